@@ -1,0 +1,42 @@
+using System.Text;
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Campaigns;
+
+/// <summary>The one rule of influencer ids: trimmed, digits without a trailing <c>.0</c>, compared without case, blank means nobody.</summary>
+internal static class InfluencerId
+{
+    /// <summary>The bytes that identify an influencer; empty for a blank cell.</summary>
+    internal static ReadOnlySpan<byte> Normalize(ReadOnlySpan<byte> cell)
+    {
+        var id = cell.Trim(" \t"u8);
+        if (!id.IsEmpty && (id[0] >= 0x80 || id[^1] >= 0x80))
+        {
+            // Spaces that only Unicode knows, such as the no-break space that spreadsheets like.
+            id = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(id).Trim());
+        }
+
+        if (id.EndsWith(".0"u8) && id.Length > 2 && id[..^2].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        {
+            id = id[..^2];
+        }
+
+        return NumberText.IsBlank(id) ? default : id;
+    }
+
+    /// <summary>Orders ids as numbers where both are digits, else as text; numbers stand before texts, or the order would be a circle.</summary>
+    internal static int Compare(string left, string right)
+    {
+        var (leftIsNumber, rightIsNumber) = (left.All(char.IsAsciiDigit), right.All(char.IsAsciiDigit));
+        if (!leftIsNumber || !rightIsNumber)
+        {
+            return leftIsNumber == rightIsNumber ? string.CompareOrdinal(left, right) : leftIsNumber ? -1 : 1;
+        }
+
+        var (leftDigits, rightDigits) = (left.TrimStart('0'), right.TrimStart('0'));
+        var byNumber = leftDigits.Length != rightDigits.Length
+            ? leftDigits.Length.CompareTo(rightDigits.Length)
+            : string.CompareOrdinal(leftDigits, rightDigits);
+        return byNumber != 0 ? byNumber : string.CompareOrdinal(left, right);
+    }
+}

@@ -1,0 +1,13 @@
+namespace HealthKart.Analysis.Frames;
+
+/// <summary>A column of a frame: what it is called, what unit it has, how a row gives it.</summary>
+/// <typeparam name="T">The record type of the rows.</typeparam>
+/// <param name="Name">The name in CSV files, such as <c>total_payout</c>.</param>
+/// <param name="Title">The heading in tables.</param>
+/// <param name="Unit">What the values are, which decides how they are written.</param>
+/// <param name="Value">The value of a row: text, a decimal, a date; <c>null</c> where it is undefined.</param>
+public sealed record FrameColumn<T>(string Name, string Title, ColumnUnit Unit, Func<T, object?> Value)
+{
+    /// <summary>Whether the values are text, so that a spreadsheet could take them for a formula.</summary>
+    public bool IsText => Unit == ColumnUnit.Text;
+}

@@ -1,0 +1,210 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>A folder of campaign CSVs, read and checked: influencers, posts and payouts as records, sales as sums.</summary>
+/// <example>
+/// <code>
+/// var data = CampaignData.Load("data");
+/// var report = data.Performance(new CampaignFilter { Platforms = ["Instagram"] });
+/// report.Totals.Roas
+/// </code>
+/// </example>
+public sealed class CampaignData
+{
+    private readonly IssueLog _log = new();
+    private readonly string? _salesPath;
+
+    private CampaignData(string folder, LoadOptions options)
+    {
+        var paths = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => CampaignFolder.Find(folder, file, options.Given(file)));
+        Folder = folder;
+        _salesPath = paths[CampaignFile.Sales];
+        if (_salesPath is null && paths[CampaignFile.Payouts] is null)
+        {
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
+        }
+
+        ReadInfluencers(paths[CampaignFile.Influencers]);
+        ReadPayouts(paths[CampaignFile.Payouts]);
+        ReadPosts(paths[CampaignFile.Posts]);
+        ReadSales(options);
+        LookAcrossFiles();
+        Issues = _log.ToList();
+    }
+
+    /// <summary>The folder that was read.</summary>
+    public string Folder { get; }
+
+    /// <summary>Everybody in any of the files: those of the influencers file in its order, then those of the payouts, then those of the sales.</summary>
+    public IReadOnlyList<Influencer> Influencers => InfluencerTable.All;
+
+    /// <summary>The headers of the influencers file's further columns.</summary>
+    public IReadOnlyList<string> FurtherColumns { get; private set; } = [];
+
+    /// <summary>The posts; empty without a posts file.</summary>
+    public IReadOnlyList<Post> Posts { get; private set; } = [];
+
+    /// <summary>The usable payout rows; empty without a payouts file.</summary>
+    public IReadOnlyList<Payout> Payouts => [.. PayoutRows.Select(row => row.Payout)];
+
+    /// <summary>What is wrong or worth knowing, errors first; at most 1,000 of a kind and file, the rest counted in a line.</summary>
+    public IReadOnlyList<DataIssue> Issues { get; }
+
+    /// <summary>What became of the rows of each file that was read.</summary>
+    public IReadOnlyList<RowAccount> Accounts => _accounts;
+
+    /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
+    public bool HasSales => _salesPath is not null;
+
+    /// <summary>Whether there is a payouts file.</summary>
+    public bool HasPayouts { get; private set; }
+
+    /// <summary>Whether there is an influencers file.</summary>
+    public bool HasInfluencers { get; private set; }
+
+    /// <summary>The first day of the sales; <c>null</c> where none is dated.</summary>
+    public DateOnly? FirstDay => AllSales.FirstDay;
+
+    /// <summary>The last day of the sales; <c>null</c> where none is dated.</summary>
+    public DateOnly? LastDay => AllSales.LastDay;
+
+    internal InfluencerTable InfluencerTable { get; } = new();
+
+    internal PayoutKeys PayoutKeys { get; } = new();
+
+    internal IReadOnlyList<InfluencerPayout> PayoutRows { get; private set; } = [];
+
+    /// <summary>The sums of all sales, before any filter.</summary>
+    internal SalesSummary AllSales { get; private set; } = new(new SalesQuery());
+
+    private readonly List<RowAccount> _accounts = [];
+
+    /// <summary>Reads the campaign files of a folder.</summary>
+    /// <param name="folder">The folder; what lies in folders below it is not read.</param>
+    /// <param name="options">How to read; <c>null</c>: as the files show.</param>
+    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing.</exception>
+    public static CampaignData Load(string folder, LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            return new CampaignData(folder, options ?? new LoadOptions());
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
+        }
+    }
+
+    /// <summary>The usable sales, streamed from the file each time; empty without a sales file.</summary>
+    public IEnumerable<Sale> Sales()
+    {
+        if (_salesPath is null)
+        {
+            yield break;
+        }
+
+        using var reader = new SaleReader(_salesPath, new IssueLog());
+        while (reader.Read())
+        {
+            yield return reader.ToSale();
+        }
+    }
+
+    /// <summary>What the influencers earned back, within a filter.</summary>
+    /// <param name="filter">The part of the campaign; <c>null</c>: all of it.</param>
+    /// <param name="settings">Margin, tiers and the like; <c>null</c>: the defaults.</param>
+    /// <exception cref="CampaignInputException">The filter names a value that the data do not have.</exception>
+    public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
+        new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings()).Run();
+
+    /// <summary>Streams the sales again; their issues are known already.</summary>
+    internal SalesSummary Sum(SalesQuery query) =>
+        _salesPath is null ? new SalesSummary(query) : new SalesPass(InfluencerTable, PayoutKeys, query, new IssueLog()).Run(_salesPath);
+
+    private void ReadInfluencers(string? path)
+    {
+        if (path is null)
+        {
+            _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.InfluencersFileMissing()));
+            return;
+        }
+
+        HasInfluencers = true;
+        (var account, FurtherColumns) = InfluencersFile.Read(path, InfluencerTable, _log);
+        _accounts.Add(account);
+    }
+
+    private void ReadPayouts(string? path)
+    {
+        if (path is null)
+        {
+            _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.PayoutsFileMissing()));
+            return;
+        }
+
+        HasPayouts = true;
+        (var account, PayoutRows) = PayoutsFile.Read(path, InfluencerTable, _log);
+        _accounts.Add(account);
+        foreach (var row in PayoutRows)
+        {
+            if (row.Influencer >= 0 && row.HasKey)
+            {
+                PayoutKeys.Add(row.Key);
+            }
+        }
+    }
+
+    private void ReadPosts(string? path)
+    {
+        if (path is not null)
+        {
+            (var account, Posts) = PostsFile.Read(path, _log);
+            _accounts.Add(account);
+        }
+    }
+
+    private void ReadSales(LoadOptions options)
+    {
+        if (_salesPath is null)
+        {
+            _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.SalesFileMissing()));
+            return;
+        }
+
+        var query = new SalesQuery
+        {
+            ByDimension = options.Breakdowns,
+            DaysOf = options.Breakdowns ? _ => true : null,
+            SeekDuplicates = true,
+        };
+        AllSales = new SalesPass(InfluencerTable, PayoutKeys, query, _log).Run(_salesPath);
+        _accounts.Add(new RowAccount
+        {
+            File = CampaignFile.Sales,
+            Name = Path.GetFileName(_salesPath),
+            RowsRead = AllSales.RowsRead,
+            RowsUsed = AllSales.Used.Rows,
+            RowsUnattributed = AllSales.Unattributed.Rows,
+            RowsRejected = AllSales.RowsRejected,
+            MoneyUsed = AllSales.Used.Revenue,
+            MoneyUnattributed = AllSales.Unattributed.Revenue,
+            MoneyRejected = AllSales.RevenueRejected,
+        });
+    }
+
+    private void LookAcrossFiles()
+    {
+        if (HasSales && HasPayouts)
+        {
+            foreach (var issue in JoinIssues.Of(this))
+            {
+                _log.Add(issue);
+            }
+        }
+    }
+}

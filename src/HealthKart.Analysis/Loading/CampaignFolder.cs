@@ -1,0 +1,61 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Finds the campaign's files in a folder by the start of their names, never below it.</summary>
+internal static class CampaignFolder
+{
+    /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
+    /// <returns>The path; <c>null</c> where the folder has no such file.</returns>
+    /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
+    internal static string? Find(string folder, CampaignFile file, string? given)
+    {
+        if (given is not null)
+        {
+            return File.Exists(given) ? given
+                : File.Exists(Path.Combine(folder, given)) ? Path.Combine(folder, given)
+                : throw new CampaignInputException(Sentences.GivenFileMissing(given));
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
+        }
+
+        return Choose(file, [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static string? Choose(CampaignFile file, string[] candidates)
+    {
+        if (candidates.Length <= 1)
+        {
+            return candidates.FirstOrDefault();
+        }
+
+        var fitting = candidates.Where(path => HasNeededColumns(path, file)).ToArray();
+        return fitting.Length == 1
+            ? fitting[0]
+            : throw new CampaignInputException(Sentences.SeveralFiles(file, [.. (fitting.Length == 0 ? candidates : fitting).Select(path => Path.GetFileName(path))]));
+    }
+
+    private static bool Fits(string path, CampaignFile file)
+    {
+        var name = Path.GetFileName(path);
+        return name.StartsWith(Start(file), StringComparison.OrdinalIgnoreCase) && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasNeededColumns(string path, CampaignFile file)
+    {
+        using var table = CsvTable.Open(path, file);
+        return table.MissingNeededColumn is null;
+    }
+
+    /// <summary>What the name of a file starts with.</summary>
+    internal static string Start(CampaignFile file) => file switch
+    {
+        CampaignFile.Influencers => "influencer",
+        CampaignFile.Posts => "post",
+        CampaignFile.Sales => "tracking",
+        _ => "payout",
+    };
+}

@@ -1,0 +1,24 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Cells that a row can do without: what cannot be read is a warning and <c>null</c>.</summary>
+internal static class Cells
+{
+    internal static decimal? Number(CsvTable table, string column, IssueLog log)
+    {
+        var cell = table.Bytes(table.IndexOf(column));
+        if (NumberText.IsBlank(cell))
+        {
+            return null;
+        }
+
+        if (NumberText.TryParse(cell, out var number))
+        {
+            return number;
+        }
+
+        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotANumber(table.HeaderOf(column), table.Text(table.IndexOf(column))), column));
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using CsvHelper;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Reads one CSV file row by row, with its columns found by their aliases.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private const int BufferSize = 128 * 1024;
+
+    private readonly CsvReader _reader;
+    private readonly int[] _indexes;
+
+    private CsvTable(CsvReader reader, string path, CampaignFile kind)
+    {
+        _reader = reader;
+        Kind = kind;
+        Path = path;
+        Columns = ColumnAliases.Of(kind);
+        _reader.ReadHeader();
+        Headers = [.. reader.Headers.Select(header => header.Trim())];
+        _indexes = FindColumns(Headers, Columns);
+    }
+
+    /// <summary>Which of the campaign's files it is.</summary>
+    internal CampaignFile Kind { get; }
+
+    /// <summary>The path of the file.</summary>
+    internal string Path { get; }
+
+    /// <summary>The name of the file, without its folder.</summary>
+    internal string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The headers as the file spells them.</summary>
+    internal IReadOnlyList<string> Headers { get; }
+
+    internal ColumnAliases.Column[] Columns { get; }
+
+    /// <summary>The first column without which nothing can be computed and that the file does not have.</summary>
+    internal ColumnAliases.Column? MissingNeededColumn =>
+        Columns.Where((column, i) => column.IsNeeded && _indexes[i] < 0).FirstOrDefault();
+
+    /// <summary>The positions of the columns that no alias names.</summary>
+    internal IEnumerable<int> FurtherColumns => Enumerable.Range(0, Headers.Count).Where(i => !_indexes.Contains(i) && Headers[i].Length > 0);
+
+    /// <summary>The line at which the current row starts, counted from 1.</summary>
+    internal long Line => _reader.LineNumber;
+
+    /// <summary>The current row as it stands in the file.</summary>
+    internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;
+
+    /// <summary>Opens a file and reads its header.</summary>
+    internal static CsvTable Open(string path, CampaignFile kind)
+    {
+        var options = new CsvReaderOptions { TrackLineNumbers = true, BufferSize = BufferSize };
+        return new CsvTable(CsvReader.FromFile(path, options), path, kind);
+    }
+
+    /// <summary>Opens a file that must have the columns that its kind needs.</summary>
+    /// <exception cref="CampaignInputException">A needed column is missing.</exception>
+    internal static CsvTable OpenChecked(string path, CampaignFile kind)
+    {
+        var table = Open(path, kind);
+        if (table.MissingNeededColumn is not { } missing)
+        {
+            return table;
+        }
+
+        table.Dispose();
+        throw new CampaignInputException(Sentences.ColumnMissing(table.Name, missing, table.Headers));
+    }
+
+    /// <summary>The position of a column in the file, by this product's name for it; −1 where the file lacks it.</summary>
+    internal int IndexOf(string column) => _indexes[Array.FindIndex(Columns, candidate => candidate.Name == column)];
+
+    /// <summary>The header of a column as the file spells it.</summary>
+    internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
+
+    internal bool Read() => _reader.Read();
+
+    /// <summary>A cell's bytes; empty where the file lacks the column or the row is short. Valid until the next row.</summary>
+    internal ReadOnlySpan<byte> Bytes(int index) => index < 0 ? default : _reader.GetSpan(index);
+
+    /// <summary>A cell's text, trimmed.</summary>
+    internal string Text(int index) => index < 0 ? "" : _reader.GetString(index).Trim();
+
+    /// <summary>Whether the row has filled cells beyond the header: its cells may have shifted, so that none can be trusted.</summary>
+    internal bool HasExtraCells()
+    {
+        for (var i = Headers.Count; i < _reader.FieldCount; i++)
+        {
+            if (!_reader.GetSpan(i).Trim(" \t"u8).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An issue of the current row.</summary>
+    internal DataIssue Issue(IssueKind kind, IssueSeverity severity, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null) =>
+        new(kind, severity, sentence)
+        {
+            File = Name,
+            Line = Line,
+            Column = column is null ? null : HeaderOf(column),
+            Value = column is null ? null : Text(IndexOf(column)),
+            Revenue = revenue,
+            TotalPayout = payout,
+        };
+
+    public void Dispose() => _reader.Dispose();
+
+    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns)
+    {
+        var folded = headers.Select(ColumnAliases.Fold).ToList();
+        return [.. columns.Select(column => column.Aliases.Select(alias => folded.IndexOf(alias)).FirstOrDefault(index => index >= 0, -1))];
+    }
+}

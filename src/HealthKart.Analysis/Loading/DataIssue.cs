@@ -1,0 +1,52 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Something that an analyst should know about a file: where it stands, what was found, what was expected.</summary>
+public sealed class DataIssue
+{
+    private readonly FormattableString _sentence;
+
+    internal DataIssue(IssueKind kind, IssueSeverity severity, FormattableString sentence)
+    {
+        Kind = kind;
+        Severity = severity;
+        _sentence = sentence;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public IssueKind Kind { get; }
+
+    /// <summary>Whether it cost a row.</summary>
+    public IssueSeverity Severity { get; }
+
+    /// <summary>The name of the file, without its folder; <c>null</c> where no file is at fault.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line of the file, counted from 1, at which the row starts; <c>null</c> for an issue of the whole file.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>The column as the file's header names it.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The cell as it was found.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The revenue in ₹ of the sales row; <c>null</c> where none could be read.</summary>
+    public decimal? Revenue { get; init; }
+
+    /// <summary>The payout in ₹ of the payouts row; <c>null</c> where none could be read.</summary>
+    public decimal? TotalPayout { get; init; }
+
+    /// <summary>How many rows or influencers the issue stands for.</summary>
+    public long Count { get; init; } = 1;
+
+    /// <summary>One sentence: what was found, what was expected, what was done; with numbers in groups of three.</summary>
+    public string Message => Describe(Numerals.International);
+
+    /// <summary>The same sentence with the numbers written another way.</summary>
+    public string Describe(Numerals numerals) => _sentence.ToString(numerals);
+
+    /// <summary>Where it stands and what it is, in one line.</summary>
+    public override string ToString() => File is null ? Message : Line is null ? $"{File}: {Message}" : $"{File}, line {Line}: {Message}";
+}

@@ -1,0 +1,14 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Whether a file writes the day or the month first.</summary>
+internal enum DateOrder
+{
+    /// <summary>Nothing in the file tells; read day first, with a warning.</summary>
+    Unknown,
+
+    /// <summary>31/12/2025.</summary>
+    DayFirst,
+
+    /// <summary>12/31/2025.</summary>
+    MonthFirst,
+}

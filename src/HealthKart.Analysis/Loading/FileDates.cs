@@ -1,0 +1,70 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>The dates of one file, read in the order that all its values together show.</summary>
+/// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
+internal sealed class FileDates(CsvTable table, IssueLog log)
+{
+    private readonly int _column = table.IndexOf("date");
+    private DateOrder? _order;
+
+    /// <summary>The date of the current row; <c>null</c> where it is blank, or not a date, which is an issue.</summary>
+    internal DateOnly? OfRow(decimal? revenue = null, decimal? payout = null)
+    {
+        var cell = table.Bytes(_column);
+        if (DateText.TryParseIso(cell, out var date))
+        {
+            return date;
+        }
+
+        if (NumberText.IsBlank(cell))
+        {
+            return null;
+        }
+
+        if (DateText.TryParse(cell, _order ??= FindOrder(), out date))
+        {
+            return date;
+        }
+
+        if (log.Count(IssueKind.UnusableDate, table.Name))
+        {
+            var sentence = Sentences.NotADate(table.Text(_column));
+            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue, payout));
+        }
+
+        return null;
+    }
+
+    private DateOrder FindOrder()
+    {
+        var (dayFirst, monthFirst, unclear) = (0L, 0L, 0L);
+        using var search = CsvTable.Open(table.Path, table.Kind);
+        while (search.Read())
+        {
+            var cell = search.Bytes(_column);
+            if (DateText.TryParseIso(cell, out _) || NumberText.IsBlank(cell))
+            {
+                continue;
+            }
+
+            var order = DateText.OrderOf(cell);
+            dayFirst += order == DateOrder.DayFirst ? 1 : 0;
+            monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
+            unclear += order == DateOrder.Unknown && DateText.TryParse(cell, order, out _) ? 1 : 0;
+        }
+
+        if (dayFirst == 0 && monthFirst == 0 && unclear > 0)
+        {
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear))
+            {
+                File = table.Name,
+                Column = table.HeaderOf("date"),
+                Count = unclear,
+            });
+        }
+
+        return monthFirst > dayFirst ? DateOrder.MonthFirst : DateOrder.DayFirst;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Reads the influencers file.</summary>
+internal static class InfluencersFile
+{
+    /// <summary>Reads every row into the table and returns what became of them, with the headers of the further columns.</summary>
+    internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(string path, InfluencerTable influencers, IssueLog log)
+    {
+        using var table = CsvTable.OpenChecked(path, CampaignFile.Influencers);
+        var further = table.FurtherColumns.ToArray();
+        var (rows, rejected) = (0L, 0L);
+        while (table.Read())
+        {
+            rows++;
+            if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
+            {
+                rejected++;
+                log.Add(table.Issue(kind, IssueSeverity.Error, sentence, "influencer_id"));
+            }
+        }
+
+        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected };
+        return (account, [.. further.Select(i => table.Headers[i])]);
+    }
+
+    private static (IssueKind Kind, FormattableString Sentence)? ReasonToReject(CsvTable table, InfluencerTable influencers, int[] further, IssueLog log)
+    {
+        if (table.HasExtraCells())
+        {
+            return (IssueKind.ExtraCells, Sentences.ExtraCells(table.Headers.Count));
+        }
+
+        var id = InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id"))).ToArray();
+        if (id.Length == 0)
+        {
+            return (IssueKind.BlankId, Sentences.BlankInfluencerId());
+        }
+
+        return influencers.TryAddListed(id, Read(table, Encoding.UTF8.GetString(id), further, log))
+            ? null
+            : (IssueKind.DuplicateInfluencer, Sentences.DuplicateInfluencer(Encoding.UTF8.GetString(id)));
+    }
+
+    private static Influencer Read(CsvTable table, string id, int[] further, IssueLog log) => new()
+    {
+        Id = id,
+        Name = Or(table, "name", id),
+        Platform = Or(table, "platform", Influencer.Unknown),
+        Category = Or(table, "category", Influencer.Unknown),
+        Gender = Or(table, "gender", Influencer.Unknown),
+        FollowerCount = Cells.Number(table, "follower_count", log),
+        IsListed = true,
+        FurtherValues = [.. further.Select(table.Text)],
+    };
+
+    private static string Or(CsvTable table, string column, string otherwise)
+    {
+        var text = table.Text(table.IndexOf(column));
+        return NumberText.IsBlank(text) ? otherwise : text;
+    }
+}

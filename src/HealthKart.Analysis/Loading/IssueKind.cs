@@ -1,0 +1,53 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>What is wrong, or worth knowing, about the files that were read.</summary>
+public enum IssueKind
+{
+    /// <summary>An optional file is not there.</summary>
+    MissingFile,
+
+    /// <summary>A column that the numbers could use is not there.</summary>
+    MissingColumn,
+
+    /// <summary>A row has more filled cells than the header has columns; it is rejected, since its cells may have shifted.</summary>
+    ExtraCells,
+
+    /// <summary>A cell that should hold money does not; the row is rejected.</summary>
+    UnusableMoney,
+
+    /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
+    UnusableNumber,
+
+    /// <summary>A cell that should hold a date does not; the row is used, its month is unknown.</summary>
+    UnusableDate,
+
+    /// <summary>The dates of a file could be day first or month first.</summary>
+    AmbiguousDates,
+
+    /// <summary>A blank influencer id: the row belongs to nobody.</summary>
+    BlankId,
+
+    /// <summary>An id that the influencers file lacks.</summary>
+    OrphanId,
+
+    /// <summary>An influencer id that the influencers file has more than once; the first row stands.</summary>
+    DuplicateInfluencer,
+
+    /// <summary>A sale without its orders; they count as 0.</summary>
+    BlankOrders,
+
+    /// <summary>A sale with negative revenue: a return.</summary>
+    NegativeRevenue,
+
+    /// <summary>A row that stands in the file more than once, letter by letter; every one of them is used.</summary>
+    DuplicateRow,
+
+    /// <summary>The file is too large to look for rows that stand in it more than once.</summary>
+    DuplicatesNotSought,
+
+    /// <summary>Influencers who have a payout and not one sale.</summary>
+    PayoutsWithoutSales,
+
+    /// <summary>Influencers who have sales and no payout.</summary>
+    SalesWithoutPayouts,
+}

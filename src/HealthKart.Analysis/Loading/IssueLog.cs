@@ -1,0 +1,48 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Collects issues: at most 1,000 of a kind and file are kept, all are counted.</summary>
+internal sealed class IssueLog
+{
+    internal const int MostOfAKind = 1_000;
+
+    private readonly List<DataIssue> _kept = [];
+    private readonly Dictionary<(IssueKind Kind, string? File), long> _counts = [];
+
+    /// <summary>Counts the issue, and keeps it unless there are enough of its kind.</summary>
+    internal void Add(DataIssue issue)
+    {
+        if (Count(issue.Kind, issue.File))
+        {
+            _kept.Add(issue);
+        }
+    }
+
+    /// <summary>Counts an issue before it is made; <c>false</c> when no more of its kind are kept.</summary>
+    internal bool Count(IssueKind kind, string? file)
+    {
+        _counts.TryGetValue((kind, file), out var count);
+        _counts[(kind, file)] = count + 1;
+        return count < MostOfAKind;
+    }
+
+    /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>
+    internal void Keep(DataIssue issue) => _kept.Add(issue);
+
+    /// <summary>All issues, errors first, those that were only counted summed up in one line a kind and file.</summary>
+    internal IReadOnlyList<DataIssue> ToList()
+    {
+        var issues = new List<DataIssue>(_kept);
+        foreach (var ((kind, file), count) in _counts)
+        {
+            if (count > MostOfAKind)
+            {
+                var severity = _kept.First(issue => issue.Kind == kind && issue.File == file).Severity;
+                issues.Add(new DataIssue(kind, severity, Sentences.MoreOfTheKind(count - MostOfAKind)) { File = file, Count = count - MostOfAKind });
+            }
+        }
+
+        return [.. issues.OrderByDescending(issue => issue.Severity)];
+    }
+}

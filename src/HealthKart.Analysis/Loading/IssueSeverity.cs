@@ -1,0 +1,11 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Whether an issue cost a row.</summary>
+public enum IssueSeverity
+{
+    /// <summary>Every row could be used, perhaps not as its author meant it.</summary>
+    Warning,
+
+    /// <summary>A row was rejected: its money is in no total.</summary>
+    Error,
+}

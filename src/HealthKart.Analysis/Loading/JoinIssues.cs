@@ -1,0 +1,67 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>What shows only when sales and payouts are held against each other.</summary>
+internal static class JoinIssues
+{
+    internal static IEnumerable<DataIssue> Of(CampaignData data)
+    {
+        var payouts = SumPayouts(data);
+        var (without, paidWithout, moneyWithout) = (0L, 0L, 0m);
+        var (unpaid, revenueUnpaid) = (0L, 0m);
+        for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
+        {
+            var sales = data.AllSales.ByInfluencer.Totals[influencer];
+            var hasPayout = payouts.TryGetValue(influencer, out var payout);
+            if (hasPayout && sales.Rows == 0)
+            {
+                without++;
+                paidWithout += payout > 0 ? 1 : 0;
+                moneyWithout += payout;
+            }
+            else if (!hasPayout && sales.Rows > 0)
+            {
+                unpaid++;
+                revenueUnpaid += sales.Revenue;
+            }
+        }
+
+        if (without > 0)
+        {
+            var file = NameOf(data, CampaignFile.Payouts);
+            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, Sentences.PayoutsWithoutSales(without, paidWithout, moneyWithout, file))
+            {
+                File = file,
+                Count = without,
+                TotalPayout = moneyWithout,
+            };
+        }
+
+        if (unpaid > 0)
+        {
+            yield return new DataIssue(IssueKind.SalesWithoutPayouts, IssueSeverity.Warning, Sentences.SalesWithoutPayouts(unpaid, revenueUnpaid))
+            {
+                File = NameOf(data, CampaignFile.Sales),
+                Count = unpaid,
+                Revenue = revenueUnpaid,
+            };
+        }
+    }
+
+    private static string NameOf(CampaignData data, CampaignFile file) => data.Accounts.First(account => account.File == file).Name;
+
+    private static Dictionary<int, decimal> SumPayouts(CampaignData data)
+    {
+        var sums = new Dictionary<int, decimal>();
+        foreach (var (influencer, payout) in data.PayoutRows)
+        {
+            if (influencer >= 0)
+            {
+                sums[influencer] = sums.GetValueOrDefault(influencer) + (payout.Amount ?? 0);
+            }
+        }
+
+        return sums;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Reads the numbers and amounts that people write in CSV files.</summary>
+internal static class NumberText
+{
+    private const decimal PaisaTolerance = 0.000001m;
+    private static readonly string[] s_currencies = ["₹", "INR", "Rs.", "Rs"];
+    private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
+
+    /// <summary>Whether a cell says that there is no value: empty, <c>n/a</c>, <c>NA</c>, <c>null</c>, <c>-</c>.</summary>
+    internal static bool IsBlank(ReadOnlySpan<byte> cell)
+    {
+        cell = Trim(cell);
+        if (cell.Length > 4)
+        {
+            return false;
+        }
+
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var blank in s_blanks)
+        {
+            if (Ascii.EqualsIgnoreCase(cell, blank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="IsBlank(ReadOnlySpan{byte})"/>
+    internal static bool IsBlank(string text) => text.Length == 0 || s_blanks.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The plain case, fast: up to 15 digits with at most two decimals, as a whole number of hundredths.</summary>
+    internal static bool TryParseHundredths(ReadOnlySpan<byte> cell, out long hundredths)
+    {
+        hundredths = 0;
+        var negative = !cell.IsEmpty && cell[0] == '-';
+        var digits = negative ? cell[1..] : cell;
+        if (digits.Length is 0 or > 18)
+        {
+            return false;
+        }
+
+        var decimals = -1;
+        foreach (var letter in digits)
+        {
+            if ((uint)(letter - '0') <= 9 && decimals < 2)
+            {
+                hundredths = (hundredths * 10) + (letter - '0');
+                decimals += decimals < 0 ? 0 : 1;
+            }
+            else if (letter == '.' && decimals < 0)
+            {
+                decimals = 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return digits.Length > (decimals < 0 ? 0 : 1) && Scale(ref hundredths, decimals, digits.Length, negative);
+    }
+
+    /// <summary>
+    /// A number as people write it: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1.5E+03</c>,
+    /// <c>12.3%</c> (0.123), <c>(500)</c> (−500).
+    /// </summary>
+    internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number) => TryParse(Encoding.UTF8.GetString(cell), out number);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out decimal)"/>
+    internal static bool TryParse(string cell, out decimal number)
+    {
+        var text = cell.Trim().Replace('\u2212', '-');
+        var negative = text.Length > 2 && text[0] == '(' && text[^1] == ')';
+        text = WithoutCurrency(negative ? text[1..^1].Trim() : text);
+        var percent = text.EndsWith('%');
+        text = percent ? text[..^1].TrimEnd() : text;
+        if (!HasProperGroups(ref text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number))
+        {
+            number = 0;
+            return false;
+        }
+
+        number = (percent ? number / 100 : number) * (negative ? -1 : 1);
+        return true;
+    }
+
+    /// <summary>An amount of money: a number within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    internal static bool TryParseMoney(ReadOnlySpan<byte> cell, out decimal amount)
+    {
+        if (!TryParse(cell, out amount))
+        {
+            return false;
+        }
+
+        amount = ToPaisa(amount);
+        return true;
+    }
+
+    /// <summary>The paisa that the amount is within 0.000001 of, else the amount.</summary>
+    internal static decimal ToPaisa(decimal amount)
+    {
+        var paisa = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+        return Math.Abs(amount - paisa) < PaisaTolerance ? paisa : amount;
+    }
+
+    private static bool Scale(ref long hundredths, int decimals, int length, bool negative)
+    {
+        // 16 digits and two more cannot overflow a long.
+        if (decimals <= 0 && length > 16)
+        {
+            return false;
+        }
+
+        hundredths *= decimals switch { 2 => 1, 1 => 10, _ => 100 };
+        hundredths = negative ? -hundredths : hundredths;
+        return true;
+    }
+
+    private static string WithoutCurrency(string text)
+    {
+        var negative = text.StartsWith('-');
+        var rest = negative ? text[1..].TrimStart() : text;
+        foreach (var currency in s_currencies)
+        {
+            if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
+            {
+                return (negative ? "-" : "") + rest[currency.Length..].Trim();
+            }
+
+            if (rest.EndsWith(currency, StringComparison.OrdinalIgnoreCase))
+            {
+                return (negative ? "-" : "") + rest[..^currency.Length].Trim();
+            }
+        }
+
+        return text;
+    }
+
+    // Groups of three, or Indian ones of two before the last three: anything else could be a decimal comma.
+    private static bool HasProperGroups(ref string text)
+    {
+        if (!text.Contains(',', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var end = text.AsSpan().IndexOfAny('.', 'e', 'E') is >= 0 and var at ? at : text.Length;
+        var groups = text[..end].TrimStart('-', '+').Split(',');
+        var proper = !text[end..].Contains(',', StringComparison.Ordinal)
+            && groups[0].Length is >= 1 and <= 3
+            && groups[^1].Length == 3
+            && (groups[1..].All(group => group.Length == 3) || (groups[0].Length <= 2 && groups[1..^1].All(group => group.Length == 2)));
+        text = text.Replace(",", "", StringComparison.Ordinal);
+        return proper;
+    }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) => cell.Trim(" \t"u8);
+}

@@ -1,0 +1,117 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Reads the payouts file.</summary>
+internal sealed class PayoutsFile
+{
+    private readonly CsvTable _table;
+    private readonly InfluencerTable _influencers;
+    private readonly IssueLog _log;
+    private readonly FileDates _dates;
+    private readonly List<InfluencerPayout> _payouts = [];
+    private long _rows;
+    private long _rejected;
+    private decimal _moneyRejected;
+
+    private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log)
+    {
+        _table = table;
+        _influencers = influencers;
+        _log = log;
+        _dates = new FileDates(table, log);
+    }
+
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(string path, InfluencerTable influencers, IssueLog log)
+    {
+        using var table = CsvTable.OpenChecked(path, CampaignFile.Payouts);
+        var file = new PayoutsFile(table, influencers, log);
+        while (table.Read())
+        {
+            file._rows++;
+            file.ReadRow();
+        }
+
+        return (file.Account(), file._payouts);
+    }
+
+    private void ReadRow()
+    {
+        var cell = _table.Bytes(_table.IndexOf("total_payout"));
+        var isBlank = NumberText.IsBlank(cell);
+        var isMoney = Amount.TryParse(cell, out var amount);
+        if (_table.HasExtraCells())
+        {
+            Reject(_table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(_table.Headers.Count), payout: isMoney ? amount.Value : null));
+        }
+        else if (!isMoney && !isBlank)
+        {
+            Reject(_table.Issue(IssueKind.UnusableMoney, IssueSeverity.Error, Sentences.NotMoney(_table.Text(_table.IndexOf("total_payout"))), "total_payout"));
+        }
+        else
+        {
+            Use(isBlank ? null : amount.Value);
+        }
+    }
+
+    private void Use(decimal? amount)
+    {
+        var influencer = FindInfluencer(amount);
+        var campaign = _table.Text(_table.IndexOf("campaign"));
+        _payouts.Add(new InfluencerPayout(influencer, new Payout
+        {
+            InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
+            Basis = PayoutBasis.Normalize(_table.Text(_table.IndexOf("basis"))),
+            Rate = Cells.Number(_table, "rate", _log),
+            Orders = Cells.Number(_table, "orders", _log),
+            Amount = amount,
+            Campaign = NumberText.IsBlank(campaign) ? null : campaign,
+            Date = _dates.OfRow(payout: amount),
+        }));
+    }
+
+    private int FindInfluencer(decimal? amount)
+    {
+        var id = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id")));
+        if (id.IsEmpty)
+        {
+            _log.Add(_table.Issue(IssueKind.BlankId, IssueSeverity.Warning, Sentences.BlankPayoutId(), "influencer_id", payout: amount));
+            return -1;
+        }
+
+        var known = _influencers.Count;
+        var influencer = _influencers.FindOrAdd(id);
+        if (influencer == known && _influencers.HasListed)
+        {
+            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id), "influencer_id", payout: amount));
+        }
+
+        return influencer;
+    }
+
+    private void Reject(DataIssue issue)
+    {
+        _rejected++;
+        _moneyRejected += issue.TotalPayout ?? 0;
+        _log.Add(issue);
+    }
+
+    private RowAccount Account()
+    {
+        var unattributed = _payouts.Where(payout => payout.Influencer < 0).ToList();
+        return new RowAccount
+        {
+            File = CampaignFile.Payouts,
+            Name = _table.Name,
+            RowsRead = _rows,
+            RowsUsed = _payouts.Count - unattributed.Count,
+            RowsUnattributed = unattributed.Count,
+            RowsRejected = _rejected,
+            MoneyUsed = _payouts.Where(payout => payout.Influencer >= 0).Sum(payout => payout.Payout.Amount ?? 0),
+            MoneyUnattributed = unattributed.Sum(payout => payout.Payout.Amount ?? 0),
+            MoneyRejected = _moneyRejected,
+        };
+    }
+}

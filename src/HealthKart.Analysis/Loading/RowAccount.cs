@@ -1,0 +1,32 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>What became of the rows of a file and of their money: used + unattributed + rejected = read.</summary>
+public sealed record RowAccount
+{
+    /// <summary>Which of the campaign's files it is.</summary>
+    public required CampaignFile File { get; init; }
+
+    /// <summary>The name of the file.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The rows of the file, without header and blank lines.</summary>
+    public required long RowsRead { get; init; }
+
+    /// <summary>The rows that belong to an influencer.</summary>
+    public required long RowsUsed { get; init; }
+
+    /// <summary>The rows that belong to nobody: their id is blank.</summary>
+    public long RowsUnattributed { get; init; }
+
+    /// <summary>The rows that could not be used.</summary>
+    public long RowsRejected { get; init; }
+
+    /// <summary>The revenue or payout in ₹ of the rows used.</summary>
+    public decimal MoneyUsed { get; init; }
+
+    /// <summary>The revenue or payout in ₹ of the rows that belong to nobody.</summary>
+    public decimal MoneyUnattributed { get; init; }
+
+    /// <summary>The revenue or payout in ₹, where it could be read, of the rows that could not be used.</summary>
+    public decimal MoneyRejected { get; init; }
+}

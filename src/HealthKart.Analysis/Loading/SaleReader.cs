@@ -1,0 +1,163 @@
+using System.Text;
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Reads the sales file row by row: moves from usable row to usable row, and accounts for the others.</summary>
+internal sealed class SaleReader : IDisposable
+{
+    private readonly CsvTable _table;
+    private readonly IssueLog _log;
+    private readonly FileDates _dates;
+    private readonly int _influencer;
+    private readonly int _revenue;
+    private readonly int _orders;
+    private readonly int[] _dimensions;
+
+    /// <summary>Opens the file.</summary>
+    /// <param name="path">The sales file.</param>
+    /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
+    internal SaleReader(string path, IssueLog log)
+    {
+        _table = CsvTable.OpenChecked(path, CampaignFile.Sales);
+        _log = log;
+        _dates = new FileDates(_table, log);
+        _influencer = _table.IndexOf("influencer_id");
+        _revenue = _table.IndexOf("revenue");
+        _orders = _table.IndexOf("orders");
+        _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
+    }
+
+    internal CsvTable Table => _table;
+
+    /// <summary>The rows read so far, usable or not.</summary>
+    internal long RowsRead { get; private set; }
+
+    /// <summary>The rows that could not be used.</summary>
+    internal long RowsRejected { get; private set; }
+
+    /// <summary>The revenue, where it could be read, of the rows that could not be used.</summary>
+    internal decimal RevenueRejected { get; private set; }
+
+    internal Amount Revenue { get; private set; }
+
+    internal Amount Orders { get; private set; }
+
+    internal DateOnly? Date { get; private set; }
+
+    /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
+    internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
+
+    /// <summary>The trimmed cell of a dimension other than the month. Valid until the next row.</summary>
+    internal ReadOnlySpan<byte> Dimension(SaleDimension dimension) => _table.Bytes(_dimensions[(int)dimension]).Trim(" \t"u8);
+
+    internal bool HasColumn(SaleDimension dimension) => dimension == SaleDimension.Month || _dimensions[(int)dimension] >= 0;
+
+    /// <summary>Moves to the next usable row.</summary>
+    internal bool Read()
+    {
+        while (_table.Read())
+        {
+            RowsRead++;
+            if (TryReadRow())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The current row as a record.</summary>
+    internal Sale ToSale() => new()
+    {
+        InfluencerId = InfluencerKey is { IsEmpty: false } id ? Encoding.UTF8.GetString(id) : null,
+        Source = Text(SaleDimension.Source),
+        Campaign = Text(SaleDimension.Campaign),
+        Product = Text(SaleDimension.Product),
+        Brand = Text(SaleDimension.Brand),
+        Date = Date,
+        Orders = Orders.Value,
+        Revenue = Revenue.Value,
+    };
+
+    public void Dispose() => _table.Dispose();
+
+    private string Text(SaleDimension dimension) => Encoding.UTF8.GetString(Dimension(dimension));
+
+    private bool TryReadRow()
+    {
+        var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
+        if (_table.HasExtraCells())
+        {
+            return Reject(isMoney ? revenue.Value : null, IssueKind.ExtraCells, Sentences.ExtraCells(_table.Headers.Count));
+        }
+
+        if (!isMoney)
+        {
+            return Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+        }
+
+        Revenue = revenue;
+        if (revenue.Hundredths < 0 || revenue.Rest < 0)
+        {
+            Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
+        }
+
+        Orders = ReadOrders();
+        Date = _dates.OfRow(revenue: null);
+        return true;
+    }
+
+    private Amount ReadOrders()
+    {
+        var cell = _table.Bytes(_orders);
+        if (NumberText.TryParseHundredths(cell, out var hundredths))
+        {
+            return new Amount(hundredths);
+        }
+
+        if (_orders < 0)
+        {
+            return default;
+        }
+
+        if (NumberText.IsBlank(cell))
+        {
+            Note(IssueKind.BlankOrders, "orders", _ => Sentences.BlankOrders());
+        }
+        else if (NumberText.TryParse(cell, out var orders))
+        {
+            return Amount.Of(orders);
+        }
+        else
+        {
+            Note(IssueKind.UnusableNumber, "orders", Sentences.OrdersNotANumber);
+        }
+
+        return default;
+    }
+
+    private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)
+    {
+        RowsRejected++;
+        RevenueRejected += revenue ?? 0;
+        if (_log.Count(kind, _table.Name))
+        {
+            _log.Keep(_table.Issue(kind, IssueSeverity.Error, sentence, column, revenue));
+        }
+
+        return false;
+    }
+
+    /// <summary>Counts a warning about the current row, and keeps it unless there are enough of its kind.</summary>
+    internal void Note(IssueKind kind, string column, Func<string, FormattableString> sentence)
+    {
+        if (_log.Count(kind, _table.Name))
+        {
+            _log.Keep(_table.Issue(kind, IssueSeverity.Warning, sentence(_table.Text(_table.IndexOf(column))), column, Revenue.Value));
+        }
+    }
+}

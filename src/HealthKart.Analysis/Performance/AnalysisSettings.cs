@@ -1,0 +1,20 @@
+using HealthKart.Analysis.Campaigns;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>What the analyst decides about the numbers, apart from the filters.</summary>
+public sealed record AnalysisSettings
+{
+    /// <summary>The contribution margin as a share of revenue, such as 0.4; <c>null</c>: not known, so that break-even is a ROAS of 1.</summary>
+    public decimal? GrossMargin { get; init; }
+
+    /// <summary>The orders below which a ROAS is marked "too few orders" and ranked after the others. Default: 5.</summary>
+    public decimal TooFewOrders { get; init; } = 5;
+
+    /// <summary>The limits of the follower tiers.</summary>
+    public FollowerTiers Tiers { get; init; } = new();
+
+    /// <summary>The ROAS at which the payout is earned back: 1 ÷ gross margin, or 1 when the margin is not known.</summary>
+    /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
+    public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
+}

@@ -1,0 +1,59 @@
+using HealthKart.Analysis.Frames;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>One part of a breakdown: a platform, a campaign, a month.</summary>
+public sealed record BreakdownRow
+{
+    /// <summary>The part that holds payouts which nobody can tell the sales of.</summary>
+    public const string NotAllocated = "(not allocated)";
+
+    /// <summary>The part that holds payouts with a blank influencer id.</summary>
+    public const string Unattributed = "(unattributed)";
+
+    /// <summary>The name of the part.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The influencers of the part; for parts of the sales those who have sales in it.</summary>
+    public int Influencers { get; init; }
+
+    /// <summary>The orders; <c>null</c> without a sales file.</summary>
+    public decimal? Orders { get; init; }
+
+    /// <summary>The revenue in ₹; <c>null</c> without a sales file.</summary>
+    public decimal? Revenue { get; init; }
+
+    /// <summary>The payout in ₹; <c>null</c> where nobody of the part has one.</summary>
+    public decimal? TotalPayout { get; init; }
+
+    /// <summary>Whether the payout holds money that was allocated by orders.</summary>
+    public bool PayoutAllocated { get; init; }
+
+    /// <inheritdoc cref="Ratios.Roas"/>
+    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+
+    /// <inheritdoc cref="Ratios.Roi"/>
+    public decimal? Roi => Ratios.Roi(Revenue, TotalPayout);
+
+    /// <inheritdoc cref="Ratios.Aov"/>
+    public decimal? Aov => Ratios.Aov(Revenue, Orders);
+
+    /// <inheritdoc cref="Ratios.CostPerOrder"/>
+    public decimal? CostPerOrder => Ratios.CostPerOrder(TotalPayout, Orders);
+
+    /// <summary>The columns of a breakdown.</summary>
+    /// <param name="name">What it is broken down by, as in CSV files, such as <c>payout_basis</c>.</param>
+    /// <param name="title">What it is broken down by, as a heading.</param>
+    public static IReadOnlyList<FrameColumn<BreakdownRow>> Columns(string name, string title) =>
+    [
+        new(name, title, ColumnUnit.Text, row => row.Value),
+        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
+        new("orders", "Orders", ColumnUnit.Count, row => row.Orders),
+        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
+        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
+        new("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas),
+        new("roi", "ROI", ColumnUnit.Share, row => row.Roi),
+        new("aov", "AOV", ColumnUnit.Money, row => row.Aov),
+        new("cost_per_order", "CPO", ColumnUnit.Money, row => row.CostPerOrder),
+    ];
+}

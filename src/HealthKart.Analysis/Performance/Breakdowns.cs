@@ -1,0 +1,107 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>Splits a performance into parts whose sums are its totals.</summary>
+internal sealed class Breakdowns(CampaignPerformance performance)
+{
+    /// <summary>By something that an influencer has one of.</summary>
+    internal Frame<BreakdownRow> ByInfluencer(string name, string title, Func<InfluencerPerformance, string> part)
+    {
+        var rows = performance.Influencers
+            .GroupBy(part, StringComparer.OrdinalIgnoreCase)
+            .Select(group => Part(group.Key, [.. group]))
+            .Concat(UnattributedPart());
+        return new Frame<BreakdownRow>(InOrder(rows), BreakdownRow.Columns(name, title));
+    }
+
+    /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
+    internal Frame<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
+    {
+        var values = sales.Values.TryGetValue(dimension, out var names) ? names : [];
+        var payouts = new PayoutSums(values.Count);
+        foreach (var row in performance.ShownPayouts())
+        {
+            AddParts(payouts, row, dimension, values.Count, allocation);
+        }
+
+        var parts = values.Select((value, i) => SalesPart(value, i, dimension, sales, payouts)).Where(part => part.Orders > 0 || part.Revenue != 0 || part.TotalPayout > 0);
+        parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
+        var name = dimension.ToString();
+        return new Frame<BreakdownRow>(
+            parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
+            BreakdownRow.Columns(name.ToLowerInvariant(), name));
+    }
+
+    private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, int values, PayoutAllocation allocation)
+    {
+        for (var value = 0; value < values; value++)
+        {
+            var share = allocation.Of(row, dimension, value);
+            if (share.Kind == PayoutShareKind.NotAllocated)
+            {
+                // No value can have a part of it, so that it counts once.
+                payouts.Add(row, share);
+                return;
+            }
+
+            if (share.Kind != PayoutShareKind.Outside)
+            {
+                payouts.Add(row with { Influencer = value }, share);
+            }
+        }
+    }
+
+    private BreakdownRow SalesPart(string value, int index, SaleDimension dimension, SalesSummary sales, PayoutSums payouts)
+    {
+        var (sums, influencers) = (default(SaleSums), 0);
+        foreach (var row in performance.Influencers)
+        {
+            var part = sales.ByInfluencer.Of(row.Index, dimension, index);
+            sums += part;
+            influencers += part.Rows > 0 ? 1 : 0;
+        }
+
+        var payout = payouts.Of(index);
+        return new BreakdownRow
+        {
+            Value = value,
+            Influencers = influencers,
+            Orders = sums.Orders,
+            Revenue = sums.Revenue,
+            TotalPayout = payout.Amount,
+            PayoutAllocated = payout.IsAllocated,
+        };
+    }
+
+    private BreakdownRow Part(string value, IReadOnlyList<InfluencerPerformance> rows)
+    {
+        var isAnyPaid = rows.Any(row => row.TotalPayout is not null);
+        return new BreakdownRow
+        {
+            Value = value,
+            Influencers = rows.Count,
+            Orders = performance.HasSales ? rows.Sum(row => row.Orders) : null,
+            Revenue = performance.HasSales ? rows.Sum(row => row.Revenue) : null,
+            TotalPayout = isAnyPaid ? rows.Sum(row => row.TotalPayout ?? 0) : null,
+            PayoutAllocated = rows.Any(row => row.PayoutAllocated),
+        };
+    }
+
+    private IEnumerable<BreakdownRow> UnattributedPart() => RestPart(BreakdownRow.Unattributed, performance.Unattributed.TotalPayout);
+
+    private static IEnumerable<BreakdownRow> RestPart(string value, decimal payout) =>
+        payout == 0 ? [] : [new BreakdownRow { Value = value, Orders = 0, Revenue = 0, TotalPayout = payout }];
+
+    private static IEnumerable<BreakdownRow> InOrder(IEnumerable<BreakdownRow> parts) =>
+        parts.OrderByDescending(part => part.Revenue).ThenByDescending(part => part.TotalPayout).ThenBy(part => part.Value, StringComparer.Ordinal);
+
+    internal static string BasisOf(InfluencerPerformance row) => row.PayoutStatus switch
+    {
+        _ when row.PayoutBasis.Length > 0 => row.PayoutBasis,
+        PayoutStatus.NoPayout => PayoutBasis.None,
+        _ => Influencer.Unknown,
+    };
+}

@@ -1,0 +1,54 @@
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>Which part of a campaign a report is about. Values are compared without case; an empty list means all.</summary>
+/// <remarks>
+/// The first five choose influencers, with their sales and payouts, and leave unattributed sales out. The next six cut sales: a payout row with a
+/// campaign or date of its own follows, the others are allocated by orders. The last two hide influencers from the result.
+/// </remarks>
+public sealed record CampaignFilter
+{
+    /// <summary>A filter that leaves everything in.</summary>
+    public static CampaignFilter None { get; } = new();
+
+    /// <summary>The platforms of the influencers.</summary>
+    public IReadOnlyList<string> Platforms { get; init; } = [];
+
+    /// <summary>The categories of the influencers.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>The genders of the influencers.</summary>
+    public IReadOnlyList<string> Genders { get; init; } = [];
+
+    /// <summary>The follower tiers of the influencers.</summary>
+    public IReadOnlyList<string> Tiers { get; init; } = [];
+
+    /// <summary>A part of the influencers' names.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The campaigns of the sales.</summary>
+    public IReadOnlyList<string> Campaigns { get; init; } = [];
+
+    /// <summary>The products of the sales.</summary>
+    public IReadOnlyList<string> Products { get; init; } = [];
+
+    /// <summary>The brands of the sales.</summary>
+    public IReadOnlyList<string> Brands { get; init; } = [];
+
+    /// <summary>The sources of the sales.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The first day of the sales, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the sales, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The least ROAS of the influencers shown. Default: 0.</summary>
+    public decimal MinRoas { get; init; }
+
+    /// <summary>The least orders of the influencers shown. Default: 0.</summary>
+    public decimal MinOrders { get; init; }
+
+    internal bool ChoosesInfluencers =>
+        Platforms.Count > 0 || Categories.Count > 0 || Genders.Count > 0 || Tiers.Count > 0 || !string.IsNullOrWhiteSpace(Name);
+}

@@ -1,0 +1,171 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>What the influencers of a campaign earned back, within a filter: totals, the influencers, breakdowns, lists.</summary>
+public sealed class CampaignPerformance
+{
+    private readonly CampaignData _data;
+    private readonly PerformanceSums _sums;
+    private readonly Lazy<Frame<InfluencerPerformance>> _influencers;
+    private readonly Lazy<PerformanceTotals> _totals;
+    private readonly Lazy<PerformanceTotals> _withSales;
+    private readonly Lazy<(SalesSummary Sales, PayoutAllocation Allocation)> _details;
+    private readonly Lazy<IReadOnlyList<DayPerformance>> _days;
+
+    internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
+    {
+        _data = data;
+        _sums = sums;
+        Filter = filter;
+        Settings = settings;
+        _influencers = new(() => new Frame<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)));
+        _totals = new(() => Sum(Shown, _sums.Payouts.Unattributed));
+        _withSales = new(() => Sum([.. Shown.Where(row => row.HasSales)], 0));
+        _details = new(SumByDimension);
+        _days = new(SumByDay);
+    }
+
+    /// <summary>The filter.</summary>
+    public CampaignFilter Filter { get; }
+
+    /// <summary>Margin, tiers and the like.</summary>
+    public AnalysisSettings Settings { get; }
+
+    /// <summary>The data that it was computed from.</summary>
+    public CampaignData Data => _data;
+
+    /// <summary>Everybody in the filter whom the minimum ROAS and orders do not hide, highest ROAS first.</summary>
+    public Frame<InfluencerPerformance> Influencers => _influencers.Value;
+
+    /// <summary>The headline: the revenue of the influencers shown over every payout in the filter, unattributed payouts included.</summary>
+    public PerformanceTotals Totals => _totals.Value;
+
+    /// <summary>The other reading, the original dashboard's: only influencers with at least one used sales row.</summary>
+    public PerformanceTotals WithSales => _withSales.Value;
+
+    /// <summary>Sales and payouts of the slice with a blank id; none under a filter that chooses influencers.</summary>
+    public Remainder Unattributed => _sums.IncludesUnattributed
+        ? new Remainder(_sums.Sales.Unattributed.Rows + _sums.Payouts.UnattributedRows, _sums.Sales.Unattributed.Revenue, _sums.Sales.Unattributed.Orders, _sums.Payouts.Unattributed)
+        : new Remainder(0, 0, 0, 0);
+
+    /// <summary>The payouts that nobody can tell how much of belongs to the slice; 0 unless a filter cuts the sales.</summary>
+    public decimal NotAllocatedPayout => _sums.Payouts.NotAllocated;
+
+    /// <summary>Rows of all files that could not be used, before any filter.</summary>
+    public Remainder Rejected => new(
+        _data.Accounts.Sum(account => account.RowsRejected),
+        _data.Accounts.Where(account => account.File == CampaignFile.Sales).Sum(account => account.MoneyRejected),
+        0,
+        _data.Accounts.Where(account => account.File == CampaignFile.Payouts).Sum(account => account.MoneyRejected));
+
+    /// <summary>What minimum ROAS and minimum orders hide.</summary>
+    public Hidden Hidden => new(
+        _sums.Rows.Count - Shown.Count,
+        _sums.Rows.Sum(row => row.Revenue ?? 0) - Shown.Sum(row => row.Revenue ?? 0),
+        _sums.Rows.Sum(row => row.TotalPayout ?? 0) - Shown.Sum(row => row.TotalPayout ?? 0));
+
+    /// <summary>Whether a payout shown holds money that was allocated by orders.</summary>
+    public bool PayoutAllocated => _sums.Payouts.AnyAllocated;
+
+    /// <summary>Whether there is a sales file.</summary>
+    public bool HasSales => _data.HasSales;
+
+    /// <summary>The influencers with orders and a payout and the highest ROAS; those with too few orders after the others.</summary>
+    public Frame<InfluencerPerformance> Top(int count = 10) => List(Ranking.Top(Shown).Take(count));
+
+    /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
+    public Frame<InfluencerPerformance> Bottom(int count = 10) => List(Ranking.Bottom(Shown).Take(count));
+
+    /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
+    public Frame<PoorRoas> PoorRoas() => Performance.PoorRoas.FrameOf(this);
+
+    /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
+    public Frame<InfluencerPerformance> SalesWithoutPayout() =>
+        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue));
+
+    /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
+    public Frame<InfluencerPerformance> PaidWithoutSales() =>
+        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout));
+
+    /// <summary>By platform of the influencer.</summary>
+    public Frame<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
+
+    /// <summary>By category of the influencer.</summary>
+    public Frame<BreakdownRow> ByCategory() => new Breakdowns(this).ByInfluencer("category", "Category", row => row.Category);
+
+    /// <summary>By gender of the influencer.</summary>
+    public Frame<BreakdownRow> ByGender() => new Breakdowns(this).ByInfluencer("gender", "Gender", row => row.Gender);
+
+    /// <summary>By follower tier of the influencer.</summary>
+    public Frame<BreakdownRow> ByTier() => new Breakdowns(this).ByInfluencer("tier", "Tier", row => row.Tier);
+
+    /// <summary>By what the influencer is paid for.</summary>
+    public Frame<BreakdownRow> ByPayoutBasis() => new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
+
+    /// <summary>By platform and what the influencer is paid for, as <c>Instagram · order</c>.</summary>
+    public Frame<BreakdownRow> ByPlatformAndBasis() =>
+        new Breakdowns(this).ByInfluencer("platform_and_basis", "Platform · basis", row => $"{row.Platform} · {Breakdowns.BasisOf(row)}");
+
+    /// <summary>By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.</summary>
+    public Frame<BreakdownRow> By(SaleDimension dimension) =>
+        new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
+
+    /// <summary>By campaign.</summary>
+    public Frame<BreakdownRow> ByCampaign() => By(SaleDimension.Campaign);
+
+    /// <summary>By product.</summary>
+    public Frame<BreakdownRow> ByProduct() => By(SaleDimension.Product);
+
+    /// <summary>By month, oldest first.</summary>
+    public Frame<BreakdownRow> ByMonth() => By(SaleDimension.Month);
+
+    /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
+    public IReadOnlyList<DayPerformance> ByDay() => _days.Value;
+
+    internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
+
+    /// <summary>The payout rows of the influencers shown, and those that belong to nobody where the filter leaves them in.</summary>
+    internal IEnumerable<InfluencerPayout> ShownPayouts()
+    {
+        var shown = Shown.Select(row => row.Index).ToHashSet();
+        return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
+    }
+
+    internal Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows) => new(rows, Influencers.Columns);
+
+    private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
+    {
+        var ratios = HasSales ? rows.Select(row => row.Roas ?? 0).ToList() : [];
+        return new PerformanceTotals
+        {
+            Influencers = rows.Count,
+            Revenue = HasSales ? rows.Sum(row => row.Revenue ?? 0) : null,
+            Orders = HasSales ? rows.Sum(row => row.Orders ?? 0) : null,
+            TotalPayout = _data.HasPayouts ? rows.Sum(row => row.TotalPayout ?? 0) + unattributedPayout : null,
+            MeanInfluencerRoas = Ratios.Mean(ratios),
+            MedianInfluencerRoas = Ratios.Median(ratios),
+        };
+    }
+
+    private (SalesSummary Sales, PayoutAllocation Allocation) SumByDimension()
+    {
+        if (_sums.Sales.Query.ByDimension)
+        {
+            return (_sums.Sales, _sums.Allocation);
+        }
+
+        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true, SeekDuplicates = false });
+        return (sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
+    }
+
+    private IReadOnlyList<DayPerformance> SumByDay()
+    {
+        var shown = Shown.Select(row => row.Index).ToHashSet();
+        var hasAll = _sums.Sales.Query.DaysOf is not null && shown.Count == _data.Influencers.Count;
+        var sales = hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
+        return [.. sales.ByDay.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
+    }
+}

@@ -1,0 +1,54 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>The slice of the sales that a filter leaves, and the check that the data know what it names.</summary>
+internal static class FilterSlice
+{
+    internal static SaleSlice Of(CampaignFilter filter)
+    {
+        if (filter.From > filter.To)
+        {
+            throw new CampaignInputException(Sentences.DatesInReverse(filter.From.Value, filter.To.Value));
+        }
+
+        var values = new Dictionary<SaleDimension, IReadOnlyList<string>>();
+        Add(SaleDimension.Campaign, filter.Campaigns);
+        Add(SaleDimension.Product, filter.Products);
+        Add(SaleDimension.Brand, filter.Brands);
+        Add(SaleDimension.Source, filter.Sources);
+        return new SaleSlice { Values = values, From = filter.From, To = filter.To };
+
+        void Add(SaleDimension dimension, IReadOnlyList<string> wanted)
+        {
+            if (wanted.Count > 0)
+            {
+                values.Add(dimension, wanted);
+            }
+        }
+    }
+
+    /// <summary>Checks that the sales have every value that the slice names.</summary>
+    /// <exception cref="CampaignInputException">They do not; the message names the nearest that they have.</exception>
+    internal static void Check(SaleSlice slice, SalesSummary sales)
+    {
+        foreach (var (dimension, wanted) in slice.Values)
+        {
+            var known = sales.Values.TryGetValue(dimension, out var names) ? names : [];
+            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        }
+    }
+
+    internal static void CheckKnown(string field, IReadOnlyList<string> wanted, IReadOnlySet<string> known)
+    {
+        foreach (var value in wanted)
+        {
+            if (!known.Contains(value))
+            {
+                throw new CampaignInputException(Sentences.UnknownValue(field, value, NearestName.Of(value, known), known));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>
+/// Finds the part of each payout that belongs to a slice of the sales: a row with a campaign or day of its own follows it, the rest is
+/// payout × orders in the slice ÷ orders of all sales that match the row's own campaign and day; without orders by revenue.
+/// </summary>
+internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, PayoutKeys keys)
+{
+    private readonly SaleSlice _cut = slice.Query.Slice;
+
+    /// <summary>The part of a payout that belongs to the slice.</summary>
+    internal PayoutShare Of(InfluencerPayout row) => Of(row, null, -1);
+
+    /// <summary>The part of a payout that belongs to one value of a dimension within the slice.</summary>
+    internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value) => Of(row, (SaleDimension?)dimension, value);
+
+    private PayoutShare Of(InfluencerPayout row, SaleDimension? dimension, int value)
+    {
+        var payout = row.Payout;
+        var amount = payout.Amount ?? 0;
+        if (IsOutside(row, dimension, value))
+        {
+            return new PayoutShare(PayoutShareKind.Outside, 0);
+        }
+
+        if (IsWhole(row, dimension))
+        {
+            return new PayoutShare(PayoutShareKind.Whole, amount);
+        }
+
+        if (row.Influencer < 0)
+        {
+            return new PayoutShare(PayoutShareKind.NotAllocated, amount);
+        }
+
+        var (whole, part) = row.HasKey
+            ? Sums(all.ByPayoutKey, slice.ByPayoutKey, keys.NumberOf(row.Key), dimension, value)
+            : Sums(all.ByInfluencer, slice.ByInfluencer, row.Influencer, dimension, value);
+        return whole.Orders > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Orders / whole.Orders)
+            : whole.Revenue > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Revenue / whole.Revenue)
+            : new PayoutShare(PayoutShareKind.NotAllocated, amount);
+    }
+
+    private static (SaleSums Whole, SaleSums Part) Sums(KeyedSums all, KeyedSums slice, int key, SaleDimension? dimension, int value) =>
+        (all.Totals[key], dimension is { } split ? slice.Of(key, split, value) : slice.Totals[key]);
+
+    private bool IsOutside(InfluencerPayout row, SaleDimension? dimension, int value)
+    {
+        var payout = row.Payout;
+        return (payout.Campaign is { } campaign && (!_cut.Contains(SaleDimension.Campaign, campaign) || IsOther(SaleDimension.Campaign, campaign)))
+            || (payout.Date is { } date && (!_cut.Contains(date) || IsOther(SaleDimension.Month, DimensionColumn.MonthName(date))));
+
+        bool IsOther(SaleDimension own, string name) =>
+            dimension == own && !string.Equals(slice.Values[own][value], name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the row's own campaign and day say all that the slice asks.</summary>
+    private bool IsWhole(InfluencerPayout row, SaleDimension? dimension)
+    {
+        var payout = row.Payout;
+        return Follows(SaleDimension.Campaign, payout.Campaign is not null)
+            && Follows(SaleDimension.Product, false)
+            && Follows(SaleDimension.Brand, false)
+            && Follows(SaleDimension.Source, false)
+            && Follows(SaleDimension.Month, payout.Date is not null)
+            && (!_cut.CutsDates || payout.Date is not null);
+
+        bool Follows(SaleDimension asked, bool hasOwn) => hasOwn || (dimension != asked && !_cut.Values.ContainsKey(asked));
+    }
+}

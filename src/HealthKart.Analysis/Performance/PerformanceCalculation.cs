@@ -1,0 +1,66 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>Computes a <see cref="CampaignPerformance"/>: chooses influencers, cuts sales, allocates payouts, joins the sums, hides what is asked.</summary>
+internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter filter, AnalysisSettings settings)
+{
+    internal CampaignPerformance Run()
+    {
+        var choice = new InfluencerChoice(data, filter, settings.Tiers);
+        var slice = FilterSlice.Of(filter);
+        var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension }) : data.AllSales;
+        FilterSlice.Check(slice, sales);
+
+        var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
+        var payouts = SumPayouts(allocation, choice);
+        var rows = Enumerable.Range(0, data.InfluencerTable.Count).Where(choice.Has).Select(influencer => Row(influencer, sales, payouts)).ToList();
+        var shown = rows.Where(row => (row.Roas ?? 0) >= filter.MinRoas && (row.Orders ?? 0) >= filter.MinOrders).ToList();
+        return new CampaignPerformance(data, filter, settings, new PerformanceSums
+        {
+            Sales = sales,
+            Allocation = allocation,
+            Rows = rows,
+            Shown = shown,
+            Payouts = payouts,
+            IncludesUnattributed = !filter.ChoosesInfluencers,
+        });
+    }
+
+    private PayoutSums SumPayouts(PayoutAllocation allocation, InfluencerChoice choice)
+    {
+        var sums = new PayoutSums(data.InfluencerTable.Count);
+        foreach (var row in data.PayoutRows)
+        {
+            if (row.Influencer >= 0 ? choice.Has(row.Influencer) : !filter.ChoosesInfluencers)
+            {
+                sums.Add(row, allocation.Of(row));
+            }
+        }
+
+        return sums;
+    }
+
+    private InfluencerPerformance Row(int index, SalesSummary sales, PayoutSums payouts)
+    {
+        var influencer = data.InfluencerTable[index];
+        var sums = sales.ByInfluencer.Totals[index];
+        var payout = payouts.Of(index);
+        return new InfluencerPerformance
+        {
+            Index = index,
+            Influencer = influencer,
+            Tier = settings.Tiers.TierOf(influencer.FollowerCount),
+            SalesRows = sums.Rows,
+            Orders = data.HasSales ? sums.Orders : null,
+            Revenue = data.HasSales ? sums.Revenue : null,
+            TotalPayout = payout.Amount,
+            PayoutAllocated = payout.IsAllocated,
+            PayoutBasis = payout.Basis,
+            PayoutStatus = payout.Amount switch { null => PayoutStatus.NoPayout, > 0 => PayoutStatus.Paid, _ => PayoutStatus.ZeroPayout },
+            TooFewOrders = data.HasSales && sums.Orders < settings.TooFewOrders,
+        };
+    }
+}

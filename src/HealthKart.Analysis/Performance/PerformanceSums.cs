@@ -1,0 +1,22 @@
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>What a calculation hands to the performance that it computed.</summary>
+internal sealed record PerformanceSums
+{
+    internal required SalesSummary Sales { get; init; }
+
+    internal required PayoutAllocation Allocation { get; init; }
+
+    internal required PayoutSums Payouts { get; init; }
+
+    /// <summary>Everybody in the filter.</summary>
+    internal required IReadOnlyList<InfluencerPerformance> Rows { get; init; }
+
+    /// <summary>Those of them whom the minimum ROAS and orders do not hide.</summary>
+    internal required IReadOnlyList<InfluencerPerformance> Shown { get; init; }
+
+    /// <summary>Whether sales and payouts that belong to nobody are in the filter.</summary>
+    internal required bool IncludesUnattributed { get; init; }
+}

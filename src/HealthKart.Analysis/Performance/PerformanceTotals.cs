@@ -1,0 +1,35 @@
+namespace HealthKart.Analysis.Performance;
+
+/// <summary>Sums over influencers, and the ratios of those sums.</summary>
+public sealed record PerformanceTotals
+{
+    /// <summary>The number of influencers.</summary>
+    public required int Influencers { get; init; }
+
+    /// <summary>The revenue in ₹; <c>null</c> without a sales file.</summary>
+    public required decimal? Revenue { get; init; }
+
+    /// <summary>The orders; <c>null</c> without a sales file.</summary>
+    public required decimal? Orders { get; init; }
+
+    /// <summary>The payout in ₹; <c>null</c> without a payouts file.</summary>
+    public required decimal? TotalPayout { get; init; }
+
+    /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers or sales file.</summary>
+    public required decimal? MeanInfluencerRoas { get; init; }
+
+    /// <summary>The median of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers or sales file.</summary>
+    public required decimal? MedianInfluencerRoas { get; init; }
+
+    /// <inheritdoc cref="Ratios.Roas"/>
+    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+
+    /// <inheritdoc cref="Ratios.Roi"/>
+    public decimal? Roi => Ratios.Roi(Revenue, TotalPayout);
+
+    /// <inheritdoc cref="Ratios.Aov"/>
+    public decimal? Aov => Ratios.Aov(Revenue, Orders);
+
+    /// <inheritdoc cref="Ratios.CostPerOrder"/>
+    public decimal? CostPerOrder => Ratios.CostPerOrder(TotalPayout, Orders);
+}

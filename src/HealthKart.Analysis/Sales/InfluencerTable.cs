@@ -1,0 +1,50 @@
+using System.Text;
+using HealthKart.Analysis.Campaigns;
+
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Numbers the influencers of all files: those of the influencers file first, then those whom only payouts or sales know.</summary>
+internal sealed class InfluencerTable
+{
+    private readonly NameTable _ids = new();
+    private readonly List<Influencer> _influencers = [];
+
+    internal int Count => _influencers.Count;
+
+    /// <summary>Whether the influencers file listed anybody, so that an id it lacks is worth a word.</summary>
+    internal bool HasListed { get; private set; }
+
+    internal IReadOnlyList<Influencer> All => _influencers;
+
+    internal Influencer this[int index] => _influencers[index];
+
+    /// <summary>The number of the influencer with an id in its normal form; −1 when there is none.</summary>
+    internal int Find(ReadOnlySpan<byte> id) => _ids.Find(id);
+
+    /// <summary>Adds a row of the influencers file; <c>false</c> when its id is there already.</summary>
+    internal bool TryAddListed(ReadOnlySpan<byte> id, Influencer influencer)
+    {
+        if (_ids.Find(id) >= 0)
+        {
+            return false;
+        }
+
+        _ids.FindOrAdd(id);
+        _influencers.Add(influencer);
+        HasListed = true;
+        return true;
+    }
+
+    /// <summary>The number of the influencer, who is added by id alone when no file had that id before.</summary>
+    internal int FindOrAdd(ReadOnlySpan<byte> id)
+    {
+        var index = _ids.FindOrAdd(id);
+        if (index == _influencers.Count)
+        {
+            var text = Encoding.UTF8.GetString(id);
+            _influencers.Add(new Influencer { Id = text, Name = text });
+        }
+
+        return index;
+    }
+}

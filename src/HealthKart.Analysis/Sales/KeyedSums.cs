@@ -1,0 +1,30 @@
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Sums of sales by key (an influencer, or a payout's own influencer, campaign and day), and for each key by dimension.</summary>
+internal sealed class KeyedSums
+{
+    private static readonly int s_dimensions = Enum.GetValues<SaleDimension>().Length;
+
+    private readonly List<SumTable?>[] _byDimension = [.. Enumerable.Range(0, s_dimensions).Select(_ => new List<SumTable?>())];
+
+    /// <summary>The sums by key alone.</summary>
+    internal SumTable Totals { get; } = new();
+
+    /// <summary>The sums of a key and a value of a dimension.</summary>
+    internal SaleSums Of(int key, SaleDimension dimension, int value)
+    {
+        var keys = _byDimension[(int)dimension];
+        return key < keys.Count && keys[key] is { } sums ? sums[value] : default;
+    }
+
+    internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue)
+    {
+        var keys = _byDimension[(int)dimension];
+        while (keys.Count <= key)
+        {
+            keys.Add(null);
+        }
+
+        (keys[key] ??= new SumTable()).Add(value, orders, revenue);
+    }
+}

@@ -1,0 +1,17 @@
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>What a pass over the sales is to sum.</summary>
+internal sealed record SalesQuery
+{
+    /// <summary>The part of the sales to sum.</summary>
+    internal SaleSlice Slice { get; init; } = SaleSlice.All;
+
+    /// <summary>Whether to keep the sums of each influencer by dimension.</summary>
+    internal bool ByDimension { get; init; }
+
+    /// <summary>Whether to keep the sums of each day, and for which influencers; <c>null</c>: no days.</summary>
+    internal Func<int, bool>? DaysOf { get; init; }
+
+    /// <summary>Whether to look for rows that stand in the file more than once.</summary>
+    internal bool SeekDuplicates { get; init; }
+}

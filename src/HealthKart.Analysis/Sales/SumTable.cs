@@ -1,0 +1,67 @@
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Sums of sales by a number: an influencer, a campaign, a day. Exact: hundredths in a long, what does not fit in a decimal.</summary>
+internal sealed class SumTable
+{
+    private Cell[] _cells;
+    private Dictionary<int, (decimal Orders, decimal Revenue)>? _rest;
+
+    internal SumTable(int capacity = 4) => _cells = new Cell[capacity];
+
+    /// <summary>The sums under a number; zeros where nothing was added.</summary>
+    internal SaleSums this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)_cells.Length)
+            {
+                return default;
+            }
+
+            ref var cell = ref _cells[index];
+            var rest = _rest is not null && _rest.TryGetValue(index, out var found) ? found : default;
+            return new SaleSums(cell.Rows, (cell.Orders / 100m) + rest.Orders, (cell.Revenue / 100m) + rest.Revenue);
+        }
+    }
+
+    internal void Add(int index, Amount orders, Amount revenue)
+    {
+        if (index >= _cells.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(index + 1, _cells.Length * 2));
+        }
+
+        ref var cell = ref _cells[index];
+        cell.Rows++;
+        var sumOfOrders = cell.Orders + orders.Hundredths;
+        var sumOfRevenue = cell.Revenue + revenue.Hundredths;
+        if (Overflows(cell.Orders, orders.Hundredths, sumOfOrders) || Overflows(cell.Revenue, revenue.Hundredths, sumOfRevenue))
+        {
+            AddRest(index, orders.Value, revenue.Value);
+            return;
+        }
+
+        cell.Orders = sumOfOrders;
+        cell.Revenue = sumOfRevenue;
+        if (orders.Rest != 0 || revenue.Rest != 0)
+        {
+            AddRest(index, orders.Rest, revenue.Rest);
+        }
+    }
+
+    private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;
+
+    private void AddRest(int index, decimal orders, decimal revenue)
+    {
+        _rest ??= [];
+        _rest.TryGetValue(index, out var rest);
+        _rest[index] = (rest.Orders + orders, rest.Revenue + revenue);
+    }
+
+    private struct Cell
+    {
+        internal long Rows;
+        internal long Orders;
+        internal long Revenue;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>How numbers are written for people: one place for signs, groups and decimals.</summary>
+/// <remarks>
+/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>.
+/// Undefined values (<c>null</c>) are "–".
+/// </remarks>
+public sealed class Numerals : IFormatProvider, ICustomFormatter
+{
+    /// <summary>What stands for an undefined value.</summary>
+    public const string Undefined = "–";
+
+    private readonly NumberFormatInfo _format;
+
+    private Numerals(params int[] groupSizes) =>
+        _format = new NumberFormatInfo { NumberGroupSizes = groupSizes, PercentGroupSizes = groupSizes };
+
+    /// <summary>Lakh and crore groups (12,34,567), as reports in rupees are read.</summary>
+    public static Numerals Indian { get; } = new(3, 2);
+
+    /// <summary>Groups of three (1,234,567), for messages that tools read too.</summary>
+    public static Numerals International { get; } = new(3);
+
+    /// <summary>A count without decimals, unless it has some: <c>1,234</c>.</summary>
+    public string Count(decimal? value) => value is { } number ? number.ToString("#,##0.##", _format) : Undefined;
+
+    /// <summary>Money with its sign and, unless they are zero, its paise: <c>₹1,234.50</c>, <c>−₹20</c>.</summary>
+    public string Money(decimal? value)
+    {
+        if (value is not { } amount)
+        {
+            return Undefined;
+        }
+
+        var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString(rounded == decimal.Truncate(rounded) ? "#,##0" : "#,##0.00", _format);
+        return rounded < 0 ? $"−₹{digits}" : $"₹{digits}";
+    }
+
+    /// <summary>Money in whole rupees, for places with little room.</summary>
+    public string WholeMoney(decimal? value) =>
+        value is { } amount ? Money(Math.Round(amount, 0, MidpointRounding.AwayFromZero)) : Undefined;
+
+    /// <summary>A ratio such as ROAS: two decimals and ×; small ones keep two significant digits (<c>0.000047×</c>).</summary>
+    public string Ratio(decimal? value)
+    {
+        if (value is not { } ratio)
+        {
+            return Undefined;
+        }
+
+        var size = Math.Abs(ratio);
+        var decimals = 2;
+        while (size != 0 && size < 0.1m && decimals < 10)
+        {
+            size *= 10;
+            decimals++;
+        }
+
+        return Math.Round(ratio, decimals, MidpointRounding.AwayFromZero).ToString("#,##0.00########", _format) + "×";
+    }
+
+    /// <summary>A share as a percentage with at most one decimal: <c>12.5 %</c>.</summary>
+    public string Percent(decimal? value)
+    {
+        var text = (value * 100)?.ToString("#,##0.#", _format);
+        return text is null ? Undefined : $"{text} %";
+    }
+
+    /// <inheritdoc/>
+    public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
+
+    /// <inheritdoc/>
+    public string Format(string? format, object? arg, IFormatProvider? formatProvider) => format switch
+    {
+        "count" => Count(Number(arg)),
+        "money" => Money(Number(arg)),
+        "ratio" => Ratio(Number(arg)),
+        "percent" => Percent(Number(arg)),
+        _ => arg is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString() ?? "",
+    };
+
+    private static decimal? Number(object? value) =>
+        value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+}

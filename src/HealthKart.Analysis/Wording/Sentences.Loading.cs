@@ -1,0 +1,131 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>All sentences that a user reads, in one place. Numbers in them are written by <see cref="Numerals"/>.</summary>
+internal static partial class Sentences
+{
+    internal static string FolderMissing(string folder) =>
+        $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, posts….csv); name it with --data.";
+
+    internal static string FolderIsAFile(string folder) =>
+        $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
+
+    internal static string GivenFileMissing(string file) => $"No file '{file}', neither by its path nor in the data folder.";
+
+    internal static string NoSalesAndNoPayouts(string folder) =>
+        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data.";
+
+    internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
+        $"Several files fit as {NameOf(file)}: {string.Join(", ", names)}. Choose one with {OptionOf(file)} FILE.";
+
+    internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
+        $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it.";
+
+    internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
+
+    internal static string FilterWithoutColumn(SaleDimension dimension, string file) =>
+        $"{file} has no column '{dimension.ToString().ToLowerInvariant()}', so the sales cannot be filtered by it. Leave that filter out.";
+
+    internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
+        $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
+
+    internal static string UnknownName(string part, string? nearest) =>
+        $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
+
+    internal static string DatesInReverse(DateOnly from, DateOnly to) =>
+        $"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}. Swap --from and --to.";
+
+    internal static string OptionIsNoDate(string option, string text) => $"{option} '{OneLine(text)}' is not a date; expected one such as 2025-01-31.";
+
+    internal static string OptionIsNoNumber(string option, string text) => $"{option} '{OneLine(text)}' is not a number; expected one such as 2 or 1.5.";
+
+    internal static FormattableString MoreOfTheKind(long count) => $"{count:count} more of the same kind, not listed one by one.";
+
+    internal static FormattableString InfluencersFileMissing() =>
+        $"No influencers file: names are the ids; platform, category, gender and tier are (unknown).";
+
+    internal static FormattableString PayoutsFileMissing() => $"No payouts file: every ROAS is 0, and what a sale cost is not known.";
+
+    internal static FormattableString SalesFileMissing() =>
+        $"No sales file (tracking….csv): this is a report of payouts; revenue, orders and ratios are not known.";
+
+    internal static FormattableString ExtraCells(int columns) =>
+        $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
+
+    internal static FormattableString NotMoney(string value) =>
+        $"{Found(value)} is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.";
+
+    internal static FormattableString NotANumber(string column, string value) =>
+        $"{column} {Found(value)} is not a number; the row is used without it.";
+
+    internal static FormattableString NotADate(string value) =>
+        $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
+
+    internal static FormattableString AmbiguousDates(long count) =>
+        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Write them as 2025-01-31 to be sure.";
+
+    internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
+
+    internal static FormattableString BlankSaleId() => $"the influencer id is blank: the sale is unattributed (organic) and reported apart.";
+
+    internal static FormattableString BlankPayoutId() => $"the influencer id is blank: the payout belongs to nobody; it is counted in the total and shown apart.";
+
+    internal static FormattableString OrphanId(string id) =>
+        $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).";
+
+    internal static FormattableString DuplicateInfluencer(string id) =>
+        $"id {Found(id)} stands in the file already; the first row counts, this one is rejected.";
+
+    internal static FormattableString BlankOrders() => $"orders is blank; counted as 0.";
+
+    internal static FormattableString OrdersNotANumber(string value) => $"orders {Found(value)} is not a number; counted as 0.";
+
+    internal static FormattableString NegativeRevenue() => $"negative revenue: used as a return.";
+
+    internal static FormattableString DuplicateRow() => $"the same row stands in the file before, letter by letter; it is used. Remove it if it is a repetition.";
+
+    internal static FormattableString DuplicatesNotSought(long most) =>
+        $"rows that stand twice were not looked for, since the file has more than {most:count} rows.";
+
+    internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal money, string file) =>
+        (paid == influencers) switch
+        {
+            true => $"{influencers:count} influencers of {file} have no sale; they were paid {money:money}.",
+            false when paid == 0 => $"{influencers:count} influencers of {file} have no sale; none of them was paid.",
+            _ => $"{influencers:count} influencers of {file} have no sale ({paid:count} of them paid {money:money}, the others ₹0).",
+        };
+
+    internal static FormattableString SalesWithoutPayouts(long influencers, decimal revenue) =>
+        $"{influencers:count} influencers have sales worth {revenue:money} and no payout row; their ROAS is 0 by rule.";
+
+    private static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{OneLine(nearest)}'?";
+
+    private static string Found(string value) => value.Length == 0 ? "a blank" : $"'{OneLine(value)}'";
+
+    /// <summary>Text from a file in one line, without control characters that a terminal would obey, and not endless.</summary>
+    internal static string OneLine(string text)
+    {
+        const int Most = 80;
+        var line = string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter)).Trim();
+        return line.Length <= Most ? line : line[..Most] + "…";
+    }
+
+    private static string Some(IReadOnlyList<string> names)
+    {
+        const int Most = 12;
+        var list = string.Join(", ", names.Take(Most).Select(OneLine));
+        return names.Count <= Most ? list : $"{list}, … ({names.Count - Most} more)";
+    }
+
+    private static string NameOf(CampaignFile file) => file switch
+    {
+        CampaignFile.Influencers => "the influencers file",
+        CampaignFile.Posts => "the posts file",
+        CampaignFile.Sales => "the sales file",
+        _ => "the payouts file",
+    };
+
+    private static string OptionOf(CampaignFile file) => file == CampaignFile.Sales ? "--tracking" : $"--{file.ToString().ToLowerInvariant()}";
+}
