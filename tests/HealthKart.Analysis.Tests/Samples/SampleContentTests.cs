@@ -96,6 +96,14 @@ public sealed partial class SampleContentTests(SampleTables sample) : IClassFixt
         Assert.All(sample.Sales.Except(returns), sale => Assert.InRange(Number(sale["orders"]), 1, 3));
     }
 
+    [Fact]
+    public void Two_sales_are_exported_twice() =>
+        Assert.Equal(2, sample.Sales.CountBy(sale => string.Join('\t', sale.Values)).Count(row => row.Value == 2));
+
+    [Fact]
+    public void Three_sales_spell_a_known_id_in_small_letters() => Assert.Equal(3, sample.Sales.Count(
+        sale => !_ids.Contains(Id(sale)) && _ids.Contains(Id(sale).ToUpperInvariant())));
+
     private static DateOnly Date(Dictionary<string, string> row) => DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^-?\d+\.\d\d$")]
