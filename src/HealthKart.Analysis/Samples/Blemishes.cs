@@ -19,7 +19,7 @@ internal static class Blemishes
             {
                 0 or 1 => TakeBack(sale, random.Between(4, 12)),
                 2 => sale,
-                // Somebody who has left: the sale is tracked, the influencers file knows him no more.
+                // Somebody who has left: the sale is tracked, the influencers file has the id no more.
                 3 => sale with { InfluencerId = InfluencerSampler.IdOf(influencers + 14) },
                 _ => sale with { InfluencerId = InfluencerSampler.IdOf(influencers + 57) },
             });

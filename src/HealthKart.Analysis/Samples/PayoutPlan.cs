@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Samples;
 
-/// <summary>How an influencer is paid, which decides which rows the payouts file has for him.</summary>
+/// <summary>How an influencer is paid, which decides which rows the payouts file has.</summary>
 internal enum PayoutPlan
 {
     /// <summary>A fee for each order.</summary>

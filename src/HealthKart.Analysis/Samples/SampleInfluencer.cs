@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Samples;
 
-/// <summary>An influencer, with the cohort that explains what he sells and earns.</summary>
+/// <summary>An influencer, with the cohort that explains the sales and the payouts.</summary>
 internal sealed record SampleInfluencer(
     string Id, string Name, string Category, string Gender, int Followers, string Platform, FollowerRange Size, Cohort Cohort)
 {
