@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace HealthKart.Plotly;
+
+/// <summary>Writes a figure as HTML: title, how to read it, the place of the drawing, its data as JSON, its numbers as a table.</summary>
+/// <remarks>
+/// Any plotly JSON will do; what <see cref="PlotlyFigure.ToJson"/> puts into <c>layout.meta</c> makes it complete. The table is open
+/// until <see cref="FigureScript"/> has drawn the figure, and stands behind "Show as table" then.
+/// </remarks>
+public static class FigureHtml
+{
+    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes the <c>&lt;figure&gt;</c> alone, for a page that has the style and the scripts.</summary>
+    /// <param name="figure">A plotly figure as JSON.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(JsonObject figure, TextWriter writer)
+    {
+        var meta = figure["layout"]?["meta"] as JsonObject;
+        writer.Write("<figure class=\"hk-figure\">\n");
+        Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
+        WriteHowToRead(writer, Text(meta, "howToRead"));
+        writer.Write("<div class=\"hk-chart\" role=\"img\" aria-label=\"");
+        s_encoder.Encode(writer, Text(meta, "alt") ?? Text(meta, "title") ?? "Chart");
+        writer.Write("\" hidden=\"hidden\"></div>\n<script type=\"application/json\">");
+        // The default encoder leaves no <, > or & in the text, so nothing in it can end the element.
+        writer.Write(figure.ToJsonString());
+        writer.Write("</script>\n");
+        WriteTable(writer, meta?["table"] as JsonObject);
+        writer.Write("</figure>\n");
+    }
+
+    /// <summary>Writes an output that stands by itself: style, figure, and the script that draws it when the page has plotly.js.</summary>
+    /// <param name="figure">A plotly figure as JSON.</param>
+    /// <param name="writer">Where to.</param>
+    public static void WriteOutput(JsonObject figure, TextWriter writer)
+    {
+        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}");
+        Write(figure, writer);
+        writer.Write($"<script>\n{FigureScript.Text}</script>\n</div>\n");
+    }
+
+    private static string? Text(JsonObject? meta, string name) =>
+        meta?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
+
+    private static void WriteHowToRead(TextWriter writer, string? text)
+    {
+        if (text is not null)
+        {
+            writer.Write("<p class=\"hk-how\"><b>How to read</b> ");
+            s_encoder.Encode(writer, text);
+            writer.Write("</p>\n");
+        }
+    }
+
+    private static void WriteTable(TextWriter writer, JsonObject? table)
+    {
+        if (table?["columns"] is not JsonArray columns || table["rows"] is not JsonArray rows)
+        {
+            return;
+        }
+
+        bool[] numbers = [.. columns.Select((_, index) => table["numbers"] is JsonArray flags && index < flags.Count && flags[index]!.GetValue<bool>())];
+        writer.Write("<details class=\"hk-figure-data\" open=\"open\"><summary>Show as table</summary>\n<div class=\"hk-scroll\"><table class=\"hk-table\">\n<thead><tr>");
+        WriteCells(writer, "th scope=\"col\"", "th", columns, numbers);
+        writer.Write("</tr></thead>\n<tbody>\n");
+        foreach (var row in rows.OfType<JsonArray>())
+        {
+            writer.Write("<tr>");
+            WriteCells(writer, "td", "td", row, numbers);
+            writer.Write("</tr>\n");
+        }
+
+        writer.Write("</tbody></table></div>\n");
+        WriteRest(writer, rows.Count, table["rowCount"]?.GetValue<int>() ?? rows.Count);
+        writer.Write("</details>\n");
+    }
+
+    private static void WriteCells(TextWriter writer, string open, string close, JsonArray cells, bool[] numbers)
+    {
+        for (var index = 0; index < cells.Count; index++)
+        {
+            writer.Write(index < numbers.Length && numbers[index] ? $"<{open} class=\"hk-num\">" : $"<{open}>");
+            s_encoder.Encode(writer, cells[index]?.GetValue<string>() ?? "");
+            writer.Write($"</{close}>");
+        }
+    }
+
+    private static void WriteRest(TextWriter writer, int shown, int count)
+    {
+        if (count > shown)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<p class=\"hk-muted\">The first {shown:N0} of {count:N0} rows.</p>\n"));
+        }
+    }
+
+    private static void Element(TextWriter writer, string name, string cssClass, string? text)
+    {
+        if (text is not null)
+        {
+            writer.Write($"<{name} class=\"{cssClass}\">");
+            s_encoder.Encode(writer, text);
+            writer.Write($"</{name}>\n");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace HealthKart.Plotly;
+
+/// <summary>A dashed line with a label that the data is held against, such as break-even.</summary>
+public sealed record ReferenceLine
+{
+    private ReferenceLine(string label) => Label = label;
+
+    /// <summary>What the line means.</summary>
+    public string Label { get; }
+
+    /// <summary>The colour of the line and its label.</summary>
+    public PaletteColor Color { get; init; } = Palette.Warning;
+
+    private (double Start, double End)? X { get; init; }
+
+    private (double Start, double End)? Y { get; init; }
+
+    /// <summary>An upright line at a value of the horizontal axis.</summary>
+    public static ReferenceLine AtX(double x, string label) => new(label) { X = (x, x) };
+
+    /// <summary>A level line at a value of the vertical axis.</summary>
+    public static ReferenceLine AtY(double y, string label) => new(label) { Y = (y, y) };
+
+    /// <summary>A line between two points; its label stands at the second.</summary>
+    public static ReferenceLine Between(double x0, double y0, double x1, double y1, string label) =>
+        new(label) { X = (x0, x1), Y = (y0, y1) };
+
+    internal JsonObject ToShape() => new()
+    {
+        ["type"] = "line",
+        ["layer"] = "above",
+        ["xref"] = X is null ? "paper" : "x",
+        ["yref"] = Y is null ? "paper" : "y",
+        ["x0"] = X?.Start ?? 0,
+        ["x1"] = X?.End ?? 1,
+        ["y0"] = Y?.Start ?? 0,
+        ["y1"] = Y?.End ?? 1,
+        ["line"] = new JsonObject { ["color"] = Color.OnScreen, ["width"] = 1.5, ["dash"] = "dash" },
+    };
+
+    internal JsonObject ToAnnotation(PlotlyAxis x, PlotlyAxis y) => new()
+    {
+        ["text"] = PlotlyText.Label(Label, 60),
+        ["showarrow"] = false,
+        ["xref"] = X is null ? "paper" : "x",
+        ["yref"] = Y is null ? "paper" : "y",
+        // Shapes take values on a logarithmic axis, annotations their logarithm.
+        ["x"] = X is { } across ? x.Place(across.End) : 1,
+        ["y"] = Y is { } up ? y.Place(up.End) : 1,
+        ["xanchor"] = X is not null && Y is null ? "center" : "right",
+        ["yanchor"] = "bottom",
+        ["font"] = new JsonObject { ["color"] = Color.OnScreen, ["size"] = 12 },
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+
+namespace HealthKart.Plotly;
+
+/// <summary>A figure: what it found, how to read it, its drawing as plotly's data, and its numbers as a table.</summary>
+/// <remarks>
+/// The JSON keeps to what plotly.js 2, 3 and 4 have in common. What is about the figure rather than in it stands in
+/// <c>layout.meta</c>, where plotly leaves it alone and an export finds it.
+/// </remarks>
+[TypeFormatterSource(typeof(PlotlyFigureFormatterSource), PreferredMimeTypes = [MimeType, "text/html"])]
+public sealed record PlotlyFigure
+{
+    /// <summary>The mime type of a plotly figure in a notebook.</summary>
+    public const string MimeType = "application/vnd.plotly.v1+json";
+
+    private const int TitleWidth = 80;
+    private const int HowToReadWidth = 110;
+
+    /// <summary>What the figure shows, as a sentence: the finding, not the axes.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How to read the figure, for somebody who sees one like it for the first time.</summary>
+    public required string HowToRead { get; init; }
+
+    /// <summary>The figure in words for those who do not see it.</summary>
+    public required string AltText { get; init; }
+
+    /// <summary>The numbers of the figure.</summary>
+    public required FigureTable Data { get; init; }
+
+    /// <summary>What is drawn.</summary>
+    public required IReadOnlyList<PlotlyTrace> Traces { get; init; }
+
+    /// <summary>Where it is drawn.</summary>
+    public PlotlyLayout Layout { get; init; } = new();
+
+    /// <summary>The figure as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
+    public JsonObject ToJson()
+    {
+        var layout = Layout.ToJson(legend: Traces.Count(static trace => trace.Name is not null) > 1);
+        AddTitle(layout);
+        layout["meta"] = new JsonObject
+        {
+            ["title"] = Title,
+            ["howToRead"] = HowToRead,
+            ["alt"] = AltText,
+            ["table"] = Data.ToJson(),
+        };
+        return new JsonObject
+        {
+            ["data"] = new JsonArray([.. Traces.Select(static trace => (JsonNode)trace.ToJson())]),
+            ["layout"] = layout,
+            ["config"] = Layout.Config(),
+        };
+    }
+
+    // The title within the drawing is for viewers that draw the JSON alone; where there is HTML around it, the HTML has the title.
+    private void AddTitle(JsonObject layout)
+    {
+        var title = PlotlyText.Wrap(Title, TitleWidth);
+        var how = PlotlyText.Wrap(HowToRead, HowToReadWidth);
+        var space = 40 + (22 * Count(title)) + (16 * Count(how));
+        layout["title"] = new JsonObject
+        {
+            ["text"] = $"<b>{title}</b><br><span style=\"font-size:12px\">{how}</span>",
+            ["x"] = 0.01,
+            ["xanchor"] = "left",
+            ["font"] = new JsonObject { ["size"] = 16, ["color"] = Palette.Text.OnScreen },
+        };
+        layout["margin"]!["t"] = space;
+        layout["height"] = Layout.Height + space;
+    }
+
+    private static int Count(string lines) => lines.Split("<br>").Length;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace HealthKart.Plotly;
+
+/// <summary>The values along one direction of a trace: numbers, dates or places on a labelled axis.</summary>
+public sealed class PlotlyValues
+{
+    private readonly IReadOnlyList<Func<JsonNode?>> _values;
+
+    private PlotlyValues(IReadOnlyList<Func<JsonNode?>> values) => _values = values;
+
+    /// <summary>How many values there are.</summary>
+    public int Count => _values.Count;
+
+    /// <summary>Numbers; <c>null</c>, not-a-number and infinity leave a gap.</summary>
+    public static PlotlyValues Numbers(IEnumerable<double?> values) => Of(values, static value => Number(value));
+
+    /// <summary>Amounts; <c>null</c> leaves a gap.</summary>
+    public static PlotlyValues Numbers(IEnumerable<decimal?> values) => Of(values, static value => Number((double?)value));
+
+    /// <summary>Days, for an axis of <see cref="AxisScale.Date"/>.</summary>
+    public static PlotlyValues Dates(IEnumerable<DateOnly> values) =>
+        Of(values, static value => JsonValue.Create(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    /// <summary>The places 0, 1, 2, … of an axis made with <see cref="PlotlyAxis.Labelled"/>.</summary>
+    /// <remarks>Places, not names: plotly would draw two influencers of the same name as one.</remarks>
+    public static PlotlyValues Places(int count) => Of(Enumerable.Range(0, count), static value => JsonValue.Create(value));
+
+    internal static JsonNode? Number(double? value) =>
+        value is { } number && double.IsFinite(number) ? JsonValue.Create(number) : null;
+
+    internal JsonArray ToJson() => [.. _values.Select(static value => value())];
+
+    private static PlotlyValues Of<T>(IEnumerable<T> values, Func<T, JsonNode?> node) =>
+        new([.. values.Select(value => (Func<JsonNode?>)(() => node(value)))]);
+}

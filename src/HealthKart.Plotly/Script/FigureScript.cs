@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace HealthKart.Plotly;
+
+/// <summary>The script that draws every figure of a page as soon as the page has plotly.js.</summary>
+/// <remarks>It may run many times on one page (each output of a notebook brings it): a figure is drawn once.</remarks>
+public static class FigureScript
+{
+    /// <summary>The script's text, a few kilobytes.</summary>
+    public static string Text { get; } = EmbeddedText.Read("figures.js").Replace("PAPER_COLOURS", PaperColours(), StringComparison.Ordinal);
+
+    private static string PaperColours() =>
+        JsonSerializer.Serialize(Palette.All.ToDictionary(static color => color.OnScreen, static color => color.OnPaper));
+}

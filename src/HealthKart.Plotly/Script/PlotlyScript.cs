@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace HealthKart.Plotly;
+
+/// <summary>plotly.js itself, as it lies in this assembly.</summary>
+public static class PlotlyScript
+{
+    private static readonly Lazy<string> s_text = new(static () => EmbeddedText.Read("plotly.min.js"));
+    private static readonly Lazy<string> s_version = new(ReadVersion);
+
+    /// <summary>The script, about 1.5 MB: defines <c>window.Plotly</c>. A page needs it once.</summary>
+    public static string Text => s_text.Value;
+
+    /// <summary>The version of plotly.js.</summary>
+    public static string Version => s_version.Value;
+
+    private static string ReadVersion()
+    {
+        using var package = JsonDocument.Parse(EmbeddedText.Read("package.json"));
+        return package.RootElement.GetProperty("dependencies").EnumerateObject().Single().Value.GetString()!;
+    }
+}

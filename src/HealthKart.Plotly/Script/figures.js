@@ -1,0 +1,90 @@
+// Draws the figures of a page: each <figure class="hk-figure"> that holds its data as JSON and has no drawing yet.
+// Every output of a notebook brings this script, so it may run many times; the first run stays in charge.
+(() => {
+  "use strict";
+
+  if (window.healthKartFigures) {
+    window.healthKartFigures.draw();
+    return;
+  }
+
+  // The width of an A4 page between its margins, in CSS pixels.
+  const paperWidth = 680;
+  const paperColours = PAPER_COLOURS;
+  const drawings = [];
+  let onPaper = false;
+
+  const plotly = () => window.HealthKartPlotly ?? window.Plotly;
+
+  function recolour(value) {
+    if (typeof value === "string") {
+      return paperColours[value] ?? value;
+    }
+    if (Array.isArray(value)) {
+      return value.map(recolour);
+    }
+    if (value !== null && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, recolour(member)]));
+    }
+    return value;
+  }
+
+  // The figure's HTML shows the title, so the drawing gives its place back.
+  function withoutTitle(layout) {
+    if (!layout.meta?.title || !layout.title) {
+      return layout;
+    }
+    const { title, ...rest } = layout;
+    const top = layout.showlegend ? 44 : 30;
+    const height = layout.height ? layout.height - (layout.margin?.t ?? top) + top : undefined;
+    return { ...rest, height, margin: { ...layout.margin, t: top } };
+  }
+
+  function present(drawing) {
+    const { chart, spec } = drawing;
+    const { data, layout } = structuredClone(onPaper ? recolour(spec) : spec);
+    if (onPaper) {
+      Object.assign(layout, { width: paperWidth, autosize: false });
+    }
+    if (window.matchMedia("(pointer: coarse)").matches) {
+      // A finger on a chart scrolls the page.
+      layout.dragmode = false;
+    }
+    return plotly().react(chart, data, layout, { responsive: true, displaylogo: false, ...spec.config });
+  }
+
+  function read(figure) {
+    const { data = [], layout = {}, config = {} } = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
+    return { data, layout: withoutTitle(layout), config };
+  }
+
+  function drawFigure(figure) {
+    const chart = figure.querySelector(".hk-chart");
+    const drawing = { chart, spec: read(figure) };
+    figure.dataset.hkDrawn = "true";
+    chart.removeAttribute("hidden");
+    drawings.push(drawing);
+    present(drawing);
+    figure.querySelector(".hk-figure-data")?.removeAttribute("open");
+  }
+
+  function draw() {
+    if (plotly()) {
+      document.querySelectorAll("figure.hk-figure:not([data-hk-drawn])").forEach(drawFigure);
+    }
+  }
+
+  function turn(paper) {
+    if (paper !== onPaper) {
+      onPaper = paper;
+      drawings.filter(({ chart }) => chart.isConnected).forEach(present);
+    }
+  }
+
+  window.healthKartFigures = { draw };
+  window.addEventListener("healthkart-plotly", draw);
+  window.addEventListener("beforeprint", () => turn(true));
+  window.addEventListener("afterprint", () => turn(false));
+  window.matchMedia("print").addEventListener("change", (media) => turn(media.matches));
+  draw();
+})();

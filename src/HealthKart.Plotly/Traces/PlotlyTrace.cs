@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace HealthKart.Plotly;
+
+/// <summary>One series of a figure. Text given to it is data and is shown as it stands.</summary>
+public abstract record PlotlyTrace
+{
+    /// <summary>The name in the legend; <c>null</c> keeps the series out of it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The colour of the series.</summary>
+    public PaletteColor Color { get; init; } = Palette.Accent;
+
+    /// <summary>From 0 (invisible) to 1.</summary>
+    public double Opacity { get; init; } = 1;
+
+    /// <summary>What the pointer shows at each point, line breaks included; <c>null</c>: nothing.</summary>
+    public IReadOnlyList<string>? Hover { get; init; }
+
+    /// <summary>The text written at each point.</summary>
+    public IReadOnlyList<string>? Text { get; init; }
+
+    internal abstract JsonObject ToJson();
+
+    private protected JsonObject Start(string type)
+    {
+        var json = new JsonObject { ["type"] = type, ["showlegend"] = Name is not null };
+        json.With("name", Name is null ? null : PlotlyText.Label(Name));
+        json.With("opacity", Opacity < 1 ? Opacity : null);
+        json.With("hovertext", Hover is null ? null : Json.Array(Hover.Select(PlotlyText.Lines)));
+        json["hoverinfo"] = Hover is null ? "skip" : "text";
+        return json.With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))));
+    }
+}

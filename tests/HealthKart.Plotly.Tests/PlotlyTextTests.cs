@@ -1,0 +1,44 @@
+using Xunit;
+
+namespace HealthKart.Plotly.Tests;
+
+public sealed class PlotlyTextTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
+    [InlineData("<a href='javascript:alert(1)'>x</a>", "&lt;a href='javascript:alert(1)'&gt;x&lt;/a&gt;")]
+    [InlineData("%{x}", "&#37;{x}")]
+    [InlineData("$x$", "&#36;x&#36;")]
+    [InlineData("&lt;", "&amp;lt;")]
+    [InlineData("a\u2028b\u2029c", "a b c")]
+    [InlineData("one\ntwo\tthree\0", "one two three ")]
+    [InlineData("safe \u202Etxt.exe", "safe txt.exe")]
+    [InlineData("प्रिया 🌿 ₹", "प्रिया 🌿 ₹")]
+    [InlineData(null, "")]
+    public void Markup_templates_and_formulas_are_shown_as_text(string? text, string expected) =>
+        Assert.Equal(expected, PlotlyText.Escape(text));
+
+    [Fact]
+    public void A_label_of_10000_characters_is_cut_with_an_ellipsis()
+    {
+        var label = PlotlyText.Label(new string('x', 10_000));
+
+        Assert.Equal(PlotlyText.LabelLength, label.Length);
+        Assert.EndsWith("…", label, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_is_never_cut_within_a_character() =>
+        Assert.Equal("ab…", PlotlyText.Label("ab🌿cdef", 4));
+
+    [Fact]
+    public void An_entity_is_never_cut() => Assert.Equal("&lt;&lt;&lt;…", PlotlyText.Label("<<<<<<", 4));
+
+    [Fact]
+    public void Line_breaks_are_the_only_markup_of_lines() =>
+        Assert.Equal("Aarav<br>&lt;br&gt; 3", PlotlyText.Lines("Aarav\n<br> 3"));
+
+    [Fact]
+    public void A_title_breaks_between_words() =>
+        Assert.Equal("Eight influencers<br>earn &lt;half&gt;", PlotlyText.Wrap("Eight influencers earn <half>", 17));
+}
