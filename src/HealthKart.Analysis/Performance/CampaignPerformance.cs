@@ -54,12 +54,12 @@ public sealed class CampaignPerformance
     /// <summary>The payouts that nobody can tell how much of belongs to the slice; 0 unless a filter cuts the sales.</summary>
     public decimal NotAllocatedPayout => _sums.Payouts.NotAllocated;
 
-    /// <summary>Rows of all files that could not be used, before any filter.</summary>
+    /// <summary>Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.</summary>
     public Remainder Rejected => new(
-        _data.Accounts.Sum(account => account.RowsRejected),
-        _data.Accounts.Where(account => account.File == CampaignFile.Sales).Sum(account => account.MoneyRejected),
+        RejectedIn(CampaignFile.Sales).Sum(account => account.RowsRejected) + RejectedIn(CampaignFile.Payouts).Sum(account => account.RowsRejected),
+        RejectedIn(CampaignFile.Sales).Sum(account => account.MoneyRejected),
         0,
-        _data.Accounts.Where(account => account.File == CampaignFile.Payouts).Sum(account => account.MoneyRejected));
+        RejectedIn(CampaignFile.Payouts).Sum(account => account.MoneyRejected));
 
     /// <summary>What minimum ROAS and minimum orders hide.</summary>
     public Hidden Hidden => new(
@@ -134,6 +134,8 @@ public sealed class CampaignPerformance
         return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
+    private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
+
     internal Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows) => new(rows, Influencers.Columns);
 
     private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
@@ -157,7 +159,7 @@ public sealed class CampaignPerformance
             return (_sums.Sales, _sums.Allocation);
         }
 
-        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true, SeekDuplicates = false });
+        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true });
         return (sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 

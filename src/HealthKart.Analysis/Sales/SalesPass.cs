@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -7,9 +6,6 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>One streaming pass over the sales file. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
 internal sealed class SalesPass
 {
-    /// <summary>The most rows of a file in which rows that stand there twice are looked for.</summary>
-    internal const int MostRowsForDuplicates = 2_000_000;
-
     private readonly InfluencerTable _influencers;
     private readonly PayoutKeys _payoutKeys;
     private readonly SalesQuery _query;
@@ -19,7 +15,6 @@ internal sealed class SalesPass
     private readonly SumTable _used = new();
     private readonly Dictionary<DateOnly, int> _days = [];
     private readonly SumTable _byDay = new();
-    private HashSet<ulong>? _rows;
 
     internal SalesPass(InfluencerTable influencers, PayoutKeys payoutKeys, SalesQuery query, IssueLog log)
     {
@@ -28,7 +23,6 @@ internal sealed class SalesPass
         _query = query;
         _log = log;
         _summary = new SalesSummary(query);
-        _rows = query.SeekDuplicates ? [] : null;
     }
 
     internal SalesSummary Run(string path)
@@ -38,7 +32,6 @@ internal sealed class SalesPass
         var values = new int[columns.Length];
         while (sale.Read())
         {
-            SeekDuplicate(sale);
             if (IsInSlice(sale, columns, values))
             {
                 Sum(sale, columns, values);
@@ -155,24 +148,6 @@ internal sealed class SalesPass
     {
         _summary.FirstDay = _summary.FirstDay is { } first && first <= day ? first : day;
         _summary.LastDay = _summary.LastDay is { } last && last >= day ? last : day;
-    }
-
-    private void SeekDuplicate(SaleReader sale)
-    {
-        if (_rows is null)
-        {
-            return;
-        }
-
-        if (sale.RowsRead > MostRowsForDuplicates)
-        {
-            _rows = null;
-            _log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(MostRowsForDuplicates)) { File = sale.Table.Name });
-        }
-        else if (!_rows.Add(XxHash3.HashToUInt64(sale.Table.RawRow)) && _log.Count(IssueKind.DuplicateRow, sale.Table.Name))
-        {
-            _log.Keep(sale.Table.Issue(IssueKind.DuplicateRow, IssueSeverity.Warning, Sentences.DuplicateRow(), revenue: sale.Revenue.Value));
-        }
     }
 
     private SalesSummary Finish(SaleReader sale, DimensionColumn[] columns)
