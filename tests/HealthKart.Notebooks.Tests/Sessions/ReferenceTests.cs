@@ -25,6 +25,14 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task An_r_of_the_engine_itself_does_not_double_its_types()
+    {
+        var outputs = await new Cells().Run("#r \"bin/HealthKart.Notebooks.dll\"\nusing HealthKart.Notebooks.Sessions;\n1.Display();\ndisplay(2);");
+
+        Assert.Equal(2, outputs.Count);
+    }
+
+    [Fact]
     public async Task An_r_finds_a_file_relative_to_the_folder_and_its_dependencies_beside_it()
     {
         using var folder = new TemporaryFolder();
