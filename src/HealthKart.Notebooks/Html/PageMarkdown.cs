@@ -102,8 +102,12 @@ internal sealed class PageMarkdown(PageBody body)
 
     private static void ReplaceByContent(LinkInline link)
     {
-        var words = new ContainerInline();
-        link.MoveChildrenAfter(words);
-        link.ReplaceBy(words);
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
     }
 }

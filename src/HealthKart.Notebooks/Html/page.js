@@ -25,7 +25,7 @@
     known.sort((a, b) => direction * compare(a.key, b.key));
     const sorted = document.createDocumentFragment();
     known.concat(unknown).forEach(({ row }) => sorted.append(row));
-    table.tBodies[0].append(sorted);
+    table.tBodies[0].replaceChildren(sorted);
   }
 
   function makeSortable(table) {
