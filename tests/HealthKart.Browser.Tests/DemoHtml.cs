@@ -55,9 +55,11 @@ internal static class DemoHtml
         var orders = (row * 37 % 89) + 1;
         var (value, shown) = row % 7 == 3 ? ("", "–") : ((row * 13 % 97 / 4m).ToString(CultureInfo.InvariantCulture), (row * 13 % 97 / 4m).ToString("F2", CultureInfo.InvariantCulture) + "×");
         html.Append(CultureInfo.InvariantCulture, $"<tr><td>{WebUtility.HtmlEncode(name)}</td><td>{(row % 3 == 0 ? "YouTube" : "Instagram")}</td>");
-        html.Append(CultureInfo.InvariantCulture, $"<td class=\"hk-num\" data-value=\"{orders}\">{orders}</td><td class=\"hk-num\" data-value=\"{orders * 1234.5m}\">₹{orders * 1234.5m:N2}</td>");
+        html.Append(CultureInfo.InvariantCulture, $"<td class=\"hk-num\" data-value=\"{orders}\">{orders}</td><td class=\"hk-num\" data-value=\"{orders * 1234.5m}\">{Rupees(orders * 1234.5m)}</td>");
         html.Append(CultureInfo.InvariantCulture, $"<td class=\"hk-num\" data-value=\"{value}\">{shown}</td></tr>\n");
     }
+
+    private static string Rupees(decimal amount) => "₹" + amount.ToString("N2", CultureInfo.GetCultureInfo("en-IN"));
 
     private static string Output(string html) => $"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}{html}\n{Filler}";
 }

@@ -26,7 +26,7 @@ public sealed class ExportedNotebookTests(Chromium chromium) : IDisposable
         await using var report = await chromium.OpenAsync(_demo.Path);
 
         var labels = await report.Page.Locator("figure >> nth=0").Locator(".ytick text").AllTextContentsAsync();
-        Assert.Contains(DemoNotebook.HostileName[..31].TrimEnd() + "…", labels);
+        Assert.Contains(DemoNotebook.HostileName[..25].TrimEnd() + "…", labels);
         Assert.Equal("Campaign report", await report.Page.TitleAsync());
         Assert.Equal(0, await report.Page.Locator("main img, main a[href^=javascript], main [onclick]").CountAsync());
         await report.AssertQuietAsync();
@@ -67,6 +67,29 @@ public sealed class ExportedNotebookTests(Chromium chromium) : IDisposable
         await Assertions.Expect(report.Page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
         await report.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         await Assertions.Expect(chart).ToHaveCSSAsync("background-color", "rgb(0, 0, 0)");
+    }
+
+    [Fact]
+    public async Task A_chart_can_be_saved_as_a_picture()
+    {
+        await using var report = await chromium.OpenAsync(_demo.Path);
+        await report.Page.Locator("figure >> nth=0").HoverAsync();
+
+        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.Locator("figure >> nth=0").Locator(".modebar-btn").First.ClickAsync());
+
+        Assert.EndsWith(".png", download.SuggestedFilename, StringComparison.Ordinal);
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task The_code_of_all_cells_opens_at_once()
+    {
+        await using var report = await chromium.OpenAsync(_demo.Path);
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Show the code" }).ClickAsync();
+
+        Assert.True(await report.Page.Locator("pre.source:visible").CountAsync() >= 7);
+        Assert.Equal(1, await report.Page.GetByRole(AriaRole.Button, new() { Name = "Hide the code" }).CountAsync());
     }
 
     [Fact]
