@@ -11,7 +11,7 @@
   // The width of an A4 page between its margins, in CSS pixels.
   const paperWidth = 680;
   // Two figures with their titles fill a page.
-  const paperScale = 0.8;
+  const paperScale = 0.72;
   const paperColours = PAPER_COLOURS;
   const drawings = [];
   let onPaper = false;
