@@ -150,6 +150,7 @@ public sealed class CampaignData
         HasPayouts = true;
         (var account, PayoutRows) = PayoutsFile.Read(path, InfluencerTable, _log);
         _accounts.Add(account);
+        _log.Add(DuplicateRows.Find(path, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
         {
             if (row.Influencer >= 0 && row.HasKey)
@@ -165,6 +166,7 @@ public sealed class CampaignData
         {
             (var account, Posts) = PostsFile.Read(path, _log);
             _accounts.Add(account);
+            _log.Add(DuplicateRows.Find(path, CampaignFile.Posts));
         }
     }
 
@@ -177,7 +179,7 @@ public sealed class CampaignData
         }
 
         // It reads every row too and needs nothing of the sums, so that it can go beside them.
-        var duplicates = Task.Run(() => DuplicateRows.Find(_salesPath));
+        var duplicates = Task.Run(() => DuplicateRows.Find(_salesPath, CampaignFile.Sales));
         var query = new SalesQuery
         {
             ByDimension = options.Breakdowns,

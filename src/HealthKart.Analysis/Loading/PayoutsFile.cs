@@ -60,10 +60,11 @@ internal sealed class PayoutsFile
     {
         var influencer = FindInfluencer(amount);
         var campaign = _table.Text(_table.IndexOf("campaign"));
+        var basis = _table.Text(_table.IndexOf("basis"));
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
-            Basis = PayoutBasis.Normalize(_table.Text(_table.IndexOf("basis"))),
+            Basis = NumberText.IsBlank(basis) ? "" : PayoutBasis.Normalize(basis),
             Rate = Cells.Number(_table, "rate", _log),
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,

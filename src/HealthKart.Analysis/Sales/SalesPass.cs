@@ -54,7 +54,12 @@ internal sealed class SalesPass
             .Select(dimension => new DimensionColumn(dimension, _query.Slice))
             .Where(column => _query.ByDimension || column.IsCut || (column.Dimension == SaleDimension.Campaign && _payoutKeys.Any))
             .ToArray();
-        var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).ToList();
+        var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).Select(dimension => dimension.ToString().ToLowerInvariant()).ToList();
+        if (_query.Slice.CutsDates && !sale.HasDates)
+        {
+            missing.Add("date");
+        }
+
         return missing.Count == 0
             ? columns
             : throw new CampaignInputException(Sentences.FilterWithoutColumn(missing[0], sale.Table.Name));
