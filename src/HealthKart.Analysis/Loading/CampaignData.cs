@@ -16,21 +16,21 @@ namespace HealthKart.Analysis.Loading;
 public sealed class CampaignData
 {
     private readonly IssueLog _log = new();
-    private readonly string? _salesPath;
+    private readonly CsvSource? _sales;
 
     private CampaignData(string folder, LoadOptions options)
     {
-        var paths = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => CampaignFolder.Find(folder, file, options.Given(file)));
+        var sources = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => Find(folder, file, options));
         Folder = folder;
-        _salesPath = paths[CampaignFile.Sales];
-        if (_salesPath is null && paths[CampaignFile.Payouts] is null)
+        _sales = sources[CampaignFile.Sales];
+        if (_sales is null && sources[CampaignFile.Payouts] is null)
         {
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
 
-        ReadInfluencers(paths[CampaignFile.Influencers]);
-        ReadPayouts(paths[CampaignFile.Payouts]);
-        ReadPosts(paths[CampaignFile.Posts]);
+        ReadInfluencers(sources[CampaignFile.Influencers]);
+        ReadPayouts(sources[CampaignFile.Payouts]);
+        ReadPosts(sources[CampaignFile.Posts]);
         ReadSales(options);
         LookAcrossFiles();
         Issues = _log.ToList();
@@ -58,7 +58,7 @@ public sealed class CampaignData
     public IReadOnlyList<RowAccount> Accounts => _accounts;
 
     /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
-    public bool HasSales => _salesPath is not null;
+    public bool HasSales => _sales is not null;
 
     /// <summary>Whether there is a payouts file.</summary>
     public bool HasPayouts { get; private set; }
@@ -103,12 +103,12 @@ public sealed class CampaignData
     /// <summary>The usable sales, streamed from the file each time; empty without a sales file.</summary>
     public IEnumerable<Sale> Sales()
     {
-        if (_salesPath is null)
+        if (_sales is null)
         {
             yield break;
         }
 
-        using var reader = new SaleReader(_salesPath, new IssueLog());
+        using var reader = new SaleReader(_sales, new IssueLog());
         while (reader.Read())
         {
             yield return reader.ToSale();
@@ -124,33 +124,49 @@ public sealed class CampaignData
 
     /// <summary>Streams the sales again; their issues are known already.</summary>
     internal SalesSummary Sum(SalesQuery query) =>
-        _salesPath is null ? new SalesSummary(query) : new SalesPass(InfluencerTable, PayoutKeys, query, new IssueLog()).Run(_salesPath);
+        _sales is null ? new SalesSummary(query) : new SalesPass(InfluencerTable, PayoutKeys, query, new IssueLog()).Run(_sales);
 
-    private void ReadInfluencers(string? path)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options)
     {
-        if (path is null)
+        if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
+        {
+            return null;
+        }
+
+        var source = CsvSource.Of(path);
+        if (source.IsGuess)
+        {
+            _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+        }
+
+        return source;
+    }
+
+    private void ReadInfluencers(CsvSource? source)
+    {
+        if (source is null)
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.InfluencersFileMissing()));
             return;
         }
 
         HasInfluencers = true;
-        (var account, FurtherColumns) = InfluencersFile.Read(path, InfluencerTable, _log);
+        (var account, FurtherColumns) = InfluencersFile.Read(source, InfluencerTable, _log);
         _accounts.Add(account);
     }
 
-    private void ReadPayouts(string? path)
+    private void ReadPayouts(CsvSource? source)
     {
-        if (path is null)
+        if (source is null)
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.PayoutsFileMissing()));
             return;
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(path, InfluencerTable, _log);
+        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log);
         _accounts.Add(account);
-        _log.Add(DuplicateRows.Find(path, CampaignFile.Payouts));
+        _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
         {
             if (row.Influencer >= 0 && row.HasKey)
@@ -160,37 +176,37 @@ public sealed class CampaignData
         }
     }
 
-    private void ReadPosts(string? path)
+    private void ReadPosts(CsvSource? source)
     {
-        if (path is not null)
+        if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(path, _log);
+            (var account, Posts) = PostsFile.Read(source, _log);
             _accounts.Add(account);
-            _log.Add(DuplicateRows.Find(path, CampaignFile.Posts));
+            _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
     }
 
     private void ReadSales(LoadOptions options)
     {
-        if (_salesPath is null)
+        if (_sales is null)
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.SalesFileMissing()));
             return;
         }
 
         // It reads every row too and needs nothing of the sums, so that it can go beside them.
-        var duplicates = Task.Run(() => DuplicateRows.Find(_salesPath, CampaignFile.Sales));
+        var duplicates = Task.Run(() => DuplicateRows.Find(_sales, CampaignFile.Sales));
         var query = new SalesQuery
         {
             ByDimension = options.Breakdowns,
             DaysOf = options.Breakdowns ? _ => true : null,
         };
-        AllSales = new SalesPass(InfluencerTable, PayoutKeys, query, _log).Run(_salesPath);
+        AllSales = new SalesPass(InfluencerTable, PayoutKeys, query, _log).Run(_sales);
         _log.Add(duplicates.GetAwaiter().GetResult());
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,
-            Name = Path.GetFileName(_salesPath),
+            Name = _sales.Name,
             RowsRead = AllSales.RowsRead,
             RowsUsed = AllSales.Used.Rows,
             RowsUnattributed = AllSales.Unattributed.Rows,

@@ -41,7 +41,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
     private DateOrder FindOrder()
     {
         var (dayFirst, monthFirst, unclear) = (0L, 0L, 0L);
-        using var search = CsvTable.Open(table.Path, table.Kind);
+        using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
             var cell = search.Bytes(_column);

@@ -24,9 +24,9 @@ internal sealed class PayoutsFile
         _dates = new FileDates(table, log);
     }
 
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(string path, InfluencerTable influencers, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
     {
-        using var table = CsvTable.OpenChecked(path, CampaignFile.Payouts);
+        using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
         var file = new PayoutsFile(table, influencers, log);
         while (table.Read())
         {

@@ -17,11 +17,11 @@ internal sealed class SaleReader : IDisposable
     private readonly int[] _dimensions;
 
     /// <summary>Opens the file.</summary>
-    /// <param name="path">The sales file.</param>
+    /// <param name="source">The sales file.</param>
     /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
-    internal SaleReader(string path, IssueLog log)
+    internal SaleReader(CsvSource source, IssueLog log)
     {
-        _table = CsvTable.OpenChecked(path, CampaignFile.Sales);
+        _table = CsvTable.OpenChecked(source, CampaignFile.Sales);
         _log = log;
         _dates = new FileDates(_table, log);
         _influencer = _table.IndexOf("influencer_id");

@@ -10,10 +10,10 @@ internal static class DuplicateRows
     internal const int MostRows = 2_000_000;
 
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
-    internal static IssueLog Find(string path, CampaignFile kind)
+    internal static IssueLog Find(CsvSource source, CampaignFile kind)
     {
         var hashes = new RowHashes();
-        using var table = CsvTable.Open(path, kind);
+        using var table = CsvTable.Open(source, kind);
         var rows = 0;
         while (table.Read())
         {
@@ -26,15 +26,15 @@ internal static class DuplicateRows
         }
 
         var repeated = hashes.Repeated();
-        return repeated.Count == 0 ? new IssueLog() : List(path, kind, repeated);
+        return repeated.Count == 0 ? new IssueLog() : List(source, kind, repeated);
     }
 
     /// <summary>Reads the file again for the lines of the rows that repeat.</summary>
-    private static IssueLog List(string path, CampaignFile kind, HashSet<ulong> repeated)
+    private static IssueLog List(CsvSource source, CampaignFile kind, HashSet<ulong> repeated)
     {
         var log = new IssueLog();
         var seen = new HashSet<ulong>();
-        using var table = CsvTable.Open(path, kind);
+        using var table = CsvTable.Open(source, kind);
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);

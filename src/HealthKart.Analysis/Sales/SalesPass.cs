@@ -25,9 +25,9 @@ internal sealed class SalesPass
         _summary = new SalesSummary(query);
     }
 
-    internal SalesSummary Run(string path)
+    internal SalesSummary Run(CsvSource source)
     {
-        using var sale = new SaleReader(path, _log);
+        using var sale = new SaleReader(source, _log);
         var columns = Columns(sale);
         var values = new int[columns.Length];
         while (sale.Read())

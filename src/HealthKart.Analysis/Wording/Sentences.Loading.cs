@@ -50,6 +50,9 @@ internal static partial class Sentences
     internal static FormattableString SalesFileMissing() =>
         $"No sales file (tracking….csv): this is a report of payouts; revenue, orders and ratios are not known.";
 
+    internal static FormattableString NotUtf8() =>
+        $"the text is not UTF-8 and was read as Windows-1252. Save the file as UTF-8 if names look wrong.";
+
     internal static FormattableString ExtraCells(int columns) =>
         $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
 

@@ -131,4 +131,43 @@ public sealed class FileFormatTests
         Assert.Equal("(unknown)", Assert.Single(performance.ByCampaign()).Value);
         Assert.Equal(("1", "(unknown)"), (Assert.Single(performance.Influencers).Name, Assert.Single(performance.Influencers).Platform));
     }
+
+    [Fact]
+    public void Text_that_is_not_UTF_8_is_read_as_Windows_1252_with_a_warning()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,1,10" }
+            .Write(TestCampaign.InfluencersName, [.. "id,name\n1,Ren"u8, 0xE9, .. " O"u8, 0x92, .. "Neill\n"u8]);
+
+        var data = campaign.Load();
+
+        Assert.Equal("René O’Neill", Assert.Single(data.Influencers).Name);
+        var issue = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.NotUtf8);
+        Assert.Equal(("influencers.csv", IssueSeverity.Warning), (issue.File, issue.Severity));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void UTF_16_is_read_without_its_mark_too(string encoding)
+    {
+        using var campaign = new TestCampaign().Write(TestCampaign.SalesName, Encoding.GetEncoding(encoding).GetBytes("influencer_id,campaign,revenue\n1,Dīwālī,10\n"));
+
+        Assert.Equal("Dīwālī", Assert.Single(campaign.Load().Sales()).Campaign);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Letters_of_several_bytes_are_UTF_8_wherever_a_buffer_ends(int shift)
+    {
+        var name = new string('x', shift) + string.Concat(Enumerable.Repeat("₹é😀", 100_000));
+        using var campaign = new TestCampaign { Sales = $"influencer_id,campaign,revenue\n1,{name},10" };
+
+        var data = campaign.Load();
+
+        Assert.Equal(name, Assert.Single(data.Sales()).Campaign);
+        Assert.DoesNotContain(data.Issues, issue => issue.Kind == IssueKind.NotUtf8);
+    }
 }
