@@ -16,25 +16,25 @@ namespace HealthKart.Analysis.Loading;
 public sealed class CampaignData
 {
     private readonly IssueLog _log = new();
-    private readonly string? _salesPath;
+    private readonly CsvSource? _sales;
 
     private CampaignData(string folder, LoadOptions options)
     {
-        var paths = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => CampaignFolder.Find(folder, file, options.Given(file)));
+        var sources = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => Find(folder, file, options));
         Folder = folder;
-        _salesPath = paths[CampaignFile.Sales];
-        if (_salesPath is null && paths[CampaignFile.Payouts] is null)
+        _sales = sources[CampaignFile.Sales];
+        if (_sales is null && sources[CampaignFile.Payouts] is null)
         {
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
-        var waits = _salesPath is null || PayoutsFile.HasKeyColumns(paths[CampaignFile.Payouts]);
+        var waits = _sales is null || PayoutsFile.HasKeyColumns(sources[CampaignFile.Payouts]);
         var sales = waits ? null : Task.Run(() => ReadSales(options));
-        ReadInfluencers(paths[CampaignFile.Influencers]);
-        ReadPayouts(paths[CampaignFile.Payouts]);
-        ReadPosts(paths[CampaignFile.Posts]);
-        var duplicates = _salesPath is null ? new IssueLog() : DuplicateRows.Find(_salesPath);
+        ReadInfluencers(sources[CampaignFile.Influencers]);
+        ReadPayouts(sources[CampaignFile.Payouts]);
+        ReadPosts(sources[CampaignFile.Posts]);
+        var duplicates = _sales is null ? new IssueLog() : DuplicateRows.Find(_sales, CampaignFile.Sales);
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
         LookAcrossFiles();
         Issues = _log.ToList();
@@ -62,7 +62,7 @@ public sealed class CampaignData
     public IReadOnlyList<RowAccount> Accounts => _accounts;
 
     /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
-    public bool HasSales => _salesPath is not null;
+    public bool HasSales => _sales is not null;
 
     /// <summary>Whether there is a payouts file.</summary>
     public bool HasPayouts { get; private set; }
@@ -107,12 +107,12 @@ public sealed class CampaignData
     /// <summary>The usable sales, streamed from the file each time; empty without a sales file.</summary>
     public IEnumerable<Sale> Sales()
     {
-        if (_salesPath is null)
+        if (_sales is null)
         {
             yield break;
         }
 
-        using var reader = new SaleReader(_salesPath, new IssueLog());
+        using var reader = new SaleReader(_sales, new IssueLog());
         while (reader.Read())
         {
             yield return reader.ToSale();
@@ -129,40 +129,57 @@ public sealed class CampaignData
     /// <summary>Streams the sales again; their issues are known already.</summary>
     internal SalesSummary Sum(SalesQuery query)
     {
-        if (_salesPath is null)
+        if (_sales is null)
         {
             return new SalesSummary(query);
         }
 
         var pass = new SalesPass(WithPayoutKeys(query) with { Influencers = InfluencerTable }, new IssueLog());
-        pass.Run(_salesPath);
+        pass.Run(_sales);
         return pass.JoinTo(InfluencerTable);
     }
 
-    private void ReadInfluencers(string? path)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options)
     {
-        if (path is null)
+        if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
+        {
+            return null;
+        }
+
+        var source = CsvSource.Of(path);
+        if (source.IsGuess)
+        {
+            _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+        }
+
+        return source;
+    }
+
+    private void ReadInfluencers(CsvSource? source)
+    {
+        if (source is null)
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.InfluencersFileMissing()));
             return;
         }
 
         HasInfluencers = true;
-        (var account, FurtherColumns) = InfluencersFile.Read(path, InfluencerTable, _log);
+        (var account, FurtherColumns) = InfluencersFile.Read(source, InfluencerTable, _log);
         _accounts.Add(account);
     }
 
-    private void ReadPayouts(string? path)
+    private void ReadPayouts(CsvSource? source)
     {
-        if (path is null)
+        if (source is null)
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.PayoutsFileMissing()));
             return;
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(path, InfluencerTable, _log);
+        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log);
         _accounts.Add(account);
+        _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
         {
             if (row.Influencer >= 0 && row.HasKey)
@@ -172,25 +189,26 @@ public sealed class CampaignData
         }
     }
 
-    private void ReadPosts(string? path)
+    private void ReadPosts(CsvSource? source)
     {
-        if (path is not null)
+        if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(path, _log);
+            (var account, Posts) = PostsFile.Read(source, _log);
             _accounts.Add(account);
+            _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
     }
 
     private (SalesPass Pass, IssueLog Log)? ReadSales(LoadOptions options)
     {
-        if (_salesPath is null)
+        if (_sales is null)
         {
             return null;
         }
 
         var log = new IssueLog();
         var pass = new SalesPass(Query(options), log);
-        pass.Run(_salesPath);
+        pass.Run(_sales);
         return (pass, log);
     }
 

@@ -46,7 +46,7 @@ internal static class CampaignFolder
 
     private static bool HasNeededColumns(string path, CampaignFile file)
     {
-        using var table = CsvTable.Open(path, file);
+        using var table = CsvTable.Open(CsvSource.Of(path), file);
         return table.MissingNeededColumn is null;
     }
 

@@ -11,11 +11,11 @@ internal sealed class CsvTable : IDisposable
     private readonly CsvReader _reader;
     private readonly int[] _indexes;
 
-    private CsvTable(CsvReader reader, string path, CampaignFile kind)
+    private CsvTable(CsvReader reader, CsvSource source, CampaignFile kind)
     {
         _reader = reader;
         Kind = kind;
-        Path = path;
+        Source = source;
         Columns = ColumnAliases.Of(kind);
         _reader.ReadHeader();
         Headers = [.. reader.Headers.Select(header => header.Trim())];
@@ -25,11 +25,10 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Which of the campaign's files it is.</summary>
     internal CampaignFile Kind { get; }
 
-    /// <summary>The path of the file.</summary>
-    internal string Path { get; }
+    internal CsvSource Source { get; }
 
     /// <summary>The name of the file, without its folder.</summary>
-    internal string Name => System.IO.Path.GetFileName(Path);
+    internal string Name => Source.Name;
 
     /// <summary>The headers as the file spells them.</summary>
     internal IReadOnlyList<string> Headers { get; }
@@ -50,17 +49,17 @@ internal sealed class CsvTable : IDisposable
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;
 
     /// <summary>Opens a file and reads its header.</summary>
-    internal static CsvTable Open(string path, CampaignFile kind)
+    internal static CsvTable Open(CsvSource source, CampaignFile kind)
     {
-        var options = new CsvReaderOptions { TrackLineNumbers = true, BufferSize = BufferSize };
-        return new CsvTable(CsvReader.FromFile(path, options), path, kind);
+        var options = new CsvReaderOptions { TrackLineNumbers = true, BufferSize = BufferSize, Encoding = source.Encoding };
+        return new CsvTable(CsvReader.FromFile(source.Path, options), source, kind);
     }
 
     /// <summary>Opens a file that must have the columns that its kind needs.</summary>
     /// <exception cref="CampaignInputException">A needed column is missing.</exception>
-    internal static CsvTable OpenChecked(string path, CampaignFile kind)
+    internal static CsvTable OpenChecked(CsvSource source, CampaignFile kind)
     {
-        var table = Open(path, kind);
+        var table = Open(source, kind);
         if (table.MissingNeededColumn is not { } missing)
         {
             return table;

@@ -53,6 +53,10 @@ internal static class DateText
             : DateOrder.Unknown;
     }
 
+    /// <summary>Whether a cell is one date when read day first and another when read month first.</summary>
+    internal static bool IsAmbiguous(ReadOnlySpan<byte> cell) =>
+        TryParse(cell, DateOrder.DayFirst, out var dayFirst) && TryParse(cell, DateOrder.MonthFirst, out var monthFirst) && dayFirst != monthFirst;
+
     private static bool TrySplit(ReadOnlySpan<byte> cell, out int first, out int second, out int third)
     {
         (first, second, third) = (0, 0, 0);

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -14,7 +15,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
     private DateOrder? _order;
 
     /// <summary>The date of the current row; <c>null</c> where it is blank, or not a date, which is an issue.</summary>
-    internal DateOnly? OfRow(decimal? revenue = null, decimal? payout = null)
+    internal DateOnly? OfRow(Amount? revenue = null, decimal? payout = null)
     {
         var cell = table.Bytes(_column);
         if (cell.Length == IsoLength && cell.SequenceEqual(_lastText))
@@ -42,7 +43,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
         if (log.Count(IssueKind.UnusableDate, table.Name))
         {
             var sentence = Sentences.NotADate(table.Text(_column));
-            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue, payout));
+            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue?.Value, payout));
         }
 
         return null;
@@ -57,7 +58,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
     private DateOrder FindOrder()
     {
         var (dayFirst, monthFirst, unclear) = (0L, 0L, 0L);
-        using var search = CsvTable.Open(table.Path, table.Kind);
+        using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
             var cell = search.Bytes(_column);
@@ -69,10 +70,10 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
             var order = DateText.OrderOf(cell);
             dayFirst += order == DateOrder.DayFirst ? 1 : 0;
             monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
-            unclear += order == DateOrder.Unknown && DateText.TryParse(cell, order, out _) ? 1 : 0;
+            unclear += DateText.IsAmbiguous(cell) ? 1 : 0;
         }
 
-        if (dayFirst == 0 && monthFirst == 0 && unclear > 0)
+        if (dayFirst == monthFirst && unclear > 0)
         {
             log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear))
             {

@@ -9,9 +9,9 @@ namespace HealthKart.Analysis.Loading;
 internal static class InfluencersFile
 {
     /// <summary>Reads every row into the table and returns what became of them, with the headers of the further columns.</summary>
-    internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(string path, InfluencerTable influencers, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
     {
-        using var table = CsvTable.OpenChecked(path, CampaignFile.Influencers);
+        using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.FurtherColumns.ToArray();
         var (rows, rejected) = (0L, 0L);
         while (table.Read())

@@ -9,6 +9,9 @@ public enum IssueKind
     /// <summary>A column that the numbers could use is not there.</summary>
     MissingColumn,
 
+    /// <summary>The text of a file is neither UTF-8 nor UTF-16; it is read as Windows-1252.</summary>
+    NotUtf8,
+
     /// <summary>A row has more filled cells than the header has columns; it is rejected, since its cells may have shifted.</summary>
     ExtraCells,
 

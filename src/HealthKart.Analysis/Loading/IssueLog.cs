@@ -25,7 +25,8 @@ internal sealed class IssueLog
         _kept.AddRange(other._kept);
         foreach (var (key, count) in other._counts)
         {
-            _counts.Add(key, count);
+            // Files of one name may lie in two folders.
+            _counts[key] = _counts.GetValueOrDefault(key) + count;
         }
     }
 

@@ -6,6 +6,8 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the numbers and amounts that people write in CSV files.</summary>
 internal static class NumberText
 {
+    // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
+    private const decimal TooLarge = 1_000_000_000_000_000_000;
     private const decimal PaisaTolerance = 0.000001m;
     private static readonly string[] s_currencies = ["₹", "INR", "Rs.", "Rs"];
     private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
@@ -84,26 +86,23 @@ internal static class NumberText
         text = WithoutCurrency(negative ? text[1..^1].Trim() : text);
         var percent = text.EndsWith('%');
         text = percent ? text[..^1].TrimEnd() : text;
-        if (!HasProperGroups(ref text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number))
+        if (!HasProperGroups(ref text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) || Math.Abs(number) >= TooLarge)
         {
             number = 0;
             return false;
         }
 
-        number = (percent ? number / 100 : number) * (negative ? -1 : 1);
+        number = percent ? number / 100 : number;
+        number = negative ? -Math.Abs(number) : number;
         return true;
     }
 
-    /// <summary>An amount of money: a number within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    /// <summary>An amount of money: a number that is no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
     internal static bool TryParseMoney(ReadOnlySpan<byte> cell, out decimal amount)
     {
-        if (!TryParse(cell, out amount))
-        {
-            return false;
-        }
-
-        amount = ToPaisa(amount);
-        return true;
+        var isMoney = TryParse(cell, out var number) && !cell.Contains((byte)'%');
+        amount = isMoney ? ToPaisa(number) : 0;
+        return isMoney;
     }
 
     /// <summary>The paisa that the amount is within 0.000001 of, else the amount.</summary>

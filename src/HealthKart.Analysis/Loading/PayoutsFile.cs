@@ -24,9 +24,9 @@ internal sealed class PayoutsFile
         _dates = new FileDates(table, log);
     }
 
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(string path, InfluencerTable influencers, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
     {
-        using var table = CsvTable.OpenChecked(path, CampaignFile.Payouts);
+        using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
         var file = new PayoutsFile(table, influencers, log);
         while (table.Read())
         {
@@ -38,14 +38,14 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Whether the file has columns by which a payout says itself which sales it is for.</summary>
-    internal static bool HasKeyColumns(string? path)
+    internal static bool HasKeyColumns(CsvSource? source)
     {
-        if (path is null)
+        if (source is null)
         {
             return false;
         }
 
-        using var table = CsvTable.Open(path, CampaignFile.Payouts);
+        using var table = CsvTable.Open(source, CampaignFile.Payouts);
         return table.IndexOf("campaign") >= 0 || table.IndexOf("date") >= 0;
     }
 
@@ -72,10 +72,11 @@ internal sealed class PayoutsFile
     {
         var influencer = FindInfluencer(amount);
         var campaign = _table.Text(_table.IndexOf("campaign"));
+        var basis = _table.Text(_table.IndexOf("basis"));
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
-            Basis = PayoutBasis.Normalize(_table.Text(_table.IndexOf("basis"))),
+            Basis = NumberText.IsBlank(basis) ? "" : PayoutBasis.Normalize(basis),
             Rate = Cells.Number(_table, "rate", _log),
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,

@@ -7,9 +7,9 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the posts file.</summary>
 internal static class PostsFile
 {
-    internal static (RowAccount Account, IReadOnlyList<Post> Posts) Read(string path, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<Post> Posts) Read(CsvSource source, IssueLog log)
     {
-        using var table = CsvTable.OpenChecked(path, CampaignFile.Posts);
+        using var table = CsvTable.OpenChecked(source, CampaignFile.Posts);
         var dates = new FileDates(table, log);
         var posts = new List<Post>();
         var (rows, blank) = (0L, 0L);

@@ -17,17 +17,21 @@ internal sealed class SaleReader : IDisposable
     private readonly int[] _dimensions;
 
     /// <summary>Opens the file.</summary>
-    /// <param name="path">The sales file.</param>
+    /// <param name="source">The sales file.</param>
     /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
-    internal SaleReader(string path, IssueLog log)
+    internal SaleReader(CsvSource source, IssueLog log)
     {
-        _table = CsvTable.OpenChecked(path, CampaignFile.Sales);
+        _table = CsvTable.OpenChecked(source, CampaignFile.Sales);
         _log = log;
         _dates = new FileDates(_table, log);
         _influencer = _table.IndexOf("influencer_id");
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
         _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
+        if (_orders < 0)
+        {
+            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
+        }
     }
 
     internal CsvTable Table => _table;
@@ -50,8 +54,14 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
-    /// <summary>The trimmed cell of a dimension other than the month. Valid until the next row.</summary>
-    internal ReadOnlySpan<byte> Dimension(SaleDimension dimension) => CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
+    /// <summary>The trimmed cell of a dimension other than the month; empty where it is blank. Valid until the next row.</summary>
+    internal ReadOnlySpan<byte> Dimension(SaleDimension dimension)
+    {
+        var cell = CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
+        return NumberText.IsBlank(cell) ? default : cell;
+    }
+
+    internal bool HasDates => _table.IndexOf("date") >= 0;
 
     internal bool HasColumn(SaleDimension dimension) => dimension == SaleDimension.Month || _dimensions[(int)dimension] >= 0;
 
@@ -107,7 +117,7 @@ internal sealed class SaleReader : IDisposable
         }
 
         Orders = ReadOrders();
-        Date = _dates.OfRow(revenue: null);
+        Date = _dates.OfRow(revenue);
         return true;
     }
 

@@ -10,7 +10,8 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     /// <summary>By something that an influencer has one of.</summary>
     internal Frame<BreakdownRow> ByInfluencer(string name, string title, Func<InfluencerPerformance, string> part)
     {
-        var rows = performance.Influencers
+        // In the order of the files, so that the first spelling of a name stands for all whatever the filter.
+        var rows = performance.Shown
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
@@ -20,14 +21,16 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
     internal Frame<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
-        var values = sales.Values.TryGetValue(dimension, out var names) ? names : [];
+        var counted = performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated).ToList();
+        var values = Values(dimension, sales, counted);
         var payouts = new PayoutSums(values.Count);
-        foreach (var row in performance.ShownPayouts())
+        foreach (var row in values.Count == 0 ? [] : counted)
         {
-            AddParts(payouts, row, dimension, values.Count, allocation);
+            AddParts(payouts, row, dimension, values, allocation);
         }
 
-        var parts = values.Select((value, i) => SalesPart(value, i, dimension, sales, payouts)).Where(part => part.Orders > 0 || part.Revenue != 0 || part.TotalPayout > 0);
+        var parts = values.Select((value, i) => SalesPart(value, i, dimension, sales, payouts))
+            .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
         return new Frame<BreakdownRow>(
@@ -35,11 +38,23 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             BreakdownRow.Columns(name.ToLowerInvariant(), name));
     }
 
-    private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, int values, PayoutAllocation allocation)
+    /// <summary>The values of the sales, then those that only payouts have as their own; none where the sales lack the column.</summary>
+    private static IReadOnlyList<string> Values(SaleDimension dimension, SalesSummary sales, IEnumerable<InfluencerPayout> payouts)
     {
-        for (var value = 0; value < values; value++)
+        if (!sales.Values.TryGetValue(dimension, out var sold))
         {
-            var share = allocation.Of(row, dimension, value);
+            return [];
+        }
+
+        var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
+        return [.. sold, .. own.Except(sold, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, IReadOnlyList<string> values, PayoutAllocation allocation)
+    {
+        for (var value = 0; value < values.Count; value++)
+        {
+            var share = allocation.Of(row, dimension, value, values[value]);
             if (share.Kind == PayoutShareKind.NotAllocated)
             {
                 // No value can have a part of it, so that it counts once.
@@ -92,8 +107,11 @@ internal sealed class Breakdowns(CampaignPerformance performance)
 
     private IEnumerable<BreakdownRow> UnattributedPart() => RestPart(BreakdownRow.Unattributed, performance.Unattributed.TotalPayout);
 
-    private static IEnumerable<BreakdownRow> RestPart(string value, decimal payout) =>
-        payout == 0 ? [] : [new BreakdownRow { Value = value, Orders = 0, Revenue = 0, TotalPayout = payout }];
+    private IEnumerable<BreakdownRow> RestPart(string value, decimal payout)
+    {
+        decimal? sold = performance.HasSales ? 0 : null;
+        return payout == 0 ? [] : [new BreakdownRow { Value = value, Orders = sold, Revenue = sold, TotalPayout = payout }];
+    }
 
     private static IEnumerable<BreakdownRow> InOrder(IEnumerable<BreakdownRow> parts) =>
         parts.OrderByDescending(part => part.Revenue).ThenByDescending(part => part.TotalPayout).ThenBy(part => part.Value, StringComparer.Ordinal);

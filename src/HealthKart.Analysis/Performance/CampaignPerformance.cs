@@ -68,7 +68,7 @@ public sealed class CampaignPerformance
         _sums.Rows.Sum(row => row.TotalPayout ?? 0) - Shown.Sum(row => row.TotalPayout ?? 0));
 
     /// <summary>Whether a payout shown holds money that was allocated by orders.</summary>
-    public bool PayoutAllocated => _sums.Payouts.AnyAllocated;
+    public bool PayoutAllocated => Shown.Any(row => row.PayoutAllocated);
 
     /// <summary>Whether there is a sales file.</summary>
     public bool HasSales => _data.HasSales;

@@ -31,14 +31,15 @@ internal static class FilterSlice
         }
     }
 
-    /// <summary>Checks that the sales have every value that the slice names.</summary>
+    /// <summary>Checks that the data have every value that the slice names; a campaign may stand in the payouts alone.</summary>
     /// <exception cref="CampaignInputException">They do not; the message names the nearest that they have.</exception>
-    internal static void Check(SaleSlice slice, SalesSummary sales)
+    internal static void Check(SaleSlice slice, SalesSummary sales, IEnumerable<InfluencerPayout> payouts)
     {
         foreach (var (dimension, wanted) in slice.Values)
         {
             var known = sales.Values.TryGetValue(dimension, out var names) ? names : [];
-            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.ToHashSet(StringComparer.OrdinalIgnoreCase));
+            var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
+            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.Concat(own).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
     }
 

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Sales;
 
 namespace HealthKart.Analysis.Performance;
@@ -11,16 +12,24 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     private readonly SaleSlice _cut = slice.Query.Slice;
 
     /// <summary>The part of a payout that belongs to the slice.</summary>
-    internal PayoutShare Of(InfluencerPayout row) => Of(row, null, -1);
+    internal PayoutShare Of(InfluencerPayout row) => Of(row, null, -1, "");
 
-    /// <summary>The part of a payout that belongs to one value of a dimension within the slice.</summary>
-    internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value) => Of(row, (SaleDimension?)dimension, value);
+    /// <summary>The part of a payout that belongs to one value of a dimension, by its number and name, within the slice.</summary>
+    internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) => Of(row, (SaleDimension?)dimension, value, name);
 
-    private PayoutShare Of(InfluencerPayout row, SaleDimension? dimension, int value)
+    /// <summary>The value that a payout row itself has of a dimension; <c>null</c> where it has none.</summary>
+    internal static string? OwnValue(Payout payout, SaleDimension dimension) => dimension switch
+    {
+        SaleDimension.Campaign => payout.Campaign,
+        SaleDimension.Month when payout.Date is { } date => DimensionColumn.MonthName(date),
+        _ => null,
+    };
+
+    private PayoutShare Of(InfluencerPayout row, SaleDimension? dimension, int value, string name)
     {
         var payout = row.Payout;
         var amount = payout.Amount ?? 0;
-        if (IsOutside(row, dimension, value))
+        if (IsOutside(row.Payout, dimension, name))
         {
             return new PayoutShare(PayoutShareKind.Outside, 0);
         }
@@ -46,15 +55,10 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     private static (SaleSums Whole, SaleSums Part) Sums(KeyedSums all, KeyedSums slice, int key, SaleDimension? dimension, int value) =>
         (all.Totals[key], dimension is { } split ? slice.Of(key, split, value) : slice.Totals[key]);
 
-    private bool IsOutside(InfluencerPayout row, SaleDimension? dimension, int value)
-    {
-        var payout = row.Payout;
-        return (payout.Campaign is { } campaign && (!_cut.Contains(SaleDimension.Campaign, campaign) || IsOther(SaleDimension.Campaign, campaign)))
-            || (payout.Date is { } date && (!_cut.Contains(date) || IsOther(SaleDimension.Month, DimensionColumn.MonthName(date))));
-
-        bool IsOther(SaleDimension own, string name) =>
-            dimension == own && !string.Equals(slice.Values[own][value], name, StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsOutside(Payout payout, SaleDimension? dimension, string name) =>
+        (payout.Campaign is { } campaign && !_cut.Contains(SaleDimension.Campaign, campaign))
+        || (payout.Date is { } date && !_cut.Contains(date))
+        || (dimension is { } split && OwnValue(payout, split) is { } own && !string.Equals(own, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the row's own campaign and day say all that the slice asks.</summary>
     private bool IsWhole(InfluencerPayout row, SaleDimension? dimension)

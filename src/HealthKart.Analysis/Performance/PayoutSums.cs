@@ -17,9 +17,6 @@ internal sealed class PayoutSums(int influencers)
     /// <summary>The payouts that nobody can tell how much of belongs to the slice.</summary>
     internal decimal NotAllocated { get; private set; }
 
-    /// <summary>Whether any payout was allocated.</summary>
-    internal bool AnyAllocated { get; private set; }
-
     /// <summary>The payout of an influencer: <c>null</c> without a payout row in the slice, or when every amount is blank.</summary>
     internal (decimal? Amount, string Basis, bool IsAllocated) Of(int influencer)
     {
@@ -35,7 +32,6 @@ internal sealed class PayoutSums(int influencers)
         }
         else if (share.Kind != PayoutShareKind.Outside)
         {
-            AnyAllocated |= share.Kind == PayoutShareKind.Allocated && share.Amount != 0;
             AddPart(row, share);
         }
     }
@@ -53,8 +49,14 @@ internal sealed class PayoutSums(int influencers)
         sum.Amount += share.Amount;
         sum.HasAmount |= row.Payout.Amount is not null;
         sum.IsAllocated |= share.Kind == PayoutShareKind.Allocated && share.Amount != 0;
-        sum.Basis = sum.Basis is null || sum.Basis == row.Payout.Basis ? row.Payout.Basis : PayoutBasis.Mixed;
+        sum.Basis = Both(sum.Basis, row.Payout.Basis);
     }
+
+    // A blank basis is not another basis.
+    private static string Both(string? basis, string other) =>
+        string.IsNullOrEmpty(basis) || basis == other ? other
+        : other.Length == 0 ? basis
+        : PayoutBasis.Mixed;
 
     private struct Sum
     {

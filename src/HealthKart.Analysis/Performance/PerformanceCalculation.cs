@@ -12,12 +12,12 @@ internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter f
         var choice = new InfluencerChoice(data, filter, settings.Tiers);
         var slice = FilterSlice.Of(filter);
         var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension }) : data.AllSales;
-        FilterSlice.Check(slice, sales);
+        FilterSlice.Check(slice, sales, data.PayoutRows);
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
         var payouts = SumPayouts(allocation, choice);
         var rows = Enumerable.Range(0, data.InfluencerTable.Count).Where(choice.Has).Select(influencer => Row(influencer, sales, payouts)).ToList();
-        var shown = rows.Where(row => (row.Roas ?? 0) >= filter.MinRoas && (row.Orders ?? 0) >= filter.MinOrders).ToList();
+        var shown = rows.Where(row => IsEnough(row.Roas, filter.MinRoas) && IsEnough(row.Orders, filter.MinOrders)).ToList();
         return new CampaignPerformance(data, filter, settings, new PerformanceSums
         {
             Sales = sales,
@@ -28,6 +28,9 @@ internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter f
             IncludesUnattributed = !filter.ChoosesInfluencers,
         });
     }
+
+    // A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
+    private static bool IsEnough(decimal? value, decimal minimum) => minimum == 0 || (value ?? 0) >= minimum;
 
     private PayoutSums SumPayouts(PayoutAllocation allocation, InfluencerChoice choice)
     {

@@ -3,17 +3,17 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>Finds rows that stand in the sales file more than once, letter by letter.</summary>
+/// <summary>Finds rows that stand in a file more than once, letter by letter.</summary>
 internal static class DuplicateRows
 {
     /// <summary>The most rows of a file in which they are looked for, because what it takes grows with the rows.</summary>
     internal const int MostRows = 2_000_000;
 
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
-    internal static IssueLog Find(string path)
+    internal static IssueLog Find(CsvSource source, CampaignFile kind)
     {
         var hashes = new RowHashes();
-        using var table = CsvTable.Open(path, CampaignFile.Sales);
+        using var table = CsvTable.Open(source, kind);
         var rows = 0;
         while (table.Read())
         {
@@ -26,26 +26,34 @@ internal static class DuplicateRows
         }
 
         var repeated = hashes.Repeated();
-        return repeated.Count == 0 ? new IssueLog() : List(path, repeated);
+        return repeated.Count == 0 ? new IssueLog() : List(source, kind, repeated);
     }
 
     /// <summary>Reads the file again for the lines of the rows that repeat.</summary>
-    private static IssueLog List(string path, HashSet<ulong> repeated)
+    private static IssueLog List(CsvSource source, CampaignFile kind, HashSet<ulong> repeated)
     {
         var log = new IssueLog();
         var seen = new HashSet<ulong>();
-        using var table = CsvTable.Open(path, CampaignFile.Sales);
+        using var table = CsvTable.Open(source, kind);
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);
             if (repeated.Contains(hash) && !seen.Add(hash) && log.Count(IssueKind.DuplicateRow, table.Name))
             {
-                log.Keep(table.Issue(IssueKind.DuplicateRow, IssueSeverity.Warning, Sentences.DuplicateRow()));
+                log.Keep(table.Issue(
+                    IssueKind.DuplicateRow,
+                    IssueSeverity.Warning,
+                    Sentences.DuplicateRow(),
+                    revenue: Money(table, CampaignFile.Sales, "revenue"),
+                    payout: Money(table, CampaignFile.Payouts, "total_payout")));
             }
         }
 
         return log;
     }
+
+    private static decimal? Money(CsvTable table, CampaignFile kind, string column) =>
+        table.Kind == kind && Amount.TryParse(table.Bytes(table.IndexOf(column)), out var amount) ? amount.Value : null;
 
     private static IssueLog TooLarge(string file)
     {

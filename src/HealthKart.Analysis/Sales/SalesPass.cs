@@ -25,9 +25,9 @@ internal sealed class SalesPass
     }
 
     /// <summary>Reads the file.</summary>
-    internal void Run(string path)
+    internal void Run(CsvSource source)
     {
-        using var sale = new SaleReader(path, _log);
+        using var sale = new SaleReader(source, _log);
         var columns = Columns(sale);
         var values = new int[columns.Length];
         while (sale.Read())
@@ -68,7 +68,12 @@ internal sealed class SalesPass
             .Select(dimension => new DimensionColumn(dimension, _query.Slice))
             .Where(column => _query.ByDimension || column.IsCut || (column.Dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
             .ToArray();
-        var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).ToList();
+        var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).Select(dimension => dimension.ToString().ToLowerInvariant()).ToList();
+        if (_query.Slice.CutsDates && !sale.HasDates)
+        {
+            missing.Add("date");
+        }
+
         return missing.Count == 0
             ? columns
             : throw new CampaignInputException(Sentences.FilterWithoutColumn(missing[0], sale.Table.Name));

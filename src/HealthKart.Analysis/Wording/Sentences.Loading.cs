@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -25,8 +24,8 @@ internal static partial class Sentences
 
     internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
 
-    internal static string FilterWithoutColumn(SaleDimension dimension, string file) =>
-        $"{file} has no column '{dimension.ToString().ToLowerInvariant()}', so the sales cannot be filtered by it. Leave that filter out.";
+    internal static string FilterWithoutColumn(string column, string file) =>
+        $"{file} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
         $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
@@ -35,7 +34,7 @@ internal static partial class Sentences
         $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
 
     internal static string DatesInReverse(DateOnly from, DateOnly to) =>
-        $"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}. Swap --from and --to.";
+        FormattableString.Invariant($"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}. Swap --from and --to.");
 
     internal static string OptionIsNoDate(string option, string text) => $"{option} '{OneLine(text)}' is not a date; expected one such as 2025-01-31.";
 
@@ -50,6 +49,9 @@ internal static partial class Sentences
 
     internal static FormattableString SalesFileMissing() =>
         $"No sales file (tracking….csv): this is a report of payouts; revenue, orders and ratios are not known.";
+
+    internal static FormattableString NotUtf8() =>
+        $"the text is not UTF-8 and was read as Windows-1252. Save the file as UTF-8 if names look wrong.";
 
     internal static FormattableString ExtraCells(int columns) =>
         $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
@@ -81,6 +83,8 @@ internal static partial class Sentences
     internal static FormattableString BlankOrders() => $"orders is blank; counted as 0.";
 
     internal static FormattableString OrdersNotANumber(string value) => $"orders {Found(value)} is not a number; counted as 0.";
+
+    internal static FormattableString OrdersMissing() => $"no column 'orders': orders count as 0, and AOV and CPO are not known.";
 
     internal static FormattableString NegativeRevenue() => $"negative revenue: used as a return.";
 

@@ -1,0 +1,138 @@
+using FsCheck.Xunit;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Invariants;
+
+/// <summary>What holds for every campaign. FsCheck prints the seed with which a failure can be repeated, and the smallest campaign that fails.</summary>
+[Properties(Arbitrary = [typeof(CampaignArbitrary)], MaxTest = 200)]
+public sealed class CampaignInvariantTests
+{
+    // What is allocated is a quotient of 28 digits: sums of such differ in the last ones with the order of the rows.
+    private const int Decimals = 12;
+
+    [Property]
+    public void Nothing_is_lost(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+
+        var data = campaign.Load();
+        var performance = data.Performance();
+
+        Assert.Equal(generated.Revenue, performance.Totals.Revenue + performance.Unattributed.Revenue);
+        Assert.Equal(generated.Sales.Sum(sale => sale.Orders), performance.Totals.Orders + performance.Unattributed.Orders);
+        Assert.Equal(generated.TotalPayout, performance.Totals.TotalPayout);
+        Assert.All(data.Accounts, account => Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsRejected));
+        Assert.Equal(generated.Revenue, MoneyOf(data, CampaignFile.Sales));
+        Assert.Equal(generated.TotalPayout, MoneyOf(data, CampaignFile.Payouts));
+    }
+
+    [Property]
+    public void A_filter_leaves_no_payout_uncounted(GeneratedCampaign generated)
+    {
+        // A campaign alone: what is in it, what nobody can tell, and what is in the others are all payouts.
+        using var campaign = generated.Write();
+        var data = campaign.Load();
+
+        var performances = GeneratedCampaign.Campaigns.Append("(unknown)").Where(name => name != "(unknown)" || generated.Sales.Any(sale => sale.Campaign == ""))
+            .Select(name => data.Performance(new() { Campaigns = [name] })).ToList();
+
+        var notAllocated = performances[0].NotAllocatedPayout;
+        Assert.All(performances, performance => Assert.Equal(notAllocated, performance.NotAllocatedPayout));
+        Assert.Equal(generated.TotalPayout, Rounded(performances.Sum(performance => performance.Totals.TotalPayout) + notAllocated));
+    }
+
+    [Property]
+    public void The_order_of_rows_does_not_matter(GeneratedCampaign generated, int seed)
+    {
+        var random = new Random(seed);
+        var shuffled = generated with { Sales = Shuffled(generated.Sales, random), Payouts = Shuffled(generated.Payouts, random) };
+
+        Assert.Equal(Result(generated), Result(shuffled));
+    }
+
+    [Property]
+    public void The_order_of_columns_does_not_matter(GeneratedCampaign generated) =>
+        Assert.Equal(Result(generated), Result(generated, columnsReversed: true));
+
+    [Property]
+    public void Splitting_a_sale_or_a_payout_in_two_changes_nothing(GeneratedCampaign generated)
+    {
+        var split = generated with
+        {
+            Sales = [.. generated.Sales.SelectMany(sale => new[]
+            {
+                sale with { Orders = sale.Orders / 2, Paise = sale.Paise / 3 },
+                sale with { Orders = sale.Orders - (sale.Orders / 2), Paise = sale.Paise - (sale.Paise / 3) },
+            })],
+            Payouts = [.. generated.Payouts.SelectMany(payout => new[] { payout with { Paise = payout.Paise / 3 }, payout with { Paise = payout.Paise - (payout.Paise / 3) } })],
+        };
+
+        Assert.Equal(Result(generated), Result(split));
+    }
+
+    [Property]
+    public void A_filter_never_raises_a_sum(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+        var data = campaign.Load();
+
+        var (all, filtered) = (data.Performance(), data.Performance(generated.Filter));
+
+        Assert.True(filtered.Totals.Revenue <= all.Totals.Revenue);
+        Assert.True(filtered.Totals.Orders <= all.Totals.Orders);
+        Assert.True(Rounded(filtered.Totals.TotalPayout) <= all.Totals.TotalPayout);
+        Assert.True(filtered.Unattributed.Revenue <= all.Unattributed.Revenue);
+    }
+
+    [Property]
+    public void The_parts_of_every_breakdown_are_the_total(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+        var performance = campaign.Load().Performance(generated.Filter);
+
+        AssertTotal(performance, performance.ByPlatform());
+        AssertTotal(performance, performance.ByTier());
+        AssertTotal(performance, performance.ByPayoutBasis());
+        AssertTotal(performance, performance.ByCampaign());
+        AssertTotal(performance, performance.ByProduct());
+        AssertTotal(performance, performance.ByMonth());
+        Assert.Empty(performance.By(SaleDimension.Brand));
+    }
+
+    private static void AssertTotal(CampaignPerformance performance, Frame<BreakdownRow> parts)
+    {
+        Assert.Equal(performance.Totals.Revenue, parts.Sum(part => part.Revenue));
+        Assert.Equal(performance.Totals.Orders, parts.Sum(part => part.Orders));
+        Assert.Equal(Rounded(performance.Totals.TotalPayout), Rounded(parts.Sum(part => part.TotalPayout ?? 0)));
+    }
+
+    private static string Result(GeneratedCampaign generated, bool columnsReversed = false)
+    {
+        using var campaign = generated.Write(columnsReversed);
+        var data = campaign.Load();
+        return string.Join('\n', new[] { data.Performance(), data.Performance(generated.Filter) }.SelectMany(performance => performance.Influencers
+            .OrderBy(row => row.InfluencerId, StringComparer.Ordinal)
+            .Select(row => $"{row.InfluencerId} {row.Orders} {row.Revenue} {Rounded(row.TotalPayout)} {row.PayoutStatus} {row.PayoutBasis} {row.PayoutAllocated}")
+            .Append($"{Rounded(performance.Totals.TotalPayout)} {Rounded(performance.NotAllocatedPayout)} {performance.Unattributed.Revenue}")));
+    }
+
+    private static decimal MoneyOf(CampaignData data, CampaignFile file)
+    {
+        var account = data.Accounts.Single(account => account.File == file);
+        return account.MoneyUsed + account.MoneyUnattributed + account.MoneyRejected;
+    }
+
+    // Divided by one with many decimals, so that 2.50 and 2.5 are written the same.
+    private static decimal? Rounded(decimal? value) => value is { } number ? decimal.Round(number, Decimals) / 1.000000000000000000000000000000000m : null;
+
+    private static T[] Shuffled<T>(IReadOnlyList<T> rows, Random random)
+    {
+        T[] shuffled = [.. rows];
+        random.Shuffle(shuffled);
+        return shuffled;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Tests.Invariants;
+
+public sealed record GeneratedSale(string Id, string Campaign, string Product, string Date, int Orders, int Paise);
+
+public sealed record GeneratedPayout(string Id, string Basis, int? Paise, string Campaign, string Date);
+
+/// <summary>A small campaign as FsCheck makes it up, without returns, and a filter on it that may leave nothing.</summary>
+public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IReadOnlyList<GeneratedPayout> Payouts, CampaignFilter Filter)
+{
+    public static readonly string[] Ids = ["1", "2", "3", "4", "5", "6"];
+    public static readonly string[] Platforms = ["Instagram", "YouTube", "Twitter"];
+    public static readonly string[] Campaigns = ["Diwali", "Holi", "Navratri"];
+    public static readonly string[] Products = ["Whey", "Bar"];
+    public static readonly string[] Dates = ["2025-01-10", "2025-01-31", "2025-02-14", "2025-04-01"];
+
+    private static readonly string[] s_salesColumns = ["influencer_id", "campaign", "product", "date", "orders", "revenue"];
+    private static readonly string[] s_payoutColumns = ["influencer_id", "basis", "total_payout", "campaign", "date"];
+
+    public decimal Revenue => Sales.Sum(sale => sale.Paise) / 100m;
+
+    public decimal TotalPayout => Payouts.Sum(payout => payout.Paise ?? 0) / 100m;
+
+    /// <summary>Writes the files, by default with the columns in their usual order. Every value that a filter can name has a sale of ₹0 at least.</summary>
+    internal TestCampaign Write(bool columnsReversed = false) => new()
+    {
+        Influencers = "id,name,platform\n" + string.Concat(Ids.Take(5).Select((id, i) => $"{id},Name {id},{Platforms[i % Platforms.Length]}\n")),
+        Sales = Table(s_salesColumns, Sales.Select(Cells).Concat(KnownValues()), columnsReversed),
+        Payouts = Table(s_payoutColumns, Payouts.Select(Cells), columnsReversed),
+    };
+
+    private static IEnumerable<string[]> KnownValues() =>
+        from campaign in Campaigns
+        from product in Products
+        select new[] { "1", campaign, product, "", "0", "0" };
+
+    private static string[] Cells(GeneratedSale sale) => [sale.Id, sale.Campaign, sale.Product, sale.Date, $"{sale.Orders}", Rupees(sale.Paise)];
+
+    private static string[] Cells(GeneratedPayout payout) => [payout.Id, payout.Basis, payout.Paise is { } paise ? Rupees(paise) : "", payout.Campaign, payout.Date];
+
+    private static string Rupees(int paise) => (paise / 100m).ToString(CultureInfo.InvariantCulture);
+
+    private static string Table(string[] columns, IEnumerable<string[]> rows, bool reversed) =>
+        string.Concat(rows.Prepend(columns).Select(cells => string.Join(',', reversed ? cells.Reverse() : cells) + "\n"));
+}

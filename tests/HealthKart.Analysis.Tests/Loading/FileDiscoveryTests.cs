@@ -1,0 +1,141 @@
+using HealthKart.Analysis.Loading;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Loading;
+
+public sealed class FileDiscoveryTests
+{
+    private const string OneSale = "influencer_id,revenue\n1,10";
+    private const string OnePayout = "influencer_id,total_payout\n1,4";
+
+    [Theory]
+    [InlineData("tracking_data.csv", "payouts.csv")]
+    [InlineData("Tracking.CSV", "PAYOUT.csv")]
+    [InlineData("tracking_data_with_brand_FIXED.csv", "payouts (1).csv")]
+    [InlineData("trackings-2025.Csv", "Payout_data.csv")]
+    public void Files_are_found_by_the_start_of_their_names(string sales, string payouts)
+    {
+        using var campaign = new TestCampaign().Write(sales, OneSale).Write(payouts, OnePayout)
+            .Write("Influencer_list.csv", "id,name\n1,Asha").Write("post.csv", "influencer_id\n1");
+
+        var data = campaign.Load();
+
+        Assert.Equal(["Influencer_list.csv", "post.csv", sales, payouts], data.Accounts.OrderBy(account => account.File).Select(account => account.Name));
+        Assert.Equal(2.5m, data.Performance().Totals.Roas);
+    }
+
+    [Theory]
+    [InlineData("my_tracking.csv")]
+    [InlineData("tracking.txt")]
+    [InlineData("tracking.csv.bak")]
+    [InlineData("older/tracking.csv")]
+    public void Other_files_and_those_below_the_folder_are_not_read(string name)
+    {
+        using var campaign = new TestCampaign { Payouts = OnePayout }.Write(name, OneSale);
+
+        Assert.False(campaign.Load().HasSales);
+    }
+
+    [Fact]
+    public void Of_two_candidates_the_one_whose_columns_fit_is_read()
+    {
+        using var campaign = new TestCampaign { Sales = OneSale }.Write("tracking_notes.csv", "what,when\nx,y").Write("tracking_empty.csv", "");
+
+        Assert.Equal("tracking_data.csv", Assert.Single(campaign.Load().Accounts).Name);
+    }
+
+    [Fact]
+    public void Of_two_that_fit_the_error_names_both_and_the_option_that_chooses()
+    {
+        using var campaign = new TestCampaign { Sales = OneSale }.Write("tracking_old.csv", OneSale);
+
+        var error = Assert.Throws<CampaignInputException>(() => campaign.Load()).Message;
+
+        Assert.Equal("Several files fit as the sales file: tracking_data.csv, tracking_old.csv. Choose one with --tracking FILE.", error);
+        Assert.Equal("tracking_old.csv", Assert.Single(campaign.Load(new LoadOptions { SalesFile = "tracking_old.csv" }).Accounts).Name);
+    }
+
+    [Fact]
+    public void A_given_file_may_have_any_name_and_lie_anywhere()
+    {
+        using var elsewhere = new TestCampaign().Write("ledger.csv", OnePayout);
+        using var campaign = new TestCampaign { Sales = OneSale };
+
+        var data = campaign.Load(new LoadOptions { PayoutsFile = elsewhere.PathOf("ledger.csv") });
+
+        Assert.Equal(2.5m, data.Performance().Totals.Roas);
+    }
+
+    [Fact]
+    public void Two_given_files_may_have_the_same_name()
+    {
+        using var campaign = new TestCampaign().Write("a/data.csv", OneSale + "\n1,10").Write("b/data.csv", OnePayout + "\n1,4");
+
+        var data = campaign.Load(new LoadOptions { SalesFile = "a/data.csv", PayoutsFile = "b/data.csv" });
+
+        Assert.Equal((20m, 8m), (data.Performance().Totals.Revenue, data.Performance().Totals.TotalPayout));
+    }
+
+    [Fact]
+    public void Inputs_that_allow_no_result_are_errors_of_one_line_that_say_what_to_do()
+    {
+        using var campaign = new TestCampaign { Influencers = "id\n1" };
+
+        AssertError(() => campaign.Load(), "Neither sales nor payouts", "--data");
+        AssertError(() => CampaignData.Load(campaign.PathOf("nowhere")), "No folder", "--data");
+        AssertError(() => CampaignData.Load(campaign.PathOf(TestCampaign.InfluencersName)), "is a file", "--data");
+        AssertError(() => campaign.Load(new LoadOptions { SalesFile = "gone.csv" }), "No file 'gone.csv'");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n\n")]
+    [InlineData("\uFEFF")]
+    public void An_empty_file_lacks_its_columns(string text)
+    {
+        using var campaign = new TestCampaign { Sales = text };
+
+        AssertError(() => campaign.Load(), "tracking_data.csv", "influencer_id");
+    }
+
+    [Fact]
+    public void A_missing_column_is_an_error_that_names_it_its_aliases_and_what_was_found()
+    {
+        using var campaign = new TestCampaign { Sales = "Influencer ID,Turnover\n1,10" };
+
+        var error = Assert.Throws<CampaignInputException>(() => campaign.Load()).Message;
+
+        Assert.Equal(
+            "tracking_data.csv, line 1: no column 'revenue' (also known as revenue, totalrevenue, salesrevenue, revenueinr, salesamount, ordervalue). "
+            + "Found: Influencer ID, Turnover. Rename the column that holds it.",
+            error);
+    }
+
+    [Fact]
+    public void A_file_of_a_header_alone_has_no_rows()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue", Payouts = OnePayout };
+
+        var performance = campaign.Performance();
+
+        Assert.Equal((0m, 4m, 0m), (performance.Totals.Revenue, performance.Totals.TotalPayout, performance.Totals.Roas));
+    }
+
+    [Fact]
+    public void Missing_files_are_warnings_and_the_names_are_the_ids()
+    {
+        using var campaign = new TestCampaign { Sales = OneSale };
+
+        var data = campaign.Load();
+
+        Assert.Equal(2, data.Issues.Count(issue => issue.Kind == IssueKind.MissingFile && issue.Severity == IssueSeverity.Warning));
+        Assert.Equal("1", Assert.Single(data.Influencers).Name);
+    }
+
+    private static void AssertError(Action action, params string[] parts)
+    {
+        var error = Assert.Throws<CampaignInputException>(action).Message;
+        Assert.DoesNotContain('\n', error);
+        Assert.All(parts, part => Assert.Contains(part, error, StringComparison.Ordinal));
+    }
+}
