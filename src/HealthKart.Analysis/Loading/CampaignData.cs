@@ -176,13 +176,15 @@ public sealed class CampaignData
             return;
         }
 
+        // It reads every row too and needs nothing of the sums, so that it can go beside them.
+        var duplicates = Task.Run(() => DuplicateRows.Find(_salesPath));
         var query = new SalesQuery
         {
             ByDimension = options.Breakdowns,
             DaysOf = options.Breakdowns ? _ => true : null,
-            SeekDuplicates = true,
         };
         AllSales = new SalesPass(InfluencerTable, PayoutKeys, query, _log).Run(_salesPath);
+        _log.Add(duplicates.GetAwaiter().GetResult());
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,

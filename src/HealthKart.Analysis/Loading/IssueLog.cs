@@ -19,6 +19,16 @@ internal sealed class IssueLog
         }
     }
 
+    /// <summary>Takes over what another log has; the two are about different kinds or files.</summary>
+    internal void Add(IssueLog other)
+    {
+        _kept.AddRange(other._kept);
+        foreach (var (key, count) in other._counts)
+        {
+            _counts.Add(key, count);
+        }
+    }
+
     /// <summary>Counts an issue before it is made; <c>false</c> when no more of its kind are kept.</summary>
     internal bool Count(IssueKind kind, string? file)
     {

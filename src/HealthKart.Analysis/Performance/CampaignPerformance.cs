@@ -14,7 +14,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
     private readonly Lazy<(SalesSummary Sales, PayoutAllocation Allocation)> _details;
-    private readonly Lazy<IReadOnlyList<DayPerformance>> _days;
+    private readonly Lazy<SalesSummary> _days;
 
     internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
     {
@@ -55,12 +55,12 @@ public sealed class CampaignPerformance
     /// <summary>The payouts that nobody can tell how much of belongs to the slice; 0 unless a filter cuts the sales.</summary>
     public decimal NotAllocatedPayout => _sums.Payouts.NotAllocated;
 
-    /// <summary>Rows of all files that could not be used, before any filter.</summary>
+    /// <summary>Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.</summary>
     public Remainder Rejected => new(
-        _data.Accounts.Sum(account => account.RowsRejected),
-        _data.Accounts.Where(account => account.File == CampaignFile.Sales).Sum(account => account.MoneyRejected),
+        RejectedIn(CampaignFile.Sales).Sum(account => account.RowsRejected) + RejectedIn(CampaignFile.Payouts).Sum(account => account.RowsRejected),
+        RejectedIn(CampaignFile.Sales).Sum(account => account.MoneyRejected),
         0,
-        _data.Accounts.Where(account => account.File == CampaignFile.Payouts).Sum(account => account.MoneyRejected));
+        RejectedIn(CampaignFile.Payouts).Sum(account => account.MoneyRejected));
 
     /// <summary>What minimum ROAS and minimum orders hide.</summary>
     public Hidden Hidden => new(
@@ -124,7 +124,10 @@ public sealed class CampaignPerformance
     public Frame<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public IReadOnlyList<DayPerformance> ByDay() => _days.Value;
+    public IReadOnlyList<DayPerformance> ByDay() => InOrder(_days.Value.ByDay);
+
+    /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
+    public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? InOrder(_days.Value.UnattributedByDay) : [];
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
@@ -147,6 +150,8 @@ public sealed class CampaignPerformance
         };
     }
 
+    private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
+
     private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
     {
         var ratios = HasSales ? rows.Select(row => row.Roas ?? 0).ToList() : [];
@@ -168,15 +173,17 @@ public sealed class CampaignPerformance
             return (_sums.Sales, _sums.Allocation);
         }
 
-        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true, SeekDuplicates = false });
+        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true });
         return (sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
-    private IReadOnlyList<DayPerformance> SumByDay()
+    private SalesSummary SumByDay()
     {
         var shown = Shown.Select(row => row.Index).ToHashSet();
         var hasAll = _sums.Sales.Query.DaysOf is not null && shown.Count == _data.Influencers.Count;
-        var sales = hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
-        return [.. sales.ByDay.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
+        return hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
     }
+
+    private static IReadOnlyList<DayPerformance> InOrder(IReadOnlyDictionary<DateOnly, SaleSums> days) =>
+        [.. days.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
 }

@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -7,9 +6,6 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>One streaming pass over the sales file. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
 internal sealed class SalesPass
 {
-    /// <summary>The most rows of a file in which rows that stand there twice are looked for.</summary>
-    internal const int MostRowsForDuplicates = 2_000_000;
-
     private readonly InfluencerTable _influencers;
     private readonly PayoutKeys _payoutKeys;
     private readonly SalesQuery _query;
@@ -17,9 +13,8 @@ internal sealed class SalesPass
     private readonly SalesSummary _summary;
     private readonly SumTable _unattributed = new();
     private readonly SumTable _used = new();
-    private readonly Dictionary<DateOnly, int> _days = [];
-    private readonly SumTable _byDay = new();
-    private HashSet<ulong>? _rows;
+    private readonly DayTable _byDay = new();
+    private readonly DayTable _unattributedByDay = new();
 
     internal SalesPass(InfluencerTable influencers, PayoutKeys payoutKeys, SalesQuery query, IssueLog log)
     {
@@ -28,7 +23,6 @@ internal sealed class SalesPass
         _query = query;
         _log = log;
         _summary = new SalesSummary(query);
-        _rows = query.SeekDuplicates ? [] : null;
     }
 
     internal SalesSummary Run(string path)
@@ -38,7 +32,6 @@ internal sealed class SalesPass
         var values = new int[columns.Length];
         while (sale.Read())
         {
-            SeekDuplicate(sale);
             if (IsInSlice(sale, columns, values))
             {
                 Sum(sale, columns, values);
@@ -86,6 +79,7 @@ internal sealed class SalesPass
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue);
             sale.Note(IssueKind.BlankId, "influencer_id", _ => Sentences.BlankSaleId());
+            SumDay(_unattributedByDay, sale, _query.DaysOf is not null);
             return;
         }
 
@@ -103,10 +97,7 @@ internal sealed class SalesPass
             SumPayoutKeys(influencer, sale, columns, values);
         }
 
-        if (_query.DaysOf?.Invoke(influencer) == true && sale.Date is { } day)
-        {
-            SumDay(day, sale);
-        }
+        SumDay(_byDay, sale, _query.DaysOf?.Invoke(influencer) == true);
     }
 
     private void Sum(KeyedSums sums, int key, SaleReader sale, DimensionColumn[] columns, int[] values)
@@ -141,38 +132,18 @@ internal sealed class SalesPass
         }
     }
 
-    private void SumDay(DateOnly day, SaleReader sale)
+    private static void SumDay(DayTable days, SaleReader sale, bool isWanted)
     {
-        if (!_days.TryGetValue(day, out var number))
+        if (isWanted && sale.Date is { } day)
         {
-            _days.Add(day, number = _days.Count);
+            days.Add(day, sale.Orders, sale.Revenue);
         }
-
-        _byDay.Add(number, sale.Orders, sale.Revenue);
     }
 
     private void NoteDay(DateOnly day)
     {
         _summary.FirstDay = _summary.FirstDay is { } first && first <= day ? first : day;
         _summary.LastDay = _summary.LastDay is { } last && last >= day ? last : day;
-    }
-
-    private void SeekDuplicate(SaleReader sale)
-    {
-        if (_rows is null)
-        {
-            return;
-        }
-
-        if (sale.RowsRead > MostRowsForDuplicates)
-        {
-            _rows = null;
-            _log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(MostRowsForDuplicates)) { File = sale.Table.Name });
-        }
-        else if (!_rows.Add(XxHash3.HashToUInt64(sale.Table.RawRow)) && _log.Count(IssueKind.DuplicateRow, sale.Table.Name))
-        {
-            _log.Keep(sale.Table.Issue(IssueKind.DuplicateRow, IssueSeverity.Warning, Sentences.DuplicateRow(), revenue: sale.Revenue.Value));
-        }
     }
 
     private SalesSummary Finish(SaleReader sale, DimensionColumn[] columns)
@@ -182,11 +153,8 @@ internal sealed class SalesPass
             _summary.Values[column.Dimension] = column.Values.Names;
         }
 
-        foreach (var (day, number) in _days)
-        {
-            _summary.ByDay[day] = _byDay[number];
-        }
-
+        _summary.ByDay = _byDay.ToSums();
+        _summary.UnattributedByDay = _unattributedByDay.ToSums();
         _summary.Unattributed = _unattributed[0];
         _summary.Used = _used[0];
         _summary.RowsRead = sale.RowsRead;

@@ -11,7 +11,4 @@ internal sealed record SalesQuery
 
     /// <summary>Whether to keep the sums of each day, and for which influencers; <c>null</c>: no days.</summary>
     internal Func<int, bool>? DaysOf { get; init; }
-
-    /// <summary>Whether to look for rows that stand in the file more than once.</summary>
-    internal bool SeekDuplicates { get; init; }
 }

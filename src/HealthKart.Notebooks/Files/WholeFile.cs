@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace HealthKart.Notebooks.Documents;
+namespace HealthKart.Files;
 
 /// <summary>Writes a file whole or not at all: a reader sees the old content or the new, never a part.</summary>
-public static class WholeFile
+internal static class WholeFile
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -12,14 +12,14 @@ public static class WholeFile
     /// <param name="text">The content.</param>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
-    public static void WriteAllText(string path, string text) => WriteAllBytes(path, s_utf8.GetBytes(text));
+    internal static void WriteAllText(string path, string text) => WriteAllBytes(path, s_utf8.GetBytes(text));
 
     /// <summary>Writes bytes; the folder is made when it is missing.</summary>
     /// <param name="path">The file; replaced when it exists. A symbolic link stays, what it points to is replaced.</param>
     /// <param name="bytes">The content.</param>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
-    public static void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
+    internal static void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
         var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;

@@ -1,7 +1,7 @@
-using HealthKart.Notebooks.Documents;
+using HealthKart.Files;
 using Xunit;
 
-namespace HealthKart.Notebooks.Tests.Documents;
+namespace HealthKart.Notebooks.Tests;
 
 public sealed class WholeFileTests
 {
