@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
 
@@ -94,7 +95,13 @@ internal static partial class Sentences
         Say($"Sales of {revenue:money} ({share:percent} of all) belong to nobody: their influencer id is blank, and they are in no ROAS.");
 
     /// <summary>How somebody is paid, such as "paid per order".</summary>
-    internal static string PaidFor(string basis) => basis is "order" or "post" or "click" or "sale" or "reel" or "story" or "video" ? $"paid per {basis}" : $"paid by {OneLine(basis)}";
+    internal static string PaidFor(string basis) => basis switch
+    {
+        "order" or "post" or "sale" or "click" or "reel" or "story" or "video" or "month" => $"paid per {basis}",
+        PayoutBasis.Mixed => "paid on several bases",
+        Influencer.Unknown => "paid on an unknown basis",
+        _ => $"paid on the basis '{OneLine(basis)}'",
+    };
 
     /// <summary>A small count as a word, a larger one as a number.</summary>
     internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);

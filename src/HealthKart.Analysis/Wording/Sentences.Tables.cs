@@ -7,6 +7,7 @@ internal static partial class Sentences
 {
     internal const string TooFewOrders = "too few orders";
     internal const string SalesWithoutPayoutCaption = "Sales without a payout";
+    internal const string PoorByReasonCaption = "Below break-even, by reason";
     internal const string PaidWithoutSalesCaption = "Paid without a sale";
 
     internal static string TopCaption(int count, int ranked) =>
