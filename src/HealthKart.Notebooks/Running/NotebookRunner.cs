@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
+using HealthKart.Notebooks.Sessions;
 
 namespace HealthKart.Notebooks.Running;
 
@@ -52,6 +53,8 @@ public static class NotebookRunner
     {
         var clock = Stopwatch.StartNew();
         var run = new NotebookRun(notebook, options, folder);
+        // For the whole run, so that work which a cell left behind does not print into the host's output between two cells.
+        using var console = CellConsole.Open();
         try
         {
             await run.RunAsync(cancellation);

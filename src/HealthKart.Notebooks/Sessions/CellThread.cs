@@ -36,9 +36,11 @@ internal sealed class CellThread
     {
         var thread = new CellThread(work);
         thread._thread.Start();
-        var timer = Task.Delay(timeout ?? Timeout.InfiniteTimeSpan, cancellation);
-        if (await Task.WhenAny(thread._ended.Task, timer) == thread._ended.Task)
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var limit = Task.Delay(timeout ?? Timeout.InfiniteTimeSpan, timer.Token);
+        if (await Task.WhenAny(thread._ended.Task, limit) == thread._ended.Task)
         {
+            await timer.CancelAsync();
             thread._failure?.Throw();
             return CellThreadEnd.Completed;
         }

@@ -13,23 +13,20 @@ internal static partial class ExceptionReport
         var prefix = "";
         for (var e = exception; e is not null; e = e.InnerException)
         {
-            traceback.Add($"{prefix}{TypeName(e)}: {e.Message}");
+            traceback.Add($"{prefix}{TypeName(e, context)}: {e.Message}");
             traceback.AddRange(CellFrames(e, context).Select(frame => "   at " + Describe(frame)));
             prefix = "---> ";
         }
 
         var here = CellFrames(exception, context).FirstOrDefault(frame => FileOf(frame) == path);
         var error = new CellError(
-            TypeName(exception), exception.Message, here?.GetFileLineNumber(), here?.GetFileColumnNumber());
+            TypeName(exception, context), exception.Message, here?.GetFileLineNumber(), here?.GetFileColumnNumber());
         return new CellFaultException(error, traceback, error.Name);
     }
 
-    private static string TypeName(Exception exception) => exception.GetType() switch
-    {
-        // A type that a cell declares is nested in a class that the compiler made.
-        { DeclaringType: { } outer } type when outer.FullName!.StartsWith("Cell", StringComparison.Ordinal) => type.Name,
-        var type => type.FullName ?? type.Name,
-    };
+    // A type that a cell declares is nested in a class that the compiler made.
+    private static string TypeName(Exception exception, ScriptLoadContext context) =>
+        exception.GetType() is var type && context.IsCell(type.Assembly) ? type.Name : type.FullName ?? type.Name;
 
     private static IEnumerable<StackFrame> CellFrames(Exception exception, ScriptLoadContext context) =>
         new StackTrace(exception, fNeedFileInfo: true).GetFrames()

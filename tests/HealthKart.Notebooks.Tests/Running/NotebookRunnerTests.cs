@@ -132,6 +132,17 @@ public sealed class NotebookRunnerTests
     }
 
     [Fact]
+    public async Task What_a_cell_left_running_prints_goes_to_that_cell()
+    {
+        var result = await NotebookRunner.RunAsync(
+            Notebook("var late = Task.Run(async () => { await Task.Delay(150); Console.Write(\"late\"); });", "await late;"),
+            cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal("late", Printed(result.Notebook.Cells[0]));
+        Assert.Empty(result.Notebook.Cells[1].Outputs);
+    }
+
+    [Fact]
     public async Task A_time_limit_ends_the_run_even_where_errors_are_allowed()
     {
         using var folder = new TemporaryFolder();

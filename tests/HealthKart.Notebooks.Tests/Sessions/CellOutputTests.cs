@@ -72,6 +72,12 @@ public sealed class CellOutputTests
     }
 
     [Fact]
+    public async Task A_cell_that_reads_input_finds_its_end()
+    {
+        Assert.Equal("nothing", await new Cells().Result("Console.ReadLine() ?? \"nothing\""));
+    }
+
+    [Fact]
     public async Task Display_takes_mime_types()
     {
         var outputs = await new Cells().Run("""
