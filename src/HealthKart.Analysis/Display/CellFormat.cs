@@ -10,6 +10,9 @@ internal sealed class CellFormat
     // Below this, what stands after the point tells one row from the next.
     private const decimal LeastWholeMoney = 100;
 
+    // A longer text may be broken into lines; a shorter one looks torn then.
+    private const int LongestInALine = 24;
+
     private readonly TableColumn _column;
     private readonly bool _hasPaise;
 
@@ -18,9 +21,13 @@ internal sealed class CellFormat
         _column = column;
         _hasPaise = column.Unit == ColumnUnit.Money
             && Enumerable.Range(0, rows).Any(row => column.Value(row) is decimal value && value != 0 && Math.Abs(value) < LeastWholeMoney);
+        CssClass = IsNumber ? "hk-num" : Enumerable.Range(0, rows).All(row => Text(row).Length <= LongestInALine) ? "hk-short" : "";
     }
 
     internal string Title => _column.Title;
+
+    /// <summary>The class of the cells; empty for long text.</summary>
+    internal string CssClass { get; }
 
     /// <summary>Whether the cells stand to the right and sort by their numbers.</summary>
     internal bool IsNumber => _column.Unit is not (ColumnUnit.Text or ColumnUnit.Date);

@@ -17,15 +17,14 @@ internal static class TopFiveInsights
         return ranked.Count <= Five
             ? []
             : [
-                .. Of(InsightTopic.TopCategories, "category", "categories", ranked, row => row.Category, campaign),
-                .. Of(InsightTopic.TopPlatforms, "platform", "platforms", ranked, row => row.Platform, campaign),
+                .. Of(InsightTopic.TopCategories, TopWords.Categories, ranked, row => row.Category, campaign),
+                .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
             ];
     }
 
     private static IEnumerable<Insight> Of(
         InsightTopic topic,
-        string thing,
-        string things,
+        TopWords words,
         List<InfluencerPerformance> ranked,
         Func<InfluencerPerformance, string> part,
         CampaignPerformance campaign)
@@ -47,8 +46,8 @@ internal static class TopFiveInsights
         {
             Topic = topic,
             Tone = Tone.Good,
-            Finding = Sentences.TopFive(parts, things),
-            Detail = Sentences.TopFiveCompared(parts, thing, ranked.Count),
+            Finding = Sentences.TopFive(parts, words),
+            Detail = Sentences.TopFiveCompared(parts, words, ranked.Count),
             Evidence = Sentences.TopFiveEvidence(five, campaign.Settings.TooFewOrders),
             Influencers = ranked.Count,
             Revenue = five.Sum(row => row.Revenue ?? 0),

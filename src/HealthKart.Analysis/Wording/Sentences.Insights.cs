@@ -17,23 +17,23 @@ internal static partial class Sentences
     internal static string NothingAboutPayouts(decimal? revenue) =>
         Say($"Influencers brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
 
-    internal static string TopFive(IReadOnlyList<TopPart> parts, string things)
+    internal static string TopFive(IReadOnlyList<TopPart> parts, TopWords words)
     {
         if (parts[0].Count == 1)
         {
-            return $"The top five by ROAS come from five different {things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
+            return $"The top five by ROAS come from five different {words.Things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
         }
 
         return parts.Count == 1
-            ? $"All of the top five by ROAS are in {OneLine(parts[0].Name)}."
-            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} in {OneLine(part.Name)}"))}.";
+            ? $"All of the top five by ROAS are {words.In} {OneLine(parts[0].Name)}."
+            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} {words.In} {OneLine(part.Name)}"))}.";
 
         static string Verb(int count, int place) => place > 0 ? "" : count == 1 ? " is" : " are";
     }
 
-    internal static string TopFiveCompared(IReadOnlyList<TopPart> parts, string thing, int ranked) => parts[0].Count == 1
-        ? $"No {thing} stands out."
-        : Say($"Among all {ranked:count} ranked influencers {parts[0].ShareOfAll:percent} are in {OneLine(parts[0].Name)}.");
+    internal static string TopFiveCompared(IReadOnlyList<TopPart> parts, TopWords words, int ranked) => parts[0].Count == 1
+        ? $"No {words.Thing} stands out."
+        : Say($"Among all {ranked:count} ranked influencers {parts[0].ShareOfAll:percent} are {words.In} {OneLine(parts[0].Name)}.");
 
     internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
     {
