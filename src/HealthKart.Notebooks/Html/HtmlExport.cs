@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Shared;
 
