@@ -13,13 +13,19 @@ internal static class TopFiveInsights
     internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
     {
         var ranked = Ranking.Top(campaign.Shown).Where(row => !row.TooFewOrders).ToList();
-        // Of five or fewer, everybody is among the top five.
-        return ranked.Count <= Five
-            ? []
-            : [
-                .. Of(InsightTopic.TopCategories, TopWords.Categories, ranked, row => row.Category, campaign),
-                .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
-            ];
+        if (ranked.Count <= Five)
+        {
+            // Everybody is among the top five then.
+            return [];
+        }
+
+        IEnumerable<Insight> insights =
+        [
+            .. Of(InsightTopic.TopCategories, TopWords.Categories, ranked, row => row.Category, campaign),
+            .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
+        ];
+        // Both rest on the same five.
+        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = "" });
     }
 
     private static IEnumerable<Insight> Of(

@@ -30,7 +30,7 @@ internal static partial class Sentences
         }
 
         var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
-        var verdict = safe == rows.Count ? $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
+        var verdict = safe == rows.Count ? rows.Count == 2 ? "both" : $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
         return Say($"{OneLine(best.Name)} leads with a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
     }
 

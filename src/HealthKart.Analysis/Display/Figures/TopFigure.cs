@@ -58,6 +58,8 @@ internal static class TopFigure
         {
             Name = platform,
             Color = colors.Of(platform),
+            Opacity = BarTrace.OpacityBehindErrors,
+            MarkerSize = 11,
         });
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
