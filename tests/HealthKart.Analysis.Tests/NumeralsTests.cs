@@ -27,10 +27,15 @@ public sealed class NumeralsTests
         Assert.Equal(expected, Numerals.Indian.ExactMoney(decimal.Parse(amount, CultureInfo.InvariantCulture)));
 
     [Theory]
-    [InlineData("-0.9996", "−100 %")]
+    [InlineData("0", "0 %")]
+    [InlineData("1", "100 %")]
+    [InlineData("-1", "−100 %")]
+    [InlineData("-0.99996", "−99.996 %")]
+    [InlineData("0.00017", "0.02 %")]
+    [InlineData("1.0004", "100.04 %")]
     [InlineData("0.1254", "12.5 %")]
     [InlineData("18.5561", "1,855.6 %")]
-    public void A_share_is_a_percentage_with_one_decimal(string share, string expected) =>
+    public void A_share_is_a_percentage_with_one_decimal_unless_it_would_seem_nothing_or_the_whole(string share, string expected) =>
         Assert.Equal(expected, Numerals.Indian.Percent(decimal.Parse(share, CultureInfo.InvariantCulture)));
 
     [Fact]

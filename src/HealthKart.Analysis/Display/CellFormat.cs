@@ -16,12 +16,13 @@ internal sealed class CellFormat
     private readonly TableColumn _column;
     private readonly bool _hasPaise;
 
-    internal CellFormat(TableColumn column, int rows)
+    /// <summary>Looks at the rows that are shown.</summary>
+    internal CellFormat(TableColumn column, IReadOnlyList<int> rows)
     {
         _column = column;
         _hasPaise = column.Unit == ColumnUnit.Money
-            && Enumerable.Range(0, rows).Any(row => column.Value(row) is decimal value && value != 0 && Math.Abs(value) < LeastWholeMoney);
-        CssClass = IsNumber ? "hk-num" : Enumerable.Range(0, rows).All(row => Text(row).Length <= LongestInALine) ? "hk-short" : "";
+            && rows.Any(row => column.Value(row) is decimal value && value != 0 && Math.Abs(value) < LeastWholeMoney);
+        CssClass = IsNumber ? "hk-num" : rows.All(row => Text(row).Length <= LongestInALine) ? "hk-short" : "";
     }
 
     internal string Title => _column.Title;

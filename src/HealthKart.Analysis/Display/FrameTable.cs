@@ -20,11 +20,12 @@ internal static class FrameTable
             return;
         }
 
-        CellFormat[] columns = [.. frame.TableColumns.Select(column => new CellFormat(column, frame.Count))];
+        int[] rows = [.. FrameRows.MostTelling(frame, MostRows)];
+        CellFormat[] columns = [.. frame.TableColumns.Select(column => new CellFormat(column, rows))];
         html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{(columns.Length >= DenseColumns ? " hk-dense" : "")}\">\n").Element("caption", "", frame.Caption);
         WriteHead(columns, html);
         html.Markup("<tbody>\n");
-        foreach (var row in FrameRows.MostTelling(frame, MostRows))
+        foreach (var row in rows)
         {
             WriteRow(columns, row, html);
         }

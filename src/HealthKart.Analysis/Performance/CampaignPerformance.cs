@@ -139,8 +139,8 @@ public sealed class CampaignPerformance
         return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
-    private Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows, string caption, params string[] without) =>
-        new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption };
+    private Frame<InfluencerPerformance> List(Frame<InfluencerPerformance> rows, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without) =>
+        new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
 
     private Frame<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
     {

@@ -37,7 +37,7 @@ internal static partial class Sentences
 
     internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
     {
-        var names = string.Join(", ", five.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")));
+        var names = string.Join(", ", five.Select(row => Say($"{Who(row)} {row.Roas:ratio}")));
         return Say($"{names}; {Counted(five.Sum(row => row.Orders ?? 0), "order")} together. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
     }
 
