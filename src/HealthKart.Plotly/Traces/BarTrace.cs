@@ -33,6 +33,8 @@ public sealed record BarTrace(PlotlyValues Values) : PlotlyTrace
         {
             json.With("text", Json.Array(Text.Select(static text => PlotlyText.Label(text))));
             json.With("textposition", "outside").With("cliponaxis", false).With("textangle", 0);
+            // Beside a thin bar plotly would shrink the text until nobody can read it.
+            json["constraintext"] = "none";
         }
 
         return Text is null || Errors is null ? [json] : [json, TextBeyond(Errors, Text)];
