@@ -35,9 +35,9 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private Card Influencers()
     {
         var paid = campaign.Shown.Count(row => row.TotalPayout > 0);
-        return new("Influencers", s_numerals.Count(_all.Influencers), [Sentences.PaidInfluencers(paid), .. SalesLine()]);
-
-        IEnumerable<string> SalesLine() => campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
+        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid)] : [];
+        string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
+        return new("Influencers", s_numerals.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
 
     private Card Orders() => new("Orders", s_numerals.Count(_all.Orders), []);

@@ -42,6 +42,22 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_platform_that_is_spelled_in_two_ways_has_its_bars_in_one_place()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,platform\n1,Instagram\n2,instagram\n3,INSTAGRAM\n",
+            Sales = "influencer_id,orders,revenue\n1,5,100\n2,5,200\n3,5,300\n",
+            Payouts = "influencer_id,basis,total_payout\n1,post,10\n2,order,10\n3,order,10\n",
+        };
+
+        var figure = campaign.Performance().PlatformAndBasisChart();
+
+        Assert.Equal(["Instagram"], figure.Layout.Y.Ticks!.Select(tick => tick.Text));
+        Assert.Equal([["Instagram", "order"], ["Instagram", "post"]], figure.Data.Rows.Select(row => row.Take(2)));
+    }
+
+    [Fact]
     public void Axes_are_logarithmic_when_the_spread_asks_for_it()
     {
         using var narrow = Campaign(100, 200, 400);
