@@ -60,6 +60,11 @@ internal static partial class Sentences
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
     {
         var below = paid.Where(row => row.Roas < breakEven).ToList();
+        if (paid.Count == 1 && below.Count == 1)
+        {
+            return Say($"The one paid influencer stays below break-even ({breakEven:ratio})");
+        }
+
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
         return below.Count == 0
             ? Say($"{(paid.Count == 1 ? "The one paid influencer reaches" : Say($"All {paid.Count:count} paid influencers reach"))} break-even ({breakEven:ratio})")
@@ -88,7 +93,7 @@ internal static partial class Sentences
         var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
         var least = worst is null ? "" : Say($", {Group(worst)} least: {worst.Roas:ratio}");
         var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
-        return Say($"{Capital(Group(best))} returns most: {best.Roas:ratio}{least}{below}");
+        return Say($"{Capital(Group(best))} {(cells.Count == 1 ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
 
         static string Group(PlatformAndBasis cell) =>
             cell.Platform == Influencer.Unknown ? $"who is {PaidFor(cell.Basis)}" : $"{OneLine(cell.Platform)} {PaidFor(cell.Basis)}";

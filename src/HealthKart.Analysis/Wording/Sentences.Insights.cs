@@ -60,7 +60,9 @@ internal static partial class Sentences
     internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
         $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout {(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
 
-    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => Say(
+    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => ranked == 1
+        ? "The one influencer with orders and a payout is below break-even."
+        : Say(
         $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: {shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
 
     internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut

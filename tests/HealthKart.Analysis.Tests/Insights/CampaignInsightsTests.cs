@@ -146,6 +146,16 @@ public sealed class CampaignInsightsTests
     }
 
     [Fact]
+    public void One_influencer_below_break_even_is_not_counted_as_one_of_one()
+    {
+        using var campaign = Pairs("1,100", "1,500");
+        var report = campaign.Performance();
+
+        Assert.Equal("The one influencer with orders and a payout is below break-even.", One(report, InsightTopic.PoorRoas).Text);
+        Assert.Equal("The one paid influencer stays below break-even (1.00×)", report.RevenueVsPayoutChart().Title);
+    }
+
+    [Fact]
     public void A_list_of_nothing_says_so()
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n", Payouts = "influencer_id,total_payout\n1,\n" };
