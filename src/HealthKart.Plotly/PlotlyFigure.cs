@@ -15,6 +15,8 @@ public sealed record PlotlyFigure
 
     private const int TitleWidth = 80;
     private const int HowToReadWidth = 110;
+    private const int TitlePadding = 26;
+    private const int LineHeight = 21;
 
     /// <summary>What the figure shows, as a sentence: the finding, not the axes.</summary>
     public required string Title { get; init; }
@@ -37,39 +39,65 @@ public sealed record PlotlyFigure
     /// <summary>The figure as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public JsonObject ToJson()
     {
-        var layout = Layout.ToJson(legend: Traces.Count(static trace => trace.Name is not null) > 1);
-        AddTitle(layout);
+        PlotlyTrace[] series = [.. Traces, .. Layout.Lines.Where(static line => line.IsSeries).Select(static line => line.ToSeries())];
+        var legend = series.Count(static trace => trace.Name is not null) > 1 || series.Length > Traces.Count;
+        var layout = Layout.ToJson(legend);
+        AddTitle(layout, Layout.Top(legend));
+        AddRange(layout);
+        layout["margin"]!["r"] = Margin(Traces);
         layout["meta"] = new JsonObject
         {
             ["title"] = Title,
             ["howToRead"] = HowToRead,
             ["alt"] = AltText,
+            ["top"] = Layout.Top(legend),
             ["table"] = Data.ToJson(),
         };
         return new JsonObject
         {
-            ["data"] = new JsonArray([.. Traces.Select(static trace => (JsonNode)trace.ToJson())]),
+            ["data"] = new JsonArray([.. series.SelectMany(static trace => trace.ToJson())]),
             ["layout"] = layout,
             ["config"] = Layout.Config(),
         };
     }
 
     // The title within the drawing is for viewers that draw the JSON alone; where there is HTML around it, the HTML has the title.
-    private void AddTitle(JsonObject layout)
+    private void AddTitle(JsonObject layout, int top)
     {
         var title = PlotlyText.Wrap(Title, TitleWidth);
         var how = PlotlyText.Wrap(HowToRead, HowToReadWidth);
-        var space = 40 + (22 * Count(title)) + (16 * Count(how));
+        var space = TitlePadding + (LineHeight * (Count(title) + Count(how))) + top;
         layout["title"] = new JsonObject
         {
             ["text"] = $"<b>{title}</b><br><span style=\"font-size:12px\">{how}</span>",
             ["x"] = 0.01,
             ["xanchor"] = "left",
+            ["y"] = 1,
+            ["yref"] = "container",
+            ["yanchor"] = "top",
+            ["pad"] = new JsonObject { ["t"] = TitlePadding },
             ["font"] = new JsonObject { ["size"] = 16, ["color"] = Palette.Text.OnScreen },
         };
         layout["margin"]!["t"] = space;
         layout["height"] = Layout.Height + space;
     }
+
+    private void AddRange(JsonObject layout)
+    {
+        foreach (var bars in Traces.OfType<BarTrace>().Where(static bars => bars.Range is not null))
+        {
+            var axis = layout[bars.Horizontal ? "xaxis" : "yaxis"]!.AsObject();
+            if (!axis.ContainsKey("range") && !axis.ContainsKey("autorange") && bars.Range is { } range)
+            {
+                axis["range"] = new JsonArray(range.Low, range.High);
+            }
+        }
+    }
+
+    // Numbers at the end of the longest bar reach beyond the axis.
+    private static int Margin(IEnumerable<PlotlyTrace> traces) =>
+        16 + traces.OfType<BarTrace>().Where(static bars => bars.Horizontal).SelectMany(static bars => bars.Text ?? [])
+            .Select(static text => 8 * Math.Min(text.Length, PlotlyText.LabelLength)).DefaultIfEmpty(8).Max();
 
     private static int Count(string lines) => lines.Split("<br>").Length;
 }

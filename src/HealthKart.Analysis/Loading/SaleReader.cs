@@ -57,7 +57,7 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The trimmed cell of a dimension other than the month; empty where it is blank. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Dimension(SaleDimension dimension)
     {
-        var cell = _table.Bytes(_dimensions[(int)dimension]).Trim(" \t"u8);
+        var cell = CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
         return NumberText.IsBlank(cell) ? default : cell;
     }
 
