@@ -23,6 +23,11 @@ public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IRead
 
     public decimal TotalPayout => Payouts.Sum(payout => payout.Paise ?? 0) / 100m;
 
+    // What FsCheck prints of a campaign that breaks a rule.
+    public override string ToString() =>
+        $"{Filter.From:o}–{Filter.To:o}, minimum orders {Filter.MinOrders}, platforms {string.Join('|', Filter.Platforms)}, campaigns {string.Join('|', Filter.Campaigns)}, products {string.Join('|', Filter.Products)}"
+        + $"\n{string.Join('\n', Sales)}\n{string.Join('\n', Payouts)}";
+
     /// <summary>Writes the files, by default with the columns in their usual order. Every value that a filter can name has a sale of ₹0 at least.</summary>
     internal TestCampaign Write(bool columnsReversed = false) => new()
     {

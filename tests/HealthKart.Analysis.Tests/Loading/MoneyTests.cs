@@ -105,10 +105,10 @@ public sealed class MoneyTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,revenue\n1,90000000000000000.01\n1,90000000000000000.02\n1,-90000000000000000.01\n1,0.10\n1,0.003",
+            Sales = "influencer_id,revenue\n1,90000000000000000.01\n1,90000000000000000.02\n1,90000000000000000.01\n1,0.10\n1,0.003",
         };
 
-        Assert.Equal(90000000000000000.123m, campaign.Performance().Totals.Revenue);
+        Assert.Equal(270000000000000000.143m, campaign.Performance().Totals.Revenue);
     }
 
     [Fact]
