@@ -8,7 +8,7 @@ internal static class JoinIssues
     internal static IEnumerable<DataIssue> Of(CampaignData data)
     {
         var payouts = SumPayouts(data);
-        var (without, paidWithout, moneyWithout) = (0L, 0L, 0m);
+        var (without, paidWithout, moneyPaid, moneyOfOthers) = (0L, 0L, 0m, 0m);
         var (unpaid, revenueUnpaid) = (0L, 0m);
         for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
         {
@@ -18,7 +18,8 @@ internal static class JoinIssues
             {
                 without++;
                 paidWithout += payout > 0 ? 1 : 0;
-                moneyWithout += payout;
+                moneyPaid += payout > 0 ? payout : 0;
+                moneyOfOthers += payout > 0 ? 0 : payout;
             }
             else if (!hasPayout && sales.Rows > 0)
             {
@@ -30,11 +31,11 @@ internal static class JoinIssues
         if (without > 0)
         {
             var file = NameOf(data, CampaignFile.Payouts);
-            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, Sentences.PayoutsWithoutSales(without, paidWithout, moneyWithout, file))
+            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, Sentences.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOfOthers, file))
             {
                 File = file,
                 Count = without,
-                TotalPayout = moneyWithout,
+                TotalPayout = moneyPaid + moneyOfOthers,
             };
         }
 

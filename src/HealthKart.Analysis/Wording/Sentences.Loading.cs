@@ -93,16 +93,19 @@ internal static partial class Sentences
     internal static FormattableString DuplicatesNotSought(long most) =>
         $"rows that stand twice were not looked for, since the file has more than {most:count} rows.";
 
-    internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal money, string file) =>
-        (paid == influencers) switch
-        {
-            true => $"{influencers:count} influencers of {file} have no sale; they were paid {money:money}.",
-            false when paid == 0 => $"{influencers:count} influencers of {file} have no sale; none of them was paid.",
-            _ => $"{influencers:count} influencers of {file} have no sale ({paid:count} of them paid {money:money}, the others ₹0).",
-        };
+    internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
+    {
+        0 => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale; nobody of them was paid.",
+        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
+        _ => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
+    };
 
     internal static FormattableString SalesWithoutPayouts(long influencers, decimal revenue) =>
-        $"{influencers:count} influencers have sales worth {revenue:money} and no payout row; their ROAS is 0 by rule.";
+        $"{influencers:count} {Influencers(influencers)} {Have(influencers)} sales worth {revenue:money} and no payout row; {(influencers == 1 ? "the" : "their")} ROAS is 0 by rule.";
+
+    private static string Influencers(long count) => count == 1 ? "influencer" : "influencers";
+
+    private static string Have(long count) => count == 1 ? "has" : "have";
 
     private static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{OneLine(nearest)}'?";
 
