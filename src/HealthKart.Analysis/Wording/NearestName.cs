@@ -1,10 +1,10 @@
 namespace HealthKart.Analysis.Wording;
 
 /// <summary>Finds the known name that somebody who misspelled one most likely meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The known name with the fewest letters to change, without case; <c>null</c> when none is near.</summary>
-    internal static string? Of(string name, IEnumerable<string> known)
+    public static string? Of(string name, IEnumerable<string> known)
     {
         var (nearest, least) = ((string?)null, int.MaxValue);
         foreach (var candidate in known)
