@@ -1,0 +1,13 @@
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>The code of one cell, and how messages call it.</summary>
+/// <param name="Source">The cell's text, magics included.</param>
+/// <param name="Number">The cell's place in the notebook, from 1.</param>
+/// <param name="ExecutionCount">The n of <c>In [n]</c>.</param>
+public sealed record CellCode(string Source, int Number, int ExecutionCount)
+{
+    /// <summary>How long the cell may run; without a limit when null.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    internal string Path => FormattableString.Invariant($"cell {Number} (In [{ExecutionCount}])");
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
+using System.Runtime.ExceptionServices;
+
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>
+/// A thread of its own for one cell, so that it can be stopped: the token first, then an interrupt, which wakes a waiting thread,
+/// then an abort, which ends a busy one. The order matters: an abort of a thread that waits would itself wait for ever.
+/// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "A thread that cannot be stopped still uses both sources; neither holds a handle or a timer.")]
+internal sealed class CellThread
+{
+    private const int StackSize = 16 * 1024 * 1024;
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _abort = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Thread _thread;
+    private ExceptionDispatchInfo? _failure;
+
+    private CellThread(Action<CellThread> work) =>
+        _thread = new Thread(() => Work(work), StackSize) { IsBackground = true, Name = "notebook cell" };
+
+    /// <summary>Fires when the cell shall end.</summary>
+    public CancellationToken Stopping => _stop.Token;
+
+    /// <summary>Runs work on a thread of its own.</summary>
+    /// <param name="work">The work; what in it is the user's goes through <see cref="RunAbortable"/>.</param>
+    /// <param name="timeout">The limit; none when null.</param>
+    /// <param name="cancellation">Asks to stop earlier.</param>
+    /// <returns>How it ended. When it did not fail by itself, what it threw is thrown again.</returns>
+    public static async Task<CellThreadEnd> RunAsync(Action<CellThread> work, TimeSpan? timeout, CancellationToken cancellation)
+    {
+        var thread = new CellThread(work);
+        thread._thread.Start();
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var limit = Task.Delay(timeout ?? Timeout.InfiniteTimeSpan, timer.Token);
+        if (await Task.WhenAny(thread._ended.Task, limit) == thread._ended.Task)
+        {
+            await timer.CancelAsync();
+            thread._failure?.Throw();
+            return CellThreadEnd.Completed;
+        }
+
+        var isEnded = await thread.StopAsync();
+        if (isEnded && thread._failure is null)
+        {
+            return CellThreadEnd.Completed;
+        }
+
+        return (isEnded, cancellation.IsCancellationRequested) switch
+        {
+            (true, true) => CellThreadEnd.Cancelled,
+            (true, false) => CellThreadEnd.TimedOut,
+            (false, true) => CellThreadEnd.CancelledButRunning,
+            (false, false) => CellThreadEnd.TimedOutButRunning,
+        };
+    }
+
+    /// <summary>Runs code that is aborted when the cell does not end otherwise.</summary>
+    /// <param name="userCode">The code, on the calling thread.</param>
+    public void RunAbortable(Action userCode)
+    {
+        // Obsolete because an abort can leave state half changed. The alternative for a cell that never ends is to end the process.
+#pragma warning disable SYSLIB0046
+        ControlledExecution.Run(userCode, _abort.Token);
+#pragma warning restore SYSLIB0046
+    }
+
+    private void Work(Action<CellThread> work)
+    {
+        try
+        {
+            work(this);
+        }
+        catch (Exception e)
+        {
+            _failure = ExceptionDispatchInfo.Capture(e);
+        }
+        finally
+        {
+            _ended.TrySetResult();
+        }
+    }
+
+    private async Task<bool> StopAsync()
+    {
+        await _stop.CancelAsync();
+        for (var waited = TimeSpan.Zero; waited < s_patience; waited += s_step)
+        {
+            _thread.Interrupt();
+            if (await Task.WhenAny(_ended.Task, Task.Delay(s_step)) == _ended.Task)
+            {
+                return true;
+            }
+
+            if (waited == TimeSpan.Zero)
+            {
+                // It blocks as long as the thread is in native code, so nobody waits for it.
+                new Thread(_abort.Cancel) { IsBackground = true, Name = "notebook cell abort" }.Start();
+            }
+        }
+
+        return false;
+    }
+}

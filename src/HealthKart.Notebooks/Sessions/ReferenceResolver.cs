@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>Finds what an <c>#r</c> names: an assembly that the host has loaded, else a file, else one of the runtime's.</summary>
+internal sealed class ReferenceResolver : MetadataReferenceResolver
+{
+    private readonly string _folder;
+    private readonly ScriptLoadContext _loadContext;
+    private readonly Dictionary<string, Assembly> _loaded;
+    private readonly Dictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
+
+    public ReferenceResolver(SessionOptions options, string folder, ScriptLoadContext loadContext)
+    {
+        _folder = folder;
+        _loadContext = loadContext;
+        _loaded = options.HostAssemblies.ToDictionary(assembly => assembly.GetName().Name!, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public override bool ResolveMissingAssemblies => true;
+
+    public ImmutableArray<MetadataReference> HostReferences =>
+        [.. _loaded.Keys.Select(Loaded).OfType<MetadataReference>()];
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
+        Find(reference, baseFilePath) is { } found ? [found] : [];
+
+    // A referenced file's own dependencies stand beside it, as they do in a build's output folder.
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        var beside = definition is PortableExecutableReference { FilePath: { Length: > 0 } path }
+            ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
+            : null;
+        return Loaded(referenceIdentity.Name)
+            ?? (File.Exists(beside) ? OfFile(beside) : null)
+            ?? Trusted(referenceIdentity.Name);
+    }
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private PortableExecutableReference? Find(string reference, string? baseFilePath)
+    {
+        var isFileName = reference.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            || reference.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        var fileName = reference[(reference.LastIndexOfAny(['/', '\\']) + 1)..];
+        var simpleName = isFileName ? fileName[..^4] : fileName;
+        return Loaded(simpleName) ?? FromFile(reference, baseFilePath) ?? Trusted(simpleName);
+    }
+
+    private PortableExecutableReference? FromFile(string reference, string? baseFilePath)
+    {
+        var folder = Path.IsPathFullyQualified(baseFilePath ?? "") ? Path.GetDirectoryName(baseFilePath)! : _folder;
+        var path = Path.GetFullPath(reference.Replace('\\', Path.DirectorySeparatorChar), folder);
+        return File.Exists(path) ? OfFile(path) : null;
+    }
+
+    private PortableExecutableReference? Loaded(string simpleName)
+    {
+        var assembly = _loaded.GetValueOrDefault(simpleName) ?? LoadedByHost(simpleName);
+        return assembly is null ? null : Cached("loaded:" + simpleName, () => ScriptReferences.OfLoaded(assembly));
+    }
+
+    // The runtime's own are referenced by file once for all sessions; a second reference would double their types.
+    private static Assembly? LoadedByHost(string simpleName) =>
+        ScriptReferences.TrustedPath(simpleName) is { } path && IsRuntime(path)
+            ? null
+            : AssemblyLoadContext.Default.Assemblies.FirstOrDefault(
+                assembly => string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsRuntime(string path) =>
+        Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location);
+
+    private PortableExecutableReference? Trusted(string simpleName) =>
+        ScriptReferences.TrustedPath(simpleName) is { } path ? OfFile(path) : null;
+
+    private PortableExecutableReference? OfFile(string path)
+    {
+        _loadContext.AddFile(path);
+        return Cached(path, () => MetadataReference.CreateFromFile(path));
+    }
+
+    private PortableExecutableReference? Cached(string key, Func<PortableExecutableReference?> create)
+    {
+        if (!_references.TryGetValue(key, out var reference) && create() is { } created)
+        {
+            _references[key] = reference = created;
+        }
+
+        return reference;
+    }
+}

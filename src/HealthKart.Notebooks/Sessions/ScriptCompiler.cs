@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>
+/// Compiles cells, each in the scope of those before it. It calls the compiler itself, not the scripting API: that shows neither
+/// whether a cell has a result nor its line numbers, and compiles without a path.
+/// </summary>
+internal sealed class ScriptCompiler
+{
+    private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly CSharpCompilationOptions _options;
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ReferenceResolver _resolver;
+    private readonly string _folder;
+    private CSharpCompilation? _previous;
+    private int _count;
+
+    public ScriptCompiler(string folder, ReferenceResolver resolver)
+    {
+        _folder = folder;
+        _resolver = resolver;
+        _references = [.. ScriptReferences.Framework, .. resolver.HostReferences];
+        _options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            usings: DefaultUsings,
+            optimizationLevel: OptimizationLevel.Debug,
+            allowUnsafe: true,
+            metadataReferenceResolver: resolver,
+            sourceReferenceResolver: new SourceFileResolver([], folder),
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+    }
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+
+    /// <summary>The usings of .NET Interactive, and the methods that display values.</summary>
+    public static IReadOnlyList<string> DefaultUsings { get; } =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        typeof(CellDisplay).FullName!, typeof(DisplayExtensions).FullName!,
+    ];
+
+    /// <summary>Compiles a part of a cell. What it declares is in scope of later cells only after <see cref="Accept"/>.</summary>
+    /// <param name="text">The C# text, its lines those of the cell.</param>
+    /// <param name="path">How messages and stack traces call the cell.</param>
+    /// <param name="cancellation">Stops the compiler.</param>
+    /// <exception cref="CellFaultException">The text does not compile.</exception>
+    public ScriptSubmission Compile(string text, string path, CancellationToken cancellation)
+    {
+        var tree = SyntaxFactory.ParseSyntaxTree(SourceText.From(text, Encoding.UTF8), ParseOptions, path, cancellation);
+        CheckReferences(tree);
+        var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            "cells-" + number,
+            tree,
+            _previous is null ? _references : [],
+            _options.WithScriptClassName("Cell" + number),
+            _previous,
+            typeof(object));
+        var (assembly, symbols) = (new MemoryStream(), new MemoryStream());
+        var result = compilation.Emit(assembly, symbols, options: s_emit, cancellationToken: cancellation);
+        if (result.Success)
+        {
+            return new ScriptSubmission(compilation, assembly, symbols, HasResult(compilation, tree, cancellation));
+        }
+
+        // No code, as in a cell of usings or comments, is no error; there is only no assembly.
+        return result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? throw CompilerErrors.Fault(result.Diagnostics, path)
+            : new ScriptSubmission(compilation, null, symbols, HasResult: false);
+    }
+
+    /// <summary>Puts what a submission declares in scope of those compiled later.</summary>
+    /// <param name="submission">The submission, just before it runs: what it declares stays even when it throws.</param>
+    public void Accept(ScriptSubmission submission) => _previous = submission.Compilation;
+
+    private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellation) =>
+        tree.GetRoot(cancellation) is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax last] }
+        && last.Statement is ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement
+        && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression, cancellation).Type?.SpecialType != SpecialType.System_Void;
+
+    // The compiler would say only that metadata was not found.
+    private void CheckReferences(SyntaxTree tree)
+    {
+        foreach (var directive in ((CompilationUnitSyntax)tree.GetRoot()).GetReferenceDirectives())
+        {
+            var reference = directive.File.ValueText;
+            var line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+            if (reference.TrimStart().StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new CellFaultException($"#r \"{reference}\" asks for a package, which is not supported yet. Reference a DLL by its path.", line);
+            }
+
+            if (_resolver.ResolveReference(reference, null, MetadataReferenceProperties.Assembly).IsEmpty)
+            {
+                throw new CellFaultException(
+                    $"#r \"{reference}\" was not found. Looked among the assemblies that are loaded, and for a file relative to {_folder}.", line);
+            }
+        }
+    }
+}

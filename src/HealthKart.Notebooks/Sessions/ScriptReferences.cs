@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Microsoft.AspNetCore.Html;
+using Microsoft.CodeAnalysis;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>What every cell of every session can use without an <c>#r</c>. Read once for the process.</summary>
+internal static class ScriptReferences
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_trusted = new(ReadTrustedPaths);
+
+    /// <summary>The assemblies of the .NET runtime, and those that hold what cells call to display values.</summary>
+    public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+
+    /// <summary>The path of an assembly that the runtime finds by its name alone; null when there is none.</summary>
+    public static string? TrustedPath(string simpleName) => s_trusted.Value.GetValueOrDefault(simpleName);
+
+    /// <summary>A reference to an assembly as it is loaded, read from memory: it may have no file.</summary>
+    public static unsafe PortableExecutableReference? OfLoaded(Assembly assembly)
+    {
+        if (!assembly.TryGetRawMetadata(out var blob, out var length))
+        {
+            return null;
+        }
+
+        var module = ModuleMetadata.CreateFromMetadata((nint)blob, length);
+        return AssemblyMetadata.Create(module).GetReference(filePath: assembly.Location, display: assembly.GetName().Name);
+    }
+
+    private static ImmutableArray<MetadataReference> ReadFramework()
+    {
+        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        Assembly[] display = [typeof(CellDisplay).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly];
+        return
+        [
+            .. s_trusted.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Select(path => MetadataReference.CreateFromFile(path)),
+            .. display.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
+        ];
+    }
+
+    private static Dictionary<string, string> ReadTrustedPaths()
+    {
+        var list = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        // The runtime may list an assembly twice, in the application's folder and its own; it takes the first.
+        return list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .DistinctBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+    }
+}

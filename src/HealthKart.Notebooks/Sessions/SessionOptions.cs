@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace HealthKart.Notebooks.Sessions;
+
+/// <summary>What the cells of a session see of their surroundings.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The folder that relative paths of <c>#r</c> and <c>#load</c> start from; the process's working directory when null.</summary>
+    public string? WorkingDirectory { get; init; }
+
+    /// <summary>Assemblies of the host that cells may use. An <c>#r</c> that names one of them is this one, whether or not its file exists.</summary>
+    public IReadOnlyList<Assembly> HostAssemblies { get; init; } = [];
+}

@@ -1,0 +1,139 @@
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Sessions;
+using Xunit;
+
+namespace HealthKart.Notebooks.Tests.Sessions;
+
+public sealed class CellOutputTests
+{
+    [Fact]
+    public async Task Streams_and_displays_keep_their_order_and_neighbours_are_one()
+    {
+        var outputs = await new Cells().Run("""
+            Console.Write("a");
+            Console.WriteLine(1);
+            Console.Error.Write("e");
+            Console.Error.Write("f");
+            display("shown");
+            Console.Write("b");
+            "result"
+            """);
+
+        Assert.Equal(new StreamOutput("stdout", "a1\n"), outputs[0]);
+        Assert.Equal(new StreamOutput("stderr", "ef"), outputs[1]);
+        Assert.Equal("shown", Assert.IsType<DisplayOutput>(outputs[2]).Data.Text("text/plain"));
+        Assert.Equal(new StreamOutput("stdout", "b"), outputs[3]);
+        Assert.Equal("result", Assert.IsType<ExecuteResultOutput>(outputs[4]).Data.Text("text/plain"));
+        Assert.Equal(5, outputs.Count);
+    }
+
+    [Fact]
+    public async Task Tasks_and_threads_of_a_cell_print_into_the_cell()
+    {
+        var printed = await new Cells().Printed("""
+            await Task.Run(() => Console.Write("task "));
+            var thread = new System.Threading.Thread(() => Console.Write("thread"));
+            thread.Start();
+            thread.Join();
+            """);
+
+        Assert.Equal("task thread", printed);
+    }
+
+    [Fact]
+    public async Task Two_sessions_at_a_time_do_not_mix_what_they_print()
+    {
+        static string Source(char letter) => $"for (var i = 0; i < 200; i++) {{ Console.Write('{letter}'); await Task.Yield(); }}";
+
+        var printed = await Task.WhenAll(new Cells().Printed(Source('a')), new Cells().Printed(Source('b')));
+
+        Assert.Equal([new string('a', 200), new string('b', 200)], printed);
+    }
+
+    [Fact]
+    public async Task The_hosts_own_output_is_not_swallowed_while_a_cell_runs()
+    {
+        var before = Console.Out;
+        var host = new StringWriter();
+        Console.SetOut(host);
+        try
+        {
+            var cell = new Cells().Printed("Console.Write(\"cell\"); System.Threading.Thread.Sleep(300); Console.Write(\" end\");");
+            await Task.Delay(150, TestContext.Current.CancellationToken);
+            Console.Write("host");
+
+            Assert.Equal("cell end", await cell);
+            Assert.Contains("host", host.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+
+    [Fact]
+    public async Task Display_takes_mime_types()
+    {
+        var outputs = await new Cells().Run("""
+            display("<b>x</b>", "text/html");
+            "# y".Display("text/markdown");
+            display(new[] { 1, 2 }, "application/json");
+            display(HTML("<i>z</i>"));
+            HTML("<u>w</u>")
+            """);
+
+        Assert.Equal("<b>x</b>", Data(outputs[0]).Text("text/html"));
+        Assert.Equal("# y", Data(outputs[1]).Text("text/markdown"));
+        Assert.Equal("[1,2]", Data(outputs[2]).Text("application/json"));
+        Assert.Equal("<i>z</i>", Data(outputs[3]).Text("text/html"));
+        Assert.Equal(["text/html"], Data(outputs[3]).MimeTypes);
+        Assert.Equal("<u>w</u>", Assert.IsType<ExecuteResultOutput>(outputs[4]).Data.Text("text/html"));
+    }
+
+    [Fact]
+    public async Task A_displayed_value_is_replaced_where_it_stands_even_by_a_later_cell()
+    {
+        var cells = new Cells();
+        var first = await cells.TryRun("var shown = display(1); Console.Write(\"after\"); shown.Update(2);");
+        Assert.Equal("2", Data(first.Outputs[0]).Text("text/plain"));
+
+        await cells.Run("shown.Update(3);");
+
+        Assert.Equal("3", Data(first.Outputs[0]).Text("text/plain"));
+        Assert.Equal(2, first.Outputs.Count);
+    }
+
+    [Fact]
+    public async Task Values_are_shown_in_every_type_that_theirs_prefers()
+    {
+        var outputs = await new Cells().Run("display(1.5m); display(new { A = 1 }); display(DateTime.UnixEpoch); display((object)null);");
+
+        Assert.Equal(["text/html", "text/plain"], Data(outputs[0]).MimeTypes);
+        Assert.Equal("1.5", Data(outputs[0]).Text("text/plain"));
+        Assert.Equal(["text/html"], Data(outputs[1]).MimeTypes);
+        Assert.Contains("<null>", Data(outputs[3]).Text("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_type_of_the_host_says_how_it_looks_by_convention()
+    {
+        var cells = new Cells(new SessionOptions { HostAssemblies = [typeof(Gauge).Assembly] });
+
+        var outputs = await cells.Run("new HealthKart.Notebooks.Tests.Sessions.Gauge(3)");
+
+        var data = Assert.IsType<ExecuteResultOutput>(Assert.Single(outputs)).Data;
+        Assert.Equal(["application/vnd.plotly.v1+json", "text/html"], data.MimeTypes);
+        Assert.Equal(3, data.Json("application/vnd.plotly.v1+json")!["value"]!.GetValue<int>());
+        Assert.Equal("<b>3</b>", data.Text("text/html"));
+    }
+
+    [Fact]
+    public void Display_outside_of_a_cell_says_so()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => 1.Display());
+
+        Assert.StartsWith("display was called outside of a cell", error.Message, StringComparison.Ordinal);
+    }
+
+    private static MimeBundle Data(NotebookOutput output) => Assert.IsType<DisplayOutput>(output).Data;
+}

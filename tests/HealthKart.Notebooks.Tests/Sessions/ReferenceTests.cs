@@ -1,0 +1,103 @@
+using HealthKart.Notebooks.Sessions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace HealthKart.Notebooks.Tests.Sessions;
+
+public sealed class ReferenceTests
+{
+    private static readonly SessionOptions s_host = new() { HostAssemblies = [typeof(Gauge).Assembly] };
+
+    [Fact]
+    public async Task An_r_of_an_assembly_that_the_host_has_loaded_is_that_one_though_the_file_is_missing()
+    {
+        var cells = new Cells(s_host);
+
+        var outputs = await cells.Run("""
+            #r "../nowhere/bin/Release/net10.0/HealthKart.Notebooks.Tests.dll"
+            using HealthKart.Notebooks.Tests.Sessions;
+            typeof(Gauge)
+            """);
+
+        Assert.Single(outputs);
+        Assert.Equal("True", await cells.Result($"typeof(Gauge).Assembly.Location == @\"{typeof(Gauge).Assembly.Location}\""));
+    }
+
+    [Fact]
+    public async Task An_r_of_the_engine_itself_does_not_double_its_types()
+    {
+        var outputs = await new Cells().Run("#r \"bin/HealthKart.Notebooks.dll\"\nusing HealthKart.Notebooks.Sessions;\n1.Display();\ndisplay(2);");
+
+        Assert.Equal(2, outputs.Count);
+    }
+
+    [Fact]
+    public async Task An_r_finds_a_file_relative_to_the_folder_and_its_dependencies_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("lib"));
+        Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
+        Build(
+            folder.File("lib/Outer.dll"),
+            "namespace Outer; public class Shell : Inner.Core { public Inner.Core Make() => new(); }",
+            MetadataReference.CreateFromFile(folder.File("lib/Inner.dll")));
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+
+        Assert.Equal("84", await cells.Result("#r \"lib/Outer.dll\"", "new Outer.Shell().Make().Value + new Outer.Shell().Value"));
+    }
+
+    [Fact]
+    public async Task An_r_of_the_runtimes_own_assembly_works_by_name()
+    {
+        Assert.Equal("1", await new Cells().Result("#r \"System.Text.Json\"\nSystem.Text.Json.JsonSerializer.Serialize(1)"));
+    }
+
+    [Fact]
+    public async Task An_r_that_finds_nothing_says_where_it_looked()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await new Cells(new SessionOptions { WorkingDirectory = folder.Path }).TryRun("\n#r \"lib/None.dll\"");
+
+        Assert.Equal(
+            $"#r \"lib/None.dll\" was not found. Looked among the assemblies that are loaded, and for a file relative to {folder.Path}.",
+            result.Error!.Message);
+        Assert.Equal(2, result.Error.Line);
+    }
+
+    [Fact]
+    public async Task An_r_of_a_package_says_that_packages_are_not_supported()
+    {
+        var result = await new Cells().TryRun("#r \"nuget: Some.Package, 1.0\"");
+
+        Assert.Equal(
+            "#r \"nuget: Some.Package, 1.0\" asks for a package, which is not supported yet. Reference a DLL by its path.",
+            result.Error!.Message);
+    }
+
+    [Fact]
+    public async Task A_load_runs_a_file_relative_to_the_folder_and_names_it_in_errors()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("tax.csx"), "decimal Tax(decimal net) => net * 0.18m;");
+        File.WriteAllText(folder.File("bad.csx"), "\nmissing();");
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+
+        Assert.Equal("1.80", await cells.Result("#load \"tax.csx\"\nTax(10m)"));
+        var failed = await cells.TryRun("#load \"bad.csx\"");
+
+        Assert.Equal(("CS0103", null), (failed.Error!.Name, failed.Error.Line));
+        Assert.Contains("bad.csx(2,1): error CS0103", string.Concat(((HealthKart.Notebooks.Documents.ErrorOutput)failed.Outputs[0]).Traceback), StringComparison.Ordinal);
+    }
+
+    private static void Build(string path, string source, params MetadataReference[] references)
+    {
+        var compilation = CSharpCompilation.Create(
+            Path.GetFileNameWithoutExtension(path),
+            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            [.. references, MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.Emit(path, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
+    }
+}
