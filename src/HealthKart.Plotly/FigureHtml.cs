@@ -40,7 +40,7 @@ public static class FigureHtml
     {
         writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}");
         Write(figure, writer);
-        writer.Write($"<script>\n{FigureScript.Text}</script>\n</div>\n");
+        writer.Write(FigureScript.Element + "</div>\n");
     }
 
     private static string? Text(JsonObject? meta, string name) =>

@@ -37,18 +37,23 @@ public sealed record PlotlyFigure
     /// <summary>The figure as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public JsonObject ToJson()
     {
-        var layout = Layout.ToJson(legend: Traces.Count(static trace => trace.Name is not null) > 1);
+        PlotlyTrace[] series = [.. Traces, .. Layout.Lines.Where(static line => line.IsSeries).Select(static line => line.ToSeries())];
+        var legend = series.Count(static trace => trace.Name is not null) > 1 || series.Length > Traces.Count;
+        var layout = Layout.ToJson(legend);
         AddTitle(layout);
+        AddRange(layout);
+        layout["margin"]!["r"] = Margin(Traces);
         layout["meta"] = new JsonObject
         {
             ["title"] = Title,
             ["howToRead"] = HowToRead,
             ["alt"] = AltText,
+            ["top"] = Layout.Top(legend),
             ["table"] = Data.ToJson(),
         };
         return new JsonObject
         {
-            ["data"] = new JsonArray([.. Traces.Select(static trace => (JsonNode)trace.ToJson())]),
+            ["data"] = new JsonArray([.. series.SelectMany(static trace => trace.ToJson())]),
             ["layout"] = layout,
             ["config"] = Layout.Config(),
         };
@@ -70,6 +75,23 @@ public sealed record PlotlyFigure
         layout["margin"]!["t"] = space;
         layout["height"] = Layout.Height + space;
     }
+
+    private void AddRange(JsonObject layout)
+    {
+        foreach (var bars in Traces.OfType<BarTrace>().Where(static bars => bars.Range is not null))
+        {
+            var axis = layout[bars.Horizontal ? "xaxis" : "yaxis"]!.AsObject();
+            if (!axis.ContainsKey("range") && !axis.ContainsKey("autorange") && bars.Range is { } range)
+            {
+                axis["range"] = new JsonArray(range.Low, range.High);
+            }
+        }
+    }
+
+    // Numbers at the end of the longest bar reach beyond the axis.
+    private static int Margin(IEnumerable<PlotlyTrace> traces) =>
+        16 + traces.OfType<BarTrace>().Where(static bars => bars.Horizontal).SelectMany(static bars => bars.Text ?? [])
+            .Select(static text => 8 * Math.Min(text.Length, PlotlyText.LabelLength)).DefaultIfEmpty(8).Max();
 
     private static int Count(string lines) => lines.Split("<br>").Length;
 }

@@ -18,7 +18,7 @@ public sealed class PlotlyFigureTests
         var errors = SampleFigures.Bars().ToJson()["data"]![0]!["error_x"]!;
 
         Assert.Equal("[2.5,null]", errors["arrayminus"]!.ToJsonString());
-        Assert.Equal("[3.1,null]", errors["array"]!.ToJsonString());
+        Assert.Equal("[3.4,null]", errors["array"]!.ToJsonString());
     }
 
     [Fact]
@@ -53,6 +53,42 @@ public sealed class PlotlyFigureTests
         Assert.Equal(2, (double)json["annotations"]![0]!["x"]!);
         Assert.Equal("[0,3]", json["xaxis"]!["range"]!.ToJsonString());
     }
+
+    [Fact]
+    public void A_line_between_two_points_is_named_in_the_legend()
+    {
+        var figure = SampleFigures.Bars() with { Layout = new() { Lines = [ReferenceLine.Between(1, 1, 100, 100, "break-even <b>")] } };
+
+        var json = figure.ToJson();
+
+        Assert.Equal("break-even &lt;b&gt;", (string?)json["data"]!.AsArray()[^1]!["name"]);
+        Assert.True((bool)json["layout"]!["showlegend"]!);
+        Assert.Empty(json["layout"]!["shapes"]!.AsArray());
+    }
+
+    [Fact]
+    public void Text_of_a_bar_with_an_interval_stands_beyond_the_interval()
+    {
+        var json = SampleFigures.Bars().ToJson();
+
+        Assert.Equal("[23,4.1]", json["data"]![1]!["x"]!.ToJsonString());
+        Assert.Equal("[0,1]", json["data"]![1]!["y"]!.ToJsonString());
+        Assert.Equal(0, (double)json["layout"]!["xaxis"]!["range"]![0]!);
+    }
+
+    [Fact]
+    public void Text_in_a_grid_is_dark_on_bright_cells_and_bright_on_dark_ones()
+    {
+        var cells = new HeatmapTrace([PlotlyValues.Numbers([0.2, 4.0, (double?)null])]) { CellText = [["low", "high", "–"]] };
+
+        var labels = cells.ToJson().Last();
+
+        Assert.Equal($"""["{Palette.Text.OnScreen}","{Palette.Background.OnScreen}","{Palette.Text.OnScreen}"]""", labels["textfont"]!["color"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_grid_without_a_known_value_is_drawn_empty() =>
+        Assert.Equal("[[null]]", new HeatmapTrace([PlotlyValues.Numbers([(double?)null])]).ToJson().Single()["z"]!.ToJsonString());
 
     [Fact]
     public void A_figure_uses_nothing_that_plotly_3_and_4_dropped()

@@ -16,7 +16,7 @@ internal static class SampleFigures
                 Colors = [Palette.Accent, Palette.AccentDeep],
                 Text = ["19.6×", "4.1×"],
                 Hover = [$"{name}\n19.6×", "Meera\n4.1×"],
-                Errors = new(PlotlyValues.Numbers([2.5, null]), PlotlyValues.Numbers([3.1, double.NaN])),
+                Errors = new(PlotlyValues.Numbers([2.5, null]), PlotlyValues.Numbers([3.4, double.NaN])),
             },
         ],
         Layout = new()

@@ -60,6 +60,7 @@ public sealed record PlotlyAxis
             ["tickfont"] = new JsonObject { ["color"] = Palette.Text.OnScreen },
             ["ticks"] = "",
             ["ticklabelstandoff"] = 6,
+            ["autotickangles"] = new JsonArray(0, -35, -90),
             ["fixedrange"] = Ticks is not null && !Grid,
         };
         json.With("title", Title is null ? null : TitleJson(Title));

@@ -44,7 +44,7 @@ public sealed record PlotlyLayout
         ["dragmode"] = Zoom ? "zoom" : JsonValue.Create(false),
         ["hovermode"] = "closest",
         ["hoverlabel"] = HoverLabel(),
-        ["shapes"] = new JsonArray([.. Lines.Select(static line => (JsonNode)line.ToShape())]),
+        ["shapes"] = new JsonArray([.. Lines.Where(static line => !line.IsSeries).Select(static line => (JsonNode)line.ToShape())]),
         ["annotations"] = new JsonArray([.. Annotations()]),
         ["modebar"] = new JsonObject
         {
@@ -52,6 +52,14 @@ public sealed record PlotlyLayout
             ["color"] = Palette.Muted.OnScreen,
             ["activecolor"] = Palette.Accent.OnScreen,
         },
+    };
+
+    /// <summary>The space above the drawing: for a legend, for the labels of upright lines, or none.</summary>
+    internal int Top(bool legend) => (legend, Lines.Any(static line => line.HasLabelOnTop)) switch
+    {
+        (true, _) => 44,
+        (_, true) => 30,
+        _ => 12,
     };
 
     internal JsonObject Config() => new()
@@ -82,5 +90,5 @@ public sealed record PlotlyLayout
     };
 
     private IEnumerable<JsonNode> Annotations() =>
-        Lines.Select(line => line.ToAnnotation(X, Y)).Concat(Notes.Select(note => note.ToJson(X, Y)));
+        Lines.Where(static line => !line.IsSeries).Select(line => line.ToAnnotation(X, Y)).Concat(Notes.Select(note => note.ToJson(X, Y)));
 }

@@ -23,9 +23,24 @@ public sealed record ReferenceLine
     /// <summary>A level line at a value of the vertical axis.</summary>
     public static ReferenceLine AtY(double y, string label) => new(label) { Y = (y, y) };
 
-    /// <summary>A line between two points; its label stands at the second.</summary>
+    /// <summary>A line between two points; its label stands in the legend.</summary>
     public static ReferenceLine Between(double x0, double y0, double x1, double y1, string label) =>
         new(label) { X = (x0, x1), Y = (y0, y1) };
+
+    /// <summary>Whether the line goes from point to point: it is drawn as a series then, and its label stands in the legend.</summary>
+    internal bool IsSeries => X is not null && Y is not null;
+
+    /// <summary>Whether the label stands above the drawing.</summary>
+    internal bool HasLabelOnTop => X is not null && Y is null;
+
+    internal PlotlyTrace ToSeries() => new ScatterTrace(PlotlyValues.Numbers([X?.Start, X?.End]), PlotlyValues.Numbers([Y?.Start, Y?.End]))
+    {
+        Name = Label,
+        Color = Color,
+        Mode = ScatterMode.Lines,
+        LineWidth = 1.5,
+        Dashed = true,
+    };
 
     internal JsonObject ToShape() => new()
     {
@@ -49,7 +64,7 @@ public sealed record ReferenceLine
         // Shapes take values on a logarithmic axis, annotations their logarithm.
         ["x"] = X is { } across ? x.Place(across.End) : 1,
         ["y"] = Y is { } up ? y.Place(up.End) : 1,
-        ["xanchor"] = X is not null && Y is null ? "center" : "right",
+        ["xanchor"] = HasLabelOnTop ? "center" : "right",
         ["yanchor"] = "bottom",
         ["font"] = new JsonObject { ["color"] = Color.OnScreen, ["size"] = 12 },
     };

@@ -33,6 +33,9 @@ public static class Palette
     /// <summary>The quiet green of ordinary bars.</summary>
     public static PaletteColor AccentDeep { get; } = new("accent-deep", "#128A45", "#5FB585");
 
+    /// <summary>The middle of a scale from dark to bright: on it, text may be dark or bright.</summary>
+    public static PaletteColor HeatMiddle { get; } = new("heat-middle", "#0F8441", "#2A8852");
+
     /// <summary>The ground of a highlighted thing.</summary>
     public static PaletteColor AccentGround { get; } = new("accent-ground", "#07261A", "#E3F4E9");
 
@@ -68,7 +71,7 @@ public static class Palette
     /// <summary>Every colour, each once.</summary>
     public static IReadOnlyList<PaletteColor> All { get; } =
     [
-        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, AccentGround, Band, Warning, WarningGround, Bad, BadGround,
+        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatMiddle, AccentGround, Band, Warning, WarningGround, Bad, BadGround,
         Neutral, .. Series.Skip(1),
     ];
 

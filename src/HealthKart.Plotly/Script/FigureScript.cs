@@ -9,6 +9,9 @@ public static class FigureScript
     /// <summary>The script's text, a few kilobytes.</summary>
     public static string Text { get; } = EmbeddedText.Read("figures.js").Replace("PAPER_COLOURS", PaperColours(), StringComparison.Ordinal);
 
+    /// <summary>The script as an element. The HTML export takes it out of outputs, since its page has it once.</summary>
+    public static string Element { get; } = $"<script>\n{Text}</script>\n";
+
     private static string PaperColours() =>
         JsonSerializer.Serialize(Palette.All.ToDictionary(static color => color.OnScreen, static color => color.OnPaper));
 }

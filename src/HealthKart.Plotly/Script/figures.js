@@ -10,6 +10,8 @@
 
   // The width of an A4 page between its margins, in CSS pixels.
   const paperWidth = 680;
+  // Two figures with their titles fill a page.
+  const paperScale = 0.72;
   const paperColours = PAPER_COLOURS;
   const drawings = [];
   let onPaper = false;
@@ -35,7 +37,7 @@
       return layout;
     }
     const { title, ...rest } = layout;
-    const top = layout.showlegend ? 44 : 30;
+    const top = layout.meta.top ?? 30;
     const height = layout.height ? layout.height - (layout.margin?.t ?? top) + top : undefined;
     return { ...rest, height, margin: { ...layout.margin, t: top } };
   }
@@ -43,8 +45,11 @@
   function present(drawing) {
     const { chart, spec } = drawing;
     const { data, layout } = structuredClone(onPaper ? recolour(spec) : spec);
+    if (!onPaper && chart.clientWidth < 480) {
+      layout.font = { ...layout.font, size: 11 };
+    }
     if (onPaper) {
-      Object.assign(layout, { width: paperWidth, autosize: false });
+      Object.assign(layout, { width: paperWidth, height: paperScale * (layout.height ?? 400), autosize: false });
     }
     if (window.matchMedia("(pointer: coarse)").matches) {
       // A finger on a chart scrolls the page.

@@ -10,7 +10,7 @@ namespace HealthKart.Plotly;
 public static class PlotlyText
 {
     /// <summary>The longest label that an axis or a legend shows.</summary>
-    public const int LabelLength = 32;
+    public const int LabelLength = 26;
 
     /// <summary>Escapes one piece of text: markup, entities, templates and formulas are shown, never interpreted.</summary>
     /// <param name="text">The text as the data has it; <c>null</c> is the empty text.</param>

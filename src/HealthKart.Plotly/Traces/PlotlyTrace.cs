@@ -20,7 +20,8 @@ public abstract record PlotlyTrace
     /// <summary>The text written at each point.</summary>
     public IReadOnlyList<string>? Text { get; init; }
 
-    internal abstract JsonObject ToJson();
+    /// <summary>The plotly traces that draw the series: its own, and where needed one for its text.</summary>
+    internal abstract IEnumerable<JsonObject> ToJson();
 
     private protected JsonObject Start(string type)
     {
@@ -29,6 +30,21 @@ public abstract record PlotlyTrace
         json.With("opacity", Opacity < 1 ? Opacity : null);
         json.With("hovertext", Hover is null ? null : Json.Array(Hover.Select(PlotlyText.Lines)));
         json["hoverinfo"] = Hover is null ? "skip" : "text";
-        return json.With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))));
+        return json;
     }
+
+    /// <summary>A trace of nothing but text, where plotly's own text would lie on what is drawn or be too faint.</summary>
+    private protected static JsonObject Labels(JsonArray x, JsonArray y, IEnumerable<string> text, JsonNode position, JsonNode color) => new()
+    {
+        ["type"] = "scatter",
+        ["mode"] = "text",
+        ["x"] = x,
+        ["y"] = y,
+        ["text"] = Json.Array(text),
+        ["textposition"] = position,
+        ["textfont"] = new JsonObject { ["color"] = color },
+        ["cliponaxis"] = false,
+        ["hoverinfo"] = "skip",
+        ["showlegend"] = false,
+    };
 }

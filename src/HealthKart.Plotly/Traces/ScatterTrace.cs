@@ -25,7 +25,7 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
     /// <summary>The width of the line in pixels; 0 draws none, for the edges of a band.</summary>
     public double LineWidth { get; init; } = 2;
 
-    internal override JsonObject ToJson()
+    internal override IEnumerable<JsonObject> ToJson()
     {
         var json = Start("scatter");
         json["mode"] = ModeName;
@@ -41,7 +41,8 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
             json["line"] = new JsonObject { ["color"] = Color.OnScreen, ["width"] = LineWidth }.With("dash", Dashed ? "dash" : null);
         }
 
-        return json
+        yield return json
+            .With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))))
             .With("fill", FillToPrevious ? "tonexty" : null)
             .With("fillcolor", FillToPrevious ? Palette.Band.OnScreen : null)
             .With("textposition", Text is null ? null : "top center");

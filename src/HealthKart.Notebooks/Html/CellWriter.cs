@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HealthKart.Notebooks.Documents;
+
+namespace HealthKart.Notebooks.Html;
+
+/// <summary>Writes cells into a page.</summary>
+internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
+{
+    private static readonly Dictionary<string, string> s_noImages = [];
+
+    private readonly PageMarkdown _markdown = new(body);
+    private readonly OutputWriter _outputs = new(body, options.TrustOutputs);
+
+    public void Write(NotebookCell cell)
+    {
+        if (cell.HasTag("remove-cell") || cell.HasTag("remove_cell"))
+        {
+            return;
+        }
+
+        if (cell.Kind == CellKind.Markdown)
+        {
+            WriteMarkdown(cell);
+        }
+        else if (cell.Kind == CellKind.Code)
+        {
+            WriteCode(cell);
+        }
+    }
+
+    private void WriteMarkdown(NotebookCell cell)
+    {
+        body.Html.Append("<section class=\"prose\">\n");
+        _markdown.Append(cell.Source, CellImages.Of(cell));
+        body.Html.Append("</section>\n");
+    }
+
+    private void WriteCode(NotebookCell cell)
+    {
+        var before = body.Html.Length;
+        body.Html.Append("<section class=\"cell\">\n");
+        var empty = body.Html.Length;
+        WriteSource(cell);
+        if (!IsHidden(cell, "outputs_hidden", "hide-output", "remove-output"))
+        {
+            WriteOutputs(cell);
+        }
+
+        if (body.Html.Length == empty)
+        {
+            body.Html.Length = before;
+            return;
+        }
+
+        body.Html.Append("</section>\n");
+    }
+
+    private void WriteSource(NotebookCell cell)
+    {
+        var source = cell.Source.Trim('\n', '\r', ' ');
+        if (cell.HasTag("injected-parameters"))
+        {
+            WriteParameters(source);
+        }
+        else if (options.ShowCode && source.Length > 0 && !IsHidden(cell, "source_hidden", "hide-input", "remove-input"))
+        {
+            body.HasCode = true;
+            body.Html.Append("<details class=\"code\"><summary>Code</summary>\n");
+            AppendCode(body.Html, source);
+            body.Html.Append("</details>\n");
+        }
+    }
+
+    private void WriteParameters(string source)
+    {
+        body.Html.Append("<div class=\"parameters\"><h2>Parameters used</h2>\n");
+        if (!InjectedParameters.TryAppend(body.Html, source))
+        {
+            AppendCode(body.Html, source);
+        }
+
+        body.Html.Append("</div>\n");
+    }
+
+    private void WriteOutputs(NotebookCell cell)
+    {
+        foreach (var output in Joined(cell.Outputs))
+        {
+            if (output is DisplayOutput { Data: var shown } && IsProse(shown))
+            {
+                WriteProse(shown);
+            }
+            else if (output is ExecuteResultOutput { Data: var result } && IsProse(result))
+            {
+                WriteProse(result);
+            }
+            else
+            {
+                _outputs.Write(output);
+            }
+        }
+    }
+
+    private bool IsProse(MimeBundle data) => _outputs.Best(data) == "text/markdown";
+
+    private void WriteProse(MimeBundle data)
+    {
+        body.Html.Append("<div class=\"prose\">\n");
+        _markdown.Append(data.Text("text/markdown")!, s_noImages);
+        body.Html.Append("</div>\n");
+    }
+
+    // A program writes in pieces; its reader sees one text.
+    private static IEnumerable<NotebookOutput> Joined(IReadOnlyList<NotebookOutput> outputs)
+    {
+        StreamOutput? text = null;
+        foreach (var output in outputs)
+        {
+            if (output is StreamOutput more)
+            {
+                if (text is not null && text.Name != more.Name)
+                {
+                    yield return text;
+                    text = null;
+                }
+
+                text = text is null ? more : text with { Text = text.Text + more.Text };
+                continue;
+            }
+
+            if (text is not null)
+            {
+                yield return text;
+                text = null;
+            }
+
+            yield return output;
+        }
+
+        if (text is not null)
+        {
+            yield return text;
+        }
+    }
+
+    private static void AppendCode(StringBuilder html, string source)
+    {
+        html.Append("<pre class=\"source\"><code>");
+        CodeColours.Append(html, source);
+        html.Append("</code></pre>\n");
+    }
+
+    private static bool IsHidden(NotebookCell cell, string jupyter, params string[] tags) =>
+        tags.Any(tag => cell.HasTag(tag) || cell.HasTag(tag.Replace('-', '_')))
+        || (cell.Metadata["jupyter"] is JsonObject flags && flags[jupyter]?.GetValueKind() == JsonValueKind.True);
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace HealthKart.Notebooks.Html;
+
+/// <summary>The policy of a page: the scripts that are in it may run, nothing may be loaded, nothing sent.</summary>
+internal static partial class ContentSecurityPolicy
+{
+    /// <summary>The policy for the HTML given; its line endings must be those that will be written, <c>\n</c>.</summary>
+    public static string For(string html)
+    {
+        var hashes = Scripts().Matches(html)
+            .Where(static script => !script.Groups["open"].Value.Contains("application/json", StringComparison.OrdinalIgnoreCase))
+            .Select(static script => Hash(script.Groups["text"].ValueSpan))
+            .Distinct()
+            .ToArray();
+        var scripts = hashes.Length == 0 ? "'none'" : string.Join(' ', hashes);
+        return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; "
+            + $"form-action 'none'; script-src {scripts}";
+    }
+
+    private static string Hash(ReadOnlySpan<char> script)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(script.Length)];
+        var length = Encoding.UTF8.GetBytes(script, bytes);
+        return $"'sha256-{Convert.ToBase64String(SHA256.HashData(bytes.AsSpan(0, length)))}'";
+    }
+
+    [GeneratedRegex(@"<script\b(?<open>[^>]*)>(?<text>.*?)</script\b", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Scripts();
+}

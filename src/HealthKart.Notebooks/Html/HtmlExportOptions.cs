@@ -1,0 +1,17 @@
+namespace HealthKart.Notebooks.Html;
+
+/// <summary>What an export of a notebook to HTML shows.</summary>
+public sealed record HtmlExportOptions
+{
+    /// <summary>The page's title; when null, the notebook's first heading, else its name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether the code is in the page, folded. A report for readers who do not program may go without.</summary>
+    public bool ShowCode { get; init; } = true;
+
+    /// <summary>
+    /// Whether HTML in outputs, scripts included, goes into the page as it is. True suits a notebook that was just run; false shows
+    /// such outputs by their other mime types, for a notebook of unknown origin.
+    /// </summary>
+    public bool TrustOutputs { get; init; } = true;
+}

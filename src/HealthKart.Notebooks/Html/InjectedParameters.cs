@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HealthKart.Notebooks.Html;
+
+/// <summary>The parameters with which a run replaced those of the notebook, as a list of names and values.</summary>
+internal static class InjectedParameters
+{
+    /// <summary>Appends the list; false when the cell holds anything but variables, then nothing is appended.</summary>
+    public static bool TryAppend(StringBuilder html, string code)
+    {
+        var unit = SyntaxFactory.ParseCompilationUnit(code, options: new CSharpParseOptions(kind: SourceCodeKind.Script));
+        if (unit.Members.Count == 0 || unit.ContainsDiagnostics)
+        {
+            return false;
+        }
+
+        var parameters = unit.Members.Select(Parameter).ToArray();
+        if (parameters.Any(static parameter => parameter is null))
+        {
+            return false;
+        }
+
+        html.Append("<dl>\n");
+        foreach (var parameter in parameters)
+        {
+            html.Append("<div><dt>").Append(HtmlText.Encode(parameter!.Value.Name)).Append("</dt><dd>");
+            html.Append(HtmlText.Encode(parameter.Value.Value)).Append("</dd></div>\n");
+        }
+
+        html.Append("</dl>\n");
+        return true;
+    }
+
+    private static (string Name, string Value)? Parameter(MemberDeclarationSyntax member)
+    {
+        var (name, value) = member switch
+        {
+            FieldDeclarationSyntax { Declaration.Variables: [var variable] } => (variable.Identifier.ValueText, variable.Initializer?.Value),
+            GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } } =>
+                (variable.Identifier.ValueText, variable.Initializer?.Value),
+            GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set } } =>
+                (set.Left.ToString(), set.Right),
+            _ => (null, null),
+        };
+        return name is null || value is null ? null : (name, Shown(value));
+    }
+
+    private static string Shown(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NullLiteralExpression) => "–",
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression) => literal.Token.ValueText,
+        CollectionExpressionSyntax list => List(list.Elements.Select(static element => element is ExpressionElementSyntax { Expression: var item } ? Shown(item) : element.ToString())),
+        ArrayCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions.Select(Shown)),
+        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => List(items.Expressions.Select(Shown)),
+        _ => value.ToString(),
+    };
+
+    private static string List(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? list : "–";
+}

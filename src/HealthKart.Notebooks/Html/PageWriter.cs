@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using HealthKart.Plotly;
+
+namespace HealthKart.Notebooks.Html;
+
+/// <summary>Puts a page together: head with the policy and the styles, contents, cells, scripts.</summary>
+internal static class PageWriter
+{
+    private static readonly string s_style = ReportStyle.Page + PageResource.Read("page.css");
+    private static readonly string s_script = PageResource.Read("page.js");
+
+    // What an output waits for that needs plotly.js: the same event as that of the setup of a notebook.
+    private const string Announce = "\nwindow.HealthKartPlotly ??= window.Plotly;\nwindow.dispatchEvent(new Event(\"healthkart-plotly\"));\n";
+
+    public static string Write(PageBody body, string title)
+    {
+        var main = Main(body);
+        var html = new StringBuilder(main.Length + s_style.Length + 4096);
+        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.For(main)}\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<meta name=\"generator\" content=\"HealthKart campaign analytics\">\n<title>{HtmlText.Encode(title)}</title>\n");
+        html.Append("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Append(s_style).Append("</style>\n</head>\n<body>\n");
+        return html.Append(main).Append("</body>\n</html>\n").ToString();
+    }
+
+    private static string Main(PageBody body)
+    {
+        var html = new StringBuilder(body.Html.Length + PlotlyScript.Text.Length);
+        html.Append("<div class=\"page\">\n");
+        TableOfContents.Append(html, body);
+        html.Append("<main>\n").Append(body.Html).Append("</main>\n</div>\n");
+        AppendScript(html, s_script);
+        if (body.HasFigures || body.HasPlotly)
+        {
+            AppendScript(html, (body.HasPlotly ? "" : PlotlyScript.Text) + Announce);
+            html.Append(FigureScript.Element);
+        }
+
+        return html.ToString();
+    }
+
+    private static void AppendScript(StringBuilder html, string script) => html.Append("<script>\n").Append(script).Append("</script>\n");
+}

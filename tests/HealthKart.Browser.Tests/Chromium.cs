@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(HealthKart.Browser.Tests.Chromium))]
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>The browser of the machine, started once for all tests. Nothing is downloaded.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+    private static readonly string[] s_arguments =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        if (Find() is { } path)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = s_arguments, ChromiumSandbox = false });
+        }
+    }
+
+    /// <summary>Opens a file in a page of its own; skips the test where there is no browser.</summary>
+    public async Task<ReportPage> OpenAsync(string file, int width = 1440, int height = 900, bool scripts = true)
+    {
+        if (_browser is null)
+        {
+            const string Reason = "Chromium is not on the PATH.";
+            Assert.False(Environment.GetEnvironmentVariable("HEALTHKART_REQUIRE_ALL") == "1", Reason);
+            Assert.Skip(Reason);
+        }
+
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = scripts,
+            ColorScheme = ColorScheme.Light,
+        });
+        return await ReportPage.OpenAsync(context, file);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(static folder => s_names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
+        .FirstOrDefault(File.Exists);
+}

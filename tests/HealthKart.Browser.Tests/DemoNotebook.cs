@@ -1,0 +1,80 @@
+using HealthKart.Notebooks.Documents;
+using HealthKart.Plotly;
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>A small executed notebook with everything that a report holds.</summary>
+internal static class DemoNotebook
+{
+    public const string HostileName = "<img src=x onerror=alert(1)></script><script>document.title='broken'</script> %{x} $x$ &lt;";
+
+    private const string Empty = """{"cells":[],"metadata":{},"nbformat":4,"nbformat_minor":5}""";
+
+    private const string Code = """
+        // The ten with the best return, those with too few orders left out.
+        var best = performance.Where(row => row.Orders >= 5).OrderByDescending(row => row.Roas).Take(10);
+        display(Figures.Roas(best, title: $"{best.First().Name} leads"));
+        """;
+
+    public static NotebookDocument Create()
+    {
+        var notebook = NotebookDocument.Parse(Empty, "campaign-report.ipynb");
+        Prose(notebook, "# Campaign report\n\nWhich influencers earn their money back, who is paid how, and **what the data cannot tell**. Figures are for April to June 2025.");
+        notebook.InsertCell(notebook.Cells.Count, CellKind.Code, "string platform = \"Instagram\";\nstring[] categories = [\"Fitness\", \"Food\"];\ndecimal minimumRoas = 0.5m;\nDateOnly? from = null;", "injected-parameters");
+        Cell(notebook, "display(Report.Cards(performance));", Html(DemoHtml.Cards));
+        Prose(notebook, "## What stands out\n\nEach sentence follows from the numbers below; nothing is estimated.");
+        Cell(notebook, "display(insights);", Html(DemoHtml.Insights));
+        Prose(notebook, "## Who earns the money back\n\nROAS is revenue divided by payout. Below **1×** a campaign costs more than it sells.");
+        Cell(notebook, Code, Figure(DemoFigures.Roas(HostileName)), Html(DemoHtml.Setup));
+        Cell(notebook, "Figures.Spread(performance)", Figure(DemoFigures.Spread()));
+        Prose(notebook, "### By platform and category");
+        Cell(notebook, "Figures.Grid(performance)", Figure(DemoFigures.Grid()));
+        Cell(notebook, "Figures.Months(performance)", Figure(DemoFigures.Months()));
+        Prose(notebook, "## All influencers\n\nSelect a column's head to sort by it.");
+        Cell(notebook, "performance", Html(DemoHtml.Table(HostileName, 24)));
+        Prose(notebook, "## What the data cannot tell\n\n> Incremental revenue cannot be computed: no control data.\n\n| file | rows used | rows rejected |\n|---|---:|---:|\n| tracking_data.csv | 1,204 | 3 |\n\n[The rules](https://example.org/rules), [a trap](javascript:alert(1)), <b onclick=alert(1)>raw</b>.");
+        Cell(notebook, "Console.WriteLine(\"written\");", new StreamOutput("stdout", "wrote \u001b[32mfiltered-influencers.csv\u001b[0m\n"));
+        return notebook;
+    }
+
+    /// <summary>A notebook with a table of many rows.</summary>
+    public static NotebookDocument WithTable(int rows)
+    {
+        var notebook = NotebookDocument.Parse(Empty, "table.ipynb");
+        Cell(notebook, "performance", Html(DemoHtml.Table("Aarav", rows)));
+        return notebook;
+    }
+
+    /// <summary>A figure as a notebook's own page shows it: its text/html, with the setup after it.</summary>
+    public static string JupyterPage()
+    {
+        var output = new DisplayOutput(Bundle(DemoFigures.Spread()));
+        var setup = new DisplayOutput(Bundle(new PlotlySetup()));
+        return "<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + output.Data.Text("text/html") + setup.Data.Text("text/html");
+    }
+
+    private static void Prose(NotebookDocument notebook, string text) => notebook.InsertCell(notebook.Cells.Count, CellKind.Markdown, text);
+
+    private static void Cell(NotebookDocument notebook, string code, params NotebookOutput[] outputs) =>
+        notebook.InsertCell(notebook.Cells.Count, CellKind.Code, code).Outputs = outputs;
+
+    private static DisplayOutput Html(string html) => new(new MimeBundle("text/html", html));
+
+    private static DisplayOutput Figure(PlotlyFigure figure) => new(Bundle(figure));
+
+    private static MimeBundle Bundle<T>(T value)
+        where T : notnull
+    {
+        var attribute = (TypeFormatterSourceAttribute)Attribute.GetCustomAttribute(typeof(T), typeof(TypeFormatterSourceAttribute))!;
+        var source = (ITypeFormatterSource)Activator.CreateInstance(attribute.FormatterSourceType)!;
+        return new MimeBundle(source.CreateTypeFormatters().Cast<TypeFormatter<T>>().Select(formatter => KeyValuePair.Create(formatter.MimeType, Text(formatter, value))));
+    }
+
+    private static string Text<T>(TypeFormatter<T> formatter, T value)
+        where T : notnull
+    {
+        var writer = new StringWriter();
+        formatter.Format(value, writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>A report in a browser without a network, and everything that it did wrong there.</summary>
+public sealed class ReportPage : IAsyncDisposable
+{
+    private const string RecordViolations = """
+        window.policyViolations = [];
+        document.addEventListener("securitypolicyviolation", (e) => window.policyViolations.push(e.violatedDirective + " " + e.blockedURI));
+        """;
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _requests = [];
+    private readonly List<string> _messages = [];
+
+    private ReportPage(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>How many charts are drawn.</summary>
+    public Task<int> DrawnChartsAsync() => Page.Locator("figure.hk-figure .hk-chart svg.main-svg:first-of-type").CountAsync();
+
+    /// <summary>Fails when the page asked for anything, said anything on the console, threw, or broke its own policy.</summary>
+    public async Task AssertQuietAsync()
+    {
+        Assert.Empty(_requests);
+        Assert.Empty(_messages);
+        Assert.Empty(await Page.EvaluateAsync<string[]>("() => window.policyViolations ?? []"));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    internal static async Task<ReportPage> OpenAsync(IBrowserContext context, string file)
+    {
+        var page = await context.NewPageAsync();
+        var report = new ReportPage(context, page);
+        var address = new Uri(Path.GetFullPath(file)).AbsoluteUri;
+        await context.AddInitScriptAsync(RecordViolations);
+        await context.RouteAsync("**/*", route => report.RefuseAsync(route, address));
+        page.Console += (_, message) => report._messages.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => report._messages.Add(error);
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        return report;
+    }
+
+    private Task RefuseAsync(IRoute route, string address)
+    {
+        var url = route.Request.Url;
+        if (url.Split('#')[0] == address || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
+        {
+            return route.ContinueAsync();
+        }
+
+        _requests.Add(url);
+        return route.AbortAsync();
+    }
+}

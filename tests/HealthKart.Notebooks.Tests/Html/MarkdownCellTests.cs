@@ -1,0 +1,60 @@
+using HealthKart.Notebooks.Documents;
+using Xunit;
+
+namespace HealthKart.Notebooks.Tests.Html;
+
+public sealed class MarkdownCellTests
+{
+    [Fact]
+    public void Html_in_prose_is_shown_as_text() =>
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", Page.Notebook().Prose("a <script>alert(1)</script> b").Content(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[trap](javascript:alert(1))")]
+    [InlineData("[trap](JAVASCRIPT:alert(1))")]
+    [InlineData("[trap](data:text/html,x)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("![trap](https://example.org/x.png)")]
+    public void A_link_that_is_no_link_to_a_page_keeps_only_its_words(string markdown)
+    {
+        var main = Page.Notebook().Prose(markdown).Content();
+
+        Assert.DoesNotContain("href", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", main, StringComparison.Ordinal);
+        Assert.Matches("trap|javascript:alert", main);
+    }
+
+    [Fact]
+    public void Links_to_the_web_and_within_the_page_stay()
+    {
+        var main = Page.Notebook().Prose("[a](https://example.org/) [b](#who-pays) [c](mailto:a@example.org)").Content();
+
+        Assert.Equal(3, Page.Count(main, "<a href="));
+    }
+
+    [Fact]
+    public void A_picture_pasted_into_a_cell_is_in_the_page()
+    {
+        var notebook = NotebookDocument.Parse("""
+            {"cells":[{"cell_type":"markdown","id":"a","metadata":{},"source":"![chart](attachment:a.png)",
+            "attachments":{"a.png":{"image/png":"iVBORw0K"}}}],"metadata":{},"nbformat":4,"nbformat_minor":5}
+            """);
+
+        Assert.Contains("<img src=\"data:image/png;base64,iVBORw0K\" alt=\"chart\"", notebook.Content(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_have_anchors_that_no_other_has_and_stand_in_the_contents()
+    {
+        var html = Page.Notebook().Prose("# Report\n## Who pays?").Prose("## Who pays?\n### Über `x` & more").Html();
+
+        Assert.Contains("<h2 id=\"who-pays\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"who-pays-2\">", html, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"level-3\"><a href=\"#über-x--more\">Über x &amp; more</a></li>", html, StringComparison.Ordinal);
+        Assert.Contains("<title>Report</title>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_in_prose_has_the_looks_of_the_others() =>
+        Assert.Contains("<table class=\"hk-table\">", Page.Notebook().Prose("| a | b |\n|---|--:|\n| 1 | 2 |").Content(), StringComparison.Ordinal);
+}
