@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Html;
