@@ -47,7 +47,12 @@ internal static class HealthKartCommand
     {
         var root = new RootCommand(Texts.Root)
         {
+            ReportCommand.Create(context),
             SummaryCommand.Create(context),
+            CheckCommand.Create(context),
+            RunCommand.Create(context),
+            DescribeCommand.Create(context),
+            ExportCommand.Create(context),
             SampleCommand.Create(context),
         };
         CommandHelp.Install(root);

@@ -7,18 +7,22 @@ public sealed class BadInputTests
 {
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_folder_that_is_not_there_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
 
         await AssertInputError(folder, "No folder", command, "--data", "nowhere");
     }
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_folder_with_neither_sales_nor_payouts_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.Write("data/influencers.csv", "id,name\n1,Asha\n");
 
         await AssertInputError(folder, "Neither sales nor payouts", command);
@@ -26,9 +30,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_payouts_file_without_its_amount_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
         folder.Write("data/payouts.csv", "influencer_id,basis\n1,post\n");
 
@@ -37,9 +43,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_platform_that_the_data_lack_is_one_line_with_the_nearest(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
 
         await AssertInputError(folder, "did you mean 'Instagram'?", command, "--platform", "Instagran");
@@ -47,9 +55,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_day_that_does_not_exist_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
 
         await AssertInputError(folder, "--from '2025-13-01' is not a date", command, "--from", "2025-13-01");
@@ -57,9 +67,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_number_that_is_none_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
 
         await AssertInputError(folder, "--min-roas 'abc' is not a number", command, "--min-roas", "abc");
@@ -68,9 +80,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("summary")]
+    [InlineData("report")]
     public async Task A_filter_with_one_value_given_twice_is_one_line(string command)
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
 
         await AssertInputError(folder, "--from", command, "--from", "2025-01-01", "--from", "2025-02-01");
@@ -96,6 +110,7 @@ public sealed class BadInputTests
     public async Task Control_characters_of_an_argument_do_not_reach_the_terminal()
     {
         using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
         folder.WriteSmall();
 
         var run = await CommandRun.Of(folder, "summary", "--\u001b[31mred\u202e\n");

@@ -8,6 +8,13 @@ internal static class Terminal
     // Lines on a pipe are for other programs: nothing is wrapped there.
     private const int WidthOnAPipe = 1_000;
 
+    /// <summary>Whether the writer is the process's standard error and somebody watches it.</summary>
+    internal static bool IsErrorTerminal(TextWriter error) => ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+
+    /// <summary>A progress display on a terminal.</summary>
+    internal static Progress Progress(TextWriter error) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }).Progress();
+
     /// <summary>Tables on standard output, without colours when they go to a file.</summary>
     internal static IAnsiConsole Results(TextWriter output)
     {

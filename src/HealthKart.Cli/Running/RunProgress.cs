@@ -1,0 +1,51 @@
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Running;
+using Spectre.Console;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>How far a notebook has run: a bar on a terminal, a line for each cell elsewhere.</summary>
+internal static class RunProgress
+{
+    /// <summary>Does the work and shows what it reports; without a word when it is to be quiet.</summary>
+    internal static Task<RunResult> ShowAsync(
+        CommandContext context, bool quiet, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work)
+    {
+        if (quiet)
+        {
+            return work(null);
+        }
+
+        return Terminal.IsErrorTerminal(context.Error)
+            ? ShowBarAsync(context.Error, notebook, work)
+            : work(new Lines(context.Error, notebook));
+    }
+
+    // A method of its own: where there is no bar, Spectre need not be loaded.
+    private static Task<RunResult> ShowBarAsync(TextWriter error, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work) =>
+        Terminal.Progress(error)
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
+            .StartAsync(bars => work(new Bar(bars.AddTask(Markup.Escape(PlainText.OneLine(Texts.Running(notebook)))))));
+
+    private sealed class Bar(ProgressTask task) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            task.MaxValue = value.Total;
+            task.Value = value.Done;
+        }
+    }
+
+    private sealed class Lines(TextWriter error, string notebook) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            if (value.Duration is { } duration)
+            {
+                error.WriteLine(PlainText.OneLine(Texts.CellRan(notebook, value.Done, value.Total, duration)));
+            }
+        }
+    }
+}
