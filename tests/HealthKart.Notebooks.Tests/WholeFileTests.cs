@@ -1,4 +1,4 @@
-using HealthKart.Files;
+using HealthKart.Shared;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests;

@@ -1,4 +1,3 @@
-using System.Text;
 using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Campaigns;
@@ -9,14 +8,8 @@ internal static class InfluencerId
     /// <summary>The bytes that identify an influencer; empty for a blank cell.</summary>
     internal static ReadOnlySpan<byte> Normalize(ReadOnlySpan<byte> cell)
     {
-        var id = cell.Trim(" \t"u8);
-        if (!id.IsEmpty && (id[0] >= 0x80 || id[^1] >= 0x80))
-        {
-            // Spaces that only Unicode knows, such as the no-break space that spreadsheets like.
-            id = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(id).Trim());
-        }
-
-        if (id.EndsWith(".0"u8) && id.Length > 2 && id[..^2].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        var id = CellText.Trim(cell);
+        if (id.Length > 2 && id[^1] == '0' && id[^2] == '.' && id[..^2].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
         {
             id = id[..^2];
         }

@@ -1,5 +1,5 @@
 using CsvHelper;
-using HealthKart.Files;
+using HealthKart.Shared;
 using HealthKart.Analysis.Frames;
 
 namespace HealthKart.Analysis.Export;

@@ -28,10 +28,14 @@ public sealed class CampaignData
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
 
+        // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
+        var waits = _salesPath is null || PayoutsFile.HasKeyColumns(paths[CampaignFile.Payouts]);
+        var sales = waits ? null : Task.Run(() => ReadSales(options));
         ReadInfluencers(paths[CampaignFile.Influencers]);
         ReadPayouts(paths[CampaignFile.Payouts]);
         ReadPosts(paths[CampaignFile.Posts]);
-        ReadSales(options);
+        var duplicates = _salesPath is null ? new IssueLog() : DuplicateRows.Find(_salesPath);
+        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
         LookAcrossFiles();
         Issues = _log.ToList();
     }
@@ -123,8 +127,17 @@ public sealed class CampaignData
         new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings()).Run();
 
     /// <summary>Streams the sales again; their issues are known already.</summary>
-    internal SalesSummary Sum(SalesQuery query) =>
-        _salesPath is null ? new SalesSummary(query) : new SalesPass(InfluencerTable, PayoutKeys, query, new IssueLog()).Run(_salesPath);
+    internal SalesSummary Sum(SalesQuery query)
+    {
+        if (_salesPath is null)
+        {
+            return new SalesSummary(query);
+        }
+
+        var pass = new SalesPass(WithPayoutKeys(query) with { Influencers = InfluencerTable }, new IssueLog());
+        pass.Run(_salesPath);
+        return pass.JoinTo(InfluencerTable);
+    }
 
     private void ReadInfluencers(string? path)
     {
@@ -168,27 +181,43 @@ public sealed class CampaignData
         }
     }
 
-    private void ReadSales(LoadOptions options)
+    private (SalesPass Pass, IssueLog Log)? ReadSales(LoadOptions options)
     {
         if (_salesPath is null)
+        {
+            return null;
+        }
+
+        var log = new IssueLog();
+        var pass = new SalesPass(Query(options), log);
+        pass.Run(_salesPath);
+        return (pass, log);
+    }
+
+    private SalesQuery Query(LoadOptions options) => WithPayoutKeys(new SalesQuery
+    {
+        ByDimension = options.Breakdowns,
+        DaysOf = options.Breakdowns ? _ => true : null,
+    });
+
+    private SalesQuery WithPayoutKeys(SalesQuery query) =>
+        PayoutKeys.Any ? query with { PayoutKeys = PayoutKeys, Influencers = InfluencerTable } : query;
+
+    private void JoinSales((SalesPass Pass, IssueLog Log)? sales, IssueLog duplicates)
+    {
+        if (sales is not var (pass, log))
         {
             _log.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, Sentences.SalesFileMissing()));
             return;
         }
 
-        // It reads every row too and needs nothing of the sums, so that it can go beside them.
-        var duplicates = Task.Run(() => DuplicateRows.Find(_salesPath));
-        var query = new SalesQuery
-        {
-            ByDimension = options.Breakdowns,
-            DaysOf = options.Breakdowns ? _ => true : null,
-        };
-        AllSales = new SalesPass(InfluencerTable, PayoutKeys, query, _log).Run(_salesPath);
-        _log.Add(duplicates.GetAwaiter().GetResult());
+        AllSales = pass.JoinTo(InfluencerTable);
+        _log.Add(log);
+        _log.Add(duplicates);
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,
-            Name = Path.GetFileName(_salesPath),
+            Name = AllSales.File,
             RowsRead = AllSales.RowsRead,
             RowsUsed = AllSales.Used.Rows,
             RowsUnattributed = AllSales.Unattributed.Rows,

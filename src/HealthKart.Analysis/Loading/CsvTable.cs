@@ -89,7 +89,7 @@ internal sealed class CsvTable : IDisposable
     {
         for (var i = Headers.Count; i < _reader.FieldCount; i++)
         {
-            if (!_reader.GetSpan(i).Trim(" \t"u8).IsEmpty)
+            if (!CellText.Trim(_reader.GetSpan(i)).IsEmpty)
             {
                 return true;
             }

@@ -56,7 +56,7 @@ internal static class DateText
     private static bool TrySplit(ReadOnlySpan<byte> cell, out int first, out int second, out int third)
     {
         (first, second, third) = (0, 0, 0);
-        cell = cell.Trim(" \t"u8);
+        cell = CellText.Trim(cell);
         var time = cell.IndexOfAny((byte)' ', (byte)'T');
         cell = time > 0 ? cell[..time] : cell;
         return TryTakeNumber(ref cell, out first) && TryTakeNumber(ref cell, out second) && TryDigits(cell, out third);

@@ -6,15 +6,26 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
 internal sealed class FileDates(CsvTable table, IssueLog log)
 {
+    private const int IsoLength = 10;
+
     private readonly int _column = table.IndexOf("date");
+    private readonly byte[] _lastText = new byte[IsoLength];
+    private DateOnly _lastDate;
     private DateOrder? _order;
 
     /// <summary>The date of the current row; <c>null</c> where it is blank, or not a date, which is an issue.</summary>
     internal DateOnly? OfRow(decimal? revenue = null, decimal? payout = null)
     {
         var cell = table.Bytes(_column);
+        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText))
+        {
+            // Sales stand in the order of their days, most of the time.
+            return _lastDate;
+        }
+
         if (DateText.TryParseIso(cell, out var date))
         {
+            Remember(cell, date);
             return date;
         }
 
@@ -35,6 +46,12 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
         }
 
         return null;
+    }
+
+    private void Remember(ReadOnlySpan<byte> cell, DateOnly date)
+    {
+        cell[..IsoLength].CopyTo(_lastText);
+        _lastDate = date;
     }
 
     private DateOrder FindOrder()

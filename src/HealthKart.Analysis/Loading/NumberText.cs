@@ -13,7 +13,7 @@ internal static class NumberText
     /// <summary>Whether a cell says that there is no value: empty, <c>n/a</c>, <c>NA</c>, <c>null</c>, <c>-</c>.</summary>
     internal static bool IsBlank(ReadOnlySpan<byte> cell)
     {
-        cell = Trim(cell);
+        cell = CellText.Trim(cell);
         if (cell.Length > 4)
         {
             return false;
@@ -163,6 +163,4 @@ internal static class NumberText
         text = text.Replace(",", "", StringComparison.Ordinal);
         return proper;
     }
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) => cell.Trim(" \t"u8);
 }

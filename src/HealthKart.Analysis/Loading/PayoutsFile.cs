@@ -37,6 +37,18 @@ internal sealed class PayoutsFile
         return (file.Account(), file._payouts);
     }
 
+    /// <summary>Whether the file has columns by which a payout says itself which sales it is for.</summary>
+    internal static bool HasKeyColumns(string? path)
+    {
+        if (path is null)
+        {
+            return false;
+        }
+
+        using var table = CsvTable.Open(path, CampaignFile.Payouts);
+        return table.IndexOf("campaign") >= 0 || table.IndexOf("date") >= 0;
+    }
+
     private void ReadRow()
     {
         var cell = _table.Bytes(_table.IndexOf("total_payout"));

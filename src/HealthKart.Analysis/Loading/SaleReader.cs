@@ -51,7 +51,7 @@ internal sealed class SaleReader : IDisposable
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
     /// <summary>The trimmed cell of a dimension other than the month. Valid until the next row.</summary>
-    internal ReadOnlySpan<byte> Dimension(SaleDimension dimension) => _table.Bytes(_dimensions[(int)dimension]).Trim(" \t"u8);
+    internal ReadOnlySpan<byte> Dimension(SaleDimension dimension) => CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
 
     internal bool HasColumn(SaleDimension dimension) => dimension == SaleDimension.Month || _dimensions[(int)dimension] >= 0;
 

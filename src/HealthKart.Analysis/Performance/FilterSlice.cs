@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
+using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -47,7 +48,7 @@ internal static class FilterSlice
         {
             if (!known.Contains(value))
             {
-                throw new CampaignInputException(Sentences.UnknownValue(field, value, NearestName.Of(value, known), known));
+                throw new CampaignInputException(Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
             }
         }
     }

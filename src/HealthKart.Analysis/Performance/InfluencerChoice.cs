@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -53,7 +54,7 @@ internal sealed class InfluencerChoice
         bool Fits(Influencer influencer) => influencer.Name.Contains(part, StringComparison.OrdinalIgnoreCase);
         if (!influencers.Any(Fits))
         {
-            throw new CampaignInputException(Sentences.UnknownName(part, NearestName.Of(part, influencers.Select(influencer => influencer.Name))));
+            throw new CampaignInputException(Sentences.UnknownName(part, NearestName.Find(part, influencers.Select(influencer => influencer.Name))));
         }
 
         criteria.Add(Fits);

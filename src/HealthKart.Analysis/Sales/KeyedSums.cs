@@ -5,10 +5,10 @@ internal sealed class KeyedSums
 {
     private static readonly int s_dimensions = Enum.GetValues<SaleDimension>().Length;
 
-    private readonly List<SumTable?>[] _byDimension = [.. Enumerable.Range(0, s_dimensions).Select(_ => new List<SumTable?>())];
+    private List<SumTable?>[] _byDimension = [.. Enumerable.Range(0, s_dimensions).Select(_ => new List<SumTable?>())];
 
     /// <summary>The sums by key alone.</summary>
-    internal SumTable Totals { get; } = new();
+    internal SumTable Totals { get; private set; } = new();
 
     /// <summary>The sums of a key and a value of a dimension.</summary>
     internal SaleSums Of(int key, SaleDimension dimension, int value)
@@ -16,6 +16,14 @@ internal sealed class KeyedSums
         var keys = _byDimension[(int)dimension];
         return key < keys.Count && keys[key] is { } sums ? sums[value] : default;
     }
+
+    /// <summary>The same sums under other keys.</summary>
+    /// <param name="numbers">The new number of each old key.</param>
+    internal KeyedSums Renumber(IReadOnlyList<int> numbers) => new()
+    {
+        Totals = Totals.Renumber(numbers),
+        _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers))],
+    };
 
     internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue)
     {
@@ -26,5 +34,16 @@ internal sealed class KeyedSums
         }
 
         (keys[key] ??= new SumTable()).Add(value, orders, revenue);
+    }
+
+    private static List<SumTable?> Renumber(List<SumTable?> keys, IReadOnlyList<int> numbers)
+    {
+        var renumbered = new SumTable?[keys.Count == 0 ? 0 : numbers.Max() + 1];
+        for (var old = 0; old < keys.Count; old++)
+        {
+            renumbered[numbers[old]] = keys[old];
+        }
+
+        return [.. renumbered];
     }
 }

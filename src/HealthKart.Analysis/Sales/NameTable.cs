@@ -8,11 +8,15 @@ internal sealed class NameTable
     private readonly Dictionary<byte[], int> _indexes = new(Utf8NameComparer.Instance);
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
     private readonly List<string> _names = [];
+    private readonly List<byte[]> _keys = [];
 
     internal NameTable() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     /// <summary>The names, each as it was first spelled.</summary>
     internal IReadOnlyList<string> Names => _names;
+
+    /// <summary>The bytes of the names; other than the texts they tell apart what is not valid UTF-8.</summary>
+    internal IReadOnlyList<byte[]> Keys => _keys;
 
     /// <summary>The number of a name; −1 when it is not there.</summary>
     internal int Find(ReadOnlySpan<byte> name) => _lookup.TryGetValue(name, out var index) ? index : -1;
@@ -23,7 +27,8 @@ internal sealed class NameTable
         if (!_lookup.TryGetValue(name, out var index))
         {
             index = _names.Count;
-            _indexes.Add(name.ToArray(), index);
+            _keys.Add(name.ToArray());
+            _indexes.Add(_keys[index], index);
             _names.Add(Encoding.UTF8.GetString(name));
         }
 

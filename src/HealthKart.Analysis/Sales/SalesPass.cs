@@ -4,28 +4,28 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>One streaming pass over the sales file. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
+/// <remarks>It numbers influencers by itself and needs no other file, so that it can run beside the reading of the others.</remarks>
 internal sealed class SalesPass
 {
-    private readonly InfluencerTable _influencers;
-    private readonly PayoutKeys _payoutKeys;
     private readonly SalesQuery _query;
     private readonly IssueLog _log;
     private readonly SalesSummary _summary;
+    private readonly NameTable _ids = new();
+    private readonly List<SeenInfluencer> _seen = [];
     private readonly SumTable _unattributed = new();
     private readonly SumTable _used = new();
     private readonly Dictionary<DateOnly, int> _days = [];
     private readonly SumTable _byDay = new();
 
-    internal SalesPass(InfluencerTable influencers, PayoutKeys payoutKeys, SalesQuery query, IssueLog log)
+    internal SalesPass(SalesQuery query, IssueLog log)
     {
-        _influencers = influencers;
-        _payoutKeys = payoutKeys;
         _query = query;
         _log = log;
         _summary = new SalesSummary(query);
     }
 
-    internal SalesSummary Run(string path)
+    /// <summary>Reads the file.</summary>
+    internal void Run(string path)
     {
         using var sale = new SaleReader(path, _log);
         var columns = Columns(sale);
@@ -43,7 +43,21 @@ internal sealed class SalesPass
             }
         }
 
-        return Finish(sale, columns);
+        Finish(sale, columns);
+    }
+
+    /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>
+    internal SalesSummary JoinTo(InfluencerTable influencers)
+    {
+        foreach (var place in _summary.JoinTo(_ids, influencers))
+        {
+            if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
+            {
+                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place]));
+            }
+        }
+
+        return _summary;
     }
 
     /// <summary>The dimensions to look at: all that the file has when sums by dimension are wanted, else those that the slice cuts.</summary>
@@ -52,7 +66,7 @@ internal sealed class SalesPass
         var columns = Enum.GetValues<SaleDimension>()
             .Where(sale.HasColumn)
             .Select(dimension => new DimensionColumn(dimension, _query.Slice))
-            .Where(column => _query.ByDimension || column.IsCut || (column.Dimension == SaleDimension.Campaign && _payoutKeys.Any))
+            .Where(column => _query.ByDimension || column.IsCut || (column.Dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
             .ToArray();
         var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).ToList();
         return missing.Count == 0
@@ -82,24 +96,32 @@ internal sealed class SalesPass
             return;
         }
 
-        var known = _influencers.Count;
-        var influencer = _influencers.FindOrAdd(id);
-        if (influencer == known && _influencers.HasListed)
+        var place = _ids.FindOrAdd(id);
+        if (place == _seen.Count)
         {
-            sale.Note(IssueKind.OrphanId, "influencer_id", Sentences.OrphanId);
+            _seen.Add(See(sale, id));
         }
 
         _used.Add(0, sale.Orders, sale.Revenue);
-        Sum(_summary.ByInfluencer, influencer, sale, columns, values);
-        if (_payoutKeys.Any)
-        {
-            SumPayoutKeys(influencer, sale, columns, values);
-        }
-
-        if (_query.DaysOf?.Invoke(influencer) == true && sale.Date is { } day)
+        Sum(_summary.ByInfluencer, place, sale, columns, values);
+        SumPayoutKeys(_seen[place], sale, columns, values);
+        if (_seen[place].CountsDays && sale.Date is { } day)
         {
             SumDay(day, sale);
         }
+    }
+
+    private SeenInfluencer See(SaleReader sale, ReadOnlySpan<byte> id)
+    {
+        var number = _query.Influencers?.Find(id) ?? -1;
+        return new SeenInfluencer
+        {
+            Line = sale.Table.Line,
+            Column = sale.Table.HeaderOf("influencer_id"),
+            Revenue = sale.Revenue.Value,
+            PayoutKeys = _query.PayoutKeys?.Of(number) ?? [],
+            CountsDays = _query.DaysOf?.Invoke(number) ?? false,
+        };
     }
 
     private void Sum(KeyedSums sums, int key, SaleReader sale, DimensionColumn[] columns, int[] values)
@@ -116,16 +138,15 @@ internal sealed class SalesPass
         }
     }
 
-    private void SumPayoutKeys(int influencer, SaleReader sale, DimensionColumn[] columns, int[] values)
+    private void SumPayoutKeys(SeenInfluencer influencer, SaleReader sale, DimensionColumn[] columns, int[] values)
     {
-        var keys = _payoutKeys.Of(influencer);
-        if (keys.Count == 0)
+        if (influencer.PayoutKeys.Count == 0)
         {
             return;
         }
 
         var campaign = columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[values[0]] : "";
-        foreach (var (key, number) in keys)
+        foreach (var (key, number) in influencer.PayoutKeys)
         {
             if (key.Matches(campaign, sale.Date))
             {
@@ -150,7 +171,7 @@ internal sealed class SalesPass
         _summary.LastDay = _summary.LastDay is { } last && last >= day ? last : day;
     }
 
-    private SalesSummary Finish(SaleReader sale, DimensionColumn[] columns)
+    private void Finish(SaleReader sale, DimensionColumn[] columns)
     {
         foreach (var column in columns)
         {
@@ -162,11 +183,11 @@ internal sealed class SalesPass
             _summary.ByDay[day] = _byDay[number];
         }
 
+        _summary.File = sale.Table.Name;
         _summary.Unattributed = _unattributed[0];
         _summary.Used = _used[0];
         _summary.RowsRead = sale.RowsRead;
         _summary.RowsRejected = sale.RowsRejected;
         _summary.RevenueRejected = sale.RevenueRejected;
-        return _summary;
     }
 }

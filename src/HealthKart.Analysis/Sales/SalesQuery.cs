@@ -11,4 +11,10 @@ internal sealed record SalesQuery
 
     /// <summary>Whether to keep the sums of each day, and for which influencers; <c>null</c>: no days.</summary>
     internal Func<int, bool>? DaysOf { get; init; }
+
+    /// <summary>The payouts that are for a part of their influencer's sales only; <c>null</c> when there are none.</summary>
+    internal PayoutKeys? PayoutKeys { get; init; }
+
+    /// <summary>The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.</summary>
+    internal InfluencerTable? Influencers { get; init; }
 }

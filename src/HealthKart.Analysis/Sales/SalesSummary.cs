@@ -5,8 +5,11 @@ internal sealed class SalesSummary(SalesQuery query)
 {
     internal SalesQuery Query { get; } = query;
 
-    /// <summary>The sums of the slice by influencer.</summary>
-    internal KeyedSums ByInfluencer { get; } = new();
+    /// <summary>The name of the file, without its folder.</summary>
+    internal string File { get; set; } = "";
+
+    /// <summary>The sums of the slice by influencer: numbered by first appearance until <see cref="JoinTo"/> has numbered them as everybody does.</summary>
+    internal KeyedSums ByInfluencer { get; private set; } = new();
 
     /// <summary>The sums of the slice that payouts with a campaign or day of their own are for.</summary>
     internal KeyedSums ByPayoutKey { get; } = new();
@@ -32,4 +35,25 @@ internal sealed class SalesSummary(SalesQuery query)
     internal DateOnly? FirstDay { get; set; }
 
     internal DateOnly? LastDay { get; set; }
+
+    /// <summary>Gives the influencers the numbers that they have in the table; whom it does not know is added.</summary>
+    /// <param name="seen">The ids in the order of their first appearance.</param>
+    /// <param name="influencers">The influencers of the other files.</param>
+    /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
+    internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
+    {
+        var (numbers, added) = (new int[seen.Keys.Count], new List<int>());
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var known = influencers.Count;
+            numbers[i] = influencers.FindOrAdd(seen.Keys[i]);
+            if (numbers[i] == known)
+            {
+                added.Add(i);
+            }
+        }
+
+        ByInfluencer = ByInfluencer.Renumber(numbers);
+        return added;
+    }
 }

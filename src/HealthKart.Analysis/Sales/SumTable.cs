@@ -49,6 +49,20 @@ internal sealed class SumTable
         }
     }
 
+    /// <summary>The same sums under other numbers.</summary>
+    /// <param name="numbers">The new number of each old one.</param>
+    internal SumTable Renumber(IReadOnlyList<int> numbers)
+    {
+        var table = new SumTable(numbers.Count == 0 ? 1 : numbers.Max() + 1);
+        for (var old = 0; old < Math.Min(numbers.Count, _cells.Length); old++)
+        {
+            table._cells[numbers[old]] = _cells[old];
+        }
+
+        table._rest = _rest?.ToDictionary(rest => numbers[rest.Key], rest => rest.Value);
+        return table;
+    }
+
     private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;
 
     private void AddRest(int index, decimal orders, decimal revenue)

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
+using HealthKart.Shared;
 
 namespace HealthKart.Cli.Arguments;
 
@@ -27,11 +27,11 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
         {
             var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-            return Texts.UnknownOption(token, NearestName.Of(token.Split('=', ':')[0], options), help);
+            return Texts.UnknownOption(token, NearestName.Find(token.Split('=', ':')[0], options), help);
         }
 
         return command.Subcommands.Count > 0
-            ? Texts.UnknownCommand(token, NearestName.Of(token, command.Subcommands.Select(known => known.Name)), help)
+            ? Texts.UnknownCommand(token, NearestName.Find(token, command.Subcommands.Select(known => known.Name)), help)
             : Texts.UnexpectedArgument(token, help);
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HealthKart.Files;
+using HealthKart.Shared;
 
 namespace HealthKart.Notebooks.Documents;
 

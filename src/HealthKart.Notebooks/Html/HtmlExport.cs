@@ -1,6 +1,6 @@
 using System.Text;
-using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Shared;
 
 namespace HealthKart.Notebooks.Html;
 

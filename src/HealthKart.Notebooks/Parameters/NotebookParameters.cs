@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HealthKart.Notebooks.Parameters;

@@ -2,13 +2,14 @@ using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>Stands in for the process's console while at least one cell runs.</summary>
+/// <summary>Stands in for the process's console while at least one cell runs. Its input is at its end: nobody is there to answer a cell.</summary>
 internal sealed class CellConsole : IDisposable
 {
     private static readonly Lock s_lock = new();
     private static int s_running;
     private static ConsoleStream? s_out;
     private static ConsoleStream? s_error;
+    private static TextReader? s_inputBefore;
 
     private CellConsole()
     {
@@ -18,7 +19,12 @@ internal sealed class CellConsole : IDisposable
     {
         lock (s_lock)
         {
-            s_running++;
+            if (s_running++ == 0)
+            {
+                s_inputBefore = Console.In;
+                Console.SetIn(TextReader.Null);
+            }
+
             if (s_out is null || !s_out.IsCurrent(Console.Out))
             {
                 s_out = new ConsoleStream(StreamOutput.Stdout, Console.Out, Console.SetOut, () => Console.Out);
@@ -42,6 +48,7 @@ internal sealed class CellConsole : IDisposable
                 s_out!.Restore();
                 s_error!.Restore();
                 s_out = s_error = null;
+                Console.SetIn(s_inputBefore!);
             }
         }
     }

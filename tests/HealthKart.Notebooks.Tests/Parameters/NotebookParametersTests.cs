@@ -245,10 +245,10 @@ public sealed class NotebookParametersTests
         Assert.Equal("a\ud800b\udc00", await Arrived("a\ud800b\udc00"));
     }
 
-    [Property(MaxTest = 60)]
-    public bool Any_string_arrives_in_the_cell_unchanged(string? text)
+    [Property(MaxTest = 60, Replay = "(20250131,31)")]
+    public bool Any_string_arrives_in_the_cell_unchanged(ushort[] units)
     {
-        var given = text ?? "";
+        var given = new string([.. units.Select(unit => (char)unit)]);
         return Arrived(given).GetAwaiter().GetResult() == given;
     }
 

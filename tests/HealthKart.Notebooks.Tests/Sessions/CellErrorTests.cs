@@ -76,11 +76,14 @@ public sealed class CellErrorTests
     public async Task A_value_that_cannot_be_formatted_fails_its_cell()
     {
         var result = await new Cells().TryRun("""
-            class Broken : IFormattable { public string ToString(string? f, IFormatProvider? p) => throw new NotSupportedException("no text"); }
-            display(new Broken(), "text/plain");
+            using Microsoft.DotNet.Interactive.Formatting;
+            class Broken { }
+            Formatter.Register<Broken>((Broken value, System.IO.TextWriter writer) => throw new NotSupportedException("no text"), "text/plain");
+            Formatter.SetPreferredMimeTypesFor(typeof(Broken), "text/plain");
+            new Broken()
             """);
 
-        Assert.True(result.Status == CellStatus.Failed || result.Outputs is [DisplayOutput]);
+        Assert.Equal((CellStatus.Failed, "System.NotSupportedException", 3), (result.Status, result.Error?.Name, result.Error?.Line));
     }
 
     [Fact]

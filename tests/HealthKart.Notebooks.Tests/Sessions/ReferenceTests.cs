@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,19 @@ public sealed class ReferenceTests
 
         Assert.Single(outputs);
         Assert.Equal("True", await cells.Result($"typeof(Gauge).Assembly.Location == @\"{typeof(Gauge).Assembly.Location}\""));
+    }
+
+    [Fact]
+    public async Task An_r_of_an_assembly_that_the_host_loaded_from_memory_is_that_one_and_not_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
+        var host = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(folder.File("HostOnly.dll"))));
+        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
+        var options = new SessionOptions { WorkingDirectory = folder.Path, HostAssemblies = [host] };
+
+        Assert.Equal("host", await new Cells(options).Result("#r \"HostOnly.dll\"", "new HostOnly.Origin().Name"));
+        Assert.Equal("host", await new Cells(options).Result("#r \"gone/HostOnly.dll\"", "new HostOnly.Origin().Name"));
     }
 
     [Fact]

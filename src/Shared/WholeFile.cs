@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthKart.Files;
+namespace HealthKart.Shared;
 
 /// <summary>Writes a file whole or not at all: a reader sees the old content or the new, never a part.</summary>
 internal static class WholeFile

@@ -1,4 +1,4 @@
-namespace HealthKart.Notebooks.Parameters;
+namespace HealthKart.Shared;
 
 /// <summary>Finds the name that somebody meant who typed another one.</summary>
 internal static class NearestName

@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Running;
+using HealthKart.Benchmarks;
+
+return args switch
+{
+    ["report", ..] => ReportSpeed.Run(Rounds(args)),
+    ["summary", ..] => SummarySpeed.Run(Rounds(args)),
+    ["parts", ..] => BenchmarkSwitcher.FromAssembly(typeof(SalesBenchmarks).Assembly).Run(args[1..]).Any() ? 0 : 1,
+    _ => Usage(),
+};
+
+static int Rounds(string[] args) => args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5;
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        dotnet run -c Release --project tests/HealthKart.Benchmarks -- report [ROUNDS]    the report on the sample data, process start to last file
+        dotnet run -c Release --project tests/HealthKart.Benchmarks -- summary [ROUNDS]   1 M sales, beside DuckDB, in turn
+        dotnet run -c Release --project tests/HealthKart.Benchmarks -- parts [OPTIONS]    the hot parts, by BenchmarkDotNet
+        """);
+    return 2;
+}
