@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
@@ -19,7 +20,7 @@ public static class FigureHtml
     /// <param name="writer">Where to.</param>
     public static void Write(JsonObject figure, TextWriter writer)
     {
-        var meta = figure["layout"]?["meta"] as JsonObject;
+        var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
         writer.Write("<figure class=\"hk-figure\">\n");
         Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
         WriteHowToRead(writer, Text(meta, "howToRead"));
@@ -63,7 +64,7 @@ public static class FigureHtml
             return;
         }
 
-        bool[] numbers = [.. columns.Select((_, index) => table["numbers"] is JsonArray flags && index < flags.Count && flags[index]!.GetValue<bool>())];
+        bool[] numbers = [.. (table["numbers"] as JsonArray ?? []).Select(static flag => flag?.GetValueKind() == JsonValueKind.True)];
         writer.Write("<details class=\"hk-figure-data\" open=\"open\"><summary>Show as table</summary>\n<div class=\"hk-scroll\"><table class=\"hk-table\">\n<thead><tr>");
         WriteCells(writer, "th scope=\"col\"", "th", columns, numbers);
         writer.Write("</tr></thead>\n<tbody>\n");
@@ -75,7 +76,7 @@ public static class FigureHtml
         }
 
         writer.Write("</tbody></table></div>\n");
-        WriteRest(writer, rows.Count, table["rowCount"]?.GetValue<int>() ?? rows.Count);
+        WriteRest(writer, rows.Count, table["rowCount"] is JsonValue total && total.TryGetValue(out int count) ? count : rows.Count);
         writer.Write("</details>\n");
     }
 
@@ -84,7 +85,7 @@ public static class FigureHtml
         for (var index = 0; index < cells.Count; index++)
         {
             writer.Write(index < numbers.Length && numbers[index] ? $"<{open} class=\"hk-num\">" : $"<{open}>");
-            s_encoder.Encode(writer, cells[index]?.GetValue<string>() ?? "");
+            s_encoder.Encode(writer, cells[index] is JsonValue cell ? cell.ToString() : "");
             writer.Write($"</{close}>");
         }
     }

@@ -15,6 +15,8 @@ public sealed record PlotlyFigure
 
     private const int TitleWidth = 80;
     private const int HowToReadWidth = 110;
+    private const int TitlePadding = 26;
+    private const int LineHeight = 21;
 
     /// <summary>What the figure shows, as a sentence: the finding, not the axes.</summary>
     public required string Title { get; init; }
@@ -40,7 +42,7 @@ public sealed record PlotlyFigure
         PlotlyTrace[] series = [.. Traces, .. Layout.Lines.Where(static line => line.IsSeries).Select(static line => line.ToSeries())];
         var legend = series.Count(static trace => trace.Name is not null) > 1 || series.Length > Traces.Count;
         var layout = Layout.ToJson(legend);
-        AddTitle(layout);
+        AddTitle(layout, Layout.Top(legend));
         AddRange(layout);
         layout["margin"]!["r"] = Margin(Traces);
         layout["meta"] = new JsonObject
@@ -60,16 +62,20 @@ public sealed record PlotlyFigure
     }
 
     // The title within the drawing is for viewers that draw the JSON alone; where there is HTML around it, the HTML has the title.
-    private void AddTitle(JsonObject layout)
+    private void AddTitle(JsonObject layout, int top)
     {
         var title = PlotlyText.Wrap(Title, TitleWidth);
         var how = PlotlyText.Wrap(HowToRead, HowToReadWidth);
-        var space = 40 + (22 * Count(title)) + (16 * Count(how));
+        var space = TitlePadding + (LineHeight * (Count(title) + Count(how))) + top;
         layout["title"] = new JsonObject
         {
             ["text"] = $"<b>{title}</b><br><span style=\"font-size:12px\">{how}</span>",
             ["x"] = 0.01,
             ["xanchor"] = "left",
+            ["y"] = 1,
+            ["yref"] = "container",
+            ["yanchor"] = "top",
+            ["pad"] = new JsonObject { ["t"] = TitlePadding },
             ["font"] = new JsonObject { ["size"] = 16, ["color"] = Palette.Text.OnScreen },
         };
         layout["margin"]!["t"] = space;

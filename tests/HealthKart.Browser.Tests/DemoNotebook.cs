@@ -45,6 +45,18 @@ internal static class DemoNotebook
         return notebook;
     }
 
+    /// <summary>A notebook whose first figure holds nothing that plotly could draw.</summary>
+    public static NotebookDocument WithABrokenFigure()
+    {
+        var notebook = NotebookDocument.Parse(Empty, "broken.ipynb");
+        var broken = DemoFigures.Months().ToJson();
+        broken["data"] = 7;
+        broken["layout"]!["xaxis"] = "none";
+        Cell(notebook, "1", new DisplayOutput(new MimeBundle(PlotlyFigure.MimeType, broken.ToJsonString())));
+        Cell(notebook, "2", Figure(DemoFigures.Months()));
+        return notebook;
+    }
+
     /// <summary>A figure as a notebook's own page shows it: its text/html, with the setup after it.</summary>
     public static string JupyterPage()
     {

@@ -31,6 +31,13 @@ public sealed class FigureHtmlTests
         Assert.DoesNotContain("hk-figure-data", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"data":[],"layout":[]}""")]
+    [InlineData("""{"data":1,"layout":{"meta":{"title":{},"table":{"columns":["a"],"numbers":3,"rows":[[1],null,[[]]],"rowCount":"x"}}}}""")]
+    [InlineData("{}")]
+    public void A_figure_of_an_odd_shape_is_written_as_far_as_it_goes(string json) =>
+        Assert.EndsWith("</figure>\n", Html(JsonNode.Parse(json)!.AsObject()), StringComparison.Ordinal);
+
     [Fact]
     public void The_same_figure_is_written_the_same_twice() =>
         Assert.Equal(Html(SampleFigures.Bars().ToJson()), Html(SampleFigures.Bars().ToJson()));

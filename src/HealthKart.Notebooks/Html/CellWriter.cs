@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -60,7 +61,7 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
     private void WriteSource(NotebookCell cell)
     {
         var source = cell.Source.Trim('\n', '\r', ' ');
-        if (cell.HasTag("injected-parameters"))
+        if (cell.HasTag(NotebookParameters.InjectionTag))
         {
             WriteParameters(source);
         }
@@ -86,7 +87,7 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
 
     private void WriteOutputs(NotebookCell cell)
     {
-        foreach (var output in Joined(cell.Outputs))
+        foreach (var output in StreamPieces.Joined(cell.Outputs))
         {
             if (output is DisplayOutput { Data: var shown } && IsProse(shown))
             {
@@ -110,39 +111,6 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
         body.Html.Append("<div class=\"prose\">\n");
         _markdown.Append(data.Text("text/markdown")!, s_noImages);
         body.Html.Append("</div>\n");
-    }
-
-    // A program writes in pieces; its reader sees one text.
-    private static IEnumerable<NotebookOutput> Joined(IReadOnlyList<NotebookOutput> outputs)
-    {
-        StreamOutput? text = null;
-        foreach (var output in outputs)
-        {
-            if (output is StreamOutput more)
-            {
-                if (text is not null && text.Name != more.Name)
-                {
-                    yield return text;
-                    text = null;
-                }
-
-                text = text is null ? more : text with { Text = text.Text + more.Text };
-                continue;
-            }
-
-            if (text is not null)
-            {
-                yield return text;
-                text = null;
-            }
-
-            yield return output;
-        }
-
-        if (text is not null)
-        {
-            yield return text;
-        }
     }
 
     private static void AppendCode(StringBuilder html, string source)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,7 +43,7 @@ internal static class InjectedParameters
             GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } } =>
                 (variable.Identifier.ValueText, variable.Initializer?.Value),
             GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set } } =>
-                (set.Left.ToString(), set.Right),
+                ((set.Left as IdentifierNameSyntax)?.Identifier.ValueText, set.Right),
             _ => (null, null),
         };
         return name is null || value is null ? null : (name, Shown(value));
@@ -50,14 +51,23 @@ internal static class InjectedParameters
 
     private static string Shown(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NullLiteralExpression) => "–",
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression) => literal.Token.ValueText,
-        CollectionExpressionSyntax list => List(list.Elements.Select(static element => element is ExpressionElementSyntax { Expression: var item } ? Shown(item) : element.ToString())),
-        ArrayCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions.Select(Shown)),
-        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => List(items.Expressions.Select(Shown)),
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax number } negative => negative.OperatorToken.Text + Shown(number),
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        CollectionExpressionSyntax list => List(list.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)),
+        ArrayCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions),
+        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => List(items.Expressions),
+        ObjectCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var year, var month, var day] } => Date(year, month, day) ?? value.ToString(),
         _ => value.ToString(),
     };
 
-    private static string List(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? list : "–";
+    private static string? Date(params ArgumentSyntax[] parts)
+    {
+        int?[] numbers = [.. parts.Select(static part => (part.Expression as LiteralExpressionSyntax)?.Token.Value as int?)];
+        return numbers is [{ } year, { } month, { } day] ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}") : null;
+    }
+
+    private static string List(IEnumerable<ExpressionSyntax> items) => string.Join(", ", items.Select(Shown)) is { Length: > 0 } list ? list : "–";
 }

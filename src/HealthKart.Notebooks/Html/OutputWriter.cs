@@ -51,7 +51,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         {
             case null:
                 break;
-            case PlotlyFigure.MimeType when data.Json(PlotlyFigure.MimeType) is JsonObject figure:
+            case PlotlyFigure.MimeType when WholeCharacters.Of(data.Json(PlotlyFigure.MimeType)) is JsonObject figure:
                 WriteFigure(figure);
                 break;
             case "text/html":
@@ -79,7 +79,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
 
     private void WriteImage(MimeBundle data, JsonObject metadata)
     {
-        var alt = metadata["alt"] is JsonValue value && value.TryGetValue(out string? text) ? text : data.Text("text/plain") ?? "Image";
+        var alt = metadata["alt"] is JsonValue given ? MultilineText.Read(given) : data.Text("text/plain") ?? "Image";
         WriteOutput($"<img src=\"{HtmlText.Encode(CellImages.DataUri(data)!)}\" alt=\"{HtmlText.Encode(alt)}\">\n");
     }
 

@@ -11,7 +11,7 @@ internal static class PageWriter
     private static readonly string s_script = PageResource.Read("page.js");
 
     // What an output waits for that needs plotly.js: the same event as that of the setup of a notebook.
-    private const string Announce = "\nwindow.HealthKartPlotly ??= window.Plotly;\nwindow.dispatchEvent(new Event(\"healthkart-plotly\"));\n";
+    private const string Announce = "\nwindow.HealthKartPlotly ??= window.Plotly;\nwindow.dispatchEvent(new Event(\"" + PlotlyScript.ReadyEvent + "\"));\n";
 
     public static string Write(PageBody body, string title)
     {

@@ -4,14 +4,15 @@ internal sealed class PlotlySetupFormatterSource : ITypeFormatterSource
 {
     // The page may have a plotly.js of another age: ours goes by a name of its own, and the page keeps what it had.
     private const string Before = "<script>\n(() => { window.healthKartPlotlyBefore = window.Plotly; })();\n";
-    private const string After = """
+    private const string After = $$"""
 
         (() => {
           window.HealthKartPlotly = window.Plotly;
           if (window.healthKartPlotlyBefore) { window.Plotly = window.healthKartPlotlyBefore; }
-          window.dispatchEvent(new Event("healthkart-plotly"));
+          window.dispatchEvent(new Event("{{PlotlyScript.ReadyEvent}}"));
         })();
         </script>
+
         """;
 
     public IEnumerable<object> CreateTypeFormatters() =>

@@ -8,6 +8,12 @@ public static class PlotlyScript
     private static readonly Lazy<string> s_text = new(static () => EmbeddedText.Read("plotly.min.js"));
     private static readonly Lazy<string> s_version = new(ReadVersion);
 
+    /// <summary>
+    /// The event of the window that says that <c>window.HealthKartPlotly</c> is there: in a notebook after its
+    /// <see cref="PlotlySetup"/>, in an exported page at its end. An output that needs plotly.js draws at once or waits for it.
+    /// </summary>
+    public const string ReadyEvent = "healthkart-plotly";
+
     /// <summary>The script, about 1.5 MB: defines <c>window.Plotly</c>. A page needs it once.</summary>
     public static string Text => s_text.Value;
 

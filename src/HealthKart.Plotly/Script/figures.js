@@ -63,14 +63,21 @@
     return { data, layout: withoutTitle(layout), config };
   }
 
-  function drawFigure(figure) {
+  // A figure that cannot be drawn keeps its table, and the others are drawn all the same.
+  async function drawFigure(figure) {
     const chart = figure.querySelector(".hk-chart");
-    const drawing = { chart, spec: read(figure) };
     figure.dataset.hkDrawn = "true";
     chart.removeAttribute("hidden");
-    drawings.push(drawing);
-    present(drawing);
-    figure.querySelector(".hk-figure-data")?.removeAttribute("open");
+    try {
+      const drawing = { chart, spec: read(figure) };
+      await present(drawing);
+      drawings.push(drawing);
+      figure.querySelector(".hk-figure-data")?.removeAttribute("open");
+    } catch (error) {
+      chart.setAttribute("hidden", "hidden");
+      figure.dataset.hkDrawn = "failed";
+      console.error("A figure could not be drawn.", error);
+    }
   }
 
   function draw() {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Parameters;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Html;
@@ -59,6 +60,25 @@ public sealed class CodeCellTests
         Assert.Contains("<dt>min</dt><dd>0.5</dd>", main, StringComparison.Ordinal);
         Assert.Contains("<dt>only</dt><dd>x, y</dd>", main, StringComparison.Ordinal);
         Assert.Contains("<dt>n</dt><dd>–</dd>", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_that_the_runner_injects_are_shown_as_they_were_given()
+    {
+        var notebook = Page.Notebook().Code("string[] platforms = []; decimal min = 0; DateOnly? from = null; List<int> ids = []; bool all = false; string name = \"\";", ["parameters"]);
+
+        NotebookParameters.Inject(notebook, new Dictionary<string, string>
+        {
+            ["platforms"] = "YouTube,Insta\"gram",
+            ["min"] = "-0.50",
+            ["from"] = "2025-04-01",
+            ["ids"] = "",
+            ["all"] = "true",
+            ["name"] = "<b>",
+        });
+
+        string[] shown = ["YouTube, Insta&quot;gram", "-0.50", "2025-04-01", "–", "true", "&lt;b&gt;"];
+        Assert.All(shown, value => Assert.Contains($"<dd>{value}</dd>", notebook.Content(), StringComparison.Ordinal));
     }
 
     [Fact]

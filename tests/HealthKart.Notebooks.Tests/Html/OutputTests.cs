@@ -20,6 +20,16 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_name_stops_nothing()
+    {
+        var figure = """{"data":[{"type":"bar","x":["\ud83d","\ud83d\ude00"],"y":[1,2]}],"layout":{"meta":{"title":"\udc00"}}}""";
+
+        var main = Page.Notebook().Shows((PlotlyFigure.MimeType, figure)).Content();
+
+        Assert.Contains("<figcaption", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_plotly_draws_all_figures_and_none_is_there_without_figures()
     {
         var none = Page.Notebook().Shows(("text/plain", "x")).Html();
