@@ -21,6 +21,12 @@ public static class FigureHtml
     public static void Write(JsonObject figure, TextWriter writer)
     {
         var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
+        if (figure["data"] is JsonArray { Count: 0 })
+        {
+            WriteNothing(writer, meta);
+            return;
+        }
+
         writer.Write("<figure class=\"hk-figure\">\n");
         Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
         WriteHowToRead(writer, Text(meta, "howToRead"));
@@ -46,6 +52,15 @@ public static class FigureHtml
 
     private static string? Text(JsonObject? meta, string name) =>
         meta?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
+
+    // A figure without data says why, where an empty chart would say nothing.
+    private static void WriteNothing(TextWriter writer, JsonObject? meta)
+    {
+        writer.Write("<div class=\"hk-note\">\n");
+        Element(writer, "p", "hk-figure-title", Text(meta, "title"));
+        Element(writer, "p", "hk-muted", Text(meta, "howToRead"));
+        writer.Write("</div>\n");
+    }
 
     private static void WriteHowToRead(TextWriter writer, string? text)
     {

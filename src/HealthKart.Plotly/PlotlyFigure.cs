@@ -36,6 +36,19 @@ public sealed record PlotlyFigure
     /// <summary>Where it is drawn.</summary>
     public PlotlyLayout Layout { get; init; } = new();
 
+    /// <summary>A figure of nothing: HTML shows the two sentences instead of an empty chart.</summary>
+    /// <param name="title">That there is nothing to show.</param>
+    /// <param name="why">What would be needed.</param>
+    public static PlotlyFigure Nothing(string title, string why) => new()
+    {
+        Title = title,
+        HowToRead = why,
+        AltText = title,
+        Data = new([], []),
+        Traces = [],
+        Layout = new() { X = new() { Ticks = [], Grid = false }, Y = new() { Ticks = [], Grid = false }, Height = 40 },
+    };
+
     /// <summary>The figure as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public JsonObject ToJson()
     {

@@ -10,4 +10,13 @@ public sealed record FrameColumn<T>(string Name, string Title, ColumnUnit Unit, 
 {
     /// <summary>Whether the values are text, so that a spreadsheet could take them for a formula.</summary>
     public bool IsText => Unit == ColumnUnit.Text;
+
+    /// <summary>
+    /// Whether tables show the column; CSV files have it anyway. Default: yes. A column that is asked for by
+    /// <see cref="Frame{T}.WithColumns"/> is always shown.
+    /// </summary>
+    public bool InTables { get; init; } = true;
+
+    /// <summary>How tables write the value of a row; <c>null</c>: as the unit says.</summary>
+    public Func<T, string>? Shown { get; init; }
 }

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -14,7 +15,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
-        return new Frame<BreakdownRow>(InOrder(rows), BreakdownRow.Columns(name, title));
+        return Table(InOrder(rows), name, title, Sentences.PartsOfInfluencers);
     }
 
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
@@ -30,9 +31,13 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var parts = values.Select((value, i) => SalesPart(value, i, dimension, sales, payouts)).Where(part => part.Orders > 0 || part.Revenue != 0 || part.TotalPayout > 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        return new Frame<BreakdownRow>(
-            parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
-            BreakdownRow.Columns(name.ToLowerInvariant(), name));
+        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), name.ToLowerInvariant(), name, Sentences.PartsOfSales);
+    }
+
+    private static Frame<BreakdownRow> Table(IEnumerable<BreakdownRow> parts, string name, string title, Func<IReadOnlyList<BreakdownRow>, string?> note)
+    {
+        var rows = parts.ToList();
+        return new Frame<BreakdownRow>(rows, BreakdownRow.Columns(name, title)) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };
     }
 
     private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, int values, PayoutAllocation allocation)

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -13,7 +14,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
     private readonly Lazy<(SalesSummary Sales, PayoutAllocation Allocation)> _details;
-    private readonly Lazy<IReadOnlyList<DayPerformance>> _days;
+    private readonly Lazy<SalesSummary> _days;
 
     internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
     {
@@ -21,7 +22,7 @@ public sealed class CampaignPerformance
         _sums = sums;
         Filter = filter;
         Settings = settings;
-        _influencers = new(() => new Frame<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)));
+        _influencers = new(() => new Frame<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
         _totals = new(() => Sum(Shown, _sums.Payouts.Unattributed));
         _withSales = new(() => Sum([.. Shown.Where(row => row.HasSales)], 0));
         _details = new(SumByDimension);
@@ -74,21 +75,21 @@ public sealed class CampaignPerformance
     public bool HasSales => _data.HasSales;
 
     /// <summary>The influencers with orders and a payout and the highest ROAS; those with too few orders after the others.</summary>
-    public Frame<InfluencerPerformance> Top(int count = 10) => List(Ranking.Top(Shown).Take(count));
+    public Frame<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), Sentences.TopCaption);
 
     /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
-    public Frame<InfluencerPerformance> Bottom(int count = 10) => List(Ranking.Bottom(Shown).Take(count));
+    public Frame<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), Sentences.BottomCaption);
 
     /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
     public Frame<PoorRoas> PoorRoas() => Performance.PoorRoas.FrameOf(this);
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
     public Frame<InfluencerPerformance> SalesWithoutPayout() =>
-        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue));
+        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption);
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
     public Frame<InfluencerPerformance> PaidWithoutSales() =>
-        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout));
+        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption);
 
     /// <summary>By platform of the influencer.</summary>
     public Frame<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
@@ -123,7 +124,10 @@ public sealed class CampaignPerformance
     public Frame<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public IReadOnlyList<DayPerformance> ByDay() => _days.Value;
+    public IReadOnlyList<DayPerformance> ByDay() => InOrder(_days.Value.ByDay);
+
+    /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
+    public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? InOrder(_days.Value.UnattributedByDay) : [];
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
@@ -134,9 +138,19 @@ public sealed class CampaignPerformance
         return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
-    private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
+    private Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows, string caption) => new(rows, Influencers.Columns) { Caption = caption };
 
-    internal Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows) => new(rows, Influencers.Columns);
+    private Frame<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
+    {
+        var rows = ranked.ToList();
+        return new Frame<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
+        {
+            Caption = caption(rows.Count, Shown.Count(row => row.IsRanked)),
+            Note = Sentences.HowToReadIntervals(Settings.TooFewOrders),
+        };
+    }
+
+    private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
 
     private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
     {
@@ -163,11 +177,13 @@ public sealed class CampaignPerformance
         return (sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
-    private IReadOnlyList<DayPerformance> SumByDay()
+    private SalesSummary SumByDay()
     {
         var shown = Shown.Select(row => row.Index).ToHashSet();
         var hasAll = _sums.Sales.Query.DaysOf is not null && shown.Count == _data.Influencers.Count;
-        var sales = hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
-        return [.. sales.ByDay.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
+        return hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
     }
+
+    private static IReadOnlyList<DayPerformance> InOrder(IReadOnlyDictionary<DateOnly, SaleSums> days) =>
+        [.. days.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
 }

@@ -10,36 +10,25 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
 {
     internal static Frame<PoorRoas> FrameOf(CampaignPerformance performance)
     {
-        var medians = MediansOf(performance);
+        var medians = SalesMedians.Of(performance.Shown.Where(row => row.HasSales));
         var poor = Ranking.Bottom(performance.Shown)
             .Where(row => row.Roas < performance.Settings.BreakEvenRoas)
-            .Select(row => new PoorRoas(row, medians.ReasonOf(row)));
-        return new Frame<PoorRoas>(poor, Columns(performance.Influencers.Columns));
-    }
-
-    private static SalesMedians MediansOf(CampaignPerformance performance)
-    {
-        var withSales = performance.Shown.Where(row => row.HasSales).ToList();
-        return new SalesMedians(
-            Ratios.Median(withSales.Where(row => row.TotalPayout is not null).Select(row => row.TotalPayout!.Value)),
-            Ratios.Median(withSales.Select(row => row.Orders ?? 0)),
-            Ratios.Median(withSales.Where(row => row.Aov is not null).Select(row => row.Aov!.Value)));
+            .Select(row => new PoorRoas(row, medians.ReasonOf(row)))
+            .ToList();
+        return new Frame<PoorRoas>(poor, Columns(InfluencerColumns.OfRanking(performance.Influencers.Columns, [.. poor.Select(row => row.Influencer)])))
+        {
+            Caption = Sentences.PoorCaption(poor.Count, performance.Settings.BreakEvenRoas),
+            Note = Sentences.HowToReadReasons(medians.Payout, medians.Orders, medians.Aov),
+        };
     }
 
     private static IReadOnlyList<FrameColumn<PoorRoas>> Columns(IReadOnlyList<FrameColumn<InfluencerPerformance>> columns) =>
     [
-        .. columns.Select(column => new FrameColumn<PoorRoas>(column.Name, column.Title, column.Unit, row => column.Value(row.Influencer))),
-        new("reason", "Reason", ColumnUnit.Text, row => Sentences.Reason(row.Reason)),
-    ];
-
-    private sealed record SalesMedians(decimal? Payout, decimal? Orders, decimal? Aov)
-    {
-        internal PoorRoasReason ReasonOf(InfluencerPerformance row) => (row.TotalPayout > Payout, row.Orders < Orders) switch
+        .. columns.Select(column => new FrameColumn<PoorRoas>(column.Name, column.Title, column.Unit, row => column.Value(row.Influencer))
         {
-            (true, true) => PoorRoasReason.HighPayoutAndFewOrders,
-            (true, false) => PoorRoasReason.HighPayout,
-            (false, true) => PoorRoasReason.FewOrders,
-            _ => row.Aov < Aov ? PoorRoasReason.LowBasket : PoorRoasReason.NothingStandsOut,
-        };
-    }
+            InTables = column.InTables && column.Name != "remark",
+            Shown = column.Shown is { } shown ? row => shown(row.Influencer) : null,
+        }),
+        new("reason", "Reason", ColumnUnit.Text, row => Sentences.Reason(row.Reason)) { Shown = Sentences.ReasonOf },
+    ];
 }

@@ -14,8 +14,8 @@ internal sealed class SalesPass
     private readonly List<SeenInfluencer> _seen = [];
     private readonly SumTable _unattributed = new();
     private readonly SumTable _used = new();
-    private readonly Dictionary<DateOnly, int> _days = [];
-    private readonly SumTable _byDay = new();
+    private readonly DayTable _byDay = new();
+    private readonly DayTable _unattributedByDay = new();
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -93,6 +93,7 @@ internal sealed class SalesPass
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue);
             sale.Note(IssueKind.BlankId, "influencer_id", _ => Sentences.BlankSaleId());
+            SumDay(_unattributedByDay, sale, _query.DaysOf is not null);
             return;
         }
 
@@ -105,10 +106,7 @@ internal sealed class SalesPass
         _used.Add(0, sale.Orders, sale.Revenue);
         Sum(_summary.ByInfluencer, place, sale, columns, values);
         SumPayoutKeys(_seen[place], sale, columns, values);
-        if (_seen[place].CountsDays && sale.Date is { } day)
-        {
-            SumDay(day, sale);
-        }
+        SumDay(_byDay, sale, _seen[place].CountsDays);
     }
 
     private SeenInfluencer See(SaleReader sale, ReadOnlySpan<byte> id)
@@ -155,14 +153,12 @@ internal sealed class SalesPass
         }
     }
 
-    private void SumDay(DateOnly day, SaleReader sale)
+    private static void SumDay(DayTable days, SaleReader sale, bool isWanted)
     {
-        if (!_days.TryGetValue(day, out var number))
+        if (isWanted && sale.Date is { } day)
         {
-            _days.Add(day, number = _days.Count);
+            days.Add(day, sale.Orders, sale.Revenue);
         }
-
-        _byDay.Add(number, sale.Orders, sale.Revenue);
     }
 
     private void NoteDay(DateOnly day)
@@ -178,12 +174,9 @@ internal sealed class SalesPass
             _summary.Values[column.Dimension] = column.Values.Names;
         }
 
-        foreach (var (day, number) in _days)
-        {
-            _summary.ByDay[day] = _byDay[number];
-        }
-
         _summary.File = sale.Table.Name;
+        _summary.ByDay = _byDay.ToSums();
+        _summary.UnattributedByDay = _unattributedByDay.ToSums();
         _summary.Unattributed = _unattributed[0];
         _summary.Used = _used[0];
         _summary.RowsRead = sale.RowsRead;

@@ -18,7 +18,10 @@ internal sealed class SalesSummary(SalesQuery query)
     internal Dictionary<SaleDimension, IReadOnlyList<string>> Values { get; } = [];
 
     /// <summary>The sums of each day, of the influencers that the query wants.</summary>
-    internal Dictionary<DateOnly, SaleSums> ByDay { get; } = [];
+    internal IReadOnlyDictionary<DateOnly, SaleSums> ByDay { get; set; } = new Dictionary<DateOnly, SaleSums>();
+
+    /// <summary>The sums of each day of the sales that belong to nobody, when days are wanted.</summary>
+    internal IReadOnlyDictionary<DateOnly, SaleSums> UnattributedByDay { get; set; } = new Dictionary<DateOnly, SaleSums>();
 
     /// <summary>The sales of the slice that belong to nobody.</summary>
     internal SaleSums Unattributed { get; set; }

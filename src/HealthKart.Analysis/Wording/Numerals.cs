@@ -4,7 +4,7 @@ namespace HealthKart.Analysis.Wording;
 
 /// <summary>How numbers are written for people: one place for signs, groups and decimals.</summary>
 /// <remarks>
-/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>.
+/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{m:short}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>.
 /// Undefined values (<c>null</c>) are "–".
 /// </remarks>
 public sealed class Numerals : IFormatProvider, ICustomFormatter
@@ -39,6 +39,35 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         return rounded < 0 ? $"−₹{digits}" : $"₹{digits}";
     }
 
+    /// <summary>Money to the paisa, zeros included, for columns that add up: <c>₹1,234.00</c>.</summary>
+    public string ExactMoney(decimal? value)
+    {
+        if (value is not { } amount)
+        {
+            return Undefined;
+        }
+
+        var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+        return (rounded < 0 ? "−₹" : "₹") + Math.Abs(rounded).ToString("#,##0.00", _format);
+    }
+
+    /// <summary>Money in crore or lakh with two decimals, below a lakh in whole rupees: <c>₹1.25 crore</c>, <c>₹63.77 lakh</c>, <c>₹69,000</c>.</summary>
+    public string ShortMoney(decimal? value)
+    {
+        const decimal Lakh = 100_000;
+        const decimal Crore = 100 * Lakh;
+        return value switch
+        {
+            null => Undefined,
+            { } amount when Math.Abs(amount) >= 0.99995m * Crore => Units(amount / Crore, "crore"),
+            { } amount when Math.Abs(amount) >= 0.999995m * Lakh => Units(amount / Lakh, "lakh"),
+            { } amount when Math.Abs(amount) >= 100 => WholeMoney(amount),
+            { } amount => Money(amount),
+        };
+
+        string Units(decimal count, string unit) => Money(Math.Round(count, 2, MidpointRounding.AwayFromZero)) + " " + unit;
+    }
+
     /// <summary>Money in whole rupees, for places with little room.</summary>
     public string WholeMoney(decimal? value) =>
         value is { } amount ? Money(Math.Round(amount, 0, MidpointRounding.AwayFromZero)) : Undefined;
@@ -65,8 +94,13 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     /// <summary>A share as a percentage with at most one decimal: <c>12.5 %</c>.</summary>
     public string Percent(decimal? value)
     {
-        var text = (value * 100)?.ToString("#,##0.#", _format);
-        return text is null ? Undefined : $"{text} %";
+        if (value is not { } share)
+        {
+            return Undefined;
+        }
+
+        var rounded = Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
+        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.#", _format)} %";
     }
 
     /// <inheritdoc/>
@@ -77,6 +111,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     {
         "count" => Count(Number(arg)),
         "money" => Money(Number(arg)),
+        "short" => ShortMoney(Number(arg)),
         "ratio" => Ratio(Number(arg)),
         "percent" => Percent(Number(arg)),
         _ => arg is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString() ?? "",

@@ -104,13 +104,25 @@ internal static partial class Sentences
 
     private static string Found(string value) => value.Length == 0 ? "a blank" : $"'{OneLine(value)}'";
 
-    /// <summary>Text from a file in one line, without control characters that a terminal would obey, and not endless.</summary>
-    internal static string OneLine(string text)
+    /// <summary>Text from a file in one line, without what a terminal would obey or what turns the direction of the text after it, and not endless.</summary>
+    internal static string OneLine(string text) => Shortened(text, 80);
+
+    /// <inheritdoc cref="OneLine(string)"/>
+    internal static string Shortened(string text, int most)
     {
-        const int Most = 80;
-        var line = string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter)).Trim();
-        return line.Length <= Most ? line : line[..Most] + "…";
+        var line = string.Concat(text.Where(letter => !TurnsDirection(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
+        if (line.Length <= most)
+        {
+            return line;
+        }
+
+        // Half a surrogate pair is no character.
+        return line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)] + "…";
     }
+
+    private static bool BreaksLine(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
+
+    private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Some(IReadOnlyList<string> names)
     {

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
@@ -11,5 +12,16 @@ internal static partial class Sentences
         PoorRoasReason.HighPayoutAndFewOrders => "high payout and few orders",
         PoorRoasReason.LowBasket => "low basket value",
         _ => "nothing stands out",
+    };
+
+    /// <summary>The reason, marked where there are too few orders to be sure of it.</summary>
+    internal static string ReasonOf(PoorRoas row) =>
+        row.Influencer.TooFewOrders ? $"{Reason(row.Reason)} ({TooFewOrders})" : Reason(row.Reason);
+
+    internal static string StatusOf(InfluencerPerformance row) => row.PayoutStatus switch
+    {
+        PayoutStatus.Paid => row.PayoutAllocated ? "paid, allocated" : "paid",
+        PayoutStatus.ZeroPayout => "zero payout",
+        _ => "no payout",
     };
 }

@@ -1,0 +1,60 @@
+using HealthKart.Analysis.Display.Figures;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Insights;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
+
+namespace HealthKart.Analysis.Display;
+
+/// <summary>What a notebook shows of a campaign; each value shows itself when it is the result of a cell.</summary>
+/// <example>
+/// <code>
+/// var campaign = CampaignData.Load("../data").Performance();
+/// campaign.Cards()
+/// </code>
+/// </example>
+public static class CampaignReport
+{
+    /// <summary>The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.</summary>
+    public static CampaignCards Cards(this CampaignPerformance campaign) => new HeadlineCards(campaign).Make();
+
+    /// <summary>What the data say, in words.</summary>
+    public static InsightList Insights(this CampaignPerformance campaign) => CampaignInsights.Of(campaign);
+
+    /// <summary>The influencers with the highest ROAS as bars, with 90 % intervals and break-even.</summary>
+    public static PlotlyFigure TopChart(this CampaignPerformance campaign, int count = 10) => TopFigure.Of(campaign, count);
+
+    /// <summary>Revenue against payout, a point for each paid influencer, with the line of break-even.</summary>
+    public static PlotlyFigure RevenueVsPayoutChart(this CampaignPerformance campaign) => SpreadFigure.Of(campaign);
+
+    /// <summary>ROAS by platform and payout basis as bars, with the number of influencers.</summary>
+    public static PlotlyFigure PlatformAndBasisChart(this CampaignPerformance campaign) => PlatformAndBasisFigure.Of(campaign);
+
+    /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
+    public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);
+
+    /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
+    public static Frame<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
+    {
+        var rows = campaign.PoorRoas()
+            .GroupBy(row => row.Reason)
+            .Select(group => new BreakdownRow
+            {
+                Value = Sentences.Reason(group.Key),
+                Influencers = group.Count(),
+                Orders = group.Sum(row => row.Influencer.Orders),
+                Revenue = group.Sum(row => row.Influencer.Revenue),
+                TotalPayout = group.Sum(row => row.Influencer.TotalPayout),
+                PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
+            })
+            .OrderByDescending(row => row.TotalPayout);
+        return new Frame<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
+    }
+
+    /// <summary>What became of every row of every file, and what was wrong with those that were not used as they stand.</summary>
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data);
+
+    /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
+    public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));
+}

@@ -1,0 +1,76 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Display;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Insights;
+
+/// <summary>What the payout bases return, and which platform returns most on each: sums over sums.</summary>
+internal static class BasisInsights
+{
+    /// <summary>The fewest influencers of a group that anything is said about.</summary>
+    internal const int FewestInfluencers = 3;
+
+    private const int MostBases = 3;
+
+    internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
+    {
+        var bases = PlatformAndBasis.Of(campaign).Where(row => row.Basis != PayoutBasis.Mixed && row.Basis != Influencer.Unknown).ToList();
+        return [.. Bases(bases, campaign), .. Platforms(bases, campaign)];
+    }
+
+    private static IEnumerable<Insight> Bases(List<PlatformAndBasis> rows, CampaignPerformance campaign)
+    {
+        var bases = rows
+            .GroupBy(row => row.Basis, StringComparer.Ordinal)
+            .Select(group => PlatformAndBasis.Sum("", group.Key, group))
+            .Where(row => IsEnough(row, campaign))
+            .OrderByDescending(row => row.Roas)
+            .ToList();
+        if (bases.Count < 2)
+        {
+            yield break;
+        }
+
+        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases);
+    }
+
+    private static IEnumerable<Insight> Platforms(List<PlatformAndBasis> rows, CampaignPerformance campaign)
+    {
+        var bases = rows.GroupBy(row => row.Basis, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.TotalPayout)).Take(MostBases);
+        foreach (var basis in bases)
+        {
+            var platforms = basis
+                .Where(row => row.Platform != Influencer.Unknown && IsEnough(row, campaign))
+                .OrderByDescending(row => row.Roas)
+                .ToList();
+            if (platforms.Count >= 2)
+            {
+                yield return Insight(
+                    InsightTopic.PlatformOnBasis,
+                    Sentences.PlatformReturnsMost(platforms[0], platforms[1]),
+                    platforms.Count > 2 ? Sentences.PlatformReturnsLeast(platforms[^1]) : "",
+                    platforms);
+            }
+        }
+    }
+
+    private static bool IsEnough(PlatformAndBasis row, CampaignPerformance campaign) =>
+        row.Influencers >= FewestInfluencers && row.TotalPayout > 0 && row.Orders > 0 && row.Orders >= campaign.Settings.TooFewOrders;
+
+    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows)
+    {
+        var sum = PlatformAndBasis.Sum("", "", rows);
+        return new Insight
+        {
+            Topic = topic,
+            Tone = Tone.Good,
+            Finding = finding,
+            Detail = detail,
+            Evidence = Sentences.SumsEvidence(sum),
+            Influencers = sum.Influencers,
+            Revenue = sum.Revenue,
+            TotalPayout = sum.TotalPayout,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Display;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Insights;
+
+/// <summary>Which categories and platforms the top five by ROAS come from, beside how common these are among all who are ranked.</summary>
+internal static class TopFiveInsights
+{
+    private const int Five = 5;
+
+    internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
+    {
+        var ranked = Ranking.Top(campaign.Shown).Where(row => !row.TooFewOrders).ToList();
+        // Of five or fewer, everybody is among the top five.
+        return ranked.Count <= Five
+            ? []
+            : [
+                .. Of(InsightTopic.TopCategories, "category", "categories", ranked, row => row.Category, campaign),
+                .. Of(InsightTopic.TopPlatforms, "platform", "platforms", ranked, row => row.Platform, campaign),
+            ];
+    }
+
+    private static IEnumerable<Insight> Of(
+        InsightTopic topic,
+        string thing,
+        string things,
+        List<InfluencerPerformance> ranked,
+        Func<InfluencerPerformance, string> part,
+        CampaignPerformance campaign)
+    {
+        var five = ranked.Take(Five).ToList();
+        var known = ranked.Select(part).Where(name => name != Influencer.Unknown).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (known < 2)
+        {
+            // With one value, or none, the top five can come from nowhere else.
+            yield break;
+        }
+
+        var parts = five
+            .GroupBy(part, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new TopPart(group.Key, group.Count(), (decimal)ranked.Count(row => Same(part(row), group.Key)) / ranked.Count))
+            .OrderByDescending(row => row.Count).ThenBy(row => row.Name, StringComparer.Ordinal)
+            .ToList();
+        yield return new Insight
+        {
+            Topic = topic,
+            Tone = Tone.Good,
+            Finding = Sentences.TopFive(parts, things),
+            Detail = Sentences.TopFiveCompared(parts, thing, ranked.Count),
+            Evidence = Sentences.TopFiveEvidence(five, campaign.Settings.TooFewOrders),
+            Influencers = ranked.Count,
+            Revenue = five.Sum(row => row.Revenue ?? 0),
+            TotalPayout = five.Sum(row => row.TotalPayout ?? 0),
+        };
+    }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

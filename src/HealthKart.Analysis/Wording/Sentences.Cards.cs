@@ -1,0 +1,91 @@
+using System.Globalization;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>The headline: cards and the notices below them.</summary>
+internal static partial class Sentences
+{
+    internal const string RoiFormula = "(revenue − payout) ÷ payout";
+    internal const string AovFormula = "revenue ÷ orders";
+    internal const string CpoFormula = "payout ÷ orders";
+    internal const string MedianFormula = "no payout counts as 0";
+    internal const string MeanFormula = "a mean of ratios, not the ROAS";
+    internal const string ContainsAllocated = "contains allocated payouts";
+
+    internal const string PayoutsAllocated =
+        "These figures contain allocated payouts: the filter cuts the sales, and a payout row that does not say which of them it is for is split by orders.";
+
+    internal static string ScopeOf(CampaignPerformance campaign)
+    {
+        var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter))).Where(filter => filter.Texts.Count > 0).ToList();
+        var what = filters.Count == 0
+            ? "All of the data, no filter"
+            : "Only " + string.Join("; ", filters.Select(filter => $"{NameOf(filter.field)} {string.Join(", ", filter.Texts.Select(OneLine))}"));
+        return (campaign.Data.FirstDay, campaign.Data.LastDay) is ({ } first, { } last)
+            ? $"{what}. The sales file runs from {Day(first)} to {Day(last)}."
+            : what + ".";
+    }
+
+    internal static string BreakEvenAt(decimal roas) => Say($"break-even {roas:ratio}");
+
+    internal static string WithSalesOnly(string number) => $"influencers with sales only: {number}";
+
+    internal static string PaidInfluencers(int count) => Say($"{count:count} of them paid");
+
+    internal static string InfluencersWithSales(int count) => Say($"{count:count} with sales");
+
+    internal static string NobodyLeft(int hidden) => hidden > 0
+        ? "Minimum ROAS and minimum orders hide everybody, so there is nothing to report. Lower them to see influencers."
+        : "The filter leaves no influencer, so there is nothing to report.";
+
+    internal static string Hidden(Hidden hidden, CampaignFilter filter)
+    {
+        var minimum = (filter.MinRoas > 0, filter.MinOrders > 0) switch
+        {
+            (true, true) => Say($"The minimum ROAS of {filter.MinRoas:ratio} and the minimum of {filter.MinOrders:count} orders hide"),
+            (true, false) => Say($"The minimum ROAS of {filter.MinRoas:ratio} hides"),
+            _ => Say($"The minimum of {filter.MinOrders:count} orders hides"),
+        };
+        return Say($"{minimum} {Counted(hidden.Influencers, "influencer")} with {hidden.Revenue:money} of revenue and {hidden.TotalPayout:money} of payout: none of it is in these figures.");
+    }
+
+    internal static string NotAllocated(decimal payout) =>
+        Say($"{payout:money} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout.");
+
+    internal static string Unattributed(Remainder rest)
+    {
+        var sales = rest.Orders != 0 || rest.Revenue != 0 ? Say($"sales of {rest.Revenue:money} ({Counted(rest.Orders, "order")})") : null;
+        var payouts = rest.TotalPayout != 0 ? Say($"payouts of {rest.TotalPayout:money}") : null;
+        var what = string.Join(" and ", new[] { sales, payouts }.OfType<string>());
+        var whereSales = sales is null ? "" : " The sales are in no revenue and no ROAS above.";
+        var wherePayouts = payouts is null ? "" : " The payouts are in the total payout.";
+        return Say($"Unattributed (blank influencer id): {(what.Length > 0 ? what : Counted(rest.Rows, "row"))}.{whereSales}{wherePayouts}");
+    }
+
+    internal static string Rejected(Remainder rest)
+    {
+        var money = (rest.Revenue != 0, rest.TotalPayout != 0) switch
+        {
+            (true, true) => Say($"; {rest.Revenue:money} of revenue and {rest.TotalPayout:money} of payout could be read in them"),
+            (true, false) => Say($"; {rest.Revenue:money} of revenue could be read in them"),
+            (false, true) => Say($"; {rest.TotalPayout:money} of payout could be read in them"),
+            _ => "",
+        };
+        return Say($"{Counted(rest.Rows, "row")} could not be used{money}. \"What was not used\" lists them.");
+    }
+
+    private static string NameOf(FilterField field) => field.Name switch
+    {
+        "minRoas" => "ROAS of at least",
+        "minOrders" => "orders of at least",
+        "name" => "names with",
+        _ => field.Name,
+    };
+
+    private static string Say(FormattableString sentence) => sentence.ToString(Numerals.Indian);
+
+    private static string Counted(decimal count, string thing) => Say($"{count:count} {thing}{(count == 1 ? "" : "s")}");
+
+    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using HealthKart.Analysis.Display.Figures;
+using HealthKart.Analysis.Insights;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>Figures: titles that say what was found, how to read them, what the pointer shows.</summary>
+internal static partial class Sentences
+{
+    internal const string NobodyToRank = "No influencer has both orders and a payout, so that nobody can be ranked by ROAS.";
+    internal const string RankingNeeds = "A ranking needs tracked sales and payouts of the same influencers.";
+    internal const string NobodyPaidAndSold = "Nobody in the filter has both a payout and revenue, so that there is nothing to compare.";
+    internal const string SpreadNeeds = "The figure needs tracked sales and payouts of the same influencers.";
+    internal const string NoDatedSales = "No sale in the filter has a date, so that there is nothing to show over time.";
+    internal const string TimeNeeds = "The figure needs a sales file with dates.";
+    internal const string RoasOne = "ROAS 1.00×";
+    internal const string RoasOneIsBreakEven = "ROAS 1.00× (break-even)";
+    internal const string UnattributedName = "Unattributed";
+
+    internal const string HowToReadTop =
+        "A bar is an influencer's revenue for each rupee of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
+
+    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, decimal breakEven)
+    {
+        var best = rows[0];
+        if (rows.Count == 1)
+        {
+            return Say($"{OneLine(best.Name)} alone has orders and a payout: ROAS {best.Roas:ratio}");
+        }
+
+        var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
+        var verdict = safe == rows.Count ? $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
+        return Say($"{OneLine(best.Name)} leads with a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+    }
+
+    internal static string TopAlt(IReadOnlyList<InfluencerPerformance> rows) =>
+        Say($"Bars of ROAS: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")))}.");
+
+    internal static string RoasAndOrders(InfluencerPerformance row) =>
+        Say($"{row.Roas:ratio} ({Counted(row.Orders ?? 0, "order")})");
+
+    internal static string HoverOf(InfluencerPerformance row)
+    {
+        var interval = row.RoasInterval is { } limits ? Say($", 90 % interval {Interval(limits.Lower, limits.Upper)}") : "";
+        var few = row.TooFewOrders && row.Orders > 0 ? $"\n{TooFewOrders}" : "";
+        return Say($"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{OneLine(row.Platform)}, {OneLine(row.Category)}\nROAS {row.Roas:ratio}{interval}\n{row.Revenue:money} of revenue, {row.TotalPayout:money} of payout, {Counted(row.Orders ?? 0, "order")}{few}");
+    }
+
+    internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
+    [
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Money(row.TotalPayout),
+        Numerals.Indian.Ratio(row.Roas), row.RoasInterval is { } limits ? Interval(limits.Lower, limits.Upper) : Numerals.Undefined,
+    ];
+
+    internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
+    {
+        var below = paid.Where(row => row.Roas < breakEven).ToList();
+        var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
+        return below.Count == 0
+            ? Say($"{(paid.Count == 1 ? "The one paid influencer reaches" : Say($"All {paid.Count:count} paid influencers reach"))} break-even ({breakEven:ratio})")
+            : Say($"{below.Count:count} of {Counted(paid.Count, "paid influencer")} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
+    }
+
+    internal static string HowToReadSpread(bool isLog, int withoutRevenue, int? most)
+    {
+        var scale = isLog ? " Both axes grow by factors of ten, so that small and large payouts can be seen together." : "";
+        var left = withoutRevenue > 0 ? Say($" {Counted(withoutRevenue, "paid influencer")} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
+        var points = most is { } count ? Say($" Only the {count:count} highest payouts are drawn; the title counts everybody.") : "";
+        return $"A point is an influencer who was paid. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
+    }
+
+    internal static string SpreadAlt(int drawn, IReadOnlyList<InfluencerPerformance> paid, decimal breakEven) =>
+        Say($"Revenue against payout of {Counted(drawn, "influencer")}. {SpreadTitle(paid, breakEven)}.");
+
+    internal static IReadOnlyList<string> SpreadRow(InfluencerPerformance row) =>
+    [
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Ratio(row.Roas),
+    ];
+
+    internal static string PlatformAndBasisTitle(IReadOnlyList<PlatformAndBasis> cells, decimal breakEven)
+    {
+        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
+        var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
+        var least = worst is null ? "" : Say($", {OneLine(worst.Platform)} {PaidFor(worst.Basis)} least: {worst.Roas:ratio}");
+        var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
+        return Say($"{OneLine(best.Platform)} {PaidFor(best.Basis)} returns most: {best.Roas:ratio}{least}{below}");
+    }
+
+    internal static string HowToReadPlatformAndBasis(int leftOut)
+    {
+        var rest = leftOut > 0 ? Say($" {leftOut:count} smaller combinations are left out.") : "";
+        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} aside. Right of the dashed line the payouts are earned back.{rest}";
+    }
+
+    internal static string PlatformAndBasisAlt(IReadOnlyList<PlatformAndBasis> cells) =>
+        $"Bars of ROAS: {string.Join(", ", cells.Select(cell => Say($"{OneLine(cell.Platform)} {PaidFor(cell.Basis)} {cell.Roas:ratio}")))}.";
+
+    internal static string RoasAndInfluencers(PlatformAndBasis cell) => Say($"{cell.Roas:ratio} ({cell.Influencers:count})");
+
+    internal static string HoverOf(PlatformAndBasis cell) => Say(
+        $"{OneLine(cell.Platform)}, {PaidFor(cell.Basis)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, {Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
+
+    internal static IReadOnlyList<string> PlatformAndBasisRow(PlatformAndBasis cell) =>
+    [
+        OneLine(cell.Platform), OneLine(cell.Basis), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
+        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+    ];
+
+    internal static string BestDayTitle(RevenueByTime time)
+    {
+        var best = time.Days.Zip(time.Revenue).MaxBy(day => day.Second);
+        return Say($"Revenue was highest on {Day(best.First)}: {best.Second:money}");
+    }
+
+    internal static string BestWeekTitle(RevenueByTime time)
+    {
+        var best = time.Days.Zip(time.WeeklyMean()).MaxBy(day => day.Second ?? decimal.MinValue);
+        return Say($"Revenue was highest in the week to {Day(best.First)}: {best.Second:short} a day{TimesTheMean(best.Second, time.Revenue.Average())}");
+    }
+
+    internal static string BestMonthTitle(RevenueByTime time)
+    {
+        var months = time.Months();
+        var best = months.MaxBy(month => month.Revenue);
+        return Say($"Revenue was highest in {Month(best.Month)}: {best.Revenue:short}{TimesTheMean(best.Revenue, months.Average(month => month.Revenue))}");
+    }
+
+    internal static string HowToReadDays(bool hasUnattributed) => $"The line is the revenue of each day.{Apart(hasUnattributed)}";
+
+    internal static string HowToReadWeeks(bool hasUnattributed) =>
+        $"The grey line is the revenue of the influencers on each day, the green one the mean of that day and the six before, which the days of the week do not shake.{Apart(hasUnattributed)}";
+
+    internal static string HowToReadMonths(bool hasUnattributed) =>
+        $"A bar is the revenue of a month; the first and the last month may not be whole.{Apart(hasUnattributed)}";
+
+    internal static string TimeAlt(string title) => $"Revenue over time. {title}.";
+
+    internal static string HoverOfDay(DateOnly day, decimal revenue) => Say($"{Day(day)}\n{revenue:money}");
+
+    internal static string HoverOfWeek(DateOnly day, decimal? mean) => Say($"7 days to {Day(day)}\n{mean:money} a day");
+
+    internal static string HoverOfMonth(DateOnly month, decimal revenue) => Say($"{Month(month)}\n{revenue:money}");
+
+    internal static IReadOnlyList<string> MonthRow(DateOnly month, decimal revenue, decimal? unattributed) =>
+        [Month(month), Numerals.Indian.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Indian.Money(unattributed) }];
+
+    private static string Apart(bool hasUnattributed) =>
+        hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";
+
+    private static string TimesTheMean(decimal? best, decimal mean) =>
+        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero)} times the mean of {mean:short}") : "";
+
+    private static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+}

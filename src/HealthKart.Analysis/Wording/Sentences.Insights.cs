@@ -1,0 +1,116 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Insights;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>Insights.</summary>
+internal static partial class Sentences
+{
+    internal const string NoInsights = "The data support no general statement: there are too few influencers with orders and a payout.";
+
+    private static readonly string[] s_smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    internal static string NothingAboutReturns(decimal? payout, int paid) =>
+        Say($"{Counted(paid, "influencer")} were paid {payout:money}; what they sold is not known, since there is no sales file.");
+
+    internal static string NothingAboutPayouts(decimal? revenue) =>
+        Say($"Influencers brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
+
+    internal static string TopFive(IReadOnlyList<TopPart> parts, string things)
+    {
+        if (parts[0].Count == 1)
+        {
+            return $"The top five by ROAS come from five different {things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
+        }
+
+        return parts.Count == 1
+            ? $"All of the top five by ROAS are in {OneLine(parts[0].Name)}."
+            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} in {OneLine(part.Name)}"))}.";
+
+        static string Verb(int count, int place) => place > 0 ? "" : count == 1 ? " is" : " are";
+    }
+
+    internal static string TopFiveCompared(IReadOnlyList<TopPart> parts, string thing, int ranked) => parts[0].Count == 1
+        ? $"No {thing} stands out."
+        : Say($"Among all {ranked:count} ranked influencers {parts[0].ShareOfAll:percent} are in {OneLine(parts[0].Name)}.");
+
+    internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
+    {
+        var names = string.Join(", ", five.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")));
+        return Say($"{names}; {Counted(five.Sum(row => row.Orders ?? 0), "order")} together. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
+    }
+
+    internal static string BasisReturnsMost(PlatformAndBasis best, IReadOnlyList<PlatformAndBasis> others, decimal breakEven)
+    {
+        var rest = string.Join("; ", others.Select(row => Say($"{PaidFor(row.Basis)} {row.Roas:ratio} ({Counted(row.Influencers, "influencer")})")));
+        var verdict = best.Roas >= breakEven && others[0].Roas < breakEven ? ", and alone earn the payout back" : "";
+        return Say($"Influencers {PaidFor(best.Basis)} return {best.Roas:ratio} ({best.Influencers:count} of them){verdict}; {rest}.");
+    }
+
+    internal static string PlatformReturnsMost(PlatformAndBasis best, PlatformAndBasis second) => Say(
+        $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most: {best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} ({second.Influencers:count}).");
+
+    internal static string PlatformReturnsLeast(PlatformAndBasis last) =>
+        Say($"{OneLine(last.Platform)} returns least: {last.Roas:ratio} ({Counted(last.Influencers, "influencer")}).");
+
+    internal static string SumsEvidence(PlatformAndBasis sum) => Say(
+        $"Revenue of the group ÷ payout of the group: {sum.Revenue:money} ÷ {sum.TotalPayout:money} over {Counted(sum.Influencers, "influencer")} with {Counted(sum.Orders, "order")}; groups of fewer than {BasisInsights.FewestInfluencers} influencers are left aside.");
+
+    internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
+        $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout {(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
+
+    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => Say(
+        $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: {shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
+
+    internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut
+        ? Say($"For most of them ({group.Count():count} of {poor:count}) neither payout nor orders nor basket value stands out.")
+        : Say($"The most frequent reason is {Reason(group.Key)} ({group.Count():count} of {poor:count}).");
+
+    internal static string PoorEvidence(decimal payout, decimal revenue, SalesMedians poor, SalesMedians all) => Say(
+        $"Their medians, beside those of all influencers with sales: payout {poor.Payout:money} (all {all.Payout:money}), orders {poor.Orders:count} ({all.Orders:count}), AOV {poor.Aov:money} ({all.Aov:money}). Together {payout:money} of payout, {revenue:money} of revenue.");
+
+    internal static string Concentration(int best, int sellers, decimal shareOfRevenue) => Say(
+        $"The {Counted(best, "influencer")} with the most revenue, a tenth of the {sellers:count} with sales, {(best == 1 ? "brings" : "bring")} {shareOfRevenue:percent} of it.");
+
+    internal static string ConcentrationOfPayout(decimal share) => Say($"Their share of the payout is {share:percent}.");
+
+    internal static string MoneyEvidence(decimal revenue, decimal payout) => Say($"{revenue:money} of revenue, {payout:money} of payout.");
+
+    internal static string ScopesDiffer(decimal? all, decimal? withSales) =>
+        Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
+
+    internal static string WhyScopesDiffer(decimal? payout) => Say($"The difference is {payout:money} paid without a tracked sale.");
+
+    internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal? share) => Say(
+        $"{Counted(influencers, "influencer")} {(influencers == 1 ? "was" : "were")} paid {payout:money} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
+
+    internal static string SoldWithoutPayout(int influencers, decimal revenue) => Say(
+        $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; {(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");
+
+    internal static string RoasWithoutThem(decimal? revenue, decimal? payout) =>
+        payout is > 0 ? Say($"Without this revenue ROAS would be {Ratios.Roas(revenue, payout):ratio}.") : "";
+
+    internal static string UnattributedRevenue(decimal revenue, decimal? share) =>
+        Say($"Sales of {revenue:money} ({share:percent} of all) belong to nobody: their influencer id is blank, and they are in no ROAS.");
+
+    /// <summary>How somebody is paid, such as "paid per order".</summary>
+    internal static string PaidFor(string basis) => basis switch
+    {
+        "order" or "post" or "sale" or "click" or "reel" or "story" or "video" or "month" => $"paid per {basis}",
+        PayoutBasis.Mixed => "paid on several bases",
+        Influencer.Unknown => "paid on an unknown basis",
+        _ => $"paid on the basis '{OneLine(basis)}'",
+    };
+
+    /// <summary>A small count as a word, a larger one as a number.</summary>
+    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Listed(IEnumerable<string> parts)
+    {
+        var list = parts.ToList();
+        return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])} and {list[^1]}";
+    }
+}

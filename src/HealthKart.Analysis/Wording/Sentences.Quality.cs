@@ -1,0 +1,41 @@
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>What was not used, and what was wrong with the files.</summary>
+internal static partial class Sentences
+{
+    internal const string AccountsCaption = "What became of the rows of each file, before any filter";
+    internal const string HowToReadAccounts =
+        "Used + unattributed + rejected are all the rows and rupees of a file. Unattributed: the influencer id is blank. Rejected: the row could not be used; the rupees are those that could be read in it.";
+
+    internal const string RowsRejected = "rejected";
+    internal const string IssuesCaption = "What to know about the files";
+    internal const string NoIssues = "Nothing was wrong with the files: every row was used.";
+
+    internal static string TitleOf(IssueKind kind) => kind switch
+    {
+        IssueKind.MissingFile => "File not there",
+        IssueKind.MissingColumn => "Column not there",
+        IssueKind.ExtraCells => "More cells than columns",
+        IssueKind.UnusableMoney => "Amount not readable",
+        IssueKind.UnusableNumber => "Number not readable",
+        IssueKind.UnusableDate => "Date not readable",
+        IssueKind.AmbiguousDates => "Day or month first?",
+        IssueKind.BlankId => "Blank influencer id",
+        IssueKind.OrphanId => "Id not in the influencers file",
+        IssueKind.DuplicateInfluencer => "Influencer listed twice",
+        IssueKind.BlankOrders => "Orders blank",
+        IssueKind.NegativeRevenue => "Return (negative revenue)",
+        IssueKind.DuplicateRow => "Row stands twice",
+        IssueKind.DuplicatesNotSought => "Repeated rows not looked for",
+        IssueKind.PayoutsWithoutSales => "Payouts without sales",
+        _ => "Sales without payouts",
+    };
+
+    internal static string Example(DataIssue issue)
+    {
+        var text = Capital(issue.Describe(Numerals.Indian));
+        return issue.Line is { } line ? Say($"Line {line:count}: {text}") : text;
+    }
+}
