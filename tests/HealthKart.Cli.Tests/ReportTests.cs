@@ -23,13 +23,15 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Progress_is_a_line_for_each_cell_and_quiet_is_none()
+    public async Task Progress_ends_with_a_line_for_all_cells_and_quiet_has_none()
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
         folder.WriteReportNotebook();
 
-        Assert.Equal(3, (await CommandRun.Of(folder, "report")).ErrorLines.Length);
+        var lines = (await CommandRun.Of(folder, "report")).ErrorLines;
+
+        Assert.StartsWith("campaign-report.ipynb: 3 of 3 cells after ", lines[^1], StringComparison.Ordinal);
         Assert.Empty((await CommandRun.Of(folder, "report", "--quiet")).Error);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
@@ -5,7 +6,7 @@ using Spectre.Console;
 
 namespace HealthKart.Cli.Running;
 
-/// <summary>How far a notebook has run: a bar on a terminal, a line for each cell elsewhere.</summary>
+/// <summary>How far a notebook has run: a bar on a terminal, elsewhere a line a second and one at the end.</summary>
 internal static class RunProgress
 {
     /// <summary>Does the work and shows what it reports; without a word when it is to be quiet.</summary>
@@ -38,14 +39,24 @@ internal static class RunProgress
         }
     }
 
+    // A line for every cell would bury what matters in the log of a fast run.
     private sealed class Lines(TextWriter error, string notebook) : IProgress<CellProgress>
     {
+        private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+
+        private readonly Stopwatch _clock = Stopwatch.StartNew();
+        private TimeSpan _last;
+
         public void Report(CellProgress value)
         {
-            if (value.Duration is { } duration)
+            var isLast = value.Done == value.Total;
+            if (value.Status is null || (!isLast && _clock.Elapsed - _last < s_pause))
             {
-                error.WriteLine(PlainText.OneLine(Texts.CellRan(notebook, value.Done, value.Total, duration)));
+                return;
             }
+
+            _last = _clock.Elapsed;
+            error.WriteLine(PlainText.OneLine(Texts.CellsRan(notebook, value.Done, value.Total, _clock.Elapsed)));
         }
     }
 }

@@ -8,8 +8,8 @@ internal static partial class Texts
 {
     internal static string Running(string notebook) => $"Running {notebook}";
 
-    internal static string CellRan(string notebook, int done, int total, TimeSpan duration) =>
-        string.Create(Numerals.Indian, $"{notebook}: {done} of {total} cells, {duration.TotalSeconds:0.0} s");
+    internal static string CellsRan(string notebook, int done, int total, TimeSpan elapsed) =>
+        string.Create(Numerals.Indian, $"{notebook}: {done} of {total} cells after {elapsed.TotalSeconds:0.0} s");
 
     internal static string NoParameters(string notebook) =>
         $"{notebook} has no parameters. Tag the cell that declares them \"parameters\".";
