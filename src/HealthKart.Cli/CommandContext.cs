@@ -6,6 +6,13 @@ namespace HealthKart.Cli;
 /// <param name="WorkingDirectory">The folder that relative paths start from.</param>
 internal sealed record CommandContext(TextWriter Out, TextWriter Error, string WorkingDirectory)
 {
+    /// <summary>Whether results go to a terminal. Asked at the start: notebooks put writers of their own in the console's place.</summary>
+    internal bool IsOutTerminal { get; } = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected;
+
+    /// <summary>Whether somebody watches progress on a terminal that can draw it.</summary>
+    internal bool IsErrorTerminal { get; } =
+        ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     /// <summary>A path as it was given, made absolute.</summary>
     internal string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 

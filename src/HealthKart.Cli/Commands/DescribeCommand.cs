@@ -25,7 +25,7 @@ internal static class DescribeCommand
             }
             else
             {
-                ParameterList.WriteTable(context.Out, Path.GetFileName(path), parameters);
+                ParameterList.WriteTable(context, Path.GetFileName(path), parameters);
             }
         });
         return command;

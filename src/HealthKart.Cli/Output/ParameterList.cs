@@ -13,11 +13,11 @@ internal static class ParameterList
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    internal static void WriteTable(TextWriter output, string notebook, IReadOnlyList<NotebookParameter> parameters)
+    internal static void WriteTable(CommandContext context, string notebook, IReadOnlyList<NotebookParameter> parameters)
     {
         if (parameters.Count == 0)
         {
-            output.WriteLine(PlainText.OneLine(Texts.NoParameters(notebook)));
+            context.Out.WriteLine(PlainText.OneLine(Texts.NoParameters(notebook)));
             return;
         }
 
@@ -27,7 +27,7 @@ internal static class ParameterList
             table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.Default), Cell(parameter.Description));
         }
 
-        Terminal.Results(output).Write(table);
+        Terminal.Results(context).Write(table);
     }
 
     internal static void WriteJson(TextWriter output, IReadOnlyList<NotebookParameter> parameters)

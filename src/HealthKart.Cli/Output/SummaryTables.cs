@@ -25,7 +25,7 @@ internal sealed class SummaryTables
     }
 
     internal static void Write(CommandContext context, CampaignPerformance performance) =>
-        new SummaryTables(Terminal.Results(context.Out), performance).Write(context.ShortPath(performance.Data.Folder));
+        new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder));
 
     private void Write(string folder)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
+using HealthKart.Notebooks.Sessions;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Running;
@@ -18,14 +19,14 @@ internal static class RunProgress
             return work(null);
         }
 
-        return Terminal.IsErrorTerminal(context.Error)
-            ? ShowBarAsync(context.Error, notebook, work)
+        return context.IsErrorTerminal
+            ? ShowBarAsync(context, notebook, work)
             : work(new Lines(context.Error, notebook));
     }
 
     // A method of its own: where there is no bar, Spectre need not be loaded.
-    private static Task<RunResult> ShowBarAsync(TextWriter error, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work) =>
-        Terminal.Progress(error)
+    private static Task<RunResult> ShowBarAsync(CommandContext context, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work) =>
+        Terminal.Progress(context)
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
             .StartAsync(bars => work(new Bar(bars.AddTask(Markup.Escape(PlainText.OneLine(Texts.Running(notebook)))))));
@@ -50,7 +51,7 @@ internal static class RunProgress
         public void Report(CellProgress value)
         {
             var isLast = value.Done == value.Total;
-            if (value.Status is null || (!isLast && _clock.Elapsed - _last < s_pause))
+            if (value.Status is not CellStatus.Succeeded || (!isLast && _clock.Elapsed - _last < s_pause))
             {
                 return;
             }
