@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HealthKart.Cli;
 
 /// <summary>What a command sees of the process that it runs in.</summary>
@@ -12,6 +14,20 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, string W
     /// <summary>Whether somebody watches progress on a terminal that can draw it.</summary>
     internal bool IsErrorTerminal { get; } =
         ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Writes UTF-8 as results: past the console's writer, which hands on 256 letters at a time.</summary>
+    internal void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        if (ReferenceEquals(Out, Console.Out) && Console.OutputEncoding is UTF8Encoding)
+        {
+            using var stream = Console.OpenStandardOutput();
+            stream.Write(text);
+        }
+        else
+        {
+            Out.Write(Encoding.UTF8.GetString(text));
+        }
+    }
 
     /// <summary>A path as it was given, made absolute.</summary>
     internal string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
@@ -39,7 +38,7 @@ internal static class SummaryCommand
     {
         if (asJson)
         {
-            WriteJson(context.Out, performance);
+            WriteJson(context, performance);
         }
         else
         {
@@ -48,10 +47,11 @@ internal static class SummaryCommand
     }
 
     // Written at once, so that a failure leaves no half of a document on the pipe.
-    private static void WriteJson(TextWriter output, CampaignPerformance performance)
+    private static void WriteJson(CommandContext context, CampaignPerformance performance)
     {
         using var stream = new MemoryStream();
         SummaryJson.Write(performance, stream);
-        output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).TrimEnd());
+        stream.WriteByte((byte)'\n');
+        context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 }
