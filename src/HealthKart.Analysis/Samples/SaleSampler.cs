@@ -53,10 +53,10 @@ internal sealed class SaleSampler
         }
 
         var post = _random.Pick(posts);
-        // Most sales come in the first days after a post, and none after the campaign's end.
+        // Most sales come in the first days after a post, and none after the campaign's end: what would come later is spread, not heaped on its last day.
         var lag = Math.Min(_random.Between(0, 24), _random.Between(0, 24));
-        var date = post.Date.AddDays(Math.Min(lag, post.Campaign.To.DayNumber - post.Date.DayNumber));
-        return DrawSale(source, post.Campaign, influencer.Id, influencer.Cohort.Basket, date);
+        var daysLeft = post.Campaign.To.DayNumber - post.Date.DayNumber;
+        return DrawSale(source, post.Campaign, influencer.Id, influencer.Cohort.Basket, post.Date.AddDays(lag % (daysLeft + 1)));
     }
 
     private SampleSale DrawOrganic() => DrawAlwaysOn(_random.Pick(s_organicSources), "", Basket.Usual);
