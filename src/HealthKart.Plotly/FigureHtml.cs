@@ -21,7 +21,7 @@ public static class FigureHtml
     public static void Write(JsonObject figure, TextWriter writer)
     {
         var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
-        if (figure["data"] is JsonArray { Count: 0 })
+        if (figure["data"] is JsonArray { Count: 0 } && Text(meta, "title") is not null)
         {
             WriteNothing(writer, meta);
             return;

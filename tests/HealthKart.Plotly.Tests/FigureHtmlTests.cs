@@ -39,6 +39,14 @@ public sealed class FigureHtmlTests
         Assert.EndsWith("</figure>\n", Html(JsonNode.Parse(json)!.AsObject()), StringComparison.Ordinal);
 
     [Fact]
+    public void A_figure_of_nothing_is_its_sentences_and_no_empty_chart()
+    {
+        var html = Html(PlotlyFigure.Nothing("Nobody <sold> anything", "It needs sales.").ToJson());
+
+        Assert.Equal("<div class=\"hk-note\">\n<p class=\"hk-figure-title\">Nobody &lt;sold&gt; anything</p>\n<p class=\"hk-muted\">It needs sales.</p>\n</div>\n", html);
+    }
+
+    [Fact]
     public void The_same_figure_is_written_the_same_twice() =>
         Assert.Equal(Html(SampleFigures.Bars().ToJson()), Html(SampleFigures.Bars().ToJson()));
 

@@ -28,6 +28,13 @@ public sealed record FollowerTiers
     /// <summary>The least followers of a mega influencer. Default: 1,000,000.</summary>
     public decimal Mega { get; init; } = 1_000_000;
 
+    /// <summary>The place of a tier in <see cref="Names"/>; after them what is not a tier.</summary>
+    internal static int PlaceOf(string tier)
+    {
+        var place = Names.ToList().IndexOf(tier);
+        return place < 0 ? Names.Count : place;
+    }
+
     /// <summary>The tier of an influencer with so many followers; <see cref="Influencer.Unknown"/> for <c>null</c>.</summary>
     public string TierOf(decimal? followers) => followers switch
     {

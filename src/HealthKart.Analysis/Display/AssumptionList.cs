@@ -27,7 +27,7 @@ public sealed class AssumptionList : IReadOnlyList<string>, IReportPart
         html.Markup("<ul class=\"hk-insights\">\n");
         foreach (var sentence in _sentences)
         {
-            html.Element("li", "", sentence);
+            html.Element("li", "hk-insight-plain", sentence);
         }
 
         html.Markup("</ul>\n");

@@ -9,6 +9,9 @@ internal static class FrameTable
     /// <summary>The most rows of a table; more make a page that a browser cannot scroll.</summary>
     internal const int MostRows = 10_000;
 
+    // So many columns fit a page only when they stand closer.
+    private const int DenseColumns = 10;
+
     internal static void Write(IFrame frame, HtmlWriter html)
     {
         if (frame.Count == 0)
@@ -17,11 +20,12 @@ internal static class FrameTable
             return;
         }
 
-        CellFormat[] columns = [.. frame.TableColumns.Select(column => new CellFormat(column, frame.Count))];
-        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", frame.Caption);
+        int[] rows = [.. FrameRows.MostTelling(frame, MostRows)];
+        CellFormat[] columns = [.. frame.TableColumns.Select(column => new CellFormat(column, rows))];
+        html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{(columns.Length >= DenseColumns ? " hk-dense" : "")}\">\n").Element("caption", "", frame.Caption);
         WriteHead(columns, html);
         html.Markup("<tbody>\n");
-        foreach (var row in FrameRows.MostTelling(frame, MostRows))
+        foreach (var row in rows)
         {
             WriteRow(columns, row, html);
         }
@@ -47,7 +51,12 @@ internal static class FrameTable
         html.Markup("<tr>");
         foreach (var column in columns)
         {
-            html.Markup(column.IsNumber ? $"<td class=\"hk-num\" data-value=\"{column.SortKey(row)}\">" : "<td>").Text(column.Text(row)).Markup("</td>");
+            html.Markup(column switch
+            {
+                { IsNumber: true } => $"<td class=\"{column.CssClass}\" data-value=\"{column.SortKey(row)}\">",
+                { CssClass: "" } => "<td>",
+                _ => $"<td class=\"{column.CssClass}\">",
+            }).Text(column.Text(row)).Markup("</td>");
         }
 
         html.Markup("</tr>\n");

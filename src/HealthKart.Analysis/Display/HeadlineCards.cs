@@ -35,17 +35,20 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private Card Influencers()
     {
         var paid = campaign.Shown.Count(row => row.TotalPayout > 0);
-        return new("Influencers", s_numerals.Count(_all.Influencers), [Sentences.PaidInfluencers(paid), .. SalesLine()]);
-
-        IEnumerable<string> SalesLine() => campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
+        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid)] : [];
+        string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
+        return new("Influencers", s_numerals.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
 
     private Card Orders() => new("Orders", s_numerals.Count(_all.Orders), []);
 
-    private Card Aov() => new("AOV", s_numerals.Money(_all.Aov), [Sentences.AovFormula]);
+    private Card Aov() => new("AOV", Price(_all.Aov), [Sentences.AovFormula]);
 
     private Card CostPerOrder() => new(
-        "CPO", s_numerals.Money(_all.CostPerOrder), [.. InSales(totals => s_numerals.Money(totals.CostPerOrder)), Sentences.CpoFormula]);
+        "CPO", Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
+
+    /// <summary>To the paisa as long as a card has room for it.</summary>
+    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? s_numerals.Money(amount) : s_numerals.ShortMoney(amount);
 
     private Card Median() => new(
         "Median influencer ROAS",

@@ -16,13 +16,13 @@ internal static class IssueRow
         }
 
         html.Markup("</td>");
-        html.Markup("<td>").Text(group.File ?? Numerals.Undefined).Markup("</td>");
+        html.Markup("<td class=\"hk-short\">").Text(group.File ?? Numerals.Undefined).Markup("</td>");
         WriteNumber(group.Count, Numerals.Indian.Count(group.Count), html);
         WriteNumber(group.Money, Numerals.Indian.Money(group.Money), html);
         html.Markup("<td>");
-        foreach (var example in group.Examples)
+        foreach (var alike in group.Examples.GroupBy(example => example.Message, StringComparer.Ordinal))
         {
-            html.Element("div", "", Sentences.Example(example));
+            html.Element("div", "", Sentences.Examples([.. alike]));
         }
 
         html.Markup("</td></tr>\n");

@@ -32,7 +32,7 @@ internal static class BasisInsights
             yield break;
         }
 
-        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases);
+        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, campaign);
     }
 
     private static IEnumerable<Insight> Platforms(List<PlatformAndBasis> rows, CampaignPerformance campaign)
@@ -50,7 +50,8 @@ internal static class BasisInsights
                     InsightTopic.PlatformOnBasis,
                     Sentences.PlatformReturnsMost(platforms[0], platforms[1]),
                     platforms.Count > 2 ? Sentences.PlatformReturnsLeast(platforms[^1]) : "",
-                    platforms);
+                    platforms,
+                    campaign);
             }
         }
     }
@@ -58,13 +59,13 @@ internal static class BasisInsights
     private static bool IsEnough(PlatformAndBasis row, CampaignPerformance campaign) =>
         row.Influencers >= FewestInfluencers && row.TotalPayout > 0 && row.Orders > 0 && row.Orders >= campaign.Settings.TooFewOrders;
 
-    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows)
+    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows, CampaignPerformance campaign)
     {
         var sum = PlatformAndBasis.Sum("", "", rows);
         return new Insight
         {
             Topic = topic,
-            Tone = Tone.Good,
+            Tone = rows[0].Roas >= campaign.Settings.BreakEvenRoas ? Tone.Good : Tone.Plain,
             Finding = finding,
             Detail = detail,
             Evidence = Sentences.SumsEvidence(sum),

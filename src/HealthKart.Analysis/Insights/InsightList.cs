@@ -46,6 +46,7 @@ public sealed class InsightList : IReadOnlyList<Insight>, IReportPart
     {
         Tone.Warning => "<li class=\"hk-insight-warning\">",
         Tone.Bad => "<li class=\"hk-insight-bad\">",
+        Tone.Plain => "<li class=\"hk-insight-plain\">",
         _ => "<li>",
     };
 }

@@ -16,9 +16,11 @@ internal sealed record PlatformAndBasis(string Platform, string Basis, int Influ
     /// <summary>Those with a payout above 0, highest payout first; none without a sales file.</summary>
     internal static IEnumerable<PlatformAndBasis> Of(CampaignPerformance campaign) => !campaign.HasSales ? [] : campaign.Shown
         .Where(row => row.TotalPayout > 0)
-        .GroupBy(row => (Platform: row.Platform.ToUpperInvariant(), Basis: Breakdowns.BasisOf(row)))
+        .GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase)
+        // One spelling for a platform, whichever its influencers are listed under.
+        .SelectMany(platform => platform.GroupBy(row => (Platform: platform.Key, Basis: Breakdowns.BasisOf(row))))
         .Select(group => new PlatformAndBasis(
-            group.First().Platform,
+            group.Key.Platform,
             group.Key.Basis,
             group.Count(),
             group.Sum(row => row.Orders ?? 0),

@@ -13,19 +13,24 @@ internal static class TopFiveInsights
     internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
     {
         var ranked = Ranking.Top(campaign.Shown).Where(row => !row.TooFewOrders).ToList();
-        // Of five or fewer, everybody is among the top five.
-        return ranked.Count <= Five
-            ? []
-            : [
-                .. Of(InsightTopic.TopCategories, "category", "categories", ranked, row => row.Category, campaign),
-                .. Of(InsightTopic.TopPlatforms, "platform", "platforms", ranked, row => row.Platform, campaign),
-            ];
+        if (ranked.Count <= Five)
+        {
+            // Everybody is among the top five then.
+            return [];
+        }
+
+        IEnumerable<Insight> insights =
+        [
+            .. Of(InsightTopic.TopCategories, TopWords.Categories, ranked, row => row.Category, campaign),
+            .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
+        ];
+        // Both rest on the same five.
+        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = "" });
     }
 
     private static IEnumerable<Insight> Of(
         InsightTopic topic,
-        string thing,
-        string things,
+        TopWords words,
         List<InfluencerPerformance> ranked,
         Func<InfluencerPerformance, string> part,
         CampaignPerformance campaign)
@@ -47,8 +52,8 @@ internal static class TopFiveInsights
         {
             Topic = topic,
             Tone = Tone.Good,
-            Finding = Sentences.TopFive(parts, things),
-            Detail = Sentences.TopFiveCompared(parts, thing, ranked.Count),
+            Finding = Sentences.TopFive(parts, words),
+            Detail = Sentences.TopFiveCompared(parts, words, ranked.Count),
             Evidence = Sentences.TopFiveEvidence(five, campaign.Settings.TooFewOrders),
             Influencers = ranked.Count,
             Revenue = five.Sum(row => row.Revenue ?? 0),

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
@@ -85,11 +86,11 @@ public sealed class CampaignPerformance
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
     public Frame<InfluencerPerformance> SalesWithoutPayout() =>
-        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption);
+        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
     public Frame<InfluencerPerformance> PaidWithoutSales() =>
-        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption);
+        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption, "orders", "revenue", "roas", "aov", "cost_per_order", "payout_status");
 
     /// <summary>By platform of the influencer.</summary>
     public Frame<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
@@ -100,8 +101,8 @@ public sealed class CampaignPerformance
     /// <summary>By gender of the influencer.</summary>
     public Frame<BreakdownRow> ByGender() => new Breakdowns(this).ByInfluencer("gender", "Gender", row => row.Gender);
 
-    /// <summary>By follower tier of the influencer.</summary>
-    public Frame<BreakdownRow> ByTier() => new Breakdowns(this).ByInfluencer("tier", "Tier", row => row.Tier);
+    /// <summary>By follower tier of the influencer, smallest first.</summary>
+    public Frame<BreakdownRow> ByTier() => new Breakdowns(this).ByInfluencer("tier", "Tier", row => row.Tier).OrderBy(row => FollowerTiers.PlaceOf(row.Value));
 
     /// <summary>By what the influencer is paid for.</summary>
     public Frame<BreakdownRow> ByPayoutBasis() => new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
@@ -138,7 +139,8 @@ public sealed class CampaignPerformance
         return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
-    private Frame<InfluencerPerformance> List(IEnumerable<InfluencerPerformance> rows, string caption) => new(rows, Influencers.Columns) { Caption = caption };
+    private Frame<InfluencerPerformance> List(Frame<InfluencerPerformance> rows, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without) =>
+        new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
 
     private Frame<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
     {

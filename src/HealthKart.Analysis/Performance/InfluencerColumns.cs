@@ -8,7 +8,7 @@ namespace HealthKart.Analysis.Performance;
 internal static class InfluencerColumns
 {
     // What a list of a few influencers can do without: it says little about the ratio that the list is about.
-    private static readonly string[] s_notInLists = ["follower_count", "roi", "cost_per_order", "payout_status"];
+    private static readonly string[] s_notInRankings = ["follower_count", "cost_per_order", "payout_status"];
 
     internal static IReadOnlyList<FrameColumn<InfluencerPerformance>> Of(CampaignData data) =>
     [
@@ -36,11 +36,16 @@ internal static class InfluencerColumns
     internal static IReadOnlyList<FrameColumn<InfluencerPerformance>> OfRanking(
         IReadOnlyList<FrameColumn<InfluencerPerformance>> columns, IReadOnlyCollection<InfluencerPerformance> rows)
     {
-        var withInterval = columns
-            .Select(column => s_notInLists.Contains(column.Name) ? column with { InTables = false } : column)
+        var isAnyMarked = rows.Any(row => row.TooFewOrders);
+        // The mark needs the room of a column.
+        var withInterval = Without(columns, isAnyMarked ? [.. s_notInRankings, "aov"] : s_notInRankings)
             .SelectMany(column => column.Name == "roas" ? [column, .. Interval()] : (FrameColumn<InfluencerPerformance>[])[column]);
-        return [.. withInterval, Remark(rows.Any(row => row.TooFewOrders))];
+        return [.. withInterval, Remark(isAnyMarked)];
     }
+
+    /// <summary>The columns, some of them for CSV files only.</summary>
+    internal static IReadOnlyList<FrameColumn<T>> Without<T>(IReadOnlyList<FrameColumn<T>> columns, params string[] names) =>
+        [.. columns.Select(column => names.Contains(column.Name) ? column with { InTables = false } : column)];
 
     private static IEnumerable<FrameColumn<InfluencerPerformance>> Interval() =>
     [

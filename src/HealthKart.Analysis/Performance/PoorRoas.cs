@@ -26,7 +26,7 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
     [
         .. columns.Select(column => new FrameColumn<PoorRoas>(column.Name, column.Title, column.Unit, row => column.Value(row.Influencer))
         {
-            InTables = column.InTables && column.Name != "remark",
+            InTables = column.InTables && column.Name is not ("remark" or "category"),
             Shown = column.Shown is { } shown ? row => shown(row.Influencer) : null,
         }),
         new("reason", "Reason", ColumnUnit.Text, row => Sentences.Reason(row.Reason)) { Shown = Sentences.ReasonOf },

@@ -91,7 +91,10 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         return Math.Round(ratio, decimals, MidpointRounding.AwayFromZero).ToString("#,##0.00########", _format) + "×";
     }
 
-    /// <summary>A share as a percentage with at most one decimal: <c>12.5 %</c>.</summary>
+    /// <summary>
+    /// A share as a percentage with at most one decimal: <c>12.5 %</c>; with as many as it takes where something would be called nothing,
+    /// or a part the whole (<c>0.017 %</c>, <c>99.98 %</c>).
+    /// </summary>
     public string Percent(decimal? value)
     {
         if (value is not { } share)
@@ -99,8 +102,17 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
             return Undefined;
         }
 
-        var rounded = Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
-        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.#", _format)} %";
+        var percent = share * 100;
+        var decimals = 1;
+        while (decimals < 10 && (RoundsTo(0) || RoundsTo(100) || RoundsTo(-100)))
+        {
+            decimals++;
+        }
+
+        var rounded = Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
+        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.##########", _format)} %";
+
+        bool RoundsTo(decimal whole) => percent != whole && Math.Round(percent, decimals, MidpointRounding.AwayFromZero) == whole;
     }
 
     /// <inheritdoc/>

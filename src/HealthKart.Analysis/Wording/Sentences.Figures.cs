@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Display.Figures;
 using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
@@ -26,13 +27,16 @@ internal static partial class Sentences
         var best = rows[0];
         if (rows.Count == 1)
         {
-            return Say($"{OneLine(best.Name)} alone has orders and a payout: ROAS {best.Roas:ratio}");
+            return Say($"{Capital(Who(best))} alone has orders and a payout: ROAS {best.Roas:ratio}");
         }
 
         var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
-        var verdict = safe == rows.Count ? $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
-        return Say($"{OneLine(best.Name)} leads with a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+        var verdict = safe == rows.Count ? rows.Count == 2 ? "both" : $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
+        return Say($"{Capital(Who(best))} leads with a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
     }
+
+    /// <summary>The name; where that is only the id, it is called one.</summary>
+    internal static string Who(InfluencerPerformance row) => row.Name == row.InfluencerId ? $"influencer {OneLine(row.InfluencerId)}" : OneLine(row.Name);
 
     internal static string TopAlt(IReadOnlyList<InfluencerPerformance> rows) =>
         Say($"Bars of ROAS: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")))}.");
@@ -56,6 +60,11 @@ internal static partial class Sentences
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
     {
         var below = paid.Where(row => row.Roas < breakEven).ToList();
+        if (paid.Count == 1 && below.Count == 1)
+        {
+            return Say($"The one paid influencer stays below break-even ({breakEven:ratio})");
+        }
+
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
         return below.Count == 0
             ? Say($"{(paid.Count == 1 ? "The one paid influencer reaches" : Say($"All {paid.Count:count} paid influencers reach"))} break-even ({breakEven:ratio})")
@@ -82,9 +91,12 @@ internal static partial class Sentences
     {
         var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
         var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
-        var least = worst is null ? "" : Say($", {OneLine(worst.Platform)} {PaidFor(worst.Basis)} least: {worst.Roas:ratio}");
+        var least = worst is null ? "" : Say($", {Group(worst)} least: {worst.Roas:ratio}");
         var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
-        return Say($"{OneLine(best.Platform)} {PaidFor(best.Basis)} returns most: {best.Roas:ratio}{least}{below}");
+        return Say($"{Capital(Group(best))} {(cells.Count == 1 ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
+
+        static string Group(PlatformAndBasis cell) =>
+            cell.Platform == Influencer.Unknown ? $"who is {PaidFor(cell.Basis)}" : $"{OneLine(cell.Platform)} {PaidFor(cell.Basis)}";
     }
 
     internal static string HowToReadPlatformAndBasis(int leftOut)

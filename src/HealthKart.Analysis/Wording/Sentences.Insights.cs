@@ -17,27 +17,27 @@ internal static partial class Sentences
     internal static string NothingAboutPayouts(decimal? revenue) =>
         Say($"Influencers brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
 
-    internal static string TopFive(IReadOnlyList<TopPart> parts, string things)
+    internal static string TopFive(IReadOnlyList<TopPart> parts, TopWords words)
     {
         if (parts[0].Count == 1)
         {
-            return $"The top five by ROAS come from five different {things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
+            return $"The top five by ROAS come from five different {words.Things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
         }
 
         return parts.Count == 1
-            ? $"All of the top five by ROAS are in {OneLine(parts[0].Name)}."
-            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} in {OneLine(part.Name)}"))}.";
+            ? $"All of the top five by ROAS are {words.In} {OneLine(parts[0].Name)}."
+            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} {words.In} {OneLine(part.Name)}"))}.";
 
         static string Verb(int count, int place) => place > 0 ? "" : count == 1 ? " is" : " are";
     }
 
-    internal static string TopFiveCompared(IReadOnlyList<TopPart> parts, string thing, int ranked) => parts[0].Count == 1
-        ? $"No {thing} stands out."
-        : Say($"Among all {ranked:count} ranked influencers {parts[0].ShareOfAll:percent} are in {OneLine(parts[0].Name)}.");
+    internal static string TopFiveCompared(IReadOnlyList<TopPart> parts, TopWords words, int ranked) => parts[0].Count == 1
+        ? $"No {words.Thing} stands out."
+        : Say($"Among all {ranked:count} ranked influencers {parts[0].ShareOfAll:percent} are {words.In} {OneLine(parts[0].Name)}.");
 
     internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
     {
-        var names = string.Join(", ", five.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")));
+        var names = string.Join(", ", five.Select(row => Say($"{Who(row)} {row.Roas:ratio}")));
         return Say($"{names}; {Counted(five.Sum(row => row.Orders ?? 0), "order")} together. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
     }
 
@@ -60,7 +60,9 @@ internal static partial class Sentences
     internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
         $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout {(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
 
-    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => Say(
+    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => ranked == 1
+        ? "The one influencer with orders and a payout is below break-even."
+        : Say(
         $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: {shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
 
     internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut

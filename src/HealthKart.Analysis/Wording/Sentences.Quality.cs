@@ -33,9 +33,11 @@ internal static partial class Sentences
         _ => "Sales without payouts",
     };
 
-    internal static string Example(DataIssue issue)
+    /// <summary>Issues that say the same, with all of their lines.</summary>
+    internal static string Examples(IReadOnlyList<DataIssue> issues)
     {
-        var text = Capital(issue.Describe(Numerals.Indian));
-        return issue.Line is { } line ? Say($"Line {line:count}: {text}") : text;
+        var text = Capital(issues[0].Describe(Numerals.Indian));
+        var lines = issues.Select(issue => issue.Line).OfType<long>().Select(line => Say($"{line:count}")).ToList();
+        return lines.Count == 0 ? text : $"{(lines.Count == 1 ? "Line" : "Lines")} {Listed(lines)}: {text}";
     }
 }

@@ -6,9 +6,15 @@ namespace HealthKart.Analysis.Wording;
 internal static partial class Sentences
 {
     internal const string TooFewOrders = "too few orders";
-    internal const string SalesWithoutPayoutCaption = "Sales without a payout";
     internal const string PoorByReasonCaption = "Below break-even, by reason";
-    internal const string PaidWithoutSalesCaption = "Paid without a sale";
+
+    internal static string SalesWithoutPayoutCaption(IReadOnlyList<InfluencerPerformance> rows) => rows.Count == 0
+        ? "Sales without a payout"
+        : Say($"Sales without a payout: {Counted(rows.Count, "influencer")}, {rows.Sum(row => row.Revenue ?? 0):money} of revenue");
+
+    internal static string PaidWithoutSalesCaption(IReadOnlyList<InfluencerPerformance> rows) => rows.Count == 0
+        ? "Paid without a sale"
+        : Say($"Paid without a sale: {Counted(rows.Count, "influencer")}, {rows.Sum(row => row.TotalPayout ?? 0):money} of payout");
 
     internal static string TopCaption(int count, int ranked) =>
         Say($"Highest ROAS: {count:count} of {Counted(ranked, "influencer")} with orders and a payout");

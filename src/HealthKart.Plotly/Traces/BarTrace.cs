@@ -6,6 +6,9 @@ namespace HealthKart.Plotly;
 /// <param name="Values">The lengths of the bars; <c>null</c> leaves a gap.</param>
 public sealed record BarTrace(PlotlyValues Values) : PlotlyTrace
 {
+    /// <summary>The opacity of bars with intervals over them, for series that stand for their colours in a legend.</summary>
+    public const double OpacityBehindErrors = 0.62;
+
     /// <summary>Bars from left to right, labels beside them: for names. Otherwise upright.</summary>
     public bool Horizontal { get; init; }
 
@@ -23,12 +26,15 @@ public sealed record BarTrace(PlotlyValues Values) : PlotlyTrace
         json[place] = PlotlyValues.Places(Values.Count).ToJson();
         json[length] = Values.ToJson();
         JsonNode color = Colors is null ? Color.OnScreen : Json.Array(Colors.Select(static color => color.OnScreen));
-        json["marker"] = new JsonObject { ["color"] = color };
+        // On a bar in its full colour a whisker could not be seen.
+        json["marker"] = new JsonObject { ["color"] = color }.With("opacity", Errors is null ? null : OpacityBehindErrors);
         json.With("error_" + length, Errors?.ToJson());
         if (Text is not null && Errors is null)
         {
             json.With("text", Json.Array(Text.Select(static text => PlotlyText.Label(text))));
             json.With("textposition", "outside").With("cliponaxis", false).With("textangle", 0);
+            // Beside a thin bar plotly would shrink the text until nobody can read it.
+            json["constraintext"] = "none";
         }
 
         return Text is null || Errors is null ? [json] : [json, TextBeyond(Errors, Text)];

@@ -13,7 +13,7 @@ public sealed record ErrorBars(PlotlyValues Below, PlotlyValues Above)
         ["symmetric"] = false,
         ["array"] = Above.ToJson(),
         ["arrayminus"] = Below.ToJson(),
-        ["color"] = Palette.Muted.OnScreen,
+        ["color"] = Palette.Text.OnScreen,
         ["thickness"] = 1.2,
         ["width"] = 4,
     };

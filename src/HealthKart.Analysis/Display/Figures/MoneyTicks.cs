@@ -18,12 +18,14 @@ internal static class MoneyTicks
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Tick((first + i) * step))];
     }
 
-    /// <summary>Marks at powers of ten.</summary>
+    /// <summary>Marks at powers of ten, where there are few with 2 and 5 of each.</summary>
     internal static IReadOnlyList<AxisTick> Logarithmic(decimal least, decimal greatest)
     {
         var (first, last) = ((int)Math.Floor(Math.Log10((double)least)), (int)Math.Ceiling(Math.Log10((double)greatest)));
         var every = 1 + ((last - first) / MostDecades);
-        return [.. Enumerable.Range(0, last - first + 1).Where(i => i % every == 0).Select(i => Tick((decimal)Math.Pow(10, first + i)))];
+        // Within one or two decades, powers of ten alone would leave an axis with a single mark.
+        decimal[] within = last - first <= 2 ? [1, 2, 5] : [1];
+        return [.. Enumerable.Range(0, last - first + 1).Where(i => i % every == 0).SelectMany(i => within.Select(times => Tick(times * (decimal)Math.Pow(10, first + i))))];
     }
 
     private static AxisTick Tick(decimal amount) => new((double)amount, Numerals.Indian.ShortMoney(amount));

@@ -57,7 +57,7 @@ internal sealed class OverTimeFigure
     [
         Line(_revenue, "Each day", Palette.Neutral) with { Mode = ScatterMode.Lines, LineWidth = 1, Opacity = 0.75 },
         Mean(_revenue, "Mean of 7 days", Palette.Accent),
-        .. IfAny(() => Mean(_unattributed, $"{Sentences.UnattributedName}, mean of 7 days", s_unattributed)),
+        .. IfAny(() => Mean(_unattributed, $"{Sentences.UnattributedName} (7 days)", s_unattributed)),
     ];
 
     private PlotlyFigure Figure(string title, string how, IReadOnlyList<PlotlyTrace> traces, PlotlyAxis x)

@@ -32,7 +32,7 @@ internal static class TopFigure
             {
                 X = new() { Title = "ROAS (revenue ÷ payout)", Suffix = "×" },
                 Y = PlotlyAxis.Labelled(rows.Select(row => Sentences.Shortened(row.Name, 60)), firstOnTop: true),
-                Lines = [ReferenceLine.AtX((double)breakEven, Sentences.BreakEvenAt(breakEven))],
+                Lines = [ReferenceLine.Between((double)breakEven, -0.5, (double)breakEven, rows.Count - 0.5, Sentences.BreakEvenAt(breakEven))],
                 Height = HeightOfTheAxis + (HeightOfABar * rows.Count),
             },
         };
@@ -58,6 +58,8 @@ internal static class TopFigure
         {
             Name = platform,
             Color = colors.Of(platform),
+            Opacity = BarTrace.OpacityBehindErrors,
+            MarkerSize = 11,
         });
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(

@@ -1,0 +1,75 @@
+using HealthKart.Analysis.Display;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Display;
+
+public sealed class DataQualityTests
+{
+    [Fact]
+    public void Every_row_and_rupee_of_a_file_is_used_unattributed_or_rejected()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var accounts = campaign.Performance().DataQuality().Accounts;
+
+        Assert.All(accounts, account => Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsRejected));
+        Assert.Contains(">₹7,900.00<", Shown.Html(accounts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Issues_are_grouped_by_kind_and_file_with_their_money_and_first_lines()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,100\n1,1,oops\n1,1,nope\n1,1,-\n1,1,bad\n,1,70\n",
+            Payouts = "influencer_id,total_payout\n1,50\n",
+        };
+
+        var report = campaign.Performance().DataQuality();
+
+        var rejected = report.Issues.Single(group => group.Kind == IssueKind.UnusableMoney);
+        Assert.Equal(4, rejected.Count);
+        Assert.Equal([3L, 4L, 5L], rejected.Examples.Select(issue => issue.Line));
+        Assert.Equal(70, report.Issues.Single(group => group.Kind == IssueKind.BlankId).Money);
+        Assert.Same(rejected, report.Issues[0]);
+        Assert.Contains("Line 3: &#x27;oops&#x27; is not an amount", Shown.Html(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clean_files_are_called_clean()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name\n1,Asha\n",
+            Sales = "influencer_id,orders,revenue\n1,1,100\n",
+            Payouts = "influencer_id,total_payout\n1,50\n",
+        };
+
+        Assert.Contains("Nothing was wrong with the files", Shown.Html(campaign.Performance().DataQuality()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assumptions_are_those_of_the_settings_and_files()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var whole = campaign.Performance().Assumptions();
+        var cut = campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }, new AnalysisSettings { GrossMargin = 0.4m }).Assumptions();
+
+        Assert.Contains(whole, sentence => sentence.StartsWith("The gross margin is not given", StringComparison.Ordinal));
+        Assert.Contains("Break-even is a ROAS of 2.50×: 1 ÷ the gross margin of 40 %.", cut);
+        Assert.Contains(whole, sentence => sentence.StartsWith("No payout in the headline is allocated", StringComparison.Ordinal));
+        Assert.Contains(cut, sentence => sentence.Contains("any other is allocated", StringComparison.Ordinal));
+        Assert.Contains("incremental ROAS", Shown.Html(whole), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assumptions_about_ratios_are_not_made_without_sales()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,100\n" };
+
+        Assert.DoesNotContain(campaign.Performance().Assumptions(), sentence => sentence.StartsWith("ROAS is", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using HealthKart.Analysis.Wording;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests;
+
+public sealed class NumeralsTests
+{
+    [Theory]
+    [InlineData("99.5", "₹99.50")]
+    [InlineData("100.4", "₹100")]
+    [InlineData("99999.4", "₹99,999")]
+    [InlineData("99999.9", "₹1 lakh")]
+    [InlineData("100000", "₹1 lakh")]
+    [InlineData("6377270", "₹63.77 lakh")]
+    [InlineData("9999999", "₹1 crore")]
+    [InlineData("12485231.25", "₹1.25 crore")]
+    [InlineData("-250000", "−₹2.50 lakh")]
+    [InlineData("5507143000", "₹550.71 crore")]
+    public void Short_money_is_in_lakh_and_crore(string amount, string expected) =>
+        Assert.Equal(expected, Numerals.Indian.ShortMoney(decimal.Parse(amount, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("1234567", "₹12,34,567.00")]
+    [InlineData("-0.005", "−₹0.01")]
+    public void Exact_money_keeps_its_paise(string amount, string expected) =>
+        Assert.Equal(expected, Numerals.Indian.ExactMoney(decimal.Parse(amount, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("0", "0 %")]
+    [InlineData("1", "100 %")]
+    [InlineData("-1", "−100 %")]
+    [InlineData("-0.99996", "−99.996 %")]
+    [InlineData("0.00017", "0.02 %")]
+    [InlineData("1.0004", "100.04 %")]
+    [InlineData("0.1254", "12.5 %")]
+    [InlineData("18.5561", "1,855.6 %")]
+    public void A_share_is_a_percentage_with_one_decimal_unless_it_would_seem_nothing_or_the_whole(string share, string expected) =>
+        Assert.Equal(expected, Numerals.Indian.Percent(decimal.Parse(share, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void What_is_undefined_is_a_dash() => Assert.Equal(
+        ["–", "–", "–", "–"],
+        new[] { Numerals.Indian.ShortMoney(null), Numerals.Indian.ExactMoney(null), Numerals.Indian.Percent(null), Numerals.Indian.Ratio(null) });
+}
