@@ -15,6 +15,8 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
     /// <summary>The cell that ended it early; null when none did.</summary>
     public RunFailure? Failure { get; private set; }
 
+    public IReadOnlyDictionary<string, object?> Variables => _session.Variables;
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         Clear();

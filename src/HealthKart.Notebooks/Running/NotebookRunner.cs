@@ -58,7 +58,7 @@ public static class NotebookRunner
         try
         {
             await run.RunAsync(cancellation);
-            return new RunResult(notebook, run.Status, run.Failure, clock.Elapsed);
+            return new RunResult(notebook, run.Status, run.Failure, clock.Elapsed) { Variables = run.Variables };
         }
         finally
         {

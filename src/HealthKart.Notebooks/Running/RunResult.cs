@@ -8,4 +8,8 @@ namespace HealthKart.Notebooks.Running;
 /// <param name="Status">How the last cell that was run ended; failures that were allowed count as success.</param>
 /// <param name="Failure">The cell that ended the run before its end; null when none did.</param>
 /// <param name="Duration">How long the run took.</param>
-public sealed record RunResult(NotebookDocument Notebook, CellStatus Status, RunFailure? Failure, TimeSpan Duration);
+public sealed record RunResult(NotebookDocument Notebook, CellStatus Status, RunFailure? Failure, TimeSpan Duration)
+{
+    /// <summary>The variables that the cells declared, with their values at the end.</summary>
+    public IReadOnlyDictionary<string, object?> Variables { get; init; } = new Dictionary<string, object?>();
+}

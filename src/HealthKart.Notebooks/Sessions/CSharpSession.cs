@@ -26,6 +26,9 @@ public sealed class CSharpSession
         _compiler = new ScriptCompiler(folder, new ReferenceResolver(options, folder, _loadContext));
     }
 
+    /// <summary>The variables that its cells have declared, with their values now.</summary>
+    public IReadOnlyDictionary<string, object?> Variables => SessionVariables.Read(_state);
+
     /// <summary>Makes the compiler ready on another thread. The first cell takes a second otherwise; nothing but time changes.</summary>
     public static Task WarmUpAsync() => Task.Run(async () =>
     {

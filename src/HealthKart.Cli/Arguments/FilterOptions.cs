@@ -1,0 +1,37 @@
+using System.CommandLine;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Cli.Arguments;
+
+/// <summary>The filters as options: one for each of <see cref="FilterField.All"/>.</summary>
+internal sealed class FilterOptions
+{
+    private readonly IReadOnlyList<(FilterField Field, Option Option)> _options = [.. FilterField.All.Select(field => (field, ToOption(field)))];
+
+    internal void AddTo(Command command)
+    {
+        foreach (var (_, option) in _options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The filter that a command line asks for.</summary>
+    /// <exception cref="CampaignInputException">A text is no date or no number.</exception>
+    internal CampaignFilter Read(ParseResult result) =>
+        _options.Aggregate(CampaignFilter.None, (filter, pair) => pair.Field.Set(filter, Texts(result, pair.Option)));
+
+    private static string[] Texts(ParseResult result, Option option) =>
+        [.. result.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
+
+    private static Option ToOption(FilterField field)
+    {
+        Option option = field.Repeats ? new Option<string[]>(field.Option) : new Option<string>(field.Option);
+        option.Description = field.Repeats ? $"{field.Help} Repeat it for several." : field.Help;
+        option.HelpName = field.Value switch { FilterValue.Date => "date", FilterValue.Number => "number", _ => field.Name };
+        option.Arity = field.Repeats ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne;
+        option.AllowMultipleArgumentsPerToken = field.Repeats;
+        return option;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.Globalization;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Arguments;
+
+/// <summary>The gross margin as an option.</summary>
+internal sealed class MarginOption
+{
+    private readonly Option<string> _option = new("--margin") { Description = Texts.MarginHelp, HelpName = "share" };
+
+    internal void AddTo(Command command) => command.Add(_option);
+
+    /// <summary>The margin as a share; <c>null</c> when it is not given.</summary>
+    /// <exception cref="CommandException">It is not a share above 0 and at most 1.</exception>
+    internal decimal? Read(ParseResult result)
+    {
+        if (result.GetValue(_option) is not { } text)
+        {
+            return null;
+        }
+
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var margin) && margin is > 0 and <= 1
+            ? margin
+            : throw new CommandException(Texts.NotAMargin(text));
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using HealthKart.Cli.Wording;
+using HealthKart.Shared;
+
+namespace HealthKart.Cli.Arguments;
+
+/// <summary>What is wrong with a command line, as one line with the nearest name that is known.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Throws the first thing that is wrong; nothing is when help is asked for.</summary>
+    /// <exception cref="CommandException">The command line cannot be understood.</exception>
+    internal static void ThrowIfAny(ParseResult result)
+    {
+        if (result.Errors.Count == 0 || result.Action is { ClearsParseErrors: true })
+        {
+            return;
+        }
+
+        var command = result.CommandResult.Command;
+        var help = HelpCall(command);
+        throw new CommandException(
+            result.UnmatchedTokens.Count > 0 ? Unknown(result.UnmatchedTokens[0], command, help) : Texts.Usage(result.Errors[0].Message, help));
+    }
+
+    private static string Unknown(string token, Command command, string help)
+    {
+        if (token.StartsWith('-'))
+        {
+            var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
+            return Texts.UnknownOption(token, NearestName.Find(token.Split('=', ':')[0], options), help);
+        }
+
+        return command.Subcommands.Count > 0
+            ? Texts.UnknownCommand(token, NearestName.Find(token, command.Subcommands.Select(known => known.Name)), help)
+            : Texts.UnexpectedArgument(token, help);
+    }
+
+    private static string HelpCall(Command command) =>
+        command is RootCommand ? "healthkart --help" : $"healthkart {command.Name} --help";
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace HealthKart.Cli;
+
+/// <summary>What a command sees of the process that it runs in.</summary>
+/// <param name="Out">Where results go.</param>
+/// <param name="Error">Where progress and errors go.</param>
+/// <param name="WorkingDirectory">The folder that relative paths start from.</param>
+internal sealed record CommandContext(TextWriter Out, TextWriter Error, string WorkingDirectory)
+{
+    /// <summary>Whether results go to a terminal. Asked at the start: notebooks put writers of their own in the console's place.</summary>
+    internal bool IsOutTerminal { get; } = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected;
+
+    /// <summary>Whether somebody watches progress on a terminal that can draw it.</summary>
+    internal bool IsErrorTerminal { get; } =
+        ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Writes UTF-8 as results: past the console's writer, which hands on 256 letters at a time.</summary>
+    internal void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        if (ReferenceEquals(Out, Console.Out) && Console.OutputEncoding is UTF8Encoding)
+        {
+            using var stream = Console.OpenStandardOutput();
+            stream.Write(text);
+        }
+        else
+        {
+            Out.Write(Encoding.UTF8.GetString(text));
+        }
+    }
+
+    /// <summary>A path as it was given, made absolute.</summary>
+    internal string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    /// <summary>A path as the caller would write it: relative where it lies in or beside the working directory.</summary>
+    internal string ShortPath(string path)
+    {
+        var relative = Path.GetRelativePath(WorkingDirectory, path);
+        return relative.Length < path.Length ? relative : path;
+    }
+}

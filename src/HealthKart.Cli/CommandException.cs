@@ -1,0 +1,10 @@
+namespace HealthKart.Cli;
+
+/// <summary>A command ends here. The message is one line for the person who called it.</summary>
+internal sealed class CommandException : Exception
+{
+    internal CommandException(string message, int exitCode = Cli.ExitCode.InputError, Exception? innerException = null)
+        : base(message, innerException) => ExitCode = exitCode;
+
+    internal int ExitCode { get; }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using HealthKart.Cli.Help;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Running;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Parameters;
+
+namespace HealthKart.Cli.Commands;
+
+/// <summary><c>healthkart describe</c>: what a run of a notebook can set.</summary>
+internal static class DescribeCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
+        var json = new Option<bool>("--json") { Description = Texts.DescribeJsonHelp };
+        var command = new ExampleCommand("describe", Texts.Describe, "healthkart describe notebooks/campaign-report.ipynb") { notebook, json };
+        command.SetAction(result =>
+        {
+            var path = result.GetRequiredValue(notebook);
+            var parameters = NotebookParameters.Read(NotebookFile.Load(context, path));
+            if (result.GetValue(json))
+            {
+                ParameterList.WriteJson(context.Out, parameters);
+            }
+            else
+            {
+                ParameterList.WriteTable(context, Path.GetFileName(path), parameters);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Help;
+using HealthKart.Cli.Running;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Commands;
+
+/// <summary><c>healthkart report</c>: runs the report notebook and writes the page that is handed on.</summary>
+internal static class ReportCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        var data = new Option<string?>("--data") { Description = Texts.ReportDataHelp, HelpName = "folder" };
+        var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
+        var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
+        var command = new ExampleCommand(
+            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5")
+        {
+            data,
+            export,
+        };
+        filters.AddTo(command);
+        margin.AddTo(command);
+        parameters.AddTo(command);
+        controls.AddTo(command);
+        command.SetAction((result, cancellation) =>
+        {
+            var request = new ReportRequest
+            {
+                DataFolder = result.GetValue(data),
+                ExportFolder = result.GetValue(export),
+                Filter = filters.Read(result),
+                GrossMargin = margin.Read(result),
+                Parameters = parameters.Read(result),
+                CellTimeout = controls.CellTimeout(result),
+            };
+            return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(cancellation);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using HealthKart.Analysis.Samples;
+using HealthKart.Cli.Help;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Commands;
+
+/// <summary><c>healthkart sample</c>: writes the sample campaign.</summary>
+internal static class SampleCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        var folder = new Argument<string>("folder") { Description = Texts.SampleFolderHelp };
+        var seed = new Option<string>("--seed") { Description = Texts.SeedHelp, HelpName = "number" };
+        var overwrite = new Option<bool>("--overwrite") { Description = Texts.OverwriteHelp };
+        var command = new ExampleCommand("sample", Texts.Sample, "healthkart sample data", "healthkart sample other-data --seed 7") { folder, seed, overwrite };
+        command.SetAction(result =>
+        {
+            var options = new SampleOptions { Overwrite = result.GetValue(overwrite) };
+            var given = result.GetValue(seed);
+            Write(context, result.GetRequiredValue(folder), given is null ? options : options with { Seed = ParseSeed(given) });
+        });
+        return command;
+    }
+
+    private static void Write(CommandContext context, string folder, SampleOptions options)
+    {
+        IReadOnlyList<string> paths;
+        try
+        {
+            paths = SampleCampaign.Write(context.FullPath(folder), options);
+        }
+        catch (IOException exception) when (!options.Overwrite)
+        {
+            throw new CommandException(Texts.SampleNotWritten(exception.Message), innerException: exception);
+        }
+
+        foreach (var path in paths)
+        {
+            context.Out.WriteLine(context.ShortPath(path));
+        }
+    }
+
+    private static long ParseSeed(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : throw new CommandException(Texts.NotAWholeNumber("--seed", text));
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Help;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Commands;
+
+/// <summary><c>healthkart summary</c>: what the campaign earned back, as a table or as JSON.</summary>
+internal static class SummaryCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        var (data, filters, margin) = (new DataOptions(context), new FilterOptions(), new MarginOption());
+        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
+        var command = new ExampleCommand(
+            "summary",
+            Texts.Summary,
+            "healthkart summary --data data --platform Instagram --from 2025-01-01",
+            "healthkart summary --json --min-orders 5 > summary.json");
+        data.AddTo(command);
+        filters.AddTo(command);
+        margin.AddTo(command);
+        command.Add(json);
+        command.SetAction(async (result, cancellation) =>
+        {
+            var filter = filters.Read(result);
+            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
+            var performance = await Interruption.RunAsync(() => data.Load(result, breakdowns: false).Performance(filter, settings), cancellation);
+            Write(context, performance, result.GetValue(json));
+        });
+        return command;
+    }
+
+    private static void Write(CommandContext context, CampaignPerformance performance, bool asJson)
+    {
+        if (asJson)
+        {
+            WriteJson(context, performance);
+        }
+        else
+        {
+            SummaryTables.Write(context, performance);
+        }
+    }
+
+    // Written at once, so that a failure leaves no half of a document on the pipe.
+    private static void WriteJson(CommandContext context, CampaignPerformance performance)
+    {
+        using var stream = new MemoryStream();
+        SummaryJson.Write(performance, stream);
+        stream.WriteByte((byte)'\n');
+        context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+}

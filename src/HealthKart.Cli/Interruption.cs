@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace HealthKart.Cli;
+
+/// <summary>Ctrl-C and the signal to end, as a cancellation: work stops at its next safe point, and no file stays half-written.</summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration[] _signals;
+
+    internal Interruption() =>
+        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt)];
+
+    internal CancellationToken Token => _source.Token;
+
+    /// <summary>Runs work that only reads and cannot be stopped: an interruption leaves it behind.</summary>
+    internal static Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellation) => Task.Run(work, CancellationToken.None).WaitAsync(cancellation);
+
+    public void Dispose()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
+        }
+
+        _source.Dispose();
+    }
+
+    // Who asks twice means it: the system's own end of the process follows, whatever is being done.
+    private void Interrupt(PosixSignalContext context)
+    {
+        if (!_source.IsCancellationRequested)
+        {
+            context.Cancel = true;
+            _source.Cancel();
+        }
+    }
+}

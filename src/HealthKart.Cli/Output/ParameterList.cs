@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Parameters;
+using Spectre.Console;
+
+namespace HealthKart.Cli.Output;
+
+/// <summary>The parameters of a notebook, for people and for programs.</summary>
+internal static class ParameterList
+{
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    internal static void WriteTable(CommandContext context, string notebook, IReadOnlyList<NotebookParameter> parameters)
+    {
+        if (parameters.Count == 0)
+        {
+            context.Out.WriteLine(PlainText.OneLine(Texts.NoParameters(notebook)));
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Default", "What it is");
+        foreach (var parameter in parameters)
+        {
+            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.Default), Cell(parameter.Description));
+        }
+
+        Terminal.Results(context).Write(table);
+    }
+
+    internal static void WriteJson(TextWriter output, IReadOnlyList<NotebookParameter> parameters)
+    {
+        var array = new JsonArray([.. parameters.Select(parameter => new JsonObject
+        {
+            ["name"] = parameter.Name,
+            ["type"] = parameter.Type,
+            ["default"] = parameter.Default,
+            ["description"] = parameter.Description,
+        })]);
+        output.WriteLine(array.ToJsonString(s_json));
+    }
+
+    private static Text Cell(string? text) => new(PlainText.OneLine(text ?? ""));
+}

@@ -1,0 +1,152 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Wording;
+using Spectre.Console;
+
+namespace HealthKart.Cli.Output;
+
+/// <summary>A campaign's performance for people: totals in both scopes, the best and the worst, what is not in the numbers.</summary>
+internal sealed class SummaryTables
+{
+    private const int Listed = 5;
+    private const int IssuesShown = 10;
+
+    private static readonly Numerals s_numerals = Numerals.Indian;
+
+    private readonly IAnsiConsole _console;
+    private readonly CampaignPerformance _performance;
+
+    private SummaryTables(IAnsiConsole console, CampaignPerformance performance)
+    {
+        _console = console;
+        _performance = performance;
+    }
+
+    internal static void Write(CommandContext context, CampaignPerformance performance) =>
+        new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder));
+
+    private void Write(string folder)
+    {
+        Line(folder + Texts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
+        WriteFilters();
+        WriteTotals();
+        WriteNotes();
+        WriteList(Texts.TopTitle(Listed), _performance.Top(Listed));
+        WriteList(Texts.BottomTitle(Listed), _performance.Bottom(Listed));
+        WriteIssues();
+    }
+
+    private void WriteFilters()
+    {
+        var filters = FilterField.All
+            .Select(field => (field.Option, Values: field.TextsOf(_performance.Filter)))
+            .Where(filter => filter.Values.Count > 0)
+            .Select(filter => $"{filter.Option} {string.Join(", ", filter.Values)}")
+            .ToList();
+        if (filters.Count > 0)
+        {
+            Line(Texts.Filters(filters));
+        }
+    }
+
+    private void WriteTotals()
+    {
+        var table = NewTable().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
+        Row("Influencers", totals => s_numerals.Count(totals.Influencers));
+        Row("Revenue", totals => s_numerals.Money(totals.Revenue));
+        Row("Orders", totals => s_numerals.Count(totals.Orders));
+        Row("Total payout", totals => s_numerals.Money(totals.TotalPayout));
+        Row("ROAS", totals => s_numerals.Ratio(totals.Roas));
+        Row("ROI", totals => s_numerals.Percent(totals.Roi));
+        Row("Average order value", totals => s_numerals.Money(totals.Aov));
+        Row("Cost per order", totals => s_numerals.Money(totals.CostPerOrder));
+        Row("Mean influencer ROAS", totals => s_numerals.Ratio(totals.MeanInfluencerRoas));
+        Row("Median influencer ROAS", totals => s_numerals.Ratio(totals.MedianInfluencerRoas));
+        _console.Write(table);
+
+        void Row(string name, Func<PerformanceTotals, string> value) =>
+            table.AddRow(Cell(name), Cell(value(_performance.Totals)), Cell(value(_performance.WithSales)));
+    }
+
+    private void WriteNotes()
+    {
+        var (all, withSales) = (_performance.Totals, _performance.WithSales);
+        Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, Texts.ScopesDiffer(all, withSales));
+        if (_performance.PayoutAllocated)
+        {
+            Line(Texts.Allocated());
+        }
+
+        Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
+        Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
+        Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
+        Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
+    }
+
+    private void WriteList(string title, Frame<InfluencerPerformance> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var table = NewTable().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
+            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn("");
+        foreach (var row in rows)
+        {
+            table.AddRow(
+                Cell(row.InfluencerId),
+                Cell(row.Name),
+                Cell(row.Platform),
+                Cell(s_numerals.Count(row.Orders)),
+                Cell(s_numerals.Money(row.Revenue)),
+                Cell(s_numerals.Money(row.TotalPayout)),
+                Cell(s_numerals.Ratio(row.Roas)),
+                Cell(row.TooFewOrders ? Texts.TooFewOrders : ""));
+        }
+
+        Line("");
+        Line(title);
+        _console.Write(table);
+    }
+
+    private void WriteIssues()
+    {
+        var issues = _performance.Data.Issues;
+        if (issues.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)).ToString(s_numerals));
+        var kinds = issues.GroupBy(issue => (issue.Severity, issue.Kind, issue.File)).ToList();
+        foreach (var kind in kinds.Take(IssuesShown))
+        {
+            var more = kind.Sum(issue => issue.Count) - kind.First().Count;
+            Line($"  {IssueLine.Of(kind.First(), s_numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(s_numerals) : "")}");
+        }
+
+        Note(kinds.Count > IssuesShown, Texts.MoreIssues(kinds.Count - IssuesShown));
+
+        long CountOf(IssueSeverity severity) => issues.Where(issue => issue.Severity == severity).Sum(issue => issue.Count);
+    }
+
+    private void Note(bool applies, FormattableString text)
+    {
+        if (applies)
+        {
+            Line(text.ToString(s_numerals));
+        }
+    }
+
+    private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
+
+    private static Table NewTable() => new Table().Border(TableBorder.Simple);
+
+    private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
+
+    private static Text Cell(string text) => new(PlainText.OneLine(text, most: 40));
+}

@@ -1,0 +1,21 @@
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>Notebook files as commands name them.</summary>
+internal static class NotebookFile
+{
+    internal const string Extension = ".ipynb";
+
+    /// <summary>Reads a notebook that a command line names.</summary>
+    /// <exception cref="CommandException">There is no such file.</exception>
+    /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
+    internal static NotebookDocument Load(CommandContext context, string path)
+    {
+        var file = context.FullPath(path);
+        return File.Exists(file)
+            ? NotebookDocument.Load(file)
+            : throw new CommandException(Directory.Exists(file) ? Texts.NotebookIsAFolder(path) : Texts.NoNotebook(path));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>
+/// Finds wrong parameters, files and filters before the notebook runs: at once and in one line, while the compiler gets ready on
+/// another thread. What is not looked at here, the notebook itself says.
+/// </summary>
+internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters)
+{
+    // Larger files take longer to read than the compiler to get ready: they are read once only, by the notebook.
+    private const long MostBytes = 100_000_000;
+
+    /// <summary>Checks the parameters and, where it is soon done, the data under the filters that they give.</summary>
+    /// <exception cref="CommandException">A parameter is not known or does not fit, or there is no data folder.</exception>
+    /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
+    internal void Run()
+    {
+        CheckParameters();
+        if (DataFolder() is not { } folder || ReadsInItsOwnWay())
+        {
+            return;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new CommandException(File.Exists(folder) ? Texts.FolderIsAFile(folder) : Texts.FolderMissing(folder));
+        }
+
+        var filter = Filter();
+        if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
+        {
+            CampaignData.Load(folder, new LoadOptions { Breakdowns = false }).Performance(filter);
+        }
+    }
+
+    private void CheckParameters()
+    {
+        try
+        {
+            NotebookParameters.Inject(notebook.Clone(), parameters);
+        }
+        catch (ParameterException exception)
+        {
+            throw new CommandException(exception.Message, innerException: exception);
+        }
+    }
+
+    // A notebook that somebody changed may find its files by rules that are not known here.
+    private bool ReadsInItsOwnWay() => notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal));
+
+    private string? DataFolder()
+    {
+        var given = parameters.LastOrDefault(parameter => parameter.Key == ReportNotebook.DataParameter).Value ?? DefaultDataFolder();
+        return given is null ? null : Path.GetFullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
+    }
+
+    private string? DefaultDataFolder()
+    {
+        var declared = NotebookParameters.Read(notebook).FirstOrDefault(parameter => parameter.Name == ReportNotebook.DataParameter);
+        return SyntaxFactory.ParseExpression(declared?.Default ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
+    }
+
+    private CampaignFilter Filter() => FilterField.All.Aggregate(CampaignFilter.None, (filter, field) => field.Set(
+        filter, [.. parameters.Where(parameter => parameter.Key == field.Parameter).SelectMany(parameter => Values(field, parameter.Value))]));
+
+    // As the engine reads them: a list is a,b or a JSON array, and null takes a filter away.
+    private static string[] Values(FilterField field, string text) =>
+        !field.Repeats ? text is "null" or "" ? [] : [text]
+        : text.TrimStart().StartsWith('[') ? [.. JsonNode.Parse(text)!.AsArray().Select(value => value?.ToString() ?? "null")]
+        : text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>The report notebook: where it is, and what its parameters are called.</summary>
+internal static class ReportNotebook
+{
+    /// <summary>The name of the notebook and of what is made from it, without its extension.</summary>
+    internal const string Name = "campaign-report";
+
+    /// <summary>The file that the notebook itself writes into the export folder.</summary>
+    internal const string FilteredCsv = "filtered-influencers.csv";
+
+    internal const string DataParameter = "dataFolder";
+
+    internal const string ExportParameter = "exportFolder";
+
+    internal const string MarginParameter = "grossMargin";
+
+    /// <summary>The notebook of the folder that the command is run in, else the one that the tool carries.</summary>
+    internal static (string Path, bool IsCarried) Find(string workingDirectory)
+    {
+        var own = PathIn(workingDirectory);
+        return File.Exists(own) ? (own, false) : (PathIn(AppContext.BaseDirectory), true);
+    }
+
+    /// <summary>A request as the notebook's parameters. Lists are JSON arrays, so that a comma in a name stays one.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> ParametersOf(CampaignFilter filter, decimal? grossMargin)
+    {
+        foreach (var field in FilterField.All)
+        {
+            if (field.ToJson(filter) is { } value)
+            {
+                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(filter)[0]);
+            }
+        }
+
+        if (grossMargin is { } margin)
+        {
+            yield return new(MarginParameter, margin.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string PathIn(string folder) => Path.Combine(folder, "notebooks", Name + NotebookFile.Extension);
+}

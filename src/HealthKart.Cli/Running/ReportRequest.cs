@@ -1,0 +1,25 @@
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>What a command line asks of a report.</summary>
+internal sealed record ReportRequest
+{
+    /// <summary>The folder with the CSVs as it was given; <c>null</c>: the notebook's own.</summary>
+    internal string? DataFolder { get; init; }
+
+    /// <summary>The folder to write into as it was given; <c>null</c>: <c>exports</c>.</summary>
+    internal string? ExportFolder { get; init; }
+
+    /// <summary>The filter.</summary>
+    internal CampaignFilter Filter { get; init; } = CampaignFilter.None;
+
+    /// <summary>The gross margin; <c>null</c>: the notebook's own.</summary>
+    internal decimal? GrossMargin { get; init; }
+
+    /// <summary>Further parameters of the notebook.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
+
+    /// <summary>How long a cell may run; <c>null</c>: without a limit.</summary>
+    internal TimeSpan? CellTimeout { get; init; }
+}

@@ -1,0 +1,44 @@
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Cli.Wording;
+
+internal static partial class Texts
+{
+    internal const string AllPayouts = "All payouts";
+
+    internal const string WithSalesOnly = "With sales only";
+
+    internal const string TooFewOrders = "too few orders";
+
+    internal static string TopTitle(int count) => $"Highest ROAS ({count})";
+
+    internal static string BottomTitle(int count) => $"Lowest ROAS ({count})";
+
+    internal static string Days(DateOnly? first, DateOnly? last) => first is null ? "" : $", sales from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}";
+
+    internal static string Filters(IEnumerable<string> filters) => $"Filters: {string.Join(" · ", filters)}";
+
+    internal static string Allocated() =>
+        "The payout holds money that was allocated by orders, since a filter cuts the sales and the payouts do not say what they were for.";
+
+    internal static FormattableString Unattributed(Remainder rest) =>
+        $"Unattributed (no influencer id), not in the revenue: {rest.Rows:count} rows, {rest.Orders:count} orders, revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}.";
+
+    internal static FormattableString NotAllocated(decimal payout) =>
+        $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.";
+
+    internal static FormattableString Rejected(Remainder rest) =>
+        $"Rejected rows, of all files before any filter: {rest.Rows:count} with revenue {rest.Revenue:money} and payout {rest.TotalPayout:money}.";
+
+    internal static FormattableString Hidden(Hidden hidden) =>
+        $"Hidden by minimum ROAS and orders: {hidden.Influencers:count} influencers with revenue {hidden.Revenue:money} and payout {hidden.TotalPayout:money}.";
+
+    internal static FormattableString ScopesDiffer(PerformanceTotals all, PerformanceTotals withSales) =>
+        $"ROAS is {all.Roas:ratio} over all payouts and {withSales.Roas:ratio} over influencers with sales: {all.Influencers - withSales.Influencers:count} influencers have no sale, and payouts of {all.TotalPayout - withSales.TotalPayout:money} brought none.";
+
+    internal static FormattableString Issues(long errors, long warnings) => $"{errors:count} errors (rows rejected) and {warnings:count} warnings:";
+
+    internal static FormattableString MoreOfTheKind(long count) => $" And {count:count} more of this kind.";
+
+    internal static FormattableString MoreIssues(int kinds) => $"  … and {kinds:count} more kinds; healthkart check lists them all.";
+}

@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace HealthKart.Cli.Tests;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Commands =>
+        [.. HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Every_command_shows_an_example_in_its_help(string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(folder, command, "--help");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n  healthkart {command} ", run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_alone_shows_what_there_is()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(folder);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.All(Commands, command => Assert.Contains($"  {command.Data}", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_version_is_the_products()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(folder, "--version");
+
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", run.Output);
+    }
+}

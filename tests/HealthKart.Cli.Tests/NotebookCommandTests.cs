@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using HealthKart.Notebooks.Documents;
+using Xunit;
+
+namespace HealthKart.Cli.Tests;
+
+public sealed class NotebookCommandTests
+{
+    [Fact]
+    public async Task Run_saves_the_executed_notebook_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("sub/one.ipynb", "", "var n = 1;", "n + 1");
+
+        var run = await CommandRun.Of(folder, "run", "sub/one.ipynb", "-p", "n=41", "--quiet");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal("sub/one.executed.ipynb\n", run.Output.Replace('\\', '/'));
+        var result = (ExecuteResultOutput)NotebookDocument.Load(folder.PathOf("sub/one.executed.ipynb")).Cells[^1].Outputs.Single();
+        Assert.Contains("42", result.Data.Text("text/html") + result.Data.Text("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_keeps_what_ran_until_a_cell_failed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1", "var n = 1;", "throw new Exception(\"bad\\nluck\");");
+
+        var run = await CommandRun.Of(folder, "run", "one.ipynb", "new/two.ipynb", "--quiet");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal("error: one.ipynb, cell 3 (In [3]), line 1, column 1: System.Exception: bad luck", Assert.Single(run.ErrorLines));
+        Assert.True(File.Exists(folder.PathOf("new/two.ipynb")));
+    }
+
+    [Fact]
+    public async Task A_notebook_that_is_not_there_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+
+        foreach (var command in new[] { "run", "describe" })
+        {
+            await BadInputTests.AssertInputError(folder, "No notebook 'one.ipynb'", command, "one.ipynb");
+        }
+
+        await BadInputTests.AssertInputError(folder, "No notebook 'one.ipynb'", "export", "one.ipynb", "--to", "html");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_notebook_has_a_code_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.ipynb", "{}");
+
+        var run = await CommandRun.Of(folder, "describe", "one.ipynb");
+
+        Assert.Equal(ExitCode.NotANotebook, run.ExitCode);
+        Assert.Single(run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Describe_lists_the_parameters()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "", "string[] platforms = []; // only [these]\nvar n = 1;");
+
+        var table = await CommandRun.Of(folder, "describe", "one.ipynb");
+        var json = JsonNode.Parse((await CommandRun.Of(folder, "describe", "one.ipynb", "--json")).Output)!;
+
+        Assert.Contains("only [these]", table.Output, StringComparison.Ordinal);
+        Assert.Equal(["platforms", "n"], json.AsArray().Select(parameter => (string)parameter!["name"]!));
+        Assert.Equal("string[]", (string?)json[0]!["type"]);
+        Assert.Equal("[]", (string?)json[0]!["default"]);
+        Assert.Null(json[1]!["description"]);
+    }
+
+    [Fact]
+    public async Task Export_writes_the_page_beside_the_notebook()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "var secret = 1;");
+
+        Assert.Equal("one.html\n", (await CommandRun.Of(folder, "export", "one.ipynb", "--to", "html")).Output);
+        Assert.Equal("two.html\n", (await CommandRun.Of(folder, "export", "one.ipynb", "--to", "html", "-o", "two.html", "--no-code")).Output);
+
+        Assert.Contains("secret", await Read(folder, "one.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", await Read(folder, "two.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_to_a_format_that_is_not_known_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html", "export", "one.ipynb", "--to", "docx");
+    }
+
+    [Fact]
+    public async Task Check_tells_every_rejected_row_by_its_exit_code()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "check")).ExitCode);
+        folder.Write("data/tracking_data.csv", "influencer_id,orders,revenue\n1,2,lots\n");
+
+        var run = await CommandRun.Of(folder, "check");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("error: tracking_data.csv, line 2:", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 row was rejected.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Task<string> Read(TemporaryFolder folder, string file) =>
+        File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,69 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Running;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
+using Xunit;
+
+namespace HealthKart.Cli.Tests;
+
+/// <summary>The product's report notebook and the command belong together.</summary>
+public sealed class ReportNotebookTests
+{
+    private static readonly string s_notebook = Path.Combine(AppContext.BaseDirectory, "notebooks", "campaign-report.ipynb");
+
+    [Fact]
+    public void The_parameters_of_the_notebook_are_the_filters_and_where_files_are()
+    {
+        var parameters = NotebookParameters.Read(NotebookDocument.Load(s_notebook)).Select(parameter => parameter.Name);
+
+        string[] expected =
+        [
+            ReportNotebook.DataParameter,
+            ReportNotebook.ExportParameter,
+            ReportNotebook.MarginParameter,
+            .. FilterField.All.Select(field => field.Parameter),
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), parameters.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("summary")]
+    public void The_options_of_a_command_are_the_filters_in_their_order(string name)
+    {
+        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
+
+        var filters = FilterField.All.Select(field => field.Option).ToList();
+        Assert.Equal(filters, command.Options.Select(option => option.Name).Where(filters.Contains));
+    }
+
+    [Fact]
+    public async Task The_carried_notebook_reports_on_the_callers_folder_with_every_filter_set()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "sample", "data")).ExitCode);
+
+        var run = await CommandRun.Of(
+            folder,
+            "report",
+            "--quiet",
+            "--platform", "instagram", "youtube",
+            "--category", "Fitness", "--category", "Nutrition",
+            "--gender", "female",
+            "--tier", "nano", "micro", "macro", "mega",
+            "--name", "a",
+            "--brand", "MuscleBlaze",
+            "--from", "2025-01-01",
+            "--to", "2025-12-31",
+            "--min-roas", "0.01",
+            "--min-orders", "1",
+            "--margin", "0.4");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            ["campaign-report.html", "campaign-report.ipynb", "filtered-influencers.csv"],
+            Directory.GetFiles(folder.PathOf("exports")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Contains("\nROAS ", run.Output, StringComparison.Ordinal);
+    }
+}
