@@ -34,11 +34,11 @@ internal static class SummarySpeed
 
     private static void Install(string peers)
     {
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = peers })!;
+        using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = peers })!;
         npm.WaitForExit();
         if (npm.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm ci in {peers} ended with {npm.ExitCode}.");
+            throw new InvalidOperationException($"npm install in {peers} ended with {npm.ExitCode}.");
         }
     }
 

@@ -20,16 +20,19 @@ internal static class InfluencerId
     /// <summary>Orders ids as numbers where both are digits, else as text; numbers stand before texts, or the order would be a circle.</summary>
     internal static int Compare(string left, string right)
     {
-        var (leftIsNumber, rightIsNumber) = (left.All(char.IsAsciiDigit), right.All(char.IsAsciiDigit));
+        var (leftIsNumber, rightIsNumber) = (IsNumber(left), IsNumber(right));
         if (!leftIsNumber || !rightIsNumber)
         {
             return leftIsNumber == rightIsNumber ? string.CompareOrdinal(left, right) : leftIsNumber ? -1 : 1;
         }
 
-        var (leftDigits, rightDigits) = (left.TrimStart('0'), right.TrimStart('0'));
+        var leftDigits = left.AsSpan().TrimStart('0');
+        var rightDigits = right.AsSpan().TrimStart('0');
         var byNumber = leftDigits.Length != rightDigits.Length
             ? leftDigits.Length.CompareTo(rightDigits.Length)
-            : string.CompareOrdinal(leftDigits, rightDigits);
+            : leftDigits.SequenceCompareTo(rightDigits);
         return byNumber != 0 ? byNumber : string.CompareOrdinal(left, right);
     }
+
+    private static bool IsNumber(string id) => !id.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

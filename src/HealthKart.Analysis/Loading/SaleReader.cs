@@ -111,7 +111,7 @@ internal sealed class SaleReader : IDisposable
         }
 
         Revenue = revenue;
-        if (revenue.Hundredths < 0 || revenue.Rest < 0)
+        if (revenue.IsNegative)
         {
             Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
         }

@@ -1,10 +1,33 @@
+using System.Runtime.CompilerServices;
 using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>An exact number: whole hundredths, as money nearly always is, and what does not fit them as a decimal.</summary>
-internal readonly record struct Amount(long Hundredths, decimal Rest = 0)
+internal readonly struct Amount
 {
+    // A box, because nearly no amount needs it and every row carries it: a decimal in here would be copied and compared a million times.
+    private readonly StrongBox<decimal>? _rest;
+
+    internal Amount(long hundredths)
+    {
+        Hundredths = hundredths;
+    }
+
+    private Amount(decimal rest)
+    {
+        _rest = new StrongBox<decimal>(rest);
+    }
+
+    internal long Hundredths { get; }
+
+    internal bool HasRest => _rest is not null;
+
+    /// <summary>What is not in <see cref="Hundredths"/>.</summary>
+    internal decimal Rest => _rest?.Value ?? 0;
+
+    internal bool IsNegative => Hundredths < 0 || _rest?.Value < 0;
+
     internal decimal Value => (Hundredths / 100m) + Rest;
 
     /// <summary>The amount of money in a cell.</summary>
@@ -24,6 +47,6 @@ internal readonly record struct Amount(long Hundredths, decimal Rest = 0)
     internal static Amount Of(decimal value)
     {
         var hundredths = Math.Abs(value) < long.MaxValue / 100 ? value * 100 : 0.5m;
-        return decimal.IsInteger(hundredths) ? new Amount((long)hundredths) : new Amount(0, value);
+        return decimal.IsInteger(hundredths) ? new Amount((long)hundredths) : new Amount(value);
     }
 }

@@ -3,14 +3,12 @@ using System.Text;
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>Numbers the different names of a column, without case, in the order in which they first appear.</summary>
+/// <remarks>A hash table on the bytes of the cells: every row of the sales asks it, and a string for each would cost more than all the rest.</remarks>
 internal sealed class NameTable
 {
-    private readonly Dictionary<byte[], int> _indexes = new(Utf8NameComparer.Instance);
-    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
     private readonly List<string> _names = [];
     private readonly List<byte[]> _keys = [];
-
-    internal NameTable() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<byte>>();
+    private Place[] _places = new Place[16];
 
     /// <summary>The names, each as it was first spelled.</summary>
     internal IReadOnlyList<string> Names => _names;
@@ -19,25 +17,71 @@ internal sealed class NameTable
     internal IReadOnlyList<byte[]> Keys => _keys;
 
     /// <summary>The number of a name; −1 when it is not there.</summary>
-    internal int Find(ReadOnlySpan<byte> name) => _lookup.TryGetValue(name, out var index) ? index : -1;
+    internal int Find(ReadOnlySpan<byte> name)
+    {
+        ref var place = ref _places[PlaceOf(name, NameHash.Of(name))];
+        return place.Key is null ? -1 : place.Number;
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
+    internal int Find(string name) => Find(Encoding.UTF8.GetBytes(name));
 
     /// <summary>The number of a name, which is added when it is not there.</summary>
     internal int FindOrAdd(ReadOnlySpan<byte> name)
     {
-        if (!_lookup.TryGetValue(name, out var index))
-        {
-            index = _names.Count;
-            _keys.Add(name.ToArray());
-            _indexes.Add(_keys[index], index);
-            _names.Add(Encoding.UTF8.GetString(name));
-        }
-
-        return index;
+        var hash = NameHash.Of(name);
+        ref var place = ref _places[PlaceOf(name, hash)];
+        return place.Key is null ? Add(name, hash) : place.Number;
     }
 
     /// <inheritdoc cref="FindOrAdd(ReadOnlySpan{byte})"/>
     internal int FindOrAdd(string name) => FindOrAdd(Encoding.UTF8.GetBytes(name));
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    internal int Find(string name) => Find(Encoding.UTF8.GetBytes(name));
+    private int Add(ReadOnlySpan<byte> name, uint hash)
+    {
+        if ((_keys.Count + 1) * 2 > _places.Length)
+        {
+            Grow();
+        }
+
+        var number = _keys.Count;
+        _keys.Add(name.ToArray());
+        _names.Add(Encoding.UTF8.GetString(name));
+        _places[PlaceOf(name, hash)] = new Place { Key = _keys[number], Hash = hash, Number = number };
+        return number;
+    }
+
+    private void Grow()
+    {
+        var old = _places;
+        _places = new Place[old.Length * 2];
+        foreach (var place in old)
+        {
+            if (place.Key is not null)
+            {
+                _places[PlaceOf(place.Key, place.Hash)] = place;
+            }
+        }
+    }
+
+    /// <summary>Where a name stands, or the free place where it would stand.</summary>
+    private int PlaceOf(ReadOnlySpan<byte> name, uint hash)
+    {
+        var places = _places;
+        var mask = places.Length - 1;
+        var at = (int)hash & mask;
+        while (places[at].Key is { } key && (places[at].Hash != hash || !NameHash.AreSame(name, key)))
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
+    }
+
+    private struct Place
+    {
+        internal byte[]? Key;
+        internal uint Hash;
+        internal int Number;
+    }
 }

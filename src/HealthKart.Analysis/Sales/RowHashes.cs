@@ -1,5 +1,4 @@
 using System.IO.Hashing;
-using System.Runtime.CompilerServices;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -17,7 +16,6 @@ internal sealed class RowHashes
 
     internal static ulong Of(ReadOnlySpan<byte> row) => XxHash3.HashToUInt64(row);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ulong hash)
     {
         var part = (int)(hash >> 56);
@@ -52,7 +50,6 @@ internal sealed class RowHashes
         return repeated;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Compare(ReadOnlySpan<ulong> hashes, Span<ulong> places, HashSet<ulong> repeated)
     {
         var mask = places.Length - 1;

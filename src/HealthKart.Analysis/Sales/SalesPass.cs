@@ -12,6 +12,7 @@ internal sealed class SalesPass
     private readonly SalesSummary _summary;
     private readonly NameTable _ids = new();
     private readonly List<SeenInfluencer> _seen = [];
+    private DateOnly? _lastDay;
     private readonly SumTable _unattributed = new();
     private readonly SumTable _used = new();
     private readonly DayTable _byDay = new();
@@ -37,7 +38,7 @@ internal sealed class SalesPass
                 Sum(sale, columns, values);
             }
 
-            if (sale.Date is { } day)
+            if (sale.Date is { } day && day != _lastDay)
             {
                 NoteDay(day);
             }
@@ -143,11 +144,6 @@ internal sealed class SalesPass
 
     private void SumPayoutKeys(SeenInfluencer influencer, SaleReader sale, DimensionColumn[] columns, int[] values)
     {
-        if (influencer.PayoutKeys.Count == 0)
-        {
-            return;
-        }
-
         var campaign = columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[values[0]] : "";
         foreach (var (key, number) in influencer.PayoutKeys)
         {
@@ -168,6 +164,7 @@ internal sealed class SalesPass
 
     private void NoteDay(DateOnly day)
     {
+        _lastDay = day;
         _summary.FirstDay = _summary.FirstDay is { } first && first <= day ? first : day;
         _summary.LastDay = _summary.LastDay is { } last && last >= day ? last : day;
     }

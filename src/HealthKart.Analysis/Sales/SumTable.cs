@@ -43,7 +43,7 @@ internal sealed class SumTable
 
         cell.Orders = sumOfOrders;
         cell.Revenue = sumOfRevenue;
-        if (orders.Rest != 0 || revenue.Rest != 0)
+        if (orders.HasRest || revenue.HasRest)
         {
             AddRest(index, orders.Rest, revenue.Rest);
         }

@@ -1,0 +1,52 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Hashes and compares names by their UTF-8 bytes without case.</summary>
+internal static class NameHash
+{
+    private const ulong LetterBits = 0xDFDF_DFDF_DFDF_DFDF;
+    private const ulong HighBits = 0x8080_8080_8080_8080;
+    private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>
+    /// A hash that does not see case. Ids share a long beginning and differ in their last digits, so that every bit of every byte counts.
+    /// </summary>
+    internal static uint Of(ReadOnlySpan<byte> name)
+    {
+        var (hash, bits) = ((ulong)name.Length * Odd, 0UL);
+        while (name.Length >= sizeof(ulong))
+        {
+            var part = MemoryMarshal.Read<ulong>(name);
+            bits |= part;
+            hash = Mix(hash, part);
+            name = name[sizeof(ulong)..];
+        }
+
+        var rest = 0UL;
+        for (var i = 0; i < name.Length; i++)
+        {
+            rest |= (ulong)name[i] << (8 * i);
+        }
+
+        // Letters beyond ASCII can change their length with their case; few names have them, and those share a place.
+        hash = Mix(hash, rest);
+        return ((bits | rest) & HighBits) == 0 ? (uint)(hash >> 32) : 0;
+    }
+
+    /// <summary>Whether two names are the same but for case.</summary>
+    internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.SequenceEqual(right)
+        || (Ascii.IsValid(left) ? Ascii.EqualsIgnoreCase(left, right) : Fold(left) == Fold(right));
+
+    // Without the bit that tells lower from upper case. Digits and signs lose it too, which costs nothing but a rare collision.
+    private static ulong Mix(ulong hash, ulong part)
+    {
+        hash = BitOperations.RotateLeft(hash ^ (part & LetterBits), 29) * Odd;
+        return hash ^ (hash >> 32);
+    }
+
+    private static string Fold(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name).ToUpperInvariant();
+}
