@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
@@ -12,7 +11,24 @@ namespace HealthKart.Analysis.Export;
 /// </summary>
 public static class SummaryJson
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // For programs and terminals, never for a page: names and ₹ stay readable, control characters are escaped all the same.
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Written for every influencer, so that they are encoded once.
+    private static readonly JsonEncodedText s_influencerId = JsonEncodedText.Encode("influencerId");
+    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText s_platform = JsonEncodedText.Encode("platform");
+    private static readonly JsonEncodedText s_category = JsonEncodedText.Encode("category");
+    private static readonly JsonEncodedText s_gender = JsonEncodedText.Encode("gender");
+    private static readonly JsonEncodedText s_tier = JsonEncodedText.Encode("tier");
+    private static readonly JsonEncodedText s_orders = JsonEncodedText.Encode("orders");
+    private static readonly JsonEncodedText s_revenue = JsonEncodedText.Encode("revenue");
+    private static readonly JsonEncodedText s_totalPayout = JsonEncodedText.Encode("totalPayout");
+    private static readonly JsonEncodedText s_roas = JsonEncodedText.Encode("roas");
+    private static readonly JsonEncodedText s_roi = JsonEncodedText.Encode("roi");
+    private static readonly JsonEncodedText s_aov = JsonEncodedText.Encode("aov");
+    private static readonly JsonEncodedText s_costPerOrder = JsonEncodedText.Encode("costPerOrder");
+    private static readonly JsonEncodedText s_payoutStatus = JsonEncodedText.Encode("payoutStatus");
 
     /// <summary>Writes the summary as UTF-8; the stream stays open.</summary>
     public static void Write(CampaignPerformance performance, Stream stream)
@@ -105,20 +121,20 @@ public static class SummaryJson
         foreach (var row in performance.Influencers)
         {
             json.WriteStartObject();
-            json.WriteString("influencerId", row.InfluencerId);
-            json.WriteString("name", row.Name);
-            json.WriteString("platform", row.Platform);
-            json.WriteString("category", row.Category);
-            json.WriteString("gender", row.Gender);
-            json.WriteString("tier", row.Tier);
-            Write(json, "orders", row.Orders);
-            Write(json, "revenue", row.Revenue);
-            Write(json, "totalPayout", row.TotalPayout);
-            Write(json, "roas", row.Roas);
-            Write(json, "roi", row.Roi);
-            Write(json, "aov", row.Aov);
-            Write(json, "costPerOrder", row.CostPerOrder);
-            json.WriteString("payoutStatus", row.PayoutStatus.ToString());
+            json.WriteString(s_influencerId, row.InfluencerId);
+            json.WriteString(s_name, row.Name);
+            json.WriteString(s_platform, row.Platform);
+            json.WriteString(s_category, row.Category);
+            json.WriteString(s_gender, row.Gender);
+            json.WriteString(s_tier, row.Tier);
+            Write(json, s_orders, row.Orders);
+            Write(json, s_revenue, row.Revenue);
+            Write(json, s_totalPayout, row.TotalPayout);
+            Write(json, s_roas, row.Roas);
+            Write(json, s_roi, row.Roi);
+            Write(json, s_aov, row.Aov);
+            Write(json, s_costPerOrder, row.CostPerOrder);
+            json.WriteString(s_payoutStatus, row.PayoutStatus.ToString());
             json.WriteEndObject();
         }
 
@@ -143,7 +159,9 @@ public static class SummaryJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, decimal? value)
+    private static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
+
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
     {
         if (value is { } number)
         {

@@ -34,8 +34,7 @@ public sealed class CampaignData
         ReadInfluencers(sources[CampaignFile.Influencers]);
         ReadPayouts(sources[CampaignFile.Payouts]);
         ReadPosts(sources[CampaignFile.Posts]);
-        var duplicates = _sales is null ? new IssueLog() : DuplicateRows.Find(_sales, CampaignFile.Sales);
-        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
+        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
         LookAcrossFiles();
         Issues = _log.ToList();
     }
@@ -134,8 +133,7 @@ public sealed class CampaignData
             return new SalesSummary(query);
         }
 
-        var pass = new SalesPass(WithPayoutKeys(query) with { Influencers = InfluencerTable }, new IssueLog());
-        pass.Run(_sales);
+        var (pass, _) = SharedSalesPass.Run(_sales, WithPayoutKeys(query) with { Influencers = InfluencerTable });
         return pass.JoinTo(InfluencerTable);
     }
 
@@ -146,7 +144,7 @@ public sealed class CampaignData
             return null;
         }
 
-        var source = CsvSource.Of(path);
+        var source = CsvSource.Of(path, options.LeastToShare);
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
@@ -199,29 +197,19 @@ public sealed class CampaignData
         }
     }
 
-    private (SalesPass Pass, IssueLog Log)? ReadSales(LoadOptions options)
-    {
-        if (_sales is null)
-        {
-            return null;
-        }
-
-        var log = new IssueLog();
-        var pass = new SalesPass(Query(options), log);
-        pass.Run(_sales);
-        return (pass, log);
-    }
+    private (SalesPass Pass, IssueLog Log)? ReadSales(LoadOptions options) => _sales is null ? null : SharedSalesPass.Run(_sales, Query(options));
 
     private SalesQuery Query(LoadOptions options) => WithPayoutKeys(new SalesQuery
     {
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
+        SeekDuplicates = true,
     });
 
     private SalesQuery WithPayoutKeys(SalesQuery query) =>
         PayoutKeys.Any ? query with { PayoutKeys = PayoutKeys, Influencers = InfluencerTable } : query;
 
-    private void JoinSales((SalesPass Pass, IssueLog Log)? sales, IssueLog duplicates)
+    private void JoinSales((SalesPass Pass, IssueLog Log)? sales)
     {
         if (sales is not var (pass, log))
         {
@@ -231,7 +219,7 @@ public sealed class CampaignData
 
         AllSales = pass.JoinTo(InfluencerTable);
         _log.Add(log);
-        _log.Add(duplicates);
+        _log.Add(DuplicateRows.Find(_sales!, CampaignFile.Sales, pass.Hashes!));
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,

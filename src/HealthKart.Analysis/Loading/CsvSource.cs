@@ -6,8 +6,13 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>A CSV file and the encoding of its text.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Encoding"><c>null</c> for UTF-8, and where a byte order mark tells it.</param>
-internal sealed record CsvSource(string Path, Encoding? Encoding)
+/// <param name="Middle">The bytes before a record near the middle of a large file in UTF-8; <c>null</c> for any other.</param>
+/// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees.</param>
+internal sealed record CsvSource(string Path, Encoding? Encoding, long? Middle = null, bool IsUtf8 = false)
 {
+    /// <summary>The bytes from which a file is worth two readers.</summary>
+    internal const long LeastToShare = 8 * 1024 * 1024;
+
     private const int BufferSize = 256 * 1024;
 
     private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -19,22 +24,30 @@ internal sealed record CsvSource(string Path, Encoding? Encoding)
     internal bool IsGuess => Encoding == s_windows1252;
 
     /// <summary>Looks through a file for its encoding: UTF-8, UTF-16, else Windows-1252.</summary>
-    internal static CsvSource Of(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="leastToShare">The bytes from which its middle is looked for as well.</param>
+    internal static CsvSource Of(string path, long leastToShare = LeastToShare)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         Span<byte> start = stackalloc byte[2];
         start = start[..RandomAccess.Read(file, start, 0)];
-        var encoding = start switch
+        return start switch
         {
-            [0xFF, 0xFE] or [0xFE, 0xFF] => null,
-            [not 0, 0] => Encoding.Unicode,
-            [0, not 0] => Encoding.BigEndianUnicode,
-            _ => IsUtf8(file) ? null : s_windows1252,
+            [0xFF, 0xFE] or [0xFE, 0xFF] => new CsvSource(path, null),
+            [not 0, 0] => new CsvSource(path, Encoding.Unicode),
+            [0, not 0] => new CsvSource(path, Encoding.BigEndianUnicode),
+            _ => OfBytes(path, file, leastToShare),
         };
-        return new CsvSource(path, encoding);
     }
 
-    private static bool IsUtf8(Microsoft.Win32.SafeHandles.SafeFileHandle file)
+    private static CsvSource OfBytes(string path, Microsoft.Win32.SafeHandles.SafeFileHandle file, long leastToShare)
+    {
+        var length = RandomAccess.GetLength(file);
+        var middle = length < leastToShare ? null : new MiddleRecordSearch(length);
+        return IsValidUtf8(file, middle) ? new CsvSource(path, null, middle?.Found, IsUtf8: true) : new CsvSource(path, s_windows1252);
+    }
+
+    private static bool IsValidUtf8(Microsoft.Win32.SafeHandles.SafeFileHandle file, MiddleRecordSearch? middle)
     {
         var buffer = new byte[BufferSize];
         for (long at = 0; ;)
@@ -46,6 +59,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding)
                 return bytes.IsEmpty;
             }
 
+            middle?.See(whole);
             at += whole.Length;
         }
     }

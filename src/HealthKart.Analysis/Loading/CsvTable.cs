@@ -10,16 +10,27 @@ internal sealed class CsvTable : IDisposable
 
     private readonly CsvReader _reader;
     private readonly int[] _indexes;
+    private readonly LineNumbers _lines;
+    private readonly long _bytesBefore;
 
     private CsvTable(CsvReader reader, CsvSource source, CampaignFile kind)
     {
         _reader = reader;
+        _lines = new LineNumbers(source);
         Kind = kind;
         Source = source;
         Columns = ColumnAliases.Of(kind);
         _reader.ReadHeader();
         Headers = [.. reader.Headers.Select(header => header.Trim())];
         _indexes = FindColumns(Headers, Columns);
+    }
+
+    private CsvTable(CsvReader reader, CsvTable first, long bytesBefore)
+    {
+        _reader = reader;
+        _lines = new LineNumbers(first.Source);
+        _bytesBefore = bytesBefore;
+        (Kind, Source, Columns, Headers, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._indexes);
     }
 
     /// <summary>Which of the campaign's files it is.</summary>
@@ -43,23 +54,43 @@ internal sealed class CsvTable : IDisposable
     internal IEnumerable<int> FurtherColumns => Enumerable.Range(0, Headers.Count).Where(i => !_indexes.Contains(i) && Headers[i].Length > 0);
 
     /// <summary>The line at which the current row starts, counted from 1.</summary>
-    internal long Line => _reader.LineNumber;
+    internal long Line => _lines.LineOf(Place);
+
+    /// <summary>Where the current row starts, from which <see cref="LineNumbers"/> tells its line: the bytes before it, or its line where the file is no UTF-8.</summary>
+    internal long Place => Source.IsUtf8 ? _bytesBefore + _reader.ByteOffset : _reader.LineNumber;
 
     /// <summary>The current row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;
 
     /// <summary>Opens a file and reads its header.</summary>
-    internal static CsvTable Open(CsvSource source, CampaignFile kind)
+    internal static CsvTable Open(CsvSource source, CampaignFile kind) =>
+        new(CsvReader.FromFile(source.Path, Options(source)), source, kind);
+
+    /// <summary>Opens the part of a file before its middle and reads its header.</summary>
+    /// <param name="source">A file with a middle.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="onMalformed">Called when quotes are not well formed, so that the middle may be none.</param>
+    internal static CsvTable OpenFirstHalf(CsvSource source, CampaignFile kind, Action onMalformed)
     {
-        var options = new CsvReaderOptions { TrackLineNumbers = true, BufferSize = BufferSize, Encoding = source.Encoding };
-        return new CsvTable(CsvReader.FromFile(source.Path, options), source, kind);
+        var options = Options(source) with { OnMalformedRecord = _ => onMalformed() };
+        return Checked(new CsvTable(CsvReader.Create(new FilePart(source.Path, 0, source.Middle!.Value), options), source, kind));
+    }
+
+    /// <summary>Opens the part of a file from its middle on, whose columns are those of the whole.</summary>
+    internal static CsvTable OpenSecondHalf(CsvSource source, CampaignFile kind)
+    {
+        using var whole = Open(source, kind);
+        var offset = source.Middle!.Value;
+        var options = Options(source) with { HasHeader = false, Separator = whole._reader.Separator };
+        return new CsvTable(CsvReader.Create(new FilePart(source.Path, offset, long.MaxValue), options), whole, offset);
     }
 
     /// <summary>Opens a file that must have the columns that its kind needs.</summary>
     /// <exception cref="CampaignInputException">A needed column is missing.</exception>
-    internal static CsvTable OpenChecked(CsvSource source, CampaignFile kind)
+    internal static CsvTable OpenChecked(CsvSource source, CampaignFile kind) => Checked(Open(source, kind));
+
+    private static CsvTable Checked(CsvTable table)
     {
-        var table = Open(source, kind);
         if (table.MissingNeededColumn is not { } missing)
         {
             return table;
@@ -110,6 +141,8 @@ internal sealed class CsvTable : IDisposable
         };
 
     public void Dispose() => _reader.Dispose();
+
+    private static CsvReaderOptions Options(CsvSource source) => new() { TrackLineNumbers = !source.IsUtf8, BufferSize = BufferSize, Encoding = source.Encoding };
 
     private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns)
     {

@@ -19,15 +19,35 @@ internal sealed class IssueLog
         }
     }
 
-    /// <summary>Takes over what another log has; the two are about different kinds or files.</summary>
+    /// <summary>Takes over what another log has.</summary>
     internal void Add(IssueLog other)
     {
-        _kept.AddRange(other._kept);
+        var room = other._counts.Keys.ToDictionary(key => key, key => MostOfAKind - _counts.GetValueOrDefault(key));
+        foreach (var issue in other._kept)
+        {
+            if (room[(issue.Kind, issue.File)]-- > 0)
+            {
+                _kept.Add(issue);
+            }
+        }
+
         foreach (var (key, count) in other._counts)
         {
-            // Files of one name may lie in two folders.
+            // Files of one name may lie in two folders, and a file may be read by two.
             _counts[key] = _counts.GetValueOrDefault(key) + count;
         }
+    }
+
+    /// <summary>Takes over what another log says of single rows; what it says of the whole file is known here already.</summary>
+    internal void AddRowsOf(IssueLog other)
+    {
+        foreach (var known in other._kept.Where(issue => issue.Line is null && _counts.ContainsKey((issue.Kind, issue.File))).ToList())
+        {
+            other._kept.Remove(known);
+            other._counts.Remove((known.Kind, known.File));
+        }
+
+        Add(other);
     }
 
     /// <summary>Counts an issue before it is made; <c>false</c> when no more of its kind are kept.</summary>

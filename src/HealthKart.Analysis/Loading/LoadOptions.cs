@@ -21,6 +21,9 @@ public sealed record LoadOptions
     /// </summary>
     public bool Breakdowns { get; init; } = true;
 
+    /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
+    internal long LeastToShare { get; init; } = CsvSource.LeastToShare;
+
     internal string? Given(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => InfluencersFile,

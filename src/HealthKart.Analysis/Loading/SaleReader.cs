@@ -10,18 +10,29 @@ internal sealed class SaleReader : IDisposable
 {
     private readonly CsvTable _table;
     private readonly IssueLog _log;
+    private readonly RowHashes? _hashes;
     private readonly FileDates _dates;
     private readonly int _influencer;
     private readonly int _revenue;
     private readonly int _orders;
     private readonly int[] _dimensions;
 
-    /// <summary>Opens the file.</summary>
+    /// <summary>Reads the whole file.</summary>
     /// <param name="source">The sales file.</param>
     /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
     internal SaleReader(CsvSource source, IssueLog log)
+        : this(CsvTable.OpenChecked(source, CampaignFile.Sales), log)
     {
-        _table = CsvTable.OpenChecked(source, CampaignFile.Sales);
+    }
+
+    /// <summary>Reads a table of sales.</summary>
+    /// <param name="table">The sales file, or a half of it.</param>
+    /// <param name="log">Takes the issues of the rows.</param>
+    /// <param name="hashes">Takes the hash of every row; <c>null</c> when nobody asks for rows that repeat.</param>
+    internal SaleReader(CsvTable table, IssueLog log, RowHashes? hashes = null)
+    {
+        _table = table;
+        _hashes = hashes;
         _log = log;
         _dates = new FileDates(_table, log);
         _influencer = _table.IndexOf("influencer_id");
@@ -71,6 +82,7 @@ internal sealed class SaleReader : IDisposable
         while (_table.Read())
         {
             RowsRead++;
+            _hashes?.Add(_table.RawRow);
             if (TryReadRow())
             {
                 return true;

@@ -156,13 +156,24 @@ public sealed class CampaignPerformance
 
     private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
     {
-        var ratios = HasSales ? rows.Select(row => row.Roas ?? 0).ToList() : [];
+        var (revenue, orders, payout, ratios) = (0m, 0m, unattributedPayout, new decimal[HasSales ? rows.Count : 0]);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            revenue += rows[i].Revenue ?? 0;
+            orders += rows[i].Orders ?? 0;
+            payout += rows[i].TotalPayout ?? 0;
+            if (HasSales)
+            {
+                ratios[i] = rows[i].Roas ?? 0;
+            }
+        }
+
         return new PerformanceTotals
         {
             Influencers = rows.Count,
-            Revenue = HasSales ? rows.Sum(row => row.Revenue ?? 0) : null,
-            Orders = HasSales ? rows.Sum(row => row.Orders ?? 0) : null,
-            TotalPayout = _data.HasPayouts ? rows.Sum(row => row.TotalPayout ?? 0) + unattributedPayout : null,
+            Revenue = HasSales ? revenue : null,
+            Orders = HasSales ? orders : null,
+            TotalPayout = _data.HasPayouts ? payout : null,
             MeanInfluencerRoas = Ratios.Mean(ratios),
             MedianInfluencerRoas = Ratios.Median(ratios),
         };

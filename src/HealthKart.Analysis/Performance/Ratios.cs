@@ -28,7 +28,8 @@ public static class Ratios
     /// <summary>The median; of an even number of values the mean of the middle two; <c>null</c> of nothing.</summary>
     public static decimal? Median(IEnumerable<decimal> values)
     {
-        var sorted = values.Order().ToList();
-        return sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -16,5 +16,20 @@ internal sealed class DayTable
         _sums.Add(number, orders, revenue);
     }
 
+    /// <summary>Adds the sums of another part of the file.</summary>
+    internal void Add(DayTable other)
+    {
+        var numbers = new int[other._days.Count];
+        foreach (var (day, number) in other._days)
+        {
+            if (!_days.TryGetValue(day, out numbers[number]))
+            {
+                _days.Add(day, numbers[number] = _days.Count);
+            }
+        }
+
+        _sums.Add(other._sums, numbers);
+    }
+
     internal IReadOnlyDictionary<DateOnly, SaleSums> ToSums() => _days.ToDictionary(day => day.Key, day => _sums[day.Value]);
 }

@@ -6,23 +6,28 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Finds rows that stand in a file more than once, letter by letter.</summary>
 internal static class DuplicateRows
 {
-    /// <summary>The most rows of a file in which they are looked for, because what it takes grows with the rows.</summary>
-    internal const int MostRows = 2_000_000;
-
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
     internal static IssueLog Find(CsvSource source, CampaignFile kind)
     {
         var hashes = new RowHashes();
         using var table = CsvTable.Open(source, kind);
-        var rows = 0;
         while (table.Read())
         {
-            if (++rows > MostRows)
-            {
-                return TooLarge(table.Name);
-            }
+            hashes.Add(table.RawRow);
+        }
 
-            hashes.Add(RowHashes.Of(table.RawRow));
+        return Find(source, kind, hashes);
+    }
+
+    /// <inheritdoc cref="Find(CsvSource, CampaignFile)"/>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="hashes">The hashes of its rows.</param>
+    internal static IssueLog Find(CsvSource source, CampaignFile kind, RowHashes hashes)
+    {
+        if (hashes.IsFull)
+        {
+            return TooLarge(source.Name);
         }
 
         var repeated = hashes.Repeated();
@@ -58,7 +63,7 @@ internal static class DuplicateRows
     private static IssueLog TooLarge(string file)
     {
         var log = new IssueLog();
-        log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(MostRows)) { File = file });
+        log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(RowHashes.MostRows)) { File = file });
         return log;
     }
 }

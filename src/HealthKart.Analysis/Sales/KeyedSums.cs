@@ -25,7 +25,10 @@ internal sealed class KeyedSums
         _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers))],
     };
 
-    internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue)
+    internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue) =>
+        TableOf(key, dimension).Add(value, orders, revenue);
+
+    private SumTable TableOf(int key, SaleDimension dimension)
     {
         var keys = _byDimension[(int)dimension];
         while (keys.Count <= key)
@@ -33,7 +36,27 @@ internal sealed class KeyedSums
             keys.Add(null);
         }
 
-        (keys[key] ??= new SumTable()).Add(value, orders, revenue);
+        return keys[key] ??= new SumTable();
+    }
+
+    /// <summary>Adds the sums of another part of the file.</summary>
+    /// <param name="other">The sums.</param>
+    /// <param name="numbers">The key here of each key there; <c>null</c> when they are the same.</param>
+    /// <param name="values">For each dimension the value here of each value there.</param>
+    internal void Add(KeyedSums other, IReadOnlyList<int>? numbers, IReadOnlyDictionary<SaleDimension, int[]> values)
+    {
+        Totals.Add(other.Totals, numbers);
+        foreach (var (dimension, valuesHere) in values)
+        {
+            var keys = other._byDimension[(int)dimension];
+            for (var key = 0; key < keys.Count; key++)
+            {
+                if (keys[key] is { } sums)
+                {
+                    TableOf(numbers is null ? key : numbers[key], dimension).Add(sums, valuesHere);
+                }
+            }
+        }
     }
 
     private static List<SumTable?> Renumber(List<SumTable?> keys, IReadOnlyList<int> numbers)

@@ -37,6 +37,19 @@ internal sealed class NameTable
     /// <inheritdoc cref="FindOrAdd(ReadOnlySpan{byte})"/>
     internal int FindOrAdd(string name) => FindOrAdd(Encoding.UTF8.GetBytes(name));
 
+    /// <summary>Takes in the names of another table.</summary>
+    /// <returns>The number here of each number there.</returns>
+    internal int[] Add(NameTable other)
+    {
+        var numbers = new int[other._keys.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = FindOrAdd(other._keys[i]);
+        }
+
+        return numbers;
+    }
+
     private int Add(ReadOnlySpan<byte> name, uint hash)
     {
         if ((_keys.Count + 1) * 2 > _places.Length)

@@ -14,9 +14,39 @@ internal sealed class RowHashes
     private readonly ulong[][] _parts = new ulong[Parts][];
     private readonly int[] _counts = new int[Parts];
 
+    /// <summary>The most rows whose hashes are kept, because what they take grows with the rows.</summary>
+    internal const int MostRows = 2_000_000;
+
+    private long _rows;
+
+    /// <summary>Whether there were too many rows to keep the hashes of all.</summary>
+    internal bool IsFull => _rows > MostRows;
+
     internal static ulong Of(ReadOnlySpan<byte> row) => XxHash3.HashToUInt64(row);
 
-    internal void Add(ulong hash)
+    /// <summary>Takes a row in.</summary>
+    internal void Add(ReadOnlySpan<byte> row)
+    {
+        if (++_rows <= MostRows)
+        {
+            Add(Of(row));
+        }
+    }
+
+    /// <summary>Takes in the rows of another part of the file.</summary>
+    internal void Add(RowHashes other)
+    {
+        _rows += other._rows;
+        for (var part = 0; part < Parts && !IsFull; part++)
+        {
+            foreach (var hash in other._parts[part].AsSpan(0, other._counts[part]))
+            {
+                Add(hash);
+            }
+        }
+    }
+
+    private void Add(ulong hash)
     {
         var part = (int)(hash >> 56);
         ref var hashes = ref _parts[part];

@@ -3,7 +3,7 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>One streaming pass over the sales file. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
+/// <summary>A streaming pass over the sales file, or over a half of it. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
 /// <remarks>It numbers influencers by itself and needs no other file, so that it can run beside the reading of the others.</remarks>
 internal sealed class SalesPass
 {
@@ -12,30 +12,36 @@ internal sealed class SalesPass
     private readonly SalesSummary _summary;
     private readonly NameTable _ids = new();
     private readonly List<SeenInfluencer> _seen = [];
-    private DateOnly? _lastDay;
     private readonly SumTable _unattributed = new();
     private readonly SumTable _used = new();
     private readonly DayTable _byDay = new();
     private readonly DayTable _unattributedByDay = new();
+    private DimensionColumn[] _columns = [];
+    private CsvSource? _source;
+    private DateOnly? _lastDay;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
         _query = query;
         _log = log;
         _summary = new SalesSummary(query);
+        Hashes = query.SeekDuplicates ? new RowHashes() : null;
     }
 
-    /// <summary>Reads the file.</summary>
-    internal void Run(CsvSource source)
+    /// <summary>The hashes of the rows; <c>null</c> when nobody asked.</summary>
+    internal RowHashes? Hashes { get; }
+
+    /// <summary>Reads the rows of a table.</summary>
+    internal void Run(CsvTable table)
     {
-        using var sale = new SaleReader(source, _log);
-        var columns = Columns(sale);
-        var values = new int[columns.Length];
+        using var sale = new SaleReader(table, _log, Hashes);
+        _columns = Columns(sale);
+        var values = new int[_columns.Length];
         while (sale.Read())
         {
-            if (IsInSlice(sale, columns, values))
+            if (IsInSlice(sale, values))
             {
-                Sum(sale, columns, values);
+                Sum(sale, values);
             }
 
             if (sale.Date is { } day && day != _lastDay)
@@ -44,17 +50,56 @@ internal sealed class SalesPass
             }
         }
 
-        Finish(sale, columns);
+        _source = table.Source;
+        _summary.File = table.Name;
+        _summary.RowsRead = sale.RowsRead;
+        _summary.RowsRejected = sale.RowsRejected;
+        _summary.RevenueRejected = sale.RevenueRejected;
+    }
+
+    /// <summary>Adds what another pass found in the second half of the file.</summary>
+    internal void Add(SalesPass second)
+    {
+        var numbers = _ids.Add(second._ids);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] == _seen.Count)
+            {
+                _seen.Add(second._seen[i]);
+            }
+        }
+
+        var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Values.Add(pair.Second.Values));
+        _summary.Add(second._summary, numbers, values);
+        _unattributed.Add(second._unattributed);
+        _used.Add(second._used);
+        _byDay.Add(second._byDay);
+        _unattributedByDay.Add(second._unattributedByDay);
+        _log.AddRowsOf(second._log);
+        if (second.Hashes is { } hashes)
+        {
+            Hashes?.Add(hashes);
+        }
     }
 
     /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>
     internal SalesSummary JoinTo(InfluencerTable influencers)
     {
+        foreach (var column in _columns)
+        {
+            _summary.Values[column.Dimension] = column.Values.Names;
+        }
+
+        _summary.ByDay = _byDay.ToSums();
+        _summary.UnattributedByDay = _unattributedByDay.ToSums();
+        _summary.Unattributed = _unattributed[0];
+        _summary.Used = _used[0];
+        var lines = new LineNumbers(_source!);
         foreach (var place in _summary.JoinTo(_ids, influencers))
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place]));
+                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place], lines));
             }
         }
 
@@ -80,19 +125,19 @@ internal sealed class SalesPass
             : throw new CampaignInputException(Sentences.FilterWithoutColumn(missing[0], sale.Table.Name));
     }
 
-    private bool IsInSlice(SaleReader sale, DimensionColumn[] columns, int[] values)
+    private bool IsInSlice(SaleReader sale, int[] values)
     {
         var isIn = _query.Slice.Contains(sale.Date);
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < _columns.Length; i++)
         {
-            values[i] = columns[i].ValueOf(sale);
-            isIn &= !columns[i].IsCut || columns[i].IsWanted(values[i]);
+            values[i] = _columns[i].ValueOf(sale);
+            isIn &= !_columns[i].IsCut || _columns[i].IsWanted(values[i]);
         }
 
         return isIn;
     }
 
-    private void Sum(SaleReader sale, DimensionColumn[] columns, int[] values)
+    private void Sum(SaleReader sale, int[] values)
     {
         var id = sale.InfluencerKey;
         if (id.IsEmpty)
@@ -110,9 +155,16 @@ internal sealed class SalesPass
         }
 
         _used.Add(0, sale.Orders, sale.Revenue);
-        Sum(_summary.ByInfluencer, place, sale, columns, values);
-        SumPayoutKeys(_seen[place], sale, columns, values);
-        SumDay(_byDay, sale, _seen[place].CountsDays);
+        Sum(_summary.ByInfluencer, place, sale, values);
+        if (_query.PayoutKeys is not null)
+        {
+            SumPayoutKeys(_seen[place], sale, values);
+        }
+
+        if (_query.DaysOf is not null)
+        {
+            SumDay(_byDay, sale, _seen[place].CountsDays);
+        }
     }
 
     private SeenInfluencer See(SaleReader sale, ReadOnlySpan<byte> id)
@@ -120,7 +172,7 @@ internal sealed class SalesPass
         var number = _query.Influencers?.Find(id) ?? -1;
         return new SeenInfluencer
         {
-            Line = sale.Table.Line,
+            Place = sale.Table.Place,
             Column = sale.Table.HeaderOf("influencer_id"),
             Revenue = sale.Revenue.Value,
             PayoutKeys = _query.PayoutKeys?.Of(number) ?? [],
@@ -128,7 +180,7 @@ internal sealed class SalesPass
         };
     }
 
-    private void Sum(KeyedSums sums, int key, SaleReader sale, DimensionColumn[] columns, int[] values)
+    private void Sum(KeyedSums sums, int key, SaleReader sale, int[] values)
     {
         sums.Totals.Add(key, sale.Orders, sale.Revenue);
         if (!_query.ByDimension)
@@ -136,20 +188,20 @@ internal sealed class SalesPass
             return;
         }
 
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < _columns.Length; i++)
         {
-            sums.Add(key, columns[i].Dimension, values[i], sale.Orders, sale.Revenue);
+            sums.Add(key, _columns[i].Dimension, values[i], sale.Orders, sale.Revenue);
         }
     }
 
-    private void SumPayoutKeys(SeenInfluencer influencer, SaleReader sale, DimensionColumn[] columns, int[] values)
+    private void SumPayoutKeys(SeenInfluencer influencer, SaleReader sale, int[] values)
     {
-        var campaign = columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[values[0]] : "";
+        var campaign = _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[values[0]] : "";
         foreach (var (key, number) in influencer.PayoutKeys)
         {
             if (key.Matches(campaign, sale.Date))
             {
-                Sum(_summary.ByPayoutKey, number, sale, columns, values);
+                Sum(_summary.ByPayoutKey, number, sale, values);
             }
         }
     }
@@ -165,24 +217,6 @@ internal sealed class SalesPass
     private void NoteDay(DateOnly day)
     {
         _lastDay = day;
-        _summary.FirstDay = _summary.FirstDay is { } first && first <= day ? first : day;
-        _summary.LastDay = _summary.LastDay is { } last && last >= day ? last : day;
-    }
-
-    private void Finish(SaleReader sale, DimensionColumn[] columns)
-    {
-        foreach (var column in columns)
-        {
-            _summary.Values[column.Dimension] = column.Values.Names;
-        }
-
-        _summary.File = sale.Table.Name;
-        _summary.ByDay = _byDay.ToSums();
-        _summary.UnattributedByDay = _unattributedByDay.ToSums();
-        _summary.Unattributed = _unattributed[0];
-        _summary.Used = _used[0];
-        _summary.RowsRead = sale.RowsRead;
-        _summary.RowsRejected = sale.RowsRejected;
-        _summary.RevenueRejected = sale.RevenueRejected;
+        _summary.NoteDay(day);
     }
 }

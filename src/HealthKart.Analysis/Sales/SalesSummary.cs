@@ -35,9 +35,36 @@ internal sealed class SalesSummary(SalesQuery query)
 
     internal decimal RevenueRejected { get; set; }
 
-    internal DateOnly? FirstDay { get; set; }
+    internal DateOnly? FirstDay { get; private set; }
 
-    internal DateOnly? LastDay { get; set; }
+    internal DateOnly? LastDay { get; private set; }
+
+    /// <summary>Takes a day of the sales into account.</summary>
+    internal void NoteDay(DateOnly day)
+    {
+        FirstDay = FirstDay is { } first && first <= day ? first : day;
+        LastDay = LastDay is { } last && last >= day ? last : day;
+    }
+
+    /// <summary>Adds what was found in the second half of the file.</summary>
+    /// <param name="second">What was found.</param>
+    /// <param name="numbers">The number here of each influencer there.</param>
+    /// <param name="values">For each dimension the value here of each value there.</param>
+    internal void Add(SalesSummary second, IReadOnlyList<int> numbers, IReadOnlyDictionary<SaleDimension, int[]> values)
+    {
+        ByInfluencer.Add(second.ByInfluencer, numbers, values);
+        ByPayoutKey.Add(second.ByPayoutKey, null, values);
+        RowsRead += second.RowsRead;
+        RowsRejected += second.RowsRejected;
+        RevenueRejected += second.RevenueRejected;
+        foreach (var day in new[] { second.FirstDay, second.LastDay })
+        {
+            if (day is { } noted)
+            {
+                NoteDay(noted);
+            }
+        }
+    }
 
     /// <summary>Gives the influencers the numbers that they have in the table; whom it does not know is added.</summary>
     /// <param name="seen">The ids in the order of their first appearance.</param>

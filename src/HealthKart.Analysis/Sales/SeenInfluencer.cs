@@ -6,7 +6,8 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>What a pass remembers of an influencer's first sale, and of what it sums for the influencer.</summary>
 internal sealed class SeenInfluencer
 {
-    internal required long Line { get; init; }
+    /// <summary>Where the row starts; see <see cref="CsvTable.Place"/>.</summary>
+    internal required long Place { get; init; }
 
     internal required string Column { get; init; }
 
@@ -18,10 +19,10 @@ internal sealed class SeenInfluencer
     /// <summary>Whether the influencer's sales are summed by day.</summary>
     internal required bool CountsDays { get; init; }
 
-    internal DataIssue OrphanIssue(string file, string id) => new(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(id))
+    internal DataIssue OrphanIssue(string file, string id, LineNumbers lines) => new(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(id))
     {
         File = file,
-        Line = Line,
+        Line = lines.LineOf(Place),
         Column = Column,
         Value = id,
         Revenue = Revenue,

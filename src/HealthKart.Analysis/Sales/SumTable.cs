@@ -49,6 +49,28 @@ internal sealed class SumTable
         }
     }
 
+    /// <summary>Adds the sums of another part of the file.</summary>
+    /// <param name="other">The sums.</param>
+    /// <param name="numbers">The number here of each number there; <c>null</c> when they are the same.</param>
+    internal void Add(SumTable other, IReadOnlyList<int>? numbers = null)
+    {
+        for (var i = 0; i < other._cells.Length; i++)
+        {
+            var cell = other._cells[i];
+            if (cell.Rows > 0)
+            {
+                var index = numbers is null ? i : numbers[i];
+                Add(index, new Amount(cell.Orders), new Amount(cell.Revenue));
+                _cells[index].Rows += cell.Rows - 1;
+            }
+        }
+
+        foreach (var (i, rest) in other._rest ?? [])
+        {
+            AddRest(numbers is null ? i : numbers[i], rest.Orders, rest.Revenue);
+        }
+    }
+
     /// <summary>The same sums under other numbers.</summary>
     /// <param name="numbers">The new number of each old one.</param>
     internal SumTable Renumber(IReadOnlyList<int> numbers)

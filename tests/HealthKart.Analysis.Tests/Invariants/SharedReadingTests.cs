@@ -1,0 +1,78 @@
+using System.Text;
+using FsCheck.Xunit;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Tests.RealData;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Invariants;
+
+/// <summary>A large sales file is read by two readers at once: nothing may tell it from one reader's result.</summary>
+[Properties(Arbitrary = [typeof(CampaignArbitrary)], MaxTest = 200)]
+public sealed class SharedReadingTests
+{
+    private static readonly LoadOptions s_byTwo = new() { LeastToShare = 1 };
+    private static readonly LoadOptions s_byOne = new() { LeastToShare = long.MaxValue };
+
+    public static TheoryData<string> Sets => Oracle.Sets();
+
+    public static TheoryData<string> Files =>
+    [
+        "influencer_id,campaign,date,orders,revenue\nA,one,2025-01-01,1,10\nA,two,2025-01-02,1,20\nB,one,2025-01-03,2,30.005\n,one,2025-01-04,1,5\n",
+        "influencer_id,campaign,date,orders,revenue\nA,\"line\nbreak\",2025-01-01,1,10\nA,\"line\nbreak\",2025-01-02,1,20\nB,\"a \"\"quoted\"\"\nname\",x,2,oops\n",
+        "influencer_id,campaign,date,orders,revenue\r\nA,5\" pipe,2025-01-01,1,10\r\nA,two,2025-01-02,1,20\r\nB,\"one\r\nmore\",2025-01-03,2,30\r\nB,\"never closed,2025-01-03,2,30\r\n",
+        "influencer_id,campaign,date,revenue\nA,one,1/2/2025,10\nA,one,3/4/2025,10\nC,one,5/6/2025,10\nC,one,7/8/2025,10\n",
+        "influencer_id,revenue\nA,1\nA,1\nA,1\nA,1\nNew,-2\nnew,x\nNEW,7\n\n\nZ,99999999999999999\nZ,99999999999999999\nZ,0.005\n",
+        "influencer_id;revenue\nA;1\nB;2\nC;3\nD;4\n",
+        "influencer_id,revenue\n",
+        "influencer_id,revenue\nA,1",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Two_readers_find_what_one_finds_in_a_file_made_for_it(string sales)
+    {
+        using var campaign = new TestCampaign { Influencers = "id,platform\nA,Instagram\n", Sales = sales };
+
+        AssertSame(campaign.Folder);
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Sets))]
+    public void Two_readers_find_what_one_finds_in_real_data(string set) => AssertSame(Oracle.FolderOf(set));
+
+    [Fact]
+    public void Two_readers_find_what_one_finds_in_the_sample() => AssertSame(RepositoryRoot.PathOf("data"));
+
+    [Property]
+    public void Two_readers_find_what_one_finds(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+
+        AssertSame(campaign.Folder);
+    }
+
+    private static void AssertSame(string folder)
+    {
+        var one = CampaignData.Load(folder, s_byOne);
+        var two = CampaignData.Load(folder, s_byTwo);
+
+        Assert.Equal(Json(one.Performance()), Json(two.Performance()));
+        Assert.Equal(one.Accounts, two.Accounts);
+        Assert.Equal((one.FirstDay, one.LastDay), (two.FirstDay, two.LastDay));
+        Assert.Equal(one.Performance().ByDay(), two.Performance().ByDay());
+        foreach (var dimension in Enum.GetValues<SaleDimension>())
+        {
+            Assert.Equal(one.Performance().By(dimension), two.Performance().By(dimension));
+        }
+    }
+
+    private static string Json(CampaignPerformance performance)
+    {
+        using var stream = new MemoryStream();
+        SummaryJson.Write(performance, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
