@@ -62,6 +62,18 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
     }
 
     [Fact]
+    public async Task On_paper_nothing_is_wider_than_the_page()
+    {
+        const int PaperBetweenMargins = 688;
+        await using var report = await chromium.OpenAsync(sample.Page, PaperBetweenMargins);
+
+        await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.InRange(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, PaperBetweenMargins);
+        Assert.Equal(0, await report.Page.Locator(".modebar:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task The_reader_is_not_told_to_change_a_notebook_that_he_does_not_have()
     {
         await using var report = await chromium.OpenAsync(sample.Page);
