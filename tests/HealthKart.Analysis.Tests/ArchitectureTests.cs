@@ -49,6 +49,17 @@ public sealed class ArchitectureTests
         Assert.Subset(s_mayKnow[project].ToHashSet(), ours.ToHashSet());
     }
 
+    [Fact]
+    public void What_a_notebook_needs_lies_beside_the_library_that_it_refers_to()
+    {
+        var configuration = Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name;
+        var folder = RepositoryRoot.PathOf("src", "HealthKart.Analysis", "bin", configuration, "net10.0");
+
+        var needed = References("HealthKart.Analysis", "PackageReference").Concat(s_mayKnow["HealthKart.Analysis"]);
+
+        Assert.All(needed, name => Assert.True(File.Exists(Path.Combine(folder, name + ".dll")), name));
+    }
+
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(RepositoryRoot.PathOf("src", project, $"{project}.csproj"))
             .Descendants(kind)

@@ -51,11 +51,17 @@ public sealed class NotebookCommandTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("one.ipynb", "{}");
+        folder.Write("two.ipynb", "name,revenue\n");
+        var before = folder.Files;
 
-        var run = await CommandRun.Of(folder, "describe", "one.ipynb");
+        foreach (var command in new[] { "describe one.ipynb", "run one.ipynb", "run two.ipynb", "export two.ipynb --to html" })
+        {
+            var run = await CommandRun.Of(folder, command.Split(' '));
 
-        Assert.Equal(ExitCode.NotANotebook, run.ExitCode);
-        Assert.Single(run.ErrorLines);
+            Assert.Equal(ExitCode.NotANotebook, run.ExitCode);
+            Assert.Contains("is not a notebook", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+            Assert.Equal(before, folder.Files);
+        }
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace HealthKart.Plotly;
 /// <summary>The axes of a figure and what is drawn over the data. Colours and type come from <see cref="Palette"/>.</summary>
 public sealed record PlotlyLayout
 {
+    /// <summary>The share of a place on a labelled axis that bars leave free.</summary>
+    public const double BarGap = 0.32;
+
     /// <summary>The axis at the bottom.</summary>
     public PlotlyAxis X { get; init; } = new();
 
@@ -38,7 +41,7 @@ public sealed record PlotlyLayout
         ["xaxis"] = X.ToJson(),
         ["yaxis"] = Y.ToJson(),
         ["barmode"] = BarMode switch { BarMode.Stacked => "stack", BarMode.Overlaid => "overlay", _ => "group" },
-        ["bargap"] = 0.32,
+        ["bargap"] = BarGap,
         ["showlegend"] = legend,
         ["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1.02, ["yanchor"] = "bottom" },
         ["dragmode"] = Zoom ? "zoom" : JsonValue.Create(false),

@@ -17,6 +17,8 @@ public sealed record ReferenceLine
 
     private (double Start, double End)? Y { get; init; }
 
+    private IReadOnlyList<(double Start, double End)>? Pieces { get; init; }
+
     /// <summary>An upright line at a value of the horizontal axis.</summary>
     public static ReferenceLine AtX(double x, string label) => new(label) { X = (x, x) };
 
@@ -27,13 +29,20 @@ public sealed record ReferenceLine
     public static ReferenceLine Between(double x0, double y0, double x1, double y1, string label) =>
         new(label) { X = (x0, x1), Y = (y0, y1) };
 
+    /// <summary>An upright line with gaps, for words that stand where it would run; its label stands in the legend.</summary>
+    /// <param name="x">The value of the horizontal axis.</param>
+    /// <param name="pieces">From where to where on the vertical axis it is drawn, in order.</param>
+    /// <param name="label">What the line means.</param>
+    public static ReferenceLine AtX(double x, IReadOnlyList<(double Start, double End)> pieces, string label) =>
+        Between(x, pieces[0].Start, x, pieces[^1].End, label) with { Pieces = pieces };
+
     /// <summary>Whether the line goes from point to point: it is drawn as a series then, and its label stands in the legend.</summary>
     internal bool IsSeries => X is not null && Y is not null;
 
     /// <summary>Whether the label stands above the drawing.</summary>
     internal bool HasLabelOnTop => X is not null && Y is null;
 
-    internal PlotlyTrace ToSeries() => new ScatterTrace(PlotlyValues.Numbers([X?.Start, X?.End]), PlotlyValues.Numbers([Y?.Start, Y?.End]))
+    internal PlotlyTrace ToSeries() => new ScatterTrace(PlotlyValues.Numbers(Across), PlotlyValues.Numbers(Up))
     {
         Name = Label,
         Color = Color,
@@ -41,6 +50,10 @@ public sealed record ReferenceLine
         LineWidth = 1.5,
         Dashed = true,
     };
+
+    private IEnumerable<double?> Across => Pieces is null ? [X?.Start, X?.End] : Pieces.SelectMany(_ => new[] { X?.Start, X?.End, null });
+
+    private IEnumerable<double?> Up => Pieces is null ? [Y?.Start, Y?.End] : Pieces.SelectMany(static piece => new double?[] { piece.Start, piece.End, null });
 
     internal JsonObject ToShape() => new()
     {

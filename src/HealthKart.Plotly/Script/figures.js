@@ -47,6 +47,8 @@
     const { data, layout } = structuredClone(onPaper ? recolour(spec) : spec);
     if (!onPaper && chart.clientWidth < 480) {
       layout.font = { ...layout.font, size: 11 };
+      // The numbers beside bars are smaller, too.
+      layout.margin = { ...layout.margin, r: 0.75 * (layout.margin?.r ?? 0) };
     }
     if (onPaper) {
       Object.assign(layout, { width: paperWidth, height: paperScale * (layout.height ?? 400), autosize: false });

@@ -42,6 +42,23 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void The_line_of_break_even_leaves_out_bars_whose_number_would_stand_on_it()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,platform\n1,Instagram\n2,Instagram\n",
+            Sales = "influencer_id,orders,revenue\n1,5,100\n2,5,900\n",
+            Payouts = "influencer_id,basis,total_payout\n1,post,200\n2,order,300\n",
+        };
+
+        var line = campaign.Performance().PlatformAndBasisChart().ToJson()["data"]!.AsArray()[^1]!;
+
+        // Of the two bars of the one platform the second, of 0.5, is left out: from the middle of the bars to their end.
+        Assert.Equal([-0.5, 0, null, 0.34, 0.5, null], line["y"]!.AsArray().Select(value => value is null ? (double?)null : Math.Round((double)value, 6)));
+        Assert.Equal([1, 1, null, 1, 1, null], line["x"]!.AsArray().Select(value => (double?)value));
+    }
+
+    [Fact]
     public void A_platform_that_is_spelled_in_two_ways_has_its_bars_in_one_place()
     {
         using var campaign = new TestCampaign

@@ -36,7 +36,7 @@ internal static class PlatformAndBasisFigure
             {
                 X = new() { Title = "ROAS (revenue ÷ payout)", Suffix = "×" },
                 Y = PlotlyAxis.Labelled(platforms, firstOnTop: true),
-                Lines = [ReferenceLine.Between((double)breakEven, -0.5, (double)breakEven, platforms.Count - 0.5, Sentences.BreakEvenAt(breakEven))],
+                Lines = [BreakEvenLine.Beside([.. platforms.Select(platform => bases.Select(basis => Find(shown, platform, basis)?.Roas).ToList())], breakEven)],
                 Height = HeightOfTheAxis + (HeightOfABar * platforms.Count * Math.Max(2, bases.Count)),
             },
         };

@@ -1,0 +1,62 @@
+using HealthKart.Analysis.Tests;
+using HealthKart.Cli;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Plotly;
+using Xunit;
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>A folder with the product's notebook and some data, and the report that the command writes there.</summary>
+internal sealed class CommandReport : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("healthkart-");
+
+    public CommandReport()
+    {
+        Copy(RepositoryRoot.PathOf("notebooks"), "notebooks", "*.ipynb");
+    }
+
+    /// <summary>The page.</summary>
+    public string Page => PathOf("exports/campaign-report.html");
+
+    /// <summary>How many figures the notebook showed when it ran.</summary>
+    public int Figures => NotebookDocument.Load(PathOf("exports/campaign-report.ipynb")).Cells
+        .SelectMany(static cell => cell.Outputs)
+        .Count(static output => output switch
+        {
+            ExecuteResultOutput result => result.Data.Contains(PlotlyFigure.MimeType),
+            DisplayOutput display => display.Data.Contains(PlotlyFigure.MimeType),
+            _ => false,
+        });
+
+    /// <summary>A report of the sample campaign, as the README's command writes it.</summary>
+    public static async Task<CommandReport> OfSampleAsync(params string[] options)
+    {
+        var report = new CommandReport();
+        report.Copy(RepositoryRoot.PathOf("data"), "data", "*.csv");
+        await report.RunAsync(options);
+        return report;
+    }
+
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    /// <summary>Runs the command, which must find nothing wrong.</summary>
+    public async Task RunAsync(params string[] options)
+    {
+        using var error = new StringWriter();
+        var code = await HealthKartCommand.RunAsync(
+            ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken);
+        Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Copy(string from, string to, string pattern)
+    {
+        Directory.CreateDirectory(PathOf(to));
+        foreach (var file in Directory.EnumerateFiles(from, pattern))
+        {
+            File.Copy(file, Path.Combine(PathOf(to), Path.GetFileName(file)));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests;
+using HealthKart.Analysis.Wording;
+using HealthKart.Notebooks.Tests.Running;
+using Xunit;
+
+namespace HealthKart.Cli.Tests;
+
+/// <summary>The report of the committed sample campaign.</summary>
+public sealed class SampleReportTests
+{
+    private static readonly string s_data = RepositoryRoot.PathOf("data");
+
+    [Fact]
+    public async Task Filters_leave_exactly_the_influencers_that_they_name_and_tell_how_many_they_hide()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(
+            folder, "report", "--quiet", "--data", s_data, "--platform", "Instagram", "--category", "Fitness", "--min-roas", "2");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        var named = CampaignData.Load(s_data).Performance().Influencers.Where(row => row is { Platform: "Instagram", Category: "Fitness" }).ToList();
+        var kept = named.Where(row => row.Roas >= 2).ToList();
+        Assert.NotEmpty(kept);
+        Assert.NotEqual(named.Count, kept.Count);
+        var rows = await File.ReadAllLinesAsync(folder.PathOf("exports/filtered-influencers.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(kept.Select(row => row.InfluencerId), rows.Skip(1).Select(row => row.Split(',')[0]));
+        var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
+        var hidden = named.Except(kept).Sum(row => row.Revenue);
+        Assert.Contains($"The minimum ROAS of 2.00× hides {named.Count - kept.Count} influencers with {Numerals.Indian.Money(hidden)} of revenue", page, StringComparison.Ordinal);
+        Assert.Contains("Only platform Instagram; category Fitness; ROAS of at least 2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_in_the_place_of_revenue_is_an_issue_of_the_report_and_no_failure()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        File.AppendAllText(folder.PathOf("data/tracking_data.csv"), "app,Summer,1,Whey,2025-03-05,1,lots\n");
+
+        var run = await CommandRun.Of(folder, "report", "--quiet");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("lots&#x27; is not an amount", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_notebook_is_valid_for_Jupyter_as_committed_and_as_executed()
+    {
+        await JupyterValidator.RequireAsync();
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(folder, "report", "--quiet", "--data", s_data, "--platform", "YouTube");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        await JupyterValidator.AssertValidAndLaidOutAsync(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb"));
+        await JupyterValidator.AssertValidAsync(folder.PathOf("exports/campaign-report.ipynb"));
+    }
+}
