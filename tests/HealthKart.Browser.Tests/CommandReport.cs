@@ -9,6 +9,9 @@ namespace HealthKart.Browser.Tests;
 /// <summary>A folder with the product's notebook and some data, and the report that the command writes there.</summary>
 internal sealed class CommandReport : IDisposable
 {
+    // As for a user: one command in a process. While another warms the compiler up, a cell may find an assembly twice.
+    private static readonly SemaphoreSlim s_oneAtATime = new(1, 1);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("healthkart-");
 
     public CommandReport()
@@ -43,10 +46,18 @@ internal sealed class CommandReport : IDisposable
     /// <summary>Runs the command, which must find nothing wrong.</summary>
     public async Task RunAsync(params string[] options)
     {
-        using var error = new StringWriter();
-        var code = await HealthKartCommand.RunAsync(
-            ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken);
-        Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
+        await s_oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            using var error = new StringWriter();
+            var code = await HealthKartCommand.RunAsync(
+                ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken);
+            Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
+        }
+        finally
+        {
+            s_oneAtATime.Release();
+        }
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
