@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     public override bool ResolveMissingAssemblies => true;
 
     public ImmutableArray<MetadataReference> HostReferences =>
-        [.. _loaded.Keys.Select(Loaded).OfType<MetadataReference>()];
+        [.. _loaded.Keys.Where(name => ScriptReferences.OfFramework(name) is null).Select(Loaded).OfType<MetadataReference>()];
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
@@ -35,7 +35,8 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         var beside = definition is PortableExecutableReference { FilePath: { Length: > 0 } path }
             ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
             : null;
-        return Loaded(referenceIdentity.Name)
+        return ScriptReferences.OfFramework(referenceIdentity.Name)
+            ?? Loaded(referenceIdentity.Name)
             ?? (File.Exists(beside) ? OfFile(beside) : null)
             ?? Trusted(referenceIdentity.Name);
     }
@@ -50,7 +51,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
             || reference.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
         var fileName = reference[(reference.LastIndexOfAny(['/', '\\']) + 1)..];
         var simpleName = isFileName ? fileName[..^4] : fileName;
-        return Loaded(simpleName) ?? FromFile(reference, baseFilePath) ?? Trusted(simpleName);
+        return ScriptReferences.OfFramework(simpleName) ?? Loaded(simpleName) ?? FromFile(reference, baseFilePath) ?? Trusted(simpleName);
     }
 
     private PortableExecutableReference? FromFile(string reference, string? baseFilePath)
@@ -66,15 +67,8 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         return assembly is null ? null : Cached("loaded:" + simpleName, () => ScriptReferences.OfLoaded(assembly));
     }
 
-    // The runtime's own are referenced by file once for all sessions; a second reference would double their types.
-    private static Assembly? LoadedByHost(string simpleName) =>
-        ScriptReferences.TrustedPath(simpleName) is { } path && IsRuntime(path)
-            ? null
-            : AssemblyLoadContext.Default.Assemblies.FirstOrDefault(
-                assembly => string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsRuntime(string path) =>
-        Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location);
+    private static Assembly? LoadedByHost(string simpleName) => AssemblyLoadContext.Default.Assemblies.FirstOrDefault(
+        assembly => string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
 
     private PortableExecutableReference? Trusted(string simpleName) =>
         ScriptReferences.TrustedPath(simpleName) is { } path ? OfFile(path) : null;

@@ -11,10 +11,14 @@ namespace HealthKart.Notebooks.Sessions;
 internal static class ScriptReferences
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
+    private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byName = new(ByName);
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_trusted = new(ReadTrustedPaths);
 
     /// <summary>The assemblies of the .NET runtime, and those that hold what cells call to display values.</summary>
     public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+
+    /// <summary>The reference that every session has to an assembly of this name; null when it has none. A second one would double its types.</summary>
+    public static PortableExecutableReference? OfFramework(string simpleName) => s_byName.Value.GetValueOrDefault(simpleName);
 
     /// <summary>The path of an assembly that the runtime finds by its name alone; null when there is none.</summary>
     public static string? TrustedPath(string simpleName) => s_trusted.Value.GetValueOrDefault(simpleName);
@@ -41,6 +45,9 @@ internal static class ScriptReferences
             .. display.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
         ];
     }
+
+    private static Dictionary<string, PortableExecutableReference> ByName() =>
+        Framework.OfType<PortableExecutableReference>().ToDictionary(reference => Path.GetFileNameWithoutExtension(reference.FilePath)!, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> ReadTrustedPaths()
     {

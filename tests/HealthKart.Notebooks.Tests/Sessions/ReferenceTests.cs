@@ -46,6 +46,19 @@ public sealed class ReferenceTests
         Assert.Equal(2, outputs.Count);
     }
 
+    // The compiler asks for what it calls missing when it has let go of what it knew of earlier cells; a second reference made `display` ambiguous.
+    [Fact]
+    public void What_every_cell_references_is_never_referenced_a_second_time()
+    {
+        var assembly = typeof(CellDisplay).Assembly;
+        var resolver = new ReferenceResolver(new SessionOptions { HostAssemblies = [assembly] }, ".", new ScriptLoadContext([assembly]));
+
+        var missing = resolver.ResolveMissingAssembly(ScriptReferences.Framework[0], AssemblyIdentity.FromAssemblyDefinition(assembly));
+
+        Assert.Contains(missing, ScriptReferences.Framework);
+        Assert.Empty(resolver.HostReferences);
+    }
+
     [Fact]
     public async Task An_r_finds_a_file_relative_to_the_folder_and_its_dependencies_beside_it()
     {
