@@ -34,7 +34,8 @@ public sealed class CampaignData
         ReadInfluencers(sources[CampaignFile.Influencers]);
         ReadPayouts(sources[CampaignFile.Payouts]);
         ReadPosts(sources[CampaignFile.Posts]);
-        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
+        var duplicates = _sales is null ? new IssueLog() : DuplicateRows.Find(_sales, CampaignFile.Sales);
+        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
         LookAcrossFiles();
         Issues = _log.ToList();
     }
@@ -203,13 +204,12 @@ public sealed class CampaignData
     {
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
-        SeekDuplicates = true,
     });
 
     private SalesQuery WithPayoutKeys(SalesQuery query) =>
         PayoutKeys.Any ? query with { PayoutKeys = PayoutKeys, Influencers = InfluencerTable } : query;
 
-    private void JoinSales((SalesPass Pass, IssueLog Log)? sales)
+    private void JoinSales((SalesPass Pass, IssueLog Log)? sales, IssueLog duplicates)
     {
         if (sales is not var (pass, log))
         {
@@ -219,7 +219,7 @@ public sealed class CampaignData
 
         AllSales = pass.JoinTo(InfluencerTable);
         _log.Add(log);
-        _log.Add(DuplicateRows.Find(_sales!, CampaignFile.Sales, pass.Hashes!));
+        _log.Add(duplicates);
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,

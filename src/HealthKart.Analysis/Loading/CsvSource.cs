@@ -10,8 +10,8 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees.</param>
 internal sealed record CsvSource(string Path, Encoding? Encoding, long? Middle = null, bool IsUtf8 = false)
 {
-    /// <summary>The bytes from which a file is worth two readers.</summary>
-    internal const long LeastToShare = 8 * 1024 * 1024;
+    /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
+    internal const long LeastToShare = 256 * 1024 * 1024;
 
     private const int BufferSize = 256 * 1024;
 

@@ -10,7 +10,6 @@ internal sealed class SaleReader : IDisposable
 {
     private readonly CsvTable _table;
     private readonly IssueLog _log;
-    private readonly RowHashes? _hashes;
     private readonly FileDates _dates;
     private readonly int _influencer;
     private readonly int _revenue;
@@ -28,11 +27,9 @@ internal sealed class SaleReader : IDisposable
     /// <summary>Reads a table of sales.</summary>
     /// <param name="table">The sales file, or a half of it.</param>
     /// <param name="log">Takes the issues of the rows.</param>
-    /// <param name="hashes">Takes the hash of every row; <c>null</c> when nobody asks for rows that repeat.</param>
-    internal SaleReader(CsvTable table, IssueLog log, RowHashes? hashes = null)
+    internal SaleReader(CsvTable table, IssueLog log)
     {
         _table = table;
-        _hashes = hashes;
         _log = log;
         _dates = new FileDates(_table, log);
         _influencer = _table.IndexOf("influencer_id");
@@ -82,7 +79,6 @@ internal sealed class SaleReader : IDisposable
         while (_table.Read())
         {
             RowsRead++;
-            _hashes?.Add(_table.RawRow);
             if (TryReadRow())
             {
                 return true;

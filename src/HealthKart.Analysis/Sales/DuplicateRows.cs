@@ -6,28 +6,22 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Finds rows that stand in a file more than once, letter by letter.</summary>
 internal static class DuplicateRows
 {
+    /// <summary>The most rows of a file in which they are looked for, because what it takes grows with the rows.</summary>
+    internal const int MostRows = 2_000_000;
+
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
     internal static IssueLog Find(CsvSource source, CampaignFile kind)
     {
         var hashes = new RowHashes();
         using var table = CsvTable.Open(source, kind);
-        while (table.Read())
+        for (var rows = 1; table.Read(); rows++)
         {
-            hashes.Add(table.RawRow);
-        }
+            if (rows > MostRows)
+            {
+                return TooLarge(table.Name);
+            }
 
-        return Find(source, kind, hashes);
-    }
-
-    /// <inheritdoc cref="Find(CsvSource, CampaignFile)"/>
-    /// <param name="source">The file.</param>
-    /// <param name="kind">Which of the campaign's files it is.</param>
-    /// <param name="hashes">The hashes of its rows.</param>
-    internal static IssueLog Find(CsvSource source, CampaignFile kind, RowHashes hashes)
-    {
-        if (hashes.IsFull)
-        {
-            return TooLarge(source.Name);
+            hashes.Add(RowHashes.Of(table.RawRow));
         }
 
         var repeated = hashes.Repeated();
@@ -63,7 +57,7 @@ internal static class DuplicateRows
     private static IssueLog TooLarge(string file)
     {
         var log = new IssueLog();
-        log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(RowHashes.MostRows)) { File = file });
+        log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, Sentences.DuplicatesNotSought(MostRows)) { File = file });
         return log;
     }
 }

@@ -25,16 +25,12 @@ internal sealed class SalesPass
         _query = query;
         _log = log;
         _summary = new SalesSummary(query);
-        Hashes = query.SeekDuplicates ? new RowHashes() : null;
     }
-
-    /// <summary>The hashes of the rows; <c>null</c> when nobody asked.</summary>
-    internal RowHashes? Hashes { get; }
 
     /// <summary>Reads the rows of a table.</summary>
     internal void Run(CsvTable table)
     {
-        using var sale = new SaleReader(table, _log, Hashes);
+        using var sale = new SaleReader(table, _log);
         _columns = Columns(sale);
         var values = new int[_columns.Length];
         while (sale.Read())
@@ -76,10 +72,6 @@ internal sealed class SalesPass
         _byDay.Add(second._byDay);
         _unattributedByDay.Add(second._unattributedByDay);
         _log.AddRowsOf(second._log);
-        if (second.Hashes is { } hashes)
-        {
-            Hashes?.Add(hashes);
-        }
     }
 
     /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>

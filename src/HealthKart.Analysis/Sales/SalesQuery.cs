@@ -17,7 +17,4 @@ internal sealed record SalesQuery
 
     /// <summary>The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.</summary>
     internal InfluencerTable? Influencers { get; init; }
-
-    /// <summary>Whether to collect the hashes of the rows, so that rows that repeat can be found.</summary>
-    internal bool SeekDuplicates { get; init; }
 }

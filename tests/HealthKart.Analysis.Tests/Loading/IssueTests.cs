@@ -96,12 +96,12 @@ public sealed class IssueTests
     [Fact]
     public void Above_two_million_rows_repetitions_are_not_sought_and_the_report_says_so()
     {
-        var text = new StringBuilder("id,revenue\n", 9_000_000).Insert(11, "1,1\n", RowHashes.MostRows + 1);
+        var text = new StringBuilder("id,revenue\n", 9_000_000).Insert(11, "1,1\n", DuplicateRows.MostRows + 1);
         using var campaign = new TestCampaign { Sales = text.ToString() };
 
         var data = campaign.Load(new LoadOptions { Breakdowns = false });
 
-        Assert.Equal(RowHashes.MostRows + 1, data.Performance().Totals.Revenue);
+        Assert.Equal(DuplicateRows.MostRows + 1, data.Performance().Totals.Revenue);
         Assert.DoesNotContain(data.Issues, issue => issue.Kind == IssueKind.DuplicateRow);
         Assert.Contains("2,000,000", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.DuplicatesNotSought).Message, StringComparison.Ordinal);
     }
