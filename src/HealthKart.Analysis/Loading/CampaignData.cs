@@ -16,6 +16,7 @@ namespace HealthKart.Analysis.Loading;
 public sealed class CampaignData
 {
     private readonly IssueLog _log = new();
+    private readonly List<RowAccount> _accounts = [];
     private readonly CsvSource? _sales;
 
     private CampaignData(string folder, LoadOptions options)
@@ -84,8 +85,6 @@ public sealed class CampaignData
 
     /// <summary>The sums of all sales, before any filter.</summary>
     internal SalesSummary AllSales { get; private set; } = new(new SalesQuery());
-
-    private readonly List<RowAccount> _accounts = [];
 
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>

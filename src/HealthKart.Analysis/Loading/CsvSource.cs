@@ -24,10 +24,11 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, long? Middle =
     internal bool IsGuess => Encoding == s_windows1252;
 
     /// <summary>Looks through a file for its encoding: UTF-8, UTF-16, else Windows-1252.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; where it is relative, the working directory of now is meant, whatever it is when the file is read again.</param>
     /// <param name="leastToShare">The bytes from which its middle is looked for as well.</param>
     internal static CsvSource Of(string path, long leastToShare = LeastToShare)
     {
+        path = System.IO.Path.GetFullPath(path);
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         Span<byte> start = stackalloc byte[2];
         start = start[..RandomAccess.Read(file, start, 0)];

@@ -23,9 +23,6 @@ internal sealed class NameTable
         return place.Key is null ? -1 : place.Number;
     }
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    internal int Find(string name) => Find(Encoding.UTF8.GetBytes(name));
-
     /// <summary>The number of a name, which is added when it is not there.</summary>
     internal int FindOrAdd(ReadOnlySpan<byte> name)
     {

@@ -26,6 +26,11 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     /// <summary>A count without decimals, unless it has some: <c>1,234</c>.</summary>
     public string Count(decimal? value) => value is { } number ? number.ToString("#,##0.##", _format) : Undefined;
 
+    /// <summary>A count of things that are spoken of by their word: <c>1 influencer</c>, <c>1,234 influencers</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="thing">The word for one, whose plural takes an s.</param>
+    public string Counted(decimal count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
+
     /// <summary>Money with its sign and, unless they are zero, its paise: <c>₹1,234.50</c>, <c>−₹20</c>.</summary>
     public string Money(decimal? value)
     {

@@ -85,7 +85,7 @@ internal static partial class Sentences
 
     private static string Say(FormattableString sentence) => sentence.ToString(Numerals.Indian);
 
-    private static string Counted(decimal count, string thing) => Say($"{count:count} {thing}{(count == 1 ? "" : "s")}");
+    private static string Counted(decimal count, string thing) => Numerals.Indian.Counted(count, thing);
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

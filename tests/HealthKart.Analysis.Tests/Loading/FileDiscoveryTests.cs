@@ -138,4 +138,14 @@ public sealed class FileDiscoveryTests
         Assert.DoesNotContain('\n', error);
         Assert.All(parts, part => Assert.Contains(part, error, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_file_is_found_again_though_the_working_directory_has_changed()
+    {
+        // A filter streams the sales again, perhaps from another cell of a notebook that went elsewhere.
+        using var campaign = TestCampaign.Festivals();
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, campaign.PathOf(TestCampaign.SalesName));
+
+        Assert.Equal(Path.GetFullPath(relative), CsvSource.Of(relative).Path);
+    }
 }
