@@ -18,7 +18,7 @@ internal static partial class Texts
         $"ROAS {all.Roas:ratio} over all payouts ({all.Influencers:count} influencers), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
 
     internal static FormattableString Account(RowAccount account) =>
-        $"{account.Name}: {account.RowsRead:count} rows: {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} of nobody ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} of nobody ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
 
     internal static FormattableString CheckResult(long rejected) => rejected switch
     {
