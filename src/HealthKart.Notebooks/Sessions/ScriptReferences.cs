@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Sessions;
@@ -10,12 +11,12 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>What every cell of every session can use without an <c>#r</c>. Read once for the process.</summary>
 internal static class ScriptReferences
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
+    private static readonly Lazy<CSharpCompilation> s_framework = new(BindFramework);
     private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byName = new(ByName);
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_trusted = new(ReadTrustedPaths);
 
     /// <summary>The assemblies of the .NET runtime, and those that hold what cells call to display values.</summary>
-    public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+    public static ImmutableArray<MetadataReference> Framework => [.. s_framework.Value.References];
 
     /// <summary>The reference that every session has to an assembly of this name; null when it has none. A second one would double its types.</summary>
     public static PortableExecutableReference? OfFramework(string simpleName) => s_byName.Value.GetValueOrDefault(simpleName);
@@ -33,6 +34,15 @@ internal static class ScriptReferences
 
         var module = ModuleMetadata.CreateFromMetadata((nint)blob, length);
         return AssemblyMetadata.Create(module).GetReference(filePath: assembly.Location, display: assembly.GetName().Name);
+    }
+
+    // The compiler makes symbols for a reference when it first binds it, and reuses those that it finds alive later. Two sessions that
+    // bind at once would each make their own and then find the other's, so that a type differs from one cell to the next.
+    private static CSharpCompilation BindFramework()
+    {
+        var compilation = CSharpCompilation.Create("framework", references: ReadFramework());
+        _ = compilation.ObjectType;
+        return compilation;
     }
 
     private static ImmutableArray<MetadataReference> ReadFramework()

@@ -46,7 +46,35 @@ public sealed class ReferenceTests
         Assert.Equal(2, outputs.Count);
     }
 
-    // The compiler asks for what it calls missing when it has let go of what it knew of earlier cells; a second reference made `display` ambiguous.
+    // What all sessions share is made by the first of them, which here start at once in a copy of the engine that has run none yet.
+    [Fact]
+    public async Task Sessions_that_start_at_once_do_not_double_the_types_of_each_other()
+    {
+        var engine = new AssemblyLoadContext("engine").LoadFromAssemblyPath(typeof(CSharpSession).Assembly.Location);
+        using var start = new Barrier(4);
+
+        async Task<string> Run()
+        {
+            dynamic session = Activator.CreateInstance(engine.GetType(typeof(CSharpSession).FullName!)!, [null])!;
+            start.SignalAndWait(TestContext.Current.CancellationToken);
+            var errors = "";
+            for (var number = 1; number <= 3; number++)
+            {
+                dynamic cell = Activator.CreateInstance(
+                    engine.GetType(typeof(CellCode).FullName!)!, "if (DateTime.Now.Year < 2000) { display(1); }", number, number)!;
+                dynamic result = await session.RunAsync(cell, CancellationToken.None);
+                errors += (string?)result.Error?.Message;
+            }
+
+            return errors;
+        }
+
+        var threads = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(Run, TaskCreationOptions.LongRunning).Unwrap());
+
+        Assert.All(await Task.WhenAll(threads), error => Assert.Equal("", error));
+    }
+
+    // A second reference would double the engine's types.
     [Fact]
     public void What_every_cell_references_is_never_referenced_a_second_time()
     {
