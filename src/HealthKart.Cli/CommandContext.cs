@@ -18,7 +18,7 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, string W
     /// <summary>Writes UTF-8 as results: past the console's writer, which hands on 256 letters at a time.</summary>
     internal void WriteUtf8(ReadOnlySpan<byte> text)
     {
-        if (ReferenceEquals(Out, Console.Out) && Console.OutputEncoding is UTF8Encoding)
+        if (ReferenceEquals(Out, Console.Out) && Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage)
         {
             using var stream = Console.OpenStandardOutput();
             stream.Write(text);
