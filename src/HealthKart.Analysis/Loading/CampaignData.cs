@@ -19,9 +19,9 @@ public sealed class CampaignData
     private readonly List<RowAccount> _accounts = [];
     private readonly CsvSource? _sales;
 
-    private CampaignData(string folder, LoadOptions options)
+    private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var sources = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => Find(folder, file, options));
+        var sources = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => Find(folder, file, options, notUtf8));
         Folder = folder;
         _sales = sources[CampaignFile.Sales];
         if (_sales is null && sources[CampaignFile.Payouts] is null)
@@ -95,11 +95,27 @@ public sealed class CampaignData
         ArgumentNullException.ThrowIfNull(folder);
         try
         {
-            return new CampaignData(folder, options ?? new LoadOptions());
+            return LoadOnceEncodingsAreKnown(folder, options ?? new LoadOptions());
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
+        }
+    }
+
+    private static CampaignData LoadOnceEncodingsAreKnown(string folder, LoadOptions options)
+    {
+        var notUtf8 = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            try
+            {
+                return new CampaignData(folder, options, notUtf8);
+            }
+            catch (NotUtf8Exception exception) when (notUtf8.Add(exception.Path))
+            {
+                // It is read again from its start.
+            }
         }
     }
 
@@ -137,14 +153,15 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
         if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
         {
             return null;
         }
 
-        var source = CsvSource.Of(path, options.LeastToShare);
+        var source = CsvSource.Of(path);
+        source = notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source;
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
@@ -203,6 +220,7 @@ public sealed class CampaignData
     {
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
+        LeastToShare = options.LeastToShare,
     });
 
     private SalesQuery WithPayoutKeys(SalesQuery query) =>

@@ -6,17 +6,16 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads one CSV file row by row, with its columns found by their aliases.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    private const int BufferSize = 128 * 1024;
+    /// <summary>The bytes that are read at once.</summary>
+    internal const int BufferSize = 128 * 1024;
 
     private readonly CsvReader _reader;
     private readonly int[] _indexes;
-    private readonly LineNumbers _lines;
-    private readonly long _bytesBefore;
 
-    private CsvTable(CsvReader reader, CsvSource source, CampaignFile kind)
+    private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines)
     {
         _reader = reader;
-        _lines = new LineNumbers(source);
+        Lines = lines;
         Kind = kind;
         Source = source;
         Columns = ColumnAliases.Of(kind);
@@ -25,11 +24,10 @@ internal sealed class CsvTable : IDisposable
         _indexes = FindColumns(Headers, Columns);
     }
 
-    private CsvTable(CsvReader reader, CsvTable first, long bytesBefore)
+    private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines)
     {
         _reader = reader;
-        _lines = new LineNumbers(first.Source);
-        _bytesBefore = bytesBefore;
+        Lines = lines;
         (Kind, Source, Columns, Headers, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._indexes);
     }
 
@@ -53,36 +51,45 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The positions of the columns that no alias names.</summary>
     internal IEnumerable<int> FurtherColumns => Enumerable.Range(0, Headers.Count).Where(i => !_indexes.Contains(i) && Headers[i].Length > 0);
 
+    /// <summary>The lines of what was read; of a part of a file they are counted from its start.</summary>
+    internal LineNumbers Lines { get; }
+
     /// <summary>The line at which the current row starts, counted from 1.</summary>
-    internal long Line => _lines.LineOf(Place);
+    internal long Line => Lines.LineOf(Place);
 
     /// <summary>Where the current row starts, from which <see cref="LineNumbers"/> tells its line: the bytes before it, or its line where the file is no UTF-8.</summary>
-    internal long Place => Source.IsUtf8 ? _bytesBefore + _reader.ByteOffset : _reader.LineNumber;
+    internal long Place => Source.IsUtf8 ? Lines.Start + _reader.ByteOffset : _reader.LineNumber;
 
     /// <summary>The current row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;
 
     /// <summary>Opens a file and reads its header.</summary>
-    internal static CsvTable Open(CsvSource source, CampaignFile kind) =>
-        new(CsvReader.FromFile(source.Path, Options(source)), source, kind);
-
-    /// <summary>Opens the part of a file before its middle and reads its header.</summary>
-    /// <param name="source">A file with a middle.</param>
-    /// <param name="kind">Which of the campaign's files it is.</param>
-    /// <param name="onMalformed">Called when quotes are not well formed, so that the middle may be none.</param>
-    internal static CsvTable OpenFirstHalf(CsvSource source, CampaignFile kind, Action onMalformed)
+    internal static CsvTable Open(CsvSource source, CampaignFile kind)
     {
-        var options = Options(source) with { OnMalformedRecord = _ => onMalformed() };
-        return Checked(new CsvTable(CsvReader.Create(new FilePart(source.Path, 0, source.Middle!.Value), options), source, kind));
+        var lines = new LineNumbers(source);
+        var options = Options(source);
+        return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines);
     }
 
-    /// <summary>Opens the part of a file from its middle on, whose columns are those of the whole.</summary>
-    internal static CsvTable OpenSecondHalf(CsvSource source, CampaignFile kind)
+    /// <summary>Opens the part of a file in UTF-8 before a place and reads its header.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="end">Where the part ends.</param>
+    /// <param name="onMalformed">Called when quotes are not well formed; they are not, either, where the part ends within quotes.</param>
+    internal static CsvTable OpenFirstPart(CsvSource source, CampaignFile kind, long end, Action onMalformed)
+    {
+        var lines = new LineNumbers(source);
+        var options = Options(source) with { OnMalformedRecord = _ => onMalformed() };
+        return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines));
+    }
+
+    /// <summary>Opens the part of a file in UTF-8 from a place on, whose columns are those of the whole.</summary>
+    internal static CsvTable OpenSecondPart(CsvSource source, CampaignFile kind, long start)
     {
         using var whole = Open(source, kind);
-        var offset = source.Middle!.Value;
+        var lines = new LineNumbers(source, start);
         var options = Options(source) with { HasHeader = false, Separator = whole._reader.Separator };
-        return new CsvTable(CsvReader.Create(new FilePart(source.Path, offset, long.MaxValue), options), whole, offset);
+        return new CsvTable(whole, CsvReader.Create(new CsvBytes(source, lines), options), lines);
     }
 
     /// <summary>Opens a file that must have the columns that its kind needs.</summary>

@@ -3,7 +3,7 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Something that an analyst should know about a file: where it stands, what was found, what was expected.</summary>
-public sealed class DataIssue
+public sealed record DataIssue
 {
     private readonly FormattableString _sentence;
 

@@ -39,12 +39,19 @@ internal sealed class IssueLog
     }
 
     /// <summary>Takes over what another log says of single rows; what it says of the whole file is known here already.</summary>
-    internal void AddRowsOf(IssueLog other)
+    /// <param name="other">The log of a later part of the file.</param>
+    /// <param name="linesBefore">The lines before that part.</param>
+    internal void AddRowsOf(IssueLog other, long linesBefore)
     {
         foreach (var known in other._kept.Where(issue => issue.Line is null && _counts.ContainsKey((issue.Kind, issue.File))).ToList())
         {
             other._kept.Remove(known);
             other._counts.Remove((known.Kind, known.File));
+        }
+
+        for (var i = 0; i < other._kept.Count; i++)
+        {
+            other._kept[i] = other._kept[i] with { Line = other._kept[i].Line + linesBefore };
         }
 
         Add(other);

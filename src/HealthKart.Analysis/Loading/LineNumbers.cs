@@ -1,18 +1,34 @@
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>
-/// Tells the line of a row when somebody asks: the lines before it are counted then, from the row that was asked for last. Counting all lines
-/// while reading takes as long as the reading.
-/// </summary>
-internal sealed class LineNumbers(CsvSource source)
+/// <summary>Tells the line of a row. Counting the lines of every row takes as long as the reading, so that only those of blocks are counted as they pass.</summary>
+internal sealed class LineNumbers(CsvSource source, long start = 0)
 {
-    private const int BufferSize = 64 * 1024;
+    private readonly List<Block> _blocks = [];
+    private Block _at = new(start, 1, false);
+    private Block _asked = new(start, 1, false);
 
-    private long _at;
-    private long _line = 1;
-    private bool _endsWithReturn;
+    /// <summary>The place of the first byte that is counted.</summary>
+    internal long Start { get; } = start;
 
-    /// <summary>The line at a place, counted from 1; lines within quotes count too, and CR, LF and CR LF are each one line's end.</summary>
+    /// <summary>The lines that end in what was read.</summary>
+    internal long Lines => _at.Line - 1;
+
+    /// <summary>Counts the lines of the next bytes.</summary>
+    internal void See(ReadOnlySpan<byte> bytes)
+    {
+        _blocks.Add(_at);
+        _at = After(_at, bytes);
+    }
+
+    /// <summary>Takes in the lines of the part of the file that follows.</summary>
+    internal void Add(LineNumbers next)
+    {
+        var lines = Lines;
+        _blocks.AddRange(next._blocks.Select(block => block with { Line = block.Line + lines }));
+        _at = next._at with { Line = next._at.Line + lines };
+    }
+
+    /// <summary>The line at a place that was read, counted from 1; lines within quotes count too, and CR, LF and CR LF are each one line's end.</summary>
     /// <param name="place">What <see cref="CsvTable.Place"/> gave: the bytes before the row, or its line where the file is no UTF-8.</param>
     internal long LineOf(long place)
     {
@@ -21,26 +37,42 @@ internal sealed class LineNumbers(CsvSource source)
             return place;
         }
 
-        if (place < _at)
-        {
-            (_at, _line, _endsWithReturn) = (0, 1, false);
-        }
-
+        var block = BlockOf(place);
+        var from = _asked.Start >= block.Start && _asked.Start <= place ? _asked : block;
+        var bytes = new byte[place - from.Start];
         using var file = File.OpenHandle(source.Path);
-        var buffer = new byte[Math.Min(BufferSize, place - _at)];
-        while (_at < place && RandomAccess.Read(file, buffer.AsSpan(0, (int)Math.Min(buffer.Length, place - _at)), _at) is > 0 and var read)
+        _asked = After(from, bytes.AsSpan(0, RandomAccess.Read(file, bytes, from.Start)));
+        return _asked.Line;
+    }
+
+    private Block BlockOf(long place)
+    {
+        var (low, high) = (0, _blocks.Count - 1);
+        while (low < high)
         {
-            Count(buffer.AsSpan(0, read));
+            var middle = (low + high + 1) / 2;
+            (low, high) = _blocks[middle].Start <= place ? (middle, high) : (low, middle - 1);
         }
 
-        return _line;
+        return _blocks[low];
     }
 
-    private void Count(ReadOnlySpan<byte> bytes)
+    private static Block After(Block block, ReadOnlySpan<byte> bytes)
     {
-        var isEndOfBoth = _endsWithReturn && bytes[0] == '\n';
-        _line += bytes.Count((byte)'\n') + bytes.Count((byte)'\r') - bytes.Count("\r\n"u8) - (isEndOfBoth ? 1 : 0);
-        _endsWithReturn = bytes[^1] == '\r';
-        _at += bytes.Length;
+        if (bytes.IsEmpty)
+        {
+            return block;
+        }
+
+        var ends = bytes.Count((byte)'\n');
+        if (bytes.Contains((byte)'\r'))
+        {
+            ends += bytes.Count((byte)'\r') - bytes.Count("\r\n"u8);
+        }
+
+        return new Block(block.Start + bytes.Length, block.Line + ends - (block.EndsBefore && bytes[0] == '\n' ? 1 : 0), bytes[^1] == '\r');
     }
+
+    /// <summary>Where a block starts, in which line, and whether a CR stands before it.</summary>
+    private sealed record Block(long Start, long Line, bool EndsBefore);
 }

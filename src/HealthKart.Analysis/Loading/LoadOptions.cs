@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Sales;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>How a folder of CSV files is read.</summary>
@@ -22,7 +24,7 @@ public sealed record LoadOptions
     public bool Breakdowns { get; init; } = true;
 
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
-    internal long LeastToShare { get; init; } = CsvSource.LeastToShare;
+    internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
 
     internal string? Given(CampaignFile file) => file switch
     {

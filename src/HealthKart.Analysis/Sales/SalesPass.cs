@@ -17,7 +17,7 @@ internal sealed class SalesPass
     private readonly DayTable _byDay = new();
     private readonly DayTable _unattributedByDay = new();
     private DimensionColumn[] _columns = [];
-    private CsvSource? _source;
+    private LineNumbers? _lines;
     private DateOnly? _lastDay;
 
     internal SalesPass(SalesQuery query, IssueLog log)
@@ -46,7 +46,7 @@ internal sealed class SalesPass
             }
         }
 
-        _source = table.Source;
+        _lines = table.Lines;
         _summary.File = table.Name;
         _summary.RowsRead = sale.RowsRead;
         _summary.RowsRejected = sale.RowsRejected;
@@ -71,7 +71,8 @@ internal sealed class SalesPass
         _used.Add(second._used);
         _byDay.Add(second._byDay);
         _unattributedByDay.Add(second._unattributedByDay);
-        _log.AddRowsOf(second._log);
+        _log.AddRowsOf(second._log, _lines!.Lines);
+        _lines.Add(second._lines!);
     }
 
     /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>
@@ -86,12 +87,11 @@ internal sealed class SalesPass
         _summary.UnattributedByDay = _unattributedByDay.ToSums();
         _summary.Unattributed = _unattributed[0];
         _summary.Used = _used[0];
-        var lines = new LineNumbers(_source!);
         foreach (var place in _summary.JoinTo(_ids, influencers))
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place], lines));
+                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place], _lines!));
             }
         }
 

@@ -17,4 +17,7 @@ internal sealed record SalesQuery
 
     /// <summary>The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.</summary>
     internal InfluencerTable? Influencers { get; init; }
+
+    /// <summary>The bytes from which two readers share the file.</summary>
+    internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
 }

@@ -5,8 +5,11 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Runs a pass over the sales file: a small file by one reader, a large one by two at once, one for each half.</summary>
 internal static class SharedSalesPass
 {
+    /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
+    internal const long LeastToShare = 256 * 1024 * 1024;
+
     internal static (SalesPass Pass, IssueLog Log) Run(CsvSource source, SalesQuery query) =>
-        (source.Middle is null || Environment.ProcessorCount == 1 ? null : RunHalves(source, query)) ?? RunWhole(source, query);
+        (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
 
     private static (SalesPass Pass, IssueLog Log) RunWhole(CsvSource source, SalesQuery query)
     {
@@ -17,17 +20,17 @@ internal static class SharedSalesPass
     }
 
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
-    private static (SalesPass Pass, IssueLog Log)? RunHalves(CsvSource source, SalesQuery query)
+    private static (SalesPass Pass, IssueLog Log)? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
         var second = Task.Run(() =>
         {
             var pass = new SalesPass(query, new IssueLog());
-            pass.Run(CsvTable.OpenSecondHalf(source, CampaignFile.Sales));
+            pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
             return pass;
         });
         var (log, isMalformed) = (new IssueLog(), false);
         var first = new SalesPass(query, log);
-        first.Run(CsvTable.OpenFirstHalf(source, CampaignFile.Sales, () => isMalformed = true));
+        first.Run(CsvTable.OpenFirstPart(source, CampaignFile.Sales, middle, () => isMalformed = true));
         var rest = second.GetAwaiter().GetResult();
         if (isMalformed)
         {
@@ -36,5 +39,29 @@ internal static class SharedSalesPass
 
         first.Add(rest);
         return (first, log);
+    }
+
+    /// <summary>
+    /// The place after the first line break of the second half; <c>null</c> where two readers cannot or need not share the file. Whether a row ends
+    /// there, or the line break is within quotes, is what the reader of the first half finds out.
+    /// </summary>
+    private static long? FindMiddle(CsvSource source, long leastToShare)
+    {
+        if (!source.IsUtf8 || Environment.ProcessorCount == 1)
+        {
+            return null;
+        }
+
+        using var file = File.OpenHandle(source.Path);
+        var length = RandomAccess.GetLength(file);
+        if (length < leastToShare)
+        {
+            return null;
+        }
+
+        var bytes = new byte[CsvTable.BufferSize];
+        var end = bytes.AsSpan(0, RandomAccess.Read(file, bytes, length / 2)).IndexOf((byte)'\n');
+        var middle = (length / 2) + end + 1;
+        return end >= 0 && middle < length ? middle : null;
     }
 }
