@@ -6,7 +6,8 @@ namespace HealthKart.Cli;
 /// <param name="Out">Where results go.</param>
 /// <param name="Error">Where progress and errors go.</param>
 /// <param name="WorkingDirectory">The folder that relative paths start from.</param>
-internal sealed record CommandContext(TextWriter Out, TextWriter Error, string WorkingDirectory)
+/// <param name="Cancellation">Interrupts the command.</param>
+internal sealed record CommandContext(TextWriter Out, TextWriter Error, string WorkingDirectory, CancellationToken Cancellation = default)
 {
     /// <summary>Whether results go to a terminal. Asked at the start: notebooks put writers of their own in the console's place.</summary>
     internal bool IsOutTerminal { get; } = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected;

@@ -20,12 +20,12 @@ internal static class HealthKartCommand
     /// <param name="workingDirectory">The folder that relative paths start from.</param>
     /// <param name="cancellation">Interrupts the command.</param>
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
-    internal static async Task<int> RunAsync(
+    internal static int Run(
         string[] args, TextWriter output, TextWriter error, string workingDirectory, CancellationToken cancellation = default)
     {
         try
         {
-            var result = Create(new CommandContext(output, error, workingDirectory)).Parse(args, s_parser);
+            var result = Create(new CommandContext(output, error, workingDirectory, cancellation)).Parse(args, s_parser);
             UsageErrors.ThrowIfAny(result);
             var configuration = new InvocationConfiguration
             {
@@ -34,7 +34,7 @@ internal static class HealthKartCommand
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            return await result.InvokeAsync(configuration, cancellation);
+            return result.Invoke(configuration);
         }
         catch (Exception exception)
         {

@@ -4,7 +4,7 @@ namespace HealthKart.Cli;
 
 internal static class Program
 {
-    private static async Task<int> Main(string[] args)
+    private static int Main(string[] args)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -13,6 +13,6 @@ internal static class Program
         }
 
         using var interruption = new Interruption();
-        return await HealthKartCommand.RunAsync(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
+        return HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
     }
 }

@@ -50,8 +50,8 @@ internal sealed class CommandReport : IDisposable
         try
         {
             using var error = new StringWriter();
-            var code = await HealthKartCommand.RunAsync(
-                ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken);
+            var code = await Task.Run(() => HealthKartCommand.Run(
+                ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken));
             Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
         }
         finally

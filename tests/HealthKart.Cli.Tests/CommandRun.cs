@@ -10,7 +10,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await HealthKartCommand.RunAsync(args, output, error, folder.FullName, Xunit.TestContext.Current.CancellationToken);
+        var code = await Task.Run(() => HealthKartCommand.Run(args, output, error, folder.FullName, Xunit.TestContext.Current.CancellationToken));
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 }

@@ -112,7 +112,7 @@ public sealed class ReportTests
         using var source = new CancellationTokenSource(TimeSpan.FromSeconds(4));
         using var error = new StringWriter();
 
-        var code = await HealthKartCommand.RunAsync(["report", "--quiet"], TextWriter.Null, error, folder.FullName, source.Token);
+        var code = await Task.Run(() => HealthKartCommand.Run(["report", "--quiet"], TextWriter.Null, error, folder.FullName, source.Token));
 
         Assert.Equal(ExitCode.Interrupted, code);
         Assert.Equal("error: interrupted.", error.ToString().Trim());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
@@ -11,6 +12,8 @@ namespace HealthKart.Analysis.Export;
 /// </summary>
 public static class SummaryJson
 {
+    private const int MostPending = 32 * 1024;
+
     // For programs and terminals, never for a page: names and ₹ stay readable, control characters are escaped all the same.
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -117,16 +120,17 @@ public static class SummaryJson
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)
     {
+        var texts = new EncodedTexts(s_options.Encoder!);
         json.WriteStartArray("influencers");
         foreach (var row in performance.Influencers)
         {
             json.WriteStartObject();
             json.WriteString(s_influencerId, row.InfluencerId);
             json.WriteString(s_name, row.Name);
-            json.WriteString(s_platform, row.Platform);
-            json.WriteString(s_category, row.Category);
-            json.WriteString(s_gender, row.Gender);
-            json.WriteString(s_tier, row.Tier);
+            json.WriteString(s_platform, texts.Of(row.Platform));
+            json.WriteString(s_category, texts.Of(row.Category));
+            json.WriteString(s_gender, texts.Of(row.Gender));
+            json.WriteString(s_tier, texts.Of(row.Tier));
             Write(json, s_orders, row.Orders);
             Write(json, s_revenue, row.Revenue);
             Write(json, s_totalPayout, row.TotalPayout);
@@ -134,8 +138,9 @@ public static class SummaryJson
             Write(json, s_roi, row.Roi);
             Write(json, s_aov, row.Aov);
             Write(json, s_costPerOrder, row.CostPerOrder);
-            json.WriteString(s_payoutStatus, row.PayoutStatus.ToString());
+            json.WriteString(s_payoutStatus, texts.Of(row.PayoutStatus.ToString()));
             json.WriteEndObject();
+            FlushIfLarge(json);
         }
 
         json.WriteEndArray();
@@ -159,6 +164,15 @@ public static class SummaryJson
         json.WriteEndArray();
     }
 
+    // The writer would hold all of a large campaign, and make room for it over and over.
+    private static void FlushIfLarge(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending)
+        {
+            json.Flush();
+        }
+    }
+
     private static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
 
     private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
@@ -170,6 +184,22 @@ public static class SummaryJson
         else
         {
             json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Texts that many influencers share, encoded once each.</summary>
+    private sealed class EncodedTexts(JavaScriptEncoder encoder)
+    {
+        private readonly Dictionary<string, StrongBox<JsonEncodedText>> _texts = new(StringComparer.Ordinal);
+
+        internal JsonEncodedText Of(string text)
+        {
+            if (!_texts.TryGetValue(text, out var encoded))
+            {
+                _texts.Add(text, encoded = new StrongBox<JsonEncodedText>(JsonEncodedText.Encode(text, encoder)));
+            }
+
+            return encoded.Value;
         }
     }
 }

@@ -21,20 +21,21 @@ public sealed class CampaignData
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var sources = Enum.GetValues<CampaignFile>().ToDictionary(file => file, file => Find(folder, file, options, notUtf8));
+        var (influencers, posts) = (Find(folder, CampaignFile.Influencers, options, notUtf8), Find(folder, CampaignFile.Posts, options, notUtf8));
+        var payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
         Folder = folder;
-        _sales = sources[CampaignFile.Sales];
-        if (_sales is null && sources[CampaignFile.Payouts] is null)
+        _sales = Find(folder, CampaignFile.Sales, options, notUtf8);
+        if (_sales is null && payouts is null)
         {
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
-        var waits = _sales is null || PayoutsFile.HasKeyColumns(sources[CampaignFile.Payouts]);
+        var waits = _sales is null || PayoutsFile.HasKeyColumns(payouts);
         var sales = waits ? null : Task.Run(() => ReadSales(options));
-        ReadInfluencers(sources[CampaignFile.Influencers]);
-        ReadPayouts(sources[CampaignFile.Payouts]);
-        ReadPosts(sources[CampaignFile.Posts]);
+        ReadInfluencers(influencers);
+        ReadPayouts(payouts);
+        ReadPosts(posts);
         var duplicates = _sales is null ? new IssueLog() : DuplicateRows.Find(_sales, CampaignFile.Sales);
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
         LookAcrossFiles();
@@ -214,7 +215,7 @@ public sealed class CampaignData
         }
     }
 
-    private (SalesPass Pass, IssueLog Log)? ReadSales(LoadOptions options) => _sales is null ? null : SharedSalesPass.Run(_sales, Query(options));
+    private SalesReading? ReadSales(LoadOptions options) => _sales is null ? null : SharedSalesPass.Run(_sales, Query(options));
 
     private SalesQuery Query(LoadOptions options) => WithPayoutKeys(new SalesQuery
     {
@@ -226,7 +227,7 @@ public sealed class CampaignData
     private SalesQuery WithPayoutKeys(SalesQuery query) =>
         PayoutKeys.Any ? query with { PayoutKeys = PayoutKeys, Influencers = InfluencerTable } : query;
 
-    private void JoinSales((SalesPass Pass, IssueLog Log)? sales, IssueLog duplicates)
+    private void JoinSales(SalesReading? sales, IssueLog duplicates)
     {
         if (sales is not var (pass, log))
         {

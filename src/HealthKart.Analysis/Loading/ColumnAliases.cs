@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Every name under which a column is known: the one table of them.</summary>
@@ -59,8 +61,19 @@ internal static class ColumnAliases
     };
 
     /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>.</summary>
-    internal static string Fold(string header) =>
-        string.Concat(header.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('_' or '-' or '\uFEFF'))).ToLowerInvariant();
+    internal static string Fold(string header)
+    {
+        var folded = new StringBuilder(header.Length);
+        foreach (var letter in header)
+        {
+            if (!char.IsWhiteSpace(letter) && letter is not ('_' or '-' or '\uFEFF'))
+            {
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return folded.ToString();
+    }
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>
     internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false);

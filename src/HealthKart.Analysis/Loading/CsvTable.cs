@@ -49,7 +49,19 @@ internal sealed class CsvTable : IDisposable
         Columns.Where((column, i) => column.IsNeeded && _indexes[i] < 0).FirstOrDefault();
 
     /// <summary>The positions of the columns that no alias names.</summary>
-    internal IEnumerable<int> FurtherColumns => Enumerable.Range(0, Headers.Count).Where(i => !_indexes.Contains(i) && Headers[i].Length > 0);
+    internal int[] FurtherColumns()
+    {
+        var further = new List<int>();
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (Array.IndexOf(_indexes, i) < 0 && Headers[i].Length > 0)
+            {
+                further.Add(i);
+            }
+        }
+
+        return [.. further];
+    }
 
     /// <summary>The lines of what was read; of a part of a file they are counted from its start.</summary>
     internal LineNumbers Lines { get; }
@@ -108,7 +120,16 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>The position of a column in the file, by this product's name for it; −1 where the file lacks it.</summary>
-    internal int IndexOf(string column) => _indexes[Array.FindIndex(Columns, candidate => candidate.Name == column)];
+    internal int IndexOf(string column)
+    {
+        var index = 0;
+        while (Columns[index].Name != column)
+        {
+            index++;
+        }
+
+        return _indexes[index];
+    }
 
     /// <summary>The header of a column as the file spells it.</summary>
     internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
@@ -154,6 +175,13 @@ internal sealed class CsvTable : IDisposable
     private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns)
     {
         var folded = headers.Select(ColumnAliases.Fold).ToList();
-        return [.. columns.Select(column => column.Aliases.Select(alias => folded.IndexOf(alias)).FirstOrDefault(index => index >= 0, -1))];
+        var indexes = new int[columns.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var alias = Array.Find(columns[i].Aliases, folded.Contains);
+            indexes[i] = alias is null ? -1 : folded.IndexOf(alias);
+        }
+
+        return indexes;
     }
 }

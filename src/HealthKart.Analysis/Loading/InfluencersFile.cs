@@ -12,7 +12,7 @@ internal static class InfluencersFile
     internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
-        var further = table.FurtherColumns.ToArray();
+        var further = table.FurtherColumns();
         var (rows, rejected) = (0L, 0L);
         while (table.Read())
         {

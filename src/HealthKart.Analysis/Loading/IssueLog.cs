@@ -8,7 +8,7 @@ internal sealed class IssueLog
     internal const int MostOfAKind = 1_000;
 
     private readonly List<DataIssue> _kept = [];
-    private readonly Dictionary<(IssueKind Kind, string? File), long> _counts = [];
+    private readonly List<Tally> _tallies = [];
 
     /// <summary>Counts the issue, and keeps it unless there are enough of its kind.</summary>
     internal void Add(DataIssue issue)
@@ -22,19 +22,15 @@ internal sealed class IssueLog
     /// <summary>Takes over what another log has.</summary>
     internal void Add(IssueLog other)
     {
-        var room = other._counts.Keys.ToDictionary(key => key, key => MostOfAKind - _counts.GetValueOrDefault(key));
+        // Files of one name may lie in two folders, and a file may be read by two.
         foreach (var issue in other._kept)
         {
-            if (room[(issue.Kind, issue.File)]-- > 0)
-            {
-                _kept.Add(issue);
-            }
+            Add(issue);
         }
 
-        foreach (var (key, count) in other._counts)
+        foreach (var tally in other._tallies)
         {
-            // Files of one name may lie in two folders, and a file may be read by two.
-            _counts[key] = _counts.GetValueOrDefault(key) + count;
+            TallyOf(tally.Kind, tally.File).Count += tally.Count - Math.Min(tally.Count, MostOfAKind);
         }
     }
 
@@ -43,10 +39,10 @@ internal sealed class IssueLog
     /// <param name="linesBefore">The lines before that part.</param>
     internal void AddRowsOf(IssueLog other, long linesBefore)
     {
-        foreach (var known in other._kept.Where(issue => issue.Line is null && _counts.ContainsKey((issue.Kind, issue.File))).ToList())
+        foreach (var known in other._kept.Where(issue => issue.Line is null && _tallies.Any(tally => tally.IsOf(issue.Kind, issue.File))).ToList())
         {
             other._kept.Remove(known);
-            other._counts.Remove((known.Kind, known.File));
+            other._tallies.RemoveAll(tally => tally.IsOf(known.Kind, known.File));
         }
 
         for (var i = 0; i < other._kept.Count; i++)
@@ -58,12 +54,7 @@ internal sealed class IssueLog
     }
 
     /// <summary>Counts an issue before it is made; <c>false</c> when no more of its kind are kept.</summary>
-    internal bool Count(IssueKind kind, string? file)
-    {
-        _counts.TryGetValue((kind, file), out var count);
-        _counts[(kind, file)] = count + 1;
-        return count < MostOfAKind;
-    }
+    internal bool Count(IssueKind kind, string? file) => TallyOf(kind, file).Count++ < MostOfAKind;
 
     /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>
     internal void Keep(DataIssue issue) => _kept.Add(issue);
@@ -72,15 +63,42 @@ internal sealed class IssueLog
     internal IReadOnlyList<DataIssue> ToList()
     {
         var issues = new List<DataIssue>(_kept);
-        foreach (var ((kind, file), count) in _counts)
+        foreach (var tally in _tallies)
         {
-            if (count > MostOfAKind)
+            if (tally.Count > MostOfAKind)
             {
-                var severity = _kept.First(issue => issue.Kind == kind && issue.File == file).Severity;
-                issues.Add(new DataIssue(kind, severity, Sentences.MoreOfTheKind(count - MostOfAKind)) { File = file, Count = count - MostOfAKind });
+                var severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity;
+                var sentence = Sentences.MoreOfTheKind(tally.Count - MostOfAKind);
+                issues.Add(new DataIssue(tally.Kind, severity, sentence) { File = tally.File, Count = tally.Count - MostOfAKind });
             }
         }
 
-        return [.. issues.OrderByDescending(issue => issue.Severity)];
+        return [.. issues.Where(issue => issue.Severity == IssueSeverity.Error), .. issues.Where(issue => issue.Severity != IssueSeverity.Error)];
+    }
+
+    private Tally TallyOf(IssueKind kind, string? file)
+    {
+        foreach (var tally in _tallies)
+        {
+            if (tally.IsOf(kind, file))
+            {
+                return tally;
+            }
+        }
+
+        _tallies.Add(new Tally(kind, file));
+        return _tallies[^1];
+    }
+
+    /// <summary>How many issues of a kind a file has; there are few kinds and fewer files.</summary>
+    private sealed class Tally(IssueKind kind, string? file)
+    {
+        internal IssueKind Kind { get; } = kind;
+
+        internal string? File { get; } = file;
+
+        internal long Count { get; set; }
+
+        internal bool IsOf(IssueKind kind, string? file) => Kind == kind && File == file;
     }
 }

@@ -13,15 +13,15 @@ internal static class JoinIssues
         for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
         {
             var sales = data.AllSales.ByInfluencer.Totals[influencer];
-            var hasPayout = payouts.TryGetValue(influencer, out var payout);
-            if (hasPayout && sales.Rows == 0)
+            var payout = payouts[influencer] ?? 0;
+            if (payouts[influencer] is not null && sales.Rows == 0)
             {
                 without++;
                 paidWithout += payout > 0 ? 1 : 0;
                 moneyPaid += payout > 0 ? payout : 0;
                 moneyOfOthers += payout > 0 ? 0 : payout;
             }
-            else if (!hasPayout && sales.Rows > 0)
+            else if (payouts[influencer] is null && sales.Rows > 0)
             {
                 unpaid++;
                 revenueUnpaid += sales.Revenue;
@@ -52,14 +52,15 @@ internal static class JoinIssues
 
     private static string NameOf(CampaignData data, CampaignFile file) => data.Accounts.First(account => account.File == file).Name;
 
-    private static Dictionary<int, decimal> SumPayouts(CampaignData data)
+    /// <summary>The payout of each influencer; <c>null</c> without a row.</summary>
+    private static decimal?[] SumPayouts(CampaignData data)
     {
-        var sums = new Dictionary<int, decimal>();
-        foreach (var (influencer, payout) in data.PayoutRows)
+        var sums = new decimal?[data.InfluencerTable.Count];
+        foreach (var row in data.PayoutRows)
         {
-            if (influencer >= 0)
+            if (row.Influencer >= 0)
             {
-                sums[influencer] = sums.GetValueOrDefault(influencer) + (payout.Amount ?? 0);
+                sums[row.Influencer] = (sums[row.Influencer] ?? 0) + (row.Payout.Amount ?? 0);
             }
         }
 

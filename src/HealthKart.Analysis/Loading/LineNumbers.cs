@@ -65,7 +65,7 @@ internal sealed class LineNumbers(CsvSource source, long start = 0)
         }
 
         var ends = bytes.Count((byte)'\n');
-        if (bytes.Contains((byte)'\r'))
+        if (bytes.IndexOf((byte)'\r') >= 0)
         {
             ends += bytes.Count((byte)'\r') - bytes.Count("\r\n"u8);
         }

@@ -113,17 +113,30 @@ internal sealed class PayoutsFile
 
     private RowAccount Account()
     {
-        var unattributed = _payouts.Where(payout => payout.Influencer < 0).ToList();
+        var (used, unattributed, rowsUnattributed) = (0m, 0m, 0);
+        foreach (var row in _payouts)
+        {
+            if (row.Influencer < 0)
+            {
+                rowsUnattributed++;
+                unattributed += row.Payout.Amount ?? 0;
+            }
+            else
+            {
+                used += row.Payout.Amount ?? 0;
+            }
+        }
+
         return new RowAccount
         {
             File = CampaignFile.Payouts,
             Name = _table.Name,
             RowsRead = _rows,
-            RowsUsed = _payouts.Count - unattributed.Count,
-            RowsUnattributed = unattributed.Count,
+            RowsUsed = _payouts.Count - rowsUnattributed,
+            RowsUnattributed = rowsUnattributed,
             RowsRejected = _rejected,
-            MoneyUsed = _payouts.Where(payout => payout.Influencer >= 0).Sum(payout => payout.Payout.Amount ?? 0),
-            MoneyUnattributed = unattributed.Sum(payout => payout.Payout.Amount ?? 0),
+            MoneyUsed = used,
+            MoneyUnattributed = unattributed,
             MoneyRejected = _moneyRejected,
         };
     }

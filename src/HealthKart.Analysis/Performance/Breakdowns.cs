@@ -46,7 +46,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     /// <summary>The values of the sales, then those that only payouts have as their own; none where the sales lack the column.</summary>
     private static IReadOnlyList<string> Values(SaleDimension dimension, SalesSummary sales, IEnumerable<InfluencerPayout> payouts)
     {
-        if (!sales.Values.TryGetValue(dimension, out var sold))
+        if (sales.ValuesOf(dimension) is not { } sold)
         {
             return [];
         }

@@ -14,7 +14,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<Frame<InfluencerPerformance>> _influencers;
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
-    private readonly Lazy<(SalesSummary Sales, PayoutAllocation Allocation)> _details;
+    private readonly Lazy<SliceDetails> _details;
     private readonly Lazy<SalesSummary> _days;
 
     internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
@@ -24,8 +24,8 @@ public sealed class CampaignPerformance
         Filter = filter;
         Settings = settings;
         _influencers = new(() => new Frame<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
-        _totals = new(() => Sum(Shown, _sums.Payouts.Unattributed));
-        _withSales = new(() => Sum([.. Shown.Where(row => row.HasSales)], 0));
+        _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed));
+        _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0));
         _details = new(SumByDimension);
         _days = new(SumByDay);
     }
@@ -65,9 +65,9 @@ public sealed class CampaignPerformance
 
     /// <summary>What minimum ROAS and minimum orders hide.</summary>
     public Hidden Hidden => new(
-        _sums.Rows.Count - Shown.Count,
-        _sums.Rows.Sum(row => row.Revenue ?? 0) - Shown.Sum(row => row.Revenue ?? 0),
-        _sums.Rows.Sum(row => row.TotalPayout ?? 0) - Shown.Sum(row => row.TotalPayout ?? 0));
+        _sums.Hidden.Count,
+        _sums.Hidden.Sum(row => row.Revenue ?? 0),
+        _sums.Hidden.Sum(row => row.TotalPayout ?? 0));
 
     /// <summary>Whether a payout shown holds money that was allocated by orders.</summary>
     public bool PayoutAllocated => Shown.Any(row => row.PayoutAllocated);
@@ -125,10 +125,10 @@ public sealed class CampaignPerformance
     public Frame<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public IReadOnlyList<DayPerformance> ByDay() => InOrder(_days.Value.ByDay);
+    public IReadOnlyList<DayPerformance> ByDay() => _days.Value.ByDay;
 
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
-    public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? InOrder(_days.Value.UnattributedByDay) : [];
+    public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [];
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
@@ -154,40 +154,41 @@ public sealed class CampaignPerformance
 
     private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
 
-    private PerformanceTotals Sum(IReadOnlyList<InfluencerPerformance> rows, decimal unattributedPayout)
+    /// <summary>The totals of influencers.</summary>
+    /// <param name="rows">The influencers, highest ROAS first.</param>
+    /// <param name="unattributedPayout">The payout that belongs to none of them.</param>
+    private PerformanceTotals Sum(List<InfluencerPerformance> rows, decimal unattributedPayout)
     {
-        var (revenue, orders, payout, ratios) = (0m, 0m, unattributedPayout, new decimal[HasSales ? rows.Count : 0]);
-        for (var i = 0; i < rows.Count; i++)
+        var (revenue, orders, payout, ratios) = (0m, 0m, unattributedPayout, 0m);
+        foreach (var row in rows)
         {
-            revenue += rows[i].Revenue ?? 0;
-            orders += rows[i].Orders ?? 0;
-            payout += rows[i].TotalPayout ?? 0;
-            if (HasSales)
-            {
-                ratios[i] = rows[i].Roas ?? 0;
-            }
+            revenue += row.Revenue ?? 0;
+            orders += row.Orders ?? 0;
+            payout += row.TotalPayout ?? 0;
+            ratios += row.Roas ?? 0;
         }
 
+        var hasRatios = HasSales && rows.Count > 0;
         return new PerformanceTotals
         {
             Influencers = rows.Count,
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,
             TotalPayout = _data.HasPayouts ? payout : null,
-            MeanInfluencerRoas = Ratios.Mean(ratios),
-            MedianInfluencerRoas = Ratios.Median(ratios),
+            MeanInfluencerRoas = hasRatios ? ratios / rows.Count : null,
+            MedianInfluencerRoas = hasRatios ? (rows[(rows.Count - 1) / 2].Roas + rows[rows.Count / 2].Roas) / 2 : null,
         };
     }
 
-    private (SalesSummary Sales, PayoutAllocation Allocation) SumByDimension()
+    private SliceDetails SumByDimension()
     {
         if (_sums.Sales.Query.ByDimension)
         {
-            return (_sums.Sales, _sums.Allocation);
+            return new SliceDetails(_sums.Sales, _sums.Allocation);
         }
 
         var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true });
-        return (sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
+        return new SliceDetails(sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
     private SalesSummary SumByDay()
@@ -197,6 +198,6 @@ public sealed class CampaignPerformance
         return hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
     }
 
-    private static IReadOnlyList<DayPerformance> InOrder(IReadOnlyDictionary<DateOnly, SaleSums> days) =>
-        [.. days.OrderBy(day => day.Key).Select(day => new DayPerformance(day.Key, day.Value.Orders, day.Value.Revenue))];
+    /// <summary>The sales of the slice with the sums of each influencer by dimension.</summary>
+    private sealed record SliceDetails(SalesSummary Sales, PayoutAllocation Allocation);
 }

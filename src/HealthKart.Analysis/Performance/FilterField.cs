@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
@@ -20,6 +21,7 @@ public sealed class FilterField
         Func<CampaignFilter, string, IReadOnlyList<string>, CampaignFilter> with)
     {
         Name = name;
+        Option = OptionOf(name);
         Parameter = parameter;
         Help = help;
         Value = value;
@@ -49,7 +51,7 @@ public sealed class FilterField
     public string Name { get; }
 
     /// <summary>The option of the command, such as <c>--min-roas</c>.</summary>
-    public string Option => "--" + string.Concat(Name.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
+    public string Option { get; }
 
     /// <summary>The variable of the report notebook, such as <c>minRoas</c> or <c>platforms</c>.</summary>
     public string Parameter { get; }
@@ -78,6 +80,17 @@ public sealed class FilterField
             : Repeats ? new JsonArray([.. texts.Select(text => JsonValue.Create(text))])
             : Value == FilterValue.Number ? JsonValue.Create(decimal.Parse(texts[0], CultureInfo.InvariantCulture))
             : JsonValue.Create(texts[0]);
+    }
+
+    private static string OptionOf(string name)
+    {
+        var option = new StringBuilder("--");
+        foreach (var letter in name)
+        {
+            option.Append(char.IsUpper(letter) ? "-" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return option.ToString();
     }
 
     private static FilterField Names(

@@ -15,7 +15,7 @@ internal static class FilterSlice
             throw new CampaignInputException(Sentences.DatesInReverse(filter.From.Value, filter.To.Value));
         }
 
-        var values = new Dictionary<SaleDimension, IReadOnlyList<string>>();
+        var values = new List<SaleSlice.WantedValues>();
         Add(SaleDimension.Campaign, filter.Campaigns);
         Add(SaleDimension.Product, filter.Products);
         Add(SaleDimension.Brand, filter.Brands);
@@ -26,7 +26,7 @@ internal static class FilterSlice
         {
             if (wanted.Count > 0)
             {
-                values.Add(dimension, wanted);
+                values.Add(new SaleSlice.WantedValues(dimension, wanted));
             }
         }
     }
@@ -37,7 +37,7 @@ internal static class FilterSlice
     {
         foreach (var (dimension, wanted) in slice.Values)
         {
-            var known = sales.Values.TryGetValue(dimension, out var names) ? names : [];
+            var known = sales.ValuesOf(dimension) ?? [];
             var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
             CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.Concat(own).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }

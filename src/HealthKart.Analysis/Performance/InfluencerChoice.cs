@@ -8,42 +8,35 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>The influencers that a filter chooses by platform, category, gender, tier and name.</summary>
 internal sealed class InfluencerChoice
 {
-    private readonly bool[] _chosen;
+    private readonly IReadOnlyList<Influencer> _influencers;
+    private readonly List<Func<Influencer, bool>> _criteria = [];
 
     internal InfluencerChoice(CampaignData data, CampaignFilter filter, FollowerTiers tiers)
     {
-        var influencers = data.Influencers;
-        var criteria = new List<Func<Influencer, bool>>();
-        Add(criteria, "platform", filter.Platforms, influencers, influencer => influencer.Platform);
-        Add(criteria, "category", filter.Categories, influencers, influencer => influencer.Category);
-        Add(criteria, "gender", filter.Genders, influencers, influencer => influencer.Gender);
-        Add(criteria, "tier", filter.Tiers, influencers, influencer => tiers.TierOf(influencer.FollowerCount), FollowerTiers.Names);
-        AddName(criteria, filter.Name, influencers);
-        _chosen = [.. influencers.Select(influencer => criteria.All(fits => fits(influencer)))];
+        _influencers = data.Influencers;
+        Add("platform", filter.Platforms, influencer => influencer.Platform);
+        Add("category", filter.Categories, influencer => influencer.Category);
+        Add("gender", filter.Genders, influencer => influencer.Gender);
+        Add("tier", filter.Tiers, influencer => tiers.TierOf(influencer.FollowerCount), FollowerTiers.Names);
+        AddName(filter.Name);
     }
 
-    internal bool Has(int influencer) => _chosen[influencer];
+    internal bool Has(int influencer) => _criteria.TrueForAll(fits => fits(_influencers[influencer]));
 
-    private static void Add(
-        List<Func<Influencer, bool>> criteria,
-        string field,
-        IReadOnlyList<string> wanted,
-        IReadOnlyList<Influencer> influencers,
-        Func<Influencer, string> value,
-        IEnumerable<string>? alwaysKnown = null)
+    private void Add(string field, IReadOnlyList<string> wanted, Func<Influencer, string> value, IEnumerable<string>? alwaysKnown = null)
     {
         if (wanted.Count == 0)
         {
             return;
         }
 
-        var known = influencers.Select(value).Concat(alwaysKnown ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = _influencers.Select(value).Concat(alwaysKnown ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         FilterSlice.CheckKnown(field, wanted, known);
         var set = wanted.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        criteria.Add(influencer => set.Contains(value(influencer)));
+        _criteria.Add(influencer => set.Contains(value(influencer)));
     }
 
-    private static void AddName(List<Func<Influencer, bool>> criteria, string? name, IReadOnlyList<Influencer> influencers)
+    private void AddName(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
@@ -52,11 +45,11 @@ internal sealed class InfluencerChoice
 
         var part = name.Trim();
         bool Fits(Influencer influencer) => influencer.Name.Contains(part, StringComparison.OrdinalIgnoreCase);
-        if (!influencers.Any(Fits))
+        if (!_influencers.Any(Fits))
         {
-            throw new CampaignInputException(Sentences.UnknownName(part, NearestName.Find(part, influencers.Select(influencer => influencer.Name))));
+            throw new CampaignInputException(Sentences.UnknownName(part, NearestName.Find(part, _influencers.Select(influencer => influencer.Name))));
         }
 
-        criteria.Add(Fits);
+        _criteria.Add(Fits);
     }
 }

@@ -71,6 +71,6 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
             && Follows(SaleDimension.Month, payout.Date is not null)
             && (!_cut.CutsDates || payout.Date is not null);
 
-        bool Follows(SaleDimension asked, bool hasOwn) => hasOwn || (dimension != asked && !_cut.Values.ContainsKey(asked));
+        bool Follows(SaleDimension asked, bool hasOwn) => hasOwn || (dimension != asked && !_cut.Cuts(asked));
     }
 }

@@ -16,14 +16,22 @@ internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter f
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
         var payouts = SumPayouts(allocation, choice);
-        var rows = Enumerable.Range(0, data.InfluencerTable.Count).Where(choice.Has).Select(influencer => Row(influencer, sales, payouts)).ToList();
-        var shown = rows.Where(row => IsEnough(row.Roas, filter.MinRoas) && IsEnough(row.Orders, filter.MinOrders)).ToList();
+        var (shown, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
+        for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
+        {
+            if (choice.Has(influencer))
+            {
+                var row = Row(influencer, sales, payouts);
+                (IsEnough(row.Roas, filter.MinRoas) && IsEnough(row.Orders, filter.MinOrders) ? shown : hidden).Add(row);
+            }
+        }
+
         return new CampaignPerformance(data, filter, settings, new PerformanceSums
         {
             Sales = sales,
             Allocation = allocation,
-            Rows = rows,
             Shown = shown,
+            Hidden = hidden,
             Payouts = payouts,
             IncludesUnattributed = !filter.ChoosesInfluencers,
         });

@@ -11,11 +11,11 @@ internal sealed record PerformanceSums
 
     internal required PayoutSums Payouts { get; init; }
 
-    /// <summary>Everybody in the filter.</summary>
-    internal required IReadOnlyList<InfluencerPerformance> Rows { get; init; }
-
-    /// <summary>Those of them whom the minimum ROAS and orders do not hide.</summary>
+    /// <summary>Those in the filter whom the minimum ROAS and orders do not hide.</summary>
     internal required IReadOnlyList<InfluencerPerformance> Shown { get; init; }
+
+    /// <summary>Those in the filter whom they do hide.</summary>
+    internal required IReadOnlyList<InfluencerPerformance> Hidden { get; init; }
 
     /// <summary>Whether sales and payouts that belong to nobody are in the filter.</summary>
     internal required bool IncludesUnattributed { get; init; }

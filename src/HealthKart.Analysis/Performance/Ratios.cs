@@ -22,9 +22,6 @@ public static class Ratios
     public static decimal? CostPerOrder(decimal? payout, decimal? orders) =>
         orders is > 0 and { } count ? payout / count : null;
 
-    /// <summary>The mean; <c>null</c> of nothing.</summary>
-    public static decimal? Mean(IReadOnlyCollection<decimal> values) => values.Count == 0 ? null : values.Sum() / values.Count;
-
     /// <summary>The median; of an even number of values the mean of the middle two; <c>null</c> of nothing.</summary>
     public static decimal? Median(IEnumerable<decimal> values)
     {

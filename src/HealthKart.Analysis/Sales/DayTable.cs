@@ -1,16 +1,18 @@
+using HealthKart.Analysis.Performance;
+
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>Sums of sales by day.</summary>
 internal sealed class DayTable
 {
-    private readonly Dictionary<DateOnly, int> _days = [];
+    private readonly Dictionary<int, int> _days = [];
     private readonly SumTable _sums = new();
 
     internal void Add(DateOnly day, Amount orders, Amount revenue)
     {
-        if (!_days.TryGetValue(day, out var number))
+        if (!_days.TryGetValue(day.DayNumber, out var number))
         {
-            _days.Add(day, number = _days.Count);
+            _days.Add(day.DayNumber, number = _days.Count);
         }
 
         _sums.Add(number, orders, revenue);
@@ -31,5 +33,7 @@ internal sealed class DayTable
         _sums.Add(other._sums, numbers);
     }
 
-    internal IReadOnlyDictionary<DateOnly, SaleSums> ToSums() => _days.ToDictionary(day => day.Key, day => _sums[day.Value]);
+    /// <summary>The days, oldest first.</summary>
+    internal IReadOnlyList<DayPerformance> ToList() =>
+        [.. _days.OrderBy(day => day.Key).Select(day => new DayPerformance(DateOnly.FromDayNumber(day.Key), _sums[day.Value].Orders, _sums[day.Value].Revenue))];
 }

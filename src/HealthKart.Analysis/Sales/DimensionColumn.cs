@@ -13,7 +13,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
 
     internal SaleDimension Dimension { get; } = dimension;
 
-    internal bool IsCut { get; } = slice.Values.ContainsKey(dimension);
+    internal bool IsCut { get; } = slice.Cuts(dimension);
 
     /// <summary>The number of the current row's value; a blank one is <see cref="Influencer.Unknown"/>.</summary>
     internal int ValueOf(SaleReader sale)

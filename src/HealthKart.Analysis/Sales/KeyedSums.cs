@@ -3,9 +3,8 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Sums of sales by key (an influencer, or a payout's own influencer, campaign and day), and for each key by dimension.</summary>
 internal sealed class KeyedSums
 {
-    private static readonly int s_dimensions = Enum.GetValues<SaleDimension>().Length;
-
-    private List<SumTable?>[] _byDimension = [.. Enumerable.Range(0, s_dimensions).Select(_ => new List<SumTable?>())];
+    // In the order of the dimensions.
+    private List<SumTable?>[] _byDimension = [[], [], [], [], []];
 
     /// <summary>The sums by key alone.</summary>
     internal SumTable Totals { get; private set; } = new();
@@ -19,10 +18,11 @@ internal sealed class KeyedSums
 
     /// <summary>The same sums under other keys.</summary>
     /// <param name="numbers">The new number of each old key.</param>
-    internal KeyedSums Renumber(IReadOnlyList<int> numbers) => new()
+    /// <param name="count">How many new numbers there are.</param>
+    internal KeyedSums Renumber(int[] numbers, int count) => new()
     {
-        Totals = Totals.Renumber(numbers),
-        _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers))],
+        Totals = Totals.Renumber(numbers, count),
+        _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers, count))],
     };
 
     internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue) =>
@@ -59,9 +59,9 @@ internal sealed class KeyedSums
         }
     }
 
-    private static List<SumTable?> Renumber(List<SumTable?> keys, IReadOnlyList<int> numbers)
+    private static List<SumTable?> Renumber(List<SumTable?> keys, int[] numbers, int count)
     {
-        var renumbered = new SumTable?[keys.Count == 0 ? 0 : numbers.Max() + 1];
+        var renumbered = new SumTable?[keys.Count == 0 ? 0 : count];
         for (var old = 0; old < keys.Count; old++)
         {
             renumbered[numbers[old]] = keys[old];

@@ -4,7 +4,7 @@ namespace HealthKart.Analysis.Sales;
 /// <param name="Influencer">The number of the influencer.</param>
 /// <param name="Campaign">The row's own campaign; <c>null</c> where it has none.</param>
 /// <param name="Date">The row's own day; <c>null</c> where it has none.</param>
-internal readonly record struct PayoutKey(int Influencer, string? Campaign, DateOnly? Date)
+internal sealed record PayoutKey(int Influencer, string? Campaign, DateOnly? Date)
 {
     internal bool Matches(string campaign, DateOnly? date) =>
         (Campaign is null || string.Equals(Campaign, campaign, StringComparison.OrdinalIgnoreCase)) && (Date is null || Date == date);

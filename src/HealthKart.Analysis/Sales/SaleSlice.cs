@@ -5,9 +5,8 @@ internal sealed record SaleSlice
 {
     internal static SaleSlice All { get; } = new();
 
-    /// <summary>The wanted values of a dimension; none given: all of them.</summary>
-    internal IReadOnlyDictionary<SaleDimension, IReadOnlyList<string>> Values { get; init; } =
-        new Dictionary<SaleDimension, IReadOnlyList<string>>();
+    /// <summary>The wanted values of the dimensions that are cut.</summary>
+    internal IReadOnlyList<WantedValues> Values { get; init; } = [];
 
     /// <summary>The first day, inclusive.</summary>
     internal DateOnly? From { get; init; }
@@ -25,5 +24,24 @@ internal sealed record SaleSlice
 
     /// <summary>Whether a value of a dimension is in the slice.</summary>
     internal bool Contains(SaleDimension dimension, string value) =>
-        !Values.TryGetValue(dimension, out var wanted) || wanted.Contains(value, StringComparer.OrdinalIgnoreCase);
+        Wanted(dimension) is not { } wanted || wanted.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the slice has some values of a dimension only.</summary>
+    internal bool Cuts(SaleDimension dimension) => Wanted(dimension) is not null;
+
+    private IReadOnlyList<string>? Wanted(SaleDimension dimension)
+    {
+        foreach (var values in Values)
+        {
+            if (values.Dimension == dimension)
+            {
+                return values.Names;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of a dimension that are in the slice.</summary>
+    internal sealed record WantedValues(SaleDimension Dimension, IReadOnlyList<string> Names);
 }

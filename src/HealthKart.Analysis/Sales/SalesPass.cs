@@ -78,13 +78,13 @@ internal sealed class SalesPass
     /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>
     internal SalesSummary JoinTo(InfluencerTable influencers)
     {
-        foreach (var column in _columns)
+        _summary.Columns = _columns;
+        if (_query.DaysOf is not null)
         {
-            _summary.Values[column.Dimension] = column.Values.Names;
+            _summary.ByDay = _byDay.ToList();
+            _summary.UnattributedByDay = _unattributedByDay.ToList();
         }
 
-        _summary.ByDay = _byDay.ToSums();
-        _summary.UnattributedByDay = _unattributedByDay.ToSums();
         _summary.Unattributed = _unattributed[0];
         _summary.Used = _used[0];
         foreach (var place in _summary.JoinTo(_ids, influencers))
@@ -101,20 +101,30 @@ internal sealed class SalesPass
     /// <summary>The dimensions to look at: all that the file has when sums by dimension are wanted, else those that the slice cuts.</summary>
     private DimensionColumn[] Columns(SaleReader sale)
     {
-        var columns = Enum.GetValues<SaleDimension>()
-            .Where(sale.HasColumn)
-            .Select(dimension => new DimensionColumn(dimension, _query.Slice))
-            .Where(column => _query.ByDimension || column.IsCut || (column.Dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
-            .ToArray();
-        var missing = _query.Slice.Values.Keys.Where(dimension => !sale.HasColumn(dimension)).Select(dimension => dimension.ToString().ToLowerInvariant()).ToList();
-        if (_query.Slice.CutsDates && !sale.HasDates)
+        var columns = new List<DimensionColumn>();
+        for (var dimension = SaleDimension.Campaign; dimension <= SaleDimension.Month; dimension++)
         {
-            missing.Add("date");
+            var isCut = _query.Slice.Cuts(dimension);
+            if (!sale.HasColumn(dimension))
+            {
+                ThrowIf(isCut, dimension.ToString().ToLowerInvariant(), sale);
+            }
+            else if (_query.ByDimension || isCut || (dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
+            {
+                columns.Add(new DimensionColumn(dimension, _query.Slice));
+            }
         }
 
-        return missing.Count == 0
-            ? columns
-            : throw new CampaignInputException(Sentences.FilterWithoutColumn(missing[0], sale.Table.Name));
+        ThrowIf(_query.Slice.CutsDates && !sale.HasDates, "date", sale);
+        return [.. columns];
+    }
+
+    private static void ThrowIf(bool isMissing, string column, SaleReader sale)
+    {
+        if (isMissing)
+        {
+            throw new CampaignInputException(Sentences.FilterWithoutColumn(column, sale.Table.Name));
+        }
     }
 
     private bool IsInSlice(SaleReader sale, int[] values)

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Performance;
+
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>What one pass over the sales found.</summary>
@@ -14,14 +16,14 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The sums of the slice that payouts with a campaign or day of their own are for.</summary>
     internal KeyedSums ByPayoutKey { get; } = new();
 
-    /// <summary>The values of each dimension that was looked at, whether or not the slice has them.</summary>
-    internal Dictionary<SaleDimension, IReadOnlyList<string>> Values { get; } = [];
+    /// <summary>The dimensions that were looked at.</summary>
+    internal IReadOnlyList<DimensionColumn> Columns { get; set; } = [];
 
-    /// <summary>The sums of each day, of the influencers that the query wants.</summary>
-    internal IReadOnlyDictionary<DateOnly, SaleSums> ByDay { get; set; } = new Dictionary<DateOnly, SaleSums>();
+    /// <summary>The sums of each day, oldest first, of the influencers that the query wants.</summary>
+    internal IReadOnlyList<DayPerformance> ByDay { get; set; } = [];
 
     /// <summary>The sums of each day of the sales that belong to nobody, when days are wanted.</summary>
-    internal IReadOnlyDictionary<DateOnly, SaleSums> UnattributedByDay { get; set; } = new Dictionary<DateOnly, SaleSums>();
+    internal IReadOnlyList<DayPerformance> UnattributedByDay { get; set; } = [];
 
     /// <summary>The sales of the slice that belong to nobody.</summary>
     internal SaleSums Unattributed { get; set; }
@@ -38,6 +40,20 @@ internal sealed class SalesSummary(SalesQuery query)
     internal DateOnly? FirstDay { get; private set; }
 
     internal DateOnly? LastDay { get; private set; }
+
+    /// <summary>The values of a dimension, whether or not the slice has them; <c>null</c> where it was not looked at.</summary>
+    internal IReadOnlyList<string>? ValuesOf(SaleDimension dimension)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Dimension == dimension)
+            {
+                return column.Values.Names;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes a day of the sales into account.</summary>
     internal void NoteDay(DateOnly day)
@@ -83,7 +99,7 @@ internal sealed class SalesSummary(SalesQuery query)
             }
         }
 
-        ByInfluencer = ByInfluencer.Renumber(numbers);
+        ByInfluencer = ByInfluencer.Renumber(numbers, influencers.Count);
         return added;
     }
 }

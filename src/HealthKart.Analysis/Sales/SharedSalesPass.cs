@@ -8,19 +8,19 @@ internal static class SharedSalesPass
     /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
     internal const long LeastToShare = 256 * 1024 * 1024;
 
-    internal static (SalesPass Pass, IssueLog Log) Run(CsvSource source, SalesQuery query) =>
+    internal static SalesReading Run(CsvSource source, SalesQuery query) =>
         (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
 
-    private static (SalesPass Pass, IssueLog Log) RunWhole(CsvSource source, SalesQuery query)
+    private static SalesReading RunWhole(CsvSource source, SalesQuery query)
     {
         var log = new IssueLog();
         var pass = new SalesPass(query, log);
         pass.Run(CsvTable.OpenChecked(source, CampaignFile.Sales));
-        return (pass, log);
+        return new SalesReading(pass, log);
     }
 
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
-    private static (SalesPass Pass, IssueLog Log)? RunHalves(CsvSource source, SalesQuery query, long middle)
+    private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
         var second = Task.Run(() =>
         {
@@ -38,7 +38,7 @@ internal static class SharedSalesPass
         }
 
         first.Add(rest);
-        return (first, log);
+        return new SalesReading(first, log);
     }
 
     /// <summary>

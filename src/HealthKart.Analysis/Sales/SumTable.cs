@@ -28,7 +28,7 @@ internal sealed class SumTable
     {
         if (index >= _cells.Length)
         {
-            Array.Resize(ref _cells, Math.Max(index + 1, _cells.Length * 2));
+            Grow(index + 1);
         }
 
         ref var cell = ref _cells[index];
@@ -73,16 +73,24 @@ internal sealed class SumTable
 
     /// <summary>The same sums under other numbers.</summary>
     /// <param name="numbers">The new number of each old one.</param>
-    internal SumTable Renumber(IReadOnlyList<int> numbers)
+    /// <param name="count">How many new numbers there are.</param>
+    internal SumTable Renumber(int[] numbers, int count)
     {
-        var table = new SumTable(numbers.Count == 0 ? 1 : numbers.Max() + 1);
-        for (var old = 0; old < Math.Min(numbers.Count, _cells.Length); old++)
+        var table = new SumTable(count);
+        for (var old = 0; old < Math.Min(numbers.Length, _cells.Length); old++)
         {
             table._cells[numbers[old]] = _cells[old];
         }
 
         table._rest = _rest?.ToDictionary(rest => numbers[rest.Key], rest => rest.Value);
         return table;
+    }
+
+    private void Grow(int least)
+    {
+        var cells = new Cell[Math.Max(least, _cells.Length * 2)];
+        _cells.CopyTo(cells, 0);
+        _cells = cells;
     }
 
     private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;

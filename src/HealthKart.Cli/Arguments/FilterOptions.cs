@@ -7,11 +7,11 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The filters as options: one for each of <see cref="FilterField.All"/>.</summary>
 internal sealed class FilterOptions
 {
-    private readonly IReadOnlyList<(FilterField Field, Option Option)> _options = [.. FilterField.All.Select(field => (field, ToOption(field)))];
+    private readonly IReadOnlyList<Option> _options = [.. FilterField.All.Select(ToOption)];
 
     internal void AddTo(Command command)
     {
-        foreach (var (_, option) in _options)
+        foreach (var option in _options)
         {
             command.Add(option);
         }
@@ -19,8 +19,16 @@ internal sealed class FilterOptions
 
     /// <summary>The filter that a command line asks for.</summary>
     /// <exception cref="CampaignInputException">A text is no date or no number.</exception>
-    internal CampaignFilter Read(ParseResult result) =>
-        _options.Aggregate(CampaignFilter.None, (filter, pair) => pair.Field.Set(filter, Texts(result, pair.Option)));
+    internal CampaignFilter Read(ParseResult result)
+    {
+        var filter = CampaignFilter.None;
+        for (var i = 0; i < _options.Count; i++)
+        {
+            filter = FilterField.All[i].Set(filter, Texts(result, _options[i]));
+        }
+
+        return filter;
+    }
 
     private static string[] Texts(ParseResult result, Option option) =>
         [.. result.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];

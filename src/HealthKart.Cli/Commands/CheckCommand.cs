@@ -16,8 +16,7 @@ internal static class CheckCommand
         var data = new DataOptions(context);
         var command = new ExampleCommand("check", Texts.Check, "healthkart check --data data");
         data.AddTo(command);
-        command.SetAction(async (result, cancellation) =>
-            Write(context.Out, await Interruption.RunAsync(() => data.Load(result, breakdowns: false), cancellation)));
+        command.SetAction(result => Write(context.Out, Interruption.Run(() => data.Load(result, breakdowns: false), context.Cancellation)));
         return command;
     }
 

@@ -24,7 +24,7 @@ internal static class ReportCommand
         margin.AddTo(command);
         parameters.AddTo(command);
         controls.AddTo(command);
-        command.SetAction((result, cancellation) =>
+        command.SetAction((result, _) =>
         {
             var request = new ReportRequest
             {
@@ -35,7 +35,7 @@ internal static class ReportCommand
                 Parameters = parameters.Read(result),
                 CellTimeout = controls.CellTimeout(result),
             };
-            return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(cancellation);
+            return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);
         });
         return command;
     }

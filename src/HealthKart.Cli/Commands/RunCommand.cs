@@ -23,12 +23,12 @@ internal static class RunCommand
         };
         parameters.AddTo(command);
         controls.AddTo(command);
-        command.SetAction((result, cancellation) =>
+        command.SetAction((result, _) =>
         {
             var path = result.GetRequiredValue(notebook);
             var target = context.FullPath(result.GetValue(output) ?? Path.ChangeExtension(path, ".executed" + NotebookFile.Extension));
             var call = new NotebookCall(context, controls.IsQuiet(result));
-            return RunAsync(context, call, path, target, parameters.Read(result), controls.CellTimeout(result), cancellation);
+            return RunAsync(context, call, path, target, parameters.Read(result), controls.CellTimeout(result));
         });
         return command;
     }
@@ -39,11 +39,10 @@ internal static class RunCommand
         string path,
         string target,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
-        TimeSpan? cellTimeout,
-        CancellationToken cancellation)
+        TimeSpan? cellTimeout)
     {
         var notebook = NotebookFile.Load(context, path);
-        var result = await call.RunAsync(notebook, parameters, cellTimeout, cancellation);
+        var result = await call.RunAsync(notebook, parameters, cellTimeout, context.Cancellation);
         result.Notebook.Save(target);
         context.Out.WriteLine(context.ShortPath(target));
         return Finish(context, result);

@@ -24,11 +24,11 @@ internal static class SummaryCommand
         filters.AddTo(command);
         margin.AddTo(command);
         command.Add(json);
-        command.SetAction(async (result, cancellation) =>
+        command.SetAction(result =>
         {
             var filter = filters.Read(result);
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var performance = await Interruption.RunAsync(() => data.Load(result, breakdowns: false).Performance(filter, settings), cancellation);
+            var performance = Interruption.Run(() => data.Load(result, breakdowns: false).Performance(filter, settings), context.Cancellation);
             Write(context, performance, result.GetValue(json));
         });
         return command;

@@ -1,0 +1,6 @@
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>A pass that has read the sales, and what was wrong with their rows.</summary>
+internal sealed record SalesReading(SalesPass Pass, IssueLog Log);
