@@ -168,7 +168,11 @@ internal sealed class CsvTable : IDisposable
             TotalPayout = payout,
         };
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        Lines.Dispose();
+    }
 
     private static CsvReaderOptions Options(CsvSource source) => new() { TrackLineNumbers = !source.IsUtf8, BufferSize = BufferSize, Encoding = source.Encoding };
 

@@ -1,11 +1,18 @@
+using HealthKart.Analysis.Wording;
+using Microsoft.Win32.SafeHandles;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Tells the line of a row. Counting the lines of every row takes as long as the reading, so that only those of blocks are counted as they pass.</summary>
-internal sealed class LineNumbers(CsvSource source, long start = 0)
+internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposable
 {
+    private const int BufferSize = 16 * 1024;
+
+    private readonly byte[] _buffer = new byte[BufferSize];
     private readonly List<Block> _blocks = [];
     private Block _at = new(start, 1, false);
     private Block _asked = new(start, 1, false);
+    private SafeFileHandle? _file;
 
     /// <summary>The place of the first byte that is counted.</summary>
     internal long Start { get; } = start;
@@ -38,11 +45,32 @@ internal sealed class LineNumbers(CsvSource source, long start = 0)
         }
 
         var block = BlockOf(place);
-        var from = _asked.Start >= block.Start && _asked.Start <= place ? _asked : block;
-        var bytes = new byte[place - from.Start];
-        using var file = File.OpenHandle(source.Path);
-        _asked = After(from, bytes.AsSpan(0, RandomAccess.Read(file, bytes, from.Start)));
+        if (_asked.Start < block.Start || _asked.Start > place)
+        {
+            _asked = block;
+        }
+
+        Count(place);
         return _asked.Line;
+    }
+
+    /// <summary>Closes the file; the next question opens it again.</summary>
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _file = null;
+    }
+
+    private void Count(long place)
+    {
+        _file ??= File.OpenHandle(source.Path);
+        while (_asked.Start < place)
+        {
+            var bytes = _buffer.AsSpan(0, (int)Math.Min(_buffer.Length, place - _asked.Start));
+            _asked = RandomAccess.Read(_file, bytes, _asked.Start) is > 0 and var read
+                ? After(_asked, bytes[..read])
+                : throw new IOException(Sentences.FileHasChanged(source.Name));
+        }
     }
 
     private Block BlockOf(long place)

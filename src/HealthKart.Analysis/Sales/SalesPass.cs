@@ -95,6 +95,7 @@ internal sealed class SalesPass
             }
         }
 
+        _lines!.Dispose();
         return _summary;
     }
 

@@ -22,6 +22,8 @@ internal static partial class Sentences
     internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
         $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it.";
 
+    internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
+
     internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
 
     internal static string FilterWithoutColumn(string column, string file) =>

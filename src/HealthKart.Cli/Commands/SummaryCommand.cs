@@ -11,6 +11,9 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart summary</c>: what the campaign earned back, as a table or as JSON.</summary>
 internal static class SummaryCommand
 {
+    // A first guess of the size of the whole, which the stream would otherwise find out by copying it over and over.
+    private const int BytesOfAnInfluencer = 600;
+
     internal static Command Create(CommandContext context)
     {
         var (data, filters, margin) = (new DataOptions(context), new FilterOptions(), new MarginOption());
@@ -49,7 +52,7 @@ internal static class SummaryCommand
     // Written at once, so that a failure leaves no half of a document on the pipe.
     private static void WriteJson(CommandContext context, CampaignPerformance performance)
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(BytesOfAnInfluencer * (performance.Influencers.Count + 1));
         SummaryJson.Write(performance, stream);
         stream.WriteByte((byte)'\n');
         context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
