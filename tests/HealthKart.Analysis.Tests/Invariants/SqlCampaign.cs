@@ -13,7 +13,7 @@ internal sealed class SqlCampaign : IDisposable
 
     private readonly SqliteConnection _database = new("Data Source=:memory:;Pooling=False");
 
-    internal SqlCampaign(IEnumerable<CellTable> tables, [CallerFilePath] string here = "")
+    internal SqlCampaign(IEnumerable<CellTable> tables)
     {
         _database.Open();
         _database.CreateFunction<string, string, bool>("regexp", (pattern, text) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant), isDeterministic: true);
@@ -24,11 +24,11 @@ internal sealed class SqlCampaign : IDisposable
             Load(table);
         }
 
-        Execute(File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "campaign.sql")));
+        Execute(Script("campaign.sql"));
         Execute("COMMIT");
     }
 
-    /// <summary>Asks for a part of the campaign from now on.</summary>
+    /// <summary>Computes the sums of a part of the campaign.</summary>
     internal void Filter(CampaignFilter filter)
     {
         Execute("DELETE FROM filter; DELETE FROM wanted");
@@ -42,6 +42,7 @@ internal sealed class SqlCampaign : IDisposable
         Want("category", filter.Categories);
         Want("campaign", filter.Campaigns);
         Want("product", filter.Products);
+        Execute(Script("filter.sql"));
     }
 
     /// <summary>The values that a column of the influencers, or of the sales, has.</summary>
@@ -58,10 +59,10 @@ internal sealed class SqlCampaign : IDisposable
         return values;
     }
 
-    /// <summary>What a view of sums holds, by name.</summary>
-    internal IReadOnlyDictionary<string, SqlSums> Read(string view)
+    /// <summary>What a table of sums holds, by name.</summary>
+    internal IReadOnlyDictionary<string, SqlSums> Read(string table)
     {
-        using var command = Command($"SELECT name, rows, orders, revenue, payout, roas, basis FROM {view}");
+        using var command = Command($"SELECT name, rows, orders, revenue, payout, roas, basis FROM {table}");
         using var reader = command.ExecuteReader();
         var sums = new Dictionary<string, SqlSums>();
         while (reader.Read())
@@ -90,6 +91,8 @@ internal sealed class SqlCampaign : IDisposable
         var (quotient, rest) = Int128.DivRem((Int128)a.Value * b.Value, c.Value);
         return checked((long)(quotient - (rest != 0 && rest < 0 != c < 0 ? 1 : 0)));
     }
+
+    private static string Script(string name, [CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));
 
     private void Load(CellTable table)
     {

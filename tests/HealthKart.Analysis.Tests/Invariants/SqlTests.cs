@@ -8,7 +8,7 @@ using Xunit;
 namespace HealthKart.Analysis.Tests.Invariants;
 
 /// <summary>SQL computes every number a second time from the cells of the files: both must agree to the paisa.</summary>
-[Properties(Arbitrary = [typeof(ExportedCampaignArbitrary)], MaxTest = 400)]
+[Properties(Arbitrary = [typeof(ExportedCampaignArbitrary)], MaxTest = 300)]
 public sealed class SqlTests
 {
     // SQL cuts each allocated payout off after eight decimals.
@@ -50,7 +50,7 @@ public sealed class SqlTests
         }
     }
 
-    /// <summary>One filter after the other, and all together.</summary>
+    /// <summary>Some filters of each kind, and all together.</summary>
     private static IEnumerable<CampaignFilter> Filters(SqlCampaign sql)
     {
         var (platforms, categories) = (sql.ValuesOf("influencer", "platform").Take(2).ToArray(), sql.ValuesOf("influencer", "category").Skip(1).ToArray());
@@ -61,14 +61,9 @@ public sealed class SqlTests
         return
         [
             CampaignFilter.None,
-            new() { Platforms = platforms },
-            new() { Categories = categories },
-            new() { Campaigns = campaigns },
-            new() { Products = products },
-            new() { From = since },
-            new() { From = since, To = until },
-            new() { MinRoas = 1.5m },
-            new() { MinOrders = 3 },
+            new() { Platforms = platforms, MinRoas = 1.5m },
+            new() { Categories = categories, From = since },
+            new() { Campaigns = campaigns, Products = products },
             new() { Platforms = platforms, Categories = categories, Campaigns = campaigns, From = since, To = until, MinRoas = 0.5m, MinOrders = 1 },
         ];
     }
