@@ -58,8 +58,8 @@ public sealed class CsvInvariantTests
         stream.Position = 0;
 
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
-        Assert.True(reader.Read());
-        Assert.Equal(frame.Columns.Select(column => column.Name), Cells(reader));
+        reader.ReadHeader();
+        Assert.Equal(frame.Columns.Select(column => column.Name), reader.Headers);
         foreach (var row in frame)
         {
             Assert.True(reader.Read());

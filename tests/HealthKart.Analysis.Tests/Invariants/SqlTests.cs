@@ -80,11 +80,17 @@ public sealed class SqlTests
 
     private static void AssertInfluencers(IReadOnlyDictionary<string, SqlSums> expected, CampaignPerformance performance)
     {
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), performance.Influencers.Select(row => row.InfluencerId.ToLowerInvariant()).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Count, performance.Influencers.Count);
         foreach (var row in performance.Influencers)
         {
-            var sums = expected[row.InfluencerId.ToLowerInvariant()];
-            Assert.Equal((sums.Rows, sums.Orders, sums.Revenue, sums.Basis), (row.SalesRows, row.Orders ?? 0, row.Revenue ?? 0, row.PayoutBasis));
+            Assert.True(expected.TryGetValue(row.InfluencerId.ToLowerInvariant(), out var sums), row.InfluencerId);
+
+            // One data set has 150,000 of them: assertions that look into tuples would take minutes.
+            if (sums!.Rows != row.SalesRows || sums.Orders != (row.Orders ?? 0) || sums.Revenue != (row.Revenue ?? 0) || sums.Basis != row.PayoutBasis)
+            {
+                Assert.Fail($"expected {sums}, found {row}");
+            }
+
             AssertPayout(sums, row.TotalPayout, row.Roas, row.PayoutAllocated);
         }
     }
@@ -97,7 +103,7 @@ public sealed class SqlTests
         AssertRemainder(expected["unattributed"], performance.Unattributed);
         AssertRemainder(expected["rejected"], performance.Rejected);
         Assert.Equal((expected["hidden"].Rows, expected["hidden"].Revenue), (performance.Hidden.Influencers, performance.Hidden.Revenue));
-        AssertNear(expected["hidden"].Payout, performance.Hidden.TotalPayout);
+        Assert.True(Math.Abs(expected["hidden"].Payout!.Value - performance.Hidden.TotalPayout) < Allocated);
         Assert.Equal(expected["not allocated"].Payout, performance.NotAllocatedPayout);
     }
 
@@ -143,16 +149,12 @@ public sealed class SqlTests
 
     private static void AssertPayout(SqlSums expected, decimal? payout, decimal? roas, bool isAllocated)
     {
-        if (isAllocated)
+        var isSame = isAllocated
+            ? Math.Abs((expected.Payout - payout)!.Value) < Allocated
+            : expected.Payout == payout && expected.Roas == Math.Floor((roas ?? 0) * 10_000) / 10_000;
+        if (!isSame)
         {
-            AssertNear(expected.Payout, payout);
-            return;
+            Assert.Fail($"expected {expected}, found payout {payout}, ROAS {roas}");
         }
-
-        Assert.Equal(expected.Payout, payout);
-        Assert.Equal(expected.Roas, Math.Floor((roas ?? 0) * 10_000) / 10_000);
     }
-
-    private static void AssertNear(decimal? expected, decimal? actual) =>
-        Assert.True(expected is { } sql && actual is { } ours && Math.Abs(sql - ours) < Allocated, $"expected {expected}, found {actual}");
 }

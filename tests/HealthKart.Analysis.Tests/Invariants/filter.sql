@@ -29,15 +29,20 @@ CREATE INDEX sale_in_filter_by_id ON sale_in_filter (id);
 -- The part of a payout that is in the filter: that of its own campaign or day, else by orders, else by revenue, else nobody can tell.
 CREATE TABLE payout_in_filter AS
 WITH
+  own AS (SELECT DISTINCT id, campaign, day FROM payout WHERE id IS NOT NULL),
+  sold AS (
+    SELECT own.id, own.campaign, own.day, sum(sale.orders) AS orders, sum(sale.revenue) AS revenue,
+      sum(CASE WHEN sale.is_in THEN sale.orders ELSE 0 END) AS orders_in, sum(CASE WHEN sale.is_in THEN sale.revenue ELSE 0 END) AS revenue_in
+    FROM own
+    JOIN sale_in_filter AS sale
+      ON sale.status = 'used' AND sale.id = own.id AND (own.campaign IS NULL OR sale.campaign = own.campaign) AND (own.day IS NULL OR sale.day = own.day)
+    GROUP BY own.id, own.campaign, own.day
+  ),
   matched AS (
-    SELECT payout.*, sum(sale.orders) AS orders, sum(sale.revenue) AS revenue,
-      coalesce(sum(sale.orders) FILTER (WHERE sale.is_in), 0) AS orders_in, coalesce(sum(sale.revenue) FILTER (WHERE sale.is_in), 0) AS revenue_in
+    SELECT payout.*, orders, revenue, orders_in, revenue_in
     FROM payout
-    LEFT JOIN sale_in_filter AS sale
-      ON sale.status = 'used' AND sale.id = payout.id
-      AND (payout.campaign IS NULL OR sale.campaign = payout.campaign) AND (payout.day IS NULL OR sale.day = payout.day)
+    LEFT JOIN sold ON sold.id = payout.id AND sold.campaign IS payout.campaign AND sold.day IS payout.day
     WHERE payout.status <> 'rejected'
-    GROUP BY payout.row
   ),
   kinds AS (
     SELECT matched.*,
