@@ -8,8 +8,11 @@ namespace HealthKart.Analysis.Frames;
 /// <param name="Value">The value of a row: text, a decimal, a date; <c>null</c> where it is undefined.</param>
 public sealed record FrameColumn<T>(string Name, string Title, ColumnUnit Unit, Func<T, object?> Value)
 {
-    /// <summary>Whether the values are text, so that a spreadsheet could take them for a formula.</summary>
-    public bool IsText => Unit == ColumnUnit.Text;
+    /// <summary>
+    /// Whether text that is a plain number, such as <c>-3.2</c>, stands in CSV files as it is: for a column of a user's file, of which nobody
+    /// knows what it holds. Default: no.
+    /// </summary>
+    public bool KeepsNumbers { get; init; }
 
     /// <summary>
     /// Whether tables show the column; CSV files have it anyway. Default: yes. A column that is asked for by

@@ -29,7 +29,11 @@ internal static class InfluencerColumns
         new("payout_basis", "Basis", ColumnUnit.Text, row => row.PayoutBasis),
         new("payout_status", "Status", ColumnUnit.Text, row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
         .. data.FurtherColumns.Select((header, i) => new FrameColumn<InfluencerPerformance>(
-            header, header, ColumnUnit.Text, row => row.Influencer.IsListed ? row.Influencer.FurtherValues[i] : null) { InTables = false }),
+            header, header, ColumnUnit.Text, row => row.Influencer.IsListed ? row.Influencer.FurtherValues[i] : null)
+        {
+            InTables = false,
+            KeepsNumbers = true,
+        }),
     ];
 
     /// <summary>The columns of a list that ranks: the interval beside ROAS, and who has too few orders for it.</summary>
