@@ -1,3 +1,5 @@
+using HealthKart.Shared;
+
 namespace HealthKart.Analysis.Samples;
 
 /// <summary>
@@ -54,28 +56,14 @@ public static class SampleCampaign
 
     private static List<string> WriteAll(string folder, IReadOnlyList<SampleFile> files, bool overwrite)
     {
-        var mark = Guid.NewGuid().ToString("N");
-        var moves = files.Select(file => (Path: Path.Combine(folder, file.Name), Temporary: Path.Combine(folder, $".{file.Name}.{mark}.tmp"))).ToList();
-        try
+        using var written = new WholeFiles();
+        var paths = files.Select(file => Path.Combine(folder, file.Name)).ToList();
+        foreach (var (file, path) in files.Zip(paths))
         {
-            foreach (var (file, move) in files.Zip(moves))
-            {
-                file.WriteTo(move.Temporary);
-            }
-
-            foreach (var (path, temporary) in moves)
-            {
-                File.Move(temporary, path, overwrite);
-            }
-        }
-        finally
-        {
-            foreach (var (_, temporary) in moves)
-            {
-                File.Delete(temporary);
-            }
+            written.Add(path, file.WriteTo);
         }
 
-        return moves.ConvertAll(move => move.Path);
+        written.Replace(overwrite);
+        return paths;
     }
 }

@@ -4,6 +4,7 @@ using HealthKart.Cli.Commands;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
+using HealthKart.Shared;
 
 namespace HealthKart.Cli.Running;
 
@@ -43,12 +44,17 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
 
     private int Write(RunResult result, DateTime start)
     {
-        if (result.Failure is null)
+        using (var files = new WholeFiles())
         {
-            HtmlExport.Save(result.Notebook, new HtmlExportOptions(), PathOf(ReportNotebook.Name + ".html"));
+            if (result.Failure is null)
+            {
+                files.Add(PathOf(ReportNotebook.Name + ".html"), stream => HtmlExport.Write(result.Notebook, new HtmlExportOptions(), stream));
+            }
+
+            files.Add(PathOf(ReportNotebook.Name + NotebookFile.Extension), result.Notebook.Write);
+            files.Replace();
         }
 
-        result.Notebook.Save(PathOf(ReportNotebook.Name + NotebookFile.Extension));
         foreach (var file in new[] { ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv })
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
