@@ -1,3 +1,6 @@
+using System.Globalization;
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>A column of a frame: what it is called, what unit it has, how a row gives it.</summary>
@@ -22,4 +25,13 @@ public sealed record FrameColumn<T>(string Name, string Title, ColumnUnit Unit, 
 
     /// <summary>How tables write the value of a row; <c>null</c>: as the unit says.</summary>
     public Func<T, string>? Shown { get; init; }
+
+    /// <summary>The value of a row as people read it, undefined ones as "–".</summary>
+    public string TextOf(T row) => Shown?.Invoke(row) ?? Value(row) switch
+    {
+        decimal number => Sentences.AmountOf(number, Unit),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        null or "" => Numerals.Undefined,
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
+    };
 }

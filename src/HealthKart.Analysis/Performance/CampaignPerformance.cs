@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
@@ -130,13 +131,39 @@ public sealed class CampaignPerformance
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
     public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [];
 
+    /// <summary>
+    /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
+    /// </summary>
+    /// <param name="amount">What a payout row would be in ₹; <c>null</c>: nothing. Rows that it returns as they are stay so.</param>
+    /// <example>
+    /// A fifth off every post: <c>campaign.WhatIf(payout => payout.Basis == "post" ? payout.Amount * 0.8m : payout.Amount)</c>
+    /// </example>
+    /// <remarks>Sales stay as they are: whether an influencer would post for less, and sell as much, nobody can read from these files.</remarks>
+    public CampaignComparison WhatIf(Func<Payout, decimal?> amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        var payouts = _sums.PayoutRows.Select(row => row with { Payout = row.Payout with { Amount = amount(row.Payout) } }).ToList();
+        var shown = Shown.Select(row => row.Index).ToHashSet();
+        return new CampaignComparison(this, new PerformanceCalculation(_data, Filter, Settings, payouts, shown).Run())
+        {
+            BeforeName = Sentences.AsPaid,
+            AfterName = Sentences.WhatIf,
+            IsWhatIf = true,
+        };
+    }
+
+    /// <summary>The same without minimum ROAS and orders.</summary>
+    internal CampaignPerformance WithoutMinimum() => Filter is { MinRoas: 0, MinOrders: 0 }
+        ? this
+        : new PerformanceCalculation(_data, Filter with { MinRoas = 0, MinOrders = 0 }, Settings, _sums.PayoutRows).Run();
+
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
     /// <summary>The payout rows of the influencers shown, and those that belong to nobody where the filter leaves them in.</summary>
     internal IEnumerable<InfluencerPayout> ShownPayouts()
     {
         var shown = Shown.Select(row => row.Index).ToHashSet();
-        return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
+        return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
     private Frame<InfluencerPerformance> List(Frame<InfluencerPerformance> rows, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without) =>

@@ -40,14 +40,9 @@ internal sealed class SummaryTables
 
     private void WriteFilters()
     {
-        var filters = FilterField.All
-            .Select(field => (field.Option, Values: field.TextsOf(_performance.Filter)))
-            .Where(filter => filter.Values.Count > 0)
-            .Select(filter => $"{filter.Option} {string.Join(", ", filter.Values)}")
-            .ToList();
-        if (filters.Count > 0)
+        if (Texts.FiltersOf(_performance.Filter) is { } filters)
         {
-            Line(Texts.Filters(filters));
+            Line(filters);
         }
     }
 
