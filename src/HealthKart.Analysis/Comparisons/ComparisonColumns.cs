@@ -41,11 +41,14 @@ internal static class ComparisonColumns
     {
         FrameColumn<ComparisonRow>[] columns =
         [
-            new("before", isWhatIf ? $"{title} {Sentences.AsPaid}" : $"{title} {Sentences.Before}", unit, row => change(row).Before),
-            new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {Sentences.WhatIf}" : $"{title} {Sentences.After}", unit, row => change(row).After),
+            new("before", isWhatIf ? $"{title} {Sentences.AsPaid}" : $"{title} {Sentences.Before}", unit, row => change(row).Before) { Shown = row => Sentences.RoundedAmountOf(change(row).Before, unit) },
+            new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {Sentences.WhatIf}" : $"{title} {Sentences.After}", unit, row => change(row).After)
+            {
+                Shown = row => Sentences.RoundedAmountOf(change(row).After, unit),
+            },
             new("change", inTables is ["change"] ? Sentences.ChangeTitleOf(title) : Sentences.ChangeTitle, unit, row => change(row).Absolute)
             {
-                Shown = row => Sentences.ChangeOf(change(row).Absolute, unit),
+                Shown = row => Sentences.RoundedChangeOf(change(row).Absolute, unit),
             },
             new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => change(row).Share)
             {

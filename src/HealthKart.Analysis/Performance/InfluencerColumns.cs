@@ -55,7 +55,7 @@ internal static class InfluencerColumns
     [
         new("roas_lower", "90 % interval", ColumnUnit.Ratio, row => row.RoasInterval?.Lower)
         {
-            Shown = row => row.RoasInterval is { } interval ? Sentences.Interval(interval.Lower, interval.Upper) : Numerals.Undefined,
+            Shown = row => Sentences.IntervalOf(row.RoasInterval),
         },
         new("roas_upper", "90 % interval, upper limit", ColumnUnit.Ratio, row => row.RoasInterval?.Upper) { InTables = false },
     ];

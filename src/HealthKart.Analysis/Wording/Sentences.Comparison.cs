@@ -48,14 +48,18 @@ internal static partial class Sentences
         _ => Numerals.Indian.Count(value),
     };
 
+    /// <summary>An amount for a list, where paise only stand in the way; small ones keep them.</summary>
+    internal static string RoundedAmountOf(decimal? value, ColumnUnit unit) =>
+        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100) ? Numerals.Indian.WholeMoney(value) : AmountOf(value, unit);
+
     /// <summary>A difference with its sign.</summary>
-    internal static string ChangeOf(decimal? value, ColumnUnit unit) => value switch
-    {
-        null => Numerals.Undefined,
-        < 0 => "−" + AmountOf(-value, unit),
-        > 0 => "+" + AmountOf(value, unit),
-        _ => AmountOf(0, unit),
-    };
+    internal static string ChangeOf(decimal? value, ColumnUnit unit) => Signed(value, AmountOf(value, unit));
+
+    /// <inheritdoc cref="ChangeOf"/>
+    internal static string RoundedChangeOf(decimal? value, ColumnUnit unit) => Signed(value, RoundedAmountOf(value, unit));
+
+    // Negative amounts of money and shares have the sign of their own, ratios the hyphen of programs.
+    private static string Signed(decimal? value, string text) => value > 0 ? "+" + text : text.Replace('-', '−');
 
     private static string NewAndGone(IReadOnlyCollection<ComparisonRow> rows)
     {

@@ -73,7 +73,8 @@ internal sealed class ComparisonTables
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(PlainText.OneLine(column.Title))) { Alignment = column.Unit == ColumnUnit.Text ? Justify.Left : Justify.Right });
+            var isText = column.Unit == ColumnUnit.Text;
+            table.AddColumn(new TableColumn(Markup.Escape(PlainText.OneLine(column.Title))) { Alignment = isText ? Justify.Left : Justify.Right });
         }
 
         foreach (var row in frame.Take(most))

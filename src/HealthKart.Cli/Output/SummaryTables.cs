@@ -88,7 +88,7 @@ internal sealed class SummaryTables
         }
 
         var table = NewTable().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
-            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn("");
+            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("90 % interval")).AddColumn("");
         foreach (var row in rows)
         {
             table.AddRow(
@@ -99,6 +99,7 @@ internal sealed class SummaryTables
                 Cell(s_numerals.Money(row.Revenue)),
                 Cell(s_numerals.Money(row.TotalPayout)),
                 Cell(s_numerals.Ratio(row.Roas)),
+                Cell(Texts.Interval(row.RoasInterval)),
                 Cell(row.TooFewOrders ? Texts.TooFewOrders : ""));
         }
 

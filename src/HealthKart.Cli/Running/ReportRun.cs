@@ -39,6 +39,17 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.ExportParameter, _exports));
         }
 
+        // Only what is asked for: a notebook of one's own need not know these.
+        if (request.CsvRaw)
+        {
+            parameters.Add(new(ReportNotebook.CsvRawParameter, "true"));
+        }
+
+        if (request.CsvByteOrderMark)
+        {
+            parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
+        }
+
         return [.. parameters, .. ReportNotebook.ParametersOf(request.Filter, request.GrossMargin), .. request.Parameters];
     }
 
