@@ -59,7 +59,7 @@ public sealed record PostEngagement
     internal static IReadOnlyList<FrameColumn<PostEngagement>> ColumnsOf(string name, string title) =>
     [
         new(name, title, ColumnUnit.Text, row => row.Name),
-        new("influencers", "Influencers with posts", ColumnUnit.Count, row => (decimal)row.Influencers),
+        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
         .. Figures(),
     ];
 
@@ -67,12 +67,12 @@ public sealed record PostEngagement
     [
         new("posts", "Posts", ColumnUnit.Count, row => (decimal)row.Posts),
         new("reach", "Reach", ColumnUnit.Count, row => row.Reach),
-        new("engagements", "Likes + comments", ColumnUnit.Count, row => row.Engagements),
-        new("engagement_rate", "Engagement rate", ColumnUnit.Share, row => row.EngagementRate),
+        new("engagements", "Engagements", ColumnUnit.Count, row => row.Engagements),
+        new("engagement_rate", "Rate", ColumnUnit.Share, row => row.EngagementRate),
         new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
         new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("cost_per_engagement", "Cost per engagement", ColumnUnit.Money, row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },
-        new("revenue_per_thousand_reach", "Revenue per 1,000 reach", ColumnUnit.Money, row => row.RevenuePerThousandReach)
+        new("cost_per_engagement", "CPE", ColumnUnit.Money, row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },
+        new("revenue_per_thousand_reach", "Per 1,000 reach", ColumnUnit.Money, row => row.RevenuePerThousandReach)
         {
             Shown = row => Numerals.Indian.Money(row.RevenuePerThousandReach),
         },

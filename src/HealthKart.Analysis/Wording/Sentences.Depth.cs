@@ -18,7 +18,7 @@ internal static partial class Sentences
         "Influencers with sales stand from left to right, those with the most revenue first. The green line is the share of the revenue that those up to there bring, the other line their share of the payout. On the dashed line all would bring the same.";
 
     internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers) => Say(
-        $"The top {tenth.ShareOfInfluencers:percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue for {tenth.ShareOfPayout:percent} of the payout");
+        $"The top {(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers):percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue for {tenth.ShareOfPayout:percent} of the payout");
 
     internal static string TopOf(ConcentrationPoint point, decimal? part) => part is { } share
         ? Say($"Top {share:percent} ({point.Influencers:count})")
@@ -48,7 +48,7 @@ internal static partial class Sentences
 
     internal static string HowToReadEngagement(bool followsMoney, long ofNobody, bool isAllocated)
     {
-        const string Rule = "Engagement rate: likes and comments ÷ reach, of the sums. Revenue and payout are those of the influencers with posts, whichever post brought them.";
+        const string Rule = "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. Per 1,000 reach: the revenue for so much reach. Only influencers with posts count, with all of their revenue and payout.";
         string?[] notes =
         [
             Rule,
