@@ -30,13 +30,15 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
         {
             var (old, now) = (left.GetValueOrDefault(name), right.GetValueOrDefault(name));
             var value = (now ?? old)!.Value;
+            // What cannot be split is no campaign, and neither new nor gone.
+            var isRest = value == BreakdownRow.NotAllocated;
             yield return new ComparisonRow
             {
                 Id = value,
                 Name = value,
-                Before = Figures(old, before),
-                After = Figures(now, after),
-                TooFewOrders = value != BreakdownRow.NotAllocated
+                Before = Figures(old, before) with { IsThere = old is not null || isRest },
+                After = Figures(now, after) with { IsThere = now is not null || isRest },
+                TooFewOrders = !isRest
                     && (old?.Orders < before.Settings.TooFewOrders || now?.Orders < after.Settings.TooFewOrders),
             };
         }

@@ -12,7 +12,8 @@ public static class SampleCampaign
     /// <param name="folder">Where they go; created when it is missing.</param>
     /// <param name="options">Seed and size; the defaults when <see langword="null"/>.</param>
     /// <returns>The paths of the files written.</returns>
-    /// <exception cref="IOException">A file exists already and <see cref="SampleOptions.Overwrite"/> is off, or cannot be written.</exception>
+    /// <exception cref="SampleExistsException">A file exists already and <see cref="SampleOptions.Overwrite"/> is off.</exception>
+    /// <exception cref="IOException">A file cannot be written; older ones are untouched.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count of <paramref name="options"/> makes no sense.</exception>
     public static IReadOnlyList<string> Write(string folder, SampleOptions? options = null)
     {
@@ -50,7 +51,7 @@ public static class SampleCampaign
         var existing = files.Select(file => file.Name).Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         if (existing.Count > 0)
         {
-            throw new IOException($"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
+            throw new SampleExistsException($"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
         }
     }
 

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -23,7 +24,7 @@ internal static partial class Sentences
         $"By influencer: {Counted(rows.Count, "influencer")}{NewAndGone(rows)}, the largest change of {(isWhatIf ? "payout" : "revenue")} first";
 
     internal static string ComparedCampaignsCaption(IReadOnlyCollection<ComparisonRow> rows, bool isWhatIf) =>
-        $"By campaign: {Counted(rows.Count, "campaign")}{NewAndGone(rows)}, the largest change of {(isWhatIf ? "payout" : "revenue")} first";
+        $"By campaign: {Counted(rows.Count(row => row.Id != BreakdownRow.NotAllocated), "campaign")}{NewAndGone(rows)}, the largest change of {(isWhatIf ? "payout" : "revenue")} first";
 
     internal static string? ComparedNote(bool isAllocated, int hidden)
     {
