@@ -9,9 +9,6 @@ namespace HealthKart.Analysis.Display;
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
 public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPart
 {
-    private static readonly PayoutRule s_byOrders = new(PayoutRuleForm.Rate, PayoutMeasure.Orders);
-    private static readonly PayoutRule s_byTrackedOrders = new(PayoutRuleForm.Rate, PayoutMeasure.TrackedOrders);
-
     internal static PayoutFindings Of(PayoutAudit audit) =>
         new(audit.Bases.Count == 0 ? [new Notice(Sentences.NothingToAudit)] : [.. audit.Bases.SelectMany(Of)]);
 
@@ -26,11 +23,21 @@ public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPar
     private static IEnumerable<Notice> Of(BasisAudit basis)
     {
         yield return new(Sentences.Finding(basis), basis.Rule is null || basis.Exceptions > 0 ? Tone.Warning : Tone.Plain);
-
-        // Who pays by the orders that a payout claims should know what the tracked ones say.
-        if (basis.Rule == s_byOrders && basis.Tests.FirstOrDefault(test => test.Rule == s_byTrackedOrders) is { } tracked && tracked.Overpaid + tracked.Underpaid > 0)
+        if (Counted(basis) is { } test && test.Overpaid + test.Underpaid > 0)
         {
-            yield return new(Sentences.OrdersNotTracked(tracked), Tone.Warning);
+            yield return new(Sentences.CountedInstead(test), Tone.Warning);
         }
+    }
+
+    /// <summary>The rule that counts what the files show, where the payouts count something else: orders that they claim, or the same for everybody.</summary>
+    private static RuleTest? Counted(BasisAudit basis)
+    {
+        PayoutMeasure? measure = basis.Rule switch
+        {
+            { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.Orders } => PayoutMeasure.TrackedOrders,
+            { Form: PayoutRuleForm.RateTimesConstant } => PayoutMeasure.Posts,
+            _ => null,
+        };
+        return basis.Tests.FirstOrDefault(test => test.Rule.Form == PayoutRuleForm.Rate && test.Rule.Measure == measure);
     }
 }

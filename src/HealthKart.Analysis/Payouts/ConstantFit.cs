@@ -2,15 +2,39 @@ namespace HealthKart.Analysis.Payouts;
 
 /// <summary>Finds the constant with which a rule explains the most rows.</summary>
 /// <remarks>
-/// Each claim allows the constants between (paid − known ± tolerance) ÷ unit. The constant is taken from where most of these ranges overlap;
-/// of all numbers there it is one with the fewest decimals, since people agree on round numbers.
+/// Each claim allows the constants between (paid − known ± tolerance) ÷ unit. People agree on round numbers: only amounts in whole paise, shares
+/// in hundredths of a percent and numbers of units in hundredths are looked at, for with more decimals a constant could bend to a row that is
+/// wrong. It is one that lies in most of the ranges, with as few decimals as can be there.
 /// </remarks>
 internal static class ConstantFit
 {
-    private const int MostDecimals = 12;
-
-    /// <returns>The constant; <c>null</c> where no claim tells one.</returns>
+    /// <returns>The constant; <c>null</c> where no round one explains anything.</returns>
     internal static decimal? Of(PayoutRule rule, IEnumerable<PayoutClaim> claims)
+    {
+        var ends = EndsOfRanges(rule, claims);
+        var (rows, most, best) = (0, 0, (decimal?)null);
+        for (var i = 0; i < ends.Count;)
+        {
+            // All ranges are open: at an end itself those that end there are left, and those that start there are not yet entered.
+            var at = ends[i].At;
+            for (; i < ends.Count && ends[i].At == at && ends[i].Rows < 0; i++)
+            {
+                rows += ends[i].Rows;
+            }
+
+            (most, best) = rows > most && IsRound(at, rule) ? (rows, at) : (most, best);
+            for (; i < ends.Count && ends[i].At == at; i++)
+            {
+                rows += ends[i].Rows;
+            }
+
+            (most, best) = rows > most && RoundestBetween(at, ends[i].At, rule) is { } between ? (rows, between) : (most, best);
+        }
+
+        return best;
+    }
+
+    private static List<(decimal At, int Rows)> EndsOfRanges(PayoutRule rule, IEnumerable<PayoutClaim> claims)
     {
         var ends = new List<(decimal At, int Rows)>();
         foreach (var claim in claims)
@@ -22,23 +46,15 @@ internal static class ConstantFit
             }
         }
 
-        // Where one range ends and another starts they do not overlap: both are open.
         ends.Sort((left, right) => left.At.CompareTo(right.At) is var order and not 0 ? order : left.Rows.CompareTo(right.Rows));
-        var (rows, most, best) = (0, 0, -1);
-        for (var i = 0; i < ends.Count; i++)
-        {
-            rows += ends[i].Rows;
-            (most, best) = rows > most ? (rows, i) : (most, best);
-        }
-
-        return best < 0 ? null : RoundestBetween(ends[best].At, ends[best + 1].At);
+        return ends;
     }
 
-    private static decimal RoundestBetween(decimal low, decimal high)
+    private static decimal? RoundestBetween(decimal low, decimal high, PayoutRule rule)
     {
         var middle = low + ((high - low) / 2);
         var step = 1m;
-        for (var decimals = 0; decimals <= MostDecimals; decimals++, step /= 10)
+        for (var decimals = 0; decimals <= rule.DecimalsOfConstant; decimals++, step /= 10)
         {
             var nearest = Math.Round(middle / step, MidpointRounding.AwayFromZero) * step;
             if (nearest > low && nearest < high)
@@ -47,6 +63,8 @@ internal static class ConstantFit
             }
         }
 
-        return middle;
+        return null;
     }
+
+    private static bool IsRound(decimal constant, PayoutRule rule) => Math.Round(constant, rule.DecimalsOfConstant) == constant;
 }

@@ -22,6 +22,8 @@ public sealed class PayoutAudit
     private readonly IReadOnlyList<(string Basis, PayoutClaims Claims)> _claims;
     private readonly HashSet<int> _influencers;
     private readonly bool _includesUnattributed;
+    private readonly Lazy<Frame<CheckedPayout>> _checked;
+    private readonly Lazy<Frame<CheckedPayout>> _exceptions;
 
     internal PayoutAudit(CampaignPerformance campaign, decimal? targetRoas)
     {
@@ -30,12 +32,15 @@ public sealed class PayoutAudit
         _influencers = [.. Campaign.Shown.Select(row => row.Index)];
         _includesUnattributed = !campaign.Filter.ChoosesInfluencers;
         _claims = [.. PayoutClaims.ByBasis(campaign.Data)];
-        Bases = new(_claims.Select(basis => Audit(basis.Basis, basis.Claims)).Where(basis => basis.Rows + basis.RowsWithoutAmount > 0).OrderByDescending(basis => basis.TotalPayout), BasisAudit.Columns)
+        var bases = _claims.Select(basis => Audit(basis.Basis, basis.Claims)).Where(basis => basis.Rows + basis.RowsWithoutAmount > 0);
+        Bases = new(bases.OrderByDescending(basis => basis.TotalPayout), BasisAudit.Columns)
         {
             Caption = Sentences.BasesCaption,
             Note = Sentences.HowToReadBases,
         };
         Rates = RatesOf(campaign.Data);
+        _checked = new(() => Payouts(Bases.Where(basis => basis.Rule is not null).SelectMany(basis => Check(basis.Basis, basis.Rule!))));
+        _exceptions = new(() => ExceptionsOf(Checked));
     }
 
     /// <summary>What the influencers of the audit sold and were paid, by their whole sales and payouts.</summary>
@@ -55,10 +60,10 @@ public sealed class PayoutAudit
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>
-    public Frame<CheckedPayout> Checked => Payouts([.. Bases.Where(basis => basis.Rule is not null).SelectMany(basis => Check(basis.Basis, basis.Rule!))], Sentences.CheckedCaption);
+    public Frame<CheckedPayout> Checked => _checked.Value;
 
     /// <summary>The payouts that their rule does not explain, largest difference first; none of a basis without a rule.</summary>
-    public Frame<CheckedPayout> Exceptions => ExceptionsOf(Checked);
+    public Frame<CheckedPayout> Exceptions => _exceptions.Value;
 
     /// <summary>What was paid beyond the rules, in ₹.</summary>
     public decimal Overpaid => Bases.Sum(basis => basis.Test?.Overpaid ?? 0);
@@ -82,7 +87,7 @@ public sealed class PayoutAudit
         ArgumentNullException.ThrowIfNull(rule);
         var name = NameOf(PayoutBasis.Normalize(basis));
         return Bases.Any(row => row.Basis == name)
-            ? ExceptionsOf(Payouts([.. Check(name, rule)], Sentences.CheckedCaption))
+            ? ExceptionsOf(Payouts(Check(name, rule)))
             : throw new ArgumentException(Sentences.NoSuchBasis(basis, Bases.Select(row => row.Basis)), nameof(basis));
     }
 
@@ -96,7 +101,7 @@ public sealed class PayoutAudit
             : campaign.Data.Performance(filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
     }
 
-    private static Frame<CheckedPayout> Payouts(IReadOnlyList<CheckedPayout> rows, string caption) => new(rows, CheckedPayout.Columns) { Caption = caption };
+    private static Frame<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns) { Caption = Sentences.CheckedCaption };
 
     private static Frame<CheckedPayout> ExceptionsOf(Frame<CheckedPayout> payouts)
     {

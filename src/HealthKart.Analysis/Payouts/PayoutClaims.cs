@@ -7,7 +7,8 @@ namespace HealthKart.Analysis.Payouts;
 /// <summary>The payout rows of one basis, as each rule looks at them.</summary>
 /// <remarks>
 /// An amount agrees with what is due when it is that, rounded up or down to the unit in which the amounts of the basis are written: whole
-/// rupees where none has paise, else paise. The rows of an influencer together may be off by a unit for each. The rate counts as written.
+/// rupees where none has paise, else paise. Of n rows of an influencer together, roundings partly cancel: they may be off by √n units, which is
+/// more than three standard deviations (0.29 √n). The rate counts as written.
 /// </remarks>
 internal sealed class PayoutClaims
 {
@@ -70,7 +71,7 @@ internal sealed class PayoutClaims
             TrackedRevenue = sales?.Revenue,
             Posts = isSomebody && posts.Count > 0 ? posts.GetValueOrDefault(first.Influencer) : null,
             Paid = rows.Any(row => row.Payout.Amount is not null) ? rows.Sum(row => row.Payout.Amount ?? 0) : null,
-            Tolerance = _unit * rows.Count,
+            Tolerance = _unit * (decimal)Math.Sqrt(rows.Count),
         };
     }
 }

@@ -47,13 +47,24 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     /// <summary>Whether there is a fixed fee besides what is counted.</summary>
     internal bool IsHybrid => Form is PayoutRuleForm.ConstantPlusRate or PayoutRuleForm.RatePlusConstant;
 
+    /// <summary>Whether the rate is a share of revenue, and so less than all of it.</summary>
+    internal bool IsRateAShare => Measure == PayoutMeasure.TrackedRevenue && Form is not (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
+
+    /// <summary>The most decimals of a constant that people would agree on: hundredths of a percent, else hundredths.</summary>
+    internal int DecimalsOfConstant => IsConstantAShare ? 4 : 2;
+
+    /// <summary>Whether the constant is a share of revenue, and no amount or number of units.</summary>
+    internal bool IsConstantAShare => Measure == PayoutMeasure.TrackedRevenue && Form is (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
+
     /// <summary>The rule in words, such as <c>rate × tracked orders</c>.</summary>
     public override string ToString() => Sentences.Rule(this);
 
     /// <summary>What the rule says is due, as a known amount and what the constant is multiplied by; <c>null</c> where the claim lacks something.</summary>
     internal (decimal Known, decimal Unit)? TermsOf(PayoutClaim claim)
     {
-        var (rate, measure) = (claim.Rate, claim.Of(Measure));
+        var most = Form == PayoutRuleForm.RateInPercent ? 100 : 1;
+        var rate = IsRateAShare && claim.Rate >= most ? null : claim.Rate;
+        var measure = claim.Of(Measure);
         return Form switch
         {
             PayoutRuleForm.Rate => rate * measure is { } known ? (known, 0) : null,

@@ -3,8 +3,9 @@ namespace HealthKart.Analysis.Payouts;
 /// <summary>Finds the rule that the payouts of one basis follow.</summary>
 /// <remarks>
 /// Only rows with an amount other than 0 speak for a rule. The rule that explains most of them is chosen, of equals the simplest, if that is
-/// more than half of all; otherwise there is none. A rule with a constant, which the rows must tell first, is tried only where a plain one
-/// leaves something unexplained, and needs cases enough to be more than a coincidence.
+/// more than half of all; otherwise there is none. A constant that the rows must tell first can bend to a few of them: a rule with one needs
+/// several different cases and two thirds of the rows, and takes the place of a plain rule that explains more than half only when it explains
+/// several rows more.
 /// </remarks>
 internal sealed class PayoutRuleFinder(PayoutClaims claims)
 {
@@ -13,17 +14,19 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
 
     private readonly int _rows = claims.OfRows.Sum(claim => claim.TellingRows);
 
-    /// <summary>The rules without a constant for which the files have what is needed, simplest first.</summary>
-    internal IReadOnlyList<PayoutRule> Tested { get; } = [.. PayoutRule.Plain.Where(rule => claims.Of(rule).Any(claim => rule.Expected(claim) is not null))];
+    private IReadOnlyList<PayoutRule>? _tested;
+
+    /// <summary>The rules without a constant for which the files have what is needed, simplest first; no share of revenue that explains nothing.</summary>
+    internal IReadOnlyList<PayoutRule> Tested => _tested ??= [.. PayoutRule.Plain.Where(rule => rule.IsRateAShare ? RowsFor(rule) > 0 : IsKnown(rule))];
 
     /// <summary>The rule; <c>null</c> where none explains more than half of the rows.</summary>
     internal PayoutRule? Find()
     {
-        var (rule, most) = Best(Tested, RowsFor);
+        var (rule, most) = Best(Tested);
         if (most < _rows)
         {
-            var (fitted, mostFitted) = Best([.. PayoutRule.Fitted.Select(Fit).OfType<PayoutRule>()], RowsFor);
-            (rule, most) = mostFitted > most ? (fitted, mostFitted) : (rule, most);
+            var (fitted, mostFitted) = Best([.. PayoutRule.Fitted.Select(Fit).OfType<PayoutRule>()]);
+            (rule, most) = mostFitted >= most + FewestCases || (mostFitted > most && 2 * most <= _rows) ? (fitted, mostFitted) : (rule, most);
         }
 
         return 2 * most > _rows ? rule : null;
@@ -31,6 +34,8 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
 
     /// <summary>The rows with an amount other than 0 that a rule explains.</summary>
     internal int RowsFor(PayoutRule rule) => Explained(rule).Sum(claim => claim.TellingRows);
+
+    private bool IsKnown(PayoutRule rule) => claims.Of(rule).Any(claim => rule.Expected(claim) is not null);
 
     private IEnumerable<PayoutClaim> Explained(PayoutRule rule) =>
         claims.Of(rule).Where(claim => claim.TellingRows > 0 && claim.Agrees(rule.Expected(claim)) == true);
@@ -43,13 +48,12 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
         }
 
         var rule = form with { Constant = constant };
-        return IsMeant(rule) && HasCasesEnough(rule) ? rule : null;
+        return IsMeant(rule) && HasCasesEnough(rule) && 3 * RowsFor(rule) >= 2 * _rows ? rule : null;
     }
 
     // A fee below 0 and a share above all of the revenue are coincidences; so is a fixed fee that rounding alone could be.
     private static bool IsMeant(PayoutRule rule) =>
-        rule.Constant > (rule.Form == PayoutRuleForm.ConstantPlusRate ? 1 : 0)
-        && (rule.Measure != PayoutMeasure.TrackedRevenue || rule.Form == PayoutRuleForm.ConstantPlusRate || rule.Constant < 1);
+        rule.Constant > (rule.Form == PayoutRuleForm.ConstantPlusRate ? 1 : 0) && !(rule.IsConstantAShare && rule.Constant >= 1);
 
     private bool HasCasesEnough(PayoutRule rule)
     {
@@ -60,12 +64,12 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
             : explained.Select(rule.TermsOf).Distinct().Take(FewestCases).Count() == FewestCases;
     }
 
-    private static (PayoutRule? Rule, int Rows) Best(IReadOnlyList<PayoutRule> rules, Func<PayoutRule, int> rowsFor)
+    private (PayoutRule? Rule, int Rows) Best(IReadOnlyList<PayoutRule> rules)
     {
         var (best, most) = ((PayoutRule?)null, 0);
         foreach (var rule in rules)
         {
-            var rows = rowsFor(rule);
+            var rows = RowsFor(rule);
             (best, most) = rows > most ? (rule, rows) : (best, most);
         }
 

@@ -22,7 +22,7 @@ internal static partial class Sentences
     internal const string HighestCostOfAnOrder = "At most, for the target ROAS";
 
     internal const string HowToReadBases =
-        "A rule is the one that explains the most rows with an amount other than 0, of equals the simplest, if that is more than half of all such rows of the file; otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa.";
+        "A rule is the one that explains the most rows with an amount other than 0, of equals the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa.";
 
     internal const string HowToReadExceptions =
         "Difference: paid − expected. Counted: what the rule counts, the orders, posts or rupees of revenue. Where a rule counts tracked sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.";
@@ -36,8 +36,7 @@ internal static partial class Sentences
     internal static string Rule(PayoutRule rule)
     {
         var measure = Measure(rule);
-        var isShare = rule is { Measure: PayoutMeasure.TrackedRevenue, Form: not PayoutRuleForm.ConstantPlusRate };
-        var constant = isShare ? $"{Number(100 * rule.Constant)} %" : $"₹{Number(rule.Constant)}";
+        var constant = rule.IsConstantAShare ? $"{Number(100 * rule.Constant)} %" : $"₹{Number(rule.Constant)}";
         return rule.Form switch
         {
             PayoutRuleForm.Rate => rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}",
@@ -69,8 +68,13 @@ internal static partial class Sentences
 
     internal static string HowToReadRules(bool hasSales, bool hasPosts)
     {
-        string[] missing = [.. hasSales ? [] : new[] { "a sales file" }, .. hasPosts ? [] : new[] { "posts" }];
-        var untested = missing.Length == 0 ? "" : $" Without {string.Join(" and ", missing)}, rules that count them cannot be tested.";
+        var untested = (hasSales, hasPosts) switch
+        {
+            (true, true) => "",
+            (false, true) => " Rules that count tracked sales could not be tested: there is no sales file.",
+            (true, false) => " Rules that count posts could not be tested: there are none.",
+            _ => " Rules that count tracked sales or posts could not be tested: there are none.",
+        };
         return $"Over- and underpaid: what the differences would add up to if the rule were the agreed one. Who knows the contract can take another rule than the chosen one.{untested}";
     }
 
@@ -91,7 +95,7 @@ internal static partial class Sentences
         }
 
         var share = test.RowsExplained == test.Rows
-            ? Say($"{(test.Rows == 1 ? "the one row" : Say($"all {test.Rows:count} rows"))} ({test.Paid:money})")
+            ? Say($"{(test.Rows switch { 1 => "the one row", 2 => "both rows", _ => Say($"all {test.Rows:count} rows") })} ({test.Paid:money})")
             : Say($"{test.RowsExplained:count} of {Counted(test.Rows, "row")} ({test.ShareOfPaid:percent} of {test.Paid:money})");
         var differences = basis.Exceptions == 0 ? "" : Say($" {Capital(Counted(basis.Exceptions, "exception"))}: {test.Overpaid:money} overpaid, {test.Underpaid:money} underpaid.");
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0).Select(other => $"\"{other.Rule}\"").ToList();
@@ -100,9 +104,9 @@ internal static partial class Sentences
         return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{also}{blank}");
     }
 
-    /// <summary>What the amounts would be off by if tracked orders counted instead of those that the payouts file claims.</summary>
-    internal static string OrdersNotTracked(RuleTest tracked) => Say(
-        $"By the tracked orders instead of those in the payouts file, {PaidFor(tracked.Basis)} {tracked.Overpaid:money} would be overpaid and {tracked.Underpaid:money} underpaid.");
+    /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
+    internal static string CountedInstead(RuleTest test) => Say(
+        $"By the {Measure(test.Rule)} instead, those {PaidFor(test.Basis)} would be overpaid by {test.Overpaid:money} and underpaid by {test.Underpaid:money}.");
 
     internal static string ExpectedTitle(PayoutAudit audit, int payouts, int exceptions) => exceptions == 0
         ? Say($"{(payouts == 1 ? "The one payout is what its rule says" : Say($"All {payouts:count} payouts are what their rules say"))}")
@@ -130,8 +134,10 @@ internal static partial class Sentences
         var cost = bases.Count == 1
             ? Say($"An order {PaidFor(dearest.Value)} costs {dearest.CostPerOrder:short}")
             : Say($"An order costs {cheapest.CostPerOrder:short} {PaidFor(cheapest.Value)} and {dearest.CostPerOrder:short} {PaidFor(dearest.Value)}");
-        var within = bases.Where(row => row.CostPerOrder <= row.Aov / targetRoas).Select(row => PaidFor(row.Value)).ToList();
-        return Say($"{cost}; {(within.Count == 0 ? "no basis stays" : within.Count == bases.Count ? bases.Count == 1 ? "it stays" : "all stay" : $"only {Listed(within)} it stays")} within what a ROAS of {targetRoas:ratio} allows");
+        var above = bases.Where(row => row.CostPerOrder > row.Aov / targetRoas).Select(row => PaidFor(row.Value)).ToList();
+        var verdict = above.Count == 0 ? Say($"{(bases.Count == 1 ? "" : "all ")}within what a ROAS of {targetRoas:ratio} allows")
+            : Say($"{(above.Count < bases.Count ? $"{Listed(above)} that is " : bases.Count == 1 ? "" : "on every basis ")}too much for a ROAS of {targetRoas:ratio}");
+        return $"{cost}; {verdict}";
     }
 
     internal static string CostHover(BreakdownRow row, decimal targetRoas) => Say(
