@@ -78,6 +78,18 @@ public sealed class PayoutAuditNotebookTests
         Assert.Equal(ExitCode.Done, (await Run(folder, folder.PathOf("payouts"))).ExitCode);
     }
 
+    [Theory]
+    [InlineData("targetRoas=0", "A target ROAS of 0 allows any payout. Expected a number above 0, such as 2.")]
+    [InlineData("grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
+    public async Task A_target_that_makes_no_sense_is_told_in_one_line(string parameter, string message)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Run(folder, RepositoryRoot.PathOf("data"), "-p", parameter);
+
+        Assert.Equal((ExitCode.InputError, $"error: {message}"), (run.ExitCode, Assert.Single(run.ErrorLines)));
+    }
+
     [Fact]
     public void It_is_carried_as_committed_without_outputs()
     {

@@ -25,10 +25,10 @@ public sealed class PayoutAudit
     private readonly Lazy<Frame<CheckedPayout>> _checked;
     private readonly Lazy<Frame<CheckedPayout>> _exceptions;
 
-    internal PayoutAudit(CampaignPerformance campaign, decimal? targetRoas)
+    internal PayoutAudit(CampaignPerformance campaign, decimal targetRoas)
     {
         Campaign = OfWholePayouts(campaign);
-        TargetRoas = targetRoas ?? campaign.Settings.BreakEvenRoas;
+        TargetRoas = targetRoas;
         _influencers = [.. Campaign.Shown.Select(row => row.Index)];
         _includesUnattributed = !campaign.Filter.ChoosesInfluencers;
         _claims = [.. PayoutClaims.ByBasis(campaign.Data)];

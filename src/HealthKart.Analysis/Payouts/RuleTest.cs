@@ -46,7 +46,7 @@ public sealed record RuleTest
     [
         new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
         new("rule", "Rule", ColumnUnit.Text, row => row.Rule.ToString()),
-        new("chosen", "Chosen", ColumnUnit.Text, row => row.IsChosen ? "yes" : "no"),
+        new("chosen", "Chosen", ColumnUnit.Text, row => row.IsChosen ? "yes" : "no") { Shown = row => row.IsChosen ? "yes" : "" },
         new("rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows),
         new("rows_explained", "Explained", ColumnUnit.Count, row => (decimal)row.RowsExplained),
         new("share_of_rows", "of the rows", ColumnUnit.Share, row => row.ShareOfRows),

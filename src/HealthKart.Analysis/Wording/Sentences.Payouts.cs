@@ -19,7 +19,7 @@ internal static partial class Sentences
     internal const string PaidTooMuch = "Overpaid";
     internal const string PaidTooLittle = "Underpaid";
     internal const string CostOfAnOrder = "Cost per order";
-    internal const string HighestCostOfAnOrder = "At most, for the target ROAS";
+    internal const string HighestCostOfAnOrder = "At most";
 
     internal const string HowToReadBases =
         "A rule is the one that explains the most rows with an amount other than 0, of equals the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa.";
@@ -58,12 +58,16 @@ internal static partial class Sentences
     internal static string NoSuchBasis(string basis, IEnumerable<string> known) =>
         $"No payouts on the basis '{OneLine(basis)}'. Bases: {string.Join(", ", known.Select(OneLine))}.";
 
+    internal static string NoTargetRoas(decimal target) =>
+        FormattableString.Invariant($"A target ROAS of {target} allows any payout. Expected a number above 0, such as 2.");
+
+    internal static string NoGrossMargin(decimal margin) =>
+        FormattableString.Invariant($"A gross margin of {margin} sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.");
+
     internal static string ExceptionsCaption(IReadOnlyList<CheckedPayout> rows)
     {
-        var (over, under) = (rows.Where(row => row.Difference > 0).ToList(), rows.Where(row => row.Difference < 0).ToList());
-        return rows.Count == 0
-            ? "Exceptions"
-            : Say($"{Counted(rows.Count, "exception")}: {over.Count:count} overpaid by {over.Sum(row => row.Difference):money}, {under.Count:count} underpaid by {-under.Sum(row => row.Difference):money}");
+        var (over, under) = (rows.Sum(row => Math.Max(0, row.Difference)), rows.Sum(row => Math.Max(0, -row.Difference)));
+        return rows.Count == 0 ? "Exceptions" : $"{Counted(rows.Count, "exception")}: {OffBy(over, under)}";
     }
 
     internal static string HowToReadRules(bool hasSales, bool hasPosts)
@@ -97,7 +101,7 @@ internal static partial class Sentences
         var share = test.RowsExplained == test.Rows
             ? Say($"{(test.Rows switch { 1 => "the one row", 2 => "both rows", _ => Say($"all {test.Rows:count} rows") })} ({test.Paid:money})")
             : Say($"{test.RowsExplained:count} of {Counted(test.Rows, "row")} ({test.ShareOfPaid:percent} of {test.Paid:money})");
-        var differences = basis.Exceptions == 0 ? "" : Say($" {Capital(Counted(basis.Exceptions, "exception"))}: {test.Overpaid:money} overpaid, {test.Underpaid:money} underpaid.");
+        var differences = basis.Exceptions == 0 ? "" : $" {Counted(basis.Exceptions, "exception")}: {OffBy(test.Overpaid, test.Underpaid)}.";
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0).Select(other => $"\"{other.Rule}\"").ToList();
         var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; the simplest rule stands.";
         var blank = test.RowsNotChecked == 0 ? "" : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
@@ -105,12 +109,12 @@ internal static partial class Sentences
     }
 
     /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
-    internal static string CountedInstead(RuleTest test) => Say(
-        $"By the {Measure(test.Rule)} instead, those {PaidFor(test.Basis)} would be overpaid by {test.Overpaid:money} and underpaid by {test.Underpaid:money}.");
+    internal static string CountedInstead(RuleTest test) =>
+        $"By the {Measure(test.Rule)} instead, those {PaidFor(test.Basis)} would differ: {OffBy(test.Overpaid, test.Underpaid)}.";
 
     internal static string ExpectedTitle(PayoutAudit audit, int payouts, int exceptions) => exceptions == 0
         ? Say($"{(payouts == 1 ? "The one payout is what its rule says" : Say($"All {payouts:count} payouts are what their rules say"))}")
-        : Say($"{exceptions:count} of {Counted(payouts, "payout")} {(exceptions == 1 ? "differs" : "differ")} from the rule: {audit.Overpaid:money} overpaid, {audit.Underpaid:money} underpaid");
+        : Say($"{exceptions:count} of {Counted(payouts, "payout")} {(exceptions == 1 ? "differs" : "differ")} from the rule: {OffBy(audit.Overpaid, audit.Underpaid)}");
 
     internal static string HowToReadExpectedOn(bool isLog, int leftOut, int? most)
     {
@@ -148,6 +152,13 @@ internal static partial class Sentences
         OneLine(row.Value), Numerals.Indian.Count(row.Influencers), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.TotalPayout),
         Numerals.Indian.Money(row.CostPerOrder), Numerals.Indian.Money(row.Aov / targetRoas),
     ];
+
+    private static string OffBy(decimal over, decimal under) => (over, under) switch
+    {
+        (_, 0) => Say($"{over:money} overpaid"),
+        (0, _) => Say($"{under:money} underpaid"),
+        _ => Say($"{over:money} overpaid, {under:money} underpaid"),
+    };
 
     private static string Measure(PayoutRule rule)
     {

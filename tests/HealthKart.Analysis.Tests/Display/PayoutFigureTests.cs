@@ -20,7 +20,7 @@ public sealed class PayoutFigureTests
 
         var figure = campaign.Load().PayoutAudit().ExpectedVsPaidChart();
 
-        Assert.Equal("1 of 4 payouts differs from the rule: ₹20 overpaid, ₹0 underpaid", figure.Title);
+        Assert.Equal("1 of 4 payouts differs from the rule: ₹20 overpaid", figure.Title);
         Assert.Equal(["As the rule says", "Overpaid"], figure.Traces.Select(trace => trace.Name));
         Assert.Equal("Paid = expected", Assert.Single(figure.Layout.Lines).Label);
         Assert.Equal(["3", "order", "₹180", "₹200", "+₹20.00"], figure.Data.Rows[0]);

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
 using Xunit;
@@ -10,7 +11,7 @@ public sealed class PayoutAuditTests
     private static TestCampaign Mixed() => new()
     {
         Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n3,Chitra,Instagram\n4,Dev,YouTube\n5,Esha,Instagram\n",
-        Posts = "influencer_id\n1\n1\n2\n3\n3\n3\n",
+        Posts = "influencer_id,likes\n1,5\n1,5\n2,5\n3,5\n3,5\n3,5\n,5\n99,5\n",
         Sales = "influencer_id,campaign,orders,revenue\n1,Diwali,4,2000\n2,Diwali,6,1500\n3,Holi,10,4000\n5,Holi,2,700\n",
         Payouts = """
             influencer_id,basis,rate,orders,total_payout
@@ -165,7 +166,8 @@ public sealed class PayoutAuditTests
 
         Assert.Equal((2.5m, 800), (asha.TargetRoas, asha.HighestPayout));
         Assert.Equal(4, performance.PayoutAudit(4).TargetRoas);
-        Assert.Throws<ArgumentOutOfRangeException>(() => performance.PayoutAudit(0));
+        Assert.Throws<CampaignInputException>(() => performance.PayoutAudit(0));
+        Assert.Throws<CampaignInputException>(() => campaign.Performance(settings: new AnalysisSettings { GrossMargin = 40 }).PayoutAudit());
     }
 
     [Fact]

@@ -106,6 +106,21 @@ public sealed class PayoutRuleTests
     }
 
     [Fact]
+    public void A_share_is_found_where_one_paisa_too_much_ends_just_at_it()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,1000\n2,1,2100\n3,1,4300\n4,1,1600\n",
+            Payouts = Header + "1,commission,,,75\n2,commission,,,157.50\n3,commission,,,322.50\n4,commission,,,120.01\n",
+        };
+
+        var audit = campaign.Load().PayoutAudit();
+
+        Assert.Equal("7.5 % of tracked revenue", Assert.Single(audit.Bases).Rule?.ToString());
+        Assert.Equal(0.01m, Assert.Single(audit.Exceptions).Difference);
+    }
+
+    [Fact]
     public void Rows_of_zero_speak_for_no_rule_but_are_checked_by_it()
     {
         // Nought tracked orders at any rate are nought, which explains the first three by every rule.
