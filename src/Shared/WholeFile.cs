@@ -21,11 +21,7 @@ internal static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
     internal static void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
     {
-        var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        var (target, temporary) = Places(path);
         try
         {
             File.WriteAllBytes(temporary, bytes);
@@ -36,5 +32,38 @@ internal static class WholeFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    /// <summary>Writes what is too long to be held; the folder is made when it is missing.</summary>
+    /// <param name="path">The file; replaced when it exists. A symbolic link stays, what it points to is replaced.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
+    internal static void Write(string path, Action<Stream> write)
+    {
+        var (target, temporary) = Places(path);
+        try
+        {
+            using (var stream = File.Create(temporary))
+            {
+                write(stream);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static (string Target, string Temporary) Places(string path)
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        var folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
+        return (target, Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp"));
     }
 }

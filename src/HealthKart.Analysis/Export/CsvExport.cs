@@ -33,12 +33,7 @@ public static class CsvExport
     public static void WriteCsv<T>(this Frame<T> frame, Stream stream, bool guardFormulas = true)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var options = new CsvWriterOptions
-        {
-            Injection = guardFormulas ? CsvInjection.Escape : CsvInjection.None,
-            InjectionCharacters = FormulaStarts,
-        };
-        using var writer = CsvWriter.Create(stream, options, leaveOpen: true);
+        using var writer = Writer(stream, guardFormulas);
         foreach (var column in frame.Columns)
         {
             writer.WriteField(column.Name);
@@ -49,6 +44,17 @@ public static class CsvExport
         {
             WriteRow(writer, frame.Columns, row);
         }
+    }
+
+    /// <summary>What every CSV file of this product is written by; the stream stays open.</summary>
+    internal static CsvWriter Writer(Stream stream, bool guardFormulas)
+    {
+        var options = new CsvWriterOptions
+        {
+            Injection = guardFormulas ? CsvInjection.Escape : CsvInjection.None,
+            InjectionCharacters = FormulaStarts,
+        };
+        return CsvWriter.Create(stream, options, leaveOpen: true);
     }
 
     private static void WriteRow<T>(CsvWriter writer, IReadOnlyList<FrameColumn<T>> columns, T row)

@@ -50,7 +50,7 @@ public static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteFilters(Utf8JsonWriter json, CampaignFilter filter)
+    internal static void WriteFilters(Utf8JsonWriter json, CampaignFilter filter)
     {
         json.WriteStartObject("filters");
         foreach (var field in FilterField.All)
@@ -173,7 +173,7 @@ public static class SummaryJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
+    internal static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
 
     private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
     {
