@@ -267,7 +267,7 @@ public sealed class CampaignData
             RowsRead = AllSales.RowsRead,
             RowsUsed = 0,
             RowsRejected = AllSales.RowsRejected,
-            MoneyRead = AllSales.RevenueRead,
+            MoneyRead = AllSales.RevenueRead[0].Revenue,
             MoneyRejected = AllSales.RevenueRejected,
         });
     }

@@ -77,7 +77,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
     private DateOrder FindOrder()
     {
-        var (dayFirst, monthFirst, unclear) = (0L, 0L, 0L);
+        var (dayFirst, monthFirst, unclear, first, firstLine) = (0L, 0L, 0L, "", 0L);
         using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
@@ -90,12 +90,15 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
             var order = DateText.OrderOf(cell);
             dayFirst += order == DateOrder.DayFirst ? 1 : 0;
             monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
-            unclear += DateText.IsAmbiguous(cell) ? 1 : 0;
+            if (DateText.IsAmbiguous(cell) && unclear++ == 0)
+            {
+                (first, firstLine) = (search.Text(_column), search.Line);
+            }
         }
 
         if (dayFirst == monthFirst && unclear > 0)
         {
-            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear))
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear, firstLine, first))
             {
                 File = table.Name,
                 Column = table.HeaderOf("date"),

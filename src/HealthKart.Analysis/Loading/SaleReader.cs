@@ -15,7 +15,6 @@ internal sealed class SaleReader : IDisposable
     private readonly int _revenue;
     private readonly int _orders;
     private readonly int[] _dimensions;
-    private readonly SumTable _read = new(1);
 
     /// <summary>Reads the whole file.</summary>
     /// <param name="source">The sales file.</param>
@@ -50,7 +49,7 @@ internal sealed class SaleReader : IDisposable
     internal long RowsRead { get; private set; }
 
     /// <summary>The revenue of every row read so far, where it could be read: summed before anything is decided about the row.</summary>
-    internal decimal RevenueRead => _read[0].Revenue;
+    internal SumTable RevenueRead { get; } = new(1);
 
     /// <summary>The rows that could not be used.</summary>
     internal long RowsRejected { get; private set; }
@@ -113,7 +112,7 @@ internal sealed class SaleReader : IDisposable
     private bool TryReadRow()
     {
         var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
-        _read.Add(0, default, revenue);
+        RevenueRead.Add(0, default, revenue);
         if (_table.HasExtraCells())
         {
             return Reject(isMoney ? revenue.Value : null, IssueKind.ExtraCells, Sentences.ExtraCells(_table.Headers.Count));

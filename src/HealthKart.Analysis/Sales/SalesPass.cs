@@ -48,7 +48,7 @@ internal sealed class SalesPass
         _lines = table.Lines;
         _summary.File = table.Name;
         _summary.RowsRead = sale.RowsRead;
-        _summary.RevenueRead = sale.RevenueRead;
+        _summary.RevenueRead.Add(sale.RevenueRead);
         _summary.RowsRejected = sale.RowsRejected;
         _summary.RevenueRejected = sale.RevenueRejected;
     }

@@ -34,7 +34,7 @@ internal sealed class SalesSummary(SalesQuery query)
     internal long RowsRead { get; set; }
 
     /// <summary>The revenue of every row, summed before anything was decided about it.</summary>
-    internal decimal RevenueRead { get; set; }
+    internal SumTable RevenueRead { get; } = new(1);
 
     internal long RowsRejected { get; set; }
 
@@ -74,7 +74,7 @@ internal sealed class SalesSummary(SalesQuery query)
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
         RowsRead += second.RowsRead;
-        RevenueRead += second.RevenueRead;
+        RevenueRead.Add(second.RevenueRead);
         RowsRejected += second.RowsRejected;
         RevenueRejected += second.RevenueRejected;
         foreach (var day in new[] { second.FirstDay, second.LastDay })

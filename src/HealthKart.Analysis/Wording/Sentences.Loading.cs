@@ -76,8 +76,8 @@ internal static partial class Sentences
     internal static FormattableString NotADate(string value) =>
         $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
 
-    internal static FormattableString AmbiguousDates(long count) =>
-        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Write them as 2025-01-31 to be sure.";
+    internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
+        $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Write dates as 2025-01-31 to be sure.";
 
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 

@@ -49,7 +49,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
         }
 
         result.Notebook.Save(PathOf(ReportNotebook.Name + NotebookFile.Extension));
-        foreach (var file in new[] { ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv })
+        string[] files = [ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
+        foreach (var file in files)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
             {
