@@ -1,4 +1,5 @@
 using CsvHelper;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -9,8 +10,11 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The bytes that are read at once.</summary>
     internal const int BufferSize = 128 * 1024;
 
+    private const int RecentTexts = 64;
+
     private readonly CsvReader _reader;
     private readonly int[] _indexes;
+    private readonly RecentText?[] _recentTexts = new RecentText?[RecentTexts];
 
     private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines)
     {
@@ -154,6 +158,19 @@ internal sealed class CsvTable : IDisposable
         return cells;
     }
 
+    /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
+    internal string RepeatedText(int index)
+    {
+        var key = NameKey.Of(Bytes(index));
+        if (!key.IsShort)
+        {
+            return Text(index);
+        }
+
+        ref var recent = ref _recentTexts[key.Hash % RecentTexts];
+        return recent is not null && recent.Key.IsExactly(key) ? recent.Text : (recent = new RecentText(key, Text(index))).Text;
+    }
+
     /// <summary>Whether the row has filled cells beyond the header: its cells may have shifted, so that none can be trusted.</summary>
     internal bool HasExtraCells()
     {
@@ -199,5 +216,12 @@ internal sealed class CsvTable : IDisposable
         }
 
         return indexes;
+    }
+
+    private sealed class RecentText(NameKey key, string text)
+    {
+        internal NameKey Key { get; } = key;
+
+        internal string Text { get; } = text;
     }
 }
