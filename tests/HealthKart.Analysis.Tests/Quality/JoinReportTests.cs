@@ -199,6 +199,16 @@ public sealed class JoinReportTests
     }
 
     [Fact]
+    public void Every_missing_file_is_a_finding_of_its_own()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10\n" };
+
+        var missing = campaign.Load().Quality().Findings.Where(finding => finding.Kind == IssueKind.MissingFile).Select(finding => finding.Message[..15]);
+
+        Assert.Equal(["No influencers ", "No sales file ("], missing.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Findings_that_cost_rows_stand_first_then_those_with_the_most_money()
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n,1,10\n1,1,-500\n1,1,bad\n" };
