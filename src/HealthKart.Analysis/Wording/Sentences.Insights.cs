@@ -100,6 +100,7 @@ internal static partial class Sentences
     internal static string PaidFor(string basis) => basis switch
     {
         "order" or "post" or "sale" or "click" or "reel" or "story" or "video" or "month" => $"paid per {basis}",
+        "commission" => "paid by commission",
         PayoutBasis.Mixed => "paid on several bases",
         Influencer.Unknown => "paid on an unknown basis",
         _ => $"paid on the basis '{OneLine(basis)}'",
