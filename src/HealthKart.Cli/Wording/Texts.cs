@@ -52,7 +52,7 @@ internal static partial class Texts
     internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
 
     internal const string FailIfHelp =
-        "Fail when a figure of the summary is so: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or \"unattributed.revenue > 10000\"; the figures are named as in summary --json. Instead of a number another figure may stand, such as breakEvenRoas. Repeat it for several.";
+        "Fail when a figure of the summary is so: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or \"unattributed.revenue > 10000\"; the figures are named as in summary --json. Instead of a number another figure may stand, such as breakEvenRoas. A figure that is undefined in the data is an error. Repeat it for several.";
 
     internal const string RejectedHelp = "Write all rejected rows as CSV, with file, line, column and reason; without a rejected row an older file of that name is removed.";
 

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
@@ -78,6 +79,22 @@ public sealed class BalanceTests
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Sets))]
     public void Real_data_balance(string set) => Assert.All(CampaignData.Load(Oracle.FolderOf(set)).Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
+
+    [Fact]
+    public void A_broken_account_fails_the_check_and_the_report_says_so()
+    {
+        using var campaign = TestCampaign.Festivals();
+        var performance = campaign.Performance();
+        var accounts = (List<RowAccount>)performance.Data.Accounts;
+        Assert.False(new QualityCheck(performance, []).Failed);
+
+        accounts[^1] = accounts[^1] with { MoneyUsed = accounts[^1].MoneyUsed - 0.01m };
+
+        Assert.True(new QualityCheck(performance, []).Failed);
+        var html = Display.Shown.Html(performance.DataQuality());
+        Assert.Contains("<div class=\"hk-error\"><p>The account of tracking_data.csv does not balance", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("are all that was read", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_report_shows_that_everything_adds_up()
