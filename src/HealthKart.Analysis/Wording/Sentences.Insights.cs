@@ -142,7 +142,7 @@ internal static partial class Sentences
     /// <summary>A small count as a word, a larger one as a number.</summary>
     internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Listed(IEnumerable<string> parts)
     {
