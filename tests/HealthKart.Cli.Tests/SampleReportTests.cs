@@ -43,7 +43,7 @@ public sealed class SampleReportTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
-        Assert.Contains("lots&#x27; is not an amount", page, StringComparison.Ordinal);
+        Assert.Contains("Line 4 (&#x27;lots&#x27;)", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public static class CampaignReport
         return new Frame<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
     }
 
-    /// <summary>What became of every row of every file, and what was wrong with those that were not used as they stand.</summary>
-    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data);
+    /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality());
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
     public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));

@@ -31,8 +31,7 @@ public static class CsvExport
     {
         ArgumentNullException.ThrowIfNull(frame);
         options ??= new CsvExportOptions();
-        using var writer = CsvWriter.Create(
-            stream, new CsvWriterOptions { NewLine = options.LineEnd, WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
+        using var writer = Writer(stream, options);
         foreach (var column in frame.Columns)
         {
             WriteText(writer, column.Name, options.GuardFormulas);
@@ -49,6 +48,13 @@ public static class CsvExport
             writer.EndRecord();
         }
     }
+
+    /// <summary>What every CSV file of this product is written by; the stream stays open.</summary>
+    internal static CsvWriter Writer(Stream stream, CsvExportOptions options) => CsvWriter.Create(
+        stream, new CsvWriterOptions { NewLine = options.LineEnd, WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
+
+    /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded.</summary>
+    internal static void WriteUnknown(CsvWriter writer, string text) => WriteText(writer, text, !FormulaGuard.IsNumber(text));
 
     private static void WriteCell<T>(CsvWriter writer, object? value, FrameColumn<T> column, CsvExportOptions options)
     {

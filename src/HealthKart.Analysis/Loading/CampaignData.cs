@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
@@ -17,15 +18,19 @@ public sealed class CampaignData
 {
     private readonly IssueLog _log = new();
     private readonly List<RowAccount> _accounts = [];
+    private readonly CsvSource? _influencers;
+    private readonly CsvSource? _posts;
+    private readonly CsvSource? _payouts;
     private readonly CsvSource? _sales;
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var (influencers, posts) = (Find(folder, CampaignFile.Influencers, options, notUtf8), Find(folder, CampaignFile.Posts, options, notUtf8));
-        var payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
+        _influencers = Find(folder, CampaignFile.Influencers, options, notUtf8);
+        _posts = Find(folder, CampaignFile.Posts, options, notUtf8);
+        _payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
         Folder = folder;
         _sales = Find(folder, CampaignFile.Sales, options, notUtf8);
-        if (_sales is null && payouts is null)
+        if (_sales is null && _payouts is null)
         {
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
@@ -34,11 +39,11 @@ public sealed class CampaignData
         var isShared = _sales is not null && SharedSalesPass.IsShared(_sales, options.LeastToShare);
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
-        var waits = _sales is null || PayoutsFile.HasKeyColumns(payouts);
+        var waits = _sales is null || PayoutsFile.HasKeyColumns(_payouts);
         var sales = waits ? null : Task.Run(() => ReadSales(options));
-        ReadInfluencers(influencers);
-        ReadPayouts(payouts);
-        ReadPosts(posts);
+        ReadInfluencers(_influencers);
+        ReadPayouts(_payouts, options);
+        ReadPosts(_posts, options);
         var duplicates = _sales is null || isShared ? null : DuplicateRows.Find(_sales, CampaignFile.Sales);
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
         if (_sales is not null)
@@ -46,6 +51,7 @@ public sealed class CampaignData
             _log.Add(duplicates ?? DuplicateRows.Find(_sales, CampaignFile.Sales, AllSales.RowsRead));
         }
 
+        Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
         Issues = _log.ToList();
     }
@@ -87,6 +93,9 @@ public sealed class CampaignData
     public DateOnly? LastDay => AllSales.LastDay;
 
     internal InfluencerTable InfluencerTable { get; } = new();
+
+    /// <summary>What each influencer sold and was paid, before any filter.</summary>
+    internal InfluencerSums Sums { get; }
 
     internal PayoutKeys PayoutKeys { get; } = new();
 
@@ -150,6 +159,18 @@ public sealed class CampaignData
     public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
         new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
 
+    /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
+    public DataQuality Quality() => new(this);
+
+    /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
+    internal CsvSource? SourceOf(CampaignFile file) => file switch
+    {
+        CampaignFile.Influencers => _influencers,
+        CampaignFile.Posts => _posts,
+        CampaignFile.Payouts => _payouts,
+        _ => _sales,
+    };
+
     /// <summary>Streams the sales again; their issues are known already.</summary>
     internal SalesSummary Sum(SalesQuery query)
     {
@@ -192,7 +213,7 @@ public sealed class CampaignData
         _accounts.Add(account);
     }
 
-    private void ReadPayouts(CsvSource? source)
+    private void ReadPayouts(CsvSource? source, LoadOptions options)
     {
         if (source is null)
         {
@@ -201,7 +222,7 @@ public sealed class CampaignData
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log);
+        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
         _accounts.Add(account);
         _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
@@ -213,11 +234,11 @@ public sealed class CampaignData
         }
     }
 
-    private void ReadPosts(CsvSource? source)
+    private void ReadPosts(CsvSource? source, LoadOptions options)
     {
         if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(source, _log);
+            (var account, Posts) = PostsFile.Read(source, _log, options.Today);
             _accounts.Add(account);
             _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
@@ -229,6 +250,7 @@ public sealed class CampaignData
     {
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
+        Today = options.Today,
         LeastToShare = options.LeastToShare,
     });
 
@@ -250,20 +272,28 @@ public sealed class CampaignData
             File = CampaignFile.Sales,
             Name = AllSales.File,
             RowsRead = AllSales.RowsRead,
-            RowsUsed = AllSales.Used.Rows,
-            RowsUnattributed = AllSales.Unattributed.Rows,
+            RowsUsed = 0,
             RowsRejected = AllSales.RowsRejected,
-            MoneyUsed = AllSales.Used.Revenue,
-            MoneyUnattributed = AllSales.Unattributed.Revenue,
+            MoneyRead = AllSales.RevenueRead[0].Revenue,
             MoneyRejected = AllSales.RevenueRejected,
         });
     }
 
     private void LookAcrossFiles()
     {
+        for (var i = 0; i < _accounts.Count; i++)
+        {
+            _accounts[i] = Sums.Complete(_accounts[i]);
+        }
+
+        foreach (var issue in JoinIssues.Unbalanced(_accounts))
+        {
+            _log.Add(issue);
+        }
+
         if (HasSales && HasPayouts)
         {
-            foreach (var issue in JoinIssues.Of(this))
+            foreach (var issue in JoinIssues.OneSided(this))
             {
                 _log.Add(issue);
             }

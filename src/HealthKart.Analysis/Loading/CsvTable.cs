@@ -146,6 +146,18 @@ internal sealed class CsvTable : IDisposable
     /// <summary>A cell's text, trimmed.</summary>
     internal string Text(int index) => index < 0 ? "" : _reader.GetString(index).Trim();
 
+    /// <summary>The cells of the current row as they stand in the file, blank where the row is short.</summary>
+    internal IReadOnlyList<string> Cells()
+    {
+        var cells = new string[Math.Max(Headers.Count, _reader.FieldCount)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = i < _reader.FieldCount ? _reader.GetString(i) : "";
+        }
+
+        return cells;
+    }
+
     /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
     internal string RepeatedText(int index)
     {

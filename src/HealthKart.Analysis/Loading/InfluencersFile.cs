@@ -20,11 +20,11 @@ internal static class InfluencersFile
             if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
             {
                 rejected++;
-                log.Add(table.Issue(kind, IssueSeverity.Error, sentence, "influencer_id"));
+                log.Reject(table, kind, sentence, "influencer_id");
             }
         }
 
-        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected };
+        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsRejected = rejected };
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 

@@ -48,9 +48,36 @@ public enum IssueKind
     /// <summary>The file is too large to look for rows that stand in it more than once.</summary>
     DuplicatesNotSought,
 
+    /// <summary>A date after the day that is given as today.</summary>
+    FutureDate,
+
+    /// <summary>A sale with revenue and 0 orders.</summary>
+    RevenueWithoutOrders,
+
+    /// <summary>A sale with orders and a revenue of 0.</summary>
+    OrdersWithoutRevenue,
+
+    /// <summary>A post with more likes and comments than accounts that saw it.</summary>
+    EngagementAboveReach,
+
+    /// <summary>Several ids of the influencers file with one name.</summary>
+    DuplicateName,
+
+    /// <summary>Influencers of the influencers file who have not one sale.</summary>
+    InfluencersWithoutSales,
+
+    /// <summary>Influencers of the influencers file who have no row in the payouts file.</summary>
+    InfluencersWithoutPayouts,
+
+    /// <summary>Influencers of the influencers file who have no post.</summary>
+    InfluencersWithoutPosts,
+
     /// <summary>Influencers who have a payout and not one sale.</summary>
     PayoutsWithoutSales,
 
     /// <summary>Influencers who have sales and no payout.</summary>
     SalesWithoutPayouts,
+
+    /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
+    UnbalancedAccount,
 }

@@ -23,6 +23,12 @@ public sealed record LoadOptions
     /// </summary>
     public bool Breakdowns { get; init; } = true;
 
+    /// <summary>
+    /// The day after which a date in a file lies in the future, which is an issue. Default: today where it is tomorrow first (UTC+14), so that
+    /// no file of today is called one of the future, whatever the clock of this machine says of its place.
+    /// </summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(14));
+
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
 

@@ -9,7 +9,9 @@ internal static class NumberText
     // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
     private const decimal TooLarge = 1_000_000_000_000_000_000;
     private const int LongestBlank = 4;
-    private const decimal PaisaTolerance = 0.000001m;
+
+    /// <summary>The difference in ₹ below which two amounts are one.</summary>
+    internal const decimal PaisaTolerance = 0.000001m;
     private static readonly string[] s_currencies = ["₹", "INR", "Rs.", "Rs"];
     private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
 

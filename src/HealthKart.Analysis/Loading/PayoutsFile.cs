@@ -14,20 +14,23 @@ internal sealed class PayoutsFile
     private readonly List<InfluencerPayout> _payouts = [];
     private long _rows;
     private long _rejected;
+    private decimal _moneyRead;
     private decimal _moneyRejected;
 
-    private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log)
+    private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log, DateOnly? today)
     {
         _table = table;
         _influencers = influencers;
         _log = log;
-        _dates = new FileDates(table, log);
+        _dates = new FileDates(table, log, today);
     }
 
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
+    /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(
+        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
-        var file = new PayoutsFile(table, influencers, log);
+        var file = new PayoutsFile(table, influencers, log, today);
         while (table.Read())
         {
             file._rows++;
@@ -54,13 +57,14 @@ internal sealed class PayoutsFile
         var cell = _table.Bytes(_table.IndexOf("total_payout"));
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = Amount.TryParse(cell, out var amount);
+        _moneyRead += isMoney ? amount.Value : 0;
         if (_table.HasExtraCells())
         {
-            Reject(_table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(_table.Headers.Count), payout: isMoney ? amount.Value : null));
+            Reject(IssueKind.ExtraCells, Sentences.ExtraCells(_table.Headers.Count), null, isMoney ? amount.Value : null);
         }
         else if (!isMoney && !isBlank)
         {
-            Reject(_table.Issue(IssueKind.UnusableMoney, IssueSeverity.Error, Sentences.NotMoney(_table.Text(_table.IndexOf("total_payout"))), "total_payout"));
+            Reject(IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("total_payout"))), "total_payout", null);
         }
         else
         {
@@ -104,40 +108,21 @@ internal sealed class PayoutsFile
         return influencer;
     }
 
-    private void Reject(DataIssue issue)
+    private void Reject(IssueKind kind, FormattableString sentence, string? column, decimal? payout)
     {
         _rejected++;
-        _moneyRejected += issue.TotalPayout ?? 0;
-        _log.Add(issue);
+        _moneyRejected += payout ?? 0;
+        _log.Reject(_table, kind, sentence, column, payout: payout);
     }
 
-    private RowAccount Account()
+    private RowAccount Account() => new()
     {
-        var (used, unattributed, rowsUnattributed) = (0m, 0m, 0);
-        foreach (var row in _payouts)
-        {
-            if (row.Influencer < 0)
-            {
-                rowsUnattributed++;
-                unattributed += row.Payout.Amount ?? 0;
-            }
-            else
-            {
-                used += row.Payout.Amount ?? 0;
-            }
-        }
-
-        return new RowAccount
-        {
-            File = CampaignFile.Payouts,
-            Name = _table.Name,
-            RowsRead = _rows,
-            RowsUsed = _payouts.Count - rowsUnattributed,
-            RowsUnattributed = rowsUnattributed,
-            RowsRejected = _rejected,
-            MoneyUsed = used,
-            MoneyUnattributed = unattributed,
-            MoneyRejected = _moneyRejected,
-        };
-    }
+        File = CampaignFile.Payouts,
+        Name = _table.Name,
+        RowsRead = _rows,
+        RowsUsed = 0,
+        RowsRejected = _rejected,
+        MoneyRead = _moneyRead,
+        MoneyRejected = _moneyRejected,
+    };
 }

@@ -7,22 +7,24 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the posts file.</summary>
 internal static class PostsFile
 {
-    internal static (RowAccount Account, IReadOnlyList<Post> Posts) Read(CsvSource source, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<Post> Posts) Read(CsvSource source, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Posts);
-        var dates = new FileDates(table, log);
+        var dates = new FileDates(table, log, today);
         var posts = new List<Post>();
-        var (rows, blank) = (0L, 0L);
+        var (rows, blank, rejected) = (0L, 0L, 0L);
         while (table.Read())
         {
             rows++;
             if (table.HasExtraCells())
             {
-                log.Add(table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(table.Headers.Count)));
+                rejected++;
+                log.Reject(table, IssueKind.ExtraCells, Sentences.ExtraCells(table.Headers.Count));
                 continue;
             }
 
             var post = Read(table, dates, log);
+            LookAtEngagement(post, table, log);
             posts.Add(post);
             blank += post.InfluencerId.Length == 0 ? 1 : 0;
         }
@@ -34,9 +36,18 @@ internal static class PostsFile
             RowsRead = rows,
             RowsUsed = posts.Count - blank,
             RowsUnattributed = blank,
-            RowsRejected = rows - posts.Count,
+            RowsRejected = rejected,
         };
         return (account, posts);
+    }
+
+    private static void LookAtEngagement(Post post, CsvTable table, IssueLog log)
+    {
+        var engagement = (post.Likes ?? 0) + (post.Comments ?? 0);
+        if (engagement > post.Reach)
+        {
+            log.Add(table.Issue(IssueKind.EngagementAboveReach, IssueSeverity.Warning, Sentences.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
+        }
     }
 
     private static Post Read(CsvTable table, FileDates dates, IssueLog log) => new()

@@ -133,6 +133,7 @@ internal static partial class Sentences
     internal static string PaidFor(string basis) => basis switch
     {
         "order" or "post" or "sale" or "click" or "reel" or "story" or "video" or "month" => $"paid per {basis}",
+        "commission" => "paid by commission",
         PayoutBasis.Mixed => "paid on several bases",
         Influencer.Unknown => "paid on an unknown basis",
         _ => $"paid on the basis '{OneLine(basis)}'",
@@ -141,7 +142,7 @@ internal static partial class Sentences
     /// <summary>A small count as a word, a larger one as a number.</summary>
     internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Listed(IEnumerable<string> parts)
     {

@@ -35,6 +35,15 @@ internal static partial class Sentences
     internal static string UnknownName(string part, string? nearest) =>
         $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
 
+    internal static string NotACondition(string text) =>
+        $"'{OneLine(text)}' is not a condition; expected FIGURE < NUMBER, such as roas < 1, with one of < <= > >= = !=.";
+
+    internal static string UnknownFigure(string name, string? nearest, IReadOnlyList<string> known) =>
+        $"No figure '{OneLine(name)}' in the summary{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+
+    internal static string UndecidedCondition(string condition, string figure) =>
+        $"Whether '{OneLine(condition)}' holds cannot be decided: {figure} is undefined in these data. A file is missing, or what it is divided by is 0; see healthkart summary.";
+
     internal static string DatesInReverse(DateOnly from, DateOnly to) =>
         FormattableString.Invariant($"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}. Swap --from and --to.");
 
@@ -67,8 +76,8 @@ internal static partial class Sentences
     internal static FormattableString NotADate(string value) =>
         $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
 
-    internal static FormattableString AmbiguousDates(long count) =>
-        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Write them as 2025-01-31 to be sure.";
+    internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
+        $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Write dates as 2025-01-31 to be sure.";
 
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 
@@ -94,6 +103,19 @@ internal static partial class Sentences
 
     internal static FormattableString DuplicatesNotSought(long most) =>
         $"rows that stand twice were not looked for, since the file has more than {most:count} rows.";
+
+    internal static FormattableString FutureDate(DateOnly date, DateOnly today) =>
+        $"{date:yyyy-MM-dd} lies in the future, after {today:yyyy-MM-dd}; the row is used.";
+
+    internal static FormattableString RevenueWithoutOrders() => $"revenue and 0 orders; used as they stand.";
+
+    internal static FormattableString OrdersWithoutRevenue() => $"orders and a revenue of 0; used as they stand.";
+
+    internal static FormattableString EngagementAboveReach(decimal engagement, decimal reach) =>
+        $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand.";
+
+    internal static FormattableString UnbalancedAccount(RowAccount account) =>
+        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyRejected:money} are used, unattributed or rejected. This is a fault of the program: do not use its numbers, and report it.";
 
     internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
     {

@@ -66,7 +66,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             files.Replace();
         }
 
-        foreach (var file in new[] { ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv })
+        string[] written = [ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
+        foreach (var file in written)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
             {
