@@ -78,8 +78,6 @@ public sealed class EngagementTests
         var data = CampaignData.Load(Oracle.FolderOf(set));
         var known = data.Influencers.Select(influencer => influencer.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var posts = data.Posts.Where(post => known.Contains(post.InfluencerId)).ToList();
-        Assert.SkipWhen(posts.Count == 0, "No posts.");
-
         PostEngagement[][] parts = [[.. data.Performance().Engagement()], [.. data.Performance().EngagementByPlatform()], [.. data.Performance().EngagementByCategory()]];
 
         Assert.All(parts, rows =>
@@ -88,6 +86,11 @@ public sealed class EngagementTests
             Assert.Equal(posts.Sum(post => post.Reach ?? 0), rows.Sum(row => row.Reach));
             Assert.Equal(posts.Sum(post => (post.Likes ?? 0) + (post.Comments ?? 0)), rows.Sum(row => row.Engagements));
         });
+        if (posts.Count == 0)
+        {
+            return;
+        }
+
         var best = parts[0][0];
         var own = posts.Where(post => string.Equals(post.InfluencerId, best.Id, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.Equal(
