@@ -47,6 +47,7 @@ internal static class ColumnAliases
         new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype"]),
         new("rate", ["rate", "payoutrate"]),
         new("orders", ["orders", "ordercount", "orderscount", "totalorders"]),
+        new("status", ["status", "payoutstatus", "paymentstatus"]),
         new("campaign", ["campaign", "campaignname", "campaignid"]),
         new("date", ["date", "payoutdate", "paymentdate", "paidon"]),
     ];

@@ -21,6 +21,9 @@ public enum IssueKind
     /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
     UnusableNumber,
 
+    /// <summary>A rate such as <c>₹500/post</c> says another basis than the basis column, which wins.</summary>
+    ContradictoryBasis,
+
     /// <summary>A cell that should hold a date does not; the row is used, its month is unknown.</summary>
     UnusableDate,
 

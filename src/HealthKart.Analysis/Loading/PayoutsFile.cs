@@ -71,18 +71,45 @@ internal sealed class PayoutsFile
     private void Use(decimal? amount)
     {
         var influencer = FindInfluencer(amount);
-        var campaign = _table.Text(_table.IndexOf("campaign"));
-        var basis = _table.Text(_table.IndexOf("basis"));
+        var campaign = Cells.Text(_table, "campaign");
+        var (basis, rate) = ReadRate(amount);
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
-            Basis = NumberText.IsBlank(basis) ? "" : PayoutBasis.Normalize(basis),
-            Rate = Cells.Number(_table, "rate", _log),
+            Basis = basis,
+            Rate = rate?.Amount,
+            RateIsShare = rate is { IsShare: true },
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,
-            Campaign = NumberText.IsBlank(campaign) ? null : campaign,
+            Status = Cells.Text(_table, "status"),
+            Campaign = campaign.Length == 0 ? null : campaign,
             Date = _dates.OfRow(payout: amount),
         }));
+    }
+
+    /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>
+    private (string Basis, RateText.Rate? Rate) ReadRate(decimal? amount)
+    {
+        var basis = PayoutBasis.Normalize(Cells.Text(_table, "basis"));
+        var text = Cells.Text(_table, "rate");
+        if (text.Length == 0)
+        {
+            return (basis, null);
+        }
+
+        if (RateText.Parse(text) is not { } rate)
+        {
+            _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
+            return (basis, null);
+        }
+
+        if (PayoutBasis.Contradict(basis, rate.Basis))
+        {
+            var sentence = Sentences.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
+            _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
+        }
+
+        return (basis.Length > 0 ? basis : rate.Basis, rate);
     }
 
     private int FindInfluencer(decimal? amount)

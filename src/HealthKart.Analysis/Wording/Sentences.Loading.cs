@@ -64,6 +64,12 @@ internal static partial class Sentences
     internal static FormattableString NotANumber(string column, string value) =>
         $"{column} {Found(value)} is not a number; the row is used without it.";
 
+    internal static FormattableString NotARate(string column, string value) =>
+        $"{column} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
+
+    internal static FormattableString ContradictoryBasis(string rate, string basis) =>
+        $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
+
     internal static FormattableString NotADate(string value) =>
         $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
 

@@ -20,6 +20,7 @@ internal static partial class Sentences
         IssueKind.ExtraCells => "More cells than columns",
         IssueKind.UnusableMoney => "Amount not readable",
         IssueKind.UnusableNumber => "Number not readable",
+        IssueKind.ContradictoryBasis => "Rate and basis contradict",
         IssueKind.UnusableDate => "Date not readable",
         IssueKind.AmbiguousDates => "Day or month first?",
         IssueKind.BlankId => "Blank influencer id",
