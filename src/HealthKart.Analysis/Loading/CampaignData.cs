@@ -21,14 +21,17 @@ public sealed class CampaignData
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var (influencers, posts) = (Find(folder, CampaignFile.Influencers, options, notUtf8), Find(folder, CampaignFile.Posts, options, notUtf8));
-        var payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
+        var dialect = CsvDialect.Of(options);
+        var (influencers, posts) = (Find(CampaignFile.Influencers), Find(CampaignFile.Posts));
+        var payouts = Find(CampaignFile.Payouts);
         Folder = folder;
-        _sales = Find(folder, CampaignFile.Sales, options, notUtf8);
+        _sales = Find(CampaignFile.Sales);
         if (_sales is null && payouts is null)
         {
             throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
         }
+
+        ColumnChoice.Check(dialect.Columns, Found());
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
         var waits = _sales is null || PayoutsFile.HasKeyColumns(payouts);
@@ -40,6 +43,18 @@ public sealed class CampaignData
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
         LookAcrossFiles();
         Issues = _log.ToList();
+        if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
+        {
+            throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
+        }
+
+        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, notUtf8);
+
+        IEnumerable<(CampaignFile, CsvSource)> Found()
+        {
+            CsvSource?[] sources = [influencers, posts, _sales, payouts];
+            return Enum.GetValues<CampaignFile>().Zip(sources).Where(file => file.Second is not null).Select(file => (file.First, file.Second!));
+        }
     }
 
     /// <summary>The folder that was read.</summary>
@@ -90,7 +105,7 @@ public sealed class CampaignData
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>
-    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing.</exception>
+    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -154,15 +169,15 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, IReadOnlySet<string> notUtf8)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8)
     {
-        if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
+        if (CampaignFolder.Find(folder, file, options.Given(file), dialect) is not { } path)
         {
             return null;
         }
 
         var source = CsvSource.Of(path);
-        source = notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source;
+        source = (notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });

@@ -21,7 +21,7 @@ internal sealed class CsvTable : IDisposable
         Columns = ColumnAliases.Of(kind);
         _reader.ReadHeader();
         Headers = [.. reader.Headers.Select(header => header.Trim())];
-        _indexes = FindColumns(Headers, Columns);
+        _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
     }
 
     private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines)
@@ -174,16 +174,30 @@ internal sealed class CsvTable : IDisposable
         Lines.Dispose();
     }
 
-    private static CsvReaderOptions Options(CsvSource source) => new() { TrackLineNumbers = !source.IsUtf8, BufferSize = BufferSize, Encoding = source.Encoding };
+    private static CsvReaderOptions Options(CsvSource source) => new() { TrackLineNumbers = !source.IsUtf8, BufferSize = BufferSize, Encoding = source.Encoding, Separator = source.Dialect.Separator };
 
-    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns)
+    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns, ColumnChoice[] choices, CampaignFile kind)
     {
         var folded = headers.Select(ColumnAliases.Fold).ToList();
         var indexes = new int[columns.Length];
+        Array.Fill(indexes, -1);
+        foreach (var choice in choices)
+        {
+            if (choice.IsFor(kind) && choice.IndexIn(headers) is >= 0 and var index)
+            {
+                indexes[Array.FindIndex(columns, column => column.Name == choice.Column)] = index;
+
+                // What was chosen for one column is no alias of another.
+                folded[index] = "";
+            }
+        }
+
         for (var i = 0; i < columns.Length; i++)
         {
-            var alias = Array.Find(columns[i].Aliases, folded.Contains);
-            indexes[i] = alias is null ? -1 : folded.IndexOf(alias);
+            if (indexes[i] < 0 && Array.Find(columns[i].Aliases, folded.Contains) is { } alias)
+            {
+                indexes[i] = folded.IndexOf(alias);
+            }
         }
 
         return indexes;

@@ -5,6 +5,17 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>All sentences that a user reads, in one place. Numbers in them are written by <see cref="Numerals"/>.</summary>
 internal static partial class Sentences
 {
+    internal const string ColumnHelp =
+        "Which header holds a column, as revenue=Umsatz, or payouts.total_payout=Betrag for one file alone. Repeat it for several.";
+
+    internal const string DateFormatHelp = "How the files write dates, such as dd/MM/yyyy. Default: as the dates of each file show.";
+
+    internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
+
+    internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
+
+    internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
+
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, posts….csv); name it with --data.";
 
@@ -20,7 +31,28 @@ internal static partial class Sentences
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names)}. Choose one with {OptionOf(file)} FILE.";
 
     internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it.";
+        $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
+
+    internal static string NotAColumnChoice(string text) =>
+        $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+
+    internal static string UnknownPart(string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
+        $"{option} '{OneLine(text)}': no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+
+    internal static string NoSuchHeader(string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) => files.Count == 0
+        ? $"--column '{OneLine(text)}': there is no file that it could be in."
+        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}{DidYouMean(nearest)} Found: {Some(known)}.";
+
+    internal static string TwoHeaders(string column, string text, string other) =>
+        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. Leave one out, or put the file before it: payouts.{column}=….";
+
+    internal static string NotADateFormat(string text) =>
+        $"--date-format '{OneLine(text)}' does not say where day, month and year are; expected one such as dd/MM/yyyy or MMM d, yyyy.";
+
+    internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
+
+    internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
+        $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
 
     internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
 
@@ -70,11 +102,14 @@ internal static partial class Sentences
     internal static FormattableString ContradictoryBasis(string rate, string basis) =>
         $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
 
-    internal static FormattableString NotADate(string value) =>
-        $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
+    internal static FormattableString NotADate(string value, string? format) => format switch
+    {
+        null => $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).",
+        _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
+    };
 
     internal static FormattableString AmbiguousDates(long count) =>
-        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Write them as 2025-01-31 to be sure.";
+        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
 
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 
@@ -146,6 +181,9 @@ internal static partial class Sentences
         return names.Count <= Most ? list : $"{list}, … ({names.Count - Most} more)";
     }
 
+    /// <summary>What a file is called in options.</summary>
+    internal static string ShortNameOf(CampaignFile file) => file == CampaignFile.Sales ? "tracking" : file.ToString().ToLowerInvariant();
+
     private static string NameOf(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => "the influencers file",
@@ -154,5 +192,5 @@ internal static partial class Sentences
         _ => "the payouts file",
     };
 
-    private static string OptionOf(CampaignFile file) => file == CampaignFile.Sales ? "--tracking" : $"--{file.ToString().ToLowerInvariant()}";
+    private static string OptionOf(CampaignFile file) => $"--{ShortNameOf(file)}";
 }

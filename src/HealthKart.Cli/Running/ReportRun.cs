@@ -38,7 +38,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.ExportParameter, _exports));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request.Filter, request.GrossMargin), .. request.Parameters];
+        return [.. parameters, .. ReportNotebook.ParametersOf(request), .. request.Parameters];
     }
 
     private int Write(RunResult result, DateTime start)

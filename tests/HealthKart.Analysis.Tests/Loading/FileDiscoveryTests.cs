@@ -107,7 +107,7 @@ public sealed class FileDiscoveryTests
 
         Assert.Equal(
             "tracking_data.csv, line 1: no column 'revenue' (also known as revenue, totalrevenue, salesrevenue, revenueinr, salesamount, ordervalue). "
-            + "Found: Influencer ID, Turnover. Rename the column that holds it.",
+            + "Found: Influencer ID, Turnover. Rename the column that holds it, or name it with --column revenue=HEADER.",
             error);
     }
 
