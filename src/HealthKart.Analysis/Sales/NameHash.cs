@@ -25,16 +25,13 @@ internal static class NameHash
             name = name[sizeof(ulong)..];
         }
 
-        var rest = 0UL;
-        for (var i = 0; i < name.Length; i++)
-        {
-            rest |= (ulong)name[i] << (8 * i);
-        }
-
-        // Letters beyond ASCII can change their length with their case; few names have them, and those share a place.
+        var rest = NameKey.Letters(name);
         hash = Mix(hash, rest);
         return ((bits | rest) & HighBits) == 0 ? (uint)(hash >> 32) : 0;
     }
+
+    /// <summary>The hash of a short name of ASCII letters, given as two words.</summary>
+    internal static uint Of(ulong start, ulong end, int length) => (uint)(Mix(Mix((ulong)length * Odd, start), end) >> 32);
 
     /// <summary>Whether two names are the same but for case.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>

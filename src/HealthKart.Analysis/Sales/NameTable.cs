@@ -3,32 +3,56 @@ using System.Text;
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>Numbers the different names of a column, without case, in the order in which they first appear.</summary>
-/// <remarks>A hash table on the bytes of the cells: every row of the sales asks it, and a string for each would cost more than all the rest.</remarks>
+/// <remarks>
+/// A hash table on the bytes of the cells: every row of the sales asks it, and a string for each would cost more than all the rest. Where it is
+/// too large for the processor's cache, waiting for memory is what a question costs: several are asked at once, so that they wait together.
+/// </remarks>
 internal sealed class NameTable
 {
+    private readonly List<byte[]> _bytes = [];
     private readonly List<string> _names = [];
-    private readonly List<byte[]> _keys = [];
-    private Place[] _places = new Place[16];
+    private NameKey[] _keys = new NameKey[8];
+
+    // A hash and, in the lower half, a number counted from 1; 0 where no name is.
+    private ulong[] _places = new ulong[16];
 
     /// <summary>The names, each as it was first spelled.</summary>
     internal IReadOnlyList<string> Names => _names;
 
     /// <summary>The bytes of the names; other than the texts they tell apart what is not valid UTF-8.</summary>
-    internal IReadOnlyList<byte[]> Keys => _keys;
+    internal IReadOnlyList<byte[]> Keys => _bytes;
 
     /// <summary>The number of a name; −1 when it is not there.</summary>
-    internal int Find(ReadOnlySpan<byte> name)
+    internal int Find(ReadOnlySpan<byte> name) => NumberAt(PlaceOf(name, NameKey.Of(name)));
+
+    /// <summary>The numbers of short names; −1 for those that are not there, or not spelled as they were at first.</summary>
+    internal void Find(ReadOnlySpan<NameKey> names, Span<int> numbers)
     {
-        ref var place = ref _places[PlaceOf(name, NameHash.Of(name))];
-        return place.Key is null ? -1 : place.Number;
+        var (places, keys) = (_places, _keys);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var hash = names[i].Hash;
+            var at = (int)hash & (places.Length - 1);
+            while (places[at] != 0 && (uint)(places[at] >> 32) != hash)
+            {
+                at = (at + 1) & (places.Length - 1);
+            }
+
+            numbers[i] = NumberIn(places[at]);
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            numbers[i] = numbers[i] >= 0 && keys[numbers[i]].IsExactly(names[i]) ? numbers[i] : -1;
+        }
     }
 
     /// <summary>The number of a name, which is added when it is not there.</summary>
     internal int FindOrAdd(ReadOnlySpan<byte> name)
     {
-        var hash = NameHash.Of(name);
-        ref var place = ref _places[PlaceOf(name, hash)];
-        return place.Key is null ? Add(name, hash) : place.Number;
+        var key = NameKey.Of(name);
+        var number = NumberAt(PlaceOf(name, key));
+        return number < 0 ? Add(name, key) : number;
     }
 
     /// <inheritdoc cref="FindOrAdd(ReadOnlySpan{byte})"/>
@@ -38,60 +62,73 @@ internal sealed class NameTable
     /// <returns>The number here of each number there.</returns>
     internal int[] Add(NameTable other)
     {
-        var numbers = new int[other._keys.Count];
+        var numbers = new int[other._bytes.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = FindOrAdd(other._keys[i]);
+            numbers[i] = FindOrAdd(other._bytes[i]);
         }
 
         return numbers;
     }
 
-    private int Add(ReadOnlySpan<byte> name, uint hash)
+    private int Add(ReadOnlySpan<byte> name, NameKey key)
     {
-        if ((_keys.Count + 1) * 2 > _places.Length)
+        var number = _bytes.Count;
+        if (number == _keys.Length)
         {
             Grow();
         }
 
-        var number = _keys.Count;
-        _keys.Add(name.ToArray());
+        _bytes.Add(name.ToArray());
         _names.Add(Encoding.UTF8.GetString(name));
-        _places[PlaceOf(name, hash)] = new Place { Key = _keys[number], Hash = hash, Number = number };
+        _keys[number] = key;
+        _places[PlaceOf(name, key)] = ((ulong)key.Hash << 32) | (uint)(number + 1);
         return number;
     }
 
+    /// <summary>Makes room for as many names again; a place in four has one then.</summary>
     private void Grow()
     {
-        var old = _places;
-        _places = new Place[old.Length * 2];
-        foreach (var place in old)
+        var (oldKeys, oldPlaces) = (_keys, _places);
+        _keys = new NameKey[oldKeys.Length * 2];
+        oldKeys.CopyTo(_keys, 0);
+        _places = new ulong[oldPlaces.Length * 2];
+        foreach (var place in oldPlaces)
         {
-            if (place.Key is not null)
+            if (place != 0)
             {
-                _places[PlaceOf(place.Key, place.Hash)] = place;
+                _places[FreePlace((uint)(place >> 32))] = place;
             }
         }
     }
 
-    /// <summary>Where a name stands, or the free place where it would stand.</summary>
-    private int PlaceOf(ReadOnlySpan<byte> name, uint hash)
+    private int FreePlace(uint hash)
     {
-        var places = _places;
-        var mask = places.Length - 1;
-        var at = (int)hash & mask;
-        while (places[at].Key is { } key && (places[at].Hash != hash || !NameHash.AreSame(name, key)))
+        var at = (int)hash & (_places.Length - 1);
+        while (_places[at] != 0)
         {
-            at = (at + 1) & mask;
+            at = (at + 1) & (_places.Length - 1);
         }
 
         return at;
     }
 
-    private struct Place
+    /// <summary>Where a name stands, or the free place where it would stand.</summary>
+    private int PlaceOf(ReadOnlySpan<byte> name, in NameKey key)
     {
-        internal byte[]? Key;
-        internal uint Hash;
-        internal int Number;
+        var places = _places;
+        var at = (int)key.Hash & (places.Length - 1);
+        while (places[at] != 0 && ((uint)(places[at] >> 32) != key.Hash || !IsNamed(NumberIn(places[at]), name, key)))
+        {
+            at = (at + 1) & (places.Length - 1);
+        }
+
+        return at;
     }
+
+    private bool IsNamed(int number, ReadOnlySpan<byte> name, in NameKey key) => _keys[number].IsExactly(key) || NameHash.AreSame(name, _bytes[number]);
+
+    private int NumberAt(int place) => NumberIn(_places[place]);
+
+    private static int NumberIn(ulong place) => (int)(uint)place - 1;
 }

@@ -16,6 +16,7 @@ internal sealed class SalesPass
     private readonly SumTable _used = new();
     private readonly DayTable _byDay = new();
     private readonly DayTable _unattributedByDay = new();
+    private readonly SaleBatch _batch = new();
     private DimensionColumn[] _columns = [];
     private LineNumbers? _lines;
     private DateOnly? _lastDay;
@@ -37,7 +38,7 @@ internal sealed class SalesPass
         {
             if (IsInSlice(sale, values))
             {
-                Sum(sale, values);
+                Take(sale, values);
             }
 
             if (sale.Date is { } day && day != _lastDay)
@@ -46,6 +47,7 @@ internal sealed class SalesPass
             }
         }
 
+        SumBatch(table);
         _lines = table.Lines;
         _summary.File = table.Name;
         _summary.RowsRead = sale.RowsRead;
@@ -140,80 +142,98 @@ internal sealed class SalesPass
         return isIn;
     }
 
-    private void Sum(SaleReader sale, int[] values)
+    private void Take(SaleReader sale, int[] values)
     {
         var id = sale.InfluencerKey;
         if (id.IsEmpty)
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue);
             sale.Note(IssueKind.BlankId, "influencer_id", _ => Sentences.BlankSaleId());
-            SumDay(_unattributedByDay, sale, _query.DaysOf is not null);
+            SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue, _query.DaysOf is not null);
             return;
         }
 
-        var place = _ids.FindOrAdd(id);
-        if (place == _seen.Count)
+        _batch.Add(id, sale, values);
+        if (_batch.IsFull)
         {
-            _seen.Add(See(sale, id));
-        }
-
-        _used.Add(0, sale.Orders, sale.Revenue);
-        Sum(_summary.ByInfluencer, place, sale, values);
-        if (_query.PayoutKeys is not null)
-        {
-            SumPayoutKeys(_seen[place], sale, values);
-        }
-
-        if (_query.DaysOf is not null)
-        {
-            SumDay(_byDay, sale, _seen[place].CountsDays);
+            SumBatch(sale.Table);
         }
     }
 
-    private SeenInfluencer See(SaleReader sale, ReadOnlySpan<byte> id)
+    private void SumBatch(CsvTable table)
     {
-        var number = _query.Influencers?.Find(id) ?? -1;
+        var influencers = _batch.Find(_ids);
+        for (var i = 0; i < influencers.Length; i++)
+        {
+            if (influencers[i] < 0)
+            {
+                influencers[i] = _ids.FindOrAdd(_batch.IdOf(i));
+            }
+
+            if (influencers[i] == _seen.Count)
+            {
+                _seen.Add(See(table, i));
+            }
+
+            _used.Add(0, _batch.Orders[i], _batch.Revenue[i]);
+        }
+
+        _summary.ByInfluencer.Totals.Add(influencers, _batch.Orders, _batch.Revenue);
+        if (_query.ByDimension || _query.PayoutKeys is not null || _query.DaysOf is not null)
+        {
+            SumParts(influencers);
+        }
+
+        _batch.Clear();
+    }
+
+    private void SumParts(ReadOnlySpan<int> influencers)
+    {
+        for (var i = 0; i < influencers.Length; i++)
+        {
+            var influencer = _seen[influencers[i]];
+            SumDimensions(_summary.ByInfluencer, influencers[i], i);
+            foreach (var (key, number) in influencer.PayoutKeys)
+            {
+                if (key.Matches(CampaignOf(i), _batch.Dates[i]))
+                {
+                    _summary.ByPayoutKey.Totals.Add(number, _batch.Orders[i], _batch.Revenue[i]);
+                    SumDimensions(_summary.ByPayoutKey, number, i);
+                }
+            }
+
+            SumDay(_byDay, _batch.Dates[i], _batch.Orders[i], _batch.Revenue[i], influencer.CountsDays);
+        }
+    }
+
+    private SeenInfluencer See(CsvTable table, int sale)
+    {
+        var number = _query.Influencers?.Find(_batch.IdOf(sale)) ?? -1;
         return new SeenInfluencer
         {
-            Place = sale.Table.Place,
-            Column = sale.Table.HeaderOf("influencer_id"),
-            Revenue = sale.Revenue.Value,
+            Place = _batch.Places[sale],
+            Column = table.HeaderOf("influencer_id"),
+            Revenue = _batch.Revenue[sale].Value,
             PayoutKeys = _query.PayoutKeys?.Of(number) ?? [],
             CountsDays = _query.DaysOf?.Invoke(number) ?? false,
         };
     }
 
-    private void Sum(KeyedSums sums, int key, SaleReader sale, int[] values)
+    private void SumDimensions(KeyedSums sums, int key, int sale)
     {
-        sums.Totals.Add(key, sale.Orders, sale.Revenue);
-        if (!_query.ByDimension)
+        for (var i = 0; _query.ByDimension && i < _columns.Length; i++)
         {
-            return;
-        }
-
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            sums.Add(key, _columns[i].Dimension, values[i], sale.Orders, sale.Revenue);
+            sums.Add(key, _columns[i].Dimension, _batch.ValuesOf(sale)[i], _batch.Orders[sale], _batch.Revenue[sale]);
         }
     }
 
-    private void SumPayoutKeys(SeenInfluencer influencer, SaleReader sale, int[] values)
-    {
-        var campaign = _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[values[0]] : "";
-        foreach (var (key, number) in influencer.PayoutKeys)
-        {
-            if (key.Matches(campaign, sale.Date))
-            {
-                Sum(_summary.ByPayoutKey, number, sale, values);
-            }
-        }
-    }
+    private string CampaignOf(int sale) => _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[_batch.ValuesOf(sale)[0]] : "";
 
-    private static void SumDay(DayTable days, SaleReader sale, bool isWanted)
+    private static void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue, bool isWanted)
     {
-        if (isWanted && sale.Date is { } day)
+        if (isWanted && date is { } day)
         {
-            days.Add(day, sale.Orders, sale.Revenue);
+            days.Add(day, orders, revenue);
         }
     }
 

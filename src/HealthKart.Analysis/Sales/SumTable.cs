@@ -31,21 +31,27 @@ internal sealed class SumTable
             Grow(index + 1);
         }
 
-        ref var cell = ref _cells[index];
-        cell.Rows++;
-        var sumOfOrders = cell.Orders + orders.Hundredths;
-        var sumOfRevenue = cell.Revenue + revenue.Hundredths;
-        if (Overflows(cell.Orders, orders.Hundredths, sumOfOrders) || Overflows(cell.Revenue, revenue.Hundredths, sumOfRevenue))
+        _cells[index].Rows++;
+        AddMoney(index, orders, revenue);
+    }
+
+    /// <summary>Adds several sales, each under its number.</summary>
+    internal void Add(ReadOnlySpan<int> indexes, ReadOnlySpan<Amount> orders, ReadOnlySpan<Amount> revenue)
+    {
+        // All cells are asked for before the sums of one are waited for.
+        foreach (var index in indexes)
         {
-            AddRest(index, orders.Value, revenue.Value);
-            return;
+            if (index >= _cells.Length)
+            {
+                Grow(index + 1);
+            }
+
+            _cells[index].Rows++;
         }
 
-        cell.Orders = sumOfOrders;
-        cell.Revenue = sumOfRevenue;
-        if (orders.HasRest || revenue.HasRest)
+        for (var i = 0; i < indexes.Length; i++)
         {
-            AddRest(index, orders.Rest, revenue.Rest);
+            AddMoney(indexes[i], orders[i], revenue[i]);
         }
     }
 
@@ -91,6 +97,25 @@ internal sealed class SumTable
         var cells = new Cell[Math.Max(least, _cells.Length * 2)];
         _cells.CopyTo(cells, 0);
         _cells = cells;
+    }
+
+    private void AddMoney(int index, Amount orders, Amount revenue)
+    {
+        ref var cell = ref _cells[index];
+        var sumOfOrders = cell.Orders + orders.Hundredths;
+        var sumOfRevenue = cell.Revenue + revenue.Hundredths;
+        if (Overflows(cell.Orders, orders.Hundredths, sumOfOrders) || Overflows(cell.Revenue, revenue.Hundredths, sumOfRevenue))
+        {
+            AddRest(index, orders.Value, revenue.Value);
+            return;
+        }
+
+        cell.Orders = sumOfOrders;
+        cell.Revenue = sumOfRevenue;
+        if (orders.HasRest || revenue.HasRest)
+        {
+            AddRest(index, orders.Rest, revenue.Rest);
+        }
     }
 
     private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;

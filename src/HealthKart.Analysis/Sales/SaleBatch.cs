@@ -1,0 +1,79 @@
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Sales that wait to be summed together, so that their influencers are looked up at once; see <see cref="NameTable"/>.</summary>
+internal sealed class SaleBatch
+{
+    private const int Size = 64;
+
+    private readonly NameKey[] _keys = new NameKey[Size];
+    private readonly int[] _longIdEnds = new int[Size + 1];
+    private readonly int[] _numbers = new int[Size];
+    private readonly int[][] _values = new int[Size][];
+    private byte[] _longIds = [];
+    private int _count;
+
+    internal Amount[] Orders { get; } = new Amount[Size];
+
+    internal Amount[] Revenue { get; } = new Amount[Size];
+
+    internal DateOnly?[] Dates { get; } = new DateOnly?[Size];
+
+    /// <summary>Where the rows start; see <see cref="CsvTable.Place"/>.</summary>
+    internal long[] Places { get; } = new long[Size];
+
+    internal bool IsFull => _count == Size;
+
+    /// <summary>Takes in a sale.</summary>
+    /// <param name="id">The influencer's id in its normal form.</param>
+    /// <param name="sale">The row.</param>
+    /// <param name="values">The numbers of its values in the columns that are looked at.</param>
+    internal void Add(ReadOnlySpan<byte> id, SaleReader sale, int[] values)
+    {
+        var key = NameKey.Of(id);
+        _keys[_count] = key;
+        _longIdEnds[_count + 1] = _longIdEnds[_count];
+        if (!key.IsShort)
+        {
+            KeepLong(id);
+        }
+
+        Orders[_count] = sale.Orders;
+        Revenue[_count] = sale.Revenue;
+        Dates[_count] = sale.Date;
+        Places[_count] = sale.Table.Place;
+        if (values.Length > 0)
+        {
+            values.CopyTo(_values[_count] ??= new int[values.Length], 0);
+        }
+
+        _count++;
+    }
+
+    /// <summary>The numbers of the influencers, as <see cref="NameTable.Find(ReadOnlySpan{NameKey}, Span{int})"/> finds them.</summary>
+    internal Span<int> Find(NameTable ids)
+    {
+        var numbers = _numbers.AsSpan(0, _count);
+        ids.Find(_keys.AsSpan(0, _count), numbers);
+        return numbers;
+    }
+
+    internal ReadOnlySpan<byte> IdOf(int sale) => _keys[sale].IsShort ? _keys[sale].ToBytes() : _longIds.AsSpan(_longIdEnds[sale].._longIdEnds[sale + 1]);
+
+    internal ReadOnlySpan<int> ValuesOf(int sale) => _values[sale];
+
+    internal void Clear() => _count = 0;
+
+    private void KeepLong(ReadOnlySpan<byte> id)
+    {
+        var start = _longIdEnds[_count];
+        if (_longIds.Length < start + id.Length)
+        {
+            Array.Resize(ref _longIds, (start + id.Length) * 2);
+        }
+
+        id.CopyTo(_longIds.AsSpan(start));
+        _longIdEnds[_count + 1] += id.Length;
+    }
+}
