@@ -66,6 +66,9 @@ public sealed class CampaignData
     /// <summary>The headers of the influencers file's further columns.</summary>
     public IReadOnlyList<string> FurtherColumns { get; private set; } = [];
 
+    /// <summary>The headers of the posts file's further columns.</summary>
+    public IReadOnlyList<string> FurtherPostColumns { get; private set; } = [];
+
     /// <summary>The posts; empty without a posts file.</summary>
     public IReadOnlyList<Post> Posts { get; private set; } = [];
 
@@ -183,6 +186,11 @@ public sealed class CampaignData
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
         }
 
+        if (FileEnd.Of(source, file) is { } cut)
+        {
+            _log.Add(cut);
+        }
+
         return source;
     }
 
@@ -224,7 +232,7 @@ public sealed class CampaignData
     {
         if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(source, _log);
+            (var account, Posts, FurtherPostColumns) = PostsFile.Read(source, _log);
             _accounts.Add(account);
             _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
@@ -269,6 +277,19 @@ public sealed class CampaignData
 
     private void LookAcrossFiles()
     {
+        foreach (var account in _accounts)
+        {
+            if (account.RowsRead == 0)
+            {
+                _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = account.Name });
+            }
+        }
+
+        foreach (var issue in SumRows.Of(this))
+        {
+            _log.Add(issue);
+        }
+
         if (HasSales && HasPayouts)
         {
             foreach (var issue in JoinIssues.Of(this))

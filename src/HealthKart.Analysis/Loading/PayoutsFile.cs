@@ -28,10 +28,14 @@ internal sealed class PayoutsFile
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
         var file = new PayoutsFile(table, influencers, log);
+        table.LookAtHeader(log);
         while (table.Read())
         {
-            file._rows++;
-            file.ReadRow();
+            if (!table.IsBlankRow())
+            {
+                file._rows++;
+                file.ReadRow();
+            }
         }
 
         return (file.Account(), file._payouts);
@@ -51,19 +55,30 @@ internal sealed class PayoutsFile
 
     private void ReadRow()
     {
-        var cell = _table.Bytes(_table.IndexOf("total_payout"));
+        var column = _table.IndexOf("total_payout");
+        var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = Amount.TryParse(cell, out var amount);
-        if (_table.HasExtraCells())
+        if (RowFault.Of(_table) is var (fault, what))
         {
-            Reject(_table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(_table.Headers.Count), payout: isMoney ? amount.Value : null));
+            Reject(_table.Issue(fault, IssueSeverity.Error, what, payout: isMoney ? amount.Value : null));
+        }
+        else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
+        {
+            Reject(_table.Issue(kind, IssueSeverity.Error, sentence));
         }
         else if (!isMoney && !isBlank)
         {
-            Reject(_table.Issue(IssueKind.UnusableMoney, IssueSeverity.Error, Sentences.NotMoney(_table.Text(_table.IndexOf("total_payout"))), "total_payout"));
+            Reject(_table.Issue(IssueKind.UnusableMoney, IssueSeverity.Error, Sentences.NotMoney(_table.Text(column)), "total_payout"));
         }
         else
         {
+            if (_table.CellCount <= column)
+            {
+                // As much as a blank amount says: a payout whose amount nobody knows.
+                _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, Sentences.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
+            }
+
             Use(isBlank ? null : amount.Value);
         }
     }

@@ -37,7 +37,7 @@ internal static class DuplicateRows
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);
-            if (repeated.Contains(hash) && !seen.Add(hash) && log.Count(IssueKind.DuplicateRow, table.Name))
+            if (repeated.Contains(hash) && !seen.Add(hash) && !table.IsBlankRow() && !table.IsHeaderAgain() && log.Count(IssueKind.DuplicateRow, table.Name))
             {
                 log.Keep(table.Issue(
                     IssueKind.DuplicateRow,

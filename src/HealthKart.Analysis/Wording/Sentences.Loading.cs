@@ -28,10 +28,30 @@ internal static partial class Sentences
         $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data.";
 
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
-        $"Several files fit as {NameOf(file)}: {string.Join(", ", names)}. Choose one with {OptionOf(file)} FILE.";
+        $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
 
     internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
+        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
+
+    internal static string FileIsEmpty(string file, IReadOnlyList<string> needed) =>
+        $"{OneLine(file)} is empty. Expected a header with at least {string.Join(" and ", needed)}; export the file again.";
+
+    internal static string FileIsAWorkbook(string file) => $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
+
+    internal static string FileIsAPage(string file, string found) =>
+        $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";
+
+    internal static string HeaderIsOneCell(string file, string header) =>
+        $"{OneLine(file)}, line 1: the whole header is one cell: '{OneLine(header)}'. Remove the quotes around whole lines, or name what stands between the cells with --separator.";
+
+    internal static string HeaderBelow(string file, long line) => FormattableString.Invariant(
+        $"{OneLine(file)}: the header stands in line {line}. Remove the lines above it, so that it comes first.");
+
+    internal static string UnclosedHeader(string file) =>
+        $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. Close the quote, or double it if it is part of a name.";
+
+    internal static string RowTooLong(string file, int most) => FormattableString.Invariant(
+        $"{OneLine(file)}: a row has more than {most / 1024 / 1024} MB, as happens when a quote is not closed. Look for a single quote sign (\") in the file and close or remove it.");
 
     internal static string NotAColumnChoice(string text) =>
         $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
@@ -59,7 +79,7 @@ internal static partial class Sentences
     internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
 
     internal static string FilterWithoutColumn(string column, string file) =>
-        $"{file} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
+        $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
         $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
@@ -90,14 +110,45 @@ internal static partial class Sentences
     internal static FormattableString ExtraCells(int columns) =>
         $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
 
+    internal static FormattableString UnclosedQuote(int lines) => lines switch
+    {
+        0 => $"a quote opens in this row and is not closed; the row is rejected. Close the quote, or double it if it is part of the text.",
+        1 => $"a quote opens in this row and is not closed in it, so that the line below is in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
+        _ => $"a quote opens in this row and is not closed in it, so that the {lines:count} lines below are in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
+    };
+
+    internal static FormattableString RepeatedHeader() => $"the header stands here again; the row is rejected. Remove it if files were put one below the other.";
+
+    internal static FormattableString DuplicateHeader(string header, int count) =>
+        $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
+
+    internal static FormattableString ShortRow(int cells, int columns, string missing) =>
+        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";
+
+    internal static FormattableString ShortPayout(int cells, int columns, string missing) =>
+        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; its amount is not known.";
+
+    internal static FormattableString NoRows() => $"the file has a header and no rows. Export it again if it should have.";
+
+    internal static FormattableString SumRow(string id, long rows) => rows switch
+    {
+        1 => $"id {Found(id)} looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.",
+        _ => $"id {Found(id)} looks like a line of sums; its {rows:count} rows are used, which counts everything twice if so. Remove them then.",
+    };
+
+    internal static FormattableString NulBytes() => $"the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.";
+
+    internal static FormattableString CutFile(int cells, int columns) =>
+        $"the file ends within its last row, after {cells:count} of {columns:count} cells and without a line end: it may have been cut. Export it again if it was.";
+
     internal static FormattableString NotMoney(string value) =>
         $"{Found(value)} is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.";
 
     internal static FormattableString NotANumber(string column, string value) =>
-        $"{column} {Found(value)} is not a number; the row is used without it.";
+        $"{OneLine(column)} {Found(value)} is not a number; the row is used without it.";
 
     internal static FormattableString NotARate(string column, string value) =>
-        $"{column} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
+        $"{OneLine(column)} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
 
     internal static FormattableString ContradictoryBasis(string rate, string basis) =>
         $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
@@ -138,9 +189,9 @@ internal static partial class Sentences
 
     internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
     {
-        0 => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale; nobody of them was paid.",
-        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
-        _ => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
+        0 => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale; nobody of them was paid.",
+        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
+        _ => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
     };
 
     internal static FormattableString SalesWithoutPayouts(long influencers, decimal revenue) =>
