@@ -33,14 +33,22 @@ public sealed class CampaignData
 
         ColumnChoice.Check(dialect.Columns, Found());
 
+        // A large file takes two readers and may be too large to look for duplicates in.
+        var isShared = _sales is not null && SharedSalesPass.IsShared(_sales, options.LeastToShare);
+
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
         var waits = _sales is null || PayoutsFile.HasKeyColumns(payouts);
         var sales = waits ? null : Task.Run(() => ReadSales(options));
         ReadInfluencers(influencers);
         ReadPayouts(payouts);
         ReadPosts(posts);
-        var duplicates = _sales is null ? new IssueLog() : DuplicateRows.Find(_sales, CampaignFile.Sales);
-        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult(), duplicates);
+        var duplicates = _sales is null || isShared ? null : DuplicateRows.Find(_sales, CampaignFile.Sales);
+        JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
+        if (_sales is not null)
+        {
+            _log.Add(duplicates ?? DuplicateRows.Find(_sales, CampaignFile.Sales, AllSales.RowsRead));
+        }
+
         LookAcrossFiles();
         Issues = _log.ToList();
         if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
@@ -250,7 +258,7 @@ public sealed class CampaignData
     private SalesQuery WithPayoutKeys(SalesQuery query) =>
         PayoutKeys.Any ? query with { PayoutKeys = PayoutKeys, Influencers = InfluencerTable } : query;
 
-    private void JoinSales(SalesReading? sales, IssueLog duplicates)
+    private void JoinSales(SalesReading? sales)
     {
         if (sales is not var (pass, log))
         {
@@ -260,7 +268,6 @@ public sealed class CampaignData
 
         AllSales = pass.JoinTo(InfluencerTable);
         _log.Add(log);
-        _log.Add(duplicates);
         _accounts.Add(new RowAccount
         {
             File = CampaignFile.Sales,

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -13,9 +14,12 @@ internal sealed class CsvTable : IDisposable
     // A quote that is never closed would otherwise take a whole large file into memory.
     private const int MaxRecordSize = 64 * 1024 * 1024;
 
+    private const int RecentTexts = 64;
+
     private readonly CsvReader _reader;
     private readonly byte[][] _headerBytes;
     private readonly int[] _indexes;
+    private readonly RecentText?[] _recentTexts = new RecentText?[RecentTexts];
 
     private readonly QuoteWatch _quotes;
 
@@ -200,7 +204,7 @@ internal sealed class CsvTable : IDisposable
     {
         for (var i = 0; i < Headers.Count; i++)
         {
-            if (!Bytes(i).SequenceEqual(_headerBytes[i]) && Text(i) != Headers[i])
+            if (!CellText.Trim(Bytes(i)).SequenceEqual(_headerBytes[i]))
             {
                 return false;
             }
@@ -220,6 +224,19 @@ internal sealed class CsvTable : IDisposable
                 log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, Sentences.DuplicateHeader(Headers[_indexes[i]], count)) { File = Name, Column = Headers[_indexes[i]] });
             }
         }
+    }
+
+    /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
+    internal string RepeatedText(int index)
+    {
+        var key = NameKey.Of(Bytes(index));
+        if (!key.IsShort)
+        {
+            return Text(index);
+        }
+
+        ref var recent = ref _recentTexts[key.Hash % RecentTexts];
+        return recent is not null && recent.Key.IsExactly(key) ? recent.Text : (recent = new RecentText(key, Text(index))).Text;
     }
 
     /// <summary>Whether the row has filled cells beyond the header: its cells may have shifted, so that none can be trusted.</summary>
@@ -306,5 +323,12 @@ internal sealed class CsvTable : IDisposable
         }
 
         return indexes;
+    }
+
+    private sealed class RecentText(NameKey key, string text)
+    {
+        internal NameKey Key { get; } = key;
+
+        internal string Text { get; } = text;
     }
 }

@@ -55,18 +55,18 @@ internal static class InfluencersFile
     private static Influencer Read(CsvTable table, string id, int[] further, IssueLog log) => new()
     {
         Id = id,
-        Name = Or(table, "name", id),
-        Platform = Or(table, "platform", Influencer.Unknown),
-        Category = Or(table, "category", Influencer.Unknown),
-        Gender = Or(table, "gender", Influencer.Unknown),
+        Name = table.Text(table.IndexOf("name")) is var name && NumberText.IsBlank(name) ? id : name,
+        Platform = OrUnknown(table, "platform"),
+        Category = OrUnknown(table, "category"),
+        Gender = OrUnknown(table, "gender"),
         FollowerCount = Cells.Number(table, "follower_count", log),
         IsListed = true,
         FurtherValues = [.. further.Select(table.Text)],
     };
 
-    private static string Or(CsvTable table, string column, string otherwise)
+    private static string OrUnknown(CsvTable table, string column)
     {
-        var text = table.Text(table.IndexOf(column));
-        return NumberText.IsBlank(text) ? otherwise : text;
+        var text = table.RepeatedText(table.IndexOf(column));
+        return NumberText.IsBlank(text) ? Influencer.Unknown : text;
     }
 }

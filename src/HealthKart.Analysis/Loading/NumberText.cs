@@ -8,6 +8,7 @@ internal static class NumberText
 {
     // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
     private const decimal TooLarge = 1_000_000_000_000_000_000;
+    private const int LongestBlank = 4;
     private const decimal PaisaTolerance = 0.000001m;
     private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
 
@@ -18,7 +19,7 @@ internal static class NumberText
     internal static bool IsBlank(ReadOnlySpan<byte> cell)
     {
         cell = CellText.Trim(cell);
-        if (cell.Length > 4)
+        if (cell.Length > LongestBlank)
         {
             return false;
         }
@@ -40,7 +41,8 @@ internal static class NumberText
     }
 
     /// <inheritdoc cref="IsBlank(ReadOnlySpan{byte})"/>
-    internal static bool IsBlank(string text) => text.Length == 0 || s_blanks.Contains(text, StringComparer.OrdinalIgnoreCase);
+    internal static bool IsBlank(string text) =>
+        text.Length == 0 || (text.Length <= LongestBlank && s_blanks.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The plain case, fast: up to 15 digits with at most two decimals, as a whole number of hundredths.</summary>
     internal static bool TryParseHundredths(ReadOnlySpan<byte> cell, out long hundredths)
@@ -78,7 +80,16 @@ internal static class NumberText
     /// A number as people write it: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1200/-</c>, <c>1.5E+03</c>,
     /// <c>12.3%</c> (0.123), <c>(500)</c> (−500).
     /// </summary>
-    internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number) => TryParse(Encoding.UTF8.GetString(cell), out number);
+    internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number)
+    {
+        if (!TryParseHundredths(cell, out var hundredths))
+        {
+            return TryParse(Encoding.UTF8.GetString(cell), out number);
+        }
+
+        number = hundredths % 100 == 0 ? hundredths / 100 : hundredths / 100m;
+        return true;
+    }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out decimal)"/>
     internal static bool TryParse(string cell, out decimal number)

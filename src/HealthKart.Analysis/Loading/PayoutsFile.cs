@@ -87,13 +87,13 @@ internal sealed class PayoutsFile
     {
         var influencer = FindInfluencer(amount);
         var campaign = Cells.Text(_table, "campaign");
-        var (basis, rate) = ReadRate(amount);
+        var (basis, rate, isShare) = ReadRate(amount);
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
             Basis = basis,
-            Rate = rate?.Amount,
-            RateIsShare = rate is { IsShare: true },
+            Rate = rate,
+            RateIsShare = isShare,
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,
             Status = Cells.Text(_table, "status"),
@@ -103,19 +103,25 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>
-    private (string Basis, RateText.Rate? Rate) ReadRate(decimal? amount)
+    private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
     {
         var basis = PayoutBasis.Normalize(Cells.Text(_table, "basis"));
-        var text = Cells.Text(_table, "rate");
-        if (text.Length == 0)
+        var cell = _table.Bytes(_table.IndexOf("rate"));
+        if (NumberText.IsBlank(cell))
         {
-            return (basis, null);
+            return (basis, null, false);
         }
 
+        if (NumberText.TryParse(cell, out var number) && !cell.Contains((byte)'%'))
+        {
+            return (basis, number, false);
+        }
+
+        var text = _table.Text(_table.IndexOf("rate"));
         if (RateText.Parse(text) is not { } rate)
         {
             _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
-            return (basis, null);
+            return (basis, null, false);
         }
 
         if (PayoutBasis.Contradict(basis, rate.Basis))
@@ -124,7 +130,7 @@ internal sealed class PayoutsFile
             _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
         }
 
-        return (basis.Length > 0 ? basis : rate.Basis, rate);
+        return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare);
     }
 
     private int FindInfluencer(decimal? amount)

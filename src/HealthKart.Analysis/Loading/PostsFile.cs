@@ -51,7 +51,7 @@ internal static class PostsFile
         InfluencerId = Encoding.UTF8.GetString(InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id")))),
         Platform = Cells.Text(table, "platform"),
         Date = dates.OfRow(),
-        Url = Cells.Text(table, "url"),
+        Url = table.Text(table.IndexOf("url")),
         Caption = table.Text(table.IndexOf("caption")),
         Reach = Cells.Number(table, "reach", log),
         Likes = Cells.Number(table, "likes", log),

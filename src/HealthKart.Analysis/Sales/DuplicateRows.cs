@@ -10,8 +10,16 @@ internal static class DuplicateRows
     internal const int MostRows = 2_000_000;
 
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
-    internal static IssueLog Find(CsvSource source, CampaignFile kind)
+    /// <param name="source">The file.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="rowsRead">How many rows it has, where that is known.</param>
+    internal static IssueLog Find(CsvSource source, CampaignFile kind, long rowsRead = 0)
     {
+        if (rowsRead > MostRows)
+        {
+            return TooLarge(source.Name);
+        }
+
         var hashes = new RowHashes();
         using var table = CsvTable.Open(source, kind);
         for (var rows = 1; table.Read(); rows++)

@@ -11,12 +11,18 @@ internal sealed class SaleBatch
     private readonly int[] _longIdEnds = new int[Size + 1];
     private readonly int[] _numbers = new int[Size];
     private readonly int[][] _values = new int[Size][];
+    private readonly List<Unusual> _others = [];
     private byte[] _longIds = [];
     private int _count;
 
-    internal Amount[] Orders { get; } = new Amount[Size];
+    /// <summary>The orders in hundredths, as far as they fit; see <see cref="OrdersOf"/>.</summary>
+    internal long[] Orders { get; } = new long[Size];
 
-    internal Amount[] Revenue { get; } = new Amount[Size];
+    /// <summary>The revenue in paise, as far as it fits; see <see cref="RevenueOf"/>.</summary>
+    internal long[] Revenue { get; } = new long[Size];
+
+    /// <summary>The sales of which not all is in <see cref="Orders"/> and <see cref="Revenue"/>.</summary>
+    internal IReadOnlyList<Unusual> Others => _others;
 
     internal DateOnly?[] Dates { get; } = new DateOnly?[Size];
 
@@ -39,8 +45,13 @@ internal sealed class SaleBatch
             KeepLong(id);
         }
 
-        Orders[_count] = sale.Orders;
-        Revenue[_count] = sale.Revenue;
+        Orders[_count] = sale.Orders.Hundredths;
+        Revenue[_count] = sale.Revenue.Hundredths;
+        if (sale.Orders.HasRest || sale.Revenue.HasRest)
+        {
+            _others.Add(new Unusual(_count, sale.Orders, sale.Revenue));
+        }
+
         Dates[_count] = sale.Date;
         Places[_count] = sale.Table.Place;
         if (values.Length > 0)
@@ -63,7 +74,17 @@ internal sealed class SaleBatch
 
     internal ReadOnlySpan<int> ValuesOf(int sale) => _values[sale];
 
-    internal void Clear() => _count = 0;
+    internal Amount OrdersOf(int sale) => _others.Count > 0 && Other(sale) is { } other ? other.Orders : new Amount(Orders[sale]);
+
+    internal Amount RevenueOf(int sale) => _others.Count > 0 && Other(sale) is { } other ? other.Revenue : new Amount(Revenue[sale]);
+
+    internal void Clear()
+    {
+        _count = 0;
+        _others.Clear();
+    }
+
+    private Unusual? Other(int sale) => _others.Find(other => other.Sale == sale);
 
     private void KeepLong(ReadOnlySpan<byte> id)
     {
@@ -76,4 +97,7 @@ internal sealed class SaleBatch
         id.CopyTo(_longIds.AsSpan(start));
         _longIdEnds[_count + 1] += id.Length;
     }
+
+    /// <summary>A sale whose orders or revenue are no whole hundredths, or too many of them.</summary>
+    internal sealed record Unusual(int Sale, Amount Orders, Amount Revenue);
 }

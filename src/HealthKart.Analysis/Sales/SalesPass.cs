@@ -7,6 +7,8 @@ namespace HealthKart.Analysis.Sales;
 /// <remarks>It numbers influencers by itself and needs no other file, so that it can run beside the reading of the others.</remarks>
 internal sealed class SalesPass
 {
+    private const int RowsAtOnce = 1_000;
+
     private readonly SalesQuery _query;
     private readonly IssueLog _log;
     private readonly SalesSummary _summary;
@@ -34,8 +36,28 @@ internal sealed class SalesPass
         using var sale = new SaleReader(table, _log);
         _columns = Columns(sale);
         var values = new int[_columns.Length];
-        while (sale.Read())
+        while (ReadSome(sale, values))
         {
+        }
+
+        SumBatch(table);
+        _lines = table.Lines;
+        _summary.File = table.Name;
+        _summary.RowsRead = sale.RowsRead;
+        _summary.RowsRejected = sale.RowsRejected;
+        _summary.RevenueRejected = sale.RevenueRejected;
+    }
+
+    // A loop over the whole file would run to its end as it was compiled ahead of time; a method that is called again is compiled anew once it is hot.
+    private bool ReadSome(SaleReader sale, int[] values)
+    {
+        for (var i = 0; i < RowsAtOnce; i++)
+        {
+            if (!sale.Read())
+            {
+                return false;
+            }
+
             if (IsInSlice(sale, values))
             {
                 Take(sale, values);
@@ -47,12 +69,7 @@ internal sealed class SalesPass
             }
         }
 
-        SumBatch(table);
-        _lines = table.Lines;
-        _summary.File = table.Name;
-        _summary.RowsRead = sale.RowsRead;
-        _summary.RowsRejected = sale.RowsRejected;
-        _summary.RevenueRejected = sale.RevenueRejected;
+        return true;
     }
 
     /// <summary>Adds what another pass found in the second half of the file.</summary>
@@ -175,10 +192,15 @@ internal sealed class SalesPass
                 _seen.Add(See(table, i));
             }
 
-            _used.Add(0, _batch.Orders[i], _batch.Revenue[i]);
+            _used.Add(0, _batch.OrdersOf(i), _batch.RevenueOf(i));
         }
 
         _summary.ByInfluencer.Totals.Add(influencers, _batch.Orders, _batch.Revenue);
+        foreach (var other in _batch.Others)
+        {
+            _summary.ByInfluencer.Totals.AddRest(influencers[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+
         if (_query.ByDimension || _query.PayoutKeys is not null || _query.DaysOf is not null)
         {
             SumParts(influencers);
@@ -197,12 +219,12 @@ internal sealed class SalesPass
             {
                 if (key.Matches(CampaignOf(i), _batch.Dates[i]))
                 {
-                    _summary.ByPayoutKey.Totals.Add(number, _batch.Orders[i], _batch.Revenue[i]);
+                    _summary.ByPayoutKey.Totals.Add(number, _batch.OrdersOf(i), _batch.RevenueOf(i));
                     SumDimensions(_summary.ByPayoutKey, number, i);
                 }
             }
 
-            SumDay(_byDay, _batch.Dates[i], _batch.Orders[i], _batch.Revenue[i], influencer.CountsDays);
+            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i), influencer.CountsDays);
         }
     }
 
@@ -213,7 +235,7 @@ internal sealed class SalesPass
         {
             Place = _batch.Places[sale],
             Column = table.HeaderOf("influencer_id"),
-            Revenue = _batch.Revenue[sale].Value,
+            Revenue = _batch.RevenueOf(sale).Value,
             PayoutKeys = _query.PayoutKeys?.Of(number) ?? [],
             CountsDays = _query.DaysOf?.Invoke(number) ?? false,
         };
@@ -223,7 +245,7 @@ internal sealed class SalesPass
     {
         for (var i = 0; _query.ByDimension && i < _columns.Length; i++)
         {
-            sums.Add(key, _columns[i].Dimension, _batch.ValuesOf(sale)[i], _batch.Orders[sale], _batch.Revenue[sale]);
+            sums.Add(key, _columns[i].Dimension, _batch.ValuesOf(sale)[i], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
         }
     }
 

@@ -11,6 +11,10 @@ internal static class SharedSalesPass
     internal static SalesReading Run(CsvSource source, SalesQuery query) =>
         (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
 
+    /// <summary>Whether a file is worth two readers here.</summary>
+    internal static bool IsShared(CsvSource source, long leastToShare) =>
+        source.IsUtf8 && Environment.ProcessorCount > 1 && new FileInfo(source.Path).Length >= leastToShare;
+
     private static SalesReading RunWhole(CsvSource source, SalesQuery query)
     {
         var log = new IssueLog();
@@ -22,22 +26,29 @@ internal static class SharedSalesPass
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
     private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
-        var second = Task.Run(() =>
-        {
-            var pass = new SalesPass(query, new IssueLog());
-            pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
-            return pass;
-        });
+        // A thread of its own: those of the pool may all be reading, and the pool takes its time to start another.
+        var second = Task.Factory.StartNew(
+            () =>
+            {
+                var pass = new SalesPass(query, new IssueLog());
+                pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
+                return pass;
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         var (log, isMalformed) = (new IssueLog(), false);
         var first = new SalesPass(query, log);
         first.Run(CsvTable.OpenFirstPart(source, CampaignFile.Sales, middle, () => isMalformed = true));
-        var rest = second.GetAwaiter().GetResult();
+
+        // What a reader that may have started within a row makes of it does not matter, nor that it fails.
+        Task.WaitAny(second);
         if (isMalformed)
         {
             return null;
         }
 
-        first.Add(rest);
+        first.Add(second.GetAwaiter().GetResult());
         return new SalesReading(first, log);
     }
 
@@ -47,18 +58,13 @@ internal static class SharedSalesPass
     /// </summary>
     private static long? FindMiddle(CsvSource source, long leastToShare)
     {
-        if (!source.IsUtf8 || Environment.ProcessorCount == 1)
+        if (!IsShared(source, leastToShare))
         {
             return null;
         }
 
         using var file = File.OpenHandle(source.Path);
         var length = RandomAccess.GetLength(file);
-        if (length < leastToShare)
-        {
-            return null;
-        }
-
         var bytes = new byte[CsvTable.BufferSize];
         var end = bytes.AsSpan(0, RandomAccess.Read(file, bytes, length / 2)).IndexOf((byte)'\n');
         var middle = (length / 2) + end + 1;

@@ -32,11 +32,15 @@ internal sealed class SumTable
         }
 
         _cells[index].Rows++;
-        AddMoney(index, orders, revenue);
+        AddHundredths(index, orders.Hundredths, revenue.Hundredths);
+        if (orders.HasRest || revenue.HasRest)
+        {
+            AddRest(index, orders.Rest, revenue.Rest);
+        }
     }
 
-    /// <summary>Adds several sales, each under its number.</summary>
-    internal void Add(ReadOnlySpan<int> indexes, ReadOnlySpan<Amount> orders, ReadOnlySpan<Amount> revenue)
+    /// <summary>Adds several sales, in hundredths, each under its number.</summary>
+    internal void Add(ReadOnlySpan<int> indexes, ReadOnlySpan<long> orders, ReadOnlySpan<long> revenue)
     {
         // All cells are asked for before the sums of one are waited for.
         foreach (var index in indexes)
@@ -51,8 +55,16 @@ internal sealed class SumTable
 
         for (var i = 0; i < indexes.Length; i++)
         {
-            AddMoney(indexes[i], orders[i], revenue[i]);
+            AddHundredths(indexes[i], orders[i], revenue[i]);
         }
+    }
+
+    /// <summary>Adds to the sums under a number what is no whole hundredths.</summary>
+    internal void AddRest(int index, decimal orders, decimal revenue)
+    {
+        _rest ??= [];
+        _rest.TryGetValue(index, out var rest);
+        _rest[index] = (rest.Orders + orders, rest.Revenue + revenue);
     }
 
     /// <summary>Adds the sums of another part of the file.</summary>
@@ -99,33 +111,22 @@ internal sealed class SumTable
         _cells = cells;
     }
 
-    private void AddMoney(int index, Amount orders, Amount revenue)
+    private void AddHundredths(int index, long orders, long revenue)
     {
         ref var cell = ref _cells[index];
-        var sumOfOrders = cell.Orders + orders.Hundredths;
-        var sumOfRevenue = cell.Revenue + revenue.Hundredths;
-        if (Overflows(cell.Orders, orders.Hundredths, sumOfOrders) || Overflows(cell.Revenue, revenue.Hundredths, sumOfRevenue))
+        var sumOfOrders = cell.Orders + orders;
+        var sumOfRevenue = cell.Revenue + revenue;
+        if (Overflows(cell.Orders, orders, sumOfOrders) || Overflows(cell.Revenue, revenue, sumOfRevenue))
         {
-            AddRest(index, orders.Value, revenue.Value);
+            AddRest(index, orders / 100m, revenue / 100m);
             return;
         }
 
         cell.Orders = sumOfOrders;
         cell.Revenue = sumOfRevenue;
-        if (orders.HasRest || revenue.HasRest)
-        {
-            AddRest(index, orders.Rest, revenue.Rest);
-        }
     }
 
     private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;
-
-    private void AddRest(int index, decimal orders, decimal revenue)
-    {
-        _rest ??= [];
-        _rest.TryGetValue(index, out var rest);
-        _rest[index] = (rest.Orders + orders, rest.Revenue + revenue);
-    }
 
     private struct Cell
     {

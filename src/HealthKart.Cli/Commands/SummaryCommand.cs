@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
@@ -29,6 +30,8 @@ internal static class SummaryCommand
         command.Add(json);
         command.SetAction(result =>
         {
+            // A process that only reads what it then prints has next to nothing to throw away.
+            GCSettings.LatencyMode = GCLatencyMode.LowLatency;
             var filter = filters.Read(result);
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var performance = Interruption.Run(() => data.Load(result, breakdowns: false).Performance(filter, settings), context.Cancellation);
