@@ -28,7 +28,7 @@ public sealed class CampaignData
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && payouts is null)
         {
-            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder, CampaignFolder.OthersIn(folder)));
         }
 
         ColumnChoice.Check(dialect.Columns, Found());

@@ -25,6 +25,14 @@ internal static class CampaignFolder
         return Choose(file, dialect, [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The names of the CSV files whose names say nothing.</summary>
+    internal static IReadOnlyList<string> OthersIn(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
+            .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
+            .Order(StringComparer.OrdinalIgnoreCase),
+    ];
+
     private static string? Choose(CampaignFile file, CsvDialect dialect, string[] candidates)
     {
         if (candidates.Length <= 1)

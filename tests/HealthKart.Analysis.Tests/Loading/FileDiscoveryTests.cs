@@ -159,6 +159,14 @@ public sealed class FileDiscoveryTests
         Assert.Equal("1", Assert.Single(data.Influencers).Name);
     }
 
+    [Fact]
+    public void A_folder_of_files_whose_names_say_nothing_is_an_error_that_names_them_and_the_options()
+    {
+        using var campaign = new TestCampaign { Influencers = "id\n1" }.Write("Sales 2025.csv", OneSale).Write("ledger.CSV", OnePayout).Write("notes.txt", "");
+
+        AssertError(() => campaign.Load(), "Found: ledger.CSV, Sales 2025.csv; say which it is with --tracking FILE or --payouts FILE");
+    }
+
     private static void AssertError(Action action, params string[] parts)
     {
         var error = Assert.Throws<CampaignInputException>(action).Message;
