@@ -13,11 +13,15 @@ internal static class ReportCommand
     {
         var data = new DataOptions(context, Texts.ReportDataHelp);
         var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
+        var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
+        var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
         var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
             "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5");
         data.AddTo(command);
         command.Add(export);
+        command.Add(csvRaw);
+        command.Add(csvMark);
         filters.AddTo(command);
         margin.AddTo(command);
         parameters.AddTo(command);
@@ -32,6 +36,8 @@ internal static class ReportCommand
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
                 Parameters = parameters.Read(result),
+                CsvRaw = result.GetValue(csvRaw),
+                CsvByteOrderMark = result.GetValue(csvMark),
                 CellTimeout = controls.CellTimeout(result),
             };
             return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);

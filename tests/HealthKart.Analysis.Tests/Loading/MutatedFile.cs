@@ -13,7 +13,7 @@ internal static class MutatedFile
         "\""u8.ToArray(), "\"\""u8.ToArray(), ","u8.ToArray(), ";"u8.ToArray(), "\t"u8.ToArray(), "|"u8.ToArray(), "\n"u8.ToArray(), "\r"u8.ToArray(), "\r\n"u8.ToArray(), [0], [0, 0, 0, 0],
         [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xE9], [0xE2, 0x82], "₹"u8.ToArray(), "😀"u8.ToArray(), "\u202E"u8.ToArray(), "-"u8.ToArray(), "%"u8.ToArray(), "(5)"u8.ToArray(),
         "1e308"u8.ToArray(), "99999999999999999999"u8.ToArray(), "79228162514264337593543950335"u8.ToArray(), "0.0000000000000000000000000001"u8.ToArray(), "31/02/2025"u8.ToArray(),
-        "2025-13-45"u8.ToArray(), "NaN"u8.ToArray(), "=1+1"u8.ToArray(), "sep=;\n"u8.ToArray(), "n/a"u8.ToArray(), " "u8.ToArray(), "\u00A0"u8.ToArray(), "₹500/post"u8.ToArray(), "12.3% commission"u8.ToArray(),
+        "2025-13-45"u8.ToArray(), "NaN"u8.ToArray(), "=1+1"u8.ToArray(), "sep=;\n"u8.ToArray(), "n/a"u8.ToArray(), "\n,,,\n"u8.ToArray(), " "u8.ToArray(), "\u00A0"u8.ToArray(), "₹500/post"u8.ToArray(), "12.3% commission"u8.ToArray(),
     ];
 
     private static readonly Encoding[] s_encodings = [Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, Encoding.Latin1, new UTF8Encoding(true)];
