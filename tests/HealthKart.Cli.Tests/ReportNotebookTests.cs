@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
@@ -24,8 +25,20 @@ public sealed class ReportNotebookTests
             ReportNotebook.CsvRawParameter,
             ReportNotebook.CsvMarkParameter,
             .. FilterField.All.Select(field => field.Parameter),
+            .. LoadField.All.Select(field => field.Parameter),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), parameters.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("summary")]
+    [InlineData("check")]
+    public void The_options_of_the_reading_are_those_of_every_command_that_reads(string name)
+    {
+        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
+
+        Assert.Equal(LoadField.All.Select(field => field.Option), command.Options.Select(option => option.Name).Where(LoadField.All.Select(field => field.Option).Contains));
     }
 
     [Theory]

@@ -25,15 +25,18 @@ public sealed class CampaignData
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        _influencers = Find(folder, CampaignFile.Influencers, options, notUtf8);
-        _posts = Find(folder, CampaignFile.Posts, options, notUtf8);
-        _payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
+        var dialect = CsvDialect.Of(options);
+        _influencers = Find(CampaignFile.Influencers);
+        _posts = Find(CampaignFile.Posts);
+        _payouts = Find(CampaignFile.Payouts);
         Folder = folder;
-        _sales = Find(folder, CampaignFile.Sales, options, notUtf8);
+        _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
         {
-            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder, CampaignFolder.OthersIn(folder)));
         }
+
+        ColumnChoice.Check(dialect.Columns, Found());
 
         // A large file takes two readers and may be too large to look for duplicates in.
         var isShared = _sales is not null && SharedSalesPass.IsShared(_sales, options.LeastToShare);
@@ -54,6 +57,18 @@ public sealed class CampaignData
         Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
         Issues = _log.ToList();
+        if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
+        {
+            throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
+        }
+
+        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, notUtf8);
+
+        IEnumerable<(CampaignFile, CsvSource)> Found()
+        {
+            CsvSource?[] sources = [_influencers, _posts, _sales, _payouts];
+            return Enum.GetValues<CampaignFile>().Zip(sources).Where(file => file.Second is not null).Select(file => (file.First, file.Second!));
+        }
     }
 
     /// <summary>The folder that was read.</summary>
@@ -64,6 +79,9 @@ public sealed class CampaignData
 
     /// <summary>The headers of the influencers file's further columns.</summary>
     public IReadOnlyList<string> FurtherColumns { get; private set; } = [];
+
+    /// <summary>The headers of the posts file's further columns.</summary>
+    public IReadOnlyList<string> FurtherPostColumns { get; private set; } = [];
 
     /// <summary>The posts; empty without a posts file.</summary>
     public IReadOnlyList<Post> Posts { get; private set; } = [];
@@ -107,7 +125,7 @@ public sealed class CampaignData
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>
-    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing.</exception>
+    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -183,18 +201,23 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, IReadOnlySet<string> notUtf8)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8)
     {
-        if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
+        if (CampaignFolder.Find(folder, file, options.Given(file), dialect) is not { } path)
         {
             return null;
         }
 
         var source = CsvSource.Of(path);
-        source = notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source;
+        source = (notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+        }
+
+        if (FileEnd.Of(source, file) is { } cut)
+        {
+            _log.Add(cut);
         }
 
         return source;
@@ -238,7 +261,7 @@ public sealed class CampaignData
     {
         if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(source, _log, options.Today);
+            (var account, Posts, FurtherPostColumns) = PostsFile.Read(source, _log, options.Today);
             _accounts.Add(account);
             _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
@@ -284,6 +307,15 @@ public sealed class CampaignData
         for (var i = 0; i < _accounts.Count; i++)
         {
             _accounts[i] = Sums.Complete(_accounts[i]);
+            if (_accounts[i].RowsRead == 0)
+            {
+                _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = _accounts[i].Name });
+            }
+        }
+
+        foreach (var issue in SumRows.Of(this))
+        {
+            _log.Add(issue);
         }
 
         foreach (var issue in JoinIssues.Unbalanced(_accounts))

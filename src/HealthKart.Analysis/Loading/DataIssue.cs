@@ -48,5 +48,5 @@ public sealed record DataIssue
     public string Describe(Numerals numerals) => Sentence.ToString(numerals);
 
     /// <summary>Where it stands and what it is, in one line.</summary>
-    public override string ToString() => File is null ? Message : Line is null ? $"{File}: {Message}" : $"{File}, line {Line}: {Message}";
+    public override string ToString() => File is null ? Message : Line is null ? $"{Sentences.OneLine(File)}: {Message}" : $"{Sentences.OneLine(File)}, line {Line}: {Message}";
 }

@@ -14,6 +14,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
     private readonly DateOnly _today = today ?? DateOnly.MaxValue;
     private readonly int _column = table.IndexOf("date");
+    private readonly DateFormat? _format = table.Source.Dialect.DateFormat;
     private readonly byte[] _lastText = new byte[IsoLength];
     private DateOnly _lastDate;
     private DateOrder? _order;
@@ -22,13 +23,13 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     internal DateOnly? OfRow(Amount? revenue = null, decimal? payout = null)
     {
         var cell = table.Bytes(_column);
-        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText))
+        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText) && _lastDate != default)
         {
             // Sales stand in the order of their days, most of the time.
             return _lastDate;
         }
 
-        if (DateText.TryParseIso(cell, out var date))
+        if (_format is null && DateText.TryParseIso(cell, out var date))
         {
             // What is remembered is returned without a look at it.
             if (date <= _today)
@@ -45,14 +46,14 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
             return null;
         }
 
-        if (DateText.TryParse(cell, _order ??= FindOrder(), out date))
+        if (_format is null ? DateText.TryParse(cell, _order ??= FindOrder(), out date) : _format.TryParse(cell, out date))
         {
             return date <= _today ? date : NoteFuture(date, revenue, payout);
         }
 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            var sentence = Sentences.NotADate(table.Text(_column));
+            var sentence = Sentences.NotADate(table.Text(_column), _format?.Text);
             log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue?.Value, payout));
         }
 

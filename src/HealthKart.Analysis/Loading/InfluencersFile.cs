@@ -14,8 +14,14 @@ internal static class InfluencersFile
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.FurtherColumns();
         var (rows, rejected) = (0L, 0L);
+        table.LookAtHeader(log);
         while (table.Read())
         {
+            if (table.IsBlankRow())
+            {
+                continue;
+            }
+
             rows++;
             if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
             {
@@ -30,9 +36,9 @@ internal static class InfluencersFile
 
     private static (IssueKind Kind, FormattableString Sentence)? ReasonToReject(CsvTable table, InfluencerTable influencers, int[] further, IssueLog log)
     {
-        if (table.HasExtraCells())
+        if (RowFault.Of(table) is { } fault)
         {
-            return (IssueKind.ExtraCells, Sentences.ExtraCells(table.Headers.Count));
+            return fault;
         }
 
         var id = InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id"))).ToArray();

@@ -41,6 +41,8 @@ internal sealed class SaleReader : IDisposable
         {
             log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
         }
+
+        _table.LookAtHeader(log);
     }
 
     internal CsvTable Table => _table;
@@ -113,14 +115,14 @@ internal sealed class SaleReader : IDisposable
     {
         var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
         RevenueRead.Add(0, default, revenue);
-        if (_table.HasExtraCells())
+        if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
-            return Reject(isMoney ? revenue.Value : null, IssueKind.ExtraCells, Sentences.ExtraCells(_table.Headers.Count));
+            return Reject(isMoney ? revenue.Value : null, fault, what);
         }
 
         if (!isMoney)
         {
-            return Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+            return RejectWithoutMoney();
         }
 
         Revenue = revenue;
@@ -183,6 +185,19 @@ internal sealed class SaleReader : IDisposable
         {
             Note(IssueKind.OrdersWithoutRevenue, "revenue", _ => Sentences.OrdersWithoutRevenue());
         }
+    }
+
+    private bool RejectWithoutMoney()
+    {
+        if (_table.IsBlankRow())
+        {
+            RowsRead--;
+            return false;
+        }
+
+        return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
+            ? Reject(null, kind, sentence)
+            : Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
     }
 
     private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)

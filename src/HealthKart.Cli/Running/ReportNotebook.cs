@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Cli.Running;
@@ -34,21 +35,31 @@ internal static class ReportNotebook
     }
 
     /// <summary>A request as the notebook's parameters. Lists are JSON arrays, so that a comma in a name stays one.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> ParametersOf(CampaignFilter filter, decimal? grossMargin)
+    internal static IEnumerable<KeyValuePair<string, string>> ParametersOf(ReportRequest request)
     {
-        foreach (var field in FilterField.All)
+        foreach (var field in LoadField.All)
         {
-            if (field.ToJson(filter) is { } value)
+            if (field.TextsOf(request.Reading) is { Count: > 0 } texts)
             {
-                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(filter)[0]);
+                yield return new(field.Parameter, field.Value == LoadValue.Choices ? ListOf(texts) : texts[0]);
             }
         }
 
-        if (grossMargin is { } margin)
+        foreach (var field in FilterField.All)
+        {
+            if (field.ToJson(request.Filter) is { } value)
+            {
+                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(request.Filter)[0]);
+            }
+        }
+
+        if (request.GrossMargin is { } margin)
         {
             yield return new(MarginParameter, margin.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static string ListOf(IReadOnlyList<string> texts) => new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
 
     private static string PathIn(string folder) => Path.Combine(folder, "notebooks", Name + NotebookFile.Extension);
 }

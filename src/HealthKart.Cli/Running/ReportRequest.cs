@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Cli.Running;
@@ -7,6 +8,9 @@ internal sealed record ReportRequest
 {
     /// <summary>The folder with the CSVs as it was given; <c>null</c>: the notebook's own.</summary>
     internal string? DataFolder { get; init; }
+
+    /// <summary>How the files are read.</summary>
+    internal LoadOptions Reading { get; init; } = new();
 
     /// <summary>The folder to write into as it was given; <c>null</c>: <c>exports</c>.</summary>
     internal string? ExportFolder { get; init; }

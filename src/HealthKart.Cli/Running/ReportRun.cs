@@ -50,7 +50,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request.Filter, request.GrossMargin), .. request.Parameters];
+        return [.. parameters, .. ReportNotebook.ParametersOf(request), .. request.Parameters];
     }
 
     private int Write(RunResult result, DateTime start)

@@ -80,8 +80,6 @@ internal static partial class Texts
         "healthkart summary --platform Instagram",
     ];
 
-    internal static string FileHelp(string holds) => $"The {holds} file, where its name does not say it: a path, or a name in the data folder.";
-
     /// <summary>An error as it is shown: in one line, whatever is in it.</summary>
     internal static string Error(string message) => $"error: {PlainText.OneLine(message)}";
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using Xunit;
 
@@ -15,11 +16,13 @@ public sealed partial class ReportNotebookTests
     private static JsonObject[] CodeCells { get; } = [.. Notebook["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == "code")];
 
     [Fact]
-    public void The_parameters_are_the_folders_the_margin_and_every_filter()
+    public void The_parameters_are_the_folders_the_margin_every_filter_and_how_the_files_are_read()
     {
         var declared = Declaration().Matches(Source(CodeCells[1])).Select(match => match.Groups["name"].Value);
 
-        Assert.Equal(s_otherParameters.Concat(FilterField.All.Select(field => field.Parameter)), declared);
+        Assert.Equal(
+            [.. s_otherParameters, .. FilterField.All.Select(field => field.Parameter), .. LoadField.All.Select(field => field.Parameter)],
+            declared);
     }
 
     [Fact]
@@ -27,11 +30,12 @@ public sealed partial class ReportNotebookTests
         Assert.All(Source(CodeCells[1]).Split('\n'), line => Assert.Matches(@";\s+// .+\.$", line));
 
     [Fact]
-    public void The_filter_takes_every_parameter()
+    public void The_filter_and_the_reading_take_every_parameter()
     {
         var source = Source(CodeCells[2]);
 
         Assert.All(FilterField.All, field => Assert.Matches($@"= {field.Parameter}\b", source));
+        Assert.All(LoadField.All, field => Assert.Matches($@"= {field.Parameter}\b", source));
     }
 
     [Fact]
