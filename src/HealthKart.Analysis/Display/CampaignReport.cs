@@ -34,6 +34,12 @@ public static class CampaignReport
     /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
     public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);
 
+    /// <summary>The share of the revenue of the influencers with the most of it, from the first to all, as a curve.</summary>
+    public static PlotlyFigure ConcentrationChart(this CampaignPerformance campaign) => ConcentrationFigure.Of(campaign);
+
+    /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
+    public static Frame<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
+
     /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
     public static Frame<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
     {

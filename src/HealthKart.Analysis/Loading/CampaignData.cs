@@ -157,7 +157,7 @@ public sealed class CampaignData
     /// <param name="settings">Margin, tiers and the like; <c>null</c>: the defaults.</param>
     /// <exception cref="CampaignInputException">The filter names a value that the data do not have.</exception>
     public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
-        new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings()).Run();
+        new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
 
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);

@@ -13,12 +13,16 @@ internal static class ReportCommand
     {
         var data = new Option<string?>("--data") { Description = Texts.ReportDataHelp, HelpName = "folder" };
         var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
+        var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
+        var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
         var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
             "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5")
         {
             data,
             export,
+            csvRaw,
+            csvMark,
         };
         filters.AddTo(command);
         margin.AddTo(command);
@@ -33,6 +37,8 @@ internal static class ReportCommand
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
                 Parameters = parameters.Read(result),
+                CsvRaw = result.GetValue(csvRaw),
+                CsvByteOrderMark = result.GetValue(csvMark),
                 CellTimeout = controls.CellTimeout(result),
             };
             return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);

@@ -22,6 +22,10 @@ internal static class ReportNotebook
 
     internal const string MarginParameter = "grossMargin";
 
+    internal const string CsvRawParameter = "csvRaw";
+
+    internal const string CsvMarkParameter = "csvByteOrderMark";
+
     /// <summary>The notebook of the folder that the command is run in, else the one that the tool carries.</summary>
     internal static (string Path, bool IsCarried) Find(string workingDirectory)
     {

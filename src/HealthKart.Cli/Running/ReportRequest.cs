@@ -17,6 +17,12 @@ internal sealed record ReportRequest
     /// <summary>The gross margin; <c>null</c>: the notebook's own.</summary>
     internal decimal? GrossMargin { get; init; }
 
+    /// <summary>Whether texts go into the CSV as they are, formulas too.</summary>
+    internal bool CsvRaw { get; init; }
+
+    /// <summary>Whether the CSV starts with a byte order mark.</summary>
+    internal bool CsvByteOrderMark { get; init; }
+
     /// <summary>Further parameters of the notebook.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 

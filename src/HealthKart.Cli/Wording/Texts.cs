@@ -45,6 +45,11 @@ internal static partial class Texts
 
     internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
 
+    internal const string CsvRawHelp =
+        "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
+
+    internal const string CsvMarkHelp = "Start the CSV with a byte order mark, by which Excel knows UTF-8.";
+
     internal const string DataHelp = "The folder with the campaign CSVs. Default: data.";
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";

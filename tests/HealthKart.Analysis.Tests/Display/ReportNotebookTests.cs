@@ -8,7 +8,7 @@ namespace HealthKart.Analysis.Tests.Display;
 /// <summary>The report notebook as it is committed; other tests execute it.</summary>
 public sealed partial class ReportNotebookTests
 {
-    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin"];
+    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin", "csvRaw", "csvByteOrderMark"];
 
     private static JsonNode Notebook { get; } = JsonNode.Parse(File.ReadAllText(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb")))!;
 
@@ -59,7 +59,7 @@ public sealed partial class ReportNotebookTests
 
     // Each costs the compiler's time.
     [Fact]
-    public void It_has_few_code_cells() => Assert.InRange(CodeCells.Length, 10, 20);
+    public void It_has_few_code_cells() => Assert.InRange(CodeCells.Length, 10, 25);
 
     private static string Source(JsonObject cell) => string.Concat(cell["source"]!.AsArray().Select(line => (string)line!));
 
