@@ -21,6 +21,8 @@ public sealed class ReportNotebookTests
             ReportNotebook.DataParameter,
             ReportNotebook.ExportParameter,
             ReportNotebook.MarginParameter,
+            ReportNotebook.CsvRawParameter,
+            ReportNotebook.CsvMarkParameter,
             .. FilterField.All.Select(field => field.Parameter),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), parameters.Order(StringComparer.Ordinal));

@@ -53,22 +53,8 @@ public static class CsvExport
     internal static CsvWriter Writer(Stream stream, CsvExportOptions options) => CsvWriter.Create(
         stream, new CsvWriterOptions { NewLine = options.LineEnd, WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
 
-    /// <summary>Writes text from a file, whatever it is.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="guard">Whether it is guarded where a spreadsheet would run it as a formula.</param>
-    internal static void WriteText(CsvWriter writer, string text, bool guard)
-    {
-        // In quotes, the guard is taken for a part of the text by every program.
-        if (guard && FormulaGuard.Of(text) is var guarded && !ReferenceEquals(guarded, text))
-        {
-            writer.WriteField(guarded, CsvQuoting.Always);
-        }
-        else
-        {
-            writer.WriteField(text);
-        }
-    }
+    /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded where that is wanted.</summary>
+    internal static void WriteUnknown(CsvWriter writer, string text, bool guard) => WriteText(writer, text, guard && !FormulaGuard.IsNumber(text));
 
     private static void WriteCell<T>(CsvWriter writer, object? value, FrameColumn<T> column, CsvExportOptions options)
     {
@@ -87,6 +73,19 @@ public static class CsvExport
                 var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
                 WriteText(writer, text, options.GuardFormulas && !(column.KeepsNumbers && FormulaGuard.IsNumber(text)));
                 break;
+        }
+    }
+
+    // In quotes, the guard is taken for a part of the text by every program.
+    private static void WriteText(CsvWriter writer, string text, bool guard)
+    {
+        if (guard && FormulaGuard.Of(text) is var guarded && !ReferenceEquals(guarded, text))
+        {
+            writer.WriteField(guarded, CsvQuoting.Always);
+        }
+        else
+        {
+            writer.WriteField(text);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class RejectedRows
         using var writer = CsvExport.Writer(stream, options);
         foreach (var header in s_ownHeaders.Concat(_headers).Concat(Enumerable.Range(1, _extras).Select(i => $"extra_{i}")))
         {
-            CsvExport.WriteText(writer, header, options.GuardFormulas);
+            CsvExport.WriteUnknown(writer, header, options.GuardFormulas);
         }
 
         writer.EndRecord();
@@ -79,7 +79,7 @@ internal sealed class RejectedRows
         string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
         foreach (var text in own)
         {
-            CsvExport.WriteText(writer, text ?? "", guard);
+            CsvExport.WriteUnknown(writer, text ?? "", guard);
         }
 
         var (columns, cells) = (_columns[table.Kind], table.Cells());
@@ -91,7 +91,7 @@ internal sealed class RejectedRows
 
         foreach (var cell in row)
         {
-            CsvExport.WriteText(writer, cell ?? "", guard && !FormulaGuard.IsNumber(cell ?? ""));
+            CsvExport.WriteUnknown(writer, cell ?? "", guard);
         }
 
         writer.EndRecord();

@@ -71,14 +71,13 @@ public sealed class EngagementTests
         Assert.Contains("Posts do not say", diwali.Note, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Oracle.Sets), MemberType = typeof(Oracle))]
     public void Real_posts_add_up_to_what_their_file_holds(string set)
     {
         var data = CampaignData.Load(Oracle.FolderOf(set));
         var known = data.Influencers.Select(influencer => influencer.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var posts = data.Posts.Where(post => known.Contains(post.InfluencerId)).ToList();
-        Assert.SkipWhen(posts.Count == 0, "No posts.");
 
         PostEngagement[][] parts = [[.. data.Performance().Engagement()], [.. data.Performance().EngagementByPlatform()], [.. data.Performance().EngagementByCategory()]];
 
@@ -88,6 +87,11 @@ public sealed class EngagementTests
             Assert.Equal(posts.Sum(post => post.Reach ?? 0), rows.Sum(row => row.Reach));
             Assert.Equal(posts.Sum(post => (post.Likes ?? 0) + (post.Comments ?? 0)), rows.Sum(row => row.Engagements));
         });
+        if (posts.Count == 0)
+        {
+            return;
+        }
+
         var best = parts[0][0];
         var own = posts.Where(post => string.Equals(post.InfluencerId, best.Id, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.Equal(
