@@ -53,8 +53,8 @@ public static class CsvExport
     internal static CsvWriter Writer(Stream stream, CsvExportOptions options) => CsvWriter.Create(
         stream, new CsvWriterOptions { NewLine = options.LineEnd, WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
 
-    /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded.</summary>
-    internal static void WriteUnknown(CsvWriter writer, string text) => WriteText(writer, text, !FormulaGuard.IsNumber(text));
+    /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded where that is wanted.</summary>
+    internal static void WriteUnknown(CsvWriter writer, string text, bool guard) => WriteText(writer, text, guard && !FormulaGuard.IsNumber(text));
 
     private static void WriteCell<T>(CsvWriter writer, object? value, FrameColumn<T> column, CsvExportOptions options)
     {

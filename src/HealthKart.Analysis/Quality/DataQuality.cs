@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -48,23 +49,24 @@ public sealed class DataQuality
 
     /// <summary>
     /// Writes all rejected rows of all files as CSV: file, line, column and reason, then the cells as they stand in the file, under the headers
-    /// of the files and, beyond them, <c>extra_1</c> and so on. Text that a spreadsheet would run as a formula gets a <c>'</c> in front.
+    /// of the files and, beyond them, <c>extra_1</c> and so on.
     /// </summary>
     /// <remarks>The files with rejected rows are read again, row by row; what it takes does not grow with them.</remarks>
     /// <param name="path">
     /// The file; replaced when it exists. Without a rejected row none is written, and one of an earlier run is removed, since it would be taken
     /// for one of this.
     /// </param>
+    /// <param name="options">Formulas and byte order mark; <c>null</c>: guarded, without a mark.</param>
     /// <returns>The path; <c>null</c> when no row was rejected.</returns>
     /// <exception cref="CampaignInputException">The path is one of the files that were read, or they cannot be read again.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public string? WriteRejectedRows(string path)
+    public string? WriteRejectedRows(string path, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ThrowIfRead(path);
         if (RowsRejected > 0)
         {
-            new RejectedRows(_data).Write(path);
+            new RejectedRows(_data).Write(path, options ?? new CsvExportOptions());
             return path;
         }
 

@@ -30,20 +30,20 @@ internal sealed class RejectedRows
         }
     }
 
-    internal void Write(string path) => WholeFile.Write(path, Write);
+    internal void Write(string path, CsvExportOptions options) => WholeFile.Write(path, stream => Write(stream, options));
 
-    private void Write(Stream stream)
+    private void Write(Stream stream, CsvExportOptions options)
     {
-        using var writer = CsvExport.Writer(stream, new CsvExportOptions());
+        using var writer = CsvExport.Writer(stream, options);
         foreach (var header in s_ownHeaders.Concat(_headers).Concat(Enumerable.Range(1, _extras).Select(i => $"extra_{i}")))
         {
-            CsvExport.WriteUnknown(writer, header);
+            CsvExport.WriteUnknown(writer, header, options.GuardFormulas);
         }
 
         writer.EndRecord();
         foreach (var file in _files)
         {
-            Read(file, (issue, table) => Write(issue, table, writer));
+            Read(file, (issue, table) => Write(issue, table, writer, options.GuardFormulas));
         }
     }
 
@@ -74,14 +74,16 @@ internal sealed class RejectedRows
         }
     }
 
-    private void Write(DataIssue issue, CsvTable table, CsvWriter writer)
+    private void Write(DataIssue issue, CsvTable table, CsvWriter writer, bool guard)
     {
-        CsvExport.WriteUnknown(writer, issue.File ?? "");
-        writer.WriteField(issue.Line?.ToString(CultureInfo.InvariantCulture));
-        CsvExport.WriteUnknown(writer, issue.Column ?? "");
-        CsvExport.WriteUnknown(writer, issue.Message);
+        string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
+        foreach (var text in own)
+        {
+            CsvExport.WriteUnknown(writer, text ?? "", guard);
+        }
+
         var (columns, cells) = (_columns[table.Kind], table.Cells());
-        var row = new string[_headers.Count + _extras];
+        var row = new string?[_headers.Count + _extras];
         for (var i = 0; i < cells.Count; i++)
         {
             row[i < columns.Length ? columns[i] : _headers.Count + i - columns.Length] = cells[i];
@@ -89,7 +91,7 @@ internal sealed class RejectedRows
 
         foreach (var cell in row)
         {
-            CsvExport.WriteUnknown(writer, cell ?? "");
+            CsvExport.WriteUnknown(writer, cell ?? "", guard);
         }
 
         writer.EndRecord();

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using Xunit;
 
@@ -59,6 +60,18 @@ public sealed class RejectedRowsTests
         Assert.DoesNotContain(",=", text, StringComparison.Ordinal);
         Assert.DoesNotContain(",@", text, StringComparison.Ordinal);
         Assert.Contains("=1+1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_stay_numbers_and_for_programs_every_text_stands_as_it_is()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,-3.2,=1+1\n" };
+        var path = campaign.PathOf("raw.csv");
+
+        campaign.Load().Quality().WriteRejectedRows(path, new CsvExportOptions { GuardFormulas = false });
+
+        Assert.EndsWith(",1,-3.2,=1+1", File.ReadAllText(path).TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",1,-3.2,\"'=1+1\"", Write(campaign).TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
