@@ -169,7 +169,7 @@ public sealed class JoinReportTests
         using var campaign = new TestCampaign { Sales = "influencer_id,date,orders,revenue\n1,2025-01-01,1,1\n1,3/4/2025,1,1\n1,5/5/2025,1,1\n1,4/5/2025,1,1\n" };
 
         Assert.Equal(
-            "2 dates that are not ISO could be day first or month first, such as '3/4/2025' in line 3; read day first. Write dates as 2025-01-31 to be sure.",
+            "2 dates that are not ISO could be day first or month first, such as '3/4/2025' in line 3; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.",
             Finding(campaign.Load().Quality(), IssueKind.AmbiguousDates).Message);
     }
 
