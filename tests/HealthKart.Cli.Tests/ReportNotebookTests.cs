@@ -22,6 +22,8 @@ public sealed class ReportNotebookTests
             ReportNotebook.DataParameter,
             ReportNotebook.ExportParameter,
             ReportNotebook.MarginParameter,
+            ReportNotebook.CsvRawParameter,
+            ReportNotebook.CsvMarkParameter,
             .. FilterField.All.Select(field => field.Parameter),
             .. LoadField.All.Select(field => field.Parameter),
         ];
