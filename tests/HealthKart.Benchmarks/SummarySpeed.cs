@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Samples;
@@ -16,12 +15,11 @@ internal static class SummarySpeed
         try
         {
             SampleCampaign.Write(data, new SampleOptions { Influencers = 10_000, Posts = 30_000, Sales = 1_000_000, Overwrite = true });
-            var peers = Path.Combine(BuiltCommand.Root, "tests", "HealthKart.Benchmarks", "peers");
-            Install(peers);
+            Peers.Install();
             var medians = InterleavedRun.Run(
                 rounds,
                 BuiltCommand.With("healthkart", "summary", "--json", "--data", data),
-                new MeasuredCommand("duckdb", "node", [Path.Combine(peers, "duckdb.js"), data], peers));
+                Peers.Command("duckdb", "duckdb.js", data));
             var (ours, duckdb) = (medians["healthkart"], medians["duckdb"]);
             Console.WriteLine(FormattableString.Invariant($"healthkart takes {ours.Seconds / duckdb.Seconds:0.00} of DuckDB's time"));
             return Agree(ours.Output, duckdb.Output) ? 0 : 1;
@@ -29,16 +27,6 @@ internal static class SummarySpeed
         finally
         {
             Directory.Delete(data, recursive: true);
-        }
-    }
-
-    private static void Install(string peers)
-    {
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = peers })!;
-        npm.WaitForExit();
-        if (npm.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"npm install in {peers} ended with {npm.ExitCode}.");
         }
     }
 

@@ -102,21 +102,6 @@ public sealed class NotebookCommandTests
         await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html", "export", "one.ipynb", "--to", "docx");
     }
 
-    [Fact]
-    public async Task Check_tells_every_rejected_row_by_its_exit_code()
-    {
-        using var folder = new TemporaryFolder();
-        folder.WriteSmall();
-        Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "check")).ExitCode);
-        folder.Write("data/tracking_data.csv", "influencer_id,orders,revenue\n1,2,lots\n");
-
-        var run = await CommandRun.Of(folder, "check");
-
-        Assert.Equal(ExitCode.Failed, run.ExitCode);
-        Assert.Contains("error: tracking_data.csv, line 2:", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 row was rejected.\n", run.Output, StringComparison.Ordinal);
-    }
-
     private static Task<string> Read(TemporaryFolder folder, string file) =>
         File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);
 }

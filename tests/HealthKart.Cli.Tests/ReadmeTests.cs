@@ -45,12 +45,12 @@ public sealed partial class ReadmeTests
         var lines = Blocks("sh").SelectMany(block => block.Split('\n')).Select(line => CommandLine().Match(line)).Where(match => match.Success).ToList();
 
         Assert.True(lines.Count >= 3);
-        Assert.All(lines, line => Assert.Empty(command.Parse([.. line.Groups["word"].Captures.Select(word => word.Value)]).Errors));
+        Assert.All(lines, line => Assert.Empty(command.Parse([.. line.Groups["word"].Captures.Select(word => word.Value.Trim('"'))]).Errors));
     }
 
     private static IEnumerable<string> Blocks(string language) =>
         Regex.Matches(Readme, $@"^```{language}\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["code"].Value);
 
-    [GeneratedRegex(@"^dotnet run --project src/HealthKart\.Cli --(?: (?<word>[^\s#]+))+")]
+    [GeneratedRegex(@"^dotnet run --project src/HealthKart\.Cli --(?: (?<word>""[^""\n]*""|[^\s#]+))+")]
     private static partial Regex CommandLine();
 }

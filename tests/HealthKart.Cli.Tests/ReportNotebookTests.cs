@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
@@ -21,7 +22,10 @@ public sealed class ReportNotebookTests
             ReportNotebook.DataParameter,
             ReportNotebook.ExportParameter,
             ReportNotebook.MarginParameter,
+            ReportNotebook.CsvRawParameter,
+            ReportNotebook.CsvMarkParameter,
             .. FilterField.All.Select(field => field.Parameter),
+            .. LoadField.All.Select(field => field.Parameter),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), parameters.Order(StringComparer.Ordinal));
     }
@@ -29,6 +33,18 @@ public sealed class ReportNotebookTests
     [Theory]
     [InlineData("report")]
     [InlineData("summary")]
+    [InlineData("check")]
+    public void The_options_of_the_reading_are_those_of_every_command_that_reads(string name)
+    {
+        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
+
+        Assert.Equal(LoadField.All.Select(field => field.Option), command.Options.Select(option => option.Name).Where(LoadField.All.Select(field => field.Option).Contains));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("summary")]
+    [InlineData("check")]
     public void The_options_of_a_command_are_the_filters_in_their_order(string name)
     {
         var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
@@ -65,5 +81,27 @@ public sealed class ReportNotebookTests
             ["campaign-report.html", "campaign-report.ipynb", "filtered-influencers.csv"],
             Directory.GetFiles(folder.PathOf("exports")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains("\nROAS ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rejected_rows_stand_beside_the_page_and_go_when_there_are_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        folder.Write("data/tracking_data.csv", "influencer_id,date,orders,revenue\n1,2025-01-05,2,lots\n1,2025-01-06,2,900\n");
+
+        var run = await CommandRun.Of(folder, "report", "--quiet");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("exports/rejected-rows.csv\n", run.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("tracking_data.csv,2,revenue,", await File.ReadAllTextAsync(folder.PathOf("exports/rejected-rows.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("1 row has no readable amount; rejected.", page, StringComparison.Ordinal);
+
+        folder.WriteSmall();
+        var clean = await CommandRun.Of(folder, "report", "--quiet");
+
+        Assert.DoesNotContain("rejected-rows.csv", clean.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("exports/rejected-rows.csv")));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
@@ -10,6 +11,24 @@ namespace HealthKart.Cli.Tests;
 public sealed class SampleReportTests
 {
     private static readonly string s_data = RepositoryRoot.PathOf("data");
+
+    [Fact]
+    public async Task The_csv_guards_formulas_unless_raw_texts_are_asked_for_and_has_a_mark_on_request()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        folder.Write("data/influencers.csv", "id,name\n1,=1+1\n2,Vikram\n");
+
+        await CommandRun.Of(folder, "report", "--quiet");
+        await CommandRun.Of(folder, "report", "--quiet", "--export", "raw", "--csv-raw", "--csv-bom");
+
+        var guarded = await File.ReadAllBytesAsync(folder.PathOf("exports/filtered-influencers.csv"), TestContext.Current.CancellationToken);
+        var raw = await File.ReadAllBytesAsync(folder.PathOf("raw/filtered-influencers.csv"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("influencer_id", Encoding.UTF8.GetString(guarded), StringComparison.Ordinal);
+        Assert.Contains("\r\n1,\"'=1+1\",", Encoding.UTF8.GetString(guarded), StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF], raw[..3]);
+        Assert.Contains("\r\n1,=1+1,", Encoding.UTF8.GetString(raw), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Filters_leave_exactly_the_influencers_that_they_name_and_tell_how_many_they_hide()
@@ -43,7 +62,7 @@ public sealed class SampleReportTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
-        Assert.Contains("lots&#x27; is not an amount", page, StringComparison.Ordinal);
+        Assert.Contains("Line 4 (&#x27;lots&#x27;)", page, StringComparison.Ordinal);
     }
 
     [Fact]

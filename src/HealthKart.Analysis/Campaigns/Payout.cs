@@ -6,17 +6,23 @@ public sealed record Payout
     /// <summary>The id of the influencer, or <c>null</c> where the cell is blank: such a payout belongs to nobody.</summary>
     public string? InfluencerId { get; init; }
 
-    /// <summary>What the influencer is paid for: <c>post</c>, <c>order</c>, … in one spelling; empty where it is blank.</summary>
+    /// <summary>What the influencer is paid for: <c>post</c>, <c>order</c>, … in one spelling; where the cell is blank, what the rate says (<c>₹500/post</c>), else empty.</summary>
     public string Basis { get; init; } = "";
 
-    /// <summary>The rate in ₹ for each unit of the basis; <c>null</c> where it is blank or not a number.</summary>
+    /// <summary>The rate in ₹ for each unit of the basis, or a share; <c>null</c> where it is blank or not a rate. <c>₹500/post</c> is 500, <c>12.3% commission</c> 0.123.</summary>
     public decimal? Rate { get; init; }
+
+    /// <summary>Whether <see cref="Rate"/> is a share of revenue, which the file writes with a <c>%</c>.</summary>
+    public bool RateIsShare { get; init; }
 
     /// <summary>The orders that the payouts file itself counts; <c>null</c> where it is blank or not a number.</summary>
     public decimal? Orders { get; init; }
 
     /// <summary>The amount in ₹, exact; <c>null</c> where it is blank.</summary>
     public decimal? Amount { get; init; }
+
+    /// <summary>How far the payment is, as written, such as <c>Paid</c> or <c>Pending</c>; empty where it is blank. Every row counts, whatever it says.</summary>
+    public string Status { get; init; } = "";
 
     /// <summary>The row's own campaign; <c>null</c> where it has none.</summary>
     public string? Campaign { get; init; }

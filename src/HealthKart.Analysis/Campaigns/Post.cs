@@ -26,4 +26,16 @@ public sealed record Post
 
     /// <summary>The comments; <c>null</c> where it is blank or not a number.</summary>
     public decimal? Comments { get; init; }
+
+    /// <summary>How often it was shared or posted again; <c>null</c> where it is blank or not a number.</summary>
+    public decimal? Shares { get; init; }
+
+    /// <summary>How often it was saved or bookmarked; <c>null</c> where it is blank or not a number.</summary>
+    public decimal? Saves { get; init; }
+
+    /// <summary>The views or plays, which count one account more than once; <c>null</c> where it is blank or not a number.</summary>
+    public decimal? Views { get; init; }
+
+    /// <summary>The values of the posts file's further columns, in the order of <see cref="Loading.CampaignData.FurtherPostColumns"/>.</summary>
+    public IReadOnlyList<string> FurtherValues { get; init; } = [];
 }

@@ -14,7 +14,7 @@ internal static class AccountColumns
         new("rows_used", "used", ColumnUnit.Count, row => (decimal)row.RowsUsed),
         new("rows_unattributed", "unattributed", ColumnUnit.Count, row => (decimal)row.RowsUnattributed),
         new("rows_rejected", "rejected", ColumnUnit.Count, row => (decimal)row.RowsRejected),
-        Money("money_read", "Rupees", row => row.MoneyUsed + row.MoneyUnattributed + row.MoneyRejected),
+        Money("money_read", "Rupees", row => row.MoneyRead),
         Money("money_used", "used", row => row.MoneyUsed),
         Money("money_unattributed", "unattributed", row => row.MoneyUnattributed),
         Money("money_rejected", "rejected", row => row.MoneyRejected),
@@ -25,6 +25,6 @@ internal static class AccountColumns
     {
         return new(name, title, ColumnUnit.Money, row => Of(row)) { Shown = row => Numerals.Indian.ExactMoney(Of(row)) };
 
-        decimal? Of(RowAccount row) => row.File is CampaignFile.Sales or CampaignFile.Payouts ? amount(row) : null;
+        decimal? Of(RowAccount row) => row.HasMoney ? amount(row) : null;
     }
 }

@@ -34,6 +34,12 @@ public static class CampaignReport
     /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
     public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);
 
+    /// <summary>The share of the revenue of the influencers with the most of it, from the first to all, as a curve.</summary>
+    public static PlotlyFigure ConcentrationChart(this CampaignPerformance campaign) => ConcentrationFigure.Of(campaign);
+
+    /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
+    public static Frame<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
+
     /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
     public static Frame<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
     {
@@ -52,8 +58,8 @@ public static class CampaignReport
         return new Frame<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
     }
 
-    /// <summary>What became of every row of every file, and what was wrong with those that were not used as they stand.</summary>
-    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data);
+    /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality());
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
     public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));

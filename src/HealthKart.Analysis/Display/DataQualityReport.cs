@@ -1,43 +1,54 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
 
 namespace HealthKart.Analysis.Display;
 
-/// <summary>What became of every row of every file, in rows and in rupees, before any filter; and what was wrong.</summary>
+/// <summary>The join report as it is shown: what became of every row of every file, in rows and in rupees, before any filter; and what there is to know.</summary>
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
 public sealed class DataQualityReport : IReportPart
 {
-    internal DataQualityReport(CampaignData data)
+    private readonly DataQuality _quality;
+
+    internal DataQualityReport(DataQuality quality)
     {
-        Accounts = new Frame<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
-        Issues = IssueGroup.Of(data.Issues);
+        _quality = quality;
+        Accounts = new Frame<RowAccount>(quality.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
     }
 
     /// <summary>For each file the rows read, used, unattributed and rejected, with their money.</summary>
     public Frame<RowAccount> Accounts { get; }
 
-    /// <summary>The issues by kind and file: what cost rows first, then by money.</summary>
-    public IReadOnlyList<IssueGroup> Issues { get; }
+    /// <summary>What there is to know: what cost rows first, then by money.</summary>
+    public IReadOnlyList<QualityFinding> Findings => _quality.Findings;
 
     void IReportPart.Write(HtmlWriter html)
     {
         FrameTable.Write(Accounts, html);
-        if (Issues.Count == 0)
+        Write(Balance(), html);
+        if (Findings.Count == 0)
         {
-            ((IReportPart)new Notice(Sentences.NoIssues)).Write(html);
+            Write(new Notice(Sentences.NoFindings), html);
             return;
         }
 
-        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", Sentences.IssuesCaption);
-        html.Markup("<thead><tr><th scope=\"col\">What</th><th scope=\"col\">File</th><th scope=\"col\" class=\"hk-num\">Cases</th>")
-            .Markup("<th scope=\"col\" class=\"hk-num\">₹ in them</th><th scope=\"col\">First examples</th></tr></thead>\n<tbody>\n");
-        foreach (var group in Issues)
+        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", Sentences.FindingsCaption);
+        FindingRow.WriteHead(html);
+        html.Markup("<tbody>\n");
+        foreach (var finding in Findings)
         {
-            IssueRow.Write(group, html);
+            FindingRow.Write(finding, html);
         }
 
         html.Markup("</tbody>\n</table></div>\n");
+        html.Element("p", "hk-muted", Sentences.HowToReadFindings);
     }
+
+    private Notice Balance() => _quality.IsBalanced
+        ? new(Sentences.Balanced)
+        : new(Sentences.Unbalanced(Accounts.Where(account => !account.IsBalanced)), Tone.Bad);
+
+    private static void Write(IReportPart part, HtmlWriter html) => part.Write(html);
 }

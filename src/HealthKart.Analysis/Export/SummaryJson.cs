@@ -15,7 +15,7 @@ public static class SummaryJson
     private const int MostPending = 32 * 1024;
 
     // For programs and terminals, never for a page: names and ₹ stay readable, control characters are escaped all the same.
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Written for every influencer, so that they are encoded once.
     private static readonly JsonEncodedText s_influencerId = JsonEncodedText.Encode("influencerId");
@@ -37,7 +37,7 @@ public static class SummaryJson
     public static void Write(CampaignPerformance performance, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        using var json = new Utf8JsonWriter(stream, s_options);
+        using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         WriteFilters(json, performance.Filter);
         WriteTotals(json, performance.Totals);
@@ -50,7 +50,7 @@ public static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteFilters(Utf8JsonWriter json, CampaignFilter filter)
+    internal static void WriteFilters(Utf8JsonWriter json, CampaignFilter filter)
     {
         json.WriteStartObject("filters");
         foreach (var field in FilterField.All)
@@ -120,7 +120,7 @@ public static class SummaryJson
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)
     {
-        var texts = new EncodedTexts(s_options.Encoder!);
+        var texts = new EncodedTexts(Options.Encoder!);
         json.WriteStartArray("influencers");
         foreach (var row in performance.Influencers)
         {
@@ -165,7 +165,7 @@ public static class SummaryJson
     }
 
     // The writer would hold all of a large campaign, and make room for it over and over.
-    private static void FlushIfLarge(Utf8JsonWriter json)
+    internal static void FlushIfLarge(Utf8JsonWriter json)
     {
         if (json.BytesPending > MostPending)
         {
@@ -173,7 +173,7 @@ public static class SummaryJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
+    internal static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
 
     private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
     {

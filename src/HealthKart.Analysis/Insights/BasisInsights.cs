@@ -32,7 +32,7 @@ internal static class BasisInsights
             yield break;
         }
 
-        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, campaign);
+        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, row => Sentences.PaidFor(row.Basis), campaign);
     }
 
     private static IEnumerable<Insight> Platforms(List<PlatformAndBasis> rows, CampaignPerformance campaign)
@@ -51,6 +51,7 @@ internal static class BasisInsights
                     Sentences.PlatformReturnsMost(platforms[0], platforms[1]),
                     platforms.Count > 2 ? Sentences.PlatformReturnsLeast(platforms[^1]) : "",
                     platforms,
+                    row => row.Platform,
                     campaign);
             }
         }
@@ -59,7 +60,7 @@ internal static class BasisInsights
     private static bool IsEnough(PlatformAndBasis row, CampaignPerformance campaign) =>
         row.Influencers >= FewestInfluencers && row.TotalPayout > 0 && row.Orders > 0 && row.Orders >= campaign.Settings.TooFewOrders;
 
-    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows, CampaignPerformance campaign)
+    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows, Func<PlatformAndBasis, string> named, CampaignPerformance campaign)
     {
         var sum = PlatformAndBasis.Sum("", "", rows);
         return new Insight
@@ -68,7 +69,7 @@ internal static class BasisInsights
             Tone = rows[0].Roas >= campaign.Settings.BreakEvenRoas ? Tone.Good : Tone.Plain,
             Finding = finding,
             Detail = detail,
-            Evidence = Sentences.SumsEvidence(sum),
+            Evidence = Sentences.SumsEvidence(rows, named),
             Influencers = sum.Influencers,
             Revenue = sum.Revenue,
             TotalPayout = sum.TotalPayout,

@@ -11,24 +11,23 @@ internal static class ConcentrationInsights
 
     internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
     {
-        var sellers = campaign.Shown.Where(row => row.HasSales).OrderByDescending(row => row.Revenue).ToList();
-        if (sellers.Count < FewestWithSales || campaign.Totals.Revenue is not > 0)
+        var concentration = campaign.Concentration();
+        var sellers = concentration.Curve.Count;
+        if (sellers < FewestWithSales || concentration.TopPart(0.1m) is not { ShareOfRevenue: { } share } best)
         {
             yield break;
         }
 
-        var best = sellers.Take(sellers.Count / 10).ToList();
-        var (revenue, payout) = (best.Sum(row => row.Revenue ?? 0), best.Sum(row => row.TotalPayout ?? 0));
         yield return new Insight
         {
             Topic = InsightTopic.Concentration,
             Tone = Tone.Plain,
-            Finding = Sentences.Concentration(best.Count, sellers.Count, revenue / campaign.Totals.Revenue.Value),
-            Detail = campaign.Totals.TotalPayout is > 0 and { } all ? Sentences.ConcentrationOfPayout(payout / all) : "",
-            Evidence = Sentences.MoneyEvidence(revenue, payout),
-            Influencers = sellers.Count,
-            Revenue = revenue,
-            TotalPayout = payout,
+            Finding = Sentences.Concentration(best.Influencers, sellers, share),
+            Detail = best.ShareOfPayout is { } ofPayout ? Sentences.ConcentrationOfPayout(ofPayout) : "",
+            Evidence = Sentences.ConcentrationEvidence(best, campaign.Totals),
+            Influencers = sellers,
+            Revenue = best.Revenue,
+            TotalPayout = best.TotalPayout,
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class MissingInsights
         {
             { Shown.Count: 0 } => Sentences.NobodyLeft(campaign.Hidden.Influencers),
             { HasSales: false } => Sentences.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0)),
-            { Data.HasPayouts: false } => Sentences.NothingAboutPayouts(campaign.Totals.Revenue),
+            { Data.HasPayouts: false } => Sentences.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
             _ => null,
         };
         return finding is null ? [] : [new Insight { Topic = InsightTopic.NotKnown, Tone = Tone.Warning, Finding = finding }];

@@ -13,6 +13,8 @@ internal sealed record PlatformAndBasis(string Platform, string Basis, int Influ
 {
     internal decimal Roas => Ratios.Roas(Revenue, TotalPayout) ?? 0;
 
+    internal RoasInterval? RoasInterval => Performance.RoasInterval.Of(Revenue, Orders, TotalPayout);
+
     /// <summary>Those with a payout above 0, highest payout first; none without a sales file.</summary>
     internal static IEnumerable<PlatformAndBasis> Of(CampaignPerformance campaign) => !campaign.HasSales ? [] : campaign.Shown
         .Where(row => row.TotalPayout > 0)

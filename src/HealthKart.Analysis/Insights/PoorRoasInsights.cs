@@ -28,7 +28,9 @@ internal static class PoorRoasInsights
                 ? Sentences.NobodyPoor(ranked, campaign.Settings.BreakEvenRoas)
                 : Sentences.Poor(poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
             Detail = poor.Count < FewestForAReason ? "" : Sentences.PoorReason(MostFrequent(poor), poor.Count),
-            Evidence = poor.Count == 0 ? "" : Sentences.PoorEvidence(payout, revenue, MediansOf(poor.Select(row => row.Influencer)), MediansOf(campaign.Shown.Where(row => row.HasSales))),
+            Evidence = poor.Count == 0
+                ? Sentences.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
+                : Sentences.PoorEvidence(poor, campaign.Settings.BreakEvenRoas, MediansOf(poor.Select(row => row.Influencer)), MediansOf(campaign.Shown.Where(row => row.HasSales))),
             Influencers = ranked,
             Revenue = revenue,
             TotalPayout = payout,

@@ -24,6 +24,7 @@ internal static class ScopeInsights
                 Tone = Tone.Warning,
                 Finding = Sentences.ScopesDiffer(all.Roas, withSales.Roas),
                 Detail = Sentences.WhyScopesDiffer(all.TotalPayout - withSales.TotalPayout),
+                Evidence = Sentences.ScopesEvidence(all, withSales),
                 Influencers = all.Influencers,
                 Revenue = all.Revenue,
                 TotalPayout = all.TotalPayout,
@@ -42,6 +43,7 @@ internal static class ScopeInsights
                 Topic = InsightTopic.PaidWithoutSales,
                 Tone = Tone.Bad,
                 Finding = Sentences.WerePaidWithoutSales(rows.Count, payout, payout / campaign.Totals.TotalPayout),
+                Evidence = Sentences.MostOf(rows, row => row.TotalPayout),
                 Influencers = rows.Count,
                 TotalPayout = payout,
             };
@@ -60,6 +62,7 @@ internal static class ScopeInsights
                 Tone = Tone.Warning,
                 Finding = Sentences.SoldWithoutPayout(rows.Count, revenue),
                 Detail = Sentences.RoasWithoutThem(campaign.Totals.Revenue - revenue, campaign.Totals.TotalPayout),
+                Evidence = Sentences.MostOf(rows, row => row.Revenue),
                 Influencers = rows.Count,
                 Revenue = revenue,
             };
@@ -76,6 +79,7 @@ internal static class ScopeInsights
                 Topic = InsightTopic.Unattributed,
                 Tone = Tone.Plain,
                 Finding = Sentences.UnattributedRevenue(rest.Revenue, rest.Revenue / (rest.Revenue + campaign.Totals.Revenue)),
+                Evidence = Sentences.UnattributedEvidence(campaign.UnattributedSalesRows, rest.Orders, campaign.Totals.Revenue),
                 Revenue = rest.Revenue,
             };
         }

@@ -25,7 +25,7 @@ internal static class TopFiveInsights
             .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
         ];
         // Both rest on the same five.
-        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = "" });
+        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = Sentences.SameFive });
     }
 
     private static IEnumerable<Insight> Of(

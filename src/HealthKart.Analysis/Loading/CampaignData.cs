@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
@@ -17,28 +18,35 @@ public sealed class CampaignData
 {
     private readonly IssueLog _log = new();
     private readonly List<RowAccount> _accounts = [];
+    private readonly CsvSource? _influencers;
+    private readonly CsvSource? _posts;
+    private readonly CsvSource? _payouts;
     private readonly CsvSource? _sales;
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var (influencers, posts) = (Find(folder, CampaignFile.Influencers, options, notUtf8), Find(folder, CampaignFile.Posts, options, notUtf8));
-        var payouts = Find(folder, CampaignFile.Payouts, options, notUtf8);
+        var dialect = CsvDialect.Of(options);
+        _influencers = Find(CampaignFile.Influencers);
+        _posts = Find(CampaignFile.Posts);
+        _payouts = Find(CampaignFile.Payouts);
         Folder = folder;
-        _sales = Find(folder, CampaignFile.Sales, options, notUtf8);
-        if (_sales is null && payouts is null)
+        _sales = Find(CampaignFile.Sales);
+        if (_sales is null && _payouts is null)
         {
-            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder));
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder, CampaignFolder.OthersIn(folder)));
         }
+
+        ColumnChoice.Check(dialect.Columns, Found());
 
         // A large file takes two readers and may be too large to look for duplicates in.
         var isShared = _sales is not null && SharedSalesPass.IsShared(_sales, options.LeastToShare);
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
-        var waits = _sales is null || PayoutsFile.HasKeyColumns(payouts);
+        var waits = _sales is null || PayoutsFile.HasKeyColumns(_payouts);
         var sales = waits ? null : Task.Run(() => ReadSales(options));
-        ReadInfluencers(influencers);
-        ReadPayouts(payouts);
-        ReadPosts(posts);
+        ReadInfluencers(_influencers);
+        ReadPayouts(_payouts, options);
+        ReadPosts(_posts, options);
         var duplicates = _sales is null || isShared ? null : DuplicateRows.Find(_sales, CampaignFile.Sales);
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
         if (_sales is not null)
@@ -46,8 +54,21 @@ public sealed class CampaignData
             _log.Add(duplicates ?? DuplicateRows.Find(_sales, CampaignFile.Sales, AllSales.RowsRead));
         }
 
+        Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
         Issues = _log.ToList();
+        if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
+        {
+            throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
+        }
+
+        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, notUtf8);
+
+        IEnumerable<(CampaignFile, CsvSource)> Found()
+        {
+            CsvSource?[] sources = [_influencers, _posts, _sales, _payouts];
+            return Enum.GetValues<CampaignFile>().Zip(sources).Where(file => file.Second is not null).Select(file => (file.First, file.Second!));
+        }
     }
 
     /// <summary>The folder that was read.</summary>
@@ -58,6 +79,9 @@ public sealed class CampaignData
 
     /// <summary>The headers of the influencers file's further columns.</summary>
     public IReadOnlyList<string> FurtherColumns { get; private set; } = [];
+
+    /// <summary>The headers of the posts file's further columns.</summary>
+    public IReadOnlyList<string> FurtherPostColumns { get; private set; } = [];
 
     /// <summary>The posts; empty without a posts file.</summary>
     public IReadOnlyList<Post> Posts { get; private set; } = [];
@@ -88,6 +112,9 @@ public sealed class CampaignData
 
     internal InfluencerTable InfluencerTable { get; } = new();
 
+    /// <summary>What each influencer sold and was paid, before any filter.</summary>
+    internal InfluencerSums Sums { get; }
+
     internal PayoutKeys PayoutKeys { get; } = new();
 
     internal IReadOnlyList<InfluencerPayout> PayoutRows { get; private set; } = [];
@@ -98,7 +125,7 @@ public sealed class CampaignData
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>
-    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing.</exception>
+    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -148,7 +175,19 @@ public sealed class CampaignData
     /// <param name="settings">Margin, tiers and the like; <c>null</c>: the defaults.</param>
     /// <exception cref="CampaignInputException">The filter names a value that the data do not have.</exception>
     public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
-        new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings()).Run();
+        new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
+
+    /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
+    public DataQuality Quality() => new(this);
+
+    /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
+    internal CsvSource? SourceOf(CampaignFile file) => file switch
+    {
+        CampaignFile.Influencers => _influencers,
+        CampaignFile.Posts => _posts,
+        CampaignFile.Payouts => _payouts,
+        _ => _sales,
+    };
 
     /// <summary>Streams the sales again; their issues are known already.</summary>
     internal SalesSummary Sum(SalesQuery query)
@@ -162,18 +201,23 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, IReadOnlySet<string> notUtf8)
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8)
     {
-        if (CampaignFolder.Find(folder, file, options.Given(file)) is not { } path)
+        if (CampaignFolder.Find(folder, file, options.Given(file), dialect) is not { } path)
         {
             return null;
         }
 
         var source = CsvSource.Of(path);
-        source = notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source;
+        source = (notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+        }
+
+        if (FileEnd.Of(source, file) is { } cut)
+        {
+            _log.Add(cut);
         }
 
         return source;
@@ -192,7 +236,7 @@ public sealed class CampaignData
         _accounts.Add(account);
     }
 
-    private void ReadPayouts(CsvSource? source)
+    private void ReadPayouts(CsvSource? source, LoadOptions options)
     {
         if (source is null)
         {
@@ -201,7 +245,7 @@ public sealed class CampaignData
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log);
+        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
         _accounts.Add(account);
         _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
@@ -213,11 +257,11 @@ public sealed class CampaignData
         }
     }
 
-    private void ReadPosts(CsvSource? source)
+    private void ReadPosts(CsvSource? source, LoadOptions options)
     {
         if (source is not null)
         {
-            (var account, Posts) = PostsFile.Read(source, _log);
+            (var account, Posts, FurtherPostColumns) = PostsFile.Read(source, _log, options.Today);
             _accounts.Add(account);
             _log.Add(DuplicateRows.Find(source, CampaignFile.Posts));
         }
@@ -229,6 +273,7 @@ public sealed class CampaignData
     {
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
+        Today = options.Today,
         LeastToShare = options.LeastToShare,
     });
 
@@ -250,20 +295,37 @@ public sealed class CampaignData
             File = CampaignFile.Sales,
             Name = AllSales.File,
             RowsRead = AllSales.RowsRead,
-            RowsUsed = AllSales.Used.Rows,
-            RowsUnattributed = AllSales.Unattributed.Rows,
+            RowsUsed = 0,
             RowsRejected = AllSales.RowsRejected,
-            MoneyUsed = AllSales.Used.Revenue,
-            MoneyUnattributed = AllSales.Unattributed.Revenue,
+            MoneyRead = AllSales.RevenueRead[0].Revenue,
             MoneyRejected = AllSales.RevenueRejected,
         });
     }
 
     private void LookAcrossFiles()
     {
+        for (var i = 0; i < _accounts.Count; i++)
+        {
+            _accounts[i] = Sums.Complete(_accounts[i]);
+            if (_accounts[i].RowsRead == 0)
+            {
+                _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = _accounts[i].Name });
+            }
+        }
+
+        foreach (var issue in SumRows.Of(this))
+        {
+            _log.Add(issue);
+        }
+
+        foreach (var issue in JoinIssues.Unbalanced(_accounts))
+        {
+            _log.Add(issue);
+        }
+
         if (HasSales && HasPayouts)
         {
-            foreach (var issue in JoinIssues.Of(this))
+            foreach (var issue in JoinIssues.OneSided(this))
             {
                 _log.Add(issue);
             }

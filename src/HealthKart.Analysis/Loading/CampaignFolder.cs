@@ -8,7 +8,7 @@ internal static class CampaignFolder
     /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
     /// <returns>The path; <c>null</c> where the folder has no such file.</returns>
     /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
-    internal static string? Find(string folder, CampaignFile file, string? given)
+    internal static string? Find(string folder, CampaignFile file, string? given, CsvDialect dialect)
     {
         if (given is not null)
         {
@@ -22,17 +22,25 @@ internal static class CampaignFolder
             throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
         }
 
-        return Choose(file, [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)]);
+        return Choose(file, dialect, [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)]);
     }
 
-    private static string? Choose(CampaignFile file, string[] candidates)
+    /// <summary>The names of the CSV files whose names say nothing.</summary>
+    internal static IReadOnlyList<string> OthersIn(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
+            .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
+            .Order(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static string? Choose(CampaignFile file, CsvDialect dialect, string[] candidates)
     {
         if (candidates.Length <= 1)
         {
             return candidates.FirstOrDefault();
         }
 
-        var fitting = candidates.Where(path => HasNeededColumns(path, file)).ToArray();
+        var fitting = candidates.Where(path => HasNeededColumns(path, file, dialect)).ToArray();
         return fitting.Length == 1
             ? fitting[0]
             : throw new CampaignInputException(Sentences.SeveralFiles(file, [.. (fitting.Length == 0 ? candidates : fitting).Select(path => Path.GetFileName(path))]));
@@ -44,9 +52,9 @@ internal static class CampaignFolder
         return name.StartsWith(Start(file), StringComparison.OrdinalIgnoreCase) && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasNeededColumns(string path, CampaignFile file)
+    private static bool HasNeededColumns(string path, CampaignFile file, CsvDialect dialect)
     {
-        using var table = CsvTable.Open(CsvSource.Of(path), file);
+        using var table = CsvTable.Open(CsvSource.Of(path) with { Dialect = dialect }, file);
         return table.MissingNeededColumn is null;
     }
 

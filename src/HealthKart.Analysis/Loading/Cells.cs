@@ -5,6 +5,13 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Cells that a row can do without: what cannot be read is a warning and <c>null</c>.</summary>
 internal static class Cells
 {
+    /// <summary>A cell's text, trimmed, of a column that has few different ones; empty for a blank marker.</summary>
+    internal static string Text(CsvTable table, string column)
+    {
+        var text = table.RepeatedText(table.IndexOf(column));
+        return NumberText.IsBlank(text) ? "" : text;
+    }
+
     internal static decimal? Number(CsvTable table, string column, IssueLog log)
     {
         var cell = table.Bytes(table.IndexOf(column));

@@ -3,52 +3,80 @@ using System.Text;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Every name under which a column is known: the one table of them.</summary>
-/// <remarks>Names are compared without case, spaces, <c>_</c> and <c>-</c>; where a file has two of a line, the first of the line is taken.</remarks>
+/// <remarks>Names are compared as <see cref="Fold"/> writes them; where a file has two of a line, the first of the line is taken.</remarks>
 internal static class ColumnAliases
 {
+    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid"];
+    private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
+    private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
+    private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
+    private static readonly string[] s_currencies = ["(₹)", "(inr)", "(rs)", "₹"];
+
     internal static readonly Column[] Influencers =
     [
-        new("influencer_id", ["influencerid", "id", "infid", "creatorid"], IsNeeded: true),
-        new("name", ["name", "influencername", "influencer", "fullname", "creatorname"]),
-        new("category", ["category", "niche", "influencercategory"]),
+        new("influencer_id", ["influencerid", "id", .. s_ids[1..]], IsNeeded: true),
+        new("name", ["name", "influencername", "influencer", "fullname", "creatorname", "creator", "displayname", "username", "handle", "influencerhandle"]),
+        new("category", ["category", "niche", "influencercategory", "contentcategory", "vertical", "genre"]),
         new("gender", ["gender", "sex"]),
-        new("follower_count", ["followercount", "followers", "followerscount", "followercounts", "subscribers"]),
-        new("platform", ["platform", "socialplatform", "channel"]),
+        new("follower_count",
+        [
+            "followercount", "followers", "followerscount", "followercounts", "totalfollowers", "nooffollowers", "numberoffollowers", "numfollowers",
+            "subscribers", "subscribercount", "audiencesize",
+        ]),
+        new("platform", s_platforms),
     ];
 
     internal static readonly Column[] Posts =
     [
-        new("influencer_id", ["influencerid", "infid", "creatorid", "id"], IsNeeded: true),
-        new("platform", ["platform", "socialplatform", "channel"]),
-        new("date", ["date", "postdate", "postedat", "publishedat", "postedon"]),
-        new("url", ["url", "posturl", "link"]),
-        new("caption", ["caption", "text"]),
-        new("reach", ["reach"]),
-        new("likes", ["likes", "likecount"]),
-        new("comments", ["comments", "commentcount"]),
+        new("influencer_id", [.. s_ids, "id"], IsNeeded: true),
+        new("platform", s_platforms),
+        new("date", ["date", "postdate", "postedat", "publishedat", "postedon", "publishdate", "publisheddate", "publishedon", "postingdate", "createdat", "timestamp"]),
+        new("url", ["url", "posturl", "link", "postlink", "permalink", "contenturl"]),
+        new("caption", ["caption", "text", "postcaption", "posttext", "description"]),
+        new("reach", ["reach", "totalreach", "postreach", "uniquereach", "accountsreached"]),
+        new("likes", ["likes", "likecount", "likescount", "totallikes", "nooflikes", "numberoflikes"]),
+        new("comments", ["comments", "commentcount", "commentscount", "totalcomments", "noofcomments", "numberofcomments"]),
+        new("shares", ["shares", "sharecount", "sharescount", "totalshares", "noofshares", "numberofshares", "reposts", "retweets"]),
+        new("saves", ["saves", "savecount", "savescount", "totalsaves", "noofsaves", "numberofsaves", "saved", "bookmarks"]),
+        new("views", ["views", "viewcount", "viewscount", "totalviews", "noofviews", "numberofviews", "videoviews", "plays", "playcount"]),
     ];
 
     internal static readonly Column[] Sales =
     [
-        new("influencer_id", ["influencerid", "infid", "creatorid", "influencer", "id"], IsNeeded: true),
-        new("revenue", ["revenue", "totalrevenue", "salesrevenue", "revenueinr", "salesamount", "ordervalue"], IsNeeded: true),
-        new("orders", ["orders", "ordercount", "orderscount", "totalorders"]),
-        new("date", ["date", "orderdate", "saledate", "salesdate", "purchasedate"]),
-        new("campaign", ["campaign", "campaignname", "campaignid"]),
-        new("product", ["product", "productname"]),
+        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("revenue",
+        [
+            "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "grossrevenue", "netrevenue", "salesamount", "saleamount",
+            "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "totalamount", "gmv", "amount",
+        ],
+        IsNeeded: true),
+        new("orders", s_orders),
+        new("date",
+        [
+            "date", "orderdate", "saledate", "salesdate", "purchasedate", "transactiondate", "conversiondate", "trackingdate", "eventdate", "orderedat",
+            "createdat", "datetime", "timestamp", "day",
+        ]),
+        new("campaign", s_campaigns),
+        new("product", ["product", "productname", "producttitle", "item", "itemname", "sku", "productid"]),
         new("brand", ["brand", "brandname"]),
-        new("source", ["source", "utmsource"]),
+        new("source", ["source", "utmsource", "trafficsource", "salessource", "channel", "referrer"]),
     ];
 
     internal static readonly Column[] Payouts =
     [
-        new("influencer_id", ["influencerid", "infid", "creatorid", "influencer", "id"], IsNeeded: true),
-        new("total_payout", ["totalpayout", "payout", "payoutamount", "totalpayoutamount", "amountpaid", "amount"], IsNeeded: true),
-        new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype"]),
-        new("rate", ["rate", "payoutrate"]),
-        new("orders", ["orders", "ordercount", "orderscount", "totalorders"]),
-        new("campaign", ["campaign", "campaignname", "campaignid"]),
-        new("date", ["date", "payoutdate", "paymentdate", "paidon"]),
+        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("total_payout",
+        [
+            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "amountpaid", "paidamount", "totalpaid", "paymentamount",
+            "totalpayment", "payment", "totalfee", "fee", "totalcost", "totalamount", "amount",
+        ],
+        IsNeeded: true),
+        new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
+        new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
+        new("orders", s_orders),
+        new("status", ["status", "payoutstatus", "paymentstatus", "paidstatus"]),
+        new("campaign", s_campaigns),
+        new("date", ["date", "payoutdate", "paymentdate", "paiddate", "paidon", "paidat"]),
     ];
 
     /// <summary>The columns that a file is read for.</summary>
@@ -60,19 +88,28 @@ internal static class ColumnAliases
         _ => Payouts,
     };
 
-    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>.</summary>
+    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without rupees as its unit (<c>Revenue (₹)</c>).</summary>
     internal static string Fold(string header)
     {
         var folded = new StringBuilder(header.Length);
         foreach (var letter in header)
         {
-            if (!char.IsWhiteSpace(letter) && letter is not ('_' or '-' or '\uFEFF'))
+            if (!char.IsWhiteSpace(letter) && letter is not ('_' or '-' or '.' or '#' or '\uFEFF'))
             {
                 folded.Append(char.ToLowerInvariant(letter));
             }
         }
 
-        return folded.ToString();
+        var text = folded.ToString();
+        foreach (var currency in s_currencies)
+        {
+            if (text.Length > currency.Length && text.EndsWith(currency, StringComparison.Ordinal))
+            {
+                return text[..^currency.Length];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>

@@ -10,6 +10,9 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
 {
     private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>What was said by hand about how it is written.</summary>
+    internal CsvDialect Dialect { get; init; } = CsvDialect.AsFound;
+
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => System.IO.Path.GetFileName(Path);
 

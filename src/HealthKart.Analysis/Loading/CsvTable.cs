@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
@@ -10,29 +11,38 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The bytes that are read at once.</summary>
     internal const int BufferSize = 128 * 1024;
 
+    // A quote that is never closed would otherwise take a whole large file into memory.
+    private const int MaxRecordSize = 64 * 1024 * 1024;
+
     private const int RecentTexts = 64;
 
     private readonly CsvReader _reader;
+    private readonly byte[][] _headerBytes;
     private readonly int[] _indexes;
     private readonly RecentText?[] _recentTexts = new RecentText?[RecentTexts];
 
-    private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines)
+    private readonly QuoteWatch _quotes;
+
+    private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
     {
         _reader = reader;
+        _quotes = quotes;
         Lines = lines;
         Kind = kind;
         Source = source;
         Columns = ColumnAliases.Of(kind);
-        _reader.ReadHeader();
+        ReadHeader();
         Headers = [.. reader.Headers.Select(header => header.Trim())];
-        _indexes = FindColumns(Headers, Columns);
+        _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
+        _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
     }
 
-    private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines)
+    private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
     {
         _reader = reader;
+        _quotes = quotes;
         Lines = lines;
-        (Kind, Source, Columns, Headers, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._indexes);
+        (Kind, Source, Columns, Headers, _headerBytes, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._headerBytes, first._indexes);
     }
 
     /// <summary>Which of the campaign's files it is.</summary>
@@ -82,9 +92,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a file and reads its header.</summary>
     internal static CsvTable Open(CsvSource source, CampaignFile kind)
     {
-        var lines = new LineNumbers(source);
-        var options = Options(source);
-        return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines);
+        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var options = Options(source, quotes);
+        return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines, quotes);
     }
 
     /// <summary>Opens the part of a file in UTF-8 before a place and reads its header.</summary>
@@ -94,18 +104,18 @@ internal sealed class CsvTable : IDisposable
     /// <param name="onMalformed">Called when quotes are not well formed; they are not, either, where the part ends within quotes.</param>
     internal static CsvTable OpenFirstPart(CsvSource source, CampaignFile kind, long end, Action onMalformed)
     {
-        var lines = new LineNumbers(source);
-        var options = Options(source) with { OnMalformedRecord = _ => onMalformed() };
-        return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines));
+        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var options = Options(source, quotes) with { OnMalformedRecord = _ => onMalformed() };
+        return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines, quotes));
     }
 
     /// <summary>Opens the part of a file in UTF-8 from a place on, whose columns are those of the whole.</summary>
     internal static CsvTable OpenSecondPart(CsvSource source, CampaignFile kind, long start)
     {
         using var whole = Open(source, kind);
-        var lines = new LineNumbers(source, start);
-        var options = Options(source) with { HasHeader = false, Separator = whole._reader.Separator };
-        return new CsvTable(whole, CsvReader.Create(new CsvBytes(source, lines), options), lines);
+        var (lines, quotes) = (new LineNumbers(source, start), new QuoteWatch());
+        var options = Options(source, quotes) with { HasHeader = false, Separator = whole._reader.Separator };
+        return new CsvTable(whole, CsvReader.Create(new CsvBytes(source, lines), options), lines, quotes);
     }
 
     /// <summary>Opens a file that must have the columns that its kind needs.</summary>
@@ -119,8 +129,10 @@ internal sealed class CsvTable : IDisposable
             return table;
         }
 
-        table.Dispose();
-        throw new CampaignInputException(Sentences.ColumnMissing(table.Name, missing, table.Headers));
+        using (table)
+        {
+            throw new CampaignInputException(HeaderFault.Describe(table, missing));
+        }
     }
 
     /// <summary>The position of a column in the file, by this product's name for it; −1 where the file lacks it.</summary>
@@ -138,13 +150,93 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The header of a column as the file spells it.</summary>
     internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
 
-    internal bool Read() => _reader.Read();
+    /// <exception cref="CampaignInputException">A row is longer than any.</exception>
+    internal bool Read()
+    {
+        _quotes.Reset();
+        try
+        {
+            return _reader.Read();
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new CampaignInputException(Sentences.RowTooLong(Name, MaxRecordSize), exception);
+        }
+    }
 
     /// <summary>A cell's bytes; empty where the file lacks the column or the row is short. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Bytes(int index) => index < 0 ? default : _reader.GetSpan(index);
 
     /// <summary>A cell's text, trimmed.</summary>
-    internal string Text(int index) => index < 0 ? "" : _reader.GetString(index).Trim();
+    internal string Text(int index) => index < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(_reader.GetSpan(index)));
+
+    /// <summary>The cells of the row, filled or not.</summary>
+    internal int CellCount => _reader.FieldCount;
+
+    /// <summary>What stands between the cells.</summary>
+    internal byte Separator => (byte)_reader.Separator;
+
+    /// <summary>Whether quotes of the current row are not well formed; of one that stays in its line it is known what was meant.</summary>
+    internal bool HasMalformedQuotes => _quotes.IsMalformed;
+
+    /// <summary>Whether a quote has taken rows into a cell: it is not closed, or a later one, which was to open a cell, closes it.</summary>
+    internal bool HasLostRows() => _quotes.IsUnclosed || (_quotes.IsMalformed && LineBreaks() > 0);
+
+    /// <summary>The line breaks within the row.</summary>
+    internal int LineBreaks() => RawRow.TrimEnd("\r\n"u8).Count((byte)'\n');
+
+    /// <summary>Whether every cell of the row is empty, as in the rows that a spreadsheet writes below its table: a blank line.</summary>
+    internal bool IsBlankRow()
+    {
+        for (var i = 0; i < _reader.FieldCount; i++)
+        {
+            if (!_reader.GetSpan(i).Trim(" \t\r\n"u8).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the row is the header again, as in files that were put one below the other.</summary>
+    internal bool IsHeaderAgain()
+    {
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (!CellText.Trim(Bytes(i)).SequenceEqual(_headerBytes[i]))
+            {
+                return false;
+            }
+        }
+
+        return _reader.FieldCount > 0;
+    }
+
+    /// <summary>Says which columns the header names twice, where one of them is read.</summary>
+    internal void LookAtHeader(IssueLog log)
+    {
+        for (var i = 0; i < _indexes.Length; i++)
+        {
+            var count = _indexes[i] < 0 ? 0 : Headers.Count(header => ColumnAliases.Fold(header) == ColumnAliases.Fold(Headers[_indexes[i]]));
+            if (count > 1)
+            {
+                log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, Sentences.DuplicateHeader(Headers[_indexes[i]], count)) { File = Name, Column = Headers[_indexes[i]] });
+            }
+        }
+    }
+
+    /// <summary>The cells of the current row as they stand in the file, blank where the row is short.</summary>
+    internal IReadOnlyList<string> Cells()
+    {
+        var cells = new string[Math.Max(Headers.Count, _reader.FieldCount)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = i < _reader.FieldCount ? _reader.GetString(i) : "";
+        }
+
+        return cells;
+    }
 
     /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
     internal string RepeatedText(int index)
@@ -191,16 +283,55 @@ internal sealed class CsvTable : IDisposable
         Lines.Dispose();
     }
 
-    private static CsvReaderOptions Options(CsvSource source) => new() { TrackLineNumbers = !source.IsUtf8, BufferSize = BufferSize, Encoding = source.Encoding };
+    private static CsvReaderOptions Options(CsvSource source, QuoteWatch quotes) => new()
+    {
+        TrackLineNumbers = !source.IsUtf8,
+        BufferSize = BufferSize,
+        MaxRecordSize = MaxRecordSize,
+        Encoding = source.Encoding,
+        Separator = source.Dialect.Separator,
+        OnMalformedRecord = quotes.See,
+    };
 
-    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns)
+    private void ReadHeader()
+    {
+        try
+        {
+            _reader.ReadHeader();
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new CampaignInputException(Sentences.RowTooLong(Name, MaxRecordSize), exception);
+        }
+
+        if (HasLostRows())
+        {
+            throw new CampaignInputException(Sentences.UnclosedHeader(Name));
+        }
+    }
+
+    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns, ColumnChoice[] choices, CampaignFile kind)
     {
         var folded = headers.Select(ColumnAliases.Fold).ToList();
         var indexes = new int[columns.Length];
+        Array.Fill(indexes, -1);
+        foreach (var choice in choices)
+        {
+            if (choice.IsFor(kind) && choice.IndexIn(headers) is >= 0 and var index)
+            {
+                indexes[Array.FindIndex(columns, column => column.Name == choice.Column)] = index;
+
+                // What was chosen for one column is no alias of another.
+                folded[index] = "";
+            }
+        }
+
         for (var i = 0; i < columns.Length; i++)
         {
-            var alias = Array.Find(columns[i].Aliases, folded.Contains);
-            indexes[i] = alias is null ? -1 : folded.IndexOf(alias);
+            if (indexes[i] < 0 && Array.Find(columns[i].Aliases, folded.Contains) is { } alias)
+            {
+                indexes[i] = folded.IndexOf(alias);
+            }
         }
 
         return indexes;

@@ -5,13 +5,11 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Something that an analyst should know about a file: where it stands, what was found, what was expected.</summary>
 public sealed record DataIssue
 {
-    private readonly FormattableString _sentence;
-
     internal DataIssue(IssueKind kind, IssueSeverity severity, FormattableString sentence)
     {
         Kind = kind;
         Severity = severity;
-        _sentence = sentence;
+        Sentence = sentence;
     }
 
     /// <summary>What is wrong.</summary>
@@ -41,12 +39,14 @@ public sealed record DataIssue
     /// <summary>How many rows or influencers the issue stands for.</summary>
     public long Count { get; init; } = 1;
 
+    internal FormattableString Sentence { get; }
+
     /// <summary>One sentence: what was found, what was expected, what was done; with numbers in groups of three.</summary>
     public string Message => Describe(Numerals.International);
 
     /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => _sentence.ToString(numerals);
+    public string Describe(Numerals numerals) => Sentence.ToString(numerals);
 
     /// <summary>Where it stands and what it is, in one line.</summary>
-    public override string ToString() => File is null ? Message : Line is null ? $"{File}: {Message}" : $"{File}, line {Line}: {Message}";
+    public override string ToString() => File is null ? Message : Line is null ? $"{Sentences.OneLine(File)}: {Message}" : $"{Sentences.OneLine(File)}, line {Line}: {Message}";
 }

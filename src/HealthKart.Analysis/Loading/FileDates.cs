@@ -4,12 +4,17 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>The dates of one file, read in the order that all its values together show.</summary>
+/// <param name="table">The file.</param>
+/// <param name="log">Takes the issues of the dates.</param>
+/// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
 /// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
-internal sealed class FileDates(CsvTable table, IssueLog log)
+internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null)
 {
     private const int IsoLength = 10;
 
+    private readonly DateOnly _today = today ?? DateOnly.MaxValue;
     private readonly int _column = table.IndexOf("date");
+    private readonly DateFormat? _format = table.Source.Dialect.DateFormat;
     private readonly byte[] _lastText = new byte[IsoLength];
     private DateOnly _lastDate;
     private DateOrder? _order;
@@ -18,16 +23,22 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
     internal DateOnly? OfRow(Amount? revenue = null, decimal? payout = null)
     {
         var cell = table.Bytes(_column);
-        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText))
+        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText) && _lastDate != default)
         {
             // Sales stand in the order of their days, most of the time.
             return _lastDate;
         }
 
-        if (DateText.TryParseIso(cell, out var date))
+        if (_format is null && DateText.TryParseIso(cell, out var date))
         {
-            Remember(cell, date);
-            return date;
+            // What is remembered is returned without a look at it.
+            if (date <= _today)
+            {
+                Remember(cell, date);
+                return date;
+            }
+
+            return NoteFuture(date, revenue, payout);
         }
 
         if (NumberText.IsBlank(cell))
@@ -35,18 +46,28 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
             return null;
         }
 
-        if (DateText.TryParse(cell, _order ??= FindOrder(), out date))
+        if (_format is null ? DateText.TryParse(cell, _order ??= FindOrder(), out date) : _format.TryParse(cell, out date))
         {
-            return date;
+            return date <= _today ? date : NoteFuture(date, revenue, payout);
         }
 
-        if (log.Count(IssueKind.UnusableDate, table.Name))
+        if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            var sentence = Sentences.NotADate(table.Text(_column));
+            var sentence = Sentences.NotADate(table.Text(_column), _format?.Text);
             log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue?.Value, payout));
         }
 
         return null;
+    }
+
+    private DateOnly NoteFuture(DateOnly date, Amount? revenue, decimal? payout)
+    {
+        if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0))
+        {
+            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, Sentences.FutureDate(date, _today), "date", revenue?.Value, payout));
+        }
+
+        return date;
     }
 
     private void Remember(ReadOnlySpan<byte> cell, DateOnly date)
@@ -57,7 +78,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
 
     private DateOrder FindOrder()
     {
-        var (dayFirst, monthFirst, unclear) = (0L, 0L, 0L);
+        var (dayFirst, monthFirst, unclear, first, firstLine) = (0L, 0L, 0L, "", 0L);
         using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
@@ -70,12 +91,15 @@ internal sealed class FileDates(CsvTable table, IssueLog log)
             var order = DateText.OrderOf(cell);
             dayFirst += order == DateOrder.DayFirst ? 1 : 0;
             monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
-            unclear += DateText.IsAmbiguous(cell) ? 1 : 0;
+            if (DateText.IsAmbiguous(cell) && unclear++ == 0)
+            {
+                (first, firstLine) = (search.Text(_column), search.Line);
+            }
         }
 
         if (dayFirst == monthFirst && unclear > 0)
         {
-            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear))
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear, firstLine, first))
             {
                 File = table.Name,
                 Column = table.HeaderOf("date"),

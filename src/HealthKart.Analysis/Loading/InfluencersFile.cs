@@ -14,25 +14,31 @@ internal static class InfluencersFile
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.FurtherColumns();
         var (rows, rejected) = (0L, 0L);
+        table.LookAtHeader(log);
         while (table.Read())
         {
+            if (table.IsBlankRow())
+            {
+                continue;
+            }
+
             rows++;
             if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
             {
                 rejected++;
-                log.Add(table.Issue(kind, IssueSeverity.Error, sentence, "influencer_id"));
+                log.Reject(table, kind, sentence, "influencer_id");
             }
         }
 
-        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected };
+        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsRejected = rejected };
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 
     private static (IssueKind Kind, FormattableString Sentence)? ReasonToReject(CsvTable table, InfluencerTable influencers, int[] further, IssueLog log)
     {
-        if (table.HasExtraCells())
+        if (RowFault.Of(table) is { } fault)
         {
-            return (IssueKind.ExtraCells, Sentences.ExtraCells(table.Headers.Count));
+            return fault;
         }
 
         var id = InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id"))).ToArray();

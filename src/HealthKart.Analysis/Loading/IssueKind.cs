@@ -15,11 +15,38 @@ public enum IssueKind
     /// <summary>A row has more filled cells than the header has columns; it is rejected, since its cells may have shifted.</summary>
     ExtraCells,
 
+    /// <summary>A quote opens a cell and does not close it, or not where it should, so that the rows below may be in that cell; the row is rejected.</summary>
+    UnclosedQuote,
+
+    /// <summary>The header stands in the file again; the row is rejected.</summary>
+    RepeatedHeader,
+
+    /// <summary>The header names a column twice; the first is read.</summary>
+    DuplicateHeader,
+
+    /// <summary>A row ends before its amount; a sale is rejected, a payout is used as one whose amount is not known.</summary>
+    ShortRow,
+
+    /// <summary>A row without an amount holds NUL bytes, as damaged files do; it is rejected.</summary>
+    NulBytes,
+
+    /// <summary>A file has a header and no row.</summary>
+    NoRows,
+
+    /// <summary>An id is a word such as <c>Total</c>: its rows may be sums of the others; they are used.</summary>
+    SumRow,
+
+    /// <summary>The file ends within a row, as one does that was cut.</summary>
+    CutFile,
+
     /// <summary>A cell that should hold money does not; the row is rejected.</summary>
     UnusableMoney,
 
     /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
     UnusableNumber,
+
+    /// <summary>A rate such as <c>₹500/post</c> says another basis than the basis column, which wins.</summary>
+    ContradictoryBasis,
 
     /// <summary>A cell that should hold a date does not; the row is used, its month is unknown.</summary>
     UnusableDate,
@@ -48,9 +75,36 @@ public enum IssueKind
     /// <summary>The file is too large to look for rows that stand in it more than once.</summary>
     DuplicatesNotSought,
 
+    /// <summary>A date after the day that is given as today.</summary>
+    FutureDate,
+
+    /// <summary>A sale with revenue and 0 orders.</summary>
+    RevenueWithoutOrders,
+
+    /// <summary>A sale with orders and a revenue of 0.</summary>
+    OrdersWithoutRevenue,
+
+    /// <summary>A post with more likes and comments than accounts that saw it.</summary>
+    EngagementAboveReach,
+
+    /// <summary>Several ids of the influencers file with one name.</summary>
+    DuplicateName,
+
+    /// <summary>Influencers of the influencers file who have not one sale.</summary>
+    InfluencersWithoutSales,
+
+    /// <summary>Influencers of the influencers file who have no row in the payouts file.</summary>
+    InfluencersWithoutPayouts,
+
+    /// <summary>Influencers of the influencers file who have no post.</summary>
+    InfluencersWithoutPosts,
+
     /// <summary>Influencers who have a payout and not one sale.</summary>
     PayoutsWithoutSales,
 
     /// <summary>Influencers who have sales and no payout.</summary>
     SalesWithoutPayouts,
+
+    /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
+    UnbalancedAccount,
 }

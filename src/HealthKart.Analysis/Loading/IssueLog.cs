@@ -1,9 +1,11 @@
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Collects issues: at most 1,000 of a kind and file are kept, all are counted.</summary>
-internal sealed class IssueLog
+/// <summary>Collects issues: at most 1,000 of a kind and file are kept, all are counted with their money.</summary>
+/// <param name="onRejected">Takes every rejected row, which is the table's current one; then no issue is collected. <c>null</c>: they are.</param>
+internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
 {
     internal const int MostOfAKind = 1_000;
 
@@ -13,7 +15,7 @@ internal sealed class IssueLog
     /// <summary>Counts the issue, and keeps it unless there are enough of its kind.</summary>
     internal void Add(DataIssue issue)
     {
-        if (Count(issue.Kind, issue.File))
+        if (Count(issue.Kind, issue.File, Amount.Of(issue.Revenue ?? 0), issue.TotalPayout ?? 0))
         {
             _kept.Add(issue);
         }
@@ -30,7 +32,7 @@ internal sealed class IssueLog
 
         foreach (var tally in other._tallies)
         {
-            TallyOf(tally.Kind, tally.File).Count += tally.Count - Math.Min(tally.Count, MostOfAKind);
+            TallyOf(tally.Kind, tally.File).AddUnkept(tally);
         }
     }
 
@@ -53,8 +55,24 @@ internal sealed class IssueLog
         Add(other);
     }
 
-    /// <summary>Counts an issue before it is made; <c>false</c> when no more of its kind are kept.</summary>
-    internal bool Count(IssueKind kind, string? file) => TallyOf(kind, file).Count++ < MostOfAKind;
+    /// <summary>Counts an issue before it is made, and the money in it; <c>false</c> when no more of its kind are kept.</summary>
+    internal bool Count(IssueKind kind, string? file, Amount revenue = default, decimal payout = 0) =>
+        onRejected is null && TallyOf(kind, file).Add(revenue, payout);
+
+    /// <summary>Rejects the current row of a table.</summary>
+    internal void Reject(CsvTable table, IssueKind kind, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null)
+    {
+        if (onRejected is not null)
+        {
+            onRejected(Issue(), table);
+        }
+        else if (Count(kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        {
+            Keep(Issue());
+        }
+
+        DataIssue Issue() => table.Issue(kind, IssueSeverity.Error, sentence, column, revenue, payout);
+    }
 
     /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>
     internal void Keep(DataIssue issue) => _kept.Add(issue);
@@ -69,7 +87,13 @@ internal sealed class IssueLog
             {
                 var severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity;
                 var sentence = Sentences.MoreOfTheKind(tally.Count - MostOfAKind);
-                issues.Add(new DataIssue(tally.Kind, severity, sentence) { File = tally.File, Count = tally.Count - MostOfAKind });
+                issues.Add(new DataIssue(tally.Kind, severity, sentence)
+                {
+                    File = tally.File,
+                    Count = tally.Count - MostOfAKind,
+                    Revenue = tally.UnkeptRevenue,
+                    TotalPayout = tally.UnkeptPayout,
+                });
             }
         }
 
@@ -93,11 +117,42 @@ internal sealed class IssueLog
     /// <summary>How many issues of a kind a file has; there are few kinds and fewer files.</summary>
     private sealed class Tally(IssueKind kind, string? file)
     {
+        private SumTable? _revenue;
+        private decimal _payout;
+
         internal IssueKind Kind { get; } = kind;
 
         internal string? File { get; } = file;
 
-        internal long Count { get; set; }
+        internal long Count { get; private set; }
+
+        /// <summary>The revenue of the issues that are not kept; <c>null</c> where they hold none.</summary>
+        internal decimal? UnkeptRevenue => _revenue?[0].Revenue is { } sum and not 0 ? sum : null;
+
+        /// <summary>The payout of the issues that are not kept; <c>null</c> where they hold none.</summary>
+        internal decimal? UnkeptPayout => _payout == 0 ? null : _payout;
+
+        internal bool Add(Amount revenue, decimal payout)
+        {
+            if (Count++ < MostOfAKind)
+            {
+                return true;
+            }
+
+            (_revenue ??= new SumTable(1)).Add(0, default, revenue);
+            _payout += payout;
+            return false;
+        }
+
+        internal void AddUnkept(Tally other)
+        {
+            Count += other.Count - Math.Min(other.Count, MostOfAKind);
+            _payout += other._payout;
+            if (other._revenue is not null)
+            {
+                (_revenue ??= new SumTable(1)).Add(other._revenue);
+            }
+        }
 
         internal bool IsOf(IssueKind kind, string? file) => Kind == kind && File == file;
     }

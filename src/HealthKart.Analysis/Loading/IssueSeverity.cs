@@ -6,6 +6,6 @@ public enum IssueSeverity
     /// <summary>Every row could be used, perhaps not as its author meant it.</summary>
     Warning,
 
-    /// <summary>A row was rejected: its money is in no total.</summary>
+    /// <summary>A row was rejected: its money is in no total. Or the account of the rows does not balance.</summary>
     Error,
 }

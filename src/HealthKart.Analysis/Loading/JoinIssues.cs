@@ -2,26 +2,38 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>What shows only when sales and payouts are held against each other.</summary>
+/// <summary>What shows only when the files are joined.</summary>
 internal static class JoinIssues
 {
-    internal static IEnumerable<DataIssue> Of(CampaignData data)
+    /// <summary>The issue of an account whose parts are not the whole.</summary>
+    internal static IEnumerable<DataIssue> Unbalanced(IEnumerable<RowAccount> accounts)
     {
-        var payouts = SumPayouts(data);
+        foreach (var account in accounts)
+        {
+            if (!account.IsBalanced)
+            {
+                yield return new DataIssue(IssueKind.UnbalancedAccount, IssueSeverity.Error, Sentences.UnbalancedAccount(account)) { File = account.Name };
+            }
+        }
+    }
+
+    /// <summary>Who is paid and sells nothing, and who sells and is not paid.</summary>
+    internal static IEnumerable<DataIssue> OneSided(CampaignData data)
+    {
         var (without, paidWithout, moneyPaid, moneyOfOthers) = (0L, 0L, 0m, 0m);
         var (unpaid, revenueUnpaid) = (0L, 0m);
-        for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
+        for (var influencer = 0; influencer < data.Sums.Count; influencer++)
         {
-            var sales = data.AllSales.ByInfluencer.Totals[influencer];
-            var payout = payouts[influencer] ?? 0;
-            if (payouts[influencer] is not null && sales.Rows == 0)
+            var sales = data.Sums.SalesOf(influencer);
+            var payout = data.Sums.PayoutOf(influencer);
+            if (payout is { } paid && sales.Rows == 0)
             {
                 without++;
-                paidWithout += payout > 0 ? 1 : 0;
-                moneyPaid += payout > 0 ? payout : 0;
-                moneyOfOthers += payout > 0 ? 0 : payout;
+                paidWithout += paid > 0 ? 1 : 0;
+                moneyPaid += paid > 0 ? paid : 0;
+                moneyOfOthers += paid > 0 ? 0 : paid;
             }
-            else if (payouts[influencer] is null && sales.Rows > 0)
+            else if (payout is null && sales.Rows > 0)
             {
                 unpaid++;
                 revenueUnpaid += sales.Revenue;
@@ -51,19 +63,4 @@ internal static class JoinIssues
     }
 
     private static string NameOf(CampaignData data, CampaignFile file) => data.Accounts.First(account => account.File == file).Name;
-
-    /// <summary>The payout of each influencer; <c>null</c> without a row.</summary>
-    private static decimal?[] SumPayouts(CampaignData data)
-    {
-        var sums = new decimal?[data.InfluencerTable.Count];
-        foreach (var row in data.PayoutRows)
-        {
-            if (row.Influencer >= 0)
-            {
-                sums[row.Influencer] = (sums[row.Influencer] ?? 0) + (row.Payout.Amount ?? 0);
-            }
-        }
-
-        return sums;
-    }
 }

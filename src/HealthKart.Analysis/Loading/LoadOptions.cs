@@ -18,10 +18,31 @@ public sealed record LoadOptions
     public string? PayoutsFile { get; init; }
 
     /// <summary>
+    /// Which header of the files holds which column, where its name does not say it: <c>revenue=Umsatz</c>, this product's name first. It holds for
+    /// each file that has the header; <c>payouts.total_payout=Betrag</c> for that file alone (<c>influencers</c>, <c>posts</c>, <c>tracking</c>, <c>payouts</c>).
+    /// </summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>How the files write their dates, such as <c>dd/MM/yyyy</c> or <c>MMM d, yyyy</c>; <c>null</c>: as the dates of each file show.</summary>
+    public string? DateFormat { get; init; }
+
+    /// <summary>What stands between the cells of the files: one sign, such as <c>;</c>, or <c>tab</c>; <c>null</c>: as each file's header shows.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>
     /// Whether sums by campaign, product, brand, source and month are kept for each influencer, which the breakdowns need. Default: yes.
     /// Without, loading takes less memory and time, and the first breakdown by one of these streams the sales again.
     /// </summary>
     public bool Breakdowns { get; init; } = true;
+
+    /// <summary>
+    /// The day after which a date in a file lies in the future, which is an issue. Default: today where it is tomorrow first (UTC+14), so that
+    /// no file of today is called one of the future, whatever the clock of this machine says of its place.
+    /// </summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(14));
 
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;

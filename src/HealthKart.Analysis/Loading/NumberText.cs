@@ -9,9 +9,14 @@ internal static class NumberText
     // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
     private const decimal TooLarge = 1_000_000_000_000_000_000;
     private const int LongestBlank = 4;
-    private const decimal PaisaTolerance = 0.000001m;
-    private static readonly string[] s_currencies = ["₹", "INR", "Rs.", "Rs"];
+
+    /// <summary>The difference in ₹ below which two amounts are one.</summary>
+    internal const decimal PaisaTolerance = 0.000001m;
+
     private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
+
+    /// <summary>How rupees are written.</summary>
+    internal static string[] Currencies { get; } = ["₹", "INR", "Rs.", "Rs"];
 
     /// <summary>Whether a cell says that there is no value: empty, <c>n/a</c>, <c>NA</c>, <c>null</c>, <c>-</c>.</summary>
     internal static bool IsBlank(ReadOnlySpan<byte> cell)
@@ -75,7 +80,7 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// A number as people write it: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1.5E+03</c>,
+    /// A number as people write it: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1200/-</c>, <c>1.5E+03</c>,
     /// <c>12.3%</c> (0.123), <c>(500)</c> (−500).
     /// </summary>
     internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number)
@@ -96,7 +101,7 @@ internal static class NumberText
         var negative = text.Length > 2 && text[0] == '(' && text[^1] == ')';
         text = WithoutCurrency(negative ? text[1..^1].Trim() : text);
         var percent = text.EndsWith('%');
-        text = percent ? text[..^1].TrimEnd() : text;
+        text = percent ? text[..^1].TrimEnd() : text.EndsWith("/-", StringComparison.Ordinal) ? text[..^2] : text;
         if (!HasProperGroups(ref text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) || Math.Abs(number) >= TooLarge)
         {
             number = 0;
@@ -140,7 +145,7 @@ internal static class NumberText
     {
         var negative = text.StartsWith('-');
         var rest = negative ? text[1..].TrimStart() : text;
-        foreach (var currency in s_currencies)
+        foreach (var currency in Currencies)
         {
             if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
             {

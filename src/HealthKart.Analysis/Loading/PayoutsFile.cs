@@ -14,24 +14,31 @@ internal sealed class PayoutsFile
     private readonly List<InfluencerPayout> _payouts = [];
     private long _rows;
     private long _rejected;
+    private decimal _moneyRead;
     private decimal _moneyRejected;
 
-    private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log)
+    private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log, DateOnly? today)
     {
         _table = table;
         _influencers = influencers;
         _log = log;
-        _dates = new FileDates(table, log);
+        _dates = new FileDates(table, log, today);
     }
 
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
+    /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(
+        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
-        var file = new PayoutsFile(table, influencers, log);
+        var file = new PayoutsFile(table, influencers, log, today);
+        table.LookAtHeader(log);
         while (table.Read())
         {
-            file._rows++;
-            file.ReadRow();
+            if (!table.IsBlankRow())
+            {
+                file._rows++;
+                file.ReadRow();
+            }
         }
 
         return (file.Account(), file._payouts);
@@ -51,19 +58,31 @@ internal sealed class PayoutsFile
 
     private void ReadRow()
     {
-        var cell = _table.Bytes(_table.IndexOf("total_payout"));
+        var column = _table.IndexOf("total_payout");
+        var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = Amount.TryParse(cell, out var amount);
-        if (_table.HasExtraCells())
+        _moneyRead += isMoney ? amount.Value : 0;
+        if (RowFault.Of(_table) is var (fault, what))
         {
-            Reject(_table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(_table.Headers.Count), payout: isMoney ? amount.Value : null));
+            Reject(fault, what, null, isMoney ? amount.Value : null);
+        }
+        else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
+        {
+            Reject(kind, sentence, null, null);
         }
         else if (!isMoney && !isBlank)
         {
-            Reject(_table.Issue(IssueKind.UnusableMoney, IssueSeverity.Error, Sentences.NotMoney(_table.Text(_table.IndexOf("total_payout"))), "total_payout"));
+            Reject(IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(column)), "total_payout", null);
         }
         else
         {
+            if (_table.CellCount <= column)
+            {
+                // As much as a blank amount says: a payout whose amount nobody knows.
+                _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, Sentences.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
+            }
+
             Use(isBlank ? null : amount.Value);
         }
     }
@@ -71,18 +90,51 @@ internal sealed class PayoutsFile
     private void Use(decimal? amount)
     {
         var influencer = FindInfluencer(amount);
-        var campaign = _table.Text(_table.IndexOf("campaign"));
-        var basis = _table.Text(_table.IndexOf("basis"));
+        var campaign = Cells.Text(_table, "campaign");
+        var (basis, rate, isShare) = ReadRate(amount);
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
-            Basis = NumberText.IsBlank(basis) ? "" : PayoutBasis.Normalize(basis),
-            Rate = Cells.Number(_table, "rate", _log),
+            Basis = basis,
+            Rate = rate,
+            RateIsShare = isShare,
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,
-            Campaign = NumberText.IsBlank(campaign) ? null : campaign,
+            Status = Cells.Text(_table, "status"),
+            Campaign = campaign.Length == 0 ? null : campaign,
             Date = _dates.OfRow(payout: amount),
         }));
+    }
+
+    /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>
+    private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
+    {
+        var basis = PayoutBasis.Normalize(Cells.Text(_table, "basis"));
+        var cell = _table.Bytes(_table.IndexOf("rate"));
+        if (NumberText.IsBlank(cell))
+        {
+            return (basis, null, false);
+        }
+
+        if (NumberText.TryParse(cell, out var number) && !cell.Contains((byte)'%'))
+        {
+            return (basis, number, false);
+        }
+
+        var text = _table.Text(_table.IndexOf("rate"));
+        if (RateText.Parse(text) is not { } rate)
+        {
+            _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
+            return (basis, null, false);
+        }
+
+        if (PayoutBasis.Contradict(basis, rate.Basis))
+        {
+            var sentence = Sentences.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
+            _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
+        }
+
+        return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare);
     }
 
     private int FindInfluencer(decimal? amount)
@@ -104,40 +156,21 @@ internal sealed class PayoutsFile
         return influencer;
     }
 
-    private void Reject(DataIssue issue)
+    private void Reject(IssueKind kind, FormattableString sentence, string? column, decimal? payout)
     {
         _rejected++;
-        _moneyRejected += issue.TotalPayout ?? 0;
-        _log.Add(issue);
+        _moneyRejected += payout ?? 0;
+        _log.Reject(_table, kind, sentence, column, payout: payout);
     }
 
-    private RowAccount Account()
+    private RowAccount Account() => new()
     {
-        var (used, unattributed, rowsUnattributed) = (0m, 0m, 0);
-        foreach (var row in _payouts)
-        {
-            if (row.Influencer < 0)
-            {
-                rowsUnattributed++;
-                unattributed += row.Payout.Amount ?? 0;
-            }
-            else
-            {
-                used += row.Payout.Amount ?? 0;
-            }
-        }
-
-        return new RowAccount
-        {
-            File = CampaignFile.Payouts,
-            Name = _table.Name,
-            RowsRead = _rows,
-            RowsUsed = _payouts.Count - rowsUnattributed,
-            RowsUnattributed = rowsUnattributed,
-            RowsRejected = _rejected,
-            MoneyUsed = used,
-            MoneyUnattributed = unattributed,
-            MoneyRejected = _moneyRejected,
-        };
-    }
+        File = CampaignFile.Payouts,
+        Name = _table.Name,
+        RowsRead = _rows,
+        RowsUsed = 0,
+        RowsRejected = _rejected,
+        MoneyRead = _moneyRead,
+        MoneyRejected = _moneyRejected,
+    };
 }

@@ -7,22 +7,33 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the posts file.</summary>
 internal static class PostsFile
 {
-    internal static (RowAccount Account, IReadOnlyList<Post> Posts) Read(CsvSource source, IssueLog log)
+    /// <summary>Reads every row and returns what became of them, with the headers of the further columns.</summary>
+    internal static (RowAccount Account, IReadOnlyList<Post> Posts, IReadOnlyList<string> FurtherColumns) Read(
+        CsvSource source, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Posts);
-        var dates = new FileDates(table, log);
+        var dates = new FileDates(table, log, today);
         var posts = new List<Post>();
-        var (rows, blank) = (0L, 0L);
+        var further = table.FurtherColumns();
+        var (rows, blank, rejected) = (0L, 0L, 0L);
+        table.LookAtHeader(log);
         while (table.Read())
         {
-            rows++;
-            if (table.HasExtraCells())
+            if (table.IsBlankRow())
             {
-                log.Add(table.Issue(IssueKind.ExtraCells, IssueSeverity.Error, Sentences.ExtraCells(table.Headers.Count)));
                 continue;
             }
 
-            var post = Read(table, dates, log);
+            rows++;
+            if (RowFault.Of(table) is var (kind, sentence))
+            {
+                rejected++;
+                log.Reject(table, kind, sentence);
+                continue;
+            }
+
+            var post = Read(table, dates, further, log);
+            LookAtEngagement(post, table, log);
             posts.Add(post);
             blank += post.InfluencerId.Length == 0 ? 1 : 0;
         }
@@ -34,20 +45,33 @@ internal static class PostsFile
             RowsRead = rows,
             RowsUsed = posts.Count - blank,
             RowsUnattributed = blank,
-            RowsRejected = rows - posts.Count,
+            RowsRejected = rejected,
         };
-        return (account, posts);
+        return (account, posts, [.. further.Select(i => table.Headers[i])]);
     }
 
-    private static Post Read(CsvTable table, FileDates dates, IssueLog log) => new()
+    private static void LookAtEngagement(Post post, CsvTable table, IssueLog log)
+    {
+        var engagement = (post.Likes ?? 0) + (post.Comments ?? 0);
+        if (engagement > post.Reach)
+        {
+            log.Add(table.Issue(IssueKind.EngagementAboveReach, IssueSeverity.Warning, Sentences.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
+        }
+    }
+
+    private static Post Read(CsvTable table, FileDates dates, int[] further, IssueLog log) => new()
     {
         InfluencerId = Encoding.UTF8.GetString(InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id")))),
-        Platform = table.Text(table.IndexOf("platform")),
+        Platform = Cells.Text(table, "platform"),
         Date = dates.OfRow(),
         Url = table.Text(table.IndexOf("url")),
         Caption = table.Text(table.IndexOf("caption")),
         Reach = Cells.Number(table, "reach", log),
         Likes = Cells.Number(table, "likes", log),
         Comments = Cells.Number(table, "comments", log),
+        Shares = Cells.Number(table, "shares", log),
+        Saves = Cells.Number(table, "saves", log),
+        Views = Cells.Number(table, "views", log),
+        FurtherValues = [.. further.Select(table.Text)],
     };
 }

@@ -1,6 +1,10 @@
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>What became of the rows of a file and of their money: used + unattributed + rejected = read.</summary>
+/// <remarks>
+/// Both sides are counted apart: what was read as it is read, before anything is decided about a row; what was used and unattributed after the
+/// join, from the sums of the influencers. A row that got lost or was counted twice on the way makes them differ.
+/// </remarks>
 public sealed record RowAccount
 {
     /// <summary>Which of the campaign's files it is.</summary>
@@ -21,6 +25,9 @@ public sealed record RowAccount
     /// <summary>The rows that could not be used.</summary>
     public long RowsRejected { get; init; }
 
+    /// <summary>The revenue or payout in ₹ of all rows, where it could be read.</summary>
+    public decimal MoneyRead { get; init; }
+
     /// <summary>The revenue or payout in ₹ of the rows used.</summary>
     public decimal MoneyUsed { get; init; }
 
@@ -29,4 +36,12 @@ public sealed record RowAccount
 
     /// <summary>The revenue or payout in ₹, where it could be read, of the rows that could not be used.</summary>
     public decimal MoneyRejected { get; init; }
+
+    /// <summary>Whether the parts are the whole, in rows and in rupees (to a ten-thousandth of a paisa).</summary>
+    public bool IsBalanced =>
+        RowsRead == RowsUsed + RowsUnattributed + RowsRejected
+        && Math.Abs(MoneyRead - MoneyUsed - MoneyUnattributed - MoneyRejected) < NumberText.PaisaTolerance;
+
+    /// <summary>Whether the rows of the file are money: sales and payouts.</summary>
+    public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts;
 }

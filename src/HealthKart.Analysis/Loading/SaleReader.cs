@@ -27,11 +27,12 @@ internal sealed class SaleReader : IDisposable
     /// <summary>Reads a table of sales.</summary>
     /// <param name="table">The sales file, or a half of it.</param>
     /// <param name="log">Takes the issues of the rows.</param>
-    internal SaleReader(CsvTable table, IssueLog log)
+    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
+    internal SaleReader(CsvTable table, IssueLog log, DateOnly? today = null)
     {
         _table = table;
         _log = log;
-        _dates = new FileDates(_table, log);
+        _dates = new FileDates(_table, log, today);
         _influencer = _table.IndexOf("influencer_id");
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
@@ -40,12 +41,17 @@ internal sealed class SaleReader : IDisposable
         {
             log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
         }
+
+        _table.LookAtHeader(log);
     }
 
     internal CsvTable Table => _table;
 
     /// <summary>The rows read so far, usable or not.</summary>
     internal long RowsRead { get; private set; }
+
+    /// <summary>The revenue of every row read so far, where it could be read: summed before anything is decided about the row.</summary>
+    internal SumTable RevenueRead { get; } = new(1);
 
     /// <summary>The rows that could not be used.</summary>
     internal long RowsRejected { get; private set; }
@@ -108,14 +114,15 @@ internal sealed class SaleReader : IDisposable
     private bool TryReadRow()
     {
         var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
-        if (_table.HasExtraCells())
+        RevenueRead.Add(0, default, revenue);
+        if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
-            return Reject(isMoney ? revenue.Value : null, IssueKind.ExtraCells, Sentences.ExtraCells(_table.Headers.Count));
+            return Reject(isMoney ? revenue.Value : null, fault, what);
         }
 
         if (!isMoney)
         {
-            return Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+            return RejectWithoutMoney();
         }
 
         Revenue = revenue;
@@ -124,56 +131,87 @@ internal sealed class SaleReader : IDisposable
             Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
         }
 
-        Orders = ReadOrders();
+        var hasOrders = TryReadOrders(out var orders);
+        Orders = orders;
+        if (hasOrders && orders.IsZero != revenue.IsZero)
+        {
+            NoteOneSided();
+        }
+
         Date = _dates.OfRow(revenue);
         return true;
     }
 
-    private Amount ReadOrders()
+    private bool TryReadOrders(out Amount orders)
     {
         var cell = _table.Bytes(_orders);
         if (NumberText.TryParseHundredths(cell, out var hundredths))
         {
-            return new Amount(hundredths);
+            orders = new Amount(hundredths);
+            return true;
         }
 
+        orders = default;
         if (_orders < 0)
         {
-            return default;
+            return false;
         }
 
         if (NumberText.IsBlank(cell))
         {
             Note(IssueKind.BlankOrders, "orders", _ => Sentences.BlankOrders());
         }
-        else if (NumberText.TryParse(cell, out var orders))
+        else if (NumberText.TryParse(cell, out var number))
         {
-            return Amount.Of(orders);
+            orders = Amount.Of(number);
+            return true;
         }
         else
         {
             Note(IssueKind.UnusableNumber, "orders", Sentences.OrdersNotANumber);
         }
 
-        return default;
+        return false;
+    }
+
+    // A return has negative revenue and no orders: that is said already.
+    private void NoteOneSided()
+    {
+        if (Orders.IsZero && !Revenue.IsNegative)
+        {
+            Note(IssueKind.RevenueWithoutOrders, "orders", _ => Sentences.RevenueWithoutOrders());
+        }
+        else if (Revenue.IsZero && !Orders.IsNegative)
+        {
+            Note(IssueKind.OrdersWithoutRevenue, "revenue", _ => Sentences.OrdersWithoutRevenue());
+        }
+    }
+
+    private bool RejectWithoutMoney()
+    {
+        if (_table.IsBlankRow())
+        {
+            RowsRead--;
+            return false;
+        }
+
+        return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
+            ? Reject(null, kind, sentence)
+            : Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
     }
 
     private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)
     {
         RowsRejected++;
         RevenueRejected += revenue ?? 0;
-        if (_log.Count(kind, _table.Name))
-        {
-            _log.Keep(_table.Issue(kind, IssueSeverity.Error, sentence, column, revenue));
-        }
-
+        _log.Reject(_table, kind, sentence, column, revenue);
         return false;
     }
 
     /// <summary>Counts a warning about the current row, and keeps it unless there are enough of its kind.</summary>
     internal void Note(IssueKind kind, string column, Func<string, FormattableString> sentence)
     {
-        if (_log.Count(kind, _table.Name))
+        if (_log.Count(kind, _table.Name, Revenue))
         {
             _log.Keep(_table.Issue(kind, IssueSeverity.Warning, sentence(_table.Text(_table.IndexOf(column))), column, Revenue.Value));
         }

@@ -49,6 +49,12 @@ public sealed record CampaignFilter
     /// <summary>The least orders of the influencers shown. Default: 0.</summary>
     public decimal MinOrders { get; init; }
 
+    /// <summary>Whether somebody reaches the minimum ROAS and orders.</summary>
+    internal bool IsEnough(decimal? roas, decimal? orders) => IsEnoughOf(roas, MinRoas) && IsEnoughOf(orders, MinOrders);
+
+    // A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
+    private static bool IsEnoughOf(decimal? value, decimal minimum) => minimum == 0 || (value ?? 0) >= minimum;
+
     internal bool ChoosesInfluencers =>
         Platforms.Count > 0 || Categories.Count > 0 || Genders.Count > 0 || Tiers.Count > 0 || !string.IsNullOrWhiteSpace(Name);
 }

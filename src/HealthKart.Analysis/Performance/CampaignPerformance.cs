@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
@@ -111,6 +113,27 @@ public sealed class CampaignPerformance
     public Frame<BreakdownRow> ByPlatformAndBasis() =>
         new Breakdowns(this).ByInfluencer("platform_and_basis", "Platform · basis", row => $"{row.Platform} · {Breakdowns.BasisOf(row)}");
 
+    /// <summary>By category, platform, gender and tier together, highest ROAS first; small groups after the others, marked.</summary>
+    public Frame<Persona> Personas() => Persona.FrameOf(this);
+
+    /// <summary>How much of the revenue the influencers with the most of it bring.</summary>
+    public Concentration Concentration() => Performance.Concentration.Of(this);
+
+    /// <summary>What the posts of each influencer reached, beside the money; highest engagement rate first. Empty without a posts file.</summary>
+    public Frame<PostEngagement> Engagement() => PostSums.ByInfluencer(this);
+
+    /// <summary>What the posts of influencers reached, by the platform that these are listed under; highest reach first.</summary>
+    public Frame<PostEngagement> EngagementByPlatform() => PostSums.By(this, "platform", "Platform", row => row.Platform);
+
+    /// <summary>What the posts of influencers reached, by their category; highest reach first.</summary>
+    public Frame<PostEngagement> EngagementByCategory() => PostSums.By(this, "category", "Category", row => row.Category);
+
+    /// <summary>The sales of influencers beside those that belong to nobody (organic); empty without a sales file.</summary>
+    public Frame<SalesShare> AttributedAndOrganic() => SalesShare.FrameOf(this);
+
+    /// <summary>By source of the sales, such as a platform or a post.</summary>
+    public Frame<BreakdownRow> BySource() => By(SaleDimension.Source);
+
     /// <summary>By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.</summary>
     public Frame<BreakdownRow> By(SaleDimension dimension) =>
         new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
@@ -130,13 +153,41 @@ public sealed class CampaignPerformance
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
     public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [];
 
+    /// <summary>
+    /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
+    /// </summary>
+    /// <param name="amount">What a payout row would be in ₹; <c>null</c>: nothing. Rows that it returns as they are stay so.</param>
+    /// <example>
+    /// A fifth off every post: <c>campaign.WhatIf(payout => payout.Basis == "post" ? payout.Amount * 0.8m : payout.Amount)</c>
+    /// </example>
+    /// <remarks>Sales stay as they are: whether an influencer would post for less, and sell as much, nobody can read from these files.</remarks>
+    public CampaignComparison WhatIf(Func<Payout, decimal?> amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        var payouts = _sums.PayoutRows.Select(row => row with { Payout = row.Payout with { Amount = amount(row.Payout) } }).ToList();
+        var shown = Shown.Select(row => row.Index).ToHashSet();
+        return new CampaignComparison(this, new PerformanceCalculation(_data, Filter, Settings, payouts, shown).Run())
+        {
+            BeforeName = Sentences.AsPaid,
+            AfterName = Sentences.WhatIf,
+            IsWhatIf = true,
+        };
+    }
+
+    /// <summary>The same without minimum ROAS and orders.</summary>
+    internal CampaignPerformance WithoutMinimum() => Filter is { MinRoas: 0, MinOrders: 0 }
+        ? this
+        : new PerformanceCalculation(_data, Filter with { MinRoas = 0, MinOrders = 0 }, Settings, _sums.PayoutRows).Run();
+
+    internal long UnattributedSalesRows => _sums.IncludesUnattributed ? _sums.Sales.Unattributed.Rows : 0;
+
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
     /// <summary>The payout rows of the influencers shown, and those that belong to nobody where the filter leaves them in.</summary>
     internal IEnumerable<InfluencerPayout> ShownPayouts()
     {
         var shown = Shown.Select(row => row.Index).ToHashSet();
-        return _data.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
+        return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
     private Frame<InfluencerPerformance> List(Frame<InfluencerPerformance> rows, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without) =>

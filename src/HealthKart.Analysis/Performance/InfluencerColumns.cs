@@ -29,7 +29,11 @@ internal static class InfluencerColumns
         new("payout_basis", "Basis", ColumnUnit.Text, row => row.PayoutBasis),
         new("payout_status", "Status", ColumnUnit.Text, row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
         .. data.FurtherColumns.Select((header, i) => new FrameColumn<InfluencerPerformance>(
-            header, header, ColumnUnit.Text, row => row.Influencer.IsListed ? row.Influencer.FurtherValues[i] : null) { InTables = false }),
+            header, header, ColumnUnit.Text, row => row.Influencer.IsListed ? row.Influencer.FurtherValues[i] : null)
+        {
+            InTables = false,
+            KeepsNumbers = true,
+        }),
     ];
 
     /// <summary>The columns of a list that ranks: the interval beside ROAS, and who has too few orders for it.</summary>
@@ -51,7 +55,7 @@ internal static class InfluencerColumns
     [
         new("roas_lower", "90 % interval", ColumnUnit.Ratio, row => row.RoasInterval?.Lower)
         {
-            Shown = row => row.RoasInterval is { } interval ? Sentences.Interval(interval.Lower, interval.Upper) : Numerals.Undefined,
+            Shown = row => Sentences.IntervalOf(row.RoasInterval),
         },
         new("roas_upper", "90 % interval, upper limit", ColumnUnit.Ratio, row => row.RoasInterval?.Upper) { InTables = false },
     ];

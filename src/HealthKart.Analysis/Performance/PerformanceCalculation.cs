@@ -5,24 +5,30 @@ using HealthKart.Analysis.Sales;
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>Computes a <see cref="CampaignPerformance"/>: chooses influencers, cuts sales, allocates payouts, joins the sums, hides what is asked.</summary>
-internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter filter, AnalysisSettings settings)
+/// <param name="data">The data.</param>
+/// <param name="filter">The part of the campaign.</param>
+/// <param name="settings">Margin, tiers and the like.</param>
+/// <param name="payouts">The payout rows: those of the data, or what they could be.</param>
+/// <param name="shown">Who is shown whatever the minimum; <c>null</c>: the filter decides.</param>
+internal sealed class PerformanceCalculation(
+    CampaignData data, CampaignFilter filter, AnalysisSettings settings, IReadOnlyList<InfluencerPayout> payouts, IReadOnlySet<int>? shown = null)
 {
     internal CampaignPerformance Run()
     {
         var choice = new InfluencerChoice(data, filter, settings.Tiers);
         var slice = FilterSlice.Of(filter);
         var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension }) : data.AllSales;
-        FilterSlice.Check(slice, sales, data.PayoutRows);
+        FilterSlice.Check(slice, sales, payouts);
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
-        var payouts = SumPayouts(allocation, choice);
-        var (shown, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
+        var sums = SumPayouts(allocation, choice);
+        var (rows, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
         for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
         {
             if (choice.Has(influencer))
             {
-                var row = Row(influencer, sales, payouts);
-                (IsEnough(row.Roas, filter.MinRoas) && IsEnough(row.Orders, filter.MinOrders) ? shown : hidden).Add(row);
+                var row = Row(influencer, sales, sums);
+                (Shows(row) ? rows : hidden).Add(row);
             }
         }
 
@@ -30,20 +36,20 @@ internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter f
         {
             Sales = sales,
             Allocation = allocation,
-            Shown = shown,
+            Shown = rows,
             Hidden = hidden,
-            Payouts = payouts,
+            Payouts = sums,
+            PayoutRows = payouts,
             IncludesUnattributed = !filter.ChoosesInfluencers,
         });
     }
 
-    // A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
-    private static bool IsEnough(decimal? value, decimal minimum) => minimum == 0 || (value ?? 0) >= minimum;
+    private bool Shows(InfluencerPerformance row) => shown is null ? filter.IsEnough(row.Roas, row.Orders) : shown.Contains(row.Index);
 
     private PayoutSums SumPayouts(PayoutAllocation allocation, InfluencerChoice choice)
     {
         var sums = new PayoutSums(data.InfluencerTable.Count);
-        foreach (var row in data.PayoutRows)
+        foreach (var row in payouts)
         {
             if (row.Influencer >= 0 ? choice.Has(row.Influencer) : !filter.ChoosesInfluencers)
             {
@@ -54,11 +60,11 @@ internal sealed class PerformanceCalculation(CampaignData data, CampaignFilter f
         return sums;
     }
 
-    private InfluencerPerformance Row(int index, SalesSummary sales, PayoutSums payouts)
+    private InfluencerPerformance Row(int index, SalesSummary sales, PayoutSums paid)
     {
         var influencer = data.InfluencerTable[index];
         var sums = sales.ByInfluencer.Totals[index];
-        var payout = payouts.Of(index);
+        var payout = paid.Of(index);
         return new InfluencerPerformance
         {
             Index = index,

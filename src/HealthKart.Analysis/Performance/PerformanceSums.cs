@@ -11,6 +11,9 @@ internal sealed record PerformanceSums
 
     internal required PayoutSums Payouts { get; init; }
 
+    /// <summary>The payout rows, in the filter or not.</summary>
+    internal required IReadOnlyList<InfluencerPayout> PayoutRows { get; init; }
+
     /// <summary>Those in the filter whom the minimum ROAS and orders do not hide.</summary>
     internal required IReadOnlyList<InfluencerPerformance> Shown { get; init; }
 

@@ -45,14 +45,13 @@ internal static class DuplicateRows
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);
-            if (repeated.Contains(hash) && !seen.Add(hash) && log.Count(IssueKind.DuplicateRow, table.Name))
+            if (repeated.Contains(hash) && !seen.Add(hash) && !table.IsBlankRow() && !table.IsHeaderAgain())
             {
-                log.Keep(table.Issue(
-                    IssueKind.DuplicateRow,
-                    IssueSeverity.Warning,
-                    Sentences.DuplicateRow(),
-                    revenue: Money(table, CampaignFile.Sales, "revenue"),
-                    payout: Money(table, CampaignFile.Payouts, "total_payout")));
+                var (revenue, payout) = (Money(table, CampaignFile.Sales, "revenue"), Money(table, CampaignFile.Payouts, "total_payout"));
+                if (log.Count(IssueKind.DuplicateRow, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+                {
+                    log.Keep(table.Issue(IssueKind.DuplicateRow, IssueSeverity.Warning, Sentences.DuplicateRow(), revenue: revenue, payout: payout));
+                }
             }
         }
 

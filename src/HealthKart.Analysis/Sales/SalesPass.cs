@@ -15,7 +15,6 @@ internal sealed class SalesPass
     private readonly NameTable _ids = new();
     private readonly List<SeenInfluencer> _seen = [];
     private readonly SumTable _unattributed = new();
-    private readonly SumTable _used = new();
     private readonly DayTable _byDay = new();
     private readonly DayTable _unattributedByDay = new();
     private readonly SaleBatch _batch = new();
@@ -33,7 +32,7 @@ internal sealed class SalesPass
     /// <summary>Reads the rows of a table.</summary>
     internal void Run(CsvTable table)
     {
-        using var sale = new SaleReader(table, _log);
+        using var sale = new SaleReader(table, _log, _query.Today);
         _columns = Columns(sale);
         var values = new int[_columns.Length];
         while (ReadSome(sale, values))
@@ -44,6 +43,7 @@ internal sealed class SalesPass
         _lines = table.Lines;
         _summary.File = table.Name;
         _summary.RowsRead = sale.RowsRead;
+        _summary.RevenueRead.Add(sale.RevenueRead);
         _summary.RowsRejected = sale.RowsRejected;
         _summary.RevenueRejected = sale.RevenueRejected;
     }
@@ -87,7 +87,6 @@ internal sealed class SalesPass
         var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Values.Add(pair.Second.Values));
         _summary.Add(second._summary, numbers, values);
         _unattributed.Add(second._unattributed);
-        _used.Add(second._used);
         _byDay.Add(second._byDay);
         _unattributedByDay.Add(second._unattributedByDay);
         _log.AddRowsOf(second._log, _lines!.Lines);
@@ -105,7 +104,7 @@ internal sealed class SalesPass
         }
 
         _summary.Unattributed = _unattributed[0];
-        _summary.Used = _used[0];
+        _summary.FirstSales = new FirstSales(_ids, _seen, _lines!);
         foreach (var place in _summary.JoinTo(_ids, influencers))
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
@@ -191,8 +190,6 @@ internal sealed class SalesPass
             {
                 _seen.Add(See(table, i));
             }
-
-            _used.Add(0, _batch.OrdersOf(i), _batch.RevenueOf(i));
         }
 
         _summary.ByInfluencer.Totals.Add(influencers, _batch.Orders, _batch.Revenue);

@@ -18,6 +18,9 @@ internal sealed record SalesQuery
     /// <summary>The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.</summary>
     internal InfluencerTable? Influencers { get; init; }
 
+    /// <summary>The day after which a date is an issue; <c>null</c>: none is.</summary>
+    internal DateOnly? Today { get; init; }
+
     /// <summary>The bytes from which two readers share the file.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
 }

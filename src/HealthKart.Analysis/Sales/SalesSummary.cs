@@ -28,10 +28,13 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The sales of the slice that belong to nobody.</summary>
     internal SaleSums Unattributed { get; set; }
 
-    /// <summary>The sales of the slice that belong to an influencer.</summary>
-    internal SaleSums Used { get; set; }
+    /// <summary>The lines of the influencers' first sales; <c>null</c> until <see cref="JoinTo"/>.</summary>
+    internal FirstSales? FirstSales { get; set; }
 
     internal long RowsRead { get; set; }
+
+    /// <summary>The revenue of every row, summed before anything was decided about it.</summary>
+    internal SumTable RevenueRead { get; } = new(1);
 
     internal long RowsRejected { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class SalesSummary(SalesQuery query)
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
         RowsRead += second.RowsRead;
+        RevenueRead.Add(second.RevenueRead);
         RowsRejected += second.RowsRejected;
         RevenueRejected += second.RevenueRejected;
         foreach (var day in new[] { second.FirstDay, second.LastDay })

@@ -40,13 +40,15 @@ internal static class SharedSalesPass
         var (log, isMalformed) = (new IssueLog(), false);
         var first = new SalesPass(query, log);
         first.Run(CsvTable.OpenFirstPart(source, CampaignFile.Sales, middle, () => isMalformed = true));
-        var rest = second.GetAwaiter().GetResult();
+
+        // What a reader that may have started within a row makes of it does not matter, nor that it fails.
+        Task.WaitAny(second);
         if (isMalformed)
         {
             return null;
         }
 
-        first.Add(rest);
+        first.Add(second.GetAwaiter().GetResult());
         return new SalesReading(first, log);
     }
 

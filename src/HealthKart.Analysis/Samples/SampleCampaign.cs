@@ -1,3 +1,5 @@
+using HealthKart.Shared;
+
 namespace HealthKart.Analysis.Samples;
 
 /// <summary>
@@ -10,7 +12,8 @@ public static class SampleCampaign
     /// <param name="folder">Where they go; created when it is missing.</param>
     /// <param name="options">Seed and size; the defaults when <see langword="null"/>.</param>
     /// <returns>The paths of the files written.</returns>
-    /// <exception cref="IOException">A file exists already and <see cref="SampleOptions.Overwrite"/> is off, or cannot be written.</exception>
+    /// <exception cref="SampleExistsException">A file exists already and <see cref="SampleOptions.Overwrite"/> is off.</exception>
+    /// <exception cref="IOException">A file cannot be written; older ones are untouched.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count of <paramref name="options"/> makes no sense.</exception>
     public static IReadOnlyList<string> Write(string folder, SampleOptions? options = null)
     {
@@ -48,34 +51,20 @@ public static class SampleCampaign
         var existing = files.Select(file => file.Name).Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         if (existing.Count > 0)
         {
-            throw new IOException($"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
+            throw new SampleExistsException($"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
         }
     }
 
     private static List<string> WriteAll(string folder, IReadOnlyList<SampleFile> files, bool overwrite)
     {
-        var mark = Guid.NewGuid().ToString("N");
-        var moves = files.Select(file => (Path: Path.Combine(folder, file.Name), Temporary: Path.Combine(folder, $".{file.Name}.{mark}.tmp"))).ToList();
-        try
+        using var written = new WholeFiles();
+        var paths = files.Select(file => Path.Combine(folder, file.Name)).ToList();
+        foreach (var (file, path) in files.Zip(paths))
         {
-            foreach (var (file, move) in files.Zip(moves))
-            {
-                file.WriteTo(move.Temporary);
-            }
-
-            foreach (var (path, temporary) in moves)
-            {
-                File.Move(temporary, path, overwrite);
-            }
-        }
-        finally
-        {
-            foreach (var (_, temporary) in moves)
-            {
-                File.Delete(temporary);
-            }
+            written.Add(path, file.WriteTo);
         }
 
-        return moves.ConvertAll(move => move.Path);
+        written.Replace(overwrite);
+        return paths;
     }
 }

@@ -1,18 +1,14 @@
-using CsvHelper;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 
 namespace HealthKart.Analysis.Samples;
 
-/// <summary>One of the files: its name, its columns and its rows.</summary>
-internal sealed record SampleFile(string Name, string[] Columns, Action<CsvWriter> WriteRows)
+/// <summary>One of the files: its name, and how its content is written.</summary>
+internal sealed record SampleFile(string Name, Action<Stream> WriteTo)
 {
-    private static readonly CsvWriterOptions s_options = new() { NewLine = "\n" };
+    // As the files of a repository are; nobody wrote a formula into them.
+    private static readonly CsvExportOptions s_options = new() { GuardFormulas = false, LineEnd = "\n" };
 
-    /// <summary>Writes the header and the rows.</summary>
-    public void WriteTo(string path)
-    {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        using var writer = CsvWriter.Create(stream, s_options, leaveOpen: true);
-        writer.WriteHeader(Columns);
-        WriteRows(writer);
-    }
+    internal static SampleFile Of<T>(string name, IReadOnlyList<T> rows, params IReadOnlyList<FrameColumn<T>> columns) =>
+        new(name, stream => new Frame<T>(rows, columns).WriteCsv(stream, s_options));
 }

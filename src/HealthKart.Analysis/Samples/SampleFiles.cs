@@ -1,71 +1,59 @@
+using HealthKart.Analysis.Frames;
+
 namespace HealthKart.Analysis.Samples;
 
 /// <summary>What the four files hold.</summary>
 internal static class SampleFiles
 {
-    private const string Money = "0.00";
+    public static SampleFile Influencers(IReadOnlyList<SampleInfluencer> influencers) => SampleFile.Of(
+        "influencers.csv",
+        influencers,
+        Text<SampleInfluencer>("id", row => row.Id),
+        Text<SampleInfluencer>("name", row => row.Name),
+        Text<SampleInfluencer>("category", row => row.Category),
+        Text<SampleInfluencer>("gender", row => row.Gender),
+        Count<SampleInfluencer>("follower_count", row => row.Followers),
+        Text<SampleInfluencer>("platform", row => row.Platform));
 
-    public static SampleFile Influencers(IReadOnlyList<SampleInfluencer> influencers) =>
-        new("influencers.csv", ["id", "name", "category", "gender", "follower_count", "platform"], writer =>
-        {
-            foreach (var influencer in influencers)
-            {
-                writer.WriteField(influencer.Id);
-                writer.WriteField(influencer.Name);
-                writer.WriteField(influencer.Category);
-                writer.WriteField(influencer.Gender);
-                writer.WriteField(influencer.Followers);
-                writer.WriteField(influencer.Platform);
-                writer.EndRecord();
-            }
-        });
+    public static SampleFile Posts(IReadOnlyList<SamplePost> posts) => SampleFile.Of(
+        "posts.csv",
+        posts,
+        Text<SamplePost>("influencer_id", row => row.Influencer.Id),
+        Text<SamplePost>("platform", row => row.Influencer.Platform),
+        Day<SamplePost>("date", row => row.Date),
+        Text<SamplePost>("url", row => row.Url),
+        Text<SamplePost>("caption", row => row.Caption),
+        Count<SamplePost>("reach", row => row.Reach),
+        Count<SamplePost>("likes", row => row.Likes),
+        Count<SamplePost>("comments", row => row.Comments));
 
-    public static SampleFile Posts(IReadOnlyList<SamplePost> posts) =>
-        new("posts.csv", ["influencer_id", "platform", "date", "url", "caption", "reach", "likes", "comments"], writer =>
-        {
-            foreach (var post in posts)
-            {
-                writer.WriteField(post.Influencer.Id);
-                writer.WriteField(post.Influencer.Platform);
-                writer.WriteField(post.Date);
-                writer.WriteField(post.Url);
-                writer.WriteField(post.Caption);
-                writer.WriteField(post.Reach);
-                writer.WriteField(post.Likes);
-                writer.WriteField(post.Comments);
-                writer.EndRecord();
-            }
-        });
+    public static SampleFile Sales(IReadOnlyList<SampleSale> sales) => SampleFile.Of(
+        "tracking_data.csv",
+        sales,
+        Text<SampleSale>("source", row => row.Source),
+        Text<SampleSale>("campaign", row => row.Campaign),
+        Text<SampleSale>("influencer_id", row => row.InfluencerId),
+        Text<SampleSale>("user_id", row => row.UserId),
+        Text<SampleSale>("product", row => row.Product.Name),
+        Text<SampleSale>("brand", row => row.Product.Brand),
+        Day<SampleSale>("date", row => row.Date),
+        Count<SampleSale>("orders", row => row.Orders),
+        Money<SampleSale>("revenue", row => row.Paise / 100m));
 
-    public static SampleFile Sales(IReadOnlyList<SampleSale> sales) =>
-        new("tracking_data.csv", ["source", "campaign", "influencer_id", "user_id", "product", "brand", "date", "orders", "revenue"], writer =>
-        {
-            foreach (var sale in sales)
-            {
-                writer.WriteField(sale.Source);
-                writer.WriteField(sale.Campaign);
-                writer.WriteField(sale.InfluencerId);
-                writer.WriteField(sale.UserId);
-                writer.WriteField(sale.Product.Name);
-                writer.WriteField(sale.Product.Brand);
-                writer.WriteField(sale.Date);
-                writer.WriteField(sale.Orders);
-                writer.WriteField(sale.Paise / 100m, Money);
-                writer.EndRecord();
-            }
-        });
+    public static SampleFile Payouts(IReadOnlyList<SamplePayout> payouts) => SampleFile.Of(
+        "payouts.csv",
+        payouts,
+        Text<SamplePayout>("influencer_id", row => row.InfluencerId),
+        Text<SamplePayout>("basis", row => row.Basis),
+        Money<SamplePayout>("rate", row => row.Rate),
+        Count<SamplePayout>("orders", row => row.Orders),
+        Money<SamplePayout>("total_payout", row => row.Total));
 
-    public static SampleFile Payouts(IReadOnlyList<SamplePayout> payouts) =>
-        new("payouts.csv", ["influencer_id", "basis", "rate", "orders", "total_payout"], writer =>
-        {
-            foreach (var payout in payouts)
-            {
-                writer.WriteField(payout.InfluencerId);
-                writer.WriteField(payout.Basis);
-                writer.WriteField((decimal)payout.Rate, Money);
-                writer.WriteField(payout.Orders);
-                writer.WriteField((decimal?)payout.Total, Money);
-                writer.EndRecord();
-            }
-        });
+    private static FrameColumn<T> Text<T>(string name, Func<T, string> value) => new(name, name, ColumnUnit.Text, value);
+
+    private static FrameColumn<T> Count<T>(string name, Func<T, decimal> value) => new(name, name, ColumnUnit.Count, row => value(row));
+
+    private static FrameColumn<T> Money<T>(string name, Func<T, decimal?> value) => new(name, name, ColumnUnit.Money, row => value(row));
+
+    private static FrameColumn<T> Day<T>(string name, Func<T, DateOnly> value) => new(name, name, ColumnUnit.Date, row => value(row));
 }

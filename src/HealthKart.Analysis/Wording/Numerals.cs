@@ -131,6 +131,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         "short" => ShortMoney(Number(arg)),
         "ratio" => Ratio(Number(arg)),
         "percent" => Percent(Number(arg)),
+        _ when arg is FormattableString part => part.ToString(this),
         _ => arg is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString() ?? "",
     };
 

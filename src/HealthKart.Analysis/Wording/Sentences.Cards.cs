@@ -72,7 +72,7 @@ internal static partial class Sentences
             (false, true) => Say($"; {rest.TotalPayout:money} of payout could be read in them"),
             _ => "",
         };
-        return Say($"{Counted(rest.Rows, "row")} could not be used{money}. \"What was not used\" lists them.");
+        return Say($"{Counted(rest.Rows, "row")} could not be used{money}. \"What became of every row\" lists them.");
     }
 
     private static string NameOf(FilterField field) => field.Name switch

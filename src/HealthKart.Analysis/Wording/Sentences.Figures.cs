@@ -54,7 +54,7 @@ internal static partial class Sentences
     internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
     [
         OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Money(row.TotalPayout),
-        Numerals.Indian.Ratio(row.Roas), row.RoasInterval is { } limits ? Interval(limits.Lower, limits.Upper) : Numerals.Undefined,
+        Numerals.Indian.Ratio(row.Roas), IntervalOf(row.RoasInterval),
     ];
 
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)

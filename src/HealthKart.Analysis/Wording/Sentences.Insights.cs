@@ -9,13 +9,15 @@ internal static partial class Sentences
 {
     internal const string NoInsights = "The data support no general statement: there are too few influencers with orders and a payout.";
 
+    internal const string SameFive = "The same five influencers.";
+
     private static readonly string[] s_smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     internal static string NothingAboutReturns(decimal? payout, int paid) =>
         Say($"{Counted(paid, "influencer")} were paid {payout:money}; what they sold is not known, since there is no sales file.");
 
-    internal static string NothingAboutPayouts(decimal? revenue) =>
-        Say($"Influencers brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
+    internal static string NothingAboutPayouts(decimal? revenue, int sellers) =>
+        Say($"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
 
     internal static string TopFive(IReadOnlyList<TopPart> parts, TopWords words)
     {
@@ -37,8 +39,9 @@ internal static partial class Sentences
 
     internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
     {
-        var names = string.Join(", ", five.Select(row => Say($"{Who(row)} {row.Roas:ratio}")));
-        return Say($"{names}; {Counted(five.Sum(row => row.Orders ?? 0), "order")} together. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
+        var names = string.Join(", ", five.Select(row => Say($"{Who(row)} {row.Roas:ratio} ({IntervalOf(row.RoasInterval)})")));
+        var (revenue, payout) = (five.Sum(row => row.Revenue ?? 0), five.Sum(row => row.TotalPayout ?? 0));
+        return Say($"{names}, in brackets the 90 % interval; together {revenue:money} ÷ {payout:money} with {Counted(five.Sum(row => row.Orders ?? 0), "order")}. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
     }
 
     internal static string BasisReturnsMost(PlatformAndBasis best, IReadOnlyList<PlatformAndBasis> others, decimal breakEven)
@@ -54,8 +57,15 @@ internal static partial class Sentences
     internal static string PlatformReturnsLeast(PlatformAndBasis last) =>
         Say($"{OneLine(last.Platform)} returns least: {last.Roas:ratio} ({Counted(last.Influencers, "influencer")}).");
 
-    internal static string SumsEvidence(PlatformAndBasis sum) => Say(
-        $"Revenue of the group ÷ payout of the group: {sum.Revenue:money} ÷ {sum.TotalPayout:money} over {Counted(sum.Influencers, "influencer")} with {Counted(sum.Orders, "order")}; groups of fewer than {BasisInsights.FewestInfluencers} influencers are left aside.");
+    internal static string SumsEvidence(IReadOnlyList<PlatformAndBasis> rows, Func<PlatformAndBasis, string> named)
+    {
+        var groups = string.Join("; ", rows.Select(row => Say(
+            $"{OneLine(named(row))} {row.Revenue:money} ÷ {row.TotalPayout:money} with {Counted(row.Orders, "order")} (90 % interval {IntervalOf(row.RoasInterval)})")));
+        return Say($"Revenue of the group ÷ payout of the group: {groups}. Groups of fewer than {BasisInsights.FewestInfluencers} influencers are left aside.");
+    }
+
+    internal static string NobodyPoorEvidence(InfluencerPerformance lowest, PerformanceTotals all) => Say(
+        $"The lowest is {Who(lowest)} with {lowest.Roas:ratio} (90 % interval {IntervalOf(lowest.RoasInterval)}, {Counted(lowest.Orders ?? 0, "order")}). In all {all.Revenue:money} of revenue, {all.TotalPayout:money} of payout.");
 
     internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
         $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout {(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
@@ -69,15 +79,38 @@ internal static partial class Sentences
         ? Say($"For most of them ({group.Count():count} of {poor:count}) neither payout nor orders nor basket value stands out.")
         : Say($"The most frequent reason is {Reason(group.Key)} ({group.Count():count} of {poor:count}).");
 
-    internal static string PoorEvidence(decimal payout, decimal revenue, SalesMedians poor, SalesMedians all) => Say(
-        $"Their medians, beside those of all influencers with sales: payout {poor.Payout:money} (all {all.Payout:money}), orders {poor.Orders:count} ({all.Orders:count}), AOV {poor.Aov:money} ({all.Aov:money}). Together {payout:money} of payout, {revenue:money} of revenue.");
+    internal static string PoorEvidence(IReadOnlyList<PoorRoas> poor, decimal breakEven, SalesMedians medians, SalesMedians all)
+    {
+        var (payout, revenue) = (poor.Sum(row => row.Influencer.TotalPayout ?? 0), poor.Sum(row => row.Influencer.Revenue ?? 0));
+        var sure = poor.Count(row => row.Influencer.RoasInterval?.Upper < breakEven);
+        var certain = sure == 0
+            ? "For none of them is it certain: the upper end of each 90 % interval reaches break-even."
+            : Say($"{sure:count} of the {poor.Count:count} stay below it at the upper end of the 90 % interval too.");
+        return Say($"{certain} Together {payout:money} of payout, {revenue:money} of revenue, {Counted(poor.Sum(row => row.Influencer.Orders ?? 0), "order")}. Their medians, beside those of all influencers with sales: payout {medians.Payout:money} (all {all.Payout:money}), orders {medians.Orders:count} ({all.Orders:count}), AOV {medians.Aov:money} ({all.Aov:money}).");
+    }
 
     internal static string Concentration(int best, int sellers, decimal shareOfRevenue) => Say(
         $"The {Counted(best, "influencer")} with the most revenue, a tenth of the {sellers:count} with sales, {(best == 1 ? "brings" : "bring")} {shareOfRevenue:percent} of it.");
 
     internal static string ConcentrationOfPayout(decimal share) => Say($"Their share of the payout is {share:percent}.");
 
-    internal static string MoneyEvidence(decimal revenue, decimal payout) => Say($"{revenue:money} of revenue, {payout:money} of payout.");
+    internal static string ConcentrationEvidence(ConcentrationPoint best, PerformanceTotals all) => Say(
+        $"{best.Revenue:money} of {all.Revenue:money} of revenue, {best.TotalPayout:money} of {all.TotalPayout:money} of payout.");
+
+    internal static string ScopesEvidence(PerformanceTotals all, PerformanceTotals withSales) => Say(
+        $"{all.Revenue:money} ÷ {all.TotalPayout:money} over {Counted(all.Influencers, "influencer")}; {withSales.Revenue:money} ÷ {withSales.TotalPayout:money} over {withSales.Influencers:count} with sales.");
+
+    /// <summary>Who has most of it, highest first.</summary>
+    internal static string MostOf(IReadOnlyList<InfluencerPerformance> rows, Func<InfluencerPerformance, decimal?> money)
+    {
+        const int Named = 3;
+        var orders = rows.Sum(row => row.Orders ?? 0);
+        var sold = orders > 0 ? Say($"{Counted(orders, "order")}. ") : "";
+        return Say($"{sold}{(rows.Count > Named ? "Most: " : "")}{Listed(rows.Take(Named).Select(row => Say($"{Who(row)} {money(row):money}")))}.");
+    }
+
+    internal static string UnattributedEvidence(long rows, decimal orders, decimal? attributed) =>
+        Say($"{Counted(rows, "sales row")} with {Counted(orders, "order")}, beside {attributed:money} of influencers.");
 
     internal static string ScopesDiffer(decimal? all, decimal? withSales) =>
         Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
@@ -100,6 +133,7 @@ internal static partial class Sentences
     internal static string PaidFor(string basis) => basis switch
     {
         "order" or "post" or "sale" or "click" or "reel" or "story" or "video" or "month" => $"paid per {basis}",
+        "commission" => "paid by commission",
         PayoutBasis.Mixed => "paid on several bases",
         Influencer.Unknown => "paid on an unknown basis",
         _ => $"paid on the basis '{OneLine(basis)}'",
@@ -108,7 +142,7 @@ internal static partial class Sentences
     /// <summary>A small count as a word, a larger one as a number.</summary>
     internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Listed(IEnumerable<string> parts)
     {

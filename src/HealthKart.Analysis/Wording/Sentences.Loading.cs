@@ -5,6 +5,17 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>All sentences that a user reads, in one place. Numbers in them are written by <see cref="Numerals"/>.</summary>
 internal static partial class Sentences
 {
+    internal const string ColumnHelp =
+        "Which header holds a column, as revenue=Umsatz, or payouts.total_payout=Betrag for one file alone. Repeat it for several.";
+
+    internal const string DateFormatHelp = "How the files write dates, such as dd/MM/yyyy. Default: as the dates of each file show.";
+
+    internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
+
+    internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
+
+    internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
+
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, posts….csv); name it with --data.";
 
@@ -13,27 +24,78 @@ internal static partial class Sentences
 
     internal static string GivenFileMissing(string file) => $"No file '{file}', neither by its path nor in the data folder.";
 
-    internal static string NoSalesAndNoPayouts(string folder) =>
-        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data.";
+    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others) => others.Count == 0
+        ? $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data."
+        : $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv. Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.";
 
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
-        $"Several files fit as {NameOf(file)}: {string.Join(", ", names)}. Choose one with {OptionOf(file)} FILE.";
+        $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
 
     internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{file}, line 1: no column '{column.Name}' (also known as {string.Join(", ", column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it.";
+        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
+
+    internal static string FileIsEmpty(string file, IReadOnlyList<string> needed) =>
+        $"{OneLine(file)} is empty. Expected a header with at least {string.Join(" and ", needed)}; export the file again.";
+
+    internal static string FileIsAWorkbook(string file) => $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
+
+    internal static string FileIsAPage(string file, string found) =>
+        $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";
+
+    internal static string HeaderIsOneCell(string file, string header) =>
+        $"{OneLine(file)}, line 1: the whole header is one cell: '{OneLine(header)}'. Remove the quotes around whole lines, or name what stands between the cells with --separator.";
+
+    internal static string HeaderBelow(string file, long line) => FormattableString.Invariant(
+        $"{OneLine(file)}: the header stands in line {line}. Remove the lines above it, so that it comes first.");
+
+    internal static string UnclosedHeader(string file) =>
+        $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. Close the quote, or double it if it is part of a name.";
+
+    internal static string RowTooLong(string file, int most) => FormattableString.Invariant(
+        $"{OneLine(file)}: a row has more than {most / 1024 / 1024} MB, as happens when a quote is not closed. Look for a single quote sign (\") in the file and close or remove it.");
+
+    internal static string NotAColumnChoice(string text) =>
+        $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+
+    internal static string UnknownPart(string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
+        $"{option} '{OneLine(text)}': no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+
+    internal static string NoSuchHeader(string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) => files.Count == 0
+        ? $"--column '{OneLine(text)}': there is no file that it could be in."
+        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}{DidYouMean(nearest)} Found: {Some(known)}.";
+
+    internal static string TwoHeaders(string column, string text, string other) =>
+        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. Leave one out, or put the file before it: payouts.{column}=….";
+
+    internal static string NotADateFormat(string text) =>
+        $"--date-format '{OneLine(text)}' does not say where day, month and year are; expected one such as dd/MM/yyyy or MMM d, yyyy.";
+
+    internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
+
+    internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
+        $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
 
     internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
 
     internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
 
     internal static string FilterWithoutColumn(string column, string file) =>
-        $"{file} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
+        $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
         $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
 
     internal static string UnknownName(string part, string? nearest) =>
         $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
+
+    internal static string NotACondition(string text) =>
+        $"'{OneLine(text)}' is not a condition; expected FIGURE < NUMBER, such as roas < 1, with one of < <= > >= = !=.";
+
+    internal static string UnknownFigure(string name, string? nearest, IReadOnlyList<string> known) =>
+        $"No figure '{OneLine(name)}' in the summary{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+
+    internal static string UndecidedCondition(string condition, string figure) =>
+        $"Whether '{OneLine(condition)}' holds cannot be decided: {figure} is undefined in these data. A file is missing, or what it is divided by is 0; see healthkart summary.";
 
     internal static string DatesInReverse(DateOnly from, DateOnly to) =>
         FormattableString.Invariant($"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}. Swap --from and --to.");
@@ -58,17 +120,57 @@ internal static partial class Sentences
     internal static FormattableString ExtraCells(int columns) =>
         $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
 
+    internal static FormattableString UnclosedQuote(int lines) => lines switch
+    {
+        0 => $"a quote opens in this row and is not closed; the row is rejected. Close the quote, or double it if it is part of the text.",
+        1 => $"a quote opens in this row and is not closed in it, so that the line below is in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
+        _ => $"a quote opens in this row and is not closed in it, so that the {lines:count} lines below are in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
+    };
+
+    internal static FormattableString RepeatedHeader() => $"the header stands here again; the row is rejected. Remove it if files were put one below the other.";
+
+    internal static FormattableString DuplicateHeader(string header, int count) =>
+        $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
+
+    internal static FormattableString ShortRow(int cells, int columns, string missing) =>
+        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";
+
+    internal static FormattableString ShortPayout(int cells, int columns, string missing) =>
+        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; its amount is not known.";
+
+    internal static FormattableString NoRows() => $"the file has a header and no rows. Export it again if it should have.";
+
+    internal static FormattableString SumRow(string id, long rows) => rows switch
+    {
+        1 => $"id {Found(id)} looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.",
+        _ => $"id {Found(id)} looks like a line of sums; its {rows:count} rows are used, which counts everything twice if so. Remove them then.",
+    };
+
+    internal static FormattableString NulBytes() => $"the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.";
+
+    internal static FormattableString CutFile(int cells, int columns) =>
+        $"the file ends within its last row, after {cells:count} of {columns:count} cells and without a line end: it may have been cut. Export it again if it was.";
+
     internal static FormattableString NotMoney(string value) =>
         $"{Found(value)} is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.";
 
     internal static FormattableString NotANumber(string column, string value) =>
-        $"{column} {Found(value)} is not a number; the row is used without it.";
+        $"{OneLine(column)} {Found(value)} is not a number; the row is used without it.";
 
-    internal static FormattableString NotADate(string value) =>
-        $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).";
+    internal static FormattableString NotARate(string column, string value) =>
+        $"{OneLine(column)} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
 
-    internal static FormattableString AmbiguousDates(long count) =>
-        $"the {count:count} dates that are not ISO could be day first or month first; read day first. Write them as 2025-01-31 to be sure.";
+    internal static FormattableString ContradictoryBasis(string rate, string basis) =>
+        $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
+
+    internal static FormattableString NotADate(string value, string? format) => format switch
+    {
+        null => $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).",
+        _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
+    };
+
+    internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
+        $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
 
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 
@@ -95,11 +197,24 @@ internal static partial class Sentences
     internal static FormattableString DuplicatesNotSought(long most) =>
         $"rows that stand twice were not looked for, since the file has more than {most:count} rows.";
 
+    internal static FormattableString FutureDate(DateOnly date, DateOnly today) =>
+        $"{date:yyyy-MM-dd} lies in the future, after {today:yyyy-MM-dd}; the row is used.";
+
+    internal static FormattableString RevenueWithoutOrders() => $"revenue and 0 orders; used as they stand.";
+
+    internal static FormattableString OrdersWithoutRevenue() => $"orders and a revenue of 0; used as they stand.";
+
+    internal static FormattableString EngagementAboveReach(decimal engagement, decimal reach) =>
+        $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand.";
+
+    internal static FormattableString UnbalancedAccount(RowAccount account) =>
+        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyRejected:money} are used, unattributed or rejected. This is a fault of the program: do not use its numbers, and report it.";
+
     internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
     {
-        0 => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale; nobody of them was paid.",
-        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
-        _ => $"{influencers:count} {Influencers(influencers)} of {file} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
+        0 => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale; nobody of them was paid.",
+        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
+        _ => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
     };
 
     internal static FormattableString SalesWithoutPayouts(long influencers, decimal revenue) =>
@@ -140,6 +255,9 @@ internal static partial class Sentences
         return names.Count <= Most ? list : $"{list}, … ({names.Count - Most} more)";
     }
 
+    /// <summary>What a file is called in options.</summary>
+    internal static string ShortNameOf(CampaignFile file) => file == CampaignFile.Sales ? "tracking" : file.ToString().ToLowerInvariant();
+
     private static string NameOf(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => "the influencers file",
@@ -148,5 +266,5 @@ internal static partial class Sentences
         _ => "the payouts file",
     };
 
-    private static string OptionOf(CampaignFile file) => file == CampaignFile.Sales ? "--tracking" : $"--{file.ToString().ToLowerInvariant()}";
+    private static string OptionOf(CampaignFile file) => $"--{ShortNameOf(file)}";
 }

@@ -7,19 +7,39 @@ internal static partial class Sentences
 {
     internal const string AccountsCaption = "What became of the rows of each file, before any filter";
     internal const string HowToReadAccounts =
-        "Used + unattributed + rejected are all the rows and rupees of a file. Unattributed: the influencer id is blank. Rejected: the row could not be used; the rupees are those that could be read in it.";
+        "Rows and rupees are counted while they are read; used, unattributed and rejected after the join: used + unattributed + rejected = read. Unattributed: the influencer id is blank. Rejected: the row could not be used; the rupees are those that could be read in it.";
 
     internal const string RowsRejected = "rejected";
-    internal const string IssuesCaption = "What to know about the files";
-    internal const string NoIssues = "Nothing was wrong with the files: every row was used.";
+    internal const string FindingsCaption = "What to know about the files";
+    internal const string HowToReadFindings =
+        "Cases are rows, or influencers where it is about ids or names; the rupees are those of these rows or influencers. Nothing in this table is cut by a filter.";
+
+    internal const string NoFindings = "Nothing was wrong with the files: every row was used.";
+    internal const string Balanced = "Used + unattributed + rejected are all that was read, in rows and in rupees.";
+
+    internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
+        $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or rupees got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
+
+    internal static string WouldReplaceInput(string path) =>
+        $"'{OneLine(path)}' is one of the campaign files that were read. Name another file for the rejected rows.";
 
     internal static string TitleOf(IssueKind kind) => kind switch
     {
         IssueKind.MissingFile => "File not there",
         IssueKind.MissingColumn => "Column not there",
+        IssueKind.NotUtf8 => "Not UTF-8",
         IssueKind.ExtraCells => "More cells than columns",
+        IssueKind.UnclosedQuote => "Quote not closed",
+        IssueKind.RepeatedHeader => "Header again",
+        IssueKind.DuplicateHeader => "Column named twice",
+        IssueKind.ShortRow => "Row too short",
+        IssueKind.NulBytes => "Damaged row",
+        IssueKind.NoRows => "No rows",
+        IssueKind.SumRow => "Sums among the rows?",
+        IssueKind.CutFile => "File may be cut",
         IssueKind.UnusableMoney => "Amount not readable",
         IssueKind.UnusableNumber => "Number not readable",
+        IssueKind.ContradictoryBasis => "Rate and basis contradict",
         IssueKind.UnusableDate => "Date not readable",
         IssueKind.AmbiguousDates => "Day or month first?",
         IssueKind.BlankId => "Blank influencer id",
@@ -29,15 +49,87 @@ internal static partial class Sentences
         IssueKind.NegativeRevenue => "Return (negative revenue)",
         IssueKind.DuplicateRow => "Row stands twice",
         IssueKind.DuplicatesNotSought => "Repeated rows not looked for",
+        IssueKind.FutureDate => "Date in the future",
+        IssueKind.RevenueWithoutOrders => "Revenue without orders",
+        IssueKind.OrdersWithoutRevenue => "Orders without revenue",
+        IssueKind.EngagementAboveReach => "Engagement above reach",
+        IssueKind.DuplicateName => "One name, several ids",
+        IssueKind.InfluencersWithoutSales => "Influencers without sales",
+        IssueKind.InfluencersWithoutPayouts => "Influencers without payouts",
+        IssueKind.InfluencersWithoutPosts => "Influencers without posts",
         IssueKind.PayoutsWithoutSales => "Payouts without sales",
-        _ => "Sales without payouts",
+        IssueKind.SalesWithoutPayouts => "Sales without payouts",
+        IssueKind.UnbalancedAccount => "Account does not balance",
+        _ => kind.ToString(),
     };
 
-    /// <summary>Issues that say the same, with all of their lines.</summary>
-    internal static string Examples(IReadOnlyList<DataIssue> issues)
+    /// <summary>What the issues of one kind and file come to; <c>null</c> for a kind that is about the whole file and says so itself.</summary>
+    internal static FormattableString? Rows(IssueKind kind, CampaignFile? file, long count) => kind switch
     {
-        var text = Capital(issues[0].Describe(Numerals.Indian));
-        var lines = issues.Select(issue => issue.Line).OfType<long>().Select(line => Say($"{line:count}")).ToList();
-        return lines.Count == 0 ? text : $"{(lines.Count == 1 ? "Line" : "Lines")} {Listed(lines)}: {text}";
-    }
+        IssueKind.ExtraCells => $"{Rows(count)} {Have(count)} more cells than the header has columns; rejected, since they may have shifted.",
+        IssueKind.UnusableMoney => $"{Rows(count)} {Have(count)} no readable amount; rejected.",
+        IssueKind.UnusableNumber => $"{Cells(count)} {Are(count)} not a number; the rows are used without.",
+        IssueKind.UnusableDate => $"{Rows(count)} {Have(count)} no readable date; used, with the month (unknown).",
+        IssueKind.BlankId => BlankIds(file, count),
+        IssueKind.DuplicateInfluencer => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} an id; rejected, the first row of an id counts.",
+        IssueKind.BlankOrders => $"{Rows(count)} {Have(count)} blank orders; counted as 0.",
+        IssueKind.NegativeRevenue => $"{Rows(count)} {Have(count)} negative revenue; used as returns.",
+        IssueKind.DuplicateRow => $"{Rows(count)} {(count == 1 ? "stands" : "stand")} in the file before, letter by letter; used. Remove what is a repetition.",
+        IssueKind.FutureDate => $"{Rows(count)} {Have(count)} a date in the future; used.",
+        IssueKind.RevenueWithoutOrders => $"{Rows(count)} {Have(count)} revenue and 0 orders; used, which raises the average order value.",
+        IssueKind.OrdersWithoutRevenue => $"{Rows(count)} {Have(count)} orders and no revenue; used, which lowers the average order value.",
+        IssueKind.EngagementAboveReach => $"{Posts(count)} {Have(count)} more likes and comments than accounts that saw {(count == 1 ? "it" : "them")}; used.",
+        _ => null,
+    };
+
+    internal static FormattableString InfluencersWithoutSales(long count) => $"{Listed(count)} {Have(count)} no sale.";
+
+    internal static FormattableString InfluencersWithoutPayouts(long count) => $"{Listed(count)} {Have(count)} no payout row.";
+
+    internal static FormattableString InfluencersWithoutPosts(long count) => $"{Listed(count)} {Have(count)} no post.";
+
+    internal static FormattableString SalesWithoutInfluencer(long count) =>
+        $"{Ids(count)} of the sales {Are(count)} not in the influencers file; used, with platform and category (unknown).";
+
+    internal static FormattableString PayoutsWithoutInfluencer(long count) =>
+        $"{Ids(count)} of the payouts {Are(count)} not in the influencers file; used, with platform and category (unknown).";
+
+    internal static FormattableString PostsWithoutInfluencer(long count) => $"{Ids(count)} of the posts {Are(count)} not in the influencers file.";
+
+    internal static FormattableString SameNames(long names, long ids) =>
+        $"{Names(names)} {(names == 1 ? "stands" : "stand")} for {Ids(ids)}: if they are one person, sales and payouts are split between them.";
+
+    internal static FormattableString ExampleId(string id) => $"id {Found(id)}";
+
+    /// <summary>Where a finding is so first, each place with its value: <c>Line 3 ('oops'), line 9 (a blank)</c>.</summary>
+    internal static string Examples(IReadOnlyList<DataIssue> issues) =>
+        Capital(string.Join(", ", issues.Select(issue => (issue.Line, issue.Value) switch
+        {
+            (null, _) => Found(issue.Value ?? ""),
+            (_, null) => $"line {issue.Line}",
+            _ => $"line {issue.Line} ({Found(issue.Value)})",
+        })));
+
+    private static FormattableString BlankIds(CampaignFile? file, long count) => file switch
+    {
+        CampaignFile.Sales => $"{Rows(count)} {Have(count)} no influencer id: unattributed (organic), reported apart.",
+        CampaignFile.Payouts => $"{Rows(count)} {Have(count)} no influencer id: payouts to nobody known, in the total and shown apart.",
+        _ => $"{Rows(count)} {Have(count)} no influencer id; rejected.",
+    };
+
+    private static FormattableString Rows(long count) => Things(count, "row");
+
+    private static FormattableString Cells(long count) => Things(count, "cell");
+
+    private static FormattableString Posts(long count) => Things(count, "post");
+
+    private static FormattableString Ids(long count) => Things(count, "id");
+
+    private static FormattableString Names(long count) => Things(count, "name");
+
+    private static FormattableString Listed(long count) => Things(count, "listed influencer");
+
+    private static FormattableString Things(long count, string thing) => $"{count:count} {thing}{(count == 1 ? "" : "s")}";
+
+    private static string Are(long count) => count == 1 ? "is" : "are";
 }

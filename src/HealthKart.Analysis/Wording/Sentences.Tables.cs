@@ -6,6 +6,7 @@ namespace HealthKart.Analysis.Wording;
 internal static partial class Sentences
 {
     internal const string TooFewOrders = "too few orders";
+    internal const string TooFewInfluencers = "too few influencers";
     internal const string PoorByReasonCaption = "Below break-even, by reason";
 
     internal static string SalesWithoutPayoutCaption(IReadOnlyList<InfluencerPerformance> rows) => rows.Count == 0

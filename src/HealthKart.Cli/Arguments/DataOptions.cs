@@ -4,41 +4,67 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>Where the campaign's files are, as options.</summary>
-internal sealed class DataOptions(CommandContext context)
+/// <summary>Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.</summary>
+internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp)
 {
-    private readonly Option<string> _folder = new("--data") { Description = Texts.DataHelp, HelpName = "folder" };
-    private readonly Option<string> _sales = FileOption("--tracking", "sales");
-    private readonly Option<string> _payouts = FileOption("--payouts", "payouts");
-    private readonly Option<string> _influencers = FileOption("--influencers", "influencers");
-    private readonly Option<string> _posts = FileOption("--posts", "posts");
+    private readonly Option<string?> _folder = new("--data") { Description = folderHelp, HelpName = "folder" };
+    private readonly IReadOnlyList<Option> _options = [.. LoadField.All.Select(ToOption)];
 
     internal void AddTo(Command command)
     {
         command.Add(_folder);
-        command.Add(_sales);
-        command.Add(_payouts);
-        command.Add(_influencers);
-        command.Add(_posts);
+        foreach (var option in _options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The folder as it was given; <c>null</c> when it was not.</summary>
+    internal string? Folder(ParseResult result) => result.GetValue(_folder);
+
+    /// <summary>How a command line wants the files to be read.</summary>
+    internal LoadOptions Read(ParseResult result)
+    {
+        var options = new LoadOptions();
+        for (var i = 0; i < _options.Count; i++)
+        {
+            options = LoadField.All[i].Set(options, TextsOf(result, LoadField.All[i], _options[i]));
+        }
+
+        return options;
     }
 
     /// <summary>Loads what a command line names; the folder is <c>data</c> when it names none.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="breakdowns">Whether sums by campaign, product and the like are needed.</param>
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
-    internal CampaignData Load(ParseResult result, bool breakdowns) => CampaignData.Load(
-        context.FullPath(result.GetValue(_folder) ?? "data"),
-        new LoadOptions
+    internal CampaignData Load(ParseResult result, bool breakdowns) =>
+        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns });
+
+    private string[] TextsOf(ParseResult result, LoadField field, Option option)
+    {
+        if (result.GetResult(option) is not { } given)
         {
-            SalesFile = PathOf(result.GetValue(_sales)),
-            PayoutsFile = PathOf(result.GetValue(_payouts)),
-            InfluencersFile = PathOf(result.GetValue(_influencers)),
-            PostsFile = PathOf(result.GetValue(_posts)),
-            Breakdowns = breakdowns,
-        });
+            return [];
+        }
+
+        var texts = given.Tokens.Select(token => token.Value);
+        return field.Value switch
+        {
+            LoadValue.Switch => [result.GetValue((Option<bool>)option) ? "true" : "false"],
+            LoadValue.File => [.. texts.Select(PathOf)],
+            _ => [.. texts],
+        };
+    }
 
     // A name that is not here may be one in the data folder.
-    private string? PathOf(string? file) => file is not null && File.Exists(context.FullPath(file)) ? context.FullPath(file) : file;
+    private string PathOf(string file) => File.Exists(context.FullPath(file)) ? context.FullPath(file) : file;
 
-    private static Option<string> FileOption(string name, string holds) => new(name) { Description = Texts.FileHelp(holds), HelpName = "file" };
+    private static Option ToOption(LoadField field) => field.Value switch
+    {
+        LoadValue.Switch => new Option<bool>(field.Option) { Description = field.Help },
+        LoadValue.Choices => new Option<string[]>(field.Option) { Description = field.Help, HelpName = "name=header" },
+        LoadValue.File => new Option<string>(field.Option) { Description = field.Help, HelpName = "file" },
+        _ => new Option<string>(field.Option) { Description = field.Help, HelpName = "text" },
+    };
 }

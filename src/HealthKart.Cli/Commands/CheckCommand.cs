@@ -1,6 +1,7 @@
 using System.CommandLine;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
@@ -8,34 +9,70 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary><c>healthkart check</c>: what became of every row, and every issue of the files.</summary>
+/// <summary><c>healthkart check</c>: what became of every row and rupee, what there is to know about the files, and whether the figures may pass.</summary>
 internal static class CheckCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var data = new DataOptions(context);
-        var command = new ExampleCommand("check", Texts.Check, "healthkart check --data data");
+        var (data, filters, margin, failIf) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new FailIfOption());
+        var rejected = new Option<string?>("--rejected") { Description = Texts.RejectedHelp, HelpName = "file" };
+        var json = new Option<bool>("--json") { Description = Texts.CheckJsonHelp };
+        var command = new ExampleCommand(
+            "check",
+            Texts.Check,
+            "healthkart check --data data",
+            "healthkart check --fail-if \"roas < 1\" --fail-if \"rejected.revenue > 10000\" --platform Instagram",
+            "healthkart check --rejected rejected-rows.csv --json > check.json");
         data.AddTo(command);
-        command.SetAction(result => Write(context.Out, Interruption.Run(() => data.Load(result, breakdowns: false), context.Cancellation)));
+        filters.AddTo(command);
+        margin.AddTo(command);
+        failIf.AddTo(command);
+        command.Add(rejected);
+        command.Add(json);
+        command.SetAction(result =>
+        {
+            var (filter, conditions) = (filters.Read(result), failIf.Read(result));
+            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
+            var target = result.GetValue(rejected) is { } file ? context.FullPath(file) : null;
+            var check = Interruption.Run(
+                () => Check(data.Load(result, breakdowns: false).Performance(filter, settings), conditions, target), context.Cancellation);
+            Write(context, check, result.GetValue(json), target);
+            return check.Failed ? ExitCode.Failed : ExitCode.Done;
+        });
         return command;
     }
 
-    private static int Write(TextWriter output, CampaignData data)
+    private static QualityCheck Check(CampaignPerformance performance, IReadOnlyList<FigureCondition> conditions, string? target)
     {
-        foreach (var account in data.Accounts)
+        var check = new QualityCheck(performance, conditions);
+        if (target is not null)
         {
-            WriteLine(Texts.Account(account).ToString(Numerals.Indian));
+            check.Quality.WriteRejectedRows(target);
         }
 
-        foreach (var issue in data.Issues)
+        return check;
+    }
+
+    private static void Write(CommandContext context, QualityCheck check, bool asJson, string? target)
+    {
+        if (asJson)
         {
-            WriteLine(IssueLine.Of(issue, Numerals.Indian));
+            using var stream = new MemoryStream();
+            QualityJson.Write(check, stream);
+            stream.WriteByte((byte)'\n');
+            context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            return;
         }
 
-        var rejected = data.Accounts.Sum(account => account.RowsRejected);
-        WriteLine(Texts.CheckResult(rejected).ToString(Numerals.Indian));
-        return rejected == 0 ? ExitCode.Done : ExitCode.Failed;
+        if (context.IsOutTerminal)
+        {
+            CheckTables.Write(Terminal.Results(context), check);
+        }
+        else
+        {
+            CheckLines.Write(context.Out, check);
+        }
 
-        void WriteLine(string text) => output.WriteLine(PlainText.OneLine(text));
+        CheckLines.WriteResult(context.Out, check, target is null ? null : context.ShortPath(target));
     }
 }

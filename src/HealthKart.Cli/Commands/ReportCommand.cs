@@ -11,15 +11,17 @@ internal static class ReportCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var data = new Option<string?>("--data") { Description = Texts.ReportDataHelp, HelpName = "folder" };
+        var data = new DataOptions(context, Texts.ReportDataHelp);
         var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
+        var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
+        var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
         var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
-            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5")
-        {
-            data,
-            export,
-        };
+            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5");
+        data.AddTo(command);
+        command.Add(export);
+        command.Add(csvRaw);
+        command.Add(csvMark);
         filters.AddTo(command);
         margin.AddTo(command);
         parameters.AddTo(command);
@@ -28,11 +30,14 @@ internal static class ReportCommand
         {
             var request = new ReportRequest
             {
-                DataFolder = result.GetValue(data),
+                DataFolder = data.Folder(result),
+                Reading = data.Read(result),
                 ExportFolder = result.GetValue(export),
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
                 Parameters = parameters.Read(result),
+                CsvRaw = result.GetValue(csvRaw),
+                CsvByteOrderMark = result.GetValue(csvMark),
                 CellTimeout = controls.CellTimeout(result),
             };
             return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);

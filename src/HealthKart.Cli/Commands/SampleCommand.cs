@@ -31,7 +31,7 @@ internal static class SampleCommand
         {
             paths = SampleCampaign.Write(context.FullPath(folder), options);
         }
-        catch (IOException exception) when (!options.Overwrite)
+        catch (SampleExistsException exception)
         {
             throw new CommandException(Texts.SampleNotWritten(exception.Message), innerException: exception);
         }

@@ -40,14 +40,9 @@ internal sealed class SummaryTables
 
     private void WriteFilters()
     {
-        var filters = FilterField.All
-            .Select(field => (field.Option, Values: field.TextsOf(_performance.Filter)))
-            .Where(filter => filter.Values.Count > 0)
-            .Select(filter => $"{filter.Option} {string.Join(", ", filter.Values)}")
-            .ToList();
-        if (filters.Count > 0)
+        if (Texts.FiltersOf(_performance.Filter) is { } filters)
         {
-            Line(Texts.Filters(filters));
+            Line(filters);
         }
     }
 
@@ -93,7 +88,7 @@ internal sealed class SummaryTables
         }
 
         var table = NewTable().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
-            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn("");
+            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("90 % interval")).AddColumn("");
         foreach (var row in rows)
         {
             table.AddRow(
@@ -104,6 +99,7 @@ internal sealed class SummaryTables
                 Cell(s_numerals.Money(row.Revenue)),
                 Cell(s_numerals.Money(row.TotalPayout)),
                 Cell(s_numerals.Ratio(row.Roas)),
+                Cell(Texts.Interval(row.RoasInterval)),
                 Cell(row.TooFewOrders ? Texts.TooFewOrders : ""));
         }
 

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,6 +16,8 @@ namespace HealthKart.Cli.Running;
 /// </summary>
 internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters)
 {
+    private static readonly CSharpParseOptions s_script = new(kind: SourceCodeKind.Script);
+
     // Larger files take longer to read than the compiler to get ready: they are read once only, by the notebook.
     private const long MostBytes = 100_000_000;
 
@@ -34,10 +37,10 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
             throw new CommandException(File.Exists(folder) ? Texts.FolderIsAFile(folder) : Texts.FolderMissing(folder));
         }
 
-        var filter = Filter();
+        var (filter, options) = (Filter(), Options());
         if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
         {
-            CampaignData.Load(folder, new LoadOptions { Breakdowns = false }).Performance(filter);
+            CampaignData.Load(folder, options with { Breakdowns = false }).Performance(filter);
         }
     }
 
@@ -54,7 +57,15 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     }
 
     // A notebook that somebody changed may find its files by rules that are not known here.
-    private bool ReadsInItsOwnWay() => notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal));
+    private bool ReadsInItsOwnWay() =>
+        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.Default is not ("null" or "[]" or "false"))
+        || notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal) && !ReadsByParameters(cell.Source));
+
+    private static bool ReadsByParameters(string source) => CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes()
+        .OfType<ObjectCreationExpressionSyntax>().Where(creation => creation.Type.ToString() == nameof(LoadOptions)).ToList() is [{ Initializer: { } initializer }]
+        && initializer.Expressions.All(assignment => assignment is AssignmentExpressionSyntax { Right: IdentifierNameSyntax value } && IsOfReading(value.Identifier.ValueText));
+
+    private static bool IsOfReading(string name) => LoadField.All.Any(field => field.Parameter == name);
 
     private string? DataFolder()
     {
@@ -68,12 +79,15 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
         return SyntaxFactory.ParseExpression(declared?.Default ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
     }
 
+    private LoadOptions Options() => LoadField.All.Aggregate(new LoadOptions(), (options, field) => field.Set(
+        options, parameters.LastOrDefault(parameter => parameter.Key == field.Parameter).Value is { } text ? Values(field.Value == LoadValue.Choices, text) : []));
+
     private CampaignFilter Filter() => FilterField.All.Aggregate(CampaignFilter.None, (filter, field) => field.Set(
-        filter, [.. parameters.Where(parameter => parameter.Key == field.Parameter).SelectMany(parameter => Values(field, parameter.Value))]));
+        filter, [.. parameters.Where(parameter => parameter.Key == field.Parameter).SelectMany(parameter => Values(field.Repeats, parameter.Value))]));
 
     // As the engine reads them: a list is a,b or a JSON array, and null takes a filter away.
-    private static string[] Values(FilterField field, string text) =>
-        !field.Repeats ? text is "null" or "" ? [] : [text]
+    private static string[] Values(bool isList, string text) =>
+        !isList ? text is "null" or "" ? [] : [text]
         : text.TrimStart().StartsWith('[') ? [.. JsonNode.Parse(text)!.AsArray().Select(value => value?.ToString() ?? "null")]
         : text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Cli.Running;
@@ -13,11 +14,18 @@ internal static class ReportNotebook
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";
 
+    /// <summary>The file of the rejected rows, which the notebook writes beside it when there are any.</summary>
+    internal const string RejectedCsv = "rejected-rows.csv";
+
     internal const string DataParameter = "dataFolder";
 
     internal const string ExportParameter = "exportFolder";
 
     internal const string MarginParameter = "grossMargin";
+
+    internal const string CsvRawParameter = "csvRaw";
+
+    internal const string CsvMarkParameter = "csvByteOrderMark";
 
     /// <summary>The notebook of the folder that the command is run in, else the one that the tool carries.</summary>
     internal static (string Path, bool IsCarried) Find(string workingDirectory)
@@ -27,21 +35,31 @@ internal static class ReportNotebook
     }
 
     /// <summary>A request as the notebook's parameters. Lists are JSON arrays, so that a comma in a name stays one.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> ParametersOf(CampaignFilter filter, decimal? grossMargin)
+    internal static IEnumerable<KeyValuePair<string, string>> ParametersOf(ReportRequest request)
     {
-        foreach (var field in FilterField.All)
+        foreach (var field in LoadField.All)
         {
-            if (field.ToJson(filter) is { } value)
+            if (field.TextsOf(request.Reading) is { Count: > 0 } texts)
             {
-                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(filter)[0]);
+                yield return new(field.Parameter, field.Value == LoadValue.Choices ? ListOf(texts) : texts[0]);
             }
         }
 
-        if (grossMargin is { } margin)
+        foreach (var field in FilterField.All)
+        {
+            if (field.ToJson(request.Filter) is { } value)
+            {
+                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(request.Filter)[0]);
+            }
+        }
+
+        if (request.GrossMargin is { } margin)
         {
             yield return new(MarginParameter, margin.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static string ListOf(IReadOnlyList<string> texts) => new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
 
     private static string PathIn(string folder) => Path.Combine(folder, "notebooks", Name + NotebookFile.Extension);
 }

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Cli.Running;
@@ -8,6 +9,9 @@ internal sealed record ReportRequest
     /// <summary>The folder with the CSVs as it was given; <c>null</c>: the notebook's own.</summary>
     internal string? DataFolder { get; init; }
 
+    /// <summary>How the files are read.</summary>
+    internal LoadOptions Reading { get; init; } = new();
+
     /// <summary>The folder to write into as it was given; <c>null</c>: <c>exports</c>.</summary>
     internal string? ExportFolder { get; init; }
 
@@ -16,6 +20,12 @@ internal sealed record ReportRequest
 
     /// <summary>The gross margin; <c>null</c>: the notebook's own.</summary>
     internal decimal? GrossMargin { get; init; }
+
+    /// <summary>Whether texts go into the CSV as they are, formulas too.</summary>
+    internal bool CsvRaw { get; init; }
+
+    /// <summary>Whether the CSV starts with a byte order mark.</summary>
+    internal bool CsvByteOrderMark { get; init; }
 
     /// <summary>Further parameters of the notebook.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];

@@ -4,6 +4,7 @@ using HealthKart.Cli.Commands;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
+using HealthKart.Shared;
 
 namespace HealthKart.Cli.Running;
 
@@ -38,18 +39,35 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.ExportParameter, _exports));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request.Filter, request.GrossMargin), .. request.Parameters];
+        // Only what is asked for: a notebook of one's own need not know these.
+        if (request.CsvRaw)
+        {
+            parameters.Add(new(ReportNotebook.CsvRawParameter, "true"));
+        }
+
+        if (request.CsvByteOrderMark)
+        {
+            parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
+        }
+
+        return [.. parameters, .. ReportNotebook.ParametersOf(request), .. request.Parameters];
     }
 
     private int Write(RunResult result, DateTime start)
     {
-        if (result.Failure is null)
+        using (var files = new WholeFiles())
         {
-            HtmlExport.Save(result.Notebook, new HtmlExportOptions(), PathOf(ReportNotebook.Name + ".html"));
+            if (result.Failure is null)
+            {
+                files.Add(PathOf(ReportNotebook.Name + ".html"), stream => HtmlExport.Write(result.Notebook, new HtmlExportOptions(), stream));
+            }
+
+            files.Add(PathOf(ReportNotebook.Name + NotebookFile.Extension), result.Notebook.Write);
+            files.Replace();
         }
 
-        result.Notebook.Save(PathOf(ReportNotebook.Name + NotebookFile.Extension));
-        foreach (var file in new[] { ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv })
+        string[] written = [ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
+        foreach (var file in written)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
             {

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Cli.Wording;
@@ -17,13 +18,35 @@ internal static partial class Texts
     internal static FormattableString Headline(PerformanceTotals all, PerformanceTotals withSales) =>
         $"ROAS {all.Roas:ratio} over all payouts ({all.Influencers:count} influencers), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
 
-    internal static FormattableString Account(RowAccount account) =>
-        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} of nobody ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+    internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
 
-    internal static FormattableString CheckResult(long rejected) => rejected switch
+    internal static FormattableString? MoneyIn(QualityFinding finding) => (finding.Revenue, finding.TotalPayout) switch
     {
-        0 => $"No row was rejected.",
-        1 => $"1 row was rejected.",
-        _ => $"{rejected:count} rows were rejected.",
+        (null, null) => null,
+        ({ } revenue, null) => $"Revenue {revenue:money}.",
+        (null, { } payout) => $"Payout {payout:money}.",
+        ({ } revenue, { } payout) => $"Revenue {revenue:money}, payout {payout:money}.",
     };
+
+    internal static string Heading(QualityFinding finding) =>
+        $"{(finding.Severity == IssueSeverity.Error ? "error" : "warning")}: {finding.Title}{(finding.File is null ? "" : $" ({finding.File})")}";
+
+    internal static string Where(QualityFinding finding) => finding.Where.Length == 0 ? "" : $"{finding.Where}.";
+
+    internal static FormattableString Condition(FigureCondition condition, decimal? value, bool holds) =>
+        $"--fail-if \"{condition.Text}\": {condition.Figure.Name} is {value:0.######}; {(holds ? "it holds, the check fails" : "it does not hold")}.";
+
+    internal static FormattableString CheckResult(long rejected, bool isBalanced) => (rejected, isBalanced) switch
+    {
+        (_, false) => $"The rows or rupees of a file do not add up: do not use the numbers, and report it.",
+        (0, _) => $"Every row and rupee is accounted for; no row was rejected.",
+        (1, _) => $"Every row and rupee is accounted for; 1 row was rejected.",
+        _ => $"Every row and rupee is accounted for; {rejected:count} rows were rejected.",
+    };
+
+    private static FormattableString RowsAndMoney(RowAccount account) =>
+        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+
+    private static FormattableString RowsAlone(RowAccount account) =>
+        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used, {account.RowsUnattributed:count} unattributed, {account.RowsRejected:count} rejected";
 }

@@ -19,7 +19,7 @@ internal static partial class Texts
 
     internal const string Export = "Writes an executed notebook as one page that needs no network.";
 
-    internal const string Check = "Says what became of every row of the files, and lists every issue. The exit code is 1 when a row was rejected.";
+    internal const string Check = "Says what became of every row and rupee of the files, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
 
     internal const string NotebookHelp = "The notebook, an .ipynb file.";
 
@@ -45,11 +45,23 @@ internal static partial class Texts
 
     internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
 
+    internal const string CsvRawHelp =
+        "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
+
+    internal const string CsvMarkHelp = "Start the CSV with a byte order mark, by which Excel knows UTF-8.";
+
     internal const string DataHelp = "The folder with the campaign CSVs. Default: data.";
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
 
     internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
+
+    internal const string FailIfHelp =
+        "Fail when a figure of the summary is so: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or \"unattributed.revenue > 10000\"; the figures are named as in summary --json. Instead of a number another figure may stand, such as breakEvenRoas. A figure that is undefined in the data is an error. Repeat it for several.";
+
+    internal const string RejectedHelp = "Write all rejected rows as CSV, with file, line, column and reason; without a rejected row an older file of that name is removed.";
+
+    internal const string CheckJsonHelp = "Print JSON: filters, files, findings, conditions, failed.";
 
     internal const string SampleFolderHelp = "The folder to write into; made when it is missing.";
 
@@ -67,8 +79,6 @@ internal static partial class Texts
         "healthkart report --data data",
         "healthkart summary --platform Instagram",
     ];
-
-    internal static string FileHelp(string holds) => $"The {holds} file, where its name does not say it: a path, or a name in the data folder.";
 
     /// <summary>An error as it is shown: in one line, whatever is in it.</summary>
     internal static string Error(string message) => $"error: {PlainText.OneLine(message)}";

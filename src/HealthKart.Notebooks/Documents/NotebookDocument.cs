@@ -69,7 +69,11 @@ public sealed class NotebookDocument
     /// <param name="path">The file; replaced when it exists, its folder made when it is missing.</param>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
-    public void Save(string path) => WholeFile.WriteAllText(path, ToJson());
+    public void Save(string path) => WholeFile.Write(path, Write);
+
+    /// <summary>Writes the notebook into a stream, which stays open.</summary>
+    /// <exception cref="EncoderFallbackException">A text is none that UTF-8 can hold.</exception>
+    public void Write(Stream stream) => stream.Write(s_utf8.GetBytes(ToJson()));
 
     /// <summary>A copy that shares nothing with this notebook.</summary>
     public NotebookDocument Clone() => Create(ToJson(), Name, FilePath);

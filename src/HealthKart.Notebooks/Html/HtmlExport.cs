@@ -29,7 +29,7 @@ public static class HtmlExport
     /// <param name="path">The file; replaced when it exists.</param>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     public static void Save(NotebookDocument notebook, HtmlExportOptions options, string path) =>
-        WholeFile.WriteAllBytes(path, s_utf8.GetBytes(ToHtml(notebook, options)));
+        WholeFile.Write(path, stream => Write(notebook, options, stream));
 
     /// <summary>The page as text.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>

@@ -19,7 +19,7 @@ public sealed class DataQualityTests
     }
 
     [Fact]
-    public void Issues_are_grouped_by_kind_and_file_with_their_money_and_first_lines()
+    public void Findings_are_grouped_by_kind_and_file_with_their_money_and_first_lines()
     {
         using var campaign = new TestCampaign
         {
@@ -29,12 +29,12 @@ public sealed class DataQualityTests
 
         var report = campaign.Performance().DataQuality();
 
-        var rejected = report.Issues.Single(group => group.Kind == IssueKind.UnusableMoney);
+        var rejected = report.Findings.Single(group => group.Kind == IssueKind.UnusableMoney);
         Assert.Equal(4, rejected.Count);
         Assert.Equal([3L, 4L, 5L], rejected.Examples.Select(issue => issue.Line));
-        Assert.Equal(70, report.Issues.Single(group => group.Kind == IssueKind.BlankId).Money);
-        Assert.Same(rejected, report.Issues[0]);
-        Assert.Contains("Line 3: &#x27;oops&#x27; is not an amount", Shown.Html(report), StringComparison.Ordinal);
+        Assert.Equal(70, report.Findings.Single(group => group.Kind == IssueKind.BlankId).Revenue);
+        Assert.Same(rejected, report.Findings[0]);
+        Assert.Contains("4 rows have no readable amount; rejected.</div>\n<div class=\"hk-muted\">Line 3 (&#x27;oops&#x27;), line 4 (&#x27;nope&#x27;), line 5 (&#x27;-&#x27;)", Shown.Html(report), StringComparison.Ordinal);
     }
 
     [Fact]

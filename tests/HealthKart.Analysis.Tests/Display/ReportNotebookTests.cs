@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using Xunit;
 
@@ -8,18 +9,20 @@ namespace HealthKart.Analysis.Tests.Display;
 /// <summary>The report notebook as it is committed; other tests execute it.</summary>
 public sealed partial class ReportNotebookTests
 {
-    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin"];
+    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin", "csvRaw", "csvByteOrderMark"];
 
     private static JsonNode Notebook { get; } = JsonNode.Parse(File.ReadAllText(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb")))!;
 
     private static JsonObject[] CodeCells { get; } = [.. Notebook["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == "code")];
 
     [Fact]
-    public void The_parameters_are_the_folders_the_margin_and_every_filter()
+    public void The_parameters_are_the_folders_the_margin_every_filter_and_how_the_files_are_read()
     {
         var declared = Declaration().Matches(Source(CodeCells[1])).Select(match => match.Groups["name"].Value);
 
-        Assert.Equal(s_otherParameters.Concat(FilterField.All.Select(field => field.Parameter)), declared);
+        Assert.Equal(
+            [.. s_otherParameters, .. FilterField.All.Select(field => field.Parameter), .. LoadField.All.Select(field => field.Parameter)],
+            declared);
     }
 
     [Fact]
@@ -27,11 +30,12 @@ public sealed partial class ReportNotebookTests
         Assert.All(Source(CodeCells[1]).Split('\n'), line => Assert.Matches(@";\s+// .+\.$", line));
 
     [Fact]
-    public void The_filter_takes_every_parameter()
+    public void The_filter_and_the_reading_take_every_parameter()
     {
         var source = Source(CodeCells[2]);
 
         Assert.All(FilterField.All, field => Assert.Matches($@"= {field.Parameter}\b", source));
+        Assert.All(LoadField.All, field => Assert.Matches($@"= {field.Parameter}\b", source));
     }
 
     [Fact]
@@ -59,7 +63,7 @@ public sealed partial class ReportNotebookTests
 
     // Each costs the compiler's time.
     [Fact]
-    public void It_has_few_code_cells() => Assert.InRange(CodeCells.Length, 10, 20);
+    public void It_has_few_code_cells() => Assert.InRange(CodeCells.Length, 10, 25);
 
     private static string Source(JsonObject cell) => string.Concat(cell["source"]!.AsArray().Select(line => (string)line!));
 

@@ -7,6 +7,8 @@ namespace HealthKart.Analysis.Tests.Export;
 
 public sealed class CsvExportTests
 {
+    private static readonly CsvExportOptions s_raw = new() { GuardFormulas = false };
+
     [Fact]
     public void The_influencers_have_the_columns_of_the_contract_then_their_file_s_own()
     {
@@ -78,10 +80,53 @@ public sealed class CsvExportTests
     [InlineData("-5", "\"'-5\"")]
     [InlineData("@handle", "\"'@handle\"")]
     [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("\r=1", "\"'\r'=1\"")]
+    [InlineData(" =1", "\"' =1\"")]
+    [InlineData("\u00A0\u200B=1", "\"'\u00A0\u200B=1\"")]
+    [InlineData("＝1＋1", "\"'＝1＋1\"")]
+    [InlineData("a;=1", "\"a;'=1\"")]
+    [InlineData("a\t@x", "\"a\t'@x\"")]
+    [InlineData("a\n+1", "\"a\n'+1\"")]
+    [InlineData("a,-1", "\"a,'-1\"")]
+    [InlineData("say \"=1\"", "\"say \"\"'=1\"\"\"")]
+    [InlineData("-", "\"'-\"")]
     public void Text_that_a_spreadsheet_would_run_is_guarded_unless_asked_otherwise(string text, string expected)
     {
         Assert.Equal(expected, One(ColumnUnit.Text, text));
-        Assert.Equal(text, One(ColumnUnit.Text, text, guardFormulas: false));
+        Assert.Equal(text, Parsed(One(ColumnUnit.Text, text, s_raw)));
+    }
+
+    [Theory]
+    [InlineData("'=1", "'=1")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("well-known; e-mail a@b.in", "well-known; e-mail a@b.in")]
+    [InlineData("", "\"\"")]
+    public void Text_that_starts_no_formula_stays_as_it_is(string text, string expected) => Assert.Equal(expected, One(ColumnUnit.Text, text));
+
+    [Fact]
+    public void A_column_of_a_kind_that_nobody_knows_keeps_its_numbers_and_nothing_else_that_starts_alike()
+    {
+        using var campaign = new TestCampaign { Influencers = "id,name,growth\n1,-5,-3.20\n2,x,-3+1", Sales = "influencer_id,revenue\n1,1" };
+
+        var lines = Lines(campaign.Performance().Influencers);
+
+        Assert.StartsWith("1,\"'-5\",", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",NoPayout,-3.20", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",NoPayout,\"'-3+1\"", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_end_with_CRLF_and_the_byte_order_mark_stands_there_on_request()
+    {
+        var frame = new Frame<string>(["a"], [new("x", "X", ColumnUnit.Text, item => item)]);
+        using var plain = new MemoryStream();
+        using var marked = new MemoryStream();
+
+        frame.WriteCsv(plain);
+        frame.WriteCsv(marked, new CsvExportOptions { ByteOrderMark = true });
+
+        Assert.Equal("x\r\na\r\n"u8.ToArray(), plain.ToArray());
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. plain.ToArray()], marked.ToArray());
     }
 
     [Fact]
@@ -121,22 +166,24 @@ public sealed class CsvExportTests
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n,1" };
         var frame = new Frame<string>(names, [new("id", "Id", ColumnUnit.Text, name => Array.IndexOf(names, name).ToString("00", null)), new("name", "Name", ColumnUnit.Text, name => name + ".")]);
 
-        frame.WriteCsv(campaign.PathOf(TestCampaign.InfluencersName), guardFormulas: false);
+        frame.WriteCsv(campaign.PathOf(TestCampaign.InfluencersName), s_raw);
 
         Assert.Equal(names.Select(name => name + "."), campaign.Load().Influencers.Select(influencer => influencer.Name));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string One(ColumnUnit unit, object value, bool guardFormulas = true) =>
-        Text(new Frame<object>([value], [new("x", "X", unit, item => item)]), guardFormulas)["x".Length..].Trim('\r', '\n');
+    private static string Parsed(string cell) => cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+
+    private static string One(ColumnUnit unit, object value, CsvExportOptions? options = null) =>
+        Text(new Frame<object>([value], [new("x", "X", unit, item => item)]), options)[3..^2];
 
     private static string[] Lines<T>(Frame<T> frame) => Text(frame).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    private static string Text<T>(Frame<T> frame, bool guardFormulas = true)
+    private static string Text<T>(Frame<T> frame, CsvExportOptions? options = null)
     {
         using var stream = new MemoryStream();
-        frame.WriteCsv(stream, guardFormulas);
+        frame.WriteCsv(stream, options);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -124,7 +124,7 @@ public sealed class CampaignInsightsTests
 
         var insight = Assert.Single(campaign.Performance().Insights());
 
-        Assert.Equal("Influencers brought ₹100 of revenue; what it cost is not known, since there is no payouts file.", insight.Text);
+        Assert.Equal("1 influencer brought ₹100 of revenue; what it cost is not known, since there is no payouts file.", insight.Text);
     }
 
     [Fact]

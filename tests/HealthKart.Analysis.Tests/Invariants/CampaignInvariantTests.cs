@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -59,6 +60,35 @@ public sealed class CampaignInvariantTests
         var notAllocated = performances[0].NotAllocatedPayout;
         Assert.All(performances, performance => Assert.Equal(notAllocated, performance.NotAllocatedPayout));
         Assert.Equal(generated.TotalPayout, Rounded(performances.Sum(performance => performance.Totals.TotalPayout) + notAllocated));
+    }
+
+    [Property]
+    public void A_campaign_beside_itself_shows_no_change_and_half_the_payouts_are_half(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+        var performance = campaign.Load().Performance();
+
+        var same = CampaignComparison.Of(performance, performance);
+        var half = performance.WhatIf(payout => payout.Amount / 2);
+
+        Assert.All(same.Totals, total => Assert.Equal(0, total.Change.Absolute ?? 0));
+        Assert.All(same.Influencers.Concat(same.Campaigns), row => Assert.Equal((Presence.Both, 0, 0), (row.Presence, row.Revenue.Absolute ?? 0, row.TotalPayout.Absolute ?? 0)));
+        Assert.Equal(performance.Totals.TotalPayout / 2, half.After.Totals.TotalPayout);
+        Assert.Equal(performance.Totals.Revenue, half.After.Totals.Revenue);
+    }
+
+    [Property]
+    public void Personas_and_the_curve_add_up_to_the_totals(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+        var performance = campaign.Load().Performance();
+
+        var (personas, curve) = (performance.Personas(), performance.Concentration().Curve);
+
+        Assert.Equal(performance.Totals.Revenue, personas.Sum(row => row.Revenue ?? 0));
+        Assert.Equal(performance.Totals.TotalPayout, personas.Sum(row => row.TotalPayout ?? 0) + performance.Unattributed.TotalPayout);
+        Assert.Equal(performance.Totals.Revenue, curve.Count == 0 ? 0 : curve[^1].Revenue);
+        Assert.Equal(personas.Sum(row => row.WithSales), curve.Count);
     }
 
     [Property]

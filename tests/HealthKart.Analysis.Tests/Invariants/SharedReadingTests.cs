@@ -3,7 +3,9 @@ using FsCheck.Xunit;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Tests.Export;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
 
@@ -25,6 +27,7 @@ public sealed class SharedReadingTests
         "influencer_id,campaign,date,orders,revenue\r\nA,5\" pipe,2025-01-01,1,10\r\nA,two,2025-01-02,1,20\r\nB,\"one\r\nmore\",2025-01-03,2,30\r\nB,\"never closed,2025-01-03,2,30\r\n",
         "influencer_id,campaign,date,revenue\nA,one,1/2/2025,10\nA,one,3/4/2025,10\nC,one,5/6/2025,10\nC,one,7/8/2025,10\n",
         "influencer_id,revenue\nA,1\nA,1\nA,1\nA,1\nNew,-2\nnew,x\nNEW,7\n\n\nZ,99999999999999999\nZ,99999999999999999\nZ,0.005\n",
+        "influencer_id,date,orders,revenue\nA,2199-01-01,0,1\n,2199-01-02,2,0\n,2025-01-02,0,5,x\nB,1/1/2199,0,3.005\nB,2199-01-03,1,0\nA,2199-01-03,0,1\n",
         "influencer_id;revenue\nA;1\nB;2\nC;3\nD;4\n",
         "influencer_id,revenue\n",
         "influencer_id,revenue\nA,1",
@@ -61,6 +64,8 @@ public sealed class SharedReadingTests
 
         Assert.Equal(Json(one.Performance()), Json(two.Performance()));
         Assert.Equal(one.Accounts, two.Accounts);
+        Assert.All(one.Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
+        Assert.Equal(QualityJsonTests.Write(new QualityCheck(one.Performance(), [])), QualityJsonTests.Write(new QualityCheck(two.Performance(), [])));
         Assert.Equal((one.FirstDay, one.LastDay), (two.FirstDay, two.LastDay));
         Assert.Equal(one.Performance().ByDay(), two.Performance().ByDay());
         foreach (var dimension in Enum.GetValues<SaleDimension>())

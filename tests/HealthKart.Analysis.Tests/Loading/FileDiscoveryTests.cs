@@ -91,11 +91,35 @@ public sealed class FileDiscoveryTests
     [InlineData("")]
     [InlineData("\n\n\n")]
     [InlineData("\uFEFF")]
-    public void An_empty_file_lacks_its_columns(string text)
+    [InlineData("\0\0\0\0")]
+    public void An_empty_file_is_an_error_that_says_what_was_expected(string text)
     {
         using var campaign = new TestCampaign { Sales = text };
 
-        AssertError(() => campaign.Load(), "tracking_data.csv", "influencer_id");
+        AssertError(() => campaign.Load(), "tracking_data.csv is empty. Expected a header with at least influencer_id and revenue; export the file again.");
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\0\0xl/workbook", "tracking_data.csv is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel")]
+    [InlineData("<!DOCTYPE html>\n<html></html>", "tracking_data.csv is a web page or XML, not CSV; it starts with '<!DOCTYPE html>'.")]
+    [InlineData("\"id,revenue\"\n\"1,10\"\n", "tracking_data.csv, line 1: the whole header is one cell: 'id,revenue'. Remove the quotes around whole lines")]
+    [InlineData("id,\"revenue\n1,10\n", "tracking_data.csv, line 1: a quote opens in the header and is not closed in it.")]
+    public void A_file_that_is_no_table_is_an_error_that_says_what_it_is(string text, string message)
+    {
+        using var campaign = new TestCampaign { Sales = text };
+
+        AssertError(() => campaign.Load(), message);
+    }
+
+    [Theory]
+    [InlineData("Sales of March\n\nid,revenue\n1,10", 3)]
+    [InlineData(",\n , \nid,revenue\n1,10", 3)]
+    [InlineData("\"Sales,\nof March\"\nid,revenue\n1,10", 3)]
+    public void A_header_below_other_lines_is_an_error_that_names_its_line(string text, int line)
+    {
+        using var campaign = new TestCampaign { Sales = text };
+
+        AssertError(() => campaign.Load(), $"tracking_data.csv: the header stands in line {line}. Remove the lines above it, so that it comes first.");
     }
 
     [Fact]
@@ -106,8 +130,9 @@ public sealed class FileDiscoveryTests
         var error = Assert.Throws<CampaignInputException>(() => campaign.Load()).Message;
 
         Assert.Equal(
-            "tracking_data.csv, line 1: no column 'revenue' (also known as revenue, totalrevenue, salesrevenue, revenueinr, salesamount, ordervalue). "
-            + "Found: Influencer ID, Turnover. Rename the column that holds it.",
+            "tracking_data.csv, line 1: no column 'revenue' (also known as revenue, totalrevenue, salesrevenue, orderrevenue, revenueinr, revenueamount, "
+            + "grossrevenue, netrevenue, salesamount, saleamount, salesvalue, salevalue, … (7 more)). "
+            + "Found: Influencer ID, Turnover. Rename the column that holds it, or name it with --column revenue=HEADER.",
             error);
     }
 
@@ -119,6 +144,8 @@ public sealed class FileDiscoveryTests
         var performance = campaign.Performance();
 
         Assert.Equal((0m, 4m, 0m), (performance.Totals.Revenue, performance.Totals.TotalPayout, performance.Totals.Roas));
+        var issue = Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.NoRows);
+        Assert.Equal("tracking_data.csv: the file has a header and no rows. Export it again if it should have.", issue.ToString());
     }
 
     [Fact]
@@ -130,6 +157,14 @@ public sealed class FileDiscoveryTests
 
         Assert.Equal(2, data.Issues.Count(issue => issue.Kind == IssueKind.MissingFile && issue.Severity == IssueSeverity.Warning));
         Assert.Equal("1", Assert.Single(data.Influencers).Name);
+    }
+
+    [Fact]
+    public void A_folder_of_files_whose_names_say_nothing_is_an_error_that_names_them_and_the_options()
+    {
+        using var campaign = new TestCampaign { Influencers = "id\n1" }.Write("Sales 2025.csv", OneSale).Write("ledger.CSV", OnePayout).Write("notes.txt", "");
+
+        AssertError(() => campaign.Load(), "Found: ledger.CSV, Sales 2025.csv; say which it is with --tracking FILE or --payouts FILE");
     }
 
     private static void AssertError(Action action, params string[] parts)

@@ -93,7 +93,7 @@ public sealed class FileFormatTests
         var data = campaign.Load();
 
         Assert.Equal([(10m, 0m, ""), (20m, 2m, "Diwali")], data.Sales().Select(sale => (sale.Revenue, sale.Orders, sale.Campaign)));
-        Assert.Equal(4L, Assert.Single(data.Issues, issue => issue.Kind == IssueKind.UnusableMoney).Line);
+        Assert.Equal(4L, Assert.Single(data.Issues, issue => issue.Kind == IssueKind.ShortRow).Line);
     }
 
     [Fact]

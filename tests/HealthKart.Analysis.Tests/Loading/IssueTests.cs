@@ -124,6 +124,16 @@ public sealed class IssueTests
     }
 
     [Fact]
+    public void A_message_is_one_line_whatever_the_header_holds()
+    {
+        using var campaign = new TestCampaign { Posts = "influencer_id,\"\u001b\nlikes\"\n1,many", Payouts = "influencer_id,total_payout,\"\nrate\"\n1,5,soon" };
+
+        var issues = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.UnusableNumber).ToList();
+
+        Assert.All(issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+    }
+
+    [Fact]
     public void A_message_is_one_line_whatever_the_cell_holds()
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n1,\"a\u001b[31m\nb\u2028" + new string('x', 500) + "\"" };

@@ -8,6 +8,9 @@ internal static class Oracle
 {
     private static readonly string s_folder = Path.GetFullPath(RepositoryRoot.PathOf("..", "shared", "data", "real"));
 
+    /// <summary>The folder of the data sets, which may be missing.</summary>
+    public static string Folder => s_folder;
+
     /// <summary>The data sets that have expected results; none where the folder is not there.</summary>
     public static TheoryData<string> Sets()
     {

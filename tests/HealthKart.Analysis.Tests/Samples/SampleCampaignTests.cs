@@ -72,7 +72,7 @@ public sealed class SampleCampaignTests : IDisposable
         var existing = Path.Combine(_folder.FullName, "payouts.csv");
         File.WriteAllText(existing, "mine");
 
-        var error = Assert.Throws<IOException>(() => SampleCampaign.Write(_folder.FullName));
+        var error = Assert.Throws<SampleExistsException>(() => SampleCampaign.Write(_folder.FullName));
 
         Assert.Contains("payouts.csv", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("posts.csv", error.Message, StringComparison.Ordinal);

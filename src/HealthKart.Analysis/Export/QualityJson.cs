@@ -1,0 +1,111 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Export;
+
+/// <summary>Writes a check as the JSON that other programs read: a contract. Money is an unrounded number, what is undefined is <c>null</c>.</summary>
+/// <remarks>
+/// <code>
+/// { "filters": { … as given … },
+///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
+///                "rows": { "read": 9, "used": 7, "unattributed": 1, "rejected": 1 },
+///                "money": { "read": 900.5, "used": 800.5, "unattributed": 100, "rejected": 0 } | null } ],
+///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
+///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
+///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
+///   "failed": true }
+/// </code>
+/// Files and findings are of all rows, before any filter; conditions are of the campaign within the filter. A kind is a name of
+/// <see cref="IssueKind"/>; values are cut after 160 letters. Money is null for influencers and posts.
+/// </remarks>
+public static class QualityJson
+{
+    private const int LongestValue = 160;
+
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the check as UTF-8; the stream stays open.</summary>
+    public static void Write(QualityCheck check, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        using var json = new Utf8JsonWriter(stream, s_options);
+        json.WriteStartObject();
+        SummaryJson.WriteFilters(json, check.Performance.Filter);
+        WriteList(json, "files", check.Quality.Accounts, WriteFile);
+        WriteList(json, "findings", check.Quality.Findings, WriteFinding);
+        WriteList(json, "conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
+        json.WriteBoolean("failed", check.Failed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, RowAccount account)
+    {
+        json.WriteString("file", account.Name);
+        json.WriteString("holds", NameOf(account.File.ToString()));
+        json.WriteBoolean("balanced", account.IsBalanced);
+        json.WriteStartObject("rows");
+        json.WriteNumber("read", account.RowsRead);
+        json.WriteNumber("used", account.RowsUsed);
+        json.WriteNumber("unattributed", account.RowsUnattributed);
+        json.WriteNumber("rejected", account.RowsRejected);
+        json.WriteEndObject();
+        if (!account.HasMoney)
+        {
+            json.WriteNull("money");
+            return;
+        }
+
+        json.WriteStartObject("money");
+        json.WriteNumber("read", account.MoneyRead);
+        json.WriteNumber("used", account.MoneyUsed);
+        json.WriteNumber("unattributed", account.MoneyUnattributed);
+        json.WriteNumber("rejected", account.MoneyRejected);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, QualityFinding finding)
+    {
+        json.WriteString("kind", NameOf(finding.Kind.ToString()));
+        json.WriteString("file", finding.File);
+        json.WriteString("severity", NameOf(finding.Severity.ToString()));
+        json.WriteNumber("count", finding.Count);
+        SummaryJson.Write(json, "revenue", finding.Revenue);
+        SummaryJson.Write(json, "totalPayout", finding.TotalPayout);
+        json.WriteString("message", finding.Message);
+        WriteList(json, "examples", finding.Examples, WriteExample);
+    }
+
+    private static void WriteExample(Utf8JsonWriter json, DataIssue example)
+    {
+        SummaryJson.Write(json, "line", example.Line);
+        json.WriteString("column", example.Column);
+        json.WriteString("value", example.Value is null ? null : Sentences.Shortened(example.Value, LongestValue));
+    }
+
+    private static void WriteCondition(Utf8JsonWriter json, FigureCondition condition, QualityCheck check)
+    {
+        json.WriteString("condition", condition.Text);
+        json.WriteString("figure", condition.Figure.Name);
+        SummaryJson.Write(json, "value", condition.Figure.ValueIn(check.Performance));
+        json.WriteBoolean("holds", check.Holding.Contains(condition));
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            write(json, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

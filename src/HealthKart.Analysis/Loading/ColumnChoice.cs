@@ -1,0 +1,101 @@
+using HealthKart.Analysis.Wording;
+using HealthKart.Shared;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>A column that somebody named by hand: <c>revenue=Umsatz</c>, or <c>payouts.total_payout=Betrag</c> for one file alone.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="File">The file it is for; <c>null</c>: each that has the header.</param>
+/// <param name="Column">This product's name of the column.</param>
+/// <param name="Header">The header in the file.</param>
+internal sealed record ColumnChoice(string Text, CampaignFile? File, string Column, string Header)
+{
+    /// <exception cref="CampaignInputException">It has no <c>=</c>, or its left side is no file or no column.</exception>
+    internal static ColumnChoice Of(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0 || string.IsNullOrWhiteSpace(text[(equals + 1)..]))
+        {
+            throw new CampaignInputException(Sentences.NotAColumnChoice(text));
+        }
+
+        var (left, header) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
+        var dot = left.IndexOf('.', StringComparison.Ordinal);
+        CampaignFile? file = dot < 0 ? null : FileOf(text, left[..dot]);
+        return new ColumnChoice(text, file, ColumnOf(text, file, left[(dot + 1)..]), header);
+    }
+
+    /// <summary>Whether the choice is for a file of this kind.</summary>
+    internal bool IsFor(CampaignFile kind) => (File is null || File == kind) && Array.Exists(ColumnAliases.Of(kind), column => column.Name == Column);
+
+    /// <summary>The position of the header among those of a file; −1 where the file lacks it.</summary>
+    internal int IndexIn(IReadOnlyList<string> headers)
+    {
+        var folded = ColumnAliases.Fold(Header);
+        for (var i = 0; i < headers.Count; i++)
+        {
+            if (ColumnAliases.Fold(headers[i]) == folded)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Holds the choices against the headers of the files.</summary>
+    /// <exception cref="CampaignInputException">A header is in none of the files, or a file has two for one column.</exception>
+    internal static void Check(ColumnChoice[] choices, IEnumerable<(CampaignFile Kind, CsvSource Source)> files)
+    {
+        if (choices.Length == 0)
+        {
+            return;
+        }
+
+        var headers = new List<(CampaignFile Kind, string Name, IReadOnlyList<string> Headers)>();
+        foreach (var (kind, source) in files)
+        {
+            using var table = CsvTable.Open(source, kind);
+            headers.Add((kind, table.Name, table.Headers));
+        }
+
+        foreach (var choice in choices)
+        {
+            var fitting = headers.Where(file => choice.IsFor(file.Kind)).ToList();
+            if (!fitting.Exists(file => choice.IndexIn(file.Headers) >= 0))
+            {
+                var known = fitting.SelectMany(file => file.Headers).Distinct().ToList();
+                throw new CampaignInputException(Sentences.NoSuchHeader(choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
+            }
+
+            var other = choices.FirstOrDefault(other => other != choice && other.Column == choice.Column
+                && fitting.Exists(file => other.IsFor(file.Kind) && other.IndexIn(file.Headers) >= 0 && choice.IndexIn(file.Headers) >= 0));
+            if (other is not null)
+            {
+                throw new CampaignInputException(Sentences.TwoHeaders(choice.Column, choice.Text, other.Text));
+            }
+        }
+    }
+
+    private static CampaignFile FileOf(string text, string name)
+    {
+        foreach (var file in Enum.GetValues<CampaignFile>())
+        {
+            if (name.Equals(Sentences.ShortNameOf(file), StringComparison.OrdinalIgnoreCase))
+            {
+                return file;
+            }
+        }
+
+        var known = Enum.GetValues<CampaignFile>().Select(Sentences.ShortNameOf).ToList();
+        throw new CampaignInputException(Sentences.UnknownPart("--column", text, "file", name, NearestName.Find(name, known), known));
+    }
+
+    private static string ColumnOf(string text, CampaignFile? file, string name)
+    {
+        var known = Enum.GetValues<CampaignFile>().Where(kind => file is null || kind == file)
+            .SelectMany(ColumnAliases.Of).Select(column => column.Name).Distinct().ToList();
+        return known.Find(column => ColumnAliases.Fold(column) == ColumnAliases.Fold(name))
+            ?? throw new CampaignInputException(Sentences.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
+    }
+}

@@ -1,0 +1,40 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>What somebody said by hand about how the files are written; the files themselves tell the rest.</summary>
+internal sealed class CsvDialect
+{
+    private const string Tab = "tab";
+
+    private CsvDialect()
+    {
+    }
+
+    /// <summary>Nothing was said.</summary>
+    internal static CsvDialect AsFound { get; } = new();
+
+    /// <summary>The separator of every file; <c>null</c>: as the header shows.</summary>
+    internal char? Separator { get; private init; }
+
+    /// <summary>How every file writes its dates; <c>null</c>: as its dates show.</summary>
+    internal DateFormat? DateFormat { get; private init; }
+
+    /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
+    internal ColumnChoice[] Columns { get; private init; } = [];
+
+    /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
+    internal static CsvDialect Of(LoadOptions options) => options is { Separator: null, DateFormat: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    {
+        Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
+        DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
+        Columns = [.. options.Columns.Select(ColumnChoice.Of)],
+    };
+
+    private static char SeparatorOf(string text) => text switch
+    {
+        _ when text.Trim().Equals(Tab, StringComparison.OrdinalIgnoreCase) || text == @"\t" => '\t',
+        [var one] when char.IsAscii(one) && !char.IsLetterOrDigit(one) && (!char.IsControl(one) || one == '\t') && one is not ('"' or ' ' or '.') => one,
+        _ => throw new CampaignInputException(Sentences.NotASeparator(text)),
+    };
+}

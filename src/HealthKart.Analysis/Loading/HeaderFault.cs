@@ -1,0 +1,55 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Says why a file lacks a column that it needs, as far as the file shows it.</summary>
+internal static class HeaderFault
+{
+    private const int MostRows = 30;
+
+    /// <summary>The one line for the person who gave the file.</summary>
+    internal static string Describe(CsvTable table, ColumnAliases.Column missing)
+    {
+        var start = Start(table.Source.Path);
+        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return Sentences.FileIsAWorkbook(table.Name);
+        }
+
+        if (table.Headers.Count == 0 || (table.Headers.Count == 1 && table.Headers[0].Trim('\0', '\uFEFF').Length == 0 && !table.Read()))
+        {
+            return Sentences.FileIsEmpty(table.Name, [.. table.Columns.Where(column => column.IsNeeded).Select(column => column.Name)]);
+        }
+
+        if (table.Headers[0].StartsWith('<'))
+        {
+            return Sentences.FileIsAPage(table.Name, table.Headers[0]);
+        }
+
+        return LineOfHeader(table) is { } line ? Sentences.HeaderBelow(table.Name, line)
+            : table.Headers.Count == 1 && table.Headers[0].AsSpan().IndexOfAny(",;\t|") >= 0 ? Sentences.HeaderIsOneCell(table.Name, table.Headers[0])
+            : Sentences.ColumnMissing(table.Name, missing, table.Headers);
+    }
+
+    /// <summary>The line of the first rows that has every needed column; it stands below a title or an empty line, most of the time.</summary>
+    private static long? LineOfHeader(CsvTable table)
+    {
+        for (var row = 0; row < MostRows && table.Read(); row++)
+        {
+            var cells = Enumerable.Range(0, table.CellCount).Select(i => ColumnAliases.Fold(table.Text(i))).ToList();
+            if (table.Columns.Where(column => column.IsNeeded).All(column => column.Aliases.Any(cells.Contains)))
+            {
+                return table.Line;
+            }
+        }
+
+        return null;
+    }
+
+    private static byte[] Start(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var start = new byte[4];
+        return start[..RandomAccess.Read(file, start, 0)];
+    }
+}

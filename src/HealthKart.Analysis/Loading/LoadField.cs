@@ -1,0 +1,65 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>One of the <see cref="LoadOptions"/> under all its names: the one table that pairs option and notebook parameter.</summary>
+public sealed class LoadField
+{
+    private readonly Func<LoadOptions, IReadOnlyList<string>> _texts;
+    private readonly Func<LoadOptions, IReadOnlyList<string>, LoadOptions> _with;
+
+    private LoadField(
+        string option,
+        string parameter,
+        LoadValue value,
+        string help,
+        Func<LoadOptions, IReadOnlyList<string>> texts,
+        Func<LoadOptions, IReadOnlyList<string>, LoadOptions> with)
+    {
+        Option = option;
+        Parameter = parameter;
+        Value = value;
+        Help = help;
+        _texts = texts;
+        _with = with;
+    }
+
+    /// <summary>Every option that says by hand how the files are read.</summary>
+    public static IReadOnlyList<LoadField> All { get; } =
+    [
+        File(CampaignFile.Sales, o => o.SalesFile, (o, v) => o with { SalesFile = v }),
+        File(CampaignFile.Payouts, o => o.PayoutsFile, (o, v) => o with { PayoutsFile = v }),
+        File(CampaignFile.Influencers, o => o.InfluencersFile, (o, v) => o with { InfluencersFile = v }),
+        File(CampaignFile.Posts, o => o.PostsFile, (o, v) => o with { PostsFile = v }),
+        new("--column", "columns", LoadValue.Choices, Sentences.ColumnHelp, o => o.Columns, (o, v) => o with { Columns = v }),
+        new("--date-format", "dateFormat", LoadValue.Text, Sentences.DateFormatHelp, o => OneText(o.DateFormat), (o, v) => o with { DateFormat = v[^1] }),
+        new("--separator", "separator", LoadValue.Text, Sentences.SeparatorHelp, o => OneText(o.Separator), (o, v) => o with { Separator = v[^1] }),
+        new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
+    ];
+
+    /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
+    public string Option { get; }
+
+    /// <summary>The variable of the report notebook, such as <c>dateFormat</c>.</summary>
+    public string Parameter { get; }
+
+    /// <summary>What kind of value it takes.</summary>
+    public LoadValue Value { get; }
+
+    /// <summary>What it says, in a sentence.</summary>
+    public string Help { get; }
+
+    /// <summary>The values that the options have here, as they are written; none where they leave it to the files. A switch that is on is <c>true</c>.</summary>
+    public IReadOnlyList<string> TextsOf(LoadOptions options) => _texts(options);
+
+    /// <summary>The options with this one set from text; unchanged without a text.</summary>
+    public LoadOptions Set(LoadOptions options, IReadOnlyList<string> texts) => texts.Count == 0 ? options : _with(options, texts);
+
+    private static LoadField File(CampaignFile file, Func<LoadOptions, string?> get, Func<LoadOptions, string, LoadOptions> set)
+    {
+        var name = Sentences.ShortNameOf(file);
+        return new($"--{name}", $"{name}File", LoadValue.File, Sentences.FileHelp(file), options => OneText(get(options)), (options, values) => set(options, values[^1]));
+    }
+
+    private static string[] OneText(string? text) => text is null ? [] : [text];
+}

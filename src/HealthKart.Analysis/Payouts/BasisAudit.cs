@@ -1,0 +1,57 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Payouts;
+
+/// <summary>What the payout rows of one basis say about how they came about, in the filter.</summary>
+public sealed record BasisAudit
+{
+    /// <summary>What is paid for: <c>post</c>, <c>order</c>, …; <see cref="Influencer.Unknown"/> where it is blank.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>The rule that explains the most rows of the whole file, if that is more than half of them; <c>null</c>: no rule does.</summary>
+    public PayoutRule? Rule => Test?.Rule;
+
+    /// <summary>How far the rule explains the rows; <c>null</c> without a rule.</summary>
+    public RuleTest? Test { get; init; }
+
+    /// <summary>The rules that were tested; the chosen one is among them.</summary>
+    public required IReadOnlyList<RuleTest> Tests { get; init; }
+
+    /// <summary>The payout rows with an amount.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>The payout rows without an amount, which nothing can be checked against.</summary>
+    public int RowsWithoutAmount { get; init; }
+
+    /// <summary>The influencers with such rows.</summary>
+    public int Influencers { get; init; }
+
+    /// <summary>The amounts in ₹.</summary>
+    public decimal TotalPayout { get; init; }
+
+    /// <summary>The rows, or the influencers' rows together, that the rule does not explain.</summary>
+    public int Exceptions { get; init; }
+
+    /// <summary>
+    /// The revenue in ₹ that the amounts would be a share of, where there is no rule and no sales file, and every rate lies between 0 and 1 as
+    /// a share does: Σ amount ÷ rate. <c>null</c> otherwise.
+    /// </summary>
+    public decimal? RevenueIfRatesAreShares { get; init; }
+
+    internal static IReadOnlyList<FrameColumn<BasisAudit>> Columns { get; } =
+    [
+        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
+        new("rule", "Rule", ColumnUnit.Text, row => row.Rule?.ToString()) { Shown = row => row.Rule?.ToString() ?? Sentences.NoRule },
+        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
+        new("rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows),
+        new("rows_without_amount", "Rows without amount", ColumnUnit.Count, row => (decimal)row.RowsWithoutAmount) { InTables = false },
+        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
+        new("share_of_rows", "Rows explained", ColumnUnit.Share, row => row.Test?.ShareOfRows),
+        new("share_of_payout", "₹ explained", ColumnUnit.Share, row => row.Test?.ShareOfPaid),
+        new("exceptions", "Exceptions", ColumnUnit.Count, row => row.Test is null ? null : (decimal)row.Exceptions),
+        new("overpaid", "Overpaid", ColumnUnit.Money, row => row.Test?.Overpaid),
+        new("underpaid", "Underpaid", ColumnUnit.Money, row => row.Test?.Underpaid),
+    ];
+}

@@ -1,0 +1,61 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Payouts;
+
+/// <summary>A payout beside what the rule of its basis says: one row, or the rows of an influencer where they share what is counted.</summary>
+public sealed record CheckedPayout
+{
+    /// <summary>Who was paid; <c>null</c> where the id is blank.</summary>
+    public Influencer? Influencer { get; init; }
+
+    /// <summary>What is paid for.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>The rule.</summary>
+    public required PayoutRule Rule { get; init; }
+
+    /// <summary>The payout rows.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>The rate; <c>null</c> where it is blank or the rows have several.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>What the rule counts: orders, posts, rupees of revenue; 1 where nothing is counted.</summary>
+    public decimal? Counted { get; init; }
+
+    /// <summary>What the rule says is due, in ₹, unrounded.</summary>
+    public required decimal Expected { get; init; }
+
+    /// <summary>What was paid, in ₹.</summary>
+    public required decimal Paid { get; init; }
+
+    /// <summary>Whether the difference is no more than rounding.</summary>
+    public bool IsExplained { get; init; }
+
+    /// <summary>Paid − expected in ₹: above 0 overpaid, below 0 underpaid.</summary>
+    public decimal Difference => Paid - Expected;
+
+    /// <summary>The influencer's id, or <see cref="BreakdownRow.Unattributed"/>.</summary>
+    public string InfluencerId => Influencer?.Id ?? BreakdownRow.Unattributed;
+
+    /// <summary>The influencer's name, or <see cref="BreakdownRow.Unattributed"/>.</summary>
+    public string Name => Influencer?.Name ?? BreakdownRow.Unattributed;
+
+    internal static IReadOnlyList<FrameColumn<CheckedPayout>> Columns { get; } =
+    [
+        new("influencer_id", "Id", ColumnUnit.Text, row => row.InfluencerId),
+        new("name", "Name", ColumnUnit.Text, row => row.Name),
+        new("platform", "Platform", ColumnUnit.Text, row => row.Influencer?.Platform),
+        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
+        new("rule", "Rule", ColumnUnit.Text, row => row.Rule.ToString()),
+        new("payout_rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows) { InTables = false },
+        new("rate", "Rate", ColumnUnit.Count, row => row.Rate),
+        new("counted", "Counted", ColumnUnit.Count, row => row.Counted),
+        new("expected", "Expected", ColumnUnit.Money, row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
+        new("paid", "Paid", ColumnUnit.Money, row => row.Paid) { Shown = row => Numerals.Indian.ExactMoney(row.Paid) },
+        new("difference", "Difference", ColumnUnit.Money, row => row.Difference) { Shown = row => Sentences.Difference(row.Difference) },
+    ];
+}

@@ -1,0 +1,46 @@
+namespace HealthKart.Analysis.Payouts;
+
+/// <summary>What is checked at once: a payout row, or the rows of an influencer on one basis, with all that a rule may count.</summary>
+internal sealed record PayoutClaim
+{
+    /// <summary>The number of the influencer; −1 for nobody.</summary>
+    internal required int Influencer { get; init; }
+
+    /// <summary>The payout rows.</summary>
+    internal int Rows { get; init; } = 1;
+
+    /// <summary>Those of them that have an amount.</summary>
+    internal int RowsWithAmount { get; init; }
+
+    /// <summary>Those of them with an amount other than 0, which alone speak for a rule: 0 is what every rule gives where nothing was counted.</summary>
+    internal int TellingRows { get; init; }
+
+    /// <summary>The rate of the rows; <c>null</c> where it is blank or the rows have several.</summary>
+    internal decimal? Rate { get; init; }
+
+    internal decimal? Orders { get; init; }
+
+    internal decimal? TrackedOrders { get; init; }
+
+    internal decimal? Posts { get; init; }
+
+    internal decimal? TrackedRevenue { get; init; }
+
+    /// <summary>What was paid in ₹; <c>null</c> where every amount is blank.</summary>
+    internal decimal? Paid { get; init; }
+
+    /// <summary>Differences below this come from rounding.</summary>
+    internal decimal Tolerance { get; init; }
+
+    internal decimal? Of(PayoutMeasure measure) => measure switch
+    {
+        PayoutMeasure.Row => 1,
+        PayoutMeasure.Orders => Orders,
+        PayoutMeasure.TrackedOrders => TrackedOrders,
+        PayoutMeasure.Posts => Posts,
+        _ => TrackedRevenue,
+    };
+
+    /// <summary>Whether what was paid is what is due; <c>null</c> where either is not known.</summary>
+    internal bool? Agrees(decimal? expected) => Paid - expected is { } difference ? Math.Abs(difference) < Tolerance : null;
+}

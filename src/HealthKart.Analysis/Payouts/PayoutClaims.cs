@@ -1,0 +1,77 @@
+using System.Text;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Analysis.Payouts;
+
+/// <summary>The payout rows of one basis, as each rule looks at them.</summary>
+/// <remarks>
+/// An amount agrees with what is due when it is that, rounded up or down to the unit in which the amounts of the basis are written: whole
+/// rupees where none has paise, else paise. Of n rows of an influencer together, roundings partly cancel: they may be off by √n units, which is
+/// more than three standard deviations (0.29 √n). The rate counts as written.
+/// </remarks>
+internal sealed class PayoutClaims
+{
+    private readonly CampaignData _data;
+    private readonly decimal _unit;
+
+    private PayoutClaims(CampaignData data, IReadOnlyCollection<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts)
+    {
+        _data = data;
+        _unit = rows.All(row => row.Payout.Amount is not { } amount || amount == decimal.Truncate(amount)) ? 1 : 0.01m;
+        OfRows = [.. rows.Select(row => Claim([row], posts, false))];
+        OfInfluencers = [.. rows.GroupBy(row => row.Influencer).Select(group => Claim([.. group], posts, false))];
+        OfOwnParts = rows.Any(row => row.HasKey) ? [.. rows.GroupBy(row => row.Key).Select(group => Claim([.. group], posts, true))] : [];
+    }
+
+    /// <summary>Each row for itself.</summary>
+    internal IReadOnlyList<PayoutClaim> OfRows { get; }
+
+    /// <summary>The rows of each influencer together.</summary>
+    internal IReadOnlyList<PayoutClaim> OfInfluencers { get; }
+
+    /// <summary>The rows of each influencer that name the same campaign and day, with the sales of these; none where no row names any.</summary>
+    internal IReadOnlyList<PayoutClaim> OfOwnParts { get; }
+
+    /// <summary>The claims by basis, in the order in which the payouts file first names them.</summary>
+    internal static IEnumerable<(string Basis, PayoutClaims Claims)> ByBasis(CampaignData data)
+    {
+        var posts = PostsOf(data);
+        return data.PayoutRows.GroupBy(row => row.Payout.Basis, StringComparer.Ordinal).Select(group => (group.Key, new PayoutClaims(data, [.. group], posts)));
+    }
+
+    /// <summary>The posts of each influencer; empty without posts.</summary>
+    internal static IReadOnlyDictionary<int, int> PostsOf(CampaignData data) => data.Posts
+        .GroupBy(post => data.InfluencerTable.Find(Encoding.UTF8.GetBytes(post.InfluencerId)))
+        .ToDictionary(group => group.Key, group => group.Count());
+
+    internal IReadOnlyList<PayoutClaim> Of(PayoutRule rule) => rule switch
+    {
+        { IsOfRows: true } => OfRows,
+        { OfOwnPart: true } => OfOwnParts,
+        _ => OfInfluencers,
+    };
+
+    private PayoutClaim Claim(IReadOnlyList<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts, bool isOfOwnPart)
+    {
+        var first = rows[0];
+        var isSomebody = first.Influencer >= 0;
+        SaleSums? sales = !isSomebody || !_data.HasSales ? null
+            : isOfOwnPart && first.HasKey ? _data.AllSales.ByPayoutKey.Totals[_data.PayoutKeys.NumberOf(first.Key)]
+            : _data.AllSales.ByInfluencer.Totals[first.Influencer];
+        return new PayoutClaim
+        {
+            Influencer = first.Influencer,
+            Rows = rows.Count,
+            RowsWithAmount = rows.Count(row => row.Payout.Amount is not null),
+            TellingRows = rows.Count(row => row.Payout.Amount is { } amount && amount != 0),
+            Rate = rows.All(row => row.Payout.Rate == first.Payout.Rate) ? first.Payout.Rate : null,
+            Orders = rows.Count == 1 ? first.Payout.Orders : null,
+            TrackedOrders = sales?.Orders,
+            TrackedRevenue = sales?.Revenue,
+            Posts = isSomebody && posts.Count > 0 ? posts.GetValueOrDefault(first.Influencer) : null,
+            Paid = rows.Any(row => row.Payout.Amount is not null) ? rows.Sum(row => row.Payout.Amount ?? 0) : null,
+            Tolerance = _unit * (decimal)Math.Sqrt(rows.Count),
+        };
+    }
+}

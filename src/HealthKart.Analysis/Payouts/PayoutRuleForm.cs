@@ -1,0 +1,23 @@
+namespace HealthKart.Analysis.Payouts;
+
+/// <summary>How a payout follows from its rate and a <see cref="PayoutMeasure"/>, simplest first.</summary>
+public enum PayoutRuleForm
+{
+    /// <summary>Rate × measure.</summary>
+    Rate,
+
+    /// <summary>Rate ÷ 100 × measure: the rate is written as a percentage without its sign.</summary>
+    RateInPercent,
+
+    /// <summary>A constant × measure: the same amount for everybody's order or post, the same share of everybody's revenue.</summary>
+    Constant,
+
+    /// <summary>Rate × a constant: the same number of units for everybody.</summary>
+    RateTimesConstant,
+
+    /// <summary>A constant + rate × measure: the same fixed fee for everybody, and the rate for what is sold.</summary>
+    ConstantPlusRate,
+
+    /// <summary>Rate + a constant × measure: the rate as a fixed fee, and the same commission for everybody.</summary>
+    RatePlusConstant,
+}

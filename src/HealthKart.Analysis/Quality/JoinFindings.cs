@@ -1,0 +1,113 @@
+using System.Text;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Quality;
+
+/// <summary>Who is in one file and not in another, with the money: what shows only when all files are joined.</summary>
+internal sealed class JoinFindings(CampaignData data)
+{
+    private readonly InfluencerSums _sums = data.Sums;
+
+    internal IEnumerable<QualityFinding> All() =>
+        OneSided().Concat(data.HasInfluencers ? OfInfluencersFile().Concat(OfPosts()).Append(SameNames()) : []).OfType<QualityFinding>();
+
+    private IEnumerable<QualityFinding?> OneSided() => data.Issues
+        .Where(issue => issue.Kind is IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts)
+        .Select(issue => issue.Kind == IssueKind.PayoutsWithoutSales
+            ? Find(issue.Kind, CampaignFile.Payouts, i => IsPaid(i) && !IsSelling(i), _ => issue.Sentence, revenue: false)
+            : Find(issue.Kind, CampaignFile.Sales, i => IsSelling(i) && !IsPaid(i), _ => issue.Sentence, payout: false));
+
+    private IEnumerable<QualityFinding?> OfInfluencersFile()
+    {
+        if (data.HasSales)
+        {
+            yield return Find(IssueKind.InfluencersWithoutSales, CampaignFile.Influencers, i => IsListed(i) && !IsSelling(i), Sentences.InfluencersWithoutSales, revenue: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), Sentences.SalesWithoutInfluencer, payout: false);
+        }
+
+        if (data.HasPayouts)
+        {
+            yield return Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), Sentences.InfluencersWithoutPayouts, payout: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), Sentences.PayoutsWithoutInfluencer, revenue: false);
+        }
+    }
+
+    private IEnumerable<QualityFinding?> OfPosts()
+    {
+        if (data.SourceOf(CampaignFile.Posts) is not { } source)
+        {
+            yield break;
+        }
+
+        var (posting, unknown) = (new HashSet<int>(), new NameTable());
+        foreach (var post in data.Posts.Where(post => post.InfluencerId.Length > 0))
+        {
+            var id = Encoding.UTF8.GetBytes(post.InfluencerId);
+            var number = data.InfluencerTable.Find(id);
+            if (number >= 0 && IsListed(number))
+            {
+                posting.Add(number);
+            }
+            else
+            {
+                unknown.FindOrAdd(id);
+            }
+        }
+
+        yield return Find(IssueKind.InfluencersWithoutPosts, CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i), Sentences.InfluencersWithoutPosts);
+        if (unknown.Names.Count > 0)
+        {
+            yield return new QualityFinding(IssueKind.OrphanId, source.Name, Sentences.PostsWithoutInfluencer(unknown.Names.Count))
+            {
+                Count = unknown.Names.Count,
+                Examples = Examples(IssueKind.OrphanId, CampaignFile.Posts, [.. unknown.Names.Take(QualityFinding.MostExamples)]),
+            };
+        }
+    }
+
+    /// <summary>Two ids with one name may be one influencer, whose sales are under one id and whose payouts are under the other.</summary>
+    private QualityFinding? SameNames()
+    {
+        var groups = Enumerable.Range(0, _sums.Count)
+            .Where(i => IsListed(i) && data.InfluencerTable[i].Name != data.InfluencerTable[i].Id)
+            .GroupBy(i => data.InfluencerTable[i].Name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .ToList();
+        return Find(IssueKind.DuplicateName, CampaignFile.Influencers, [.. groups.SelectMany(group => group)], count => Sentences.SameNames(groups.Count, count));
+    }
+
+    private QualityFinding? Find(
+        IssueKind kind, CampaignFile file, Func<int, bool> concerns, Func<long, FormattableString> sentence, bool revenue = true, bool payout = true) =>
+        Find(kind, file, [.. Enumerable.Range(0, _sums.Count).Where(concerns)], sentence, revenue, payout);
+
+    private QualityFinding? Find(
+        IssueKind kind, CampaignFile file, IReadOnlyList<int> influencers, Func<long, FormattableString> sentence, bool revenue = true, bool payout = true) =>
+        influencers.Count == 0 ? null : new QualityFinding(kind, data.SourceOf(file)!.Name, sentence(influencers.Count))
+        {
+            Count = influencers.Count,
+            Revenue = revenue && data.HasSales ? influencers.Sum(i => _sums.SalesOf(i).Revenue) : null,
+            TotalPayout = payout && data.HasPayouts ? influencers.Sum(i => _sums.PayoutOf(i) ?? 0) : null,
+            Examples = Examples(kind, file, [.. influencers.Take(QualityFinding.MostExamples).Select(i => data.InfluencerTable[i].Id)]),
+        };
+
+    private List<DataIssue> Examples(IssueKind kind, CampaignFile file, IReadOnlyList<string> ids) =>
+    [
+        .. ids.Zip(FirstRows.Find(data, file, ids)).Select(example => new DataIssue(kind, IssueSeverity.Warning, Sentences.ExampleId(example.First))
+        {
+            File = data.SourceOf(file)!.Name,
+            Line = example.Second?.Line,
+            Column = example.Second?.Column,
+            Value = kind == IssueKind.DuplicateName ? NameOf(example.First) : example.First,
+        }),
+    ];
+
+    private string NameOf(string id) => data.InfluencerTable[data.InfluencerTable.Find(Encoding.UTF8.GetBytes(id))].Name;
+
+    private bool IsListed(int influencer) => data.InfluencerTable[influencer].IsListed;
+
+    private bool IsSelling(int influencer) => _sums.SalesOf(influencer).Rows > 0;
+
+    private bool IsPaid(int influencer) => _sums.PayoutOf(influencer) is not null;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using CsvHelper;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
+using HealthKart.Shared;
+
+namespace HealthKart.Analysis.Quality;
+
+/// <summary>Writes the rejected rows of all files as they stand there, with the place and the reason.</summary>
+internal sealed class RejectedRows
+{
+    private static readonly string[] s_ownHeaders = ["file", "line", "column", "reason"];
+
+    private readonly CampaignData _data;
+    private readonly List<CampaignFile> _files = [];
+    private readonly Dictionary<CampaignFile, int[]> _columns = [];
+    private readonly List<string> _headers = [];
+
+    // The cells of a row that no header names; how many there may be, only the rows tell.
+    private int _extras;
+
+    internal RejectedRows(CampaignData data)
+    {
+        _data = data;
+        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0).Select(account => account.File));
+        foreach (var file in _files)
+        {
+            Read(file, (_, table) => LookAt(table));
+        }
+    }
+
+    internal void Write(string path, CsvExportOptions options) => WholeFile.Write(path, stream => Write(stream, options));
+
+    private void Write(Stream stream, CsvExportOptions options)
+    {
+        using var writer = CsvExport.Writer(stream, options);
+        foreach (var header in s_ownHeaders.Concat(_headers).Concat(Enumerable.Range(1, _extras).Select(i => $"extra_{i}")))
+        {
+            CsvExport.WriteUnknown(writer, header, options.GuardFormulas);
+        }
+
+        writer.EndRecord();
+        foreach (var file in _files)
+        {
+            Read(file, (issue, table) => Write(issue, table, writer, options.GuardFormulas));
+        }
+    }
+
+    private void LookAt(CsvTable table)
+    {
+        _extras = Math.Max(_extras, table.Cells().Count - table.Headers.Count);
+        if (!_columns.ContainsKey(table.Kind))
+        {
+            _columns[table.Kind] = [.. ColumnsOf(table.Headers)];
+        }
+    }
+
+    /// <summary>The columns of a file: those of its names that other files have already, and new ones; a name twice in a file is two columns.</summary>
+    private IEnumerable<int> ColumnsOf(IReadOnlyList<string> headers)
+    {
+        var taken = new HashSet<int>();
+        foreach (var header in headers)
+        {
+            var column = _headers.FindIndex(known => string.Equals(known, header, StringComparison.OrdinalIgnoreCase));
+            if (column < 0 || !taken.Add(column))
+            {
+                column = _headers.Count;
+                _headers.Add(header);
+                taken.Add(column);
+            }
+
+            yield return column;
+        }
+    }
+
+    private void Write(DataIssue issue, CsvTable table, CsvWriter writer, bool guard)
+    {
+        string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
+        foreach (var text in own)
+        {
+            CsvExport.WriteUnknown(writer, text ?? "", guard);
+        }
+
+        var (columns, cells) = (_columns[table.Kind], table.Cells());
+        var row = new string?[_headers.Count + _extras];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            row[i < columns.Length ? columns[i] : _headers.Count + i - columns.Length] = cells[i];
+        }
+
+        foreach (var cell in row)
+        {
+            CsvExport.WriteUnknown(writer, cell ?? "", guard);
+        }
+
+        writer.EndRecord();
+    }
+
+    /// <summary>Reads a file again by the same rules.</summary>
+    private void Read(CampaignFile file, Action<DataIssue, CsvTable> onRejected)
+    {
+        var (source, log) = (_data.SourceOf(file)!, new IssueLog(onRejected));
+        switch (file)
+        {
+            case CampaignFile.Influencers:
+                InfluencersFile.Read(source, new InfluencerTable(), log);
+                break;
+            case CampaignFile.Posts:
+                PostsFile.Read(source, log);
+                break;
+            case CampaignFile.Payouts:
+                PayoutsFile.Read(source, new InfluencerTable(), log);
+                break;
+            default:
+                using (var sales = new SaleReader(source, log))
+                {
+                    while (sales.Read())
+                    {
+                    }
+                }
+
+                break;
+        }
+    }
+}

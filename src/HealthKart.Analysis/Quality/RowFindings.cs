@@ -1,0 +1,30 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Quality;
+
+/// <summary>Sums up the issues of the rows and of whole files by kind and file.</summary>
+internal static class RowFindings
+{
+    /// <summary>The findings, but not of the kinds that <see cref="JoinFindings"/> looks into itself.</summary>
+    internal static IEnumerable<QualityFinding> Of(CampaignData data) => data.Issues
+        .Where(issue => issue.Kind is not (IssueKind.OrphanId or IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts))
+        .GroupBy(issue => (issue.Kind, issue.File, Missing: issue.File is null ? issue.Message : null))
+        .Select(group => Sum([.. group], data.Accounts.FirstOrDefault(account => account.Name == group.Key.File)?.File));
+
+    private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
+    {
+        var (first, count) = (issues[0], issues.Sum(issue => issue.Count));
+        return new QualityFinding(first.Kind, first.File, Sentences.Rows(first.Kind, file, count) ?? first.Sentence)
+        {
+            Severity = first.Severity,
+            Count = count,
+            Revenue = Sum(issues, issue => issue.Revenue),
+            TotalPayout = Sum(issues, issue => issue.TotalPayout),
+            Examples = [.. issues.Where(issue => issue.Line is not null).Take(QualityFinding.MostExamples)],
+        };
+    }
+
+    private static decimal? Sum(IReadOnlyList<DataIssue> issues, Func<DataIssue, decimal?> money) =>
+        issues.Any(issue => money(issue) is not null) ? issues.Sum(issue => money(issue) ?? 0) : null;
+}

@@ -1,0 +1,70 @@
+using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>Comparisons.</summary>
+internal static partial class Sentences
+{
+    internal const string Before = "before";
+    internal const string After = "after";
+    internal const string AsPaid = "as paid";
+    internal const string WhatIf = "what if";
+    internal const string ChangeTitle = "Change";
+    internal const string ChangeShareTitle = "Change, %";
+
+    internal const string Yes = "yes";
+
+    internal static string ChangeTitleOf(string title) => $"{title}, change";
+
+    internal static string ComparedTotalsCaption(string before, string after) => $"In total, {OneLine(before)} and {OneLine(after)}";
+
+    internal static string ComparedInfluencersCaption(IReadOnlyCollection<ComparisonRow> rows, bool isWhatIf) =>
+        $"By influencer: {Counted(rows.Count, "influencer")}{NewAndGone(rows)}, the largest change of {(isWhatIf ? "payout" : "revenue")} first";
+
+    internal static string ComparedCampaignsCaption(IReadOnlyCollection<ComparisonRow> rows, bool isWhatIf) =>
+        $"By campaign: {Counted(rows.Count(row => row.Id != BreakdownRow.NotAllocated), "campaign")}{NewAndGone(rows)}, the largest change of {(isWhatIf ? "payout" : "revenue")} first";
+
+    internal static string? ComparedNote(bool isAllocated, int hidden)
+    {
+        var minimum = hidden > 0
+            ? Say($"{Counted(hidden, "influencer")} below the minimum ROAS or orders on both sides {(hidden == 1 ? "is" : "are")} not listed; the totals count everybody.")
+            : null;
+        return isAllocated ? minimum is null ? PayoutsAllocated : $"{PayoutsAllocated} {minimum}" : minimum;
+    }
+
+    /// <summary>What is to be known of a row: new, gone, too few orders; empty where there is nothing.</summary>
+    internal static string RemarkOf(ComparisonRow row) => string.Join(", ", new[]
+    {
+        row.Presence switch { Presence.New => "new", Presence.Gone => "gone", _ => "" },
+        row.TooFewOrders ? TooFewOrders : "",
+    }.Where(remark => remark.Length > 0));
+
+    internal static string AmountOf(decimal? value, ColumnUnit unit) => unit switch
+    {
+        ColumnUnit.Money => Numerals.Indian.Money(value),
+        ColumnUnit.Ratio => Numerals.Indian.Ratio(value),
+        ColumnUnit.Share => Numerals.Indian.Percent(value),
+        _ => Numerals.Indian.Count(value),
+    };
+
+    /// <summary>An amount for a list, where paise only stand in the way; small ones keep them.</summary>
+    internal static string RoundedAmountOf(decimal? value, ColumnUnit unit) =>
+        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100) ? Numerals.Indian.WholeMoney(value) : AmountOf(value, unit);
+
+    /// <summary>A difference with its sign.</summary>
+    internal static string ChangeOf(decimal? value, ColumnUnit unit) => Signed(value, AmountOf(value, unit));
+
+    /// <inheritdoc cref="ChangeOf"/>
+    internal static string RoundedChangeOf(decimal? value, ColumnUnit unit) => Signed(value, RoundedAmountOf(value, unit));
+
+    // Negative amounts of money and shares have the sign of their own, ratios the hyphen of programs.
+    private static string Signed(decimal? value, string text) => value > 0 ? "+" + text : text.Replace('-', '−');
+
+    private static string NewAndGone(IReadOnlyCollection<ComparisonRow> rows)
+    {
+        var (added, gone) = (rows.Count(row => row.Presence == Presence.New), rows.Count(row => row.Presence == Presence.Gone));
+        return Say($"{(added > 0 ? Say($", {added:count} new") : "")}{(gone > 0 ? Say($", {gone:count} gone") : "")}");
+    }
+}

@@ -1,0 +1,65 @@
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>Concentration, personas, engagement, organic sales.</summary>
+internal static partial class Sentences
+{
+    internal const string AttributedName = "Influencers";
+    internal const string OrganicName = "Unattributed (organic)";
+    internal const string AttributedCaption = "Sales of influencers and of nobody";
+    internal const string EngagementCaption = "Engagement by influencer, highest rate first";
+    internal const string ConcentrationCaption = "Share of the revenue that few influencers bring";
+    internal const string NobodySold = "Nobody in the filter has sales, so that there is no concentration to show.";
+    internal const string ConcentrationNeeds = "The figure needs tracked sales of influencers.";
+    internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";
+
+    internal const string HowToReadConcentration =
+        "Influencers with sales stand from left to right, those with the most revenue first. The green line is the share of the revenue that those up to there bring, the other line their share of the payout. On the dashed line all would bring the same.";
+
+    internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers) => Say(
+        $"The top {(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers):percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue for {tenth.ShareOfPayout:percent} of the payout");
+
+    internal static string TopOf(ConcentrationPoint point, decimal? part) => part is { } share
+        ? Say($"Top {share:percent} ({point.Influencers:count})")
+        : Say($"Top {point.Influencers:count}");
+
+    internal static string HoverOf(ConcentrationPoint point) => Say(
+        $"Top {point.Influencers:count} ({point.ShareOfInfluencers:percent} of influencers with sales)\n{point.ShareOfRevenue:percent} of the revenue: {point.Revenue:money}\n{point.ShareOfPayout:percent} of the payout: {point.TotalPayout:money}");
+
+    internal static string PersonasCaption(int all, int ranked) =>
+        Say($"Personas: {Counted(all, "combination")} of category, platform, gender and tier, {ranked:count} of them with enough influencers and orders to compare");
+
+    internal static string HowToReadPersonas(decimal tooFewOrders, bool isAllocated)
+    {
+        var note = Say($"ROAS is the revenue of the combination ÷ its payout, influencers without sales included. Combinations of fewer than {InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after the others, marked; those without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
+        return isAllocated ? $"{note} {PayoutsAllocated}" : note;
+    }
+
+    internal static string RemarkOf(Persona persona) => string.Join(", ", new[]
+    {
+        persona.TooFewInfluencers ? TooFewInfluencers : "",
+        persona.TooFewOrders ? TooFewOrders : "",
+    }.Where(remark => remark.Length > 0));
+
+    internal static string IntervalOf(RoasInterval? interval) => interval is { } limits ? Interval(limits.Lower, limits.Upper) : Numerals.Undefined;
+
+    internal static string EngagementByCaption(string title) => $"Engagement by {title.ToLowerInvariant()}";
+
+    internal static string HowToReadEngagement(bool followsMoney, long ofNobody, bool isAllocated)
+    {
+        const string Rule = "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. Per 1,000 reach: the revenue for so much reach. Only influencers with posts count, with all of their revenue and payout.";
+        string?[] notes =
+        [
+            Rule,
+            followsMoney ? null : "Posts do not say which campaign, product, brand or source they were for, so that under such a filter nothing can be said of money and posts together.",
+            ofNobody > 0 ? Say($"{Counted(ofNobody, "post")} of nobody in the other files {(ofNobody == 1 ? "is" : "are")} left out.") : null,
+            AllocatedNote(isAllocated),
+        ];
+        return string.Join(' ', notes.OfType<string>());
+    }
+
+    internal static string HowToReadAttributed(bool choosesInfluencers) => choosesInfluencers
+        ? "A filter that chooses influencers leaves unattributed sales out."
+        : "Unattributed sales have a blank influencer id. They are in no ROAS, and what they would be without influencers nobody can tell: no control data.";
+}

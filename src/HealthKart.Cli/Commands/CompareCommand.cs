@@ -1,0 +1,115 @@
+using System.CommandLine;
+using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Help;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Commands;
+
+/// <summary><c>healthkart compare</c>: what changed between two folders, or between two periods of one.</summary>
+internal static class CompareCommand
+{
+    private const string DefaultFolder = "data";
+
+    internal static Command Create(CommandContext context)
+    {
+        var folders = new Argument<string[]>("folders") { Description = Texts.CompareFoldersHelp, Arity = new ArgumentArity(0, 2) };
+        var periods = new Option<string[]>("--period")
+        {
+            Description = Texts.PeriodHelp,
+            HelpName = "from..to",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var (filters, margin) = (new FilterOptions(), new MarginOption());
+        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
+        var command = new ExampleCommand(
+            "compare",
+            Texts.Compare,
+            "healthkart compare exports-2024 exports-2025",
+            "healthkart compare data --period 2025-01-01..2025-03-31 --period 2025-04-01..2025-06-30 --platform Instagram",
+            "healthkart compare data --period 2024 --period 2025 --json > years.json")
+        {
+            folders,
+            periods,
+        };
+        filters.AddTo(command);
+        margin.AddTo(command);
+        command.Add(json);
+        command.SetAction(result =>
+        {
+            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
+            var sides = SidesOf(
+                result.GetValue(folders) ?? [], [.. (result.GetValue(periods) ?? []).Select(Period.Parse)], filters.Read(result));
+            var comparison = Interruption.Run(() => Compare(context, sides, settings), context.Cancellation);
+            Write(context, comparison, result.GetValue(json));
+        });
+        return command;
+    }
+
+    private static (Side Before, Side After) SidesOf(string[] folders, Period[] periods, CampaignFilter filter)
+    {
+        if (periods.Length > 0 && (filter.From ?? filter.To) is not null)
+        {
+            throw new CommandException(Texts.PeriodAndDates);
+        }
+
+        if (periods.Length > 2 || (folders.Length < 2 && periods.Length < 2))
+        {
+            throw new CommandException(Texts.NothingToCompare(folders.Length, periods.Length));
+        }
+
+        return (Of(0), Of(1));
+
+        Side Of(int side)
+        {
+            var folder = folders.Length == 0 ? DefaultFolder : folders[Math.Min(side, folders.Length - 1)];
+            var period = periods.Length == 0 ? null : periods[Math.Min(side, periods.Length - 1)];
+            return new Side(
+                folder,
+                period is null ? filter : filter with { From = period.From, To = period.To },
+                folders.Length == 2 ? periods.Length == 2 ? $"{folder} {period}" : folder : $"{period}");
+        }
+    }
+
+    private static CampaignComparison Compare(CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings)
+    {
+        var (before, after) = sides;
+        var old = CampaignData.Load(context.FullPath(before.Folder));
+        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.FullPath(after.Folder));
+        return CampaignComparison.Of(Performance(old, before, settings), Performance(now, after, settings), before.Name, after.Name);
+    }
+
+    private static CampaignPerformance Performance(CampaignData data, Side side, AnalysisSettings settings)
+    {
+        try
+        {
+            return data.Performance(side.Filter, settings);
+        }
+        catch (CampaignInputException exception)
+        {
+            throw new CampaignInputException(Texts.InFolder(side.Folder, exception.Message), exception);
+        }
+    }
+
+    private static void Write(CommandContext context, CampaignComparison comparison, bool asJson)
+    {
+        if (!asJson)
+        {
+            ComparisonTables.Write(context, comparison);
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        ComparisonJson.Write(comparison, stream);
+        stream.WriteByte((byte)'\n');
+        context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    /// <summary>One side: where its files are, what of them counts, what it is called.</summary>
+    private sealed record Side(string Folder, CampaignFilter Filter, string Name);
+}

@@ -1,0 +1,53 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Output;
+
+/// <summary>A check as plain lines, one for each file, finding and condition.</summary>
+internal static class CheckLines
+{
+    private static readonly Numerals s_numerals = Numerals.Indian;
+
+    internal static void Write(TextWriter output, QualityCheck check)
+    {
+        foreach (var account in check.Quality.Accounts)
+        {
+            output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(s_numerals)));
+        }
+
+        foreach (var finding in check.Quality.Findings)
+        {
+            output.WriteLine(PlainText.OneLine(Of(finding)));
+        }
+    }
+
+    /// <summary>What the check comes to: below the lines, and below the tables too.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="rejectedRows">The file of the rejected rows; <c>null</c> when none was asked for.</param>
+    internal static void WriteResult(TextWriter output, QualityCheck check, string? rejectedRows)
+    {
+        foreach (var condition in check.Conditions)
+        {
+            var text = Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition));
+            output.WriteLine(PlainText.OneLine(text.ToString(s_numerals)));
+        }
+
+        var rejected = check.Quality.RowsRejected;
+        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, check.Quality.IsBalanced).ToString(s_numerals)));
+        if (rejectedRows is not null && rejected > 0)
+        {
+            output.WriteLine(PlainText.OneLine(rejectedRows));
+        }
+    }
+
+    private static string Of(QualityFinding finding)
+    {
+        var severity = finding.Severity == IssueSeverity.Error ? "error" : "warning";
+        string?[] parts = [finding.Describe(s_numerals), Texts.MoneyIn(finding)?.ToString(s_numerals), Texts.Where(finding)];
+        var text = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+        return finding.File is null ? $"{severity}: {text}" : $"{severity}: {finding.File}: {text}";
+    }
+}

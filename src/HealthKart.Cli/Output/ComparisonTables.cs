@@ -1,0 +1,97 @@
+using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Wording;
+using Spectre.Console;
+
+namespace HealthKart.Cli.Output;
+
+/// <summary>A comparison for people: in total, by influencer, by campaign, and what is not in the numbers.</summary>
+internal sealed class ComparisonTables
+{
+    private const int Listed = 10;
+
+    private readonly IAnsiConsole _console;
+    private readonly CampaignComparison _comparison;
+
+    private ComparisonTables(IAnsiConsole console, CampaignComparison comparison)
+    {
+        _console = console;
+        _comparison = comparison;
+    }
+
+    internal static void Write(CommandContext context, CampaignComparison comparison) =>
+        new ComparisonTables(Terminal.Results(context), comparison).Write();
+
+    private void Write()
+    {
+        Line(Texts.Compared(_comparison.BeforeName, _comparison.AfterName));
+        var (before, after) = (_comparison.Before.Filter, _comparison.After.Filter);
+        // Days that the sides do not share are their names.
+        var areShared = before.From == after.From && before.To == after.To;
+        if (Texts.FiltersOf(areShared ? before : before with { From = null, To = null }) is { } filters)
+        {
+            Line(filters);
+        }
+
+        WriteTable(_comparison.Totals, _comparison.Totals.Count);
+        WriteNotes();
+        WriteList(_comparison.Influencers);
+        WriteList(_comparison.Campaigns);
+    }
+
+    private void WriteNotes()
+    {
+        if (_comparison.PayoutAllocated)
+        {
+            Line(Texts.Allocated());
+        }
+
+        foreach (var (name, side) in new[] { (_comparison.BeforeName, _comparison.Before), (_comparison.AfterName, _comparison.After) })
+        {
+            Note(side.NotAllocatedPayout != 0, $"{name}: ", Texts.NotAllocated(side.NotAllocatedPayout));
+            Note(side.Rejected.Rows > 0, $"{name}: ", Texts.Rejected(side.Rejected));
+        }
+
+        Note(_comparison.Hidden > 0, "", Texts.NotListed(_comparison.Hidden));
+    }
+
+    private void WriteList(Frame<ComparisonRow> rows)
+    {
+        if (rows.Count > 0)
+        {
+            Line("");
+            Line(rows.Caption!);
+            WriteTable(rows, Listed);
+            Note(rows.Count > Listed, "", Texts.MoreRows(rows.Count - Listed));
+        }
+    }
+
+    private void WriteTable<T>(Frame<T> frame, int most)
+    {
+        var columns = frame.Columns.Where(column => column.InTables).ToList();
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in columns)
+        {
+            var isText = column.Unit == ColumnUnit.Text;
+            table.AddColumn(new TableColumn(Markup.Escape(PlainText.OneLine(column.Title))) { Alignment = isText ? Justify.Left : Justify.Right });
+        }
+
+        foreach (var row in frame.Take(most))
+        {
+            table.AddRow(columns.Select(column => new Text(PlainText.OneLine(column.TextOf(row), most: 40))));
+        }
+
+        _console.Write(table);
+    }
+
+    private void Note(bool applies, string start, FormattableString text)
+    {
+        if (applies)
+        {
+            Line(start + text.ToString(Numerals.Indian));
+        }
+    }
+
+    private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
+}

@@ -1,0 +1,39 @@
+using FsCheck.Xunit;
+using HealthKart.Analysis.Payouts;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Invariants;
+
+[Properties(Arbitrary = [typeof(RuledPayoutsArbitrary)], MaxTest = 100)]
+public sealed class PayoutInvariantTests
+{
+    [Property]
+    public void Payouts_that_follow_a_rule_have_no_exceptions(RuledPayouts payouts)
+    {
+        using var campaign = payouts.Write();
+
+        var audit = campaign.Load().PayoutAudit();
+
+        Assert.Equal(payouts.Rule, Assert.Single(audit.Bases).Rule?.ToString());
+        Assert.Empty(audit.Exceptions);
+        Assert.Equal(payouts.Payouts.Count, audit.Checked.Count);
+        Assert.Equal(1, audit.Bases[0].Test!.ShareOfPaid);
+    }
+
+    [Property]
+    public void One_changed_row_is_the_one_exception(RuledPayouts payouts, int place, int paise)
+    {
+        var changed = (int)((uint)place % payouts.Payouts.Count);
+        var added = (paise % 10_000 is var some and not 0 ? some + Math.Sign(some) : 2) / 100m;
+        using var campaign = payouts.Write(changed, added);
+
+        var audit = campaign.Load().PayoutAudit();
+
+        Assert.Equal(payouts.Rule, Assert.Single(audit.Bases).Rule?.ToString());
+        var exception = Assert.Single(audit.Exceptions);
+        Assert.Equal($"{changed}", exception.InfluencerId);
+        // What is due may have been rounded to the paisa in the file; the audit has it unrounded.
+        Assert.True(Math.Abs(added - exception.Difference) <= 0.005m);
+        Assert.Equal(exception.Difference, audit.Overpaid - audit.Underpaid);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using HealthKart.Analysis.Loading;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Loading;
+
+/// <summary>
+/// Whatever a file holds, reading it ends soon, with a result that accounts for every row or with one line that says what is wrong.
+/// <c>HEALTHKART_FUZZ_FILES</c> mutates more files, <c>HEALTHKART_FUZZ_SEED</c> starts at another seed, such as one that failed.
+/// </summary>
+public sealed class FuzzTests
+{
+    private const int FewFiles = 10_000;
+    private static readonly IReadOnlyList<MutatedFile.Base> s_bases = MutatedFile.Bases();
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public void Mutated_files_end_in_a_result_that_accounts_for_every_row_or_in_one_line()
+    {
+        var (first, count) = (Setting("HEALTHKART_FUZZ_SEED", 1), Setting("HEALTHKART_FUZZ_FILES", FewFiles));
+        var run = new FuzzRun(first, count, s_limit, TryRead);
+
+        var failure = run.Run();
+
+        Assert.True(failure is null, failure);
+
+        // Files that were all refused would test little.
+        Assert.True(count < 1_000 || run.Results > count / 4, $"only {run.Results} of {count} files gave a result");
+    }
+
+    /// <summary>Reads a campaign of which one file is mutated; <c>false</c> where it was refused.</summary>
+    private static bool TryRead(TestCampaign campaign, int seed)
+    {
+        var random = new Random(seed);
+        var (name, bytes) = MutatedFile.Of(s_bases[random.Next(s_bases.Count)], random);
+        foreach (var old in Directory.EnumerateFiles(campaign.Folder))
+        {
+            File.Delete(old);
+        }
+
+        // What the mutated file is joined with.
+        foreach (var (other, text) in MutatedFile.Others)
+        {
+            campaign.Write(other, text);
+        }
+
+        campaign.Write(name, bytes);
+        return Read(campaign, random);
+    }
+
+    private static bool Read(TestCampaign campaign, Random random)
+    {
+        try
+        {
+            var data = campaign.Load(new LoadOptions { Breakdowns = random.Next(4) == 0, LeastToShare = random.Next(3) == 0 ? 0 : long.MaxValue });
+            foreach (var account in data.Accounts)
+            {
+                Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsRejected);
+                Assert.True(account.RowsUsed >= 0 && account.RowsUnattributed >= 0 && account.RowsRejected >= 0);
+            }
+
+            Check(data);
+            return true;
+        }
+        catch (CampaignInputException exception)
+        {
+            Assert.DoesNotContain(exception.Message, char.IsControl);
+            Assert.InRange(exception.Message.Length, 10, 2_000);
+            return false;
+        }
+    }
+
+    private static void Check(CampaignData data)
+    {
+        var totals = data.Performance().Totals;
+        var sales = data.Accounts.FirstOrDefault(account => account.File == CampaignFile.Sales);
+        Assert.Equal(sales?.MoneyUsed ?? totals.Revenue, totals.Revenue);
+        Assert.Equal(sales is null ? 0 : sales.RowsUsed + sales.RowsUnattributed, data.Sales().LongCount());
+        Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+
+        // A rejected row has an error that says so, unless there are too many to keep.
+        Assert.Equal(data.Accounts.Sum(account => account.RowsRejected), data.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Sum(issue => issue.Count));
+    }
+
+    private static int Setting(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
