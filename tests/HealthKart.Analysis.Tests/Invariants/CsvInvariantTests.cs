@@ -12,7 +12,7 @@ namespace HealthKart.Analysis.Tests.Invariants;
 
 public sealed class CsvInvariantTests
 {
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 1000)]
     public Property What_is_written_raw_is_parsed_as_it_was() =>
         Prop.ForAll(Arb.From(Text().Two().ListOf()), rows =>
         {
@@ -31,7 +31,7 @@ public sealed class CsvInvariantTests
             Assert.Equal(rows, parsed);
         });
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 1000)]
     public Property A_frame_that_is_written_raw_and_read_again_is_the_same() =>
         Prop.ForAll(Arb.From(Record().ListOf()), rows =>
         {
@@ -48,7 +48,17 @@ public sealed class CsvInvariantTests
             Assert.Equal(rows, read);
         });
 
-    [Property(MaxTest = 300)]
+    [Property(Arbitrary = [typeof(ExportedCampaignArbitrary)], MaxTest = 1000, EndSize = 40)]
+    public void A_frame_that_is_written_and_read_again_has_its_cells(ExportedCampaign exported)
+    {
+        using var campaign = exported.Write();
+        var performance = campaign.Performance(exported.Filter);
+
+        AssertSameAgain(performance.Influencers);
+        AssertSameAgain(performance.ByCampaign());
+    }
+
+    [Property(MaxTest = 1000)]
     public Property No_cell_starts_a_formula_whatever_a_spreadsheet_splits_at() =>
         Prop.ForAll(Arb.From(Text()), text =>
         {
@@ -59,6 +69,40 @@ public sealed class CsvInvariantTests
             Assert.DoesNotMatch("[,;|\t\"\r\n][=+@-]", written);
             Assert.DoesNotMatch("^\"?[ ]*[=+@-]", written);
         });
+
+    private static void AssertSameAgain<T>(Frame<T> frame)
+    {
+        using var stream = new MemoryStream();
+        frame.WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
+        stream.Position = 0;
+
+        using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
+        reader.ReadHeader();
+        Assert.Equal(frame.Columns.Select(column => column.Name), reader.Headers);
+        foreach (var row in frame)
+        {
+            Assert.True(reader.Read());
+            Assert.Equal(frame.Columns.Select(column => Rounded(column.Value(row), column.Unit)), Cells(reader).Zip(frame.Columns, (cell, column) => Parsed(cell, column.Unit)));
+        }
+
+        Assert.False(reader.Read());
+    }
+
+    private static IEnumerable<string> Cells(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+
+    // A blank cell is nothing, of text too.
+    private static object? Rounded(object? value, ColumnUnit unit) => value switch
+    {
+        decimal number => decimal.Round(number, unit == ColumnUnit.Money ? 2 : 6, MidpointRounding.AwayFromZero),
+        "" => null,
+        _ => value,
+    };
+
+    private static object? Parsed(string cell, ColumnUnit unit) =>
+        cell.Length == 0 ? null
+        : unit == ColumnUnit.Text ? cell
+        : unit == ColumnUnit.Date ? DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : decimal.Parse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static Frame<Row> Frame(IEnumerable<Row> rows) => new(
         rows,

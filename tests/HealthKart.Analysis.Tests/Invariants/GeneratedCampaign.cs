@@ -19,6 +19,12 @@ public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IRead
     private static readonly string[] s_salesColumns = ["influencer_id", "campaign", "product", "date", "orders", "revenue"];
     private static readonly string[] s_payoutColumns = ["influencer_id", "basis", "total_payout", "campaign", "date"];
 
+    /// <summary>The ids in the order of the influencers file.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = Ids[..5];
+
+    /// <summary>Whether the payouts file has a campaign and a date; without, the sales are read at the same time.</summary>
+    public bool PayoutsHaveKeys { get; init; } = true;
+
     public decimal Revenue => Sales.Sum(sale => sale.Paise) / 100m;
 
     public decimal TotalPayout => Payouts.Sum(payout => payout.Paise ?? 0) / 100m;
@@ -31,9 +37,11 @@ public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IRead
     /// <summary>Writes the files, by default with the columns in their usual order. Every value that a filter can name has a sale of ₹0 at least.</summary>
     internal TestCampaign Write(bool columnsReversed = false) => new()
     {
-        Influencers = "id,name,platform\n" + string.Concat(Ids.Take(5).Select((id, i) => $"{id},Name {id},{Platforms[i % Platforms.Length]}\n")),
+        Influencers = "id,name,platform\n" + string.Concat(Listed.Select(id => $"{id},Name {id},{Platforms[Array.IndexOf(Ids, id) % Platforms.Length]}\n")),
         Sales = Table(s_salesColumns, Sales.Select(Cells).Concat(KnownValues()), columnsReversed),
-        Payouts = Table(s_payoutColumns, Payouts.Select(Cells), columnsReversed),
+        Payouts = PayoutsHaveKeys
+            ? Table(s_payoutColumns, Payouts.Select(Cells), columnsReversed)
+            : Table(s_payoutColumns[..3], Payouts.Select(payout => Cells(payout)[..3]), columnsReversed),
     };
 
     private static IEnumerable<string[]> KnownValues() =>

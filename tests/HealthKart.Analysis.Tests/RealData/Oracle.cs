@@ -27,6 +27,10 @@ internal static class Oracle
         return sets;
     }
 
+    /// <summary>All data sets, those without expected results too.</summary>
+    public static TheoryData<string> Folders() =>
+        [.. (Directory.Exists(s_folder) ? Directory.GetDirectories(s_folder) : []).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
     public static string FolderOf(string set)
     {
         var folder = Path.Combine(s_folder, set);
