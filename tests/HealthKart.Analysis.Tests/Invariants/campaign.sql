@@ -2,6 +2,11 @@
 -- Money and orders are whole numbers of 0.00000001, ROAS of 0.0001: SQLite's integers are exact, and its sum fails rather than overflow.
 -- Three functions are given to it: REGEXP, which SQLite names and does not have, and floor_product(a, b, c), the floor of a × b ÷ c.
 
+-- A row of nothing but separators is a blank line.
+DELETE FROM raw_influencers WHERE trim(influencer_id || platform || category || extra, ' ' || char(9, 10, 13, 160)) = '';
+DELETE FROM raw_sales WHERE trim(influencer_id || campaign || product || date || orders || revenue || extra, ' ' || char(9, 10, 13, 160)) = '';
+DELETE FROM raw_payouts WHERE trim(influencer_id || basis || total_payout || campaign || date || extra, ' ' || char(9, 10, 13, 160)) = '';
+
 -- Every different cell once, with what it is as an id, as a name, as a number and as money; null where it is none.
 CREATE TABLE cell AS
 WITH
