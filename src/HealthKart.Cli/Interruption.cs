@@ -13,16 +13,6 @@ internal sealed class Interruption : IDisposable
 
     internal CancellationToken Token => _source.Token;
 
-    /// <summary>Runs work that only reads and cannot be stopped: an interruption leaves it behind.</summary>
-    internal static T Run<T>(Func<T> work, CancellationToken cancellation)
-    {
-        var running = Task.Run(work, CancellationToken.None);
-        using var ended = new ManualResetEventSlim();
-        running.GetAwaiter().OnCompleted(ended.Set);
-        ended.Wait(cancellation);
-        return running.GetAwaiter().GetResult();
-    }
-
     public void Dispose()
     {
         foreach (var signal in _signals)

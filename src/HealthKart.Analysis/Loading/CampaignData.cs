@@ -67,7 +67,13 @@ public sealed class CampaignData
         IEnumerable<(CampaignFile, CsvSource)> Found()
         {
             CsvSource?[] sources = [_influencers, _posts, _sales, _payouts];
-            return Enum.GetValues<CampaignFile>().Zip(sources).Where(file => file.Second is not null).Select(file => (file.First, file.Second!));
+            for (var file = CampaignFile.Influencers; file <= CampaignFile.Payouts; file++)
+            {
+                if (sources[(int)file] is { } source)
+                {
+                    yield return (file, source);
+                }
+            }
         }
     }
 
@@ -275,6 +281,7 @@ public sealed class CampaignData
         DaysOf = options.Breakdowns ? _ => true : null,
         Today = options.Today,
         LeastToShare = options.LeastToShare,
+        Progress = options.Progress,
     });
 
     private SalesQuery WithPayoutKeys(SalesQuery query) =>

@@ -5,6 +5,7 @@ internal sealed class CsvBytes : Stream
 {
     private readonly FileStream _file;
     private readonly LineNumbers _lines;
+    private readonly LoadProgress? _progress;
     private readonly Utf8Check _check = new();
     private readonly long _end;
 
@@ -17,6 +18,7 @@ internal sealed class CsvBytes : Stream
         _file = new FileStream(source.Path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
         _file.Position = lines.Start;
         _lines = lines;
+        _progress = source.Progress;
         _end = end;
     }
 
@@ -44,7 +46,9 @@ internal sealed class CsvBytes : Stream
             throw new NotUtf8Exception(_file.Name);
         }
 
+        var before = _lines.Lines;
         _lines.See(bytes);
+        _progress?.Add(bytes.Length, _lines.Lines - before);
         return bytes.Length;
     }
 

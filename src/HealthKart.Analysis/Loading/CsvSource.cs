@@ -8,6 +8,9 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees. Of a large file the start tells it; its readers check the rest.</param>
 internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = false)
 {
+    /// <summary>What learns how far the file has been read; <c>null</c>: nobody.</summary>
+    internal LoadProgress? Progress { get; init; }
+
     private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>What was said by hand about how it is written.</summary>

@@ -44,6 +44,9 @@ public sealed record LoadOptions
     /// </summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(14));
 
+    /// <summary>What learns how far the sales have been read; <c>null</c>: nobody.</summary>
+    public LoadProgress? Progress { get; init; }
+
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
 

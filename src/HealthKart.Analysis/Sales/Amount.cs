@@ -26,7 +26,7 @@ internal readonly struct Amount
     /// <summary>What is not in <see cref="Hundredths"/>.</summary>
     internal decimal Rest => _rest?.Value ?? 0;
 
-    internal bool IsZero => Hundredths == 0 && Rest == 0;
+    internal bool IsZero => Hundredths == 0 && !HasRest;
 
     internal bool IsNegative => Hundredths < 0 || _rest?.Value < 0;
 

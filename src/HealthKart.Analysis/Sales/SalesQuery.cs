@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Loading;
+
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>What a pass over the sales is to sum.</summary>
@@ -20,6 +22,9 @@ internal sealed record SalesQuery
 
     /// <summary>The day after which a date is an issue; <c>null</c>: none is.</summary>
     internal DateOnly? Today { get; init; }
+
+    /// <summary>What learns how far the file has been read; <c>null</c>: nobody.</summary>
+    internal LoadProgress? Progress { get; init; }
 
     /// <summary>The bytes from which two readers share the file.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;

@@ -8,8 +8,16 @@ internal static class SharedSalesPass
     /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
     internal const long LeastToShare = 256 * 1024 * 1024;
 
-    internal static SalesReading Run(CsvSource source, SalesQuery query) =>
-        (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
+    internal static SalesReading Run(CsvSource source, SalesQuery query)
+    {
+        if (query.Progress is { } progress)
+        {
+            progress.Bytes = new FileInfo(source.Path).Length;
+            source = source with { Progress = progress };
+        }
+
+        return (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
+    }
 
     /// <summary>Whether a file is worth two readers here.</summary>
     internal static bool IsShared(CsvSource source, long leastToShare) =>

@@ -37,9 +37,10 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
     /// <summary>Loads what a command line names; the folder is <c>data</c> when it names none.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="breakdowns">Whether sums by campaign, product and the like are needed.</param>
+    /// <param name="progress">Learns how far the sales have been read.</param>
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
-    internal CampaignData Load(ParseResult result, bool breakdowns) =>
-        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns });
+    internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress) =>
+        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns, Progress = progress });
 
     private string[] TextsOf(ParseResult result, LoadField field, Option option)
     {

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
@@ -34,8 +36,9 @@ internal static class CheckCommand
             var (filter, conditions) = (filters.Read(result), failIf.Read(result));
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var target = result.GetValue(rejected) is { } file ? context.FullPath(file) : null;
-            var check = Interruption.Run(
-                () => Check(data.Load(result, breakdowns: false).Performance(filter, settings), conditions, target), context.Cancellation);
+            var progress = new LoadProgress();
+            var check = LoadRun.Run(
+                context, progress, () => Check(data.Load(result, breakdowns: false, progress).Performance(filter, settings), conditions, target));
             Write(context, check, result.GetValue(json), target);
             return check.Failed ? ExitCode.Failed : ExitCode.Done;
         });

@@ -6,6 +6,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
@@ -45,7 +46,8 @@ internal static class CompareCommand
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var sides = SidesOf(
                 result.GetValue(folders) ?? [], [.. (result.GetValue(periods) ?? []).Select(Period.Parse)], filters.Read(result));
-            var comparison = Interruption.Run(() => Compare(context, sides, settings), context.Cancellation);
+            var progress = new LoadProgress();
+            var comparison = LoadRun.Run(context, progress, () => Compare(context, sides, settings, progress));
             Write(context, comparison, result.GetValue(json));
         });
         return command;
@@ -76,11 +78,12 @@ internal static class CompareCommand
         }
     }
 
-    private static CampaignComparison Compare(CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings)
+    private static CampaignComparison Compare(CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
     {
         var (before, after) = sides;
-        var old = CampaignData.Load(context.FullPath(before.Folder));
-        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.FullPath(after.Folder));
+        var options = new LoadOptions { Progress = progress };
+        var old = CampaignData.Load(context.FullPath(before.Folder), options);
+        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.FullPath(after.Folder), options);
         return CampaignComparison.Of(Performance(old, before, settings), Performance(now, after, settings), before.Name, after.Name);
     }
 

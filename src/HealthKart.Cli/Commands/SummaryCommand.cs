@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Runtime;
 using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
@@ -19,6 +21,7 @@ internal static class SummaryCommand
     {
         var (data, filters, margin) = (new DataOptions(context), new FilterOptions(), new MarginOption());
         var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
+        var csv = new Option<string?>("--csv") { Description = Texts.SummaryCsvHelp, HelpName = "file" };
         var command = new ExampleCommand(
             "summary",
             Texts.Summary,
@@ -28,13 +31,19 @@ internal static class SummaryCommand
         filters.AddTo(command);
         margin.AddTo(command);
         command.Add(json);
+        command.Add(csv);
         command.SetAction(result =>
         {
             // A process that only reads what it then prints has next to nothing to throw away.
             GCSettings.LatencyMode = GCLatencyMode.LowLatency;
-            var filter = filters.Read(result);
+            var (filter, progress) = (filters.Read(result), new LoadProgress());
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var performance = Interruption.Run(() => data.Load(result, breakdowns: false).Performance(filter, settings), context.Cancellation);
+            var performance = LoadRun.Run(context, progress, () => data.Load(result, breakdowns: false, progress).Performance(filter, settings));
+            if (result.GetValue(csv) is { } file)
+            {
+                performance.Influencers.WriteCsv(context.FullPath(file));
+            }
+
             Write(context, performance, result.GetValue(json));
         });
         return command;

@@ -12,6 +12,16 @@ internal static partial class Texts
     internal static string CellsRan(string notebook, int done, int total, TimeSpan elapsed) =>
         string.Create(Numerals.Indian, $"{notebook}: {done} of {total} cells after {elapsed.TotalSeconds:0.0} s");
 
+    internal static string SalesRead(LoadProgress progress, TimeSpan elapsed)
+    {
+        var share = Math.Min(1, (decimal)progress.BytesRead / progress.Bytes);
+        var left = share == 0 ? 0 : (decimal)elapsed.TotalSeconds * (1 - share) / share;
+        return string.Create(Numerals.Indian, $"{SalesRate(progress, elapsed)}, {share:percent}, {left:0} s left");
+    }
+
+    internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
+        string.Create(Numerals.Indian, $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
+
     internal static string NoParameters(string notebook) =>
         $"{notebook} has no parameters. Tag the cell that declares them \"parameters\".";
 

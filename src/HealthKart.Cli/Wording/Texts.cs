@@ -54,6 +54,10 @@ internal static partial class Texts
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
 
+    internal const string SummaryCsvHelp = "Also write the influencers in the filter as CSV, for a spreadsheet.";
+
+    internal const string ReadingSales = "reading the sales";
+
     internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
 
     internal const string FailIfHelp =
