@@ -16,8 +16,19 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, string W
     internal bool IsErrorTerminal { get; } =
         ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    /// <summary>Writes UTF-8 as results: past the console's writer, which hands on 256 letters at a time.</summary>
-    internal void WriteUtf8(ReadOnlySpan<byte> text)
+    /// <summary>Writes a document as results, at once, so that a failure leaves no half of it on the pipe.</summary>
+    /// <param name="write">Writes the document.</param>
+    /// <param name="bytes">A first guess of its size, which would otherwise be found out by copying it over and over.</param>
+    internal void WriteDocument(Action<Stream> write, int bytes = 0)
+    {
+        using var stream = new MemoryStream(bytes);
+        write(stream);
+        stream.WriteByte((byte)'\n');
+        WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    // Past the console's writer, which hands on 256 letters at a time.
+    private void WriteUtf8(ReadOnlySpan<byte> text)
     {
         if (ReferenceEquals(Out, Console.Out) && Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage)
         {

@@ -215,7 +215,7 @@ public sealed class CampaignData
         }
 
         var source = CsvSource.Of(path);
-        source = (notUtf8.Contains(source.Path) ? CsvSource.NotUtf8(source.Path) : source) with { Dialect = dialect };
+        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });

@@ -8,6 +8,9 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees. Of a large file the start tells it; its readers check the rest.</param>
 internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = false)
 {
+    /// <summary>What separates the cells of the header; <c>null</c> where that does not show.</summary>
+    internal char? HeaderSeparator { get; init; }
+
     /// <summary>What learns how far the file has been read; <c>null</c>: nobody.</summary>
     internal LoadProgress? Progress { get; init; }
 
@@ -27,17 +30,20 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal static CsvSource Of(string path)
     {
         path = System.IO.Path.GetFullPath(path);
-        return Start(path) switch
+        var start = Start(path);
+        var source = start switch
         {
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new CsvSource(path, null),
             [not 0, 0, ..] => new CsvSource(path, Encoding.Unicode),
             [0, not 0, ..] => new CsvSource(path, Encoding.BigEndianUnicode),
-            var start => IsUtf8Start(start) ? new CsvSource(path, null, IsUtf8: true) : NotUtf8(path),
+            _ when IsUtf8Start(start) => new CsvSource(path, null, IsUtf8: true),
+            _ => new CsvSource(path, s_windows1252),
         };
+        return source with { HeaderSeparator = Loading.HeaderSeparator.Of(start) };
     }
 
-    /// <summary>A file whose bytes are known not to be UTF-8.</summary>
-    internal static CsvSource NotUtf8(string path) => new(path, s_windows1252);
+    /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
+    internal CsvSource AsNotUtf8() => this with { Encoding = s_windows1252, IsUtf8 = false };
 
     /// <summary>As much as a reader takes in at once, so that nobody who reads only the header finds out that it is not UTF-8.</summary>
     private static ReadOnlySpan<byte> Start(string path)

@@ -190,7 +190,8 @@ internal sealed class CsvTable : IDisposable
     {
         for (var i = 0; i < _reader.FieldCount; i++)
         {
-            if (!_reader.GetSpan(i).Trim(" \t\r\n"u8).IsEmpty)
+            var cell = _reader.GetSpan(i);
+            if (cell is [> (byte)' ', ..] || !cell.Trim(" \t\r\n"u8).IsEmpty)
             {
                 return false;
             }
@@ -289,7 +290,7 @@ internal sealed class CsvTable : IDisposable
         BufferSize = BufferSize,
         MaxRecordSize = MaxRecordSize,
         Encoding = source.Encoding,
-        Separator = source.Dialect.Separator,
+        Separator = source.Dialect.Separator ?? source.HeaderSeparator,
         OnMalformedRecord = quotes.See,
     };
 

@@ -11,8 +11,13 @@ internal static class FileEnd
     internal static DataIssue? Of(CsvSource source, CampaignFile kind)
     {
         var end = source.IsUtf8 ? End(source.Path) : default;
+        if (end.IsEmpty || end[^1] is (byte)'\n' or (byte)'\r')
+        {
+            return null;
+        }
+
         var lastLine = end[(end.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..];
-        if (lastLine.IsEmpty || lastLine.Length == end.Length || lastLine.Contains((byte)'"'))
+        if (lastLine.Length == end.Length || lastLine.Contains((byte)'"'))
         {
             return null;
         }

@@ -60,10 +60,7 @@ internal static class CheckCommand
     {
         if (asJson)
         {
-            using var stream = new MemoryStream();
-            QualityJson.Write(check, stream);
-            stream.WriteByte((byte)'\n');
-            context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            context.WriteDocument(stream => QualityJson.Write(check, stream));
             return;
         }
 

@@ -101,16 +101,14 @@ internal static class CompareCommand
 
     private static void Write(CommandContext context, CampaignComparison comparison, bool asJson)
     {
-        if (!asJson)
+        if (asJson)
+        {
+            context.WriteDocument(stream => ComparisonJson.Write(comparison, stream));
+        }
+        else
         {
             ComparisonTables.Write(context, comparison);
-            return;
         }
-
-        using var stream = new MemoryStream();
-        ComparisonJson.Write(comparison, stream);
-        stream.WriteByte((byte)'\n');
-        context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
     /// <summary>One side: where its files are, what of them counts, what it is called.</summary>

@@ -14,7 +14,6 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart summary</c>: what the campaign earned back, as a table or as JSON.</summary>
 internal static class SummaryCommand
 {
-    // A first guess of the size of the whole, which the stream would otherwise find out by copying it over and over.
     private const int BytesOfAnInfluencer = 600;
 
     internal static Command Create(CommandContext context)
@@ -53,20 +52,11 @@ internal static class SummaryCommand
     {
         if (asJson)
         {
-            WriteJson(context, performance);
+            context.WriteDocument(stream => SummaryJson.Write(performance, stream), BytesOfAnInfluencer * (performance.Influencers.Count + 1));
         }
         else
         {
             SummaryTables.Write(context, performance);
         }
-    }
-
-    // Written at once, so that a failure leaves no half of a document on the pipe.
-    private static void WriteJson(CommandContext context, CampaignPerformance performance)
-    {
-        using var stream = new MemoryStream(BytesOfAnInfluencer * (performance.Influencers.Count + 1));
-        SummaryJson.Write(performance, stream);
-        stream.WriteByte((byte)'\n');
-        context.WriteUtf8(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 }

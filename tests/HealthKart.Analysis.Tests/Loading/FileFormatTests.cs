@@ -25,6 +25,17 @@ public sealed class FileFormatTests
         Assert.Equal([("1", 2m, "Diwali, part 2", 1234.50m), ("2", 1m, "Holi", 10m)], sales.Select(sale => (sale.InfluencerId!, sale.Orders, sale.Campaign, sale.Revenue)));
     }
 
+    // Found by a generated campaign: where every row started with a tab, the tab was taken for the separator.
+    [Theory]
+    [InlineData("influencer_id,total_payout\n\t3 ,10\n\t2 ,20\n\t1 ,30\n")]
+    [InlineData("\n\n\"id, or name\";influencer_id;total_payout\nx;1;\"10,5,5\"\ny;2;60\n")]
+    public void The_rows_below_do_not_tell_the_separator(string payouts)
+    {
+        using var campaign = new TestCampaign { Payouts = payouts };
+
+        Assert.Equal(60m, campaign.Performance().Totals.TotalPayout);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
