@@ -26,7 +26,7 @@ internal static partial class Texts
         $"{notebook} has no parameters. Tag the cell that declares them \"parameters\".";
 
     internal static FormattableString Headline(PerformanceTotals all, PerformanceTotals withSales) =>
-        $"ROAS {all.Roas:ratio} over all payouts ({all.Influencers:count} influencers), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
+        $"ROAS {all.Roas:ratio} over all payouts ({Numerals.Indian.Counted(all.Influencers, "influencer")}), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
 
     internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
 
