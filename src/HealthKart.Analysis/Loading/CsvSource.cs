@@ -31,15 +31,12 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     {
         path = System.IO.Path.GetFullPath(path);
         var start = Start(path);
-        var source = start switch
+        var wide = WideEncodingOf(start);
+        var isUtf8 = wide is null && IsUtf8Start(start);
+        return new CsvSource(path, HasWideMark(start) || isUtf8 ? null : wide ?? s_windows1252, isUtf8)
         {
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new CsvSource(path, null),
-            [not 0, 0, ..] => new CsvSource(path, Encoding.Unicode),
-            [0, not 0, ..] => new CsvSource(path, Encoding.BigEndianUnicode),
-            _ when IsUtf8Start(start) => new CsvSource(path, null, IsUtf8: true),
-            _ => new CsvSource(path, s_windows1252),
+            HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? start : Encoding.UTF8.GetBytes(wide.GetString(start))),
         };
-        return source with { HeaderSeparator = Loading.HeaderSeparator.Of(start) };
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
@@ -52,6 +49,15 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
         var start = new byte[Math.Min(CsvTable.BufferSize, RandomAccess.GetLength(file))];
         return start.AsSpan(0, RandomAccess.Read(file, start, 0));
     }
+
+    private static Encoding? WideEncodingOf(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static bool HasWideMark(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     private static bool IsUtf8Start(ReadOnlySpan<byte> start)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Finds what separates the cells of a file from its header: the rows below may have other separators in their texts.</summary>
@@ -8,21 +6,13 @@ internal static class HeaderSeparator
     // In the order in which they are taken when a header has as many of two.
     private static readonly byte[] s_candidates = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>The separator that stands most often in the first line that is not blank, outside quotes; <c>null</c> where none does.</summary>
-    /// <param name="start">The start of the file.</param>
-    internal static char? Of(ReadOnlySpan<byte> start) => start switch
+    /// <param name="start">The start of the file, in UTF-8 or an encoding that has ASCII in it.</param>
+    internal static char? Of(ReadOnlySpan<byte> start)
     {
-        [0xFF, 0xFE, .. var text] => OfText(Encoding.Unicode.GetString(text)),
-        [0xFE, 0xFF, .. var text] => OfText(Encoding.BigEndianUnicode.GetString(text)),
-        [not 0, 0, ..] => OfText(Encoding.Unicode.GetString(start)),
-        [0, not 0, ..] => OfText(Encoding.BigEndianUnicode.GetString(start)),
-        _ => OfBytes(start),
-    };
-
-    private static char? OfText(string text) => OfBytes(Encoding.UTF8.GetBytes(text));
-
-    private static char? OfBytes(ReadOnlySpan<byte> text)
-    {
+        var text = start.StartsWith(Mark) ? start[Mark.Length..] : start;
         var (counts, isQuoted, isBlank) = (new int[s_candidates.Length], false, true);
         foreach (var letter in text)
         {

@@ -28,6 +28,7 @@ public sealed class FileFormatTests
     // Found by a generated campaign: where every row started with a tab, the tab was taken for the separator.
     [Theory]
     [InlineData("influencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n\t2 ,fee,30,Diwali,2025-03-25,\n")]
+    [InlineData("\uFEFF\ninfluencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n\t2 ,fee,30,Diwali,2025-03-25,\n")]
     [InlineData("\n\n\"id, or name\";influencer_id;total_payout\nx;1;\"10,5,5\"\ny;2;60\n")]
     public void The_rows_below_do_not_tell_the_separator(string payouts)
     {
