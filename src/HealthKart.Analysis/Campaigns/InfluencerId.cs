@@ -17,13 +17,13 @@ internal static class InfluencerId
         return NumberText.IsBlank(id) ? default : id;
     }
 
-    /// <summary>Orders ids as numbers where both are digits, else as text; numbers stand before texts, or the order would be a circle.</summary>
+    /// <summary>Orders ids as numbers where both are digits, else as text without case; numbers stand before texts, or the order would be a circle.</summary>
     internal static int Compare(string left, string right)
     {
         var (leftIsNumber, rightIsNumber) = (IsNumber(left), IsNumber(right));
         if (!leftIsNumber || !rightIsNumber)
         {
-            return leftIsNumber == rightIsNumber ? string.CompareOrdinal(left, right) : leftIsNumber ? -1 : 1;
+            return leftIsNumber == rightIsNumber ? string.Compare(left, right, StringComparison.OrdinalIgnoreCase) : leftIsNumber ? -1 : 1;
         }
 
         var leftDigits = left.AsSpan().TrimStart('0');

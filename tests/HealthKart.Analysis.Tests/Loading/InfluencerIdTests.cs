@@ -151,7 +151,9 @@ public sealed class InfluencerIdTests
     [InlineData("02", "2")]
     [InlineData("99999999999999999999", "100000000000000000000")]
     [InlineData("A10", "A9")]
-    public void Ids_are_ordered_as_numbers_where_both_are_digits(string first, string second)
+    [InlineData("ghost", "UNSOLD")]
+    [InlineData("GHOST", "unsold")]
+    public void Ids_are_ordered_as_numbers_where_both_are_digits_else_without_case(string first, string second)
     {
         Assert.True(InfluencerId.Compare(first, second) < 0);
         Assert.True(InfluencerId.Compare(second, first) > 0);
