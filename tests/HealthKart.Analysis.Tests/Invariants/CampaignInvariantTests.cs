@@ -99,7 +99,7 @@ public sealed class CampaignInvariantTests
         var random = new Random(seed);
         var shuffled = generated with { Sales = Shuffled(generated.Sales, random), Payouts = Shuffled(generated.Payouts, random), Listed = Shuffled(generated.Listed, random) };
 
-        Assert.Equal(Result(generated), Result(shuffled));
+        AssertSameInAnyCase(Result(generated), Result(shuffled));
     }
 
     [Property]
@@ -113,7 +113,7 @@ public sealed class CampaignInvariantTests
             Payouts = exported.Payouts with { Rows = Shuffled(exported.Payouts.Rows, random) },
         };
 
-        Assert.Equal(Result(exported), Result(shuffled));
+        AssertSameInAnyCase(Result(exported), Result(shuffled));
     }
 
     [Property]
@@ -141,7 +141,7 @@ public sealed class CampaignInvariantTests
             Payouts = [.. generated.Payouts.SelectMany(payout => new[] { payout with { Paise = payout.Paise / 3 }, payout with { Paise = payout.Paise - (payout.Paise / 3) } })],
         };
 
-        Assert.Equal(Result(generated), Result(split));
+        Assert.Equal(Result(generated, withIssues: false), Result(split, withIssues: false));
     }
 
     [Property]
@@ -215,10 +215,13 @@ public sealed class CampaignInvariantTests
         Assert.Equal(Rounded(performance.Totals.TotalPayout), Rounded(parts.Sum(part => part.TotalPayout ?? 0)));
     }
 
-    private static string Result(GeneratedCampaign generated, bool columnsReversed = false)
+    // Of names that stand in several spellings, the first is shown.
+    private static void AssertSameInAnyCase(string expected, string found) => Assert.Equal(expected.ToLowerInvariant(), found.ToLowerInvariant());
+
+    private static string Result(GeneratedCampaign generated, bool columnsReversed = false, bool withIssues = true)
     {
         using var campaign = generated.Write(columnsReversed);
-        return Result(campaign.Load(), generated.Filter);
+        return Result(campaign.Load(), generated.Filter, withIssues);
     }
 
     private static string Result(ExportedCampaign exported)
@@ -227,13 +230,29 @@ public sealed class CampaignInvariantTests
         return Result(campaign.Load(), exported.Filter);
     }
 
-    private static string Result(CampaignData data, CampaignFilter filter) =>
-        string.Join('\n', new[] { data.Performance(), data.Performance(filter) }.SelectMany(performance => Sums(performance).Order(StringComparer.Ordinal)));
+    private static string Result(CampaignData data, CampaignFilter filter, bool withIssues = true)
+    {
+        var (all, filtered) = (data.Performance(), data.Performance(filter));
+        return string.Join('\n',
+        [
+            .. Sums(all).Order(StringComparer.OrdinalIgnoreCase),
+            .. Sums(filtered).Order(StringComparer.OrdinalIgnoreCase),
+
+            // Not in the filter: of allocated payouts, ROAS may differ in its last digit.
+            $"ranked {string.Join(' ', all.Influencers.Select(row => row.InfluencerId))}",
+            $"from {data.FirstDay:o} to {data.LastDay:o}",
+            .. data.Accounts.Select(account => $"{account.File} {Rounded(account.MoneyUsed)} {Rounded(account.MoneyUnattributed)} {Rounded(account.MoneyRejected)}"),
+            .. withIssues ? Issues(data) : [],
+        ]);
+    }
+
+    private static IEnumerable<string> Issues(CampaignData data) =>
+        data.Issues.GroupBy(issue => $"{issue.File} {issue.Kind}", issue => issue.Count).Select(kind => $"{kind.Key} {kind.Sum()}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sums(CampaignPerformance performance) =>
     [
         .. performance.Influencers.Select(row =>
-            $"{row.InfluencerId.ToLowerInvariant()} {Rounded(row.Orders)} {Rounded(row.Revenue)} {Rounded(row.TotalPayout)} {row.PayoutStatus} {row.PayoutBasis} {row.PayoutAllocated}"),
+            $"{row.InfluencerId} {Rounded(row.Orders)} {Rounded(row.Revenue)} {Rounded(row.TotalPayout)} {row.PayoutStatus} {row.PayoutBasis} {row.PayoutAllocated}"),
         $"total {Rounded(performance.Totals.Orders)} {Rounded(performance.Totals.Revenue)} {Rounded(performance.Totals.TotalPayout)}",
         $"with sales {Rounded(performance.WithSales.Orders)} {Rounded(performance.WithSales.Revenue)} {Rounded(performance.WithSales.TotalPayout)}",
         $"beside {Rounded(performance.NotAllocatedPayout)} {performance.Hidden.Influencers} {Rounded(performance.Hidden.Revenue)} {Rounded(performance.Hidden.TotalPayout)}",
@@ -244,10 +263,11 @@ public sealed class CampaignInvariantTests
         .. Parts("product", performance.ByProduct()),
         .. Parts("month", performance.ByMonth()),
         .. performance.ByDay().Select(day => $"{day.Date:o} {Rounded(day.Orders)} {Rounded(day.Revenue)}"),
+        .. performance.UnattributedByDay().Select(day => $"unattributed {day.Date:o} {Rounded(day.Orders)} {Rounded(day.Revenue)}"),
     ];
 
     private static IEnumerable<string> Parts(string name, Frame<BreakdownRow> parts) =>
-        parts.Select(part => $"{name} {part.Value.ToLowerInvariant()} {Rounded(part.Orders)} {Rounded(part.Revenue)} {Rounded(part.TotalPayout)}");
+        parts.Select(part => $"{name} {part.Value} {Rounded(part.Orders)} {Rounded(part.Revenue)} {Rounded(part.TotalPayout)}");
 
     private static RowAccount AccountOf(CampaignData data, CampaignFile file) => data.Accounts.Single(account => account.File == file);
 
