@@ -7,6 +7,9 @@ namespace HealthKart.Analysis.Tests.Invariants;
 /// <summary>Makes up campaigns for FsCheck, and smaller ones of one that breaks a rule.</summary>
 public static class CampaignArbitrary
 {
+    // In rupees: its paise fit in a long, those of two do not.
+    private const decimal TwiceTooMuch = 90_000_000_000_000_000;
+
     public static Arbitrary<GeneratedCampaign> Campaigns()
     {
         var campaigns =
@@ -18,41 +21,49 @@ public static class CampaignArbitrary
     }
 
     private static Gen<GeneratedSale> Sale() =>
-        from id in Gen.Elements([.. GeneratedCampaign.Ids, ""])
-        from campaign in OneOrBlank(GeneratedCampaign.Campaigns)
-        from product in OneOrBlank(GeneratedCampaign.Products)
+        from id in ExportedCells.Id(GeneratedCampaign.Ids)
+        from campaign in ExportedCells.Name(GeneratedCampaign.Campaigns)
+        from product in ExportedCells.Name(GeneratedCampaign.Products)
         from date in OneOrBlank(GeneratedCampaign.Dates)
         from orders in Gen.Choose(0, 5)
-        from paise in Gen.Choose(0, 1_000_000)
-        select new GeneratedSale(id, campaign, product, date, orders, paise);
+        from revenue in Gen.Frequency((9, Amount()), (1, Gen.Constant(TwiceTooMuch)))
+        select new GeneratedSale(id, campaign, product, date, orders, revenue);
 
     private static Gen<GeneratedPayout> Payout() =>
-        from id in Gen.Elements([.. GeneratedCampaign.Ids, ""])
+        from id in ExportedCells.Id(GeneratedCampaign.Ids)
         from basis in OneOrBlank(["post", "order"])
-        from paise in Gen.Choose(-1, 1_000_000)
-        from campaign in OneOrBlank(GeneratedCampaign.Campaigns)
-        from date in OneOrBlank(GeneratedCampaign.Dates)
-        select new GeneratedPayout(id, basis, paise < 0 ? null : paise, campaign, date);
+        from amount in Gen.Frequency((9, Amount().Select(amount => (decimal?)amount)), (1, Gen.Constant<decimal?>(null)))
+        from campaign in Gen.OneOf(Gen.Constant(""), ExportedCells.Name(GeneratedCampaign.Campaigns))
+        from date in Gen.OneOf(Gen.Constant(""), OneOrBlank(GeneratedCampaign.Dates))
+        select new GeneratedPayout(id, basis, amount, campaign, date);
+
+    /// <summary>Whole paise, nothing, or four decimals.</summary>
+    private static Gen<decimal> Amount() => Gen.Frequency(
+        (6, Gen.Choose(0, 1_000_000).Select(paise => paise / 100m)),
+        (1, Gen.Constant(0m)),
+        (2, Gen.Choose(0, 100_000_000).Select(parts => parts / 10_000m)));
 
     private static Gen<CampaignFilter> Filter() =>
         from platforms in SomeOf(["Instagram", "YouTube"])
         from campaigns in SomeOf(GeneratedCampaign.Campaigns)
         from products in SomeOf(GeneratedCampaign.Products)
-        from days in Gen.Choose(0, 3)
-        from minimum in Gen.Choose(0, 9)
+        from days in Gen.Choose(0, 5)
+        from roas in Gen.Elements(0, 0, 0, 0.37m)
+        from orders in Gen.Elements(0, 0, 3)
         select new CampaignFilter
         {
             Platforms = platforms,
             Campaigns = campaigns,
             Products = products,
-            From = days % 2 == 1 ? new DateOnly(2025, 1, 31) : null,
-            To = days > 1 ? new DateOnly(2025, 2, 14) : null,
-            MinOrders = minimum == 9 ? 3 : 0,
+            From = days is 1 or 2 ? new DateOnly(2025, 1, 31) : null,
+            To = days is 2 or 3 ? new DateOnly(2025, 2, 14) : null,
+            MinRoas = roas,
+            MinOrders = orders,
         };
 
     private static Gen<string> OneOrBlank(string[] values) => Gen.Elements([.. values, ""]);
 
-    private static Gen<string[]> SomeOf(string[] values) => Gen.Elements([[], [], [values[0]], [values[^1]], values]);
+    private static Gen<string[]> SomeOf(string[] values) => Gen.Elements([[], [], [], [values[0]], [values[^1]], values]);
 
     private static IEnumerable<GeneratedCampaign> Shrink(GeneratedCampaign campaign) =>
     [

@@ -54,8 +54,7 @@ public sealed class CampaignInvariantTests
         using var campaign = generated.Write();
         var data = campaign.Load();
 
-        var performances = GeneratedCampaign.Campaigns.Append("(unknown)").Where(name => name != "(unknown)" || generated.Sales.Any(sale => sale.Campaign == ""))
-            .Select(name => data.Performance(new() { Campaigns = [name] })).ToList();
+        var performances = GeneratedCampaign.Campaigns.Append("(unknown)").Select(name => data.Performance(new() { Campaigns = [name] })).ToList();
 
         var notAllocated = performances[0].NotAllocatedPayout;
         Assert.All(performances, performance => Assert.Equal(notAllocated, performance.NotAllocatedPayout));
@@ -125,20 +124,21 @@ public sealed class CampaignInvariantTests
     }
 
     [Property]
-    public void The_order_of_columns_does_not_matter(GeneratedCampaign generated) =>
-        Assert.Equal(Result(generated), Result(generated, columnsReversed: true));
+    public void The_order_of_columns_does_not_matter(GeneratedCampaign generated, int seed) =>
+        Assert.Equal(Result(generated), Result(generated, columns: new Random(seed)));
 
     [Property]
     public void Splitting_a_sale_or_a_payout_in_two_changes_nothing(GeneratedCampaign generated)
     {
+        // Not all of them, so that the shares of rows change; and into rows that are the same where they can be.
         var split = generated with
         {
-            Sales = [.. generated.Sales.SelectMany(sale => new[]
+            Sales = [.. generated.Sales.SelectMany((sale, i) => i % 2 == 0 ? [sale] : new[]
             {
-                sale with { Orders = sale.Orders / 2, Paise = sale.Paise / 3 },
-                sale with { Orders = sale.Orders - (sale.Orders / 2), Paise = sale.Paise - (sale.Paise / 3) },
+                sale with { Orders = sale.Orders / 2, Revenue = sale.Revenue / 2 },
+                sale with { Orders = sale.Orders - (sale.Orders / 2), Revenue = sale.Revenue / 2 },
             })],
-            Payouts = [.. generated.Payouts.SelectMany(payout => new[] { payout with { Paise = payout.Paise / 3 }, payout with { Paise = payout.Paise - (payout.Paise / 3) } })],
+            Payouts = [.. generated.Payouts.SelectMany((payout, i) => i % 2 == 0 ? [payout] : Enumerable.Repeat(payout with { Amount = payout.Amount / 2 }, 2))],
         };
 
         Assert.Equal(Result(generated, withIssues: false), Result(split, withIssues: false));
@@ -218,9 +218,9 @@ public sealed class CampaignInvariantTests
     // Of names that stand in several spellings, the first is shown.
     private static void AssertSameInAnyCase(string expected, string found) => Assert.Equal(expected.ToLowerInvariant(), found.ToLowerInvariant());
 
-    private static string Result(GeneratedCampaign generated, bool columnsReversed = false, bool withIssues = true)
+    private static string Result(GeneratedCampaign generated, Random? columns = null, bool withIssues = true)
     {
-        using var campaign = generated.Write(columnsReversed);
+        using var campaign = generated.Write(columns);
         return Result(campaign.Load(), generated.Filter, withIssues);
     }
 
