@@ -11,7 +11,7 @@ public static class ExportedCampaignArbitrary
 
     private static readonly string[] s_platforms = ["Instagram", "YouTube", "Twitter"];
     private static readonly string[] s_categories = ["Fitness", "Food"];
-    private static readonly string[] s_campaigns = ["Diwali", "Holi", "MB Navratri"];
+    private static readonly string[] s_campaigns = ["Diwali", "Holi", "MB \"Big\",\r\nNavratri"];
     private static readonly string[] s_products = ["Whey", "Bar"];
     private static readonly string[] s_listed = ["1", "2", "3", "inf_4", "inf_5"];
     private static readonly string[] s_known = [.. s_listed, "6", "ghost"];
