@@ -29,6 +29,15 @@ public sealed class SharedReadingTests
         "influencer_id,revenue\nA,1\nA,1\nA,1\nA,1\nNew,-2\nnew,x\nNEW,7\n\n\nZ,99999999999999999\nZ,99999999999999999\nZ,0.005\n",
         "influencer_id,date,orders,revenue\nA,2199-01-01,0,1\n,2199-01-02,2,0\n,2025-01-02,0,5,x\nB,1/1/2199,0,3.005\nB,2199-01-03,1,0\nA,2199-01-03,0,1\n",
         "influencer_id;revenue\nA;1\nB;2\nC;3\nD;4\n",
+
+        // The paise of each fit in a long, those of two do not: within a half, and when the halves are added.
+        "influencer_id,revenue\nA,90000000000000000\nB,90000000000000000\n,90000000000000000\nB,90000000000000000\nA,90000000000000000\n,90000000000000000\n",
+
+        // The middle is within quotes.
+        "influencer_id,campaign,revenue\nA,one,1\nB,\"a\nlong\nname\nof\nmany\nlines\n\nX,two,2\nX,two,2\n\",4\n",
+
+        // More of a kind than are kept, in each half.
+        "influencer_id,revenue\n" + string.Concat(Enumerable.Range(0, 2_500).Select(row => $",{row}\n")),
         "influencer_id,revenue\n",
         "influencer_id,revenue\nA,1",
     ];
@@ -68,6 +77,7 @@ public sealed class SharedReadingTests
         Assert.Equal(QualityJsonTests.Write(new QualityCheck(one.Performance(), [])), QualityJsonTests.Write(new QualityCheck(two.Performance(), [])));
         Assert.Equal((one.FirstDay, one.LastDay), (two.FirstDay, two.LastDay));
         Assert.Equal(one.Performance().ByDay(), two.Performance().ByDay());
+        Assert.Equal(one.Performance().UnattributedByDay(), two.Performance().UnattributedByDay());
         foreach (var dimension in Enum.GetValues<SaleDimension>())
         {
             Assert.Equal(one.Performance().By(dimension), two.Performance().By(dimension));
