@@ -62,7 +62,7 @@ internal static class MutatedFile
     {
         var (at, length) = (random.Next(bytes.Count + 1), random.Next(1, 200));
         length = Math.Min(length, bytes.Count - at);
-        switch (random.Next(10))
+        switch (random.Next(11))
         {
             case 0 when at < bytes.Count:
                 bytes[at] ^= (byte)(1 << random.Next(8));
@@ -88,10 +88,23 @@ internal static class MutatedFile
             case 8:
                 Encode(bytes, random);
                 break;
+            case 9:
+                ReplaceCell(bytes, at, random);
+                break;
             default:
                 bytes.InsertRange(at, Enumerable.Repeat(bytes.Count == 0 ? (byte)',' : bytes[random.Next(bytes.Count)], random.Next(1, 3) == 1 ? 3 : 5_000));
                 break;
         }
+    }
+
+    /// <summary>Writes something else into the cell at a place.</summary>
+    private static void ReplaceCell(List<byte> bytes, int at, Random random)
+    {
+        static bool IsEnd(byte letter) => letter is (byte)',' or (byte)';' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+        var start = at == 0 ? 0 : bytes.FindLastIndex(at - 1, IsEnd) + 1;
+        var end = at == bytes.Count ? -1 : bytes.FindIndex(at, IsEnd);
+        bytes.RemoveRange(start, (end < 0 ? bytes.Count : end) - start);
+        bytes.InsertRange(start, s_pieces[random.Next(s_pieces.Length)]);
     }
 
     /// <summary>Swaps two lines, or writes one twice, the header too.</summary>
