@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Campaigns;
@@ -6,7 +7,14 @@ namespace HealthKart.Analysis.Campaigns;
 internal static class InfluencerId
 {
     /// <summary>The bytes that identify an influencer; empty for a blank cell.</summary>
-    internal static ReadOnlySpan<byte> Normalize(ReadOnlySpan<byte> cell)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ReadOnlySpan<byte> Normalize(ReadOnlySpan<byte> cell) => IsNormal(cell) ? cell : NormalizeOther(cell);
+
+    // As nearly all are. What is longer than any blank marker is none.
+    private static bool IsNormal(ReadOnlySpan<byte> cell) =>
+        cell.Length > NumberText.LongestBlank && CellText.NeedsNoTrim(cell) && (cell[^1] != '0' || cell[^2] != '.');
+
+    private static ReadOnlySpan<byte> NormalizeOther(ReadOnlySpan<byte> cell)
     {
         var id = CellText.Trim(cell);
         if (id.Length > 2 && id[^1] == '0' && id[^2] == '.' && id[..^2].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)

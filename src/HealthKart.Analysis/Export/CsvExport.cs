@@ -93,8 +93,8 @@ public static class CsvExport
     {
         var (decimals, format) = unit switch
         {
-            ColumnUnit.Money => (2, "0.00"),
-            ColumnUnit.Ratio or ColumnUnit.Share => (6, "0.000000"),
+            ColumnUnit.Money => (2, "F2"),
+            ColumnUnit.Ratio or ColumnUnit.Share => (6, "F6"),
             _ => (6, "0.######"),
         };
         writer.WriteField(Math.Round(number, decimals, MidpointRounding.AwayFromZero), format);

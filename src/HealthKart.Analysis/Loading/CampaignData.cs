@@ -38,20 +38,16 @@ public sealed class CampaignData
 
         ColumnChoice.Check(dialect.Columns, Found());
 
-        // A large file takes two readers and may be too large to look for duplicates in.
-        var isShared = _sales is not null && SharedSalesPass.IsShared(_sales, options.LeastToShare);
-
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
         var waits = _sales is null || PayoutsFile.HasKeyColumns(_payouts);
-        var sales = waits ? null : Task.Run(() => ReadSales(options));
+        var sales = waits ? null : SharedSalesPass.OnOwnThread(() => ReadSales(options));
         ReadInfluencers(_influencers);
         ReadPayouts(_payouts, options);
         ReadPosts(_posts, options);
-        var duplicates = _sales is null || isShared ? null : DuplicateRows.Find(_sales, CampaignFile.Sales);
         JoinSales(sales is null ? ReadSales(options) : sales.GetAwaiter().GetResult());
         if (_sales is not null)
         {
-            _log.Add(duplicates ?? DuplicateRows.Find(_sales, CampaignFile.Sales, AllSales.RowsRead));
+            _log.Add(DuplicateRows.Find(_sales, AllSales));
         }
 
         Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
@@ -280,6 +276,7 @@ public sealed class CampaignData
         ByDimension = options.Breakdowns,
         DaysOf = options.Breakdowns ? _ => true : null,
         Today = options.Today,
+        NotesRows = DuplicateRows.AreSoughtInPass(_sales!),
         LeastToShare = options.LeastToShare,
         Progress = options.Progress,
     });
@@ -304,7 +301,7 @@ public sealed class CampaignData
             RowsRead = AllSales.RowsRead,
             RowsUsed = 0,
             RowsRejected = AllSales.RowsRejected,
-            MoneyRead = AllSales.RevenueRead[0].Revenue,
+            MoneyRead = AllSales.RevenueRead.Value,
             MoneyRejected = AllSales.RevenueRejected,
         });
     }

@@ -14,8 +14,6 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What learns how far the file has been read; <c>null</c>: nobody.</summary>
     internal LoadProgress? Progress { get; init; }
 
-    private static readonly Encoding s_windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
     /// <summary>What was said by hand about how it is written.</summary>
     internal CsvDialect Dialect { get; init; } = CsvDialect.AsFound;
 
@@ -23,7 +21,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal string Name => System.IO.Path.GetFileName(Path);
 
     /// <summary>Whether the text is neither UTF-8 nor UTF-16, so that its encoding is a guess.</summary>
-    internal bool IsGuess => Encoding == s_windows1252;
+    internal bool IsGuess { get; init; }
 
     /// <summary>Looks at the start of a file for its encoding: UTF-8, UTF-16, else Windows-1252.</summary>
     /// <param name="path">The file; where it is relative, the working directory of now is meant, whatever it is when the file is read again.</param>
@@ -33,14 +31,19 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
         var start = Start(path);
         var wide = WideEncodingOf(start);
         var isUtf8 = wide is null && IsUtf8Start(start);
-        return new CsvSource(path, HasWideMark(start) || isUtf8 ? null : wide ?? s_windows1252, isUtf8)
+        var isGuess = wide is null && !isUtf8;
+        return new CsvSource(path, isGuess ? Guess() : HasWideMark(start) ? null : wide, isUtf8)
         {
+            IsGuess = isGuess,
             HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? start : Encoding.UTF8.GetBytes(wide.GetString(start))),
         };
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
-    internal CsvSource AsNotUtf8() => this with { Encoding = s_windows1252, IsUtf8 = false };
+    internal CsvSource AsNotUtf8() => this with { Encoding = Guess(), IsUtf8 = false, IsGuess = true };
+
+    // Nearly no file needs it, and its tables take their time.
+    private static Encoding Guess() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>As much as a reader takes in at once, so that nobody who reads only the header finds out that it is not UTF-8.</summary>
     private static ReadOnlySpan<byte> Start(string path)

@@ -23,6 +23,11 @@ internal sealed class CsvTable : IDisposable
 
     private readonly QuoteWatch _quotes;
 
+    // Asked for each row.
+    private readonly bool _isUtf8;
+    private readonly long _start;
+    private readonly int _width;
+
     private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
     {
         _reader = reader;
@@ -34,6 +39,7 @@ internal sealed class CsvTable : IDisposable
         ReadHeader();
         Headers = [.. reader.Headers.Select(header => header.Trim())];
         _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
+        (_isUtf8, _start, _width) = (source.IsUtf8, lines.Start, Headers.Count);
         _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
     }
 
@@ -43,6 +49,7 @@ internal sealed class CsvTable : IDisposable
         _quotes = quotes;
         Lines = lines;
         (Kind, Source, Columns, Headers, _headerBytes, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._headerBytes, first._indexes);
+        (_isUtf8, _start, _width) = (Source.IsUtf8, lines.Start, Headers.Count);
     }
 
     /// <summary>Which of the campaign's files it is.</summary>
@@ -84,7 +91,7 @@ internal sealed class CsvTable : IDisposable
     internal long Line => Lines.LineOf(Place);
 
     /// <summary>Where the current row starts, from which <see cref="LineNumbers"/> tells its line: the bytes before it, or its line where the file is no UTF-8.</summary>
-    internal long Place => Source.IsUtf8 ? Lines.Start + _reader.ByteOffset : _reader.LineNumber;
+    internal long Place => _isUtf8 ? _start + _reader.ByteOffset : _reader.LineNumber;
 
     /// <summary>The current row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;
@@ -170,11 +177,26 @@ internal sealed class CsvTable : IDisposable
     /// <summary>A cell's text, trimmed.</summary>
     internal string Text(int index) => index < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(_reader.GetSpan(index)));
 
+    /// <summary>The texts of some cells, trimmed.</summary>
+    internal string[] Texts(int[] indexes)
+    {
+        var texts = indexes.Length == 0 ? [] : new string[indexes.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Text(indexes[i]);
+        }
+
+        return texts;
+    }
+
     /// <summary>The cells of the row, filled or not.</summary>
     internal int CellCount => _reader.FieldCount;
 
     /// <summary>What stands between the cells.</summary>
     internal byte Separator => (byte)_reader.Separator;
+
+    /// <summary>Whether the row has a cell for each header and no more, and its quotes, if any, are well formed.</summary>
+    internal bool IsPlainRow => _reader.FieldCount == _width && !_quotes.IsMalformed;
 
     /// <summary>Whether quotes of the current row are not well formed; of one that stays in its line it is known what was meant.</summary>
     internal bool HasMalformedQuotes => _quotes.IsMalformed;
@@ -242,13 +264,13 @@ internal sealed class CsvTable : IDisposable
     /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
     internal string RepeatedText(int index)
     {
-        var key = NameKey.Of(Bytes(index));
+        var key = NameKey.Of(Bytes(index), out var hash);
         if (!key.IsShort)
         {
             return Text(index);
         }
 
-        ref var recent = ref _recentTexts[key.Hash % RecentTexts];
+        ref var recent = ref _recentTexts[hash % RecentTexts];
         return recent is not null && recent.Key.IsExactly(key) ? recent.Text : (recent = new RecentText(key, Text(index))).Text;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
@@ -10,35 +11,36 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
 internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null)
 {
-    private const int IsoLength = 10;
+    private const int UsualLength = 10;
 
     private readonly DateOnly _today = today ?? DateOnly.MaxValue;
     private readonly int _column = table.IndexOf("date");
     private readonly DateFormat? _format = table.Source.Dialect.DateFormat;
-    private readonly byte[] _lastText = new byte[IsoLength];
-    private DateOnly _lastDate;
+    private ulong _lastStart;
+    private ushort _lastEnd;
+    private DateOnly? _lastDate;
     private DateOrder? _order;
+
+    /// <summary>The date of the current row where it is that of a row before, as sales stand in the order of their days, most of the time, or where no row has one.</summary>
+    internal bool TryRepeat(out DateOnly? date)
+    {
+        var cell = table.Bytes(_column);
+        date = _lastDate;
+        return _column < 0 || (cell.Length == UsualLength && Start(cell) == _lastStart && End(cell) == _lastEnd);
+    }
 
     /// <summary>The date of the current row; <c>null</c> where it is blank, or not a date, which is an issue.</summary>
     internal DateOnly? OfRow(Amount? revenue = null, decimal? payout = null)
     {
-        var cell = table.Bytes(_column);
-        if (cell.Length == IsoLength && cell.SequenceEqual(_lastText) && _lastDate != default)
+        if (TryRepeat(out var last))
         {
-            // Sales stand in the order of their days, most of the time.
-            return _lastDate;
+            return last;
         }
 
+        var cell = table.Bytes(_column);
         if (_format is null && DateText.TryParseIso(cell, out var date))
         {
-            // What is remembered is returned without a look at it.
-            if (date <= _today)
-            {
-                Remember(cell, date);
-                return date;
-            }
-
-            return NoteFuture(date, revenue, payout);
+            return Remember(cell, date) ?? NoteFuture(date, revenue, payout);
         }
 
         if (NumberText.IsBlank(cell))
@@ -48,7 +50,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
         if (_format is null ? DateText.TryParse(cell, _order ??= FindOrder(), out date) : _format.TryParse(cell, out date))
         {
-            return date <= _today ? date : NoteFuture(date, revenue, payout);
+            return Remember(cell, date) ?? NoteFuture(date, revenue, payout);
         }
 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
@@ -70,11 +72,25 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         return date;
     }
 
-    private void Remember(ReadOnlySpan<byte> cell, DateOnly date)
+    /// <summary>The date, kept for the next row; <c>null</c> for one in the future, which is an issue each time.</summary>
+    private DateOnly? Remember(ReadOnlySpan<byte> cell, DateOnly date)
     {
-        cell[..IsoLength].CopyTo(_lastText);
-        _lastDate = date;
+        if (date > _today)
+        {
+            return null;
+        }
+
+        if (cell.Length == UsualLength)
+        {
+            (_lastStart, _lastEnd, _lastDate) = (Start(cell), End(cell), date);
+        }
+
+        return date;
     }
+
+    private static ulong Start(ReadOnlySpan<byte> cell) => BinaryPrimitives.ReadUInt64LittleEndian(cell);
+
+    private static ushort End(ReadOnlySpan<byte> cell) => BinaryPrimitives.ReadUInt16LittleEndian(cell[sizeof(ulong)..]);
 
     private DateOrder FindOrder()
     {

@@ -61,7 +61,7 @@ internal static class InfluencersFile
         Gender = OrUnknown(table, "gender"),
         FollowerCount = Cells.Number(table, "follower_count", log),
         IsListed = true,
-        FurtherValues = [.. further.Select(table.Text)],
+        FurtherValues = table.Texts(further),
     };
 
     private static string OrUnknown(CsvTable table, string column)

@@ -117,7 +117,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
     /// <summary>How many issues of a kind a file has; there are few kinds and fewer files.</summary>
     private sealed class Tally(IssueKind kind, string? file)
     {
-        private SumTable? _revenue;
+        private AmountSum? _revenue;
         private decimal _payout;
 
         internal IssueKind Kind { get; } = kind;
@@ -127,7 +127,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         internal long Count { get; private set; }
 
         /// <summary>The revenue of the issues that are not kept; <c>null</c> where they hold none.</summary>
-        internal decimal? UnkeptRevenue => _revenue?[0].Revenue is { } sum and not 0 ? sum : null;
+        internal decimal? UnkeptRevenue => _revenue?.Value is { } sum and not 0 ? sum : null;
 
         /// <summary>The payout of the issues that are not kept; <c>null</c> where they hold none.</summary>
         internal decimal? UnkeptPayout => _payout == 0 ? null : _payout;
@@ -139,7 +139,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
                 return true;
             }
 
-            (_revenue ??= new SumTable(1)).Add(0, default, revenue);
+            (_revenue ??= new AmountSum()).Add(revenue);
             _payout += payout;
             return false;
         }
@@ -150,7 +150,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
             _payout += other._payout;
             if (other._revenue is not null)
             {
-                (_revenue ??= new SumTable(1)).Add(other._revenue);
+                (_revenue ??= new AmountSum()).Add(other._revenue);
             }
         }
 

@@ -8,7 +8,9 @@ internal static class NumberText
 {
     // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
     private const decimal TooLarge = 1_000_000_000_000_000_000;
-    private const int LongestBlank = 4;
+
+    /// <summary>The letters of the longest cell that can be blank.</summary>
+    internal const int LongestBlank = 4;
 
     /// <summary>The difference in ₹ below which two amounts are one.</summary>
     internal const decimal PaisaTolerance = 0.000001m;
@@ -48,7 +50,10 @@ internal static class NumberText
         text.Length == 0 || (text.Length <= LongestBlank && s_blanks.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The plain case, fast: up to 15 digits with at most two decimals, as a whole number of hundredths.</summary>
-    internal static bool TryParseHundredths(ReadOnlySpan<byte> cell, out long hundredths)
+    internal static bool TryParseHundredths(ReadOnlySpan<byte> cell, out long hundredths) =>
+        Hundredths.TryParseShort(cell, out hundredths) || TryParseLongHundredths(cell, out hundredths);
+
+    private static bool TryParseLongHundredths(ReadOnlySpan<byte> cell, out long hundredths)
     {
         hundredths = 0;
         var negative = !cell.IsEmpty && cell[0] == '-';

@@ -12,6 +12,7 @@ internal sealed class PayoutsFile
     private readonly IssueLog _log;
     private readonly FileDates _dates;
     private readonly List<InfluencerPayout> _payouts = [];
+    private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
@@ -109,7 +110,7 @@ internal sealed class PayoutsFile
     /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>
     private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
     {
-        var basis = PayoutBasis.Normalize(Cells.Text(_table, "basis"));
+        var basis = BasisOf(Cells.Text(_table, "basis"));
         var cell = _table.Bytes(_table.IndexOf("rate"));
         if (NumberText.IsBlank(cell))
         {
@@ -135,6 +136,17 @@ internal sealed class PayoutsFile
         }
 
         return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare);
+    }
+
+    // Many rows have the few same ones.
+    private string BasisOf(string text)
+    {
+        if (!_bases.TryGetValue(text, out var basis))
+        {
+            _bases.Add(text, basis = PayoutBasis.Normalize(text));
+        }
+
+        return basis;
     }
 
     private int FindInfluencer(decimal? amount)

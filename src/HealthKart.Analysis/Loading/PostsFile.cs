@@ -72,6 +72,6 @@ internal static class PostsFile
         Shares = Cells.Number(table, "shares", log),
         Saves = Cells.Number(table, "saves", log),
         Views = Cells.Number(table, "views", log),
-        FurtherValues = [.. further.Select(table.Text)],
+        FurtherValues = table.Texts(further),
     };
 }

@@ -11,10 +11,13 @@ internal sealed class SaleReader : IDisposable
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
+    private readonly RowHashes? _hashes;
     private readonly int _influencer;
     private readonly int _revenue;
     private readonly int _orders;
     private readonly int[] _dimensions;
+    private Amount _otherRevenue;
+    private Amount _otherOrders;
 
     /// <summary>Reads the whole file.</summary>
     /// <param name="source">The sales file.</param>
@@ -28,8 +31,10 @@ internal sealed class SaleReader : IDisposable
     /// <param name="table">The sales file, or a half of it.</param>
     /// <param name="log">Takes the issues of the rows.</param>
     /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
-    internal SaleReader(CsvTable table, IssueLog log, DateOnly? today = null)
+    /// <param name="hashes">Takes every row, usable or not; <c>null</c>: none does.</param>
+    internal SaleReader(CsvTable table, IssueLog log, DateOnly? today = null, RowHashes? hashes = null)
     {
+        _hashes = hashes;
         _table = table;
         _log = log;
         _dates = new FileDates(_table, log, today);
@@ -51,7 +56,7 @@ internal sealed class SaleReader : IDisposable
     internal long RowsRead { get; private set; }
 
     /// <summary>The revenue of every row read so far, where it could be read: summed before anything is decided about the row.</summary>
-    internal SumTable RevenueRead { get; } = new(1);
+    internal AmountSum RevenueRead { get; } = new();
 
     /// <summary>The rows that could not be used.</summary>
     internal long RowsRejected { get; private set; }
@@ -59,9 +64,18 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The revenue, where it could be read, of the rows that could not be used.</summary>
     internal decimal RevenueRejected { get; private set; }
 
-    internal Amount Revenue { get; private set; }
+    /// <summary>Whether the current row is as nearly all are: its amounts are whole hundredths, and its date, if any, is that of a row before.</summary>
+    internal bool IsPlain { get; private set; }
 
-    internal Amount Orders { get; private set; }
+    /// <summary>The revenue of a plain row in paise.</summary>
+    internal long PlainRevenue { get; private set; }
+
+    /// <summary>The orders of a plain row in hundredths.</summary>
+    internal long PlainOrders { get; private set; }
+
+    internal Amount Revenue => IsPlain ? new Amount(PlainRevenue) : _otherRevenue;
+
+    internal Amount Orders => IsPlain ? new Amount(PlainOrders) : _otherOrders;
 
     internal DateOnly? Date { get; private set; }
 
@@ -85,7 +99,9 @@ internal sealed class SaleReader : IDisposable
         while (_table.Read())
         {
             RowsRead++;
-            if (TryReadRow())
+            _hashes?.Add(_table.RawRow);
+            IsPlain = TryReadPlainRow();
+            if (IsPlain || TryReadRow())
             {
                 return true;
             }
@@ -111,10 +127,29 @@ internal sealed class SaleReader : IDisposable
 
     private string Text(SaleDimension dimension) => Encoding.UTF8.GetString(Dimension(dimension));
 
+    /// <summary>Reads a row as nearly all are: as wide as the header, with plain numbers that go together, on the day of the row before.</summary>
+    /// <returns><c>false</c> for any other, of which nothing is noted yet.</returns>
+    private bool TryReadPlainRow()
+    {
+        if (!_table.IsPlainRow
+            || !NumberText.TryParseHundredths(_table.Bytes(_revenue), out var revenue)
+            || !NumberText.TryParseHundredths(_table.Bytes(_orders), out var orders)
+            || revenue < 0
+            || (orders == 0) != (revenue == 0)
+            || !_dates.TryRepeat(out var date))
+        {
+            return false;
+        }
+
+        RevenueRead.AddHundredths(revenue);
+        (PlainRevenue, PlainOrders, Date) = (revenue, orders, date);
+        return true;
+    }
+
     private bool TryReadRow()
     {
         var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
-        RevenueRead.Add(0, default, revenue);
+        RevenueRead.Add(revenue);
         if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
             return Reject(isMoney ? revenue.Value : null, fault, what);
@@ -125,14 +160,14 @@ internal sealed class SaleReader : IDisposable
             return RejectWithoutMoney();
         }
 
-        Revenue = revenue;
+        _otherRevenue = revenue;
         if (revenue.IsNegative)
         {
             Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
         }
 
         var hasOrders = TryReadOrders(out var orders);
-        Orders = orders;
+        _otherOrders = orders;
         if (hasOrders && orders.IsZero != revenue.IsZero)
         {
             NoteOneSided();

@@ -21,7 +21,18 @@ internal sealed class InfluencerChoice
         AddName(filter.Name);
     }
 
-    internal bool Has(int influencer) => _criteria.TrueForAll(fits => fits(_influencers[influencer]));
+    internal bool Has(int influencer)
+    {
+        foreach (var fits in _criteria)
+        {
+            if (!fits(_influencers[influencer]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Add(string field, IReadOnlyList<string> wanted, Func<Influencer, string> value, IEnumerable<string>? alwaysKnown = null)
     {

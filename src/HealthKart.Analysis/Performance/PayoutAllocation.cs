@@ -29,6 +29,11 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     {
         var payout = row.Payout;
         var amount = payout.Amount ?? 0;
+        if (dimension is null && !_cut.CutsAnything)
+        {
+            return new PayoutShare(PayoutShareKind.Whole, amount);
+        }
+
         if (IsOutside(row.Payout, dimension, name))
         {
             return new PayoutShare(PayoutShareKind.Outside, 0);

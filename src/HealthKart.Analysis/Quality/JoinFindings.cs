@@ -57,11 +57,11 @@ internal sealed class JoinFindings(CampaignData data)
         }
 
         yield return Find(IssueKind.InfluencersWithoutPosts, CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i), Sentences.InfluencersWithoutPosts);
-        if (unknown.Names.Count > 0)
+        if (unknown.Count > 0)
         {
-            yield return new QualityFinding(IssueKind.OrphanId, source.Name, Sentences.PostsWithoutInfluencer(unknown.Names.Count))
+            yield return new QualityFinding(IssueKind.OrphanId, source.Name, Sentences.PostsWithoutInfluencer(unknown.Count))
             {
-                Count = unknown.Names.Count,
+                Count = unknown.Count,
                 Examples = Examples(IssueKind.OrphanId, CampaignFile.Posts, [.. unknown.Names.Take(QualityFinding.MostExamples)]),
             };
         }

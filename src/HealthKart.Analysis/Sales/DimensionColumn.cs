@@ -32,7 +32,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
     {
         while (_wanted.Count <= value)
         {
-            _wanted.Add(slice.Contains(Dimension, Values.Names[_wanted.Count]));
+            _wanted.Add(slice.Contains(Dimension, Values.NameOf(_wanted.Count)));
         }
 
         return _wanted[value];

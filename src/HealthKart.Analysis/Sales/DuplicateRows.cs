@@ -9,27 +9,36 @@ internal static class DuplicateRows
     /// <summary>The most rows of a file in which they are looked for, because what it takes grows with the rows.</summary>
     internal const int MostRows = 2_000_000;
 
-    /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
-    /// <param name="source">The file.</param>
-    /// <param name="kind">Which of the campaign's files it is.</param>
-    /// <param name="rowsRead">How many rows it has, where that is known.</param>
-    internal static IssueLog Find(CsvSource source, CampaignFile kind, long rowsRead = 0)
-    {
-        if (rowsRead > MostRows)
-        {
-            return TooLarge(source.Name);
-        }
+    // A file of that size has more rows than that, or rows that are worth another reading.
+    private const long MostBytes = 128L * MostRows;
 
+    /// <summary>Whether a pass over a file is to note its rows on the way.</summary>
+    internal static bool AreSoughtInPass(CsvSource source) => new FileInfo(source.Path).Length <= MostBytes;
+
+    /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
+    internal static IssueLog Find(CsvSource source, CampaignFile kind)
+    {
         var hashes = new RowHashes();
         using var table = CsvTable.Open(source, kind);
-        for (var rows = 1; table.Read(); rows++)
+        while (hashes.Count <= MostRows && table.Read())
         {
-            if (rows > MostRows)
-            {
-                return TooLarge(table.Name);
-            }
+            hashes.Add(table.RawRow);
+        }
 
-            hashes.Add(RowHashes.Of(table.RawRow));
+        return Find(source, kind, hashes);
+    }
+
+    /// <summary>As <see cref="Find(CsvSource, CampaignFile)"/>, of the sales, whose pass may have noted the rows.</summary>
+    internal static IssueLog Find(CsvSource sales, SalesSummary pass) =>
+        pass.RowsRead > MostRows ? TooLarge(sales.Name)
+        : pass.Hashes is { } hashes ? Find(sales, CampaignFile.Sales, hashes)
+        : Find(sales, CampaignFile.Sales);
+
+    private static IssueLog Find(CsvSource source, CampaignFile kind, RowHashes hashes)
+    {
+        if (hashes.Count > MostRows)
+        {
+            return TooLarge(source.Name);
         }
 
         var repeated = hashes.Repeated();

@@ -7,8 +7,9 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Where the influencers' first sales stand in the file.</summary>
 /// <param name="ids">The ids in the order of their first sales.</param>
 /// <param name="seen">What a pass remembers of each of them.</param>
+/// <param name="column">The header of the ids.</param>
 /// <param name="lines">The lines of the file.</param>
-internal sealed class FirstSales(NameTable ids, IReadOnlyList<SeenInfluencer> seen, LineNumbers lines)
+internal sealed class FirstSales(NameTable ids, SeenInfluencers seen, string column, LineNumbers lines)
 {
     /// <summary>The place of the first sale of an influencer; <c>null</c> without a sale.</summary>
     /// <exception cref="IOException">The file became shorter since it was read.</exception>
@@ -22,7 +23,7 @@ internal sealed class FirstSales(NameTable ids, IReadOnlyList<SeenInfluencer> se
 
         using (lines)
         {
-            return new RowPlace(lines.LineOf(seen[number].Place), seen[number].Column);
+            return new RowPlace(lines.LineOf(seen.PlaceOf(number)), column);
         }
     }
 }

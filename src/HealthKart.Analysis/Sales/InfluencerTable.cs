@@ -1,4 +1,3 @@
-using System.Text;
 using HealthKart.Analysis.Campaigns;
 
 namespace HealthKart.Analysis.Sales;
@@ -24,25 +23,28 @@ internal sealed class InfluencerTable
     /// <summary>Adds a row of the influencers file; <c>false</c> when its id is there already.</summary>
     internal bool TryAddListed(ReadOnlySpan<byte> id, Influencer influencer)
     {
-        if (_ids.Find(id) >= 0)
+        if (_ids.FindOrAdd(id) < _influencers.Count)
         {
             return false;
         }
 
-        _ids.FindOrAdd(id);
         _influencers.Add(influencer);
         HasListed = true;
         return true;
     }
 
     /// <summary>The number of the influencer, who is added by id alone when no file had that id before.</summary>
-    internal int FindOrAdd(ReadOnlySpan<byte> id)
+    internal int FindOrAdd(ReadOnlySpan<byte> id) => Numbered(_ids.FindOrAdd(id));
+
+    /// <summary>The number of the influencer whose id a table has under a number; as <see cref="FindOrAdd(ReadOnlySpan{byte})"/>.</summary>
+    internal int FindOrAdd(NameTable ids, int number) => Numbered(_ids.FindOrAdd(ids, number));
+
+    private int Numbered(int index)
     {
-        var index = _ids.FindOrAdd(id);
         if (index == _influencers.Count)
         {
-            var text = Encoding.UTF8.GetString(id);
-            _influencers.Add(new Influencer { Id = text, Name = text });
+            var id = _ids.NameOf(index);
+            _influencers.Add(new Influencer { Id = id, Name = id });
         }
 
         return index;

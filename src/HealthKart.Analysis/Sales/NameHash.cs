@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -16,22 +17,28 @@ internal static class NameHash
     /// </summary>
     internal static uint Of(ReadOnlySpan<byte> name)
     {
-        var (hash, bits) = ((ulong)name.Length * Odd, 0UL);
+        if (!Ascii.IsValid(name))
+        {
+            // Letters beyond ASCII can change their length with their case.
+            return (uint)string.GetHashCode(Fold(name), StringComparison.Ordinal);
+        }
+
+        var hash = (ulong)name.Length * Odd;
         while (name.Length >= sizeof(ulong))
         {
-            var part = MemoryMarshal.Read<ulong>(name);
-            bits |= part;
-            hash = Mix(hash, part);
+            hash = Mix(hash, MemoryMarshal.Read<ulong>(name));
             name = name[sizeof(ulong)..];
         }
 
-        var rest = NameKey.Letters(name);
-        hash = Mix(hash, rest);
-        return ((bits | rest) & HighBits) == 0 ? (uint)(hash >> 32) : 0;
+        return (uint)(Mix(hash, NameKey.Letters(name)) >> 32);
     }
 
     /// <summary>The hash of a short name of ASCII letters, given as two words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Of(ulong start, ulong end, int length) => (uint)(Mix(Mix((ulong)length * Odd, start), end) >> 32);
+
+    /// <summary>Whether all letters of a word are ASCII.</summary>
+    internal static bool IsAscii(ulong word) => (word & HighBits) == 0;
 
     /// <summary>Whether two names are the same but for case.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
@@ -39,6 +46,7 @@ internal static class NameHash
         || (Ascii.IsValid(left) ? Ascii.EqualsIgnoreCase(left, right) : Fold(left) == Fold(right));
 
     // Without the bit that tells lower from upper case. Digits and signs lose it too, which costs nothing but a rare collision.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong part)
     {
         hash = BitOperations.RotateLeft(hash ^ (part & LetterBits), 29) * Odd;

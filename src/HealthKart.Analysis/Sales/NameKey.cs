@@ -2,42 +2,41 @@ using System.Buffers.Binary;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>A name as two words and a hash: a short one is all in there, so that comparing it needs no other memory.</summary>
+/// <summary>A name as two words: a short one is all in there, so that comparing it needs no other memory.</summary>
 internal readonly struct NameKey
 {
-    private const int LongestShort = 15;
-    private const int LengthBits = 56;
+    private const int Word = sizeof(ulong);
+    private const int LongestShort = (2 * Word) - 1;
+    private const int LengthBits = 8 * LongestShort;
     private const ulong Long = 0xFFUL << LengthBits;
-    private const ulong HighBits = 0x8080_8080_8080_8080;
 
     private readonly ulong _start;
     private readonly ulong _end;
 
-    private NameKey(ulong start, ulong end, uint hash)
+    private NameKey(ulong start, ulong end)
     {
         _start = start;
         _end = end;
-        Hash = hash;
     }
-
-    /// <summary>A hash that does not see case.</summary>
-    internal uint Hash { get; }
 
     /// <summary>Whether the whole name is in here.</summary>
     internal bool IsShort => _end < Long;
 
-    internal static NameKey Of(ReadOnlySpan<byte> name)
+    /// <summary>The key of a name.</summary>
+    /// <param name="name">The name's bytes.</param>
+    /// <param name="hash">A hash of it that does not see case.</param>
+    internal static NameKey Of(ReadOnlySpan<byte> name, out uint hash)
     {
         if (name.Length > LongestShort)
         {
-            return new NameKey(0, Long, NameHash.Of(name));
+            hash = NameHash.Of(name);
+            return new NameKey(0, Long);
         }
 
-        var (start, end) = Words(name);
-
-        // Letters beyond ASCII can change their length with their case; few names have them, and those share a place.
-        var hash = ((start | end) & HighBits) == 0 ? NameHash.Of(start, end, name.Length) : 0;
-        return new NameKey(start, end | ((ulong)name.Length << LengthBits), hash);
+        var (start, end) = name.Length < Word ? (Letters(name), 0)
+            : (Read(name), name.Length == Word ? 0 : Read(name[^Word..]) >> (8 * ((2 * Word) - name.Length)));
+        hash = NameHash.IsAscii(start | end) ? NameHash.Of(start, end, name.Length) : NameHash.Of(name);
+        return new NameKey(start, end | ((ulong)name.Length << LengthBits));
     }
 
     /// <summary>Whether two short names are the same, byte by byte.</summary>
@@ -48,15 +47,8 @@ internal readonly struct NameKey
     {
         var bytes = new byte[LongestShort + 1];
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, _start);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(sizeof(ulong)), _end);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Word), _end);
         return bytes[..bytes[LongestShort]];
-    }
-
-    private static (ulong Start, ulong End) Words(ReadOnlySpan<byte> name)
-    {
-        const int Word = sizeof(ulong);
-        return name.Length < Word ? (Letters(name), 0)
-            : (Read(name), name.Length == Word ? 0 : Read(name[^Word..]) >> (8 * ((2 * Word) - name.Length)));
     }
 
     /// <summary>Up to eight bytes as a word.</summary>

@@ -11,6 +11,7 @@ namespace HealthKart.Analysis.Sales;
 internal sealed class RowHashes
 {
     private const int Parts = 256;
+    private const int LeastInPart = 16;
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
 
     private readonly ulong[][] _parts = new ulong[Parts][];
@@ -43,18 +44,31 @@ internal sealed class RowHashes
         return hash ^ (hash >> 32);
     }
 
-    /// <summary>Takes a row in by its hash.</summary>
-    internal void Add(ulong hash)
+    /// <summary>How many rows were taken in.</summary>
+    internal long Count { get; private set; }
+
+    /// <summary>Takes a row in.</summary>
+    internal void Add(ReadOnlySpan<byte> row)
     {
+        var hash = Of(row);
         var part = (int)(hash >> 56);
-        ref var hashes = ref _parts[part];
-        ref var count = ref _counts[part];
-        if (hashes is null || count == hashes.Length)
+        Reserve(part, 1);
+        _parts[part][_counts[part]++] = hash;
+        Count++;
+    }
+
+    /// <summary>Takes in the rows of another part of the file.</summary>
+    internal void Add(RowHashes other)
+    {
+        for (var part = 0; part < Parts; part++)
         {
-            Array.Resize(ref hashes, Math.Max(16, count * 2));
+            var hashes = other._parts[part].AsSpan(0, other._counts[part]);
+            Reserve(part, hashes.Length);
+            hashes.CopyTo(_parts[part].AsSpan(_counts[part]));
+            _counts[part] += hashes.Length;
         }
 
-        hashes[count++] = hash;
+        Count += other.Count;
     }
 
     /// <summary>The hashes that were added more than once.</summary>
@@ -76,6 +90,15 @@ internal sealed class RowHashes
         }
 
         return repeated;
+    }
+
+    private void Reserve(int part, int more)
+    {
+        var (hashes, needed) = (_parts[part], _counts[part] + more);
+        if (hashes is null || needed > hashes.Length)
+        {
+            Array.Resize(ref _parts[part], Math.Max(Math.Max(LeastInPart, needed), _counts[part] * 2));
+        }
     }
 
     private static void Compare(ReadOnlySpan<ulong> hashes, Span<ulong> places, HashSet<ulong> repeated)

@@ -8,12 +8,24 @@ internal sealed class SaleBatch
     private const int Size = 64;
 
     private readonly NameKey[] _keys = new NameKey[Size];
+    private readonly uint[] _hashes = new uint[Size];
     private readonly int[] _longIdEnds = new int[Size + 1];
     private readonly int[] _numbers = new int[Size];
-    private readonly int[][] _values = new int[Size][];
+    private readonly int[][] _values;
     private readonly List<Unusual> _others = [];
     private byte[] _longIds = [];
     private int _count;
+
+    /// <summary>Makes room.</summary>
+    /// <param name="columns">How many columns are looked at.</param>
+    internal SaleBatch(int columns)
+    {
+        _values = new int[columns][];
+        for (var column = 0; column < columns; column++)
+        {
+            _values[column] = new int[Size];
+        }
+    }
 
     /// <summary>The orders in hundredths, as far as they fit; see <see cref="OrdersOf"/>.</summary>
     internal long[] Orders { get; } = new long[Size];
@@ -37,42 +49,45 @@ internal sealed class SaleBatch
     /// <param name="values">The numbers of its values in the columns that are looked at.</param>
     internal void Add(ReadOnlySpan<byte> id, SaleReader sale, int[] values)
     {
-        var key = NameKey.Of(id);
-        _keys[_count] = key;
-        _longIdEnds[_count + 1] = _longIdEnds[_count];
-        if (!key.IsShort)
+        var at = _count;
+        _keys[at] = NameKey.Of(id, out _hashes[at]);
+        _longIdEnds[at + 1] = _longIdEnds[at];
+        if (!_keys[at].IsShort)
         {
             KeepLong(id);
         }
 
-        Orders[_count] = sale.Orders.Hundredths;
-        Revenue[_count] = sale.Revenue.Hundredths;
-        if (sale.Orders.HasRest || sale.Revenue.HasRest)
+        if (sale.IsPlain)
         {
-            _others.Add(new Unusual(_count, sale.Orders, sale.Revenue));
+            (Orders[at], Revenue[at]) = (sale.PlainOrders, sale.PlainRevenue);
+        }
+        else
+        {
+            AddAmounts(sale.Orders, sale.Revenue);
         }
 
-        Dates[_count] = sale.Date;
-        Places[_count] = sale.Table.Place;
-        if (values.Length > 0)
+        Dates[at] = sale.Date;
+        Places[at] = sale.Table.Place;
+        for (var column = 0; column < values.Length; column++)
         {
-            values.CopyTo(_values[_count] ??= new int[values.Length], 0);
+            _values[column][at] = values[column];
         }
 
         _count++;
     }
 
-    /// <summary>The numbers of the influencers, as <see cref="NameTable.Find(ReadOnlySpan{NameKey}, Span{int})"/> finds them.</summary>
+    /// <summary>The numbers of the influencers, as <see cref="NameTable.Find(ReadOnlySpan{NameKey}, ReadOnlySpan{uint}, Span{int})"/> finds them.</summary>
     internal Span<int> Find(NameTable ids)
     {
         var numbers = _numbers.AsSpan(0, _count);
-        ids.Find(_keys.AsSpan(0, _count), numbers);
+        ids.Find(_keys, _hashes, numbers);
         return numbers;
     }
 
     internal ReadOnlySpan<byte> IdOf(int sale) => _keys[sale].IsShort ? _keys[sale].ToBytes() : _longIds.AsSpan(_longIdEnds[sale].._longIdEnds[sale + 1]);
 
-    internal ReadOnlySpan<int> ValuesOf(int sale) => _values[sale];
+    /// <summary>The numbers of the values of a column, sale by sale.</summary>
+    internal ReadOnlySpan<int> ValuesOf(int column) => _values[column].AsSpan(0, _count);
 
     internal Amount OrdersOf(int sale) => _others.Count > 0 && Other(sale) is { } other ? other.Orders : new Amount(Orders[sale]);
 
@@ -82,6 +97,15 @@ internal sealed class SaleBatch
     {
         _count = 0;
         _others.Clear();
+    }
+
+    private void AddAmounts(Amount orders, Amount revenue)
+    {
+        (Orders[_count], Revenue[_count]) = (orders.Hundredths, revenue.Hundredths);
+        if (orders.HasRest || revenue.HasRest)
+        {
+            _others.Add(new Unusual(_count, orders, revenue));
+        }
     }
 
     private Unusual? Other(int sale) => _others.Find(other => other.Sale == sale);

@@ -13,14 +13,15 @@ internal sealed class SalesPass
     private readonly IssueLog _log;
     private readonly SalesSummary _summary;
     private readonly NameTable _ids = new();
-    private readonly List<SeenInfluencer> _seen = [];
+    private readonly SeenInfluencers _seen = new();
     private readonly SumTable _unattributed = new();
     private readonly DayTable _byDay = new();
     private readonly DayTable _unattributedByDay = new();
-    private readonly SaleBatch _batch = new();
+    private SaleBatch _batch = new(0);
     private DimensionColumn[] _columns = [];
+    private bool _looksAtRows;
+    private string _idHeader = "";
     private LineNumbers? _lines;
-    private DateOnly? _lastDay;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -32,14 +33,17 @@ internal sealed class SalesPass
     /// <summary>Reads the rows of a table.</summary>
     internal void Run(CsvTable table)
     {
-        using var sale = new SaleReader(table, _log, _query.Today);
+        using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
         _columns = Columns(sale);
+        _batch = new SaleBatch(_columns.Length);
+        _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
+        _idHeader = table.HeaderOf("influencer_id");
         var values = new int[_columns.Length];
         while (ReadSome(sale, values))
         {
         }
 
-        SumBatch(table);
+        SumBatch();
         _lines = table.Lines;
         _summary.File = table.Name;
         _summary.RowsRead = sale.RowsRead;
@@ -58,14 +62,15 @@ internal sealed class SalesPass
                 return false;
             }
 
-            if (IsInSlice(sale, values))
+            if (!_looksAtRows || IsInSlice(sale, values))
             {
                 Take(sale, values);
             }
 
-            if (sale.Date is { } day && day != _lastDay)
+            // That of a plain row was noted with the row before.
+            if (!sale.IsPlain && sale.Date is { } day)
             {
-                NoteDay(day);
+                _summary.NoteDay(day);
             }
         }
 
@@ -80,7 +85,7 @@ internal sealed class SalesPass
         {
             if (numbers[i] == _seen.Count)
             {
-                _seen.Add(second._seen[i]);
+                _seen.Add(second._seen, i);
             }
         }
 
@@ -104,12 +109,12 @@ internal sealed class SalesPass
         }
 
         _summary.Unattributed = _unattributed[0];
-        _summary.FirstSales = new FirstSales(_ids, _seen, _lines!);
+        _summary.FirstSales = new FirstSales(_ids, _seen, _idHeader, _lines!);
         foreach (var place in _summary.JoinTo(_ids, influencers))
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen[place].OrphanIssue(_summary.File, _ids.Names[place], _lines!));
+                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), _lines!));
             }
         }
 
@@ -172,11 +177,11 @@ internal sealed class SalesPass
         _batch.Add(id, sale, values);
         if (_batch.IsFull)
         {
-            SumBatch(sale.Table);
+            SumBatch();
         }
     }
 
-    private void SumBatch(CsvTable table)
+    private void SumBatch()
     {
         var influencers = _batch.Find(_ids);
         for (var i = 0; i < influencers.Length; i++)
@@ -188,7 +193,7 @@ internal sealed class SalesPass
 
             if (influencers[i] == _seen.Count)
             {
-                _seen.Add(See(table, i));
+                _seen.Add(_batch.Places[i], _batch.RevenueOf(i), WantedPartsOf(i));
             }
         }
 
@@ -198,7 +203,12 @@ internal sealed class SalesPass
             _summary.ByInfluencer.Totals.AddRest(influencers[other.Sale], other.Orders.Rest, other.Revenue.Rest);
         }
 
-        if (_query.ByDimension || _query.PayoutKeys is not null || _query.DaysOf is not null)
+        for (var column = 0; _query.ByDimension && column < _columns.Length; column++)
+        {
+            SumDimension(influencers, column);
+        }
+
+        if (_query.PayoutKeys is not null || _query.DaysOf is not null)
         {
             SumParts(influencers);
         }
@@ -206,47 +216,59 @@ internal sealed class SalesPass
         _batch.Clear();
     }
 
+    private void SumDimension(ReadOnlySpan<int> influencers, int column)
+    {
+        var dimension = _columns[column].Dimension;
+        var values = _batch.ValuesOf(column);
+        _summary.ByInfluencer.Add(influencers, dimension, values, _batch.Orders, _batch.Revenue);
+        foreach (var other in _batch.Others)
+        {
+            _summary.ByInfluencer.AddRest(influencers[other.Sale], dimension, values[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+    }
+
     private void SumParts(ReadOnlySpan<int> influencers)
     {
         for (var i = 0; i < influencers.Length; i++)
         {
-            var influencer = _seen[influencers[i]];
-            SumDimensions(_summary.ByInfluencer, influencers[i], i);
-            foreach (var (key, number) in influencer.PayoutKeys)
+            if (_seen.PartsOf(influencers[i]) is not { } parts)
+            {
+                continue;
+            }
+
+            foreach (var (key, number) in parts.PayoutKeys)
             {
                 if (key.Matches(CampaignOf(i), _batch.Dates[i]))
                 {
                     _summary.ByPayoutKey.Totals.Add(number, _batch.OrdersOf(i), _batch.RevenueOf(i));
-                    SumDimensions(_summary.ByPayoutKey, number, i);
+                    SumDimensions(number, i);
                 }
             }
 
-            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i), influencer.CountsDays);
+            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i), parts.CountsDays);
         }
     }
 
-    private SeenInfluencer See(CsvTable table, int sale)
+    private WantedParts? WantedPartsOf(int sale)
     {
-        var number = _query.Influencers?.Find(_batch.IdOf(sale)) ?? -1;
-        return new SeenInfluencer
+        if (_query.PayoutKeys is null && _query.DaysOf is null)
         {
-            Place = _batch.Places[sale],
-            Column = table.HeaderOf("influencer_id"),
-            Revenue = _batch.RevenueOf(sale).Value,
-            PayoutKeys = _query.PayoutKeys?.Of(number) ?? [],
-            CountsDays = _query.DaysOf?.Invoke(number) ?? false,
-        };
+            return null;
+        }
+
+        var number = _query.Influencers?.Find(_batch.IdOf(sale)) ?? -1;
+        return new WantedParts(_query.PayoutKeys?.Of(number) ?? [], _query.DaysOf?.Invoke(number) ?? false);
     }
 
-    private void SumDimensions(KeyedSums sums, int key, int sale)
+    private void SumDimensions(int payoutKey, int sale)
     {
         for (var i = 0; _query.ByDimension && i < _columns.Length; i++)
         {
-            sums.Add(key, _columns[i].Dimension, _batch.ValuesOf(sale)[i], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
+            _summary.ByPayoutKey.Add(payoutKey, _columns[i].Dimension, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
         }
     }
 
-    private string CampaignOf(int sale) => _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.Names[_batch.ValuesOf(sale)[0]] : "";
+    private string CampaignOf(int sale) => _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.NameOf(_batch.ValuesOf(0)[sale]) : "";
 
     private static void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue, bool isWanted)
     {
@@ -254,11 +276,5 @@ internal sealed class SalesPass
         {
             days.Add(day, orders, revenue);
         }
-    }
-
-    private void NoteDay(DateOnly day)
-    {
-        _lastDay = day;
-        _summary.NoteDay(day);
     }
 }

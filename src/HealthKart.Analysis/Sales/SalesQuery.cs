@@ -23,6 +23,9 @@ internal sealed record SalesQuery
     /// <summary>The day after which a date is an issue; <c>null</c>: none is.</summary>
     internal DateOnly? Today { get; init; }
 
+    /// <summary>Whether to note the rows by their hashes.</summary>
+    internal bool NotesRows { get; init; }
+
     /// <summary>What learns how far the file has been read; <c>null</c>: nobody.</summary>
     internal LoadProgress? Progress { get; init; }
 

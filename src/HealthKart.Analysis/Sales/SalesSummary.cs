@@ -33,8 +33,11 @@ internal sealed class SalesSummary(SalesQuery query)
 
     internal long RowsRead { get; set; }
 
+    /// <summary>All rows by their hashes; <c>null</c> where the query does not ask for them.</summary>
+    internal RowHashes? Hashes { get; } = query.NotesRows ? new RowHashes() : null;
+
     /// <summary>The revenue of every row, summed before anything was decided about it.</summary>
-    internal SumTable RevenueRead { get; } = new(1);
+    internal AmountSum RevenueRead { get; } = new();
 
     internal long RowsRejected { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class SalesSummary(SalesQuery query)
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
         RowsRead += second.RowsRead;
+        Hashes?.Add(second.Hashes!);
         RevenueRead.Add(second.RevenueRead);
         RowsRejected += second.RowsRejected;
         RevenueRejected += second.RevenueRejected;
@@ -92,11 +96,11 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
     internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
     {
-        var (numbers, added) = (new int[seen.Keys.Count], new List<int>());
+        var (numbers, added) = (new int[seen.Count], new List<int>());
         for (var i = 0; i < numbers.Length; i++)
         {
             var known = influencers.Count;
-            numbers[i] = influencers.FindOrAdd(seen.Keys[i]);
+            numbers[i] = influencers.FindOrAdd(seen, i);
             if (numbers[i] == known)
             {
                 added.Add(i);

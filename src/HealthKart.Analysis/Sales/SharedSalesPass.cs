@@ -6,7 +6,7 @@ namespace HealthKart.Analysis.Sales;
 internal static class SharedSalesPass
 {
     /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
-    internal const long LeastToShare = 256 * 1024 * 1024;
+    internal const long LeastToShare = 16 * 1024 * 1024;
 
     internal static SalesReading Run(CsvSource source, SalesQuery query)
     {
@@ -19,9 +19,9 @@ internal static class SharedSalesPass
         return (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
     }
 
-    /// <summary>Whether a file is worth two readers here.</summary>
-    internal static bool IsShared(CsvSource source, long leastToShare) =>
-        source.IsUtf8 && Environment.ProcessorCount > 1 && new FileInfo(source.Path).Length >= leastToShare;
+    /// <summary>Starts a reading beside others. The threads of the pool may all be reading, and the pool takes its time to start another.</summary>
+    internal static Task<T> OnOwnThread<T>(Func<T> read) =>
+        Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static SalesReading RunWhole(CsvSource source, SalesQuery query)
     {
@@ -34,17 +34,12 @@ internal static class SharedSalesPass
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
     private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
-        // A thread of its own: those of the pool may all be reading, and the pool takes its time to start another.
-        var second = Task.Factory.StartNew(
-            () =>
-            {
-                var pass = new SalesPass(query, new IssueLog());
-                pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
-                return pass;
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        var second = OnOwnThread(() =>
+        {
+            var pass = new SalesPass(query, new IssueLog());
+            pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
+            return pass;
+        });
         var (log, isMalformed) = (new IssueLog(), false);
         var first = new SalesPass(query, log);
         first.Run(CsvTable.OpenFirstPart(source, CampaignFile.Sales, middle, () => isMalformed = true));
@@ -66,7 +61,7 @@ internal static class SharedSalesPass
     /// </summary>
     private static long? FindMiddle(CsvSource source, long leastToShare)
     {
-        if (!IsShared(source, leastToShare))
+        if (!source.IsUtf8 || Environment.ProcessorCount == 1 || new FileInfo(source.Path).Length < leastToShare)
         {
             return null;
         }

@@ -19,19 +19,16 @@ internal sealed class SumTable
             }
 
             ref var cell = ref _cells[index];
-            var rest = _rest is not null && _rest.TryGetValue(index, out var found) ? found : default;
-            return new SaleSums(cell.Rows, (cell.Orders / 100m) + rest.Orders, (cell.Revenue / 100m) + rest.Revenue);
+            var sums = new SaleSums(cell.Rows, Amount.ToDecimal(cell.Orders), Amount.ToDecimal(cell.Revenue));
+            return _rest is not null && _rest.TryGetValue(index, out var rest)
+                ? sums with { Orders = sums.Orders + rest.Orders, Revenue = sums.Revenue + rest.Revenue }
+                : sums;
         }
     }
 
     internal void Add(int index, Amount orders, Amount revenue)
     {
-        if (index >= _cells.Length)
-        {
-            Grow(index + 1);
-        }
-
-        _cells[index].Rows++;
+        Count(index);
         AddHundredths(index, orders.Hundredths, revenue.Hundredths);
         if (orders.HasRest || revenue.HasRest)
         {
@@ -45,12 +42,7 @@ internal sealed class SumTable
         // All cells are asked for before the sums of one are waited for.
         foreach (var index in indexes)
         {
-            if (index >= _cells.Length)
-            {
-                Grow(index + 1);
-            }
-
-            _cells[index].Rows++;
+            Count(index);
         }
 
         for (var i = 0; i < indexes.Length; i++)
@@ -104,21 +96,25 @@ internal sealed class SumTable
         return table;
     }
 
-    private void Grow(int least)
+    /// <summary>Counts a sale, whose sums <see cref="AddHundredths"/> adds.</summary>
+    internal void Count(int index)
     {
-        var cells = new Cell[Math.Max(least, _cells.Length * 2)];
-        _cells.CopyTo(cells, 0);
-        _cells = cells;
+        if (index >= _cells.Length)
+        {
+            Grow(index + 1);
+        }
+
+        _cells[index].Rows++;
     }
 
-    private void AddHundredths(int index, long orders, long revenue)
+    internal void AddHundredths(int index, long orders, long revenue)
     {
         ref var cell = ref _cells[index];
         var sumOfOrders = cell.Orders + orders;
         var sumOfRevenue = cell.Revenue + revenue;
-        if (Overflows(cell.Orders, orders, sumOfOrders) || Overflows(cell.Revenue, revenue, sumOfRevenue))
+        if (Amount.Overflows(cell.Orders, orders, sumOfOrders) || Amount.Overflows(cell.Revenue, revenue, sumOfRevenue))
         {
-            AddRest(index, orders / 100m, revenue / 100m);
+            AddRest(index, Amount.ToDecimal(orders), Amount.ToDecimal(revenue));
             return;
         }
 
@@ -126,7 +122,12 @@ internal sealed class SumTable
         cell.Revenue = sumOfRevenue;
     }
 
-    private static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;
+    private void Grow(int least)
+    {
+        var cells = new Cell[Math.Max(least, _cells.Length * 2)];
+        _cells.CopyTo(cells, 0);
+        _cells = cells;
+    }
 
     private struct Cell
     {

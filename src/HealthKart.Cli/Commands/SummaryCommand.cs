@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -33,17 +32,21 @@ internal static class SummaryCommand
         command.Add(csv);
         command.SetAction(result =>
         {
-            // A process that only reads what it then prints has next to nothing to throw away.
-            GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+            Collections.PutOff();
+            var warmUp = result.GetValue(json) ? Task.CompletedTask : Task.Run(SummaryTables.WarmUp);
             var (filter, progress) = (filters.Read(result), new LoadProgress());
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var performance = LoadRun.Run(context, progress, () => data.Load(result, breakdowns: false, progress).Performance(filter, settings));
-            if (result.GetValue(csv) is { } file)
+            var writing = result.GetValue(csv) is { } file ? Task.Run(() => performance.Influencers.WriteCsv(context.FullPath(file))) : Task.CompletedTask;
+            try
             {
-                performance.Influencers.WriteCsv(context.FullPath(file));
+                warmUp.GetAwaiter().GetResult();
+                Write(context, performance, result.GetValue(json));
             }
-
-            Write(context, performance, result.GetValue(json));
+            finally
+            {
+                writing.GetAwaiter().GetResult();
+            }
         });
         return command;
     }

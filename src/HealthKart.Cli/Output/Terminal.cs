@@ -21,7 +21,8 @@ internal static class Terminal
         ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Out) })
         : Plain(context.Out);
 
-    private static IAnsiConsole Plain(TextWriter output)
+    /// <summary>Tables without colours.</summary>
+    internal static IAnsiConsole Plain(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;
@@ -179,4 +182,37 @@ public sealed class MoneyTests
         Assert.Equal(("tracking_data.csv", null, IssueSeverity.Warning), (issue.File, issue.Line, issue.Severity));
         Assert.Contains("orders", issue.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_quick_reading_of_plain_numbers_says_what_a_decimal_says()
+    {
+        var random = new Random(11);
+        var plain = 0;
+        for (var i = 0; i < 300_000; i++)
+        {
+            var text = Enumerable.Range(0, random.Next(1, 10)).Aggregate("", (text, _) => text + "0123456789..-+, "[random.Next(16)]);
+            if (!Hundredths.TryParseShort(Encoding.ASCII.GetBytes(text), out var hundredths))
+            {
+                Assert.DoesNotMatch(@"^\d$|^\d{1,5}\.\d\d$", text);
+                continue;
+            }
+
+            plain++;
+            Assert.Equal(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), hundredths / 100m);
+        }
+
+        Assert.InRange(plain, 10_000, 300_000);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(-5)]
+    [InlineData(50)]
+    [InlineData(12300)]
+    [InlineData(-12345)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void Hundredths_become_the_number_that_a_division_gives(long hundredths) =>
+        Assert.Equal((hundredths / 100m).ToString(CultureInfo.InvariantCulture), Amount.ToDecimal(hundredths).ToString(CultureInfo.InvariantCulture));
 }
