@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace HealthKart.Notebooks.Parameters;
+
+/// <summary>Reads a value that is given as JSON text.</summary>
+internal static partial class JsonText
+{
+    private static readonly JsonDocumentOptions s_options = new() { AllowDuplicateProperties = false };
+
+    /// <summary>The value; null when the text is not JSON or names a property twice. A string may hold half a surrogate pair.</summary>
+    public static JsonElement? Parse(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(HalfOfAPair().Replace(text, Escape), s_options);
+            return json.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Escape(Match half) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)half.Value[0]:x4}");
+
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex HalfOfAPair();
+}
