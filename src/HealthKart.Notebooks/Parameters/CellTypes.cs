@@ -42,15 +42,25 @@ internal sealed class CellTypes
             metadataReferenceResolver: resolver,
             sourceReferenceResolver: new SourceFileResolver([], folder),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        CSharpCompilation? compilation = null;
-        foreach (var source in notebook.Cells.TakeWhile(before => before != cell).Append(cell).Where(code => code.Kind == CellKind.Code).SelectMany(Sources).DefaultIfEmpty(""))
-        {
-            var tree = SyntaxFactory.ParseSyntaxTree(source, ScriptCompiler.ParseOptions);
-            MetadataReference[] references = compilation is null ? [.. ScriptReferences.Framework, .. resolver.HostReferences] : [];
-            compilation = CSharpCompilation.CreateScriptCompilation("parameters", tree, references, options, compilation, typeof(object));
-        }
+        var tree = SyntaxFactory.ParseSyntaxTree(Declarations(notebook, cell), ScriptCompiler.ParseOptions);
+        MetadataReference[] references = [.. ScriptReferences.Framework, .. resolver.HostReferences];
+        return CSharpCompilation.CreateScriptCompilation("parameters", tree, references, options, returnType: typeof(object)).GetSemanticModel(tree);
+    }
 
-        return compilation!.GetSemanticModel(compilation.SyntaxTrees[0]);
+    // As one text, because the compiler continues no cell that has an error, such as a reference that only the session can restore.
+    private static string Declarations(NotebookDocument notebook, NotebookCell cell)
+    {
+        var cells = notebook.Cells.TakeWhile(before => before != cell).Append(cell).Where(code => code.Kind == CellKind.Code);
+        var roots = cells.SelectMany(Sources)
+            .Select(source => (CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(source, ScriptCompiler.ParseOptions).GetRoot())
+            .ToList();
+        IEnumerable<string> lines =
+        [
+            .. roots.SelectMany(root => root.GetReferenceDirectives()).Select(reference => reference.ToString()),
+            .. roots.SelectMany(root => root.Usings).Select(@using => @using.ToString()),
+            .. roots.SelectMany(root => root.Members).Where(member => member is not GlobalStatementSyntax).Select(member => member.ToString()),
+        ];
+        return string.Join('\n', lines);
     }
 
     private static IEnumerable<string> Sources(NotebookCell cell)

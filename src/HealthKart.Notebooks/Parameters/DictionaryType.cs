@@ -15,9 +15,22 @@ internal sealed class DictionaryType(string creation, ScalarType key, ParameterT
 
     public override string? Empty => "{}";
 
-    public override string FromJson(JsonElement json) => json.ValueKind == JsonValueKind.Object
-        ? string.Join(", ", json.EnumerateObject().Select(Entry)) is { Length: > 0 } entries ? $"{creation} {{ {entries} }}" : $"{creation} {{ }}"
-        : throw Unfit(json.GetRawText());
+    public override string FromJson(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw Unfit(json.GetRawText());
+        }
 
-    private string Entry(JsonProperty property) => $"[{key.FromText(JsonString.ReadName(property))}] = {value.FromJson(property.Value)}";
+        var entries = new OrderedDictionary<string, string>();
+        foreach (var property in json.EnumerateObject())
+        {
+            if (!entries.TryAdd(key.FromText(JsonString.ReadName(property)), value.FromJson(property.Value)))
+            {
+                throw Unfit(json.GetRawText());
+            }
+        }
+
+        return entries.Count == 0 ? $"{creation} {{ }}" : $"{creation} {{ {string.Join(", ", entries.Select(entry => $"[{entry.Key}] = {entry.Value}"))} }}";
+    }
 }

@@ -7,14 +7,12 @@ namespace HealthKart.Notebooks.Parameters;
 /// <summary>Reads a value that is given as JSON text.</summary>
 internal static partial class JsonText
 {
-    private static readonly JsonDocumentOptions s_options = new() { AllowDuplicateProperties = false };
-
-    /// <summary>The value; null when the text is not JSON or names a property twice. A string may hold half a surrogate pair.</summary>
+    /// <summary>The value; null when the text is not JSON. A string may hold half a surrogate pair.</summary>
     public static JsonElement? Parse(string text)
     {
         try
         {
-            using var json = JsonDocument.Parse(HalfOfAPair().Replace(text, Escape), s_options);
+            using var json = JsonDocument.Parse(HalfOfAPair().Replace(text, Escape));
             return json.RootElement.Clone();
         }
         catch (JsonException)
