@@ -1,3 +1,4 @@
+using System.Reflection;
 using HealthKart.Analysis.Loading;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -10,12 +11,15 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
 internal sealed class NotebookCall(CommandContext context, bool quiet)
 {
+    /// <summary>What cells can use without naming a file.</summary>
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
+
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
 
     /// <summary>Runs the notebook. Nothing is saved here.</summary>
     /// <returns>The executed notebook; its failure is of its own code.</returns>
-    /// <exception cref="CommandException">The parameters do not fit.</exception>
+    /// <exception cref="ParameterException">The parameters do not fit.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     internal async Task<RunResult> RunAsync(
@@ -25,10 +29,10 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         {
             Parameters = parameters,
             CellTimeout = cellTimeout,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
+            HostAssemblies = HostAssemblies,
         };
         var result = await RunProgress.ShowAsync(
-            context, quiet, notebook.Name, progress => RunAsync(notebook, options with { Progress = progress }, cancellation));
+            context, quiet, notebook.Name, progress => NotebookRunner.RunAsync(notebook, options with { Progress = progress }, cancellation));
         return result switch
         {
             { Status: CellStatus.Cancelled } => throw new OperationCanceledException(),
@@ -44,16 +48,4 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         { Status: CellStatus.TimedOut } => ExitCode.TimeLimit,
         _ => ExitCode.Failed,
     };
-
-    private static async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return await NotebookRunner.RunAsync(notebook, options, cancellation);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
 }
