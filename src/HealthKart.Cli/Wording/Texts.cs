@@ -12,6 +12,8 @@ internal static partial class Texts
 
     internal const string Sample = "Writes an invented sample campaign: influencers, posts, sales and payouts as CSV.";
 
+    internal const string Init = "Copies the notebooks that this tool carries into a folder, to work on. A report that is run there uses the copy.";
+
     internal const string Report = "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
 
     internal const string Run = "Runs a C# notebook from top to bottom and saves it with its outputs. A failing cell ends the run: what ran until then is saved.";
@@ -76,6 +78,8 @@ internal static partial class Texts
 
     internal const string SeedHelp = "The start of the random numbers: the same seed writes the same files. Default: 2025.";
 
+    internal const string InitFolderHelp = "The folder; the notebooks go into its folder notebooks, which is made when it is missing.";
+
     internal const string OverwriteHelp = "Replace files that are there already.";
 
     internal const string ExamplesTitle = "Examples:";
@@ -124,6 +128,8 @@ internal static partial class Texts
     internal static string FolderMissing(string folder) => $"No folder '{folder}'. Expected a folder with campaign CSVs; name it with --data.";
 
     internal static string FolderIsAFile(string folder) => $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
+
+    internal static string NotebookExists(string path) => $"{path} exists already; nothing was written. To replace files, add --overwrite.";
 
     internal static string SampleNotWritten(string reason) => $"{reason} To replace files, add --overwrite.";
 
