@@ -1,4 +1,5 @@
 using HealthKart.Cli.Output;
+using HealthKart.Notebooks.Pdf;
 
 namespace HealthKart.Cli.Wording;
 
@@ -19,7 +20,7 @@ internal static partial class Texts
 
     internal const string Describe = "Lists the parameters of a notebook: the variables of its cell tagged \"parameters\".";
 
-    internal const string Export = "Writes an executed notebook as one page that needs no network.";
+    internal const string Export = "Writes a notebook as one HTML page that needs no network, as a PDF, or as a C# program. HTML and PDF show the outputs that the notebook holds: run it first.";
 
     internal const string Check = "Says what became of every row and rupee of the files, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
 
@@ -39,11 +40,15 @@ internal static partial class Texts
 
     internal const string DescribeJsonHelp = "Print JSON: name, type, default and description of each.";
 
-    internal const string ToHelp = "The format.";
+    internal const string ToHelp = "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
 
-    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html.";
+    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf or NAME.cs.";
 
     internal const string NoCodeHelp = "Leave the code out, for readers who do not program.";
+
+    internal const string PdfCodeHelp = "Print the code into the PDF, which is without it otherwise.";
+
+    internal const string BrowserHelp = $"The browser that prints the PDF. Default: the one that {InstalledBrowser.Variable} names, else the first that is found.";
 
     internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
 
@@ -115,6 +120,10 @@ internal static partial class Texts
     internal static string NotebookIsAFolder(string path) => $"'{path}' is a folder. Expected an .ipynb file in it.";
 
     internal static string UnknownFormat(string format, string known) => $"--to '{format}' is not a format; expected {known}.";
+
+    internal static string NotForFormat(string option, string format) => $"{option} is of no use with --to {format}; leave it out.";
+
+    internal static string CodeAndNoCode(string code, string noCode) => $"{code} and {noCode} ask for opposite things; give one of them.";
 
     internal static string FolderMissing(string folder) => $"No folder '{folder}'. Expected a folder with campaign CSVs; name it with --data.";
 

@@ -10,4 +10,7 @@ public sealed record SessionOptions
 
     /// <summary>Assemblies of the host that cells may use. An <c>#r</c> that names one of them is this one, whether or not its file exists.</summary>
     public IReadOnlyList<Assembly> HostAssemblies { get; init; } = [];
+
+    /// <summary>Where it is remembered what packages came to; when null, the folder that the environment variable <c>HEALTHKART_CACHE</c> names, else the user's cache.</summary>
+    public string? CacheFolder { get; init; }
 }
