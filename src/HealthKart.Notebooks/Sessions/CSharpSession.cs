@@ -12,6 +12,7 @@ public sealed class CSharpSession
 {
     private readonly ScriptCompiler _compiler;
     private readonly ScriptLoadContext _loadContext;
+    private readonly Action<StreamOutput>? _printed;
     private object[] _state = new object[64];
     private int _submissions;
     private bool _isRunning;
@@ -21,6 +22,7 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         options ??= new SessionOptions();
+        _printed = options.Printed;
         var folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
         _loadContext = new ScriptLoadContext(options.HostAssemblies);
         _compiler = new ScriptCompiler(folder, new ReferenceResolver(options, folder, _loadContext));
@@ -48,7 +50,7 @@ public sealed class CSharpSession
                 $"{cell.Path} was to run while another cell of its session still does. Start a new session.");
         }
 
-        var outputs = new OutputCollector();
+        var outputs = new OutputCollector(_printed);
         var clock = Stopwatch.StartNew();
         _isRunning = true;
         var (status, error) = await RunAsync(cell, outputs, cancellation);
