@@ -24,7 +24,7 @@ internal static class ParameterList
         var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Default", "What it is");
         foreach (var parameter in parameters)
         {
-            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.Default), Cell(parameter.Description));
+            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.DefaultText), Cell(parameter.Comment));
         }
 
         Terminal.Results(context).Write(table);
@@ -36,8 +36,9 @@ internal static class ParameterList
         {
             ["name"] = parameter.Name,
             ["type"] = parameter.Type,
-            ["default"] = parameter.Default,
-            ["description"] = parameter.Description,
+            ["default"] = parameter.Default?.DeepClone(),
+            ["defaultText"] = parameter.DefaultText,
+            ["comment"] = parameter.Comment,
         })]);
         output.WriteLine(array.ToJsonString(s_json));
     }

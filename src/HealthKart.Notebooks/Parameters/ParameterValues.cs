@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,42 +11,26 @@ namespace HealthKart.Notebooks.Parameters;
 /// a constant is its code.</remarks>
 public static class ParameterValues
 {
-    /// <summary>The defaults, in the order of the cell tagged <c>parameters</c>; empty when no cell is.</summary>
+    /// <summary>The defaults, in the order of the cells tagged <c>parameters</c>; empty when no cell is.</summary>
     /// <param name="notebook">The notebook.</param>
     public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Defaults(NotebookDocument notebook) =>
     [
-        .. from parameter in NotebookParameters.Read(notebook)
-           where parameter.Default is not null
-           select new KeyValuePair<string, JsonNode?>(
-               parameter.Name, LiteralJson.Read(SyntaxFactory.ParseExpression(parameter.Default!), parameter.Type)),
+        .. from cell in ParameterCell.ReadAll(notebook, [])
+           from declaration in cell.Declarations
+           select new KeyValuePair<string, JsonNode?>(declaration.Name, Json(cell, declaration, declaration.Default)),
     ];
 
-    /// <summary>The values that the cell tagged <c>injected-parameters</c> sets, in its order; empty when no cell is.</summary>
+    /// <summary>The values that the cells tagged <c>injected-parameters</c> set, in their order; empty when no cell is.</summary>
     /// <param name="notebook">The notebook.</param>
     public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Injected(NotebookDocument notebook)
     {
-        if (notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)) is not { } cell)
-        {
-            return [];
-        }
-
-        var types = NotebookParameters.Read(notebook)
-            .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.Ordinal);
-        // Other runners declare the values anew; ours are assigned, so that they keep the types of the parameters cell.
-        var declared =
-            from declaration in ParameterDeclaration.ReadAll(cell.Source)
-            where declaration.Default is not null
-            select new KeyValuePair<string, JsonNode?>(declaration.Name, LiteralJson.Read(declaration.Default!, declaration.Type.ToString()));
-        var root = SyntaxFactory.ParseCompilationUnit(cell.Source, options: new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script));
+        var cells = ParameterCell.ReadAll(notebook, []);
         return
         [
-            .. declared,
-            .. from statement in root.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement).OfType<ExpressionStatementSyntax>()
-               let assignment = statement.Expression as AssignmentExpressionSyntax
-               let name = (assignment?.Left as IdentifierNameSyntax)?.Identifier.ValueText
-               where name is not null
-               select new KeyValuePair<string, JsonNode?>(name, LiteralJson.Read(assignment.Right, types.GetValueOrDefault(name))),
+            .. from cell in notebook.Cells
+               where cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)
+               from value in Declared(cell.Source).Concat(Assigned(cell.Source, cells))
+               select value,
         ];
     }
 
@@ -61,4 +46,27 @@ public static class ParameterValues
 
         return values;
     }
+
+    // Other runners declare the values anew.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Declared(string source) =>
+        from declaration in ParameterDeclaration.ReadAll(source)
+        select new KeyValuePair<string, JsonNode?>(declaration.Name, new DefaultJson(null).OrCode(declaration.Default, declaration.Type));
+
+    // Ours are assigned, so that they keep the types of the parameters cell.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Assigned(string source, IReadOnlyList<ParameterCell> cells)
+    {
+        var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source, ScriptCompiler.ParseOptions).GetRoot();
+        foreach (var statement in root.Members.OfType<GlobalStatementSyntax>())
+        {
+            if (statement.Statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } assignment })
+            {
+                var name = left.Identifier.ValueText;
+                var cell = cells.LastOrDefault(cell => cell.Find(name) is not null);
+                yield return new(name, cell is null ? new DefaultJson(null).OrCode(assignment.Right, null) : Json(cell, cell.Find(name)!, assignment.Right));
+            }
+        }
+    }
+
+    private static JsonNode? Json(ParameterCell cell, ParameterDeclaration declaration, ExpressionSyntax value) =>
+        new DefaultJson(cell.TypeOf(declaration)).OrCode(value, declaration.Type);
 }
