@@ -62,6 +62,7 @@ internal static class HealthKartCommand
             DescribeCommand.Create(context),
             ExportCommand.Create(context),
             SampleCommand.Create(context),
+            InitCommand.Create(context),
         };
         CommandHelp.Install(root);
         return root;

@@ -2,6 +2,7 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
+using HealthKart.Notebooks.Pdf;
 
 namespace HealthKart.Cli.Output;
 
@@ -35,6 +36,7 @@ internal static class Failure
         CampaignInputException => (ExitCode.InputError, [exception.Message]),
         ParameterException parameters => (ExitCode.InputError, parameters.Errors),
         NotebookFormatException => (ExitCode.NotANotebook, [exception.Message]),
+        PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),
         OperationCanceledException => (ExitCode.Interrupted, [Texts.Interrupted]),
         IOException or UnauthorizedAccessException => (ExitCode.InputError, [exception.Message]),
         _ => (ExitCode.Unexpected, [Texts.Unexpected(exception)]),

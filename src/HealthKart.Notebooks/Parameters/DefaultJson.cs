@@ -22,6 +22,9 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     /// <returns>The value; null where it is null or cannot be seen.</returns>
     public JsonNode? Of(ExpressionSyntax expression, TypeSyntax type) => TryRead(expression, type, out var value) ? value : null;
 
+    /// <summary>The value, as <see cref="Of"/>, or the code where it cannot be seen.</summary>
+    public JsonNode? OrCode(ExpressionSyntax expression, TypeSyntax? type) => TryRead(expression, type, out var value) ? value : expression.ToString();
+
     private bool TryRead(ExpressionSyntax expression, TypeSyntax? type, out JsonNode? value)
     {
         type = type is NullableTypeSyntax nullable ? nullable.ElementType : type;

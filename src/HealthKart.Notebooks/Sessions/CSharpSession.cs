@@ -12,6 +12,7 @@ public sealed class CSharpSession
 {
     private readonly ScriptCompiler _compiler;
     private readonly ScriptLoadContext _loadContext;
+    private readonly Action<StreamOutput>? _printed;
     private object[] _state = new object[64];
     private int _submissions;
     private bool _isRunning;
@@ -21,6 +22,7 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         options ??= new SessionOptions();
+        _printed = options.Printed;
         var folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
         _loadContext = new ScriptLoadContext(options.HostAssemblies);
         _compiler = new ScriptCompiler(folder, new ReferenceResolver(options, folder, _loadContext));
@@ -48,7 +50,7 @@ public sealed class CSharpSession
                 $"{cell.Path} was to run while another cell of its session still does. Start a new session.");
         }
 
-        var outputs = new OutputCollector();
+        var outputs = new OutputCollector(_printed);
         var clock = Stopwatch.StartNew();
         _isRunning = true;
         var (status, error) = await RunAsync(cell, outputs, cancellation);
@@ -85,6 +87,11 @@ public sealed class CSharpSession
         var clock = Stopwatch.StartNew();
         CurrentCell.Outputs = outputs;
         using var console = CellConsole.Open();
+        if (source.Packages.Count > 0)
+        {
+            _compiler.AddPackages(source.Packages, thread.Stopping);
+        }
+
         foreach (var section in source.Sections)
         {
             switch (section.Language)
@@ -105,6 +112,11 @@ public sealed class CSharpSession
     private void RunCSharp(string text, CellCode cell, OutputCollector outputs, CellThread thread)
     {
         var submission = _compiler.Compile(text, cell.Path, thread.Stopping);
+        foreach (var notice in _compiler.TakeNotices())
+        {
+            outputs.Write(StreamOutput.Stderr, notice + "\n");
+        }
+
         try
         {
             thread.RunAbortable(() => Run(submission, cell, outputs));

@@ -4,7 +4,8 @@ using HealthKart.Notebooks.Documents;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>Gathers what a cell shows, in order; text of one stream that follows itself is one output. Safe for several threads.</summary>
-internal sealed class OutputCollector
+/// <param name="printed">Is given each piece of text as it comes.</param>
+internal sealed class OutputCollector(Action<StreamOutput>? printed = null)
 {
     private readonly Lock _lock = new();
     private readonly List<NotebookOutput> _outputs = [];
@@ -22,6 +23,7 @@ internal sealed class OutputCollector
             }
 
             _text.Append(text);
+            printed?.Invoke(new StreamOutput(stream, text.ToString()));
         }
     }
 
