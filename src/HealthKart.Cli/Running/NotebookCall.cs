@@ -25,6 +25,8 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
     internal async Task<RunResult> RunAsync(
         NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters, TimeSpan? cellTimeout, CancellationToken cancellation)
     {
+        // A cell may ask for the end of the process: it comes when the command is done with what the run left.
+        Program.Ending = ProcessEnd.Complete;
         var options = new RunOptions
         {
             Parameters = parameters,
