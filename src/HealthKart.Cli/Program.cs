@@ -4,7 +4,7 @@ namespace HealthKart.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static void Main(string[] args)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -13,6 +13,7 @@ internal static class Program
         }
 
         using var interruption = new Interruption();
-        return HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
+        // Not by returning: that would wait for threads which a notebook left behind.
+        Environment.Exit(HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token));
     }
 }

@@ -14,13 +14,21 @@ internal static class Failure
     /// <returns>The exit code.</returns>
     internal static int Report(Exception exception, TextWriter error)
     {
-        var (code, message) = Describe(exception);
-        error.WriteLine(Texts.Error(message));
+        var code = Report(exception, message => error.WriteLine(Texts.Error(message)));
         if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
         {
             error.WriteLine(exception);
         }
 
+        return code;
+    }
+
+    /// <summary>Says in one line what it was.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Report(Exception exception, Action<string> say)
+    {
+        var (code, message) = Describe(exception);
+        say(message);
         return code;
     }
 

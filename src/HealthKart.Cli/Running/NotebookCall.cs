@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
@@ -8,30 +10,23 @@ using HealthKart.Plotly;
 namespace HealthKart.Cli.Running;
 
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
-internal sealed class NotebookCall(CommandContext context, bool quiet)
+internal sealed class NotebookCall(CommandContext context, ProgressKind progress)
 {
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
 
-    /// <summary>Runs the notebook. Nothing is saved here.</summary>
+    /// <summary>Runs the notebook and saves it where the options say.</summary>
     /// <returns>The executed notebook; its failure is of its own code.</returns>
-    /// <exception cref="CommandException">The parameters do not fit.</exception>
+    /// <exception cref="CommandException">The parameters do not fit, or it was interrupted.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
-    internal async Task<RunResult> RunAsync(
-        NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters, TimeSpan? cellTimeout, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">It was interrupted before its first cell.</exception>
+    internal async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
     {
-        var options = new RunOptions
-        {
-            Parameters = parameters,
-            CellTimeout = cellTimeout,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
-        };
         var result = await RunProgress.ShowAsync(
-            context, quiet, notebook.Name, progress => RunAsync(notebook, options with { Progress = progress }, cancellation));
+            context, progress, notebook.Name, told => RunHereAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch
         {
-            { Status: CellStatus.Cancelled } => throw new OperationCanceledException(),
+            { Status: CellStatus.Cancelled } => throw new CommandException(Texts.InterruptedRun(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
             { Failure.Error: { } error } when error.Name == typeof(CampaignInputException).FullName => throw new CampaignInputException(error.Message),
             _ => result,
         };
@@ -45,7 +40,10 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         _ => ExitCode.Failed,
     };
 
-    private static async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
+    /// <summary>The options with the assemblies that cells may use.</summary>
+    internal static RunOptions WithHost(RunOptions options) => options with { HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly] };
+
+    private static async Task<RunResult> RunHereAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
     {
         try
         {

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
 
@@ -30,6 +31,6 @@ internal sealed record ReportRequest
     /// <summary>Further parameters of the notebook.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    /// <summary>How long a cell may run; <c>null</c>: without a limit.</summary>
-    internal TimeSpan? CellTimeout { get; init; }
+    /// <summary>How long the run and its cells may take.</summary>
+    internal RunOptions Limits { get; init; } = new();
 }
