@@ -55,6 +55,7 @@ internal static class HealthKartCommand
             DescribeCommand.Create(context),
             ExportCommand.Create(context),
             SampleCommand.Create(context),
+            InitCommand.Create(context),
         };
         CommandHelp.Install(root);
         return root;

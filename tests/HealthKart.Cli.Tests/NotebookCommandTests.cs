@@ -99,7 +99,26 @@ public sealed class NotebookCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "1");
 
-        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html", "export", "one.ipynb", "--to", "docx");
+        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html or pdf", "export", "one.ipynb", "--to", "docx");
+    }
+
+    [Fact]
+    public async Task An_option_that_does_not_fit_the_format_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, "--browser is of no use with --to html", "export", "one.ipynb", "--to", "html", "--browser", "chromium");
+        await BadInputTests.AssertInputError(folder, "--code and --no-code ask for opposite things", "export", "one.ipynb", "--to", "pdf", "--code", "--no-code");
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_not_there_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, "There is no browser '", "export", "one.ipynb", "--to", "pdf", "--browser", "./none");
     }
 
     private static Task<string> Read(TemporaryFolder folder, string file) =>

@@ -18,21 +18,26 @@ internal static class FormulaGuard
     /// <summary>The text with a <c>'</c> before each sign that could start a formula; the same text where there is none.</summary>
     internal static string Of(string text)
     {
-        var start = StartsCell(text) ? 0 : -1;
-        if (start < 0 && text.AsSpan().IndexOfAny(s_signs) < 0)
+        // Tabs and line breaks at the start are what OWASP names beside the signs.
+        var startsWithBreak = text.Length > 0 && text[0] is '\t' or '\r' or '\n';
+        if (!startsWithBreak && text.AsSpan().IndexOfAny(s_signs) < 0)
         {
             return text;
         }
 
         var guarded = new StringBuilder(text.Length + 2);
+        if (startsWithBreak || StartsCell(text, 0))
+        {
+            guarded.Append(Guard);
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == start || (i > 0 && s_signs.Contains(text[i]) && s_cellEnds.Contains(text[i - 1])))
+            guarded.Append(text[i]);
+            if (s_cellEnds.Contains(text[i]) && StartsCell(text, i + 1))
             {
                 guarded.Append(Guard);
             }
-
-            guarded.Append(text[i]);
         }
 
         return guarded.Length == text.Length ? text : guarded.ToString();
@@ -42,16 +47,16 @@ internal static class FormulaGuard
     internal static bool IsNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
-    // Spreadsheets trim what cannot be seen before they look at a cell.
-    private static bool StartsCell(string text)
+    /// <summary>Whether a cell that starts at a place would be run.</summary>
+    private static bool StartsCell(string text, int place)
     {
-        var first = 0;
-        while (first < text.Length && IsInvisible(text[first]))
+        // Spreadsheets trim what cannot be seen before they look at a cell.
+        while (place < text.Length && IsInvisible(text[place]))
         {
-            first++;
+            place++;
         }
 
-        return text.Length > 0 && (text[0] is '\t' or '\r' or '\n' || (first < text.Length && s_signs.Contains(text[first])));
+        return place < text.Length && s_signs.Contains(text[place]);
     }
 
     private static bool IsInvisible(char letter) =>

@@ -22,6 +22,7 @@ public sealed class CampaignData
     private readonly CsvSource? _posts;
     private readonly CsvSource? _payouts;
     private readonly CsvSource? _sales;
+    private readonly long _leastToShare;
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
@@ -30,6 +31,7 @@ public sealed class CampaignData
         _posts = Find(CampaignFile.Posts);
         _payouts = Find(CampaignFile.Payouts);
         Folder = folder;
+        _leastToShare = options.LeastToShare;
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
         {
@@ -199,7 +201,7 @@ public sealed class CampaignData
             return new SalesSummary(query);
         }
 
-        var (pass, _) = SharedSalesPass.Run(_sales, WithPayoutKeys(query) with { Influencers = InfluencerTable });
+        var (pass, _) = SharedSalesPass.Run(_sales, WithPayoutKeys(query) with { Influencers = InfluencerTable, LeastToShare = _leastToShare });
         return pass.JoinTo(InfluencerTable);
     }
 

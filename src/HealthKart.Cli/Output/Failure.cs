@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Pdf;
 
 namespace HealthKart.Cli.Output;
 
@@ -37,6 +38,7 @@ internal static class Failure
         CommandException ours => (ours.ExitCode, ours.Message),
         CampaignInputException => (ExitCode.InputError, exception.Message),
         NotebookFormatException => (ExitCode.NotANotebook, exception.Message),
+        PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, exception.Message),
         OperationCanceledException => (ExitCode.Interrupted, Texts.Interrupted),
         IOException or UnauthorizedAccessException => (ExitCode.InputError, exception.Message),
         _ => (ExitCode.Unexpected, Texts.Unexpected(exception)),

@@ -58,7 +58,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
     // A notebook that somebody changed may find its files by rules that are not known here.
     private bool ReadsInItsOwnWay() =>
-        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.Default is not ("null" or "[]" or "false"))
+        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.DefaultText is not ("null" or "[]" or "false"))
         || notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal) && !ReadsByParameters(cell.Source));
 
     private static bool ReadsByParameters(string source) => CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes()
@@ -76,7 +76,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private string? DefaultDataFolder()
     {
         var declared = NotebookParameters.Read(notebook).FirstOrDefault(parameter => parameter.Name == ReportNotebook.DataParameter);
-        return SyntaxFactory.ParseExpression(declared?.Default ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
+        return SyntaxFactory.ParseExpression(declared?.DefaultText ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
     }
 
     private LoadOptions Options() => LoadField.All.Aggregate(new LoadOptions(), (options, field) => field.Set(

@@ -1,4 +1,5 @@
 using HealthKart.Cli.Output;
+using HealthKart.Notebooks.Pdf;
 using HealthKart.Shared;
 
 namespace HealthKart.Cli.Wording;
@@ -12,13 +13,15 @@ internal static partial class Texts
 
     internal const string Sample = "Writes an invented sample campaign: influencers, posts, sales and payouts as CSV.";
 
+    internal const string Init = "Copies the notebooks that this tool carries into a folder, to work on. A report that is run there uses the copy.";
+
     internal const string Report = "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
 
     internal const string Run = "Runs a C# notebook from top to bottom and saves it with its outputs after every cell. A failing cell ends the run: what ran until then is saved.";
 
     internal const string Describe = "Lists the parameters of a notebook: the variables of its cell tagged \"parameters\".";
 
-    internal const string Export = "Writes an executed notebook as one page that needs no network.";
+    internal const string Export = "Writes a notebook as one HTML page that needs no network, as a PDF, or as a C# program. HTML and PDF show the outputs that the notebook holds: run it first.";
 
     internal const string Check = "Says what became of every row and rupee of the files, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
 
@@ -70,11 +73,15 @@ internal static partial class Texts
 
     internal const string DescribeJsonHelp = "Print JSON: name, type, default and description of each.";
 
-    internal const string ToHelp = "The format.";
+    internal const string ToHelp = "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
 
-    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html.";
+    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf or NAME.cs.";
 
     internal const string NoCodeHelp = "Leave the code out, for readers who do not program.";
+
+    internal const string PdfCodeHelp = "Print the code into the PDF, which is without it otherwise.";
+
+    internal const string BrowserHelp = $"The browser that prints the PDF. Default: the one that {InstalledBrowser.Variable} names, else the first that is found.";
 
     internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
 
@@ -103,6 +110,8 @@ internal static partial class Texts
     internal const string SampleFolderHelp = "The folder to write into; made when it is missing.";
 
     internal const string SeedHelp = "The start of the random numbers: the same seed writes the same files. Default: 2025.";
+
+    internal const string InitFolderHelp = "The folder; the notebooks go into its folder notebooks, which is made when it is missing.";
 
     internal const string OverwriteHelp = "Replace files that are there already.";
 
@@ -176,9 +185,15 @@ internal static partial class Texts
 
     internal static string UnknownFormat(string format, string known) => $"--to '{format}' is not a format; expected {known}.";
 
+    internal static string NotForFormat(string option, string format) => $"{option} is of no use with --to {format}; leave it out.";
+
+    internal static string CodeAndNoCode(string code, string noCode) => $"{code} and {noCode} ask for opposite things; give one of them.";
+
     internal static string FolderMissing(string folder) => $"No folder '{folder}'. Expected a folder with campaign CSVs; name it with --data.";
 
     internal static string FolderIsAFile(string folder) => $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
+
+    internal static string NotebookExists(string path) => $"{path} exists already; nothing was written. To replace files, add --overwrite.";
 
     internal static string SampleNotWritten(string reason) => $"{reason} To replace files, add --overwrite.";
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,59 +7,56 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace HealthKart.Notebooks.Parameters;
 
 /// <summary>The values of a notebook's parameters as JSON: what other programs record, and what names of files are made of.</summary>
-/// <remarks>Numbers, texts, lists and null are what they are in JSON; dates and time spans are ISO text, a member of an enum is its name. What is not
-/// a constant is its code.</remarks>
-public static class ParameterValues
+/// <param name="notebook">The notebook.</param>
+/// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+internal sealed class ParameterValues(NotebookDocument notebook, IReadOnlyList<Assembly> hostAssemblies)
 {
-    /// <summary>The defaults, in the order of the cell tagged <c>parameters</c>; empty when no cell is.</summary>
-    /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Defaults(NotebookDocument notebook) =>
-    [
-        .. from parameter in NotebookParameters.Read(notebook)
-           where parameter.Default is not null
-           select new KeyValuePair<string, JsonNode?>(
-               parameter.Name, LiteralJson.Read(SyntaxFactory.ParseExpression(parameter.Default!), parameter.Type)),
-    ];
+    /// <summary>The defaults by name; null where only the running cell could say.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Defaults() =>
+        NotebookParameters.Read(notebook, hostAssemblies).ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
 
-    /// <summary>The values that the cell tagged <c>injected-parameters</c> sets, in its order; empty when no cell is.</summary>
-    /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Injected(NotebookDocument notebook)
+    /// <summary>The values, by name, that the cells tagged <c>injected-parameters</c> set, whoever wrote them.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Injected()
     {
-        if (notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)) is not { } cell)
+        var cells = ParameterCell.ReadAll(notebook, hostAssemblies);
+        var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)))
         {
-            return [];
+            // Other runners declare the values anew; ours are assigned, so that they keep the types of the parameters cell.
+            foreach (var declaration in ParameterDeclaration.ReadAll(cell.Source))
+            {
+                values[declaration.Name] = new DefaultJson(null).Of(declaration.Default, declaration.Type);
+            }
+
+            foreach (var (name, value) in Assignments(cell.Source))
+            {
+                values[name] = Read(value, cells.LastOrDefault(declaring => declaring.Find(name) is not null), name);
+            }
         }
 
-        var types = NotebookParameters.Read(notebook)
-            .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.Ordinal);
-        // Other runners declare the values anew; ours are assigned, so that they keep the types of the parameters cell.
-        var declared =
-            from declaration in ParameterDeclaration.ReadAll(cell.Source)
-            where declaration.Default is not null
-            select new KeyValuePair<string, JsonNode?>(declaration.Name, LiteralJson.Read(declaration.Default!, declaration.Type.ToString()));
-        var root = SyntaxFactory.ParseCompilationUnit(cell.Source, options: new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script));
-        return
-        [
-            .. declared,
-            .. from statement in root.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement).OfType<ExpressionStatementSyntax>()
-               let assignment = statement.Expression as AssignmentExpressionSyntax
-               let name = (assignment?.Left as IdentifierNameSyntax)?.Identifier.ValueText
-               where name is not null
-               select new KeyValuePair<string, JsonNode?>(name, LiteralJson.Read(assignment.Right, types.GetValueOrDefault(name))),
-        ];
+        return values;
     }
 
-    /// <summary>The values that hold after both cells, by name.</summary>
-    /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyDictionary<string, JsonNode?> Effective(NotebookDocument notebook)
+    /// <summary>The values that hold after all of these cells, by name.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Effective()
     {
-        var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
-        foreach (var (name, value) in Defaults(notebook).Concat(Injected(notebook)))
+        var values = new Dictionary<string, JsonNode?>(Defaults(), StringComparer.Ordinal);
+        foreach (var (name, value) in Injected())
         {
             values[name] = value;
         }
 
         return values;
     }
+
+    private static JsonNode? Read(ExpressionSyntax value, ParameterCell? declaring, string name) => declaring?.Find(name) is { } declaration
+        ? new DefaultJson(declaring.TypeOf(declaration)).Of(value, declaration.Type)
+        : null;
+
+    private static IEnumerable<(string Name, ExpressionSyntax Value)> Assignments(string source) =>
+        from member in SyntaxFactory.ParseCompilationUnit(source, options: new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).Members
+        let assignment = ((member as GlobalStatementSyntax)?.Statement as ExpressionStatementSyntax)?.Expression as AssignmentExpressionSyntax
+        let name = (assignment?.Left as IdentifierNameSyntax)?.Identifier.ValueText
+        where name is not null
+        select (name, assignment.Right);
 }

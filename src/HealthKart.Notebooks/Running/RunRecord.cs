@@ -21,10 +21,11 @@ internal sealed class RunRecord(NotebookDocument notebook, RunOptions options)
     public void Start()
     {
         var run = notebook.Metadata.RequiredObject(Papermill);
-        run.Put("default_parameters", Json(ParameterValues.Defaults(notebook)));
+        var values = new ParameterValues(notebook, options.HostAssemblies);
+        run.Put("default_parameters", Json(values.Defaults()));
         run.Put("environment_variables", new JsonObject());
         run.Put("exception", null);
-        run.Put("parameters", Json(ParameterValues.Injected(notebook)));
+        run.Put("parameters", Json(values.Injected()));
         run.Put("version", s_version);
         PutUnlessDeterministic(run, "input_path", options.RecordedInput ?? notebook.FilePath);
         PutUnlessDeterministic(run, "output_path", options.RecordedOutput ?? options.OutputPath);
@@ -146,8 +147,6 @@ internal sealed class RunRecord(NotebookDocument notebook, RunOptions options)
         var json = new JsonObject();
         foreach (var (name, value) in values)
         {
-            // A name that stands twice has its last value; the values have no other owner.
-            json.Remove(name);
             json.Put(name, value);
         }
 

@@ -87,6 +87,11 @@ public sealed class CSharpSession
         var clock = Stopwatch.StartNew();
         CurrentCell.Outputs = outputs;
         using var console = CellConsole.Open();
+        if (source.Packages.Count > 0)
+        {
+            _compiler.AddPackages(source.Packages, thread.Stopping);
+        }
+
         foreach (var section in source.Sections)
         {
             switch (section.Language)
@@ -107,6 +112,11 @@ public sealed class CSharpSession
     private void RunCSharp(string text, CellCode cell, OutputCollector outputs, CellThread thread)
     {
         var submission = _compiler.Compile(text, cell.Path, thread.Stopping);
+        foreach (var notice in _compiler.TakeNotices())
+        {
+            outputs.Write(StreamOutput.Stderr, notice + "\n");
+        }
+
         try
         {
             thread.RunAbortable(() => Run(submission, cell, outputs));

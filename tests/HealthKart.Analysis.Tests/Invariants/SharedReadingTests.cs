@@ -78,6 +78,13 @@ public sealed class SharedReadingTests
         Assert.Equal((one.FirstDay, one.LastDay), (two.FirstDay, two.LastDay));
         Assert.Equal(one.Performance().ByDay(), two.Performance().ByDay());
         Assert.Equal(one.Performance().UnattributedByDay(), two.Performance().UnattributedByDay());
+        if (one.FirstDay is { } day)
+        {
+            // The sales are read again.
+            var filter = new CampaignFilter { From = day.AddDays(1) };
+            Assert.Equal(Json(one.Performance(filter)), Json(two.Performance(filter)));
+        }
+
         foreach (var dimension in Enum.GetValues<SaleDimension>())
         {
             Assert.Equal(one.Performance().By(dimension), two.Performance().By(dimension));

@@ -1,7 +1,6 @@
 using System.Runtime.Loader;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
@@ -29,9 +28,9 @@ public sealed class ReferenceTests
     public async Task An_r_of_an_assembly_that_the_host_loaded_from_memory_is_that_one_and_not_the_file()
     {
         using var folder = new TemporaryFolder();
-        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
+        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
         var host = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(folder.File("HostOnly.dll"))));
-        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
+        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
         var options = new SessionOptions { WorkingDirectory = folder.Path, HostAssemblies = [host] };
 
         Assert.Equal("host", await new Cells(options).Result("#r \"HostOnly.dll\"", "new HostOnly.Origin().Name"));
@@ -92,8 +91,8 @@ public sealed class ReferenceTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("lib"));
-        Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
-        Build(
+        Libraries.Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
+        Libraries.Build(
             folder.File("lib/Outer.dll"),
             "namespace Outer; public class Shell : Inner.Core { public Inner.Core Make() => new(); }",
             MetadataReference.CreateFromFile(folder.File("lib/Inner.dll")));
@@ -122,16 +121,6 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public async Task An_r_of_a_package_says_that_packages_are_not_supported()
-    {
-        var result = await new Cells().TryRun("#r \"nuget: Some.Package, 1.0\"");
-
-        Assert.Equal(
-            "#r \"nuget: Some.Package, 1.0\" asks for a package, which is not supported yet. Reference a DLL by its path.",
-            result.Error!.Message);
-    }
-
-    [Fact]
     public async Task A_load_runs_a_file_relative_to_the_folder_and_names_it_in_errors()
     {
         using var folder = new TemporaryFolder();
@@ -144,15 +133,5 @@ public sealed class ReferenceTests
 
         Assert.Equal(("CS0103", null), (failed.Error!.Name, failed.Error.Line));
         Assert.Contains("bad.csx(2,1): error CS0103", string.Concat(((HealthKart.Notebooks.Documents.ErrorOutput)failed.Outputs[0]).Traceback), StringComparison.Ordinal);
-    }
-
-    private static void Build(string path, string source, params MetadataReference[] references)
-    {
-        var compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(path),
-            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
-            [.. references, MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.Emit(path, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
     }
 }
