@@ -1,14 +1,12 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
+using System.Globalization;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;
 
 /// <summary>The command in a process of its own, which can be interrupted and killed.</summary>
-internal sealed partial class CommandProcess : IDisposable
+internal sealed class CommandProcess : IDisposable
 {
-    private const int Interrupt = 2;
-
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -39,7 +37,12 @@ internal sealed partial class CommandProcess : IDisposable
     }
 
     /// <summary>Presses Ctrl-C, for this process alone.</summary>
-    public void PressCtrlC() => Assert.Equal(0, SendSignal(_process.Id, Interrupt));
+    public void PressCtrlC()
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {_process.Id}")]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
 
     public void Kill() => _process.Kill();
 
@@ -59,7 +62,4 @@ internal sealed partial class CommandProcess : IDisposable
 
         _process.Dispose();
     }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int SendSignal(int process, int signal);
 }

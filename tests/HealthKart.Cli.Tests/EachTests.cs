@@ -47,7 +47,7 @@ public sealed class EachTests
 
         Assert.Equal(ExitCode.TimeLimit, run.ExitCode);
         Assert.Matches(@"^0\.ipynb: n=0, done in .*\n1\.ipynb: n=1, failed after .* \(exit code 1\)\n2\.ipynb: n=2, stopped at its time limit after .*\n$", run.Output);
-        Assert.Contains("[n=1] error: one.ipynb, cell 4 (In [4]), line 1, column 13: System.Exception: bad luck", run.ErrorLines);
+        Assert.Contains("[n=1] error: one.ipynb, cell 4 (In [3]), line 1, column 13: System.Exception: bad luck", run.ErrorLines);
         Assert.Equal(2, run.ErrorLines.Length);
     }
 

@@ -24,6 +24,7 @@ internal static class RunCommand
             Texts.Run,
             "healthkart run analysis.ipynb",
             "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"",
+            "healthkart run analysis.ipynb june.ipynb -f june.yaml -p \"ranges=[[1,2],[3,4]]\"",
             "healthkart run analysis.ipynb \"out/{platform}.ipynb\" --each platform=Instagram,YouTube --cell-timeout 60")
         {
             notebook,
@@ -43,7 +44,8 @@ internal static class RunCommand
                 Notebook = result.GetRequiredValue(notebook),
                 Output = result.GetValue(output),
                 InPlace = result.GetValue(inPlace),
-                Options = execution.Read(result, controls.Read(result)) with { Parameters = parameters.Read(result) },
+                Parameters = parameters.Read(result, context),
+                Options = execution.Read(result, controls.Read(result)),
                 Progress = controls.Progress(result),
                 LogOutput = streams.IsLogged(result),
                 StdoutFile = result.GetValue(streams.StdoutFile),

@@ -1,3 +1,4 @@
+using System.Reflection;
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
@@ -12,18 +13,22 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
 internal sealed class NotebookCall(CommandContext context, ProgressKind progress)
 {
+    /// <summary>What cells can use without naming a file.</summary>
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
+
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
 
     /// <summary>Runs the notebook and saves it where the options say.</summary>
     /// <returns>The executed notebook; its failure is of its own code.</returns>
-    /// <exception cref="CommandException">The parameters do not fit, or it was interrupted.</exception>
+    /// <exception cref="ParameterException">The parameters do not fit.</exception>
+    /// <exception cref="CommandException">It was interrupted.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted before its first cell.</exception>
     internal async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
     {
         var result = await RunProgress.ShowAsync(
-            context, progress, notebook.Name, told => RunHereAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
+            context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch
         {
             { Status: CellStatus.Cancelled } => throw new CommandException(Texts.InterruptedRun(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
@@ -41,17 +46,5 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     };
 
     /// <summary>The options with the assemblies that cells may use.</summary>
-    internal static RunOptions WithHost(RunOptions options) => options with { HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly] };
-
-    private static async Task<RunResult> RunHereAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return await NotebookRunner.RunAsync(notebook, options, cancellation);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
+    internal static RunOptions WithHost(RunOptions options) => options with { HostAssemblies = HostAssemblies };
 }

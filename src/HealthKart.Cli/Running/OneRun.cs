@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Shared;
 
@@ -46,25 +45,12 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         }
     }
 
-    /// <summary>The values that the parameters will have.</summary>
-    /// <exception cref="CommandException">One is not known or does not fit.</exception>
-    internal static IReadOnlyDictionary<string, JsonNode?> ValuesOf(NotebookDocument notebook, RunOptions options)
-    {
-        try
-        {
-            return NotebookRunner.ParametersOf(notebook, NotebookCall.WithHost(options));
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
-
     private async Task<int> RunAsync(RunLog log, CancellationToken cancellation)
     {
         var notebook = NotebookFile.Load(context, request.Notebook);
         CheckTags(notebook, request.Options);
-        var values = ValuesOf(notebook, request.Options);
+        var given = request.OptionsFor(notebook);
+        var values = NotebookRunner.ParametersOf(notebook, given);
         var target = Target(values);
         if (Directory.Exists(target))
         {
@@ -73,7 +59,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
 
         using var streams = CellStreams.Open(
             Filled(request.StdoutFile, values), Filled(request.StderrFile, values), request.LogOutput ? log.Printed : null);
-        var options = request.Options with
+        var options = given with
         {
             OutputPath = target,
             RecordedInput = request.Notebook,

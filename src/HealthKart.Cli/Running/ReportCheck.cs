@@ -22,11 +22,12 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private const long MostBytes = 100_000_000;
 
     /// <summary>Checks the parameters and, where it is soon done, the data under the filters that they give.</summary>
-    /// <exception cref="CommandException">A parameter is not known or does not fit, or there is no data folder.</exception>
+    /// <exception cref="ParameterException">A parameter is not known or does not fit.</exception>
+    /// <exception cref="CommandException">There is no data folder.</exception>
     /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
     internal void Run()
     {
-        CheckParameters();
+        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookCall.HostAssemblies);
         if (DataFolder() is not { } folder || ReadsInItsOwnWay())
         {
             return;
@@ -41,18 +42,6 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
         if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
         {
             CampaignData.Load(folder, options with { Breakdowns = false }).Performance(filter);
-        }
-    }
-
-    private void CheckParameters()
-    {
-        try
-        {
-            NotebookParameters.Inject(notebook.Clone(), parameters);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
         }
     }
 

@@ -1,4 +1,7 @@
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Output;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
@@ -15,6 +18,9 @@ internal sealed record RunRequest
     /// <summary>Whether the result takes the notebook's place.</summary>
     internal bool InPlace { get; init; }
 
+    /// <summary>Values for its parameters.</summary>
+    internal required GivenParameters Parameters { get; init; }
+
     /// <summary>How it is run.</summary>
     internal required RunOptions Options { get; init; }
 
@@ -29,4 +35,11 @@ internal sealed record RunRequest
 
     /// <summary>The file for what cells print on standard error, as it was given; <c>null</c>: none.</summary>
     internal string? StderrFile { get; init; }
+
+    /// <summary>How the notebook is run with the parameters given.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="set">The values of one run of several, which replace those of files.</param>
+    /// <exception cref="ParameterException">A file holds what the notebook does not take.</exception>
+    internal RunOptions OptionsFor(NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>>? set = null) =>
+        NotebookCall.WithHost(Options) with { Parameters = Parameters.For(notebook, set, Options.IgnoreUnknownParameters) };
 }

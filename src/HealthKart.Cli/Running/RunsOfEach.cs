@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
 
@@ -12,7 +14,8 @@ internal sealed class RunsOfEach(
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The runs, the last set's values changing fastest.</summary>
-    /// <exception cref="CommandException">A parameter is not known, a value does not fit, or several runs would share a file.</exception>
+    /// <exception cref="ParameterException">A parameter is not known or a value does not fit.</exception>
+    /// <exception cref="CommandException">Several runs would share a file.</exception>
     internal IReadOnlyList<RunOfEach> Make()
     {
         Check();
@@ -34,7 +37,7 @@ internal sealed class RunsOfEach(
 
         foreach (var (name, _) in sets)
         {
-            if (request.Options.Parameters.Any(parameter => parameter.Key == name))
+            if (request.Parameters.Says(name))
             {
                 throw new CommandException(Texts.EachAndParameter(name));
             }
@@ -51,7 +54,7 @@ internal sealed class RunsOfEach(
 
     private RunOfEach Make(KeyValuePair<string, string>[] set)
     {
-        var values = OneRun.ValuesOf(notebook, request.Options with { Parameters = [.. request.Options.Parameters, .. set] });
+        var values = NotebookRunner.ParametersOf(notebook, request.OptionsFor(notebook, set));
         List<string> arguments = [.. set.SelectMany(value => new[] { "-p", $"{value.Key}={value.Value}" })];
         foreach (var (option, path) in new[] { ("--stdout-file", request.StdoutFile), ("--stderr-file", request.StderrFile) })
         {

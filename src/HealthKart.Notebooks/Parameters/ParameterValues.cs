@@ -1,47 +1,49 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HealthKart.Notebooks.Parameters;
 
 /// <summary>The values of a notebook's parameters as JSON: what other programs record, and what names of files are made of.</summary>
-/// <param name="notebook">The notebook.</param>
-/// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
-internal sealed class ParameterValues(NotebookDocument notebook, IReadOnlyList<Assembly> hostAssemblies)
+/// <remarks>Numbers, texts, lists and null are what they are in JSON; dates and time spans are ISO text, a member of an enum is its name. What is not
+/// a constant is its code.</remarks>
+public static class ParameterValues
 {
-    /// <summary>The defaults by name; null where only the running cell could say.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Defaults() =>
-        NotebookParameters.Read(notebook, hostAssemblies).ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
+    /// <summary>The defaults, in the order of the cells tagged <c>parameters</c>; empty when no cell is.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Defaults(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null) =>
+    [
+        .. from cell in ParameterCell.ReadAll(notebook, hostAssemblies ?? [])
+           from declaration in cell.Declarations
+           select new KeyValuePair<string, JsonNode?>(declaration.Name, Json(cell, declaration, declaration.Default)),
+    ];
 
-    /// <summary>The values, by name, that the cells tagged <c>injected-parameters</c> set, whoever wrote them.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Injected()
+    /// <summary>The values that the cells tagged <c>injected-parameters</c> set, in their order; empty when no cell is.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Injected(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null)
     {
-        var cells = ParameterCell.ReadAll(notebook, hostAssemblies);
-        var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
-        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)))
-        {
-            // Other runners declare the values anew; ours are assigned, so that they keep the types of the parameters cell.
-            foreach (var declaration in ParameterDeclaration.ReadAll(cell.Source))
-            {
-                values[declaration.Name] = new DefaultJson(null).Of(declaration.Default, declaration.Type);
-            }
-
-            foreach (var (name, value) in Assignments(cell.Source))
-            {
-                values[name] = Read(value, cells.LastOrDefault(declaring => declaring.Find(name) is not null), name);
-            }
-        }
-
-        return values;
+        var cells = ParameterCell.ReadAll(notebook, hostAssemblies ?? []);
+        return
+        [
+            .. from cell in notebook.Cells
+               where cell.Kind == CellKind.Code && cell.HasTag(NotebookParameters.InjectionTag)
+               from value in Declared(cell.Source).Concat(Assigned(cell.Source, cells))
+               select value,
+        ];
     }
 
-    /// <summary>The values that hold after all of these cells, by name.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Effective()
+    /// <summary>The values that hold after both cells, by name.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyDictionary<string, JsonNode?> Effective(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null)
     {
-        var values = new Dictionary<string, JsonNode?>(Defaults(), StringComparer.Ordinal);
-        foreach (var (name, value) in Injected())
+        var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+        foreach (var (name, value) in Defaults(notebook, hostAssemblies).Concat(Injected(notebook, hostAssemblies)))
         {
             values[name] = value;
         }
@@ -49,14 +51,26 @@ internal sealed class ParameterValues(NotebookDocument notebook, IReadOnlyList<A
         return values;
     }
 
-    private static JsonNode? Read(ExpressionSyntax value, ParameterCell? declaring, string name) => declaring?.Find(name) is { } declaration
-        ? new DefaultJson(declaring.TypeOf(declaration)).Of(value, declaration.Type)
-        : null;
+    // Other runners declare the values anew.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Declared(string source) =>
+        from declaration in ParameterDeclaration.ReadAll(source)
+        select new KeyValuePair<string, JsonNode?>(declaration.Name, new DefaultJson(null).OrCode(declaration.Default, declaration.Type));
 
-    private static IEnumerable<(string Name, ExpressionSyntax Value)> Assignments(string source) =>
-        from member in SyntaxFactory.ParseCompilationUnit(source, options: new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).Members
-        let assignment = ((member as GlobalStatementSyntax)?.Statement as ExpressionStatementSyntax)?.Expression as AssignmentExpressionSyntax
-        let name = (assignment?.Left as IdentifierNameSyntax)?.Identifier.ValueText
-        where name is not null
-        select (name, assignment.Right);
+    // Ours are assigned, so that they keep the types of the parameters cell.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Assigned(string source, IReadOnlyList<ParameterCell> cells)
+    {
+        var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source, ScriptCompiler.ParseOptions).GetRoot();
+        foreach (var statement in root.Members.OfType<GlobalStatementSyntax>())
+        {
+            if (statement.Statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } assignment })
+            {
+                var name = left.Identifier.ValueText;
+                var cell = cells.LastOrDefault(cell => cell.Find(name) is not null);
+                yield return new(name, cell is null ? new DefaultJson(null).OrCode(assignment.Right, null) : Json(cell, cell.Find(name)!, assignment.Right));
+            }
+        }
+    }
+
+    private static JsonNode? Json(ParameterCell cell, ParameterDeclaration declaration, ExpressionSyntax value) =>
+        new DefaultJson(cell.TypeOf(declaration)).OrCode(value, declaration.Type);
 }

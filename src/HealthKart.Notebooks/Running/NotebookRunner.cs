@@ -63,7 +63,7 @@ public static class NotebookRunner
         NotebookLanguage.RequireCSharp(notebook);
         var copy = notebook.Clone();
         Inject(copy, options);
-        return new ParameterValues(copy, options.HostAssemblies).Effective();
+        return ParameterValues.Effective(copy, options.HostAssemblies);
     }
 
     private static string[] Inject(NotebookDocument notebook, RunOptions options)

@@ -44,6 +44,20 @@ public sealed class ParameterCellsTests
         Assert.Single(notebook.Cells);
     }
 
+    // What papermill makes of these: var minRoas = 2, an int; a \x escape that swallows the letters behind it; an error; new [] {}, which is none.
+    [Fact]
+    public async Task What_papermill_breaks_arrives_whole()
+    {
+        var notebook = ParameterNotebook.Of(
+            "//parameters\ndecimal minRoas = 2.5m; double share = 0.5; string name = \"\"; string? title = \"a\"; string[] platforms = [\"a\"]; Dictionary<string, decimal> limits = new();",
+            "$\"{minRoas / 4} {share / 4} {name} {title is null} {platforms.Length} {limits[\"a\"] / 4}\"");
+
+        notebook.Inject(("minRoas", "2"), ("share", "2"), ("name", "Renée 9\\x"), ("title", "null"), ("platforms", ""), ("limits", "{\"a\":2}"));
+
+        var run = await NotebookRunner.RunAsync(notebook, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal("0.5 0.5 Renée 9\\x True 0 0.5", ((ExecuteResultOutput)run.Notebook.Cells[2].Outputs.Single()).Data.Text("text/plain"));
+    }
+
     [Fact]
     public async Task An_enum_of_an_earlier_cell_has_known_members()
     {
@@ -167,6 +181,8 @@ public sealed class ParameterCellsTests
         { "DateOnly x = new(2025, 1, 31)", "\"2025-01-31\"" },
         { "DateTime x = new DateTime(2025, 1, 31, 18, 30, 0, 5)", "\"2025-01-31T18:30:00.005\"" },
         { "var x = DateTime.UnixEpoch", "\"1970-01-01T00:00:00Z\"" },
+        { "var x = new DateTime(2025, 1, 31, 18, 30, 0, DateTimeKind.Utc)", "\"2025-01-31T18:30:00Z\"" },
+        { "System.IO.FileAccess x = System.IO.FileAccess.Read | System.IO.FileAccess.Write", "\"Read|Write\"" },
         { "TimeOnly x = new(18, 30)", "\"18:30:00\"" },
         { "var x = TimeSpan.FromMinutes(90)", "\"01:30:00\"" },
         { "TimeSpan x = new(1, 30, 0)", "\"01:30:00\"" },
