@@ -8,6 +8,17 @@ internal static class NotebookFile
 {
     internal const string Extension = ".ipynb";
 
+    /// <summary>The folder of the notebooks, where they are worked on and in the tool.</summary>
+    internal const string Folder = "notebooks";
+
+    /// <summary>The notebooks that the tool carries.</summary>
+    internal static string[] Carried()
+    {
+        var notebooks = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, Folder), "*" + Extension);
+        Array.Sort(notebooks, StringComparer.Ordinal);
+        return notebooks;
+    }
+
     /// <summary>Reads a notebook that a command line names.</summary>
     /// <exception cref="CommandException">There is no such file.</exception>
     /// <exception cref="NotebookFormatException">The file is no notebook.</exception>

@@ -61,5 +61,5 @@ internal static class ReportNotebook
 
     private static string ListOf(IReadOnlyList<string> texts) => new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
 
-    private static string PathIn(string folder) => Path.Combine(folder, "notebooks", Name + NotebookFile.Extension);
+    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, Name + NotebookFile.Extension);
 }

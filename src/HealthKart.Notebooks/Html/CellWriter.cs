@@ -68,7 +68,7 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
         else if (options.ShowCode && source.Length > 0 && !IsHidden(cell, "source_hidden", "hide-input", "remove-input"))
         {
             body.HasCode = true;
-            body.Html.Append("<details class=\"code\"><summary>Code</summary>\n");
+            body.Html.Append("<details class=\"code\"").Append(options.UnfoldCode ? " open=\"open\"" : "").Append("><summary>Code</summary>\n");
             AppendCode(body.Html, source);
             body.Html.Append("</details>\n");
         }
