@@ -27,6 +27,8 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     /// <exception cref="OperationCanceledException">It was interrupted before its first cell.</exception>
     internal async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
     {
+        // A cell may ask for the end of the process: it comes when the command is done with what the run left.
+        Program.Ending = ProcessEnd.Complete;
         var result = await RunProgress.ShowAsync(
             context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch

@@ -11,7 +11,7 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
     {
         WorkingDirectory = folder,
         HostAssemblies = options.HostAssemblies,
-        Printed = options.Printed,
+        OutputChanged = options.Printed is { } printed ? change => Tell(change, printed) : null,
     });
 
     private readonly List<RanCell> _ran = [];
@@ -53,6 +53,14 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         foreach (var ran in _ran)
         {
             ran.WriteOutputs();
+        }
+    }
+
+    private static void Tell(OutputChange change, Action<StreamOutput> printed)
+    {
+        if (change is { Kind: OutputChangeKind.Added, Output: StreamOutput piece })
+        {
+            printed(piece);
         }
     }
 
