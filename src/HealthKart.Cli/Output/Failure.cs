@@ -2,6 +2,7 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Pdf;
+using HealthKart.Notebooks.Programs;
 
 namespace HealthKart.Cli.Output;
 
@@ -28,7 +29,7 @@ internal static class Failure
     private static (int Code, string Message) Describe(Exception exception) => exception switch
     {
         CommandException ours => (ours.ExitCode, ours.Message),
-        CampaignInputException => (ExitCode.InputError, exception.Message),
+        CampaignInputException or ProgramExportException => (ExitCode.InputError, exception.Message),
         NotebookFormatException => (ExitCode.NotANotebook, exception.Message),
         PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, exception.Message),
         OperationCanceledException => (ExitCode.Interrupted, Texts.Interrupted),

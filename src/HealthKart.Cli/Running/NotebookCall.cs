@@ -1,3 +1,4 @@
+using System.Reflection;
 using HealthKart.Analysis.Loading;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -10,6 +11,9 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
 internal sealed class NotebookCall(CommandContext context, bool quiet)
 {
+    /// <summary>The libraries of this program that a notebook may use, wherever it lies.</summary>
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
+
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
 
@@ -25,7 +29,7 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         {
             Parameters = parameters,
             CellTimeout = cellTimeout,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
+            HostAssemblies = HostAssemblies,
         };
         var result = await RunProgress.ShowAsync(
             context, quiet, notebook.Name, progress => RunAsync(notebook, options with { Progress = progress }, cancellation));
