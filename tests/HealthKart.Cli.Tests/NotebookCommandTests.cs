@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using Xunit;
 
@@ -62,22 +61,6 @@ public sealed class NotebookCommandTests
             Assert.Contains("is not a notebook", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
             Assert.Equal(before, folder.Files);
         }
-    }
-
-    [Fact]
-    public async Task Describe_lists_the_parameters()
-    {
-        using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "", "string[] platforms = []; // only [these]\nvar n = 1;");
-
-        var table = await CommandRun.Of(folder, "describe", "one.ipynb");
-        var json = JsonNode.Parse((await CommandRun.Of(folder, "describe", "one.ipynb", "--json")).Output)!;
-
-        Assert.Contains("only [these]", table.Output, StringComparison.Ordinal);
-        Assert.Equal(["platforms", "n"], json.AsArray().Select(parameter => (string)parameter!["name"]!));
-        Assert.Equal("string[]", (string?)json[0]!["type"]);
-        Assert.Equal("[]", (string?)json[0]!["default"]);
-        Assert.Null(json[1]!["description"]);
     }
 
     [Fact]

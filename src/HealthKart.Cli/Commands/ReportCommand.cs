@@ -35,7 +35,7 @@ internal static class ReportCommand
                 ExportFolder = result.GetValue(export),
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
-                Parameters = parameters.Read(result),
+                Parameters = parameters.Read(result, context),
                 CsvRaw = result.GetValue(csvRaw),
                 CsvByteOrderMark = result.GetValue(csvMark),
                 CellTimeout = controls.CellTimeout(result),

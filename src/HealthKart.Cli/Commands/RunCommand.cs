@@ -16,7 +16,7 @@ internal static class RunCommand
         var output = new Argument<string?>("out") { Description = Texts.RunOutputHelp, Arity = ArgumentArity.ZeroOrOne };
         var (parameters, controls) = (new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
-            "run", Texts.Run, "healthkart run analysis.ipynb", "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"")
+            "run", Texts.Run, "healthkart run analysis.ipynb", "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"", "healthkart run analysis.ipynb june.ipynb -f june.yaml -p \"ranges=[[1,2],[3,4]]\"")
         {
             notebook,
             output,
@@ -28,7 +28,7 @@ internal static class RunCommand
             var path = result.GetRequiredValue(notebook);
             var target = context.FullPath(result.GetValue(output) ?? Path.ChangeExtension(path, ".executed" + NotebookFile.Extension));
             var call = new NotebookCall(context, controls.IsQuiet(result));
-            return RunAsync(context, call, path, target, parameters.Read(result), controls.CellTimeout(result));
+            return RunAsync(context, call, path, target, parameters.Read(result, context), controls.CellTimeout(result));
         });
         return command;
     }
@@ -38,11 +38,11 @@ internal static class RunCommand
         NotebookCall call,
         string path,
         string target,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        GivenParameters parameters,
         TimeSpan? cellTimeout)
     {
         var notebook = NotebookFile.Load(context, path);
-        var result = await call.RunAsync(notebook, parameters, cellTimeout, context.Cancellation);
+        var result = await call.RunAsync(notebook, parameters.For(notebook), cellTimeout, context.Cancellation);
         result.Notebook.Save(target);
         context.Out.WriteLine(context.ShortPath(target));
         return Finish(context, result);

@@ -11,7 +11,7 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
 internal sealed class NotebookCall(CommandContext context, bool quiet)
 {
-    /// <summary>The libraries of this program that a notebook may use, wherever it lies.</summary>
+    /// <summary>What cells can use without naming a file.</summary>
     internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
 
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
@@ -19,12 +19,14 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
 
     /// <summary>Runs the notebook. Nothing is saved here.</summary>
     /// <returns>The executed notebook; its failure is of its own code.</returns>
-    /// <exception cref="CommandException">The parameters do not fit.</exception>
+    /// <exception cref="ParameterException">The parameters do not fit.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     internal async Task<RunResult> RunAsync(
         NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters, TimeSpan? cellTimeout, CancellationToken cancellation)
     {
+        // A cell may ask for the end of the process: it comes when the command is done with what the run left.
+        Program.Ending = ProcessEnd.Complete;
         var options = new RunOptions
         {
             Parameters = parameters,
@@ -32,7 +34,7 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
             HostAssemblies = HostAssemblies,
         };
         var result = await RunProgress.ShowAsync(
-            context, quiet, notebook.Name, progress => RunAsync(notebook, options with { Progress = progress }, cancellation));
+            context, quiet, notebook.Name, progress => NotebookRunner.RunAsync(notebook, options with { Progress = progress }, cancellation));
         return result switch
         {
             { Status: CellStatus.Cancelled } => throw new OperationCanceledException(),
@@ -48,16 +50,4 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         { Status: CellStatus.TimedOut } => ExitCode.TimeLimit,
         _ => ExitCode.Failed,
     };
-
-    private static async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return await NotebookRunner.RunAsync(notebook, options, cancellation);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
 }

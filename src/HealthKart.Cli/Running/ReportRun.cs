@@ -17,7 +17,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
     {
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
-        var (notebook, parameters) = (NotebookFile.Load(context, path), Parameters(isCarried));
+        var notebook = NotebookFile.Load(context, path);
+        var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
         new ReportCheck(notebook, parameters).Run();
         var start = DateTime.UtcNow;
         var result = await new NotebookCall(context, quiet).RunAsync(notebook, parameters, request.CellTimeout, cancellation);
@@ -26,15 +27,15 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
     }
 
     // The notebook's own defaults are relative to its folder, which for the tool's notebook is nowhere near the caller's data.
-    private List<KeyValuePair<string, string>> Parameters(bool isCarried)
+    private List<KeyValuePair<string, string>> Options(bool isCarried)
     {
         var parameters = new List<KeyValuePair<string, string>>();
-        if (request.DataFolder is not null || isCarried)
+        if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
         {
             parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? "data")));
         }
 
-        if (request.ExportFolder is not null || isCarried)
+        if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))
         {
             parameters.Add(new(ReportNotebook.ExportParameter, _exports));
         }
@@ -50,7 +51,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request), .. request.Parameters];
+        return [.. parameters, .. ReportNotebook.ParametersOf(request)];
     }
 
     private int Write(RunResult result, DateTime start)

@@ -22,9 +22,6 @@ internal static partial class Texts
     internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
         string.Create(Numerals.Indian, $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
 
-    internal static string NoParameters(string notebook) =>
-        $"{notebook} has no parameters. Tag the cell that declares them \"parameters\".";
-
     internal static FormattableString Headline(PerformanceTotals all, PerformanceTotals withSales) =>
         $"ROAS {all.Roas:ratio} over all payouts ({Numerals.Indian.Counted(all.Influencers, "influencer")}), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
 

@@ -28,8 +28,6 @@ internal static partial class Texts
 
     internal const string RunOutputHelp = "Where the executed notebook goes. Default: beside the notebook, NAME.executed.ipynb.";
 
-    internal const string ParameterHelp = "Set a parameter of the notebook. Repeat it for several; a list takes a,b or a JSON array.";
-
     internal const string TimeoutHelp = "How many seconds one cell may run. Default: no limit.";
 
     internal const string QuietHelp = "Show no progress.";
@@ -37,8 +35,6 @@ internal static partial class Texts
     internal const string ReportDataHelp = "The folder with the campaign CSVs. Default: what the notebook says, ../data beside it.";
 
     internal const string ReportExportHelp = "The folder to write into. Default: exports.";
-
-    internal const string DescribeJsonHelp = "Print JSON: name, type, default and description of each.";
 
     internal const string ToHelp = "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
 
@@ -110,8 +106,6 @@ internal static partial class Texts
     internal static string NotAMargin(string text) => $"--margin '{text}' is not a share of the revenue; expected a number above 0 and at most 1, such as 0.4.";
 
     internal static string NotAWholeNumber(string option, string text) => $"{option} '{text}' is not a whole number; expected one such as 7.";
-
-    internal static string NotAParameter(string text) => $"-p '{text}' is not a parameter with its value; expected name=value, such as minRoas=2.";
 
     internal static string NotSeconds(string text) => $"--timeout '{text}' is not a number of seconds; expected one such as 60, at most a week.";
 

@@ -12,6 +12,9 @@ public sealed class CSharpSession
 {
     private readonly ScriptCompiler _compiler;
     private readonly ScriptLoadContext _loadContext;
+    private readonly ExceptionReport _exceptions;
+    private readonly Action<OutputChange>? _outputChanged;
+    private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private object[] _state = new object[64];
     private int _submissions;
     private bool _isRunning;
@@ -20,9 +23,12 @@ public sealed class CSharpSession
     /// <param name="options">What its cells see of their surroundings; null for the defaults.</param>
     public CSharpSession(SessionOptions? options = null)
     {
+        ProcessEnd.Guard();
         options ??= new SessionOptions();
+        _outputChanged = options.OutputChanged;
         var folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
         _loadContext = new ScriptLoadContext(options.HostAssemblies);
+        _exceptions = new ExceptionReport(folder, _loadContext);
         _compiler = new ScriptCompiler(folder, new ReferenceResolver(options, folder, _loadContext));
     }
 
@@ -39,7 +45,8 @@ public sealed class CSharpSession
     /// <summary>Runs a cell. Its errors are in the result; none is thrown.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="cancellation">Stops the cell.</param>
-    /// <exception cref="InvalidOperationException">A cell of this session is running, possibly one that could not be stopped.</exception>
+    /// <exception cref="InvalidOperationException">A cell of this session is running, possibly one that could not be stopped, or one has
+    /// ended the process.</exception>
     public async Task<CellResult> RunAsync(CellCode cell, CancellationToken cancellation = default)
     {
         if (_isRunning)
@@ -48,42 +55,67 @@ public sealed class CSharpSession
                 $"{cell.Path} was to run while another cell of its session still does. Start a new session.");
         }
 
-        var outputs = new OutputCollector();
+        var outputs = new OutputCollector(_outputChanged);
         var clock = Stopwatch.StartNew();
         _isRunning = true;
-        var (status, error) = await RunAsync(cell, outputs, cancellation);
-        return new CellResult(status, error, clock.Elapsed, outputs);
+        var (status, fault) = await RunAsync(cell, outputs, cancellation);
+        if (fault is not null)
+        {
+            var message = string.Join('\n', fault.Name == fault.Error.Name ? [fault.Message] : fault.Traceback);
+            outputs.Add(new ErrorOutput(fault.Name, message, fault.Traceback));
+        }
+
+        return new CellResult(status, fault?.Error, clock.Elapsed, outputs);
     }
 
-    private async Task<(CellStatus Status, CellError? Error)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
+    private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
     {
+        var stray = new TaskCompletionSource<CellFaultException>();
+        var running = new RunningCell(outputs, exception => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs), code => _exited.TrySetResult(code));
         var end = CellThreadEnd.Completed;
         try
         {
-            end = await CellThread.RunAsync(thread => RunOnThread(cell, outputs, thread), cell.Timeout, cancellation);
+            end = await CellThread.RunAsync(thread => RunOnThread(cell, running, thread), cell.Timeout, _exited.Task, cancellation);
         }
         catch (CellFaultException fault)
         {
-            return (CellStatus.Failed, Report(fault, outputs));
+            return (CellStatus.Failed, fault);
+        }
+        catch (Exception exception)
+        {
+            return (CellStatus.Failed, CellEnds.OfEngine(exception));
         }
         finally
         {
-            _isRunning = end is CellThreadEnd.TimedOutButRunning or CellThreadEnd.CancelledButRunning;
+            stray.TrySetCanceled(CancellationToken.None);
+            _isRunning = end is CellThreadEnd.TimedOutButRunning or CellThreadEnd.CancelledButRunning or CellThreadEnd.Exited;
         }
 
         return end switch
         {
+            CellThreadEnd.Completed when stray.Task.IsCompletedSuccessfully => (CellStatus.Failed, await stray.Task),
             CellThreadEnd.Completed => (CellStatus.Succeeded, null),
-            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning => (CellStatus.TimedOut, Report(TimedOut(cell.Timeout), outputs)),
-            _ => (CellStatus.Cancelled, Report(Interrupted(), outputs)),
+            CellThreadEnd.Exited => (CellStatus.Exited, CellEnds.Exited(await _exited.Task)),
+            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning => (CellStatus.TimedOut, CellEnds.TimedOut(cell.Timeout, isStopped: !_isRunning)),
+            _ => (CellStatus.Cancelled, CellEnds.Interrupted(isStopped: !_isRunning)),
         };
     }
 
-    private void RunOnThread(CellCode cell, OutputCollector outputs, CellThread thread)
+    // The first exception that nothing caught is why the cell fails; what comes when the cell is over can only be told.
+    private static void TakeStray(CellFaultException fault, TaskCompletionSource<CellFaultException> stray, OutputCollector outputs)
+    {
+        if (!stray.TrySetResult(fault))
+        {
+            outputs.Write(StreamOutput.Stderr, string.Join('\n', fault.Traceback) + "\n");
+        }
+    }
+
+    private void RunOnThread(CellCode cell, RunningCell running, CellThread thread)
     {
         var source = CellSource.Parse(cell.Source);
         var clock = Stopwatch.StartNew();
-        CurrentCell.Outputs = outputs;
+        var outputs = running.Outputs;
+        CurrentCell.Enter(running);
         using var console = CellConsole.Open();
         if (source.Packages.Count > 0)
         {
@@ -121,7 +153,7 @@ public sealed class CSharpSession
         }
         catch (Exception e) when (!thread.Stopping.IsCancellationRequested)
         {
-            throw ExceptionReport.Fault(e, cell.Path, _loadContext);
+            throw _exceptions.Fault(e, cell.Path);
         }
     }
 
@@ -143,23 +175,5 @@ public sealed class CSharpSession
         {
             outputs.Add(new ExecuteResultOutput(cell.ExecutionCount, ValueFormatter.Format(value, [])));
         }
-    }
-
-    private static CellError Report(CellFaultException fault, OutputCollector outputs)
-    {
-        outputs.Add(new ErrorOutput(fault.Name, string.Join('\n', fault.Name == fault.Error.Name ? [fault.Message] : fault.Traceback), fault.Traceback));
-        return fault.Error;
-    }
-
-    private static CellFaultException TimedOut(TimeSpan? limit)
-    {
-        var message = string.Create(CultureInfo.InvariantCulture, $"The cell was stopped at its time limit of {limit?.TotalSeconds:0.###} s.");
-        return new CellFaultException(new CellError("CellTimeout", message, null, null), [message], "CellTimeout");
-    }
-
-    private static CellFaultException Interrupted()
-    {
-        const string message = "The cell was interrupted.";
-        return new CellFaultException(new CellError("CellInterrupted", message, null, null), [message], "CellInterrupted");
     }
 }

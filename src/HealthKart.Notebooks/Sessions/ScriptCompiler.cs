@@ -80,7 +80,7 @@ internal sealed class ScriptCompiler
 
         // No code, as in a cell of usings or comments, is no error; there is only no assembly.
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? throw CompilerErrors.Fault(result.Diagnostics, path)
+            ? throw CompilerErrors.Fault(result.Diagnostics, path, _folder)
             : new ScriptSubmission(compilation, null, symbols, HasResult: false);
     }
 

@@ -13,4 +13,8 @@ public sealed record SessionOptions
 
     /// <summary>Where it is remembered what packages came to; when null, the folder that the environment variable <c>HEALTHKART_CACHE</c> names, else the user's cache.</summary>
     public string? CacheFolder { get; init; }
+
+    /// <summary>Is told of what cells show, piece by piece as it comes, on the thread that shows it and one at a time; null when nobody wants
+    /// to know. What it prints itself goes to the host's console, not into the cell.</summary>
+    public Action<OutputChange>? OutputChanged { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using HealthKart.Notebooks.Packages;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -121,17 +122,32 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public async Task A_load_runs_a_file_relative_to_the_folder_and_names_it_in_errors()
+    public async Task A_load_runs_a_file_relative_to_the_folder_and_that_loads_others_relative_to_itself()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("tax.csx"), "decimal Tax(decimal net) => net * 0.18m;");
-        File.WriteAllText(folder.File("bad.csx"), "\nmissing();");
+        Directory.CreateDirectory(folder.File("lib"));
+        File.WriteAllText(folder.File("lib/tax.csx"), "#load \"rate.csx\"\ndecimal Tax(decimal net) => net * Rate;");
+        File.WriteAllText(folder.File("lib/rate.csx"), "const decimal Rate = 0.18m;");
         var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
 
-        Assert.Equal("1.80", await cells.Result("#load \"tax.csx\"\nTax(10m)"));
-        var failed = await cells.TryRun("#load \"bad.csx\"");
+        Assert.Equal("1.80", await cells.Result("#load \"lib/tax.csx\"\nTax(10m)"));
+        Assert.Equal("3.60", await cells.Result("Tax(20m)"));
+    }
 
-        Assert.Equal(("CS0103", null), (failed.Error!.Name, failed.Error.Line));
-        Assert.Contains("bad.csx(2,1): error CS0103", string.Concat(((HealthKart.Notebooks.Documents.ErrorOutput)failed.Outputs[0]).Traceback), StringComparison.Ordinal);
+    [Fact]
+    public async Task An_r_finds_the_native_libraries_that_a_build_leaves_below_the_file()
+    {
+        var native = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so");
+        Assert.SkipUnless(File.Exists(native), "Takes a library of the runtime on Linux for the file's own.");
+        using var folder = new TemporaryFolder();
+        Libraries.Build(
+            folder.File("lib/Nat.dll"),
+            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
+        var runtimes = folder.File($"lib/runtimes/{PackageQuery.Runtime}/native");
+        Directory.CreateDirectory(runtimes);
+        File.Copy(native, Path.Combine(runtimes, "libtinynative.so"));
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+
+        Assert.Equal("True", await cells.Result("#r \"lib/Nat.dll\"\nNat.Pid() == Environment.ProcessId"));
     }
 }
