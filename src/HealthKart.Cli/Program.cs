@@ -7,7 +7,7 @@ internal static class Program
     /// <summary>Is told the exit code last of all. Set by what needs it: the notebooks' engine is not loaded for commands that run none.</summary>
     internal static Action<int>? Ending { get; set; }
 
-    private static int Main(string[] args)
+    private static void Main(string[] args)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -18,6 +18,8 @@ internal static class Program
         using var interruption = new Interruption();
         var exitCode = HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
         Ending?.Invoke(exitCode);
-        return exitCode;
+
+        // Not by returning: that would wait for threads which a notebook left behind.
+        Environment.Exit(exitCode);
     }
 }

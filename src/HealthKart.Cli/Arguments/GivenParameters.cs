@@ -17,16 +17,21 @@ internal sealed class GivenParameters(IEnumerable<KeyValuePair<string, JsonEleme
     internal static GivenParameters None { get; } = new([], []);
 
     /// <summary>Whether a parameter is given.</summary>
-    internal bool Has(string name) => _files.Any(value => value.Key == name) || texts.Any(text => text.Key == name);
+    internal bool Has(string name) => _files.Any(value => value.Key == name) || Says(name);
+
+    /// <summary>Whether the command line itself gives a parameter, and not only a file.</summary>
+    internal bool Says(string name) => texts.Any(text => text.Key == name);
 
     /// <summary>All of them as the texts that a run takes.</summary>
     /// <param name="notebook">The notebook, whose types say what the values of files mean.</param>
-    /// <param name="options">What options of the command set; these replace what files hold, too.</param>
+    /// <param name="options">What options of the command set; these replace what files hold, too. Null for none.</param>
+    /// <param name="ignoreUnknown">Whether names that the notebook does not have are passed on, for the run to leave out.</param>
     /// <exception cref="ParameterException">A file holds what the notebook does not take.</exception>
-    internal IReadOnlyList<KeyValuePair<string, string>> For(NotebookDocument notebook, params IReadOnlyList<KeyValuePair<string, string>> options)
+    internal IReadOnlyList<KeyValuePair<string, string>> For(
+        NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>>? options = null, bool ignoreUnknown = false)
     {
-        KeyValuePair<string, string>[] given = [.. options, .. texts];
+        KeyValuePair<string, string>[] given = [.. options ?? [], .. texts];
         KeyValuePair<string, JsonElement>[] left = [.. _files.ExceptBy(given.Select(text => text.Key), value => value.Key)];
-        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookCall.HostAssemblies);
+        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookCall.HostAssemblies, ignoreUnknown);
     }
 }

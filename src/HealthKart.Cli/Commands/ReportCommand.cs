@@ -38,9 +38,9 @@ internal static class ReportCommand
                 Parameters = parameters.Read(result, context),
                 CsvRaw = result.GetValue(csvRaw),
                 CsvByteOrderMark = result.GetValue(csvMark),
-                CellTimeout = controls.CellTimeout(result),
+                Limits = controls.Read(result),
             };
-            return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);
+            return new ReportRun(context, request, controls.Progress(result)).RunAsync(context.Cancellation);
         });
         return command;
     }

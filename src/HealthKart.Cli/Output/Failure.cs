@@ -17,15 +17,23 @@ internal static class Failure
     /// <returns>The exit code.</returns>
     internal static int Report(Exception exception, TextWriter error)
     {
-        var (code, messages) = Describe(exception);
-        foreach (var message in messages)
-        {
-            error.WriteLine(Texts.Error(message));
-        }
-
+        var code = Report(exception, message => error.WriteLine(Texts.Error(message)));
         if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
         {
             error.WriteLine(exception);
+        }
+
+        return code;
+    }
+
+    /// <summary>Says in one line, or one for each, what it was.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Report(Exception exception, Action<string> say)
+    {
+        var (code, messages) = Describe(exception);
+        foreach (var message in messages)
+        {
+            say(message);
         }
 
         return code;

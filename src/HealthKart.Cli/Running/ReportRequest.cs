@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
 
@@ -31,6 +32,6 @@ internal sealed record ReportRequest
     /// <summary>Further parameters of the notebook.</summary>
     internal GivenParameters Parameters { get; init; } = GivenParameters.None;
 
-    /// <summary>How long a cell may run; <c>null</c>: without a limit.</summary>
-    internal TimeSpan? CellTimeout { get; init; }
+    /// <summary>How long the run and its cells may take.</summary>
+    internal RunOptions Limits { get; init; } = new();
 }

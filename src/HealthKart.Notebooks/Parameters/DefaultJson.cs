@@ -42,6 +42,8 @@ internal sealed class DefaultJson(ParameterType? parameterType)
             BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } when parameterType?.Empty is { } empty =>
                 (true, JsonNode.Parse(empty)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } when parameterType?.Values?.Contains(member) == true => (true, member),
+            BinaryExpressionSyntax { OperatorToken.Text: "|" } flags when TryRead(flags.Left, type, out var left) && TryRead(flags.Right, type, out var right) =>
+                (true, $"{left}|{right}"),
             _ when Value(expression, type) is { } known => (true, ToJson(known)),
             _ => (false, (JsonNode?)null),
         };
@@ -93,6 +95,8 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     {
         LiteralExpressionSyntax literal => literal.Token.Value,
         PrefixUnaryExpressionSyntax { OperatorToken.Text: "-", Operand: LiteralExpressionSyntax { Token.Value: { } number } } => Negative(number),
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(DateTimeKind) } } kind =>
+            Enum.TryParse<DateTimeKind>(kind.Name.Identifier.ValueText, out var known) ? known : null,
         ObjectCreationExpressionSyntax creation => Created(creation.Type, creation.ArgumentList),
         ImplicitObjectCreationExpressionSyntax creation => Created(type, creation.ArgumentList),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Called(method, BindingFlags.InvokeMethod, Arguments(call.ArgumentList)),

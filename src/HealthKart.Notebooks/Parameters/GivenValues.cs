@@ -14,10 +14,13 @@ internal sealed class GivenValues(NotebookDocument notebook, IReadOnlyList<Assem
     /// <summary>The cells that declare parameters.</summary>
     public IReadOnlyList<ParameterCell> Cells { get; } = ParameterCell.ReadAll(notebook, hostAssemblies);
 
+    /// <summary>Whether a cell declares a parameter of this name.</summary>
+    public bool IsKnown(string name) => Cells.Any(cell => cell.Find(name) is not null);
+
     /// <summary>Gives each cell the code that sets what it declares.</summary>
     public void Assign(IReadOnlyCollection<KeyValuePair<string, string>> values)
     {
-        if (Cells.Count == 0)
+        if (Cells.Count == 0 && values.Count > 0)
         {
             _errors.Add($"{notebook.Name} has no cell tagged \"{NotebookParameters.DeclarationTag}\", so {values.First().Key} cannot be set. Tag the cell that declares it.");
             return;

@@ -65,21 +65,19 @@ public static class NotebookParameters
     /// <param name="values">Names and JSON values.</param>
     /// <param name="texts">Names and texts that are given beside them, so that all that is wrong is told at once.</param>
     /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    /// <param name="ignoreUnknown">Whether names that the notebook does not have are passed on, and not told.</param>
     /// <returns>A text for each of the values, then the texts.</returns>
     /// <exception cref="ParameterException">The notebook has no parameters cell, a name is not known, or a value does not fit its type.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> ToTexts(
         NotebookDocument notebook,
         IReadOnlyCollection<KeyValuePair<string, JsonElement>> values,
         IReadOnlyCollection<KeyValuePair<string, string>> texts,
-        IReadOnlyList<Assembly>? hostAssemblies = null)
+        IReadOnlyList<Assembly>? hostAssemblies = null,
+        bool ignoreUnknown = false)
     {
         var given = new GivenValues(notebook, hostAssemblies ?? []);
         KeyValuePair<string, string>[] all = [.. given.ToTexts(values), .. texts];
-        if (all.Length > 0)
-        {
-            given.Assign(all);
-        }
-
+        given.Assign(ignoreUnknown ? [.. all.Where(text => given.IsKnown(text.Key))] : all);
         given.ThrowIfUnfit();
         return all;
     }

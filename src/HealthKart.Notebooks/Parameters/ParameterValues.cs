@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Sessions;
@@ -13,18 +14,20 @@ public static class ParameterValues
 {
     /// <summary>The defaults, in the order of the cells tagged <c>parameters</c>; empty when no cell is.</summary>
     /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Defaults(NotebookDocument notebook) =>
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Defaults(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null) =>
     [
-        .. from cell in ParameterCell.ReadAll(notebook, [])
+        .. from cell in ParameterCell.ReadAll(notebook, hostAssemblies ?? [])
            from declaration in cell.Declarations
            select new KeyValuePair<string, JsonNode?>(declaration.Name, Json(cell, declaration, declaration.Default)),
     ];
 
     /// <summary>The values that the cells tagged <c>injected-parameters</c> set, in their order; empty when no cell is.</summary>
     /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Injected(NotebookDocument notebook)
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyList<KeyValuePair<string, JsonNode?>> Injected(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null)
     {
-        var cells = ParameterCell.ReadAll(notebook, []);
+        var cells = ParameterCell.ReadAll(notebook, hostAssemblies ?? []);
         return
         [
             .. from cell in notebook.Cells
@@ -36,10 +39,11 @@ public static class ParameterValues
 
     /// <summary>The values that hold after both cells, by name.</summary>
     /// <param name="notebook">The notebook.</param>
-    public static IReadOnlyDictionary<string, JsonNode?> Effective(NotebookDocument notebook)
+    /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
+    public static IReadOnlyDictionary<string, JsonNode?> Effective(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null)
     {
         var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
-        foreach (var (name, value) in Defaults(notebook).Concat(Injected(notebook)))
+        foreach (var (name, value) in Defaults(notebook, hostAssemblies).Concat(Injected(notebook, hostAssemblies)))
         {
             values[name] = value;
         }

@@ -63,7 +63,7 @@ public static class NotebookRunner
         NotebookLanguage.RequireCSharp(notebook);
         var copy = notebook.Clone();
         Inject(copy, options);
-        return ParameterValues.Effective(copy);
+        return ParameterValues.Effective(copy, options.HostAssemblies);
     }
 
     private static string[] Inject(NotebookDocument notebook, RunOptions options)
@@ -71,7 +71,7 @@ public static class NotebookRunner
         var (parameters, ignored) = (options.Parameters, Array.Empty<string>());
         if (options.IgnoreUnknownParameters)
         {
-            var known = NotebookParameters.Read(notebook).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+            var known = NotebookParameters.Read(notebook, options.HostAssemblies).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
             ignored = [.. parameters.Select(parameter => parameter.Key).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal)];
             parameters = [.. parameters.Where(parameter => known.Contains(parameter.Key))];
         }

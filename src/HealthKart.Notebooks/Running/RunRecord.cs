@@ -21,10 +21,10 @@ internal sealed class RunRecord(NotebookDocument notebook, RunOptions options)
     public void Start()
     {
         var run = notebook.Metadata.RequiredObject(Papermill);
-        run.Put("default_parameters", Json(ParameterValues.Defaults(notebook)));
+        run.Put("default_parameters", Json(ParameterValues.Defaults(notebook, options.HostAssemblies)));
         run.Put("environment_variables", new JsonObject());
         run.Put("exception", null);
-        run.Put("parameters", Json(ParameterValues.Injected(notebook)));
+        run.Put("parameters", Json(ParameterValues.Injected(notebook, options.HostAssemblies)));
         run.Put("version", s_version);
         PutUnlessDeterministic(run, "input_path", options.RecordedInput ?? notebook.FilePath);
         PutUnlessDeterministic(run, "output_path", options.RecordedOutput ?? options.OutputPath);
@@ -122,6 +122,7 @@ internal sealed class RunRecord(NotebookDocument notebook, RunOptions options)
         }
         else
         {
+            // A name that stands twice has its last value.
             json.Put(name, value);
         }
     }
@@ -146,8 +147,7 @@ internal sealed class RunRecord(NotebookDocument notebook, RunOptions options)
         var json = new JsonObject();
         foreach (var (name, value) in values)
         {
-            // A name that stands twice has its last value; the values have no other owner.
-            json.Remove(name);
+            // A name that stands twice has its last value.
             json.Put(name, value);
         }
 

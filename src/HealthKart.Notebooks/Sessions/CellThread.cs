@@ -13,7 +13,7 @@ internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.75);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _abort = new();

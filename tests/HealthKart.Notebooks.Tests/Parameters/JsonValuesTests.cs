@@ -64,6 +64,17 @@ public sealed class JsonValuesTests
         Assert.Equal(3, error.Errors.Count);
     }
 
+    [Fact]
+    public void Unknown_names_are_passed_on_where_they_are_to_be_ignored()
+    {
+        var notebook = ParameterNotebook.Of("//parameters\nint top = 1;");
+
+        Assert.Equal(
+            [new("gone", "[1]"), new("tip", "1")],
+            NotebookParameters.ToTexts(notebook, [new("gone", Json("[1]"))], [new("tip", "1")], ignoreUnknown: true));
+        Assert.Equal([new("gone", "1")], NotebookParameters.ToTexts(ParameterNotebook.Of("1"), [new("gone", Json("1"))], [], ignoreUnknown: true));
+    }
+
     private static IReadOnlyList<KeyValuePair<string, string>> Texts(NotebookDocument notebook, string json) =>
         NotebookParameters.ToTexts(notebook, [new("x", Json(json))], []);
 

@@ -181,6 +181,8 @@ public sealed class ParameterCellsTests
         { "DateOnly x = new(2025, 1, 31)", "\"2025-01-31\"" },
         { "DateTime x = new DateTime(2025, 1, 31, 18, 30, 0, 5)", "\"2025-01-31T18:30:00.005\"" },
         { "var x = DateTime.UnixEpoch", "\"1970-01-01T00:00:00Z\"" },
+        { "var x = new DateTime(2025, 1, 31, 18, 30, 0, DateTimeKind.Utc)", "\"2025-01-31T18:30:00Z\"" },
+        { "System.IO.FileAccess x = System.IO.FileAccess.Read | System.IO.FileAccess.Write", "\"Read|Write\"" },
         { "TimeOnly x = new(18, 30)", "\"18:30:00\"" },
         { "var x = TimeSpan.FromMinutes(90)", "\"01:30:00\"" },
         { "TimeSpan x = new(1, 30, 0)", "\"01:30:00\"" },
