@@ -54,9 +54,18 @@ public sealed class StoppingTests
     [Fact]
     public async Task A_cell_that_waits_in_native_code_is_left_behind_and_the_session_says_so()
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Calls the C library.");
+        await CSharpSession.WarmUpAsync();
         var cells = new Cells { Timeout = s_limit };
 
-        var result = await cells.TryRun("new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In).ReadByte()");
+        var result = await cells.TryRun("""
+            using System.Runtime.InteropServices;
+            [DllImport("libc")] static extern int pthread_mutex_lock(nint mutex);
+            var mutex = Marshal.AllocHGlobal(256);
+            Marshal.Copy(new byte[256], 0, mutex, 256);
+            pthread_mutex_lock(mutex);
+            pthread_mutex_lock(mutex);
+            """);
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
         Assert.Equal(
