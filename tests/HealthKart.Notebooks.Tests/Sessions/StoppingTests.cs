@@ -35,7 +35,6 @@ public sealed class StoppingTests
     [MemberData(nameof(EndlessCells))]
     public async Task An_endless_cell_is_stopped_within_a_second_of_its_limit_and_the_next_one_runs(string source)
     {
-        await CSharpSession.WarmUpAsync();
         var (cells, result) = (new Cells(), default(CellResult));
         // A machine with other work to do may be late once.
         for (var attempt = 0; attempt < 3 && !(result?.Duration < s_limit + TimeSpan.FromSeconds(1)); attempt++)
@@ -55,7 +54,6 @@ public sealed class StoppingTests
     public async Task A_cell_that_waits_in_native_code_is_left_behind_and_the_session_says_so()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Calls the C library.");
-        await CSharpSession.WarmUpAsync();
         var cells = new Cells { Timeout = s_limit };
 
         var result = await cells.TryRun("""
