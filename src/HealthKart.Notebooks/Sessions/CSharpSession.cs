@@ -10,6 +10,12 @@ namespace HealthKart.Notebooks.Sessions;
 /// </summary>
 public sealed class CSharpSession
 {
+    private static readonly Lazy<Task> s_warmUp = new(() => Task.Run(async () =>
+    {
+        const string code = "var numbers = new[] { 1, 2 }; foreach (var n in numbers.Select(n => n * 2)) { } $\"{numbers.Length}\"";
+        await new CSharpSession().RunAsync(new CellCode(code, 1, 1));
+    }));
+
     private readonly ScriptCompiler _compiler;
     private readonly ScriptLoadContext _loadContext;
     private readonly ExceptionReport _exceptions;
@@ -34,12 +40,8 @@ public sealed class CSharpSession
     /// <summary>The variables that its cells have declared, with their values now.</summary>
     public IReadOnlyDictionary<string, object?> Variables => SessionVariables.Read(_state);
 
-    /// <summary>Makes the compiler ready on another thread. The first cell takes a second otherwise; nothing but time changes.</summary>
-    public static Task WarmUpAsync() => Task.Run(async () =>
-    {
-        const string code = "var numbers = new[] { 1, 2 }; foreach (var n in numbers.Select(n => n * 2)) { } $\"{numbers.Length}\"";
-        await new CSharpSession().RunAsync(new CellCode(code, 1, 1));
-    });
+    /// <summary>Makes the compiler ready on another thread, once for the process. The first cell takes a second otherwise; nothing but time changes.</summary>
+    public static Task WarmUpAsync() => s_warmUp.Value;
 
     /// <summary>Runs a cell. Its errors are in the result; none is thrown.</summary>
     /// <param name="cell">The cell.</param>
@@ -54,9 +56,15 @@ public sealed class CSharpSession
                 $"{cell.Path} was to run while another cell of its session still does. Start a new session.");
         }
 
+        _isRunning = true;
+        if (cell.Timeout is not null)
+        {
+            // A limit is for what the cell does, not for the start of the compiler.
+            await WarmUpAsync();
+        }
+
         var outputs = new OutputCollector(_outputChanged);
         var clock = Stopwatch.StartNew();
-        _isRunning = true;
         var (status, fault) = await RunAsync(cell, outputs, cancellation);
         if (fault is not null)
         {

@@ -26,6 +26,9 @@ internal sealed class ScriptCompiler
     private readonly string _folder;
     private readonly List<MetadataReference> _added = [];
     private readonly HashSet<MetadataReference> _given;
+    private readonly HashSet<ScriptUsing> _usings =
+        [.. DefaultUsings.Select(name => new ScriptUsing(name, IsStatic: name == typeof(CellDisplay).FullName || name == typeof(DisplayExtensions).FullName))];
+
     private CSharpCompilation? _previous;
     private int _count;
 
@@ -64,6 +67,7 @@ internal sealed class ScriptCompiler
         var tree = SyntaxFactory.ParseSyntaxTree(SourceText.From(text, Encoding.UTF8), ParseOptions, path, cancellation);
         CheckReferences(tree);
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        tree = ExtensionClasses.Lift(tree, "Cell" + number, _usings);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             "cells-" + number,
             tree,
@@ -89,6 +93,7 @@ internal sealed class ScriptCompiler
     public void Accept(ScriptSubmission submission)
     {
         _previous = submission.Compilation;
+        _usings.UnionWith(submission.Compilation.SyntaxTrees.SelectMany(ScriptUsing.Of));
         _added.Clear();
     }
 

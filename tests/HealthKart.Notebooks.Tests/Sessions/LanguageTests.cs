@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Documents;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
@@ -37,14 +38,44 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public async Task An_extension_declared_in_one_cell_is_there_for_later_ones()
+    public async Task Extensions_of_a_static_class_are_there_for_later_cells_and_know_the_types_of_their_own()
     {
         var result = await new Cells().Result(
-            "record Order(decimal Amount);",
-            "static class Orders\n{\n    extension(Order order)\n    {\n        public decimal Tax => order.Amount * 0.18m;\n    }\n}",
-            "var order = new Order(100);",
-            "order.Tax");
+            """
+            record Order(decimal Amount);
+            public static class Orders
+            {
+                extension(Order order)
+                {
+                    public decimal Tax => order.Amount * 0.18m;
+                }
 
-        Assert.Equal("18.00", result);
+                extension(string text)
+                {
+                    public Order ToOrder() => new(decimal.Parse(text));
+                }
+
+                public static int Twice(this int n) => 2 * n;
+            }
+            """,
+            "var order = new Order(100);\nstring Say(Order order) => order.Tax.ToString();",
+            "Say(order) + \"100\".ToOrder().Tax + Orders.Twice(3) + 3.Twice()");
+
+        Assert.Equal("18.0018.0066", result);
+    }
+
+    [Fact]
+    public async Task Errors_in_an_extension_stand_where_they_are()
+    {
+        var cells = new Cells();
+
+        var wrong = await cells.TryRun("var a = 1;\nstatic class Texts { extension(string text) { public int Bad => text.Missing; } }");
+        var thrown = await cells.TryRun("static class Texts { extension(string text)\n{\n    public int Bad => throw new FormatException(text); } }\n\n\"x\".Bad");
+
+        await cells.Run("using System.IO;");
+        Assert.Equal("b", await cells.Result("static class Paths { extension(string path) { public string Leaf => Path.GetFileName(path); } }\n\"a/b\".Leaf"));
+        Assert.Equal(("CS1061", 2, 70), (wrong.Error!.Name, wrong.Error.Line, wrong.Error.Column));
+        Assert.Equal(("System.FormatException", 3), (thrown.Error!.Name, thrown.Error.Line));
+        Assert.Equal("   at get_Bad, cell 4 (In [2]), line 3", ((ErrorOutput)thrown.Outputs[0]).Traceback[1]);
     }
 }
