@@ -82,7 +82,7 @@ public sealed class NotebookCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "1");
 
-        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html or pdf", "export", "one.ipynb", "--to", "docx");
+        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html, pdf or cs", "export", "one.ipynb", "--to", "docx");
     }
 
     [Fact]
@@ -92,6 +92,7 @@ public sealed class NotebookCommandTests
         folder.WriteNotebook("one.ipynb", "1");
 
         await BadInputTests.AssertInputError(folder, "--browser is of no use with --to html", "export", "one.ipynb", "--to", "html", "--browser", "chromium");
+        await BadInputTests.AssertInputError(folder, "--no-code is of no use with --to cs", "export", "one.ipynb", "--to", "cs", "--no-code");
         await BadInputTests.AssertInputError(folder, "--code and --no-code ask for opposite things", "export", "one.ipynb", "--to", "pdf", "--code", "--no-code");
     }
 

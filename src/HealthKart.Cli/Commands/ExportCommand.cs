@@ -5,13 +5,14 @@ using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
+using HealthKart.Notebooks.Programs;
 
 namespace HealthKart.Cli.Commands;
 
 /// <summary><c>healthkart export</c>: a notebook in a form that its readers need nothing of ours for.</summary>
 internal sealed class ExportCommand
 {
-    private static readonly string[] s_formats = ["html", "pdf"];
+    private static readonly string[] s_formats = ["html", "pdf", "cs"];
 
     private readonly CommandContext _context;
     private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
@@ -32,7 +33,8 @@ internal sealed class ExportCommand
             Texts.Export,
             "healthkart export exports/campaign-report.ipynb --to html",
             "healthkart export exports/campaign-report.ipynb --to pdf -o june.pdf",
-            "healthkart export analysis.executed.ipynb --to html -o june.html --no-code")
+            "healthkart export analysis.executed.ipynb --to html -o june.html --no-code",
+            "healthkart export analysis.ipynb --to cs")
         {
             export._notebook,
             export._format,
@@ -68,7 +70,15 @@ internal sealed class ExportCommand
             return PdfExport.SaveAsync(notebook, options, target, _context.Cancellation);
         }
 
-        HtmlExport.Save(notebook, page, target);
+        if (format == "cs")
+        {
+            ProgramExport.Save(notebook, new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies }, target);
+        }
+        else
+        {
+            HtmlExport.Save(notebook, page, target);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -83,7 +93,7 @@ internal sealed class ExportCommand
             throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
         }
 
-        foreach (var option in format == "pdf" ? Array.Empty<Option>() : [_code, _browser])
+        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser], _ => [_code, _noCode, _untrusted, _browser] })
         {
             if (result.GetResult(option) is { Implicit: false })
             {

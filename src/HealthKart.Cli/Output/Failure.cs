@@ -3,6 +3,7 @@ using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Pdf;
+using HealthKart.Notebooks.Programs;
 
 namespace HealthKart.Cli.Output;
 
@@ -41,7 +42,7 @@ internal static class Failure
     private static (int Code, IReadOnlyList<string> Messages) Describe(Exception exception) => exception switch
     {
         CommandException ours => (ours.ExitCode, [ours.Message]),
-        CampaignInputException => (ExitCode.InputError, [exception.Message]),
+        CampaignInputException or ProgramExportException => (ExitCode.InputError, [exception.Message]),
         ParameterException parameters => (ExitCode.InputError, parameters.Errors),
         NotebookFormatException => (ExitCode.NotANotebook, [exception.Message]),
         PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),

@@ -52,6 +52,23 @@ public sealed class ConformanceTests
         Assert.Contains("was not in a correct format.", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Jupyter_makes_a_page_of_every_kind_of_output()
+    {
+        await JupyterValidator.RequireConverterAsync();
+        using var folder = new TemporaryFolder();
+        var pages = new List<string>();
+        foreach (var path in await ExecuteAsync(folder))
+        {
+            pages.Add(await JupyterValidator.ToHtmlAsync(path));
+        }
+
+        Assert.Equal(TestNotebooks.Names.Count() - 1, pages.Count);
+        Assert.All(
+            ["<b>bold</b>", "Renée 😀", "warned", "é 😀", "System.Exception"],
+            text => Assert.Contains(pages, page => page.Contains(text, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("failing.ipynb")]
     [InlineData("format-4-2.ipynb")]
