@@ -18,7 +18,7 @@ public sealed class MarkdownCellTests
 
         var main = notebook.Content();
 
-        Assert.Contains("<p><a href=\"#papermill-error-cell\">An Exception was encountered at &#39;In [2]&#39;.</a></p>", main, StringComparison.Ordinal);
+        Assert.Contains("<p><a href=\"#papermill-error-cell\">An Exception was encountered at &#x27;In [2]&#x27;.</a></p>", main, StringComparison.Ordinal);
         Assert.Contains("<p id=\"papermill-error-cell\">here &amp;</p>", main, StringComparison.Ordinal);
     }
 
