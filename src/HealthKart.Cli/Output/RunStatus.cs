@@ -12,7 +12,8 @@ internal static class RunStatus
         CellStatus.Succeeded => "succeeded",
         CellStatus.Failed => "failed",
         CellStatus.TimedOut => "timed-out",
-        _ => "interrupted",
+        CellStatus.Cancelled => "interrupted",
+        _ => "exited",
     };
 
     /// <summary>Seconds with three decimals.</summary>

@@ -6,7 +6,12 @@ namespace HealthKart.Notebooks.Running;
 /// <summary>The two cells that lead a reader to the failure, as papermill writes them: one at the top, one before the cell that failed.</summary>
 internal static class ErrorMarkers
 {
-    private const string Tag = "papermill-error-cell-tag";
+    /// <summary>The tag of both.</summary>
+    public const string Tag = "papermill-error-cell-tag";
+
+    /// <summary>The anchor of the one before the cell that failed, to which the one at the top leads.</summary>
+    public const string Anchor = "papermill-error-cell";
+
     private const string Style = "style=\"color:red; font-family:Helvetica Neue, Helvetica, Arial, sans-serif; font-size:2em;\"";
 
     /// <summary>Takes out those of an earlier run.</summary>
@@ -27,9 +32,9 @@ internal static class ErrorMarkers
         notebook.InsertCell(
             failure.CellNumber - 1,
             CellKind.Markdown,
-            $"<span id=\"papermill-error-cell\" {Style}>Execution encountered an exception here and stopped:</span>",
+            $"<span id=\"{Anchor}\" {Style}>Execution encountered an exception here and stopped:</span>",
             Tag);
         notebook.InsertCell(
-            0, CellKind.Markdown, $"<span {Style}>An Exception was encountered at '<a href=\"#papermill-error-cell\">In [{count}]</a>'.</span>", Tag);
+            0, CellKind.Markdown, $"<span {Style}>An Exception was encountered at '<a href=\"#{Anchor}\">In [{count}]</a>'.</span>", Tag);
     }
 }

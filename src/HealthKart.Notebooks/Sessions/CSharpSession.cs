@@ -23,7 +23,6 @@ public sealed class CSharpSession
     /// <param name="options">What its cells see of their surroundings; null for the defaults.</param>
     public CSharpSession(SessionOptions? options = null)
     {
-        ProcessEnd.Guard();
         options ??= new SessionOptions();
         _outputChanged = options.OutputChanged;
         var folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
@@ -71,7 +70,8 @@ public sealed class CSharpSession
     private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
     {
         var stray = new TaskCompletionSource<CellFaultException>();
-        var running = new RunningCell(outputs, exception => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs), code => _exited.TrySetResult(code));
+        var running = new RunningCell(outputs, exception => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs));
+        using var watched = ProcessEnd.Watch(code => _exited.TrySetResult(code));
         var end = CellThreadEnd.Completed;
         try
         {

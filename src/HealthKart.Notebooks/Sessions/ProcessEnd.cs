@@ -10,9 +10,11 @@ public static class ProcessEnd
 {
     // A host that never calls Complete must not keep the process for ever.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private static readonly Lock s_lock = new();
+    private static readonly List<Action<int>> s_running = [];
     private static readonly ManualResetEventSlim s_isHostDone = new();
     private static readonly Lazy<bool> s_guard = new(Install);
-    private static volatile bool s_isAsked;
+    private static bool s_isAsked;
 
     /// <summary>
     /// A host calls this last, with its own exit code. It returns at once, unless a cell asked for the end of the process: then that end
@@ -21,15 +23,35 @@ public static class ProcessEnd
     /// <param name="exitCode">The code that the host ends with.</param>
     public static void Complete(int exitCode)
     {
-        if (s_isAsked)
+        lock (s_lock)
         {
-            Environment.ExitCode = exitCode;
+            if (s_isAsked)
+            {
+                Environment.ExitCode = exitCode;
+            }
+
             s_isHostDone.Set();
-            Thread.Sleep(Timeout.Infinite);
+            if (!s_isAsked)
+            {
+                return;
+            }
         }
+
+        Thread.Sleep(Timeout.Infinite);
     }
 
-    internal static void Guard() => _ = s_guard.Value;
+    /// <summary>A cell runs from now on, and until what is returned is disposed of.</summary>
+    /// <param name="exited">Is called with the exit code when the process is to end meanwhile.</param>
+    internal static IDisposable Watch(Action<int> exited)
+    {
+        _ = s_guard.Value;
+        lock (s_lock)
+        {
+            s_running.Add(exited);
+        }
+
+        return new Watched(exited);
+    }
 
     private static bool Install()
     {
@@ -46,20 +68,43 @@ public static class ProcessEnd
         }
     }
 
-    // The thread that asks for the end waits here; it never returns to its cell.
+    // The runtime calls this on a thread of its own, so nobody knows whose code asked for the end. The thread that did never goes on.
     private static void HoldBack()
     {
-        if (CurrentCell.Value is { } cell)
+        Action<int>[] running;
+        lock (s_lock)
         {
+            if (s_isHostDone.IsSet || s_running.Count == 0)
+            {
+                return;
+            }
+
             s_isAsked = true;
-            cell.Exited(Environment.ExitCode);
-            s_isHostDone.Wait(s_patience);
+            running = [.. s_running];
         }
+
+        foreach (var exited in running)
+        {
+            exited(Environment.ExitCode);
+        }
+
+        s_isHostDone.Wait(s_patience);
     }
 
     private static bool Handle(Exception exception)
     {
         CurrentCell.Value?.Failed(exception);
         return CurrentCell.Value is not null;
+    }
+
+    private sealed class Watched(Action<int> exited) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (s_lock)
+            {
+                s_running.Remove(exited);
+            }
+        }
     }
 }

@@ -3,5 +3,4 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>What code that a cell started needs to know of its cell.</summary>
 /// <param name="Outputs">Where it shows things.</param>
 /// <param name="Failed">Takes an exception that nothing in the cell caught, on a thread that the cell started.</param>
-/// <param name="Exited">Takes the code that it asks the process to end with.</param>
-internal sealed record RunningCell(OutputCollector Outputs, Action<Exception> Failed, Action<int> Exited);
+internal sealed record RunningCell(OutputCollector Outputs, Action<Exception> Failed);
