@@ -12,6 +12,9 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, string W
     /// <summary>Whether results go to a terminal. Asked at the start: notebooks put writers of their own in the console's place.</summary>
     internal bool IsOutTerminal { get; } = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected;
 
+    /// <summary>Opens what the caller pipes in.</summary>
+    internal Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Whether somebody watches progress on a terminal that can draw it.</summary>
     internal bool IsErrorTerminal { get; } =
         ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";

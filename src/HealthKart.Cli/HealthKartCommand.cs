@@ -21,16 +21,23 @@ internal static class HealthKartCommand
     /// <param name="cancellation">Interrupts the command.</param>
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
     internal static int Run(
-        string[] args, TextWriter output, TextWriter error, string workingDirectory, CancellationToken cancellation = default)
+        string[] args, TextWriter output, TextWriter error, string workingDirectory, CancellationToken cancellation = default) =>
+        Run(args, new CommandContext(output, error, workingDirectory, cancellation));
+
+    /// <summary>Runs one command line in its surroundings.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="context">What the command sees of the process.</param>
+    /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args, CommandContext context)
     {
         try
         {
-            var result = Create(new CommandContext(output, error, workingDirectory, cancellation)).Parse(args, s_parser);
+            var result = Create(context).Parse(args, s_parser);
             UsageErrors.ThrowIfAny(result);
             var configuration = new InvocationConfiguration
             {
-                Output = output,
-                Error = error,
+                Output = context.Out,
+                Error = context.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
@@ -38,7 +45,7 @@ internal static class HealthKartCommand
         }
         catch (Exception exception)
         {
-            return Failure.Report(exception, error);
+            return Failure.Report(exception, context.Error);
         }
     }
 

@@ -4,7 +4,10 @@ namespace HealthKart.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] args)
+    /// <summary>Is told the exit code last of all. Set by what needs it: the notebooks' engine is not loaded for commands that run none.</summary>
+    internal static Action<int>? Ending { get; set; }
+
+    private static void Main(string[] args)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -13,6 +16,10 @@ internal static class Program
         }
 
         using var interruption = new Interruption();
-        return HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
+        var exitCode = HealthKartCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory, interruption.Token);
+        Ending?.Invoke(exitCode);
+
+        // Not by returning: that would wait for threads which a notebook left behind.
+        Environment.Exit(exitCode);
     }
 }

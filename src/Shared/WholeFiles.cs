@@ -17,12 +17,13 @@ internal sealed class WholeFiles : IDisposable
     /// <summary>Writes a file under another name; the folder is made when it is missing.</summary>
     /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device is written to at once.</param>
     /// <param name="write">Writes the content.</param>
+    /// <param name="waitForDisk">Whether the content is on the disk, and not only with the system, when this returns.</param>
     /// <exception cref="IOException">It could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    internal void Add(string path, Action<Stream> write)
+    internal void Add(string path, Action<Stream> write, bool waitForDisk = true)
     {
         var file = new FileInfo(path);
-        if (IsDevice(file.FullName))
+        if (WholeFile.IsDevice(file.FullName))
         {
             using var device = new FileStream(file.FullName, FileMode.Open, FileAccess.Write);
             write(device);
@@ -39,7 +40,7 @@ internal sealed class WholeFiles : IDisposable
         {
             using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             write(stream);
-            stream.Flush(flushToDisk: true);
+            stream.Flush(waitForDisk);
         });
         if (!OperatingSystem.IsWindows() && File.Exists(target))
         {
@@ -70,10 +71,6 @@ internal sealed class WholeFiles : IDisposable
             File.Delete(temporary);
         }
     }
-
-    // Another file in the place of a device would take it away from everybody.
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     // A process that was killed could not.
     private static void DeleteLeftovers(string folder)

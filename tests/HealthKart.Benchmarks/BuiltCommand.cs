@@ -6,9 +6,12 @@ internal static class BuiltCommand
     /// <summary>The root of the checkout.</summary>
     internal static string Root { get; } = FindRoot();
 
-    /// <summary>The command as its own Release build left it, run with the arguments given from the root of the checkout.</summary>
+    /// <summary>The command as its own Release build left it.</summary>
+    internal static string Assembly { get; } = Path.Combine(Root, "src", "HealthKart.Cli", "bin", "Release", "net10.0", "healthkart.dll");
+
+    /// <summary>The command, run with the arguments given from the root of the checkout.</summary>
     internal static MeasuredCommand With(string name, params string[] arguments) =>
-        new(name, "dotnet", [Path.Combine(Root, "src", "HealthKart.Cli", "bin", "Release", "net10.0", "healthkart.dll"), .. arguments], Root);
+        new(name, "dotnet", [Assembly, .. arguments], Root);
 
     private static string FindRoot()
     {

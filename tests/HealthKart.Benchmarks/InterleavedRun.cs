@@ -23,7 +23,7 @@ internal static class InterleavedRun
         var medians = commands.ToDictionary(command => command.Name, command => Median(runs[command.Name]));
         foreach (var (name, median) in medians)
         {
-            Console.WriteLine(FormattableString.Invariant($"{name,-12} {median.Seconds,7:0.000} s   {median.PeakMegabytes,6:0} MB"));
+            Console.WriteLine(FormattableString.Invariant($"{name,-26} {median.Seconds,7:0.000} s   {median.PeakMegabytes,6:0} MB"));
         }
 
         return medians;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using Xunit;
 
@@ -65,22 +64,6 @@ public sealed class NotebookCommandTests
     }
 
     [Fact]
-    public async Task Describe_lists_the_parameters()
-    {
-        using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "", "string[] platforms = []; // only [these]\nvar n = 1;");
-
-        var table = await CommandRun.Of(folder, "describe", "one.ipynb");
-        var json = JsonNode.Parse((await CommandRun.Of(folder, "describe", "one.ipynb", "--json")).Output)!;
-
-        Assert.Contains("only [these]", table.Output, StringComparison.Ordinal);
-        Assert.Equal(["platforms", "n"], json.AsArray().Select(parameter => (string)parameter!["name"]!));
-        Assert.Equal("string[]", (string?)json[0]!["type"]);
-        Assert.Equal("[]", (string?)json[0]!["default"]);
-        Assert.Null(json[1]!["description"]);
-    }
-
-    [Fact]
     public async Task Export_writes_the_page_beside_the_notebook()
     {
         using var folder = new TemporaryFolder();
@@ -99,7 +82,27 @@ public sealed class NotebookCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "1");
 
-        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html", "export", "one.ipynb", "--to", "docx");
+        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html, pdf or cs", "export", "one.ipynb", "--to", "docx");
+    }
+
+    [Fact]
+    public async Task An_option_that_does_not_fit_the_format_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, "--browser is of no use with --to html", "export", "one.ipynb", "--to", "html", "--browser", "chromium");
+        await BadInputTests.AssertInputError(folder, "--no-code is of no use with --to cs", "export", "one.ipynb", "--to", "cs", "--no-code");
+        await BadInputTests.AssertInputError(folder, "--code and --no-code ask for opposite things", "export", "one.ipynb", "--to", "pdf", "--code", "--no-code");
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_not_there_is_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, "There is no browser '", "export", "one.ipynb", "--to", "pdf", "--browser", "./none");
     }
 
     private static Task<string> Read(TemporaryFolder folder, string file) =>

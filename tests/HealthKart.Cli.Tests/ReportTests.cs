@@ -67,14 +67,16 @@ public sealed class ReportTests
         Assert.False(File.Exists(folder.PathOf("exports/campaign-report.html")));
     }
 
-    [Fact]
-    public async Task A_cell_that_takes_too_long_ends_with_the_code_of_the_time_limit()
+    [Theory]
+    [InlineData("--cell-timeout")]
+    [InlineData("--timeout")]
+    public async Task A_cell_that_takes_too_long_ends_with_the_code_of_the_time_limit(string limit)
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
         folder.WriteReportNotebook("while (true) { }");
 
-        var run = await CommandRun.Of(folder, "report", "--quiet", "--timeout", "5");
+        var run = await CommandRun.Of(folder, "report", "--quiet", limit, "5");
 
         Assert.Equal(ExitCode.TimeLimit, run.ExitCode);
         Assert.Contains("time limit", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -100,11 +102,15 @@ public sealed class ReportTests
         folder.WriteSmall();
         folder.WriteReportNotebook("CampaignData.Load(dataFolder, new LoadOptions { SalesFile = \"none.csv\" });");
 
-        await BadInputTests.AssertInputError(folder, "No file 'none.csv'", "report", "--quiet");
+        var run = await CommandRun.Of(folder, "report", "--quiet");
+
+        Assert.Equal(ExitCode.InputError, run.ExitCode);
+        Assert.Contains("No file 'none.csv'", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("exports/campaign-report.html")));
     }
 
     [Fact]
-    public async Task A_report_that_is_interrupted_writes_nothing()
+    public async Task A_report_that_is_interrupted_keeps_its_notebook_as_it_was_run_so_far_and_writes_no_page()
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
@@ -115,7 +121,8 @@ public sealed class ReportTests
         var code = await Task.Run(() => HealthKartCommand.Run(["report", "--quiet"], TextWriter.Null, error, folder.FullName, source.Token));
 
         Assert.Equal(ExitCode.Interrupted, code);
-        Assert.Equal("error: interrupted.", error.ToString().Trim());
-        Assert.False(Directory.Exists(folder.PathOf("exports")));
+        Assert.Equal("error: interrupted; what ran until then is in exports/campaign-report.ipynb", error.ToString().Trim().Replace('\\', '/'));
+        Assert.False(File.Exists(folder.PathOf("exports/campaign-report.html")));
+        Assert.Equal("CellInterrupted", Assert.IsType<ErrorOutput>(NotebookDocument.Load(folder.PathOf("exports/campaign-report.ipynb")).Cells[^1].Outputs.Single()).Name);
     }
 }

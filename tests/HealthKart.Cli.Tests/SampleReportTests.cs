@@ -76,5 +76,21 @@ public sealed class SampleReportTests
         Assert.Equal(ExitCode.Done, run.ExitCode);
         await JupyterValidator.AssertValidAndLaidOutAsync(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb"));
         await JupyterValidator.AssertValidAsync(folder.PathOf("exports/campaign-report.ipynb"));
+        await JupyterValidator.AssertRoundTripAsync(folder.PathOf("exports/campaign-report.ipynb"));
+    }
+
+    [Fact]
+    public async Task Jupyters_own_converter_shows_the_executed_notebook_with_its_numbers()
+    {
+        await JupyterValidator.RequireConverterAsync();
+        using var folder = new TemporaryFolder();
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "report", "--quiet", "--data", s_data)).ExitCode);
+
+        var page = await JupyterValidator.ToHtmlAsync(folder.PathOf("exports/campaign-report.ipynb"));
+
+        var campaign = CampaignData.Load(s_data).Performance();
+        Assert.Contains($"<div class=\"hk-card-value\">{Numerals.Indian.Ratio(campaign.Totals.Roas)}</div>", page, StringComparison.Ordinal);
+        Assert.All(campaign.Top(10), row => Assert.Contains($">{row.Name}<", page, StringComparison.Ordinal));
+        Assert.Contains("<figure class=\"hk-figure\">", page, StringComparison.Ordinal);
     }
 }

@@ -3,16 +3,23 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>Values for a notebook's parameters: <c>-p name=value</c>, repeated.</summary>
+/// <summary>Values for a notebook's parameters: <c>-p name=value</c> and <c>-f file</c>, repeated.</summary>
 internal sealed class ParameterOption
 {
     private readonly Option<string[]> _option = new("-p", "--parameter") { Description = Texts.ParameterHelp, HelpName = "name=value" };
+    private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = Texts.ParameterFileHelp, HelpName = "file" };
 
-    internal void AddTo(Command command) => command.Add(_option);
+    internal void AddTo(Command command)
+    {
+        command.Add(_option);
+        command.Add(_files);
+    }
 
     /// <summary>The names and values, in the order given.</summary>
-    /// <exception cref="CommandException">A text has no name or no <c>=</c>.</exception>
-    internal IReadOnlyList<KeyValuePair<string, string>> Read(ParseResult result) => [.. (result.GetValue(_option) ?? []).Select(Split)];
+    /// <exception cref="CommandException">A text has no name or no <c>=</c>, or a file cannot be read.</exception>
+    internal GivenParameters Read(ParseResult result, CommandContext context) => new(
+        (result.GetValue(_files) ?? []).SelectMany(file => ParameterFile.Read(context, file)),
+        [.. (result.GetValue(_option) ?? []).Select(Split)]);
 
     private static KeyValuePair<string, string> Split(string text)
     {

@@ -14,18 +14,19 @@ internal static class DescribeCommand
     {
         var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
         var json = new Option<bool>("--json") { Description = Texts.DescribeJsonHelp };
-        var command = new ExampleCommand("describe", Texts.Describe, "healthkart describe notebooks/campaign-report.ipynb") { notebook, json };
+        var command = new ExampleCommand("describe", Texts.Describe, "healthkart describe notebooks/campaign-report.ipynb", "healthkart describe analysis.ipynb --json") { notebook, json };
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(notebook);
-            var parameters = NotebookParameters.Read(NotebookFile.Load(context, path));
+            var document = NotebookFile.Load(context, path);
+            var parameters = NotebookParameters.Read(document, NotebookCall.HostAssemblies);
             if (result.GetValue(json))
             {
                 ParameterList.WriteJson(context.Out, parameters);
             }
             else
             {
-                ParameterList.WriteTable(context, Path.GetFileName(path), parameters);
+                ParameterList.WriteTable(context, document, parameters);
             }
         });
         return command;

@@ -2,48 +2,107 @@ using System.CommandLine;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Pdf;
+using HealthKart.Notebooks.Programs;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary><c>healthkart export</c>: an executed notebook as a page that needs nothing else.</summary>
-internal static class ExportCommand
+/// <summary><c>healthkart export</c>: a notebook in a form that its readers need nothing of ours for.</summary>
+internal sealed class ExportCommand
 {
-    private const string Html = "html";
+    private static readonly string[] s_formats = ["html", "pdf", "cs"];
+
+    private readonly CommandContext _context;
+    private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
+    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = string.Join('|', s_formats), Required = true };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
+    private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
+    private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
+    private readonly Option<bool> _untrusted = new("--untrusted") { Description = Texts.UntrustedHelp };
+    private readonly Option<string?> _browser = new("--browser") { Description = Texts.BrowserHelp, HelpName = "path" };
+
+    private ExportCommand(CommandContext context) => _context = context;
 
     internal static Command Create(CommandContext context)
     {
-        var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
-        var format = new Option<string>("--to") { Description = Texts.ToHelp, HelpName = Html, Required = true };
-        var output = new Option<string?>("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
-        var noCode = new Option<bool>("--no-code") { Description = Texts.NoCodeHelp };
-        var untrusted = new Option<bool>("--untrusted") { Description = Texts.UntrustedHelp };
+        var export = new ExportCommand(context);
         var command = new ExampleCommand(
-            "export", Texts.Export, "healthkart export exports/campaign-report.ipynb --to html", "healthkart export analysis.executed.ipynb --to html -o june.html --no-code")
+            "export",
+            Texts.Export,
+            "healthkart export exports/campaign-report.ipynb --to html",
+            "healthkart export exports/campaign-report.ipynb --to pdf -o june.pdf",
+            "healthkart export analysis.executed.ipynb --to html -o june.html --no-code",
+            "healthkart export analysis.ipynb --to cs")
         {
-            notebook,
-            format,
-            output,
-            noCode,
-            untrusted,
+            export._notebook,
+            export._format,
+            export._output,
+            export._noCode,
+            export._code,
+            export._untrusted,
+            export._browser,
         };
-        command.SetAction(result =>
-        {
-            CheckFormat(result.GetRequiredValue(format));
-            var path = result.GetRequiredValue(notebook);
-            var target = context.FullPath(result.GetValue(output) ?? Path.ChangeExtension(path, ".html"));
-            var options = new HtmlExportOptions { ShowCode = !result.GetValue(noCode), TrustOutputs = !result.GetValue(untrusted) };
-            HtmlExport.Save(NotebookFile.Load(context, path), options, target);
-            context.Out.WriteLine(context.ShortPath(target));
-        });
+        command.SetAction((result, _) => export.RunAsync(result));
         return command;
     }
 
-    private static void CheckFormat(string format)
+    private async Task<int> RunAsync(ParseResult result)
     {
-        if (!format.Equals(Html, StringComparison.OrdinalIgnoreCase))
+        var format = Format(result.GetRequiredValue(_format));
+        Check(result, format);
+        var path = result.GetRequiredValue(_notebook);
+        var notebook = NotebookFile.Load(_context, path);
+        var target = _context.FullPath(result.GetValue(_output) ?? Path.ChangeExtension(path, "." + format));
+        await WriteAsync(notebook, format, target, result);
+        _context.Out.WriteLine(_context.ShortPath(target));
+        return ExitCode.Done;
+    }
+
+    private Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
+    {
+        var page = new HtmlExportOptions { ShowCode = !result.GetValue(_noCode), TrustOutputs = !result.GetValue(_untrusted) };
+        if (format == "pdf")
         {
-            throw new CommandException(Texts.UnknownFormat(format, Html));
+            var code = result.GetValue(_code);
+            var options = new PdfExportOptions { Page = page with { ShowCode = code, UnfoldCode = code }, Browser = BrowserPath(result) };
+            return PdfExport.SaveAsync(notebook, options, target, _context.Cancellation);
+        }
+
+        if (format == "cs")
+        {
+            ProgramExport.Save(notebook, new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies }, target);
+        }
+        else
+        {
+            HtmlExport.Save(notebook, page, target);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static string Format(string given) =>
+        s_formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))
+        ?? throw new CommandException(Texts.UnknownFormat(given, $"{string.Join(", ", s_formats[..^1])} or {s_formats[^1]}"));
+
+    private void Check(ParseResult result, string format)
+    {
+        if (result.GetValue(_code) && result.GetValue(_noCode))
+        {
+            throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
+        }
+
+        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser], _ => [_code, _noCode, _untrusted, _browser] })
+        {
+            if (result.GetResult(option) is { Implicit: false })
+            {
+                throw new CommandException(Texts.NotForFormat(option.Name, format));
+            }
         }
     }
+
+    // A name is looked for on the PATH, a path is the caller's.
+    private string? BrowserPath(ParseResult result) =>
+        result.GetValue(_browser) is { } given && given.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) >= 0 ? _context.FullPath(given) : result.GetValue(_browser);
 }

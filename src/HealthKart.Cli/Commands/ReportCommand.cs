@@ -35,12 +35,12 @@ internal static class ReportCommand
                 ExportFolder = result.GetValue(export),
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
-                Parameters = parameters.Read(result),
+                Parameters = parameters.Read(result, context),
                 CsvRaw = result.GetValue(csvRaw),
                 CsvByteOrderMark = result.GetValue(csvMark),
-                CellTimeout = controls.CellTimeout(result),
+                Limits = controls.Read(result),
             };
-            return new ReportRun(context, request, controls.IsQuiet(result)).RunAsync(context.Cancellation);
+            return new ReportRun(context, request, controls.Progress(result)).RunAsync(context.Cancellation);
         });
         return command;
     }

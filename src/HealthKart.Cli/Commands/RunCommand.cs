@@ -3,59 +3,68 @@ using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
-using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Commands;
 
 /// <summary><c>healthkart run</c>: executes any C# notebook.</summary>
 internal static class RunCommand
 {
+    internal const string Name = "run";
+
     internal static Command Create(CommandContext context)
     {
         var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
         var output = new Argument<string?>("out") { Description = Texts.RunOutputHelp, Arity = ArgumentArity.ZeroOrOne };
-        var (parameters, controls) = (new ParameterOption(), new RunControls());
+        var inPlace = new Option<bool>("--inplace") { Description = Texts.InPlaceHelp };
+        var stopAtEndOfInput = new Option<bool>(ChildRun.StopOption) { Description = Texts.StopAtEndOfInputHelp, Hidden = true };
+        var (parameters, each, execution, controls, streams) =
+            (new ParameterOption(), new EachOption(), new ExecutionOptions(context), new RunControls(), new StreamOptions());
         var command = new ExampleCommand(
-            "run", Texts.Run, "healthkart run analysis.ipynb", "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"")
+            Name,
+            Texts.Run,
+            "healthkart run analysis.ipynb",
+            "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"",
+            "healthkart run analysis.ipynb june.ipynb -f june.yaml -p \"ranges=[[1,2],[3,4]]\"",
+            "healthkart run analysis.ipynb \"out/{platform}.ipynb\" --each platform=Instagram,YouTube --cell-timeout 60")
         {
             notebook,
             output,
         };
         parameters.AddTo(command);
+        each.AddTo(command);
+        command.Add(inPlace);
+        execution.AddTo(command);
         controls.AddTo(command);
-        command.SetAction((result, _) =>
+        streams.AddTo(command);
+        command.Add(stopAtEndOfInput);
+        command.SetAction(async (result, _) =>
         {
-            var path = result.GetRequiredValue(notebook);
-            var target = context.FullPath(result.GetValue(output) ?? Path.ChangeExtension(path, ".executed" + NotebookFile.Extension));
-            var call = new NotebookCall(context, controls.IsQuiet(result));
-            return RunAsync(context, call, path, target, parameters.Read(result), controls.CellTimeout(result));
+            var request = new RunRequest
+            {
+                Notebook = result.GetRequiredValue(notebook),
+                Output = result.GetValue(output),
+                InPlace = result.GetValue(inPlace),
+                Parameters = parameters.Read(result, context),
+                Options = execution.Read(result, controls.Read(result)),
+                Progress = controls.Progress(result),
+                LogOutput = streams.IsLogged(result),
+                StdoutFile = result.GetValue(streams.StdoutFile),
+                StderrFile = result.GetValue(streams.StderrFile),
+            };
+            using var stop = result.GetValue(stopAtEndOfInput) ? EndOfInput.Watch(context.Cancellation) : null;
+            var cancellation = stop?.Token ?? context.Cancellation;
+            if (each.Read(result) is not { Count: > 0 } sets)
+            {
+                return await new OneRun(context, request).RunAsync(cancellation);
+            }
+
+            // What is not said anew for every run is said to it as it was said here.
+            var own = new Option[] { each.Option, inPlace, streams.StdoutFile, streams.StderrFile, stopAtEndOfInput }.Concat(controls.ProgressOptions);
+            var passedOn = command.Options.Except(own).Select(result.GetResult).OfType<System.CommandLine.Parsing.OptionResult>()
+                .Where(given => !given.Implicit)
+                .SelectMany(given => given.Tokens.Count == 0 ? [given.Option.Name] : given.Tokens.SelectMany(token => new[] { given.Option.Name, token.Value }));
+            return await new EachRun(context, request, sets, [.. passedOn]).RunAsync(cancellation);
         });
         return command;
-    }
-
-    private static async Task<int> RunAsync(
-        CommandContext context,
-        NotebookCall call,
-        string path,
-        string target,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        TimeSpan? cellTimeout)
-    {
-        var notebook = NotebookFile.Load(context, path);
-        var result = await call.RunAsync(notebook, parameters, cellTimeout, context.Cancellation);
-        result.Notebook.Save(target);
-        context.Out.WriteLine(context.ShortPath(target));
-        return Finish(context, result);
-    }
-
-    /// <summary>Says which cell failed, if one did.</summary>
-    internal static int Finish(CommandContext context, RunResult result)
-    {
-        if (result.Failure is { } failure)
-        {
-            context.Error.WriteLine(Texts.Error(failure.ToString()));
-        }
-
-        return NotebookCall.ExitCodeOf(result);
     }
 }

@@ -1,21 +1,23 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Parameters;
+using HealthKart.Notebooks.Pdf;
+using HealthKart.Notebooks.Programs;
 
 namespace HealthKart.Cli.Output;
 
-/// <summary>What ended a command, as one line and an exit code.</summary>
+/// <summary>What ended a command, as a line for each thing that is wrong and an exit code.</summary>
 internal static class Failure
 {
     /// <summary>The environment variable that asks for the whole story of a failure.</summary>
     internal const string TraceVariable = "HEALTHKART_TRACE";
 
-    /// <summary>Writes the one line.</summary>
+    /// <summary>Writes the lines.</summary>
     /// <returns>The exit code.</returns>
     internal static int Report(Exception exception, TextWriter error)
     {
-        var (code, message) = Describe(exception);
-        error.WriteLine(Texts.Error(message));
+        var code = Report(exception, message => error.WriteLine(Texts.Error(message)));
         if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
         {
             error.WriteLine(exception);
@@ -24,13 +26,28 @@ internal static class Failure
         return code;
     }
 
-    private static (int Code, string Message) Describe(Exception exception) => exception switch
+    /// <summary>Says in one line, or one for each, what it was.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Report(Exception exception, Action<string> say)
     {
-        CommandException ours => (ours.ExitCode, ours.Message),
-        CampaignInputException => (ExitCode.InputError, exception.Message),
-        NotebookFormatException => (ExitCode.NotANotebook, exception.Message),
-        OperationCanceledException => (ExitCode.Interrupted, Texts.Interrupted),
-        IOException or UnauthorizedAccessException => (ExitCode.InputError, exception.Message),
-        _ => (ExitCode.Unexpected, Texts.Unexpected(exception)),
+        var (code, messages) = Describe(exception);
+        foreach (var message in messages)
+        {
+            say(message);
+        }
+
+        return code;
+    }
+
+    private static (int Code, IReadOnlyList<string> Messages) Describe(Exception exception) => exception switch
+    {
+        CommandException ours => (ours.ExitCode, [ours.Message]),
+        CampaignInputException or ProgramExportException => (ExitCode.InputError, [exception.Message]),
+        ParameterException parameters => (ExitCode.InputError, parameters.Errors),
+        NotebookFormatException => (ExitCode.NotANotebook, [exception.Message]),
+        PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),
+        OperationCanceledException => (ExitCode.Interrupted, [Texts.Interrupted]),
+        IOException or UnauthorizedAccessException => (ExitCode.InputError, [exception.Message]),
+        _ => (ExitCode.Unexpected, [Texts.Unexpected(exception)]),
     };
 }

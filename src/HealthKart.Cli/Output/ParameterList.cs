@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using Spectre.Console;
 
@@ -13,18 +14,18 @@ internal static class ParameterList
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    internal static void WriteTable(CommandContext context, string notebook, IReadOnlyList<NotebookParameter> parameters)
+    internal static void WriteTable(CommandContext context, NotebookDocument notebook, IReadOnlyList<NotebookParameter> parameters)
     {
         if (parameters.Count == 0)
         {
-            context.Out.WriteLine(PlainText.OneLine(Texts.NoParameters(notebook)));
+            context.Out.WriteLine(PlainText.OneLine(IsTagged(notebook) ? Texts.NoneDeclared(notebook.Name) : Texts.NoParameters(notebook.Name)));
             return;
         }
 
         var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Default", "What it is");
         foreach (var parameter in parameters)
         {
-            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.Default), Cell(parameter.Description));
+            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.DefaultText), Cell(Meaning(parameter)));
         }
 
         Terminal.Results(context).Write(table);
@@ -36,11 +37,18 @@ internal static class ParameterList
         {
             ["name"] = parameter.Name,
             ["type"] = parameter.Type,
-            ["default"] = parameter.Default,
-            ["description"] = parameter.Description,
+            ["default"] = parameter.Default?.DeepClone(),
+            ["defaultText"] = parameter.DefaultText,
+            ["comment"] = parameter.Comment,
+            ["values"] = parameter.Values is { } values ? new JsonArray([.. values.Select(value => JsonValue.Create(value))]) : null,
         })]);
         output.WriteLine(array.ToJsonString(s_json));
     }
+
+    private static bool IsTagged(NotebookDocument notebook) => notebook.Cells.Any(cell => cell.HasTag(NotebookParameters.DeclarationTag));
+
+    private static string? Meaning(NotebookParameter parameter) =>
+        parameter.Values is { } values ? $"{parameter.Comment} ({string.Join(", ", values)})".Trim() : parameter.Comment;
 
     private static Text Cell(string? text) => new(PlainText.OneLine(text ?? ""));
 }

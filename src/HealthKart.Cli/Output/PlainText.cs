@@ -16,6 +16,10 @@ internal static class PlainText
         return line.Length <= most ? line : line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)] + "…";
     }
 
+    /// <summary>The text in its lines, with its tabs; what else would give orders becomes spaces.</summary>
+    internal static string Lines(string text) =>
+        string.Concat(text.Select(letter => IsOrder(letter) && letter is not ('\n' or '\t') ? ' ' : letter));
+
     private static bool IsOrder(char letter) => char.GetUnicodeCategory(letter) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,

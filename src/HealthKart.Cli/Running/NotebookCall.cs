@@ -1,4 +1,7 @@
+using System.Reflection;
 using HealthKart.Analysis.Loading;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
@@ -8,30 +11,29 @@ using HealthKart.Plotly;
 namespace HealthKart.Cli.Running;
 
 /// <summary>One run of a notebook for a command: with progress, and with its failures told apart.</summary>
-internal sealed class NotebookCall(CommandContext context, bool quiet)
+internal sealed class NotebookCall(CommandContext context, ProgressKind progress)
 {
+    /// <summary>What cells can use without naming a file.</summary>
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
+
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
 
-    /// <summary>Runs the notebook. Nothing is saved here.</summary>
+    /// <summary>Runs the notebook and saves it where the options say.</summary>
     /// <returns>The executed notebook; its failure is of its own code.</returns>
-    /// <exception cref="CommandException">The parameters do not fit.</exception>
+    /// <exception cref="ParameterException">The parameters do not fit.</exception>
+    /// <exception cref="CommandException">It was interrupted.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
-    internal async Task<RunResult> RunAsync(
-        NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters, TimeSpan? cellTimeout, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">It was interrupted before its first cell.</exception>
+    internal async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
     {
-        var options = new RunOptions
-        {
-            Parameters = parameters,
-            CellTimeout = cellTimeout,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
-        };
+        // A cell may ask for the end of the process: it comes when the command is done with what the run left.
+        Program.Ending = ProcessEnd.Complete;
         var result = await RunProgress.ShowAsync(
-            context, quiet, notebook.Name, progress => RunAsync(notebook, options with { Progress = progress }, cancellation));
+            context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch
         {
-            { Status: CellStatus.Cancelled } => throw new OperationCanceledException(),
+            { Status: CellStatus.Cancelled } => throw new CommandException(Texts.InterruptedRun(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
             { Failure.Error: { } error } when error.Name == typeof(CampaignInputException).FullName => throw new CampaignInputException(error.Message),
             _ => result,
         };
@@ -45,15 +47,6 @@ internal sealed class NotebookCall(CommandContext context, bool quiet)
         _ => ExitCode.Failed,
     };
 
-    private static async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return await NotebookRunner.RunAsync(notebook, options, cancellation);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
+    /// <summary>The options with the assemblies that cells may use.</summary>
+    internal static RunOptions WithHost(RunOptions options) => options with { HostAssemblies = HostAssemblies };
 }

@@ -22,11 +22,12 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private const long MostBytes = 100_000_000;
 
     /// <summary>Checks the parameters and, where it is soon done, the data under the filters that they give.</summary>
-    /// <exception cref="CommandException">A parameter is not known or does not fit, or there is no data folder.</exception>
+    /// <exception cref="ParameterException">A parameter is not known or does not fit.</exception>
+    /// <exception cref="CommandException">There is no data folder.</exception>
     /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
     internal void Run()
     {
-        CheckParameters();
+        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookCall.HostAssemblies);
         if (DataFolder() is not { } folder || ReadsInItsOwnWay())
         {
             return;
@@ -44,21 +45,9 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
         }
     }
 
-    private void CheckParameters()
-    {
-        try
-        {
-            NotebookParameters.Inject(notebook.Clone(), parameters);
-        }
-        catch (ParameterException exception)
-        {
-            throw new CommandException(exception.Message, innerException: exception);
-        }
-    }
-
     // A notebook that somebody changed may find its files by rules that are not known here.
     private bool ReadsInItsOwnWay() =>
-        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.Default is not ("null" or "[]" or "false"))
+        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.DefaultText is not ("null" or "[]" or "false"))
         || notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal) && !ReadsByParameters(cell.Source));
 
     private static bool ReadsByParameters(string source) => CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes()
@@ -76,7 +65,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private string? DefaultDataFolder()
     {
         var declared = NotebookParameters.Read(notebook).FirstOrDefault(parameter => parameter.Name == ReportNotebook.DataParameter);
-        return SyntaxFactory.ParseExpression(declared?.Default ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
+        return SyntaxFactory.ParseExpression(declared?.DefaultText ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
     }
 
     private LoadOptions Options() => LoadField.All.Aggregate(new LoadOptions(), (options, field) => field.Set(

@@ -1,5 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Arguments;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
 
@@ -28,8 +30,8 @@ internal sealed record ReportRequest
     internal bool CsvByteOrderMark { get; init; }
 
     /// <summary>Further parameters of the notebook.</summary>
-    internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
+    internal GivenParameters Parameters { get; init; } = GivenParameters.None;
 
-    /// <summary>How long a cell may run; <c>null</c>: without a limit.</summary>
-    internal TimeSpan? CellTimeout { get; init; }
+    /// <summary>How long the run and its cells may take.</summary>
+    internal RunOptions Limits { get; init; } = new();
 }

@@ -1,40 +1,55 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Commands;
+using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
-using HealthKart.Shared;
 
 namespace HealthKart.Cli.Running;
 
 /// <summary>One run of the report notebook, from the request to the files.</summary>
-internal sealed class ReportRun(CommandContext context, ReportRequest request, bool quiet)
+internal sealed class ReportRun(CommandContext context, ReportRequest request, ProgressKind progress)
 {
     private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
+    private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
     internal async Task<int> RunAsync(CancellationToken cancellation)
     {
+        try
+        {
+            return await RunNotebookAsync(cancellation);
+        }
+        catch (Exception exception)
+        {
+            return _log.Failed(exception);
+        }
+    }
+
+    private async Task<int> RunNotebookAsync(CancellationToken cancellation)
+    {
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
-        var (notebook, parameters) = (NotebookFile.Load(context, path), Parameters(isCarried));
+        var notebook = NotebookFile.Load(context, path);
+        var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
         new ReportCheck(notebook, parameters).Run();
         var start = DateTime.UtcNow;
-        var result = await new NotebookCall(context, quiet).RunAsync(notebook, parameters, request.CellTimeout, cancellation);
+        var options = request.Limits with { Parameters = parameters, OutputPath = PathOf(ReportNotebook.Name + NotebookFile.Extension), RecordedInput = context.ShortPath(path) };
+        var result = await new NotebookCall(context, progress).RunAsync(
+            notebook, options with { RecordedOutput = context.ShortPath(options.OutputPath) }, cancellation);
         await warmUp;
         return Write(result, start);
     }
 
     // The notebook's own defaults are relative to its folder, which for the tool's notebook is nowhere near the caller's data.
-    private List<KeyValuePair<string, string>> Parameters(bool isCarried)
+    private List<KeyValuePair<string, string>> Options(bool isCarried)
     {
         var parameters = new List<KeyValuePair<string, string>>();
-        if (request.DataFolder is not null || isCarried)
+        if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
         {
             parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? "data")));
         }
 
-        if (request.ExportFolder is not null || isCarried)
+        if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))
         {
             parameters.Add(new(ReportNotebook.ExportParameter, _exports));
         }
@@ -50,20 +65,14 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
             parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request), .. request.Parameters];
+        return [.. parameters, .. ReportNotebook.ParametersOf(request)];
     }
 
     private int Write(RunResult result, DateTime start)
     {
-        using (var files = new WholeFiles())
+        if (result.Failure is null)
         {
-            if (result.Failure is null)
-            {
-                files.Add(PathOf(ReportNotebook.Name + ".html"), stream => HtmlExport.Write(result.Notebook, new HtmlExportOptions(), stream));
-            }
-
-            files.Add(PathOf(ReportNotebook.Name + NotebookFile.Extension), result.Notebook.Write);
-            files.Replace();
+            HtmlExport.Save(result.Notebook, new HtmlExportOptions(), PathOf(ReportNotebook.Name + ".html"));
         }
 
         string[] written = [ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
@@ -76,7 +85,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, b
         }
 
         WriteHeadline(result);
-        return RunCommand.Finish(context, result);
+        return _log.Ended(result, PathOf(ReportNotebook.Name + NotebookFile.Extension));
     }
 
     private void WriteHeadline(RunResult result)

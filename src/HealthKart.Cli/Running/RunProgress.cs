@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
@@ -7,21 +8,20 @@ using Spectre.Console;
 
 namespace HealthKart.Cli.Running;
 
-/// <summary>How far a notebook has run: a bar on a terminal, elsewhere a line a second and one at the end.</summary>
+/// <summary>How far a notebook has run: a bar on a terminal, elsewhere a line a second and one at the end, or JSON.</summary>
 internal static class RunProgress
 {
-    /// <summary>Does the work and shows what it reports; without a word when it is to be quiet.</summary>
+    /// <summary>Does the work and shows what it reports.</summary>
     internal static Task<RunResult> ShowAsync(
-        CommandContext context, bool quiet, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work)
+        CommandContext context, ProgressKind kind, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work)
     {
-        if (quiet)
+        return kind switch
         {
-            return work(null);
-        }
-
-        return context.IsErrorTerminal
-            ? ShowBarAsync(context, notebook, work)
-            : work(new Lines(context.Error, notebook));
+            ProgressKind.None => work(null),
+            ProgressKind.Json => work(new Events(new RunLog(context, isJson: true), notebook)),
+            ProgressKind.Auto when context.IsErrorTerminal => ShowBarAsync(context, notebook, work),
+            _ => work(new Lines(context.Error, notebook)),
+        };
     }
 
     // A method of its own: where there is no bar, Spectre need not be loaded.
@@ -58,6 +58,31 @@ internal static class RunProgress
 
             _last = _clock.Elapsed;
             error.WriteLine(PlainText.OneLine(Texts.CellsRan(notebook, value.Done, value.Total, _clock.Elapsed)));
+        }
+    }
+
+    // For programs, so every cell is told.
+    private sealed class Events(RunLog log, string notebook) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            var content = new JsonObject
+            {
+                ["notebook"] = notebook,
+                ["cell"] = value.CellNumber,
+                ["id"] = value.CellId,
+                ["done"] = value.Done,
+                ["total"] = value.Total,
+            };
+            if (value is not { Status: { } status, Duration: { } duration })
+            {
+                log.Event("cell-started", content);
+                return;
+            }
+
+            content["status"] = RunStatus.Name(status);
+            content["seconds"] = RunStatus.Seconds(duration);
+            log.Event("cell-ended", content);
         }
     }
 }

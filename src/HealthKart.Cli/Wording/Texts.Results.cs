@@ -2,6 +2,7 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Output;
 
 namespace HealthKart.Cli.Wording;
 
@@ -12,6 +13,22 @@ internal static partial class Texts
     internal static string CellsRan(string notebook, int done, int total, TimeSpan elapsed) =>
         string.Create(Numerals.Indian, $"{notebook}: {done} of {total} cells after {elapsed.TotalSeconds:0.0} s");
 
+    internal static string ParametersIgnored(IReadOnlyList<string> names) =>
+        $"the notebook has no parameter {string.Join(", ", names)}; the {(names.Count == 1 ? "value was" : "values were")} left out.";
+
+    internal static string RunOfEach(string values, string output, int exitCode, TimeSpan duration) => PlainText.OneLine(exitCode switch
+    {
+        ExitCode.Done => string.Create(Numerals.Indian, $"{output}: {values}, done in {duration.TotalSeconds:0.0} s"),
+        ExitCode.TimeLimit => string.Create(Numerals.Indian, $"{output}: {values}, stopped at its time limit after {duration.TotalSeconds:0.0} s"),
+        ExitCode.Interrupted => $"{output}: {values}, interrupted",
+        _ => string.Create(Numerals.Indian, $"{output}: {values}, failed after {duration.TotalSeconds:0.0} s (exit code {exitCode})"),
+    });
+
+    internal static string InterruptedEach(int ended, int all) =>
+        string.Create(Numerals.Indian, $"interrupted; {ended:count} of {all:count} runs had ended, the others are saved as far as they ran");
+
+    internal static string OfRun(string values, string line) => PlainText.OneLine($"[{values}] {line}");
+
     internal static string SalesRead(LoadProgress progress, TimeSpan elapsed)
     {
         var share = Math.Min(1, (decimal)progress.BytesRead / progress.Bytes);
@@ -21,9 +38,6 @@ internal static partial class Texts
 
     internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
         string.Create(Numerals.Indian, $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
-
-    internal static string NoParameters(string notebook) =>
-        $"{notebook} has no parameters. Tag the cell that declares them \"parameters\".";
 
     internal static FormattableString Headline(PerformanceTotals all, PerformanceTotals withSales) =>
         $"ROAS {all.Roas:ratio} over all payouts ({Numerals.Indian.Counted(all.Influencers, "influencer")}), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";

@@ -1,4 +1,6 @@
 using HealthKart.Cli.Output;
+using HealthKart.Notebooks.Pdf;
+using HealthKart.Shared;
 
 namespace HealthKart.Cli.Wording;
 
@@ -15,35 +17,67 @@ internal static partial class Texts
 
     internal const string Report = "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
 
-    internal const string Run = "Runs a C# notebook from top to bottom and saves it with its outputs. A failing cell ends the run: what ran until then is saved.";
+    internal const string Run = "Runs a C# notebook from top to bottom and saves it with its outputs after every cell. A failing cell ends the run: what ran until then is saved.";
 
     internal const string Describe = "Lists the parameters of a notebook: the variables of its cell tagged \"parameters\".";
 
-    internal const string Export = "Writes an executed notebook as one page that needs no network.";
+    internal const string Export = "Writes a notebook as one HTML page that needs no network, as a PDF, or as a C# program. HTML and PDF show the outputs that the notebook holds: run it first.";
 
     internal const string Check = "Says what became of every row and rupee of the files, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
 
     internal const string NotebookHelp = "The notebook, an .ipynb file.";
 
-    internal const string RunOutputHelp = "Where the executed notebook goes. Default: beside the notebook, NAME.executed.ipynb.";
+    internal const string RunOutputHelp = "Where the executed notebook goes; {name} in it is the parameter's value. Default: beside the notebook, NAME.executed.ipynb.";
 
-    internal const string ParameterHelp = "Set a parameter of the notebook. Repeat it for several; a list takes a,b or a JSON array.";
+    internal const string TimeoutHelp = "How many seconds the whole run may take. Default: no limit.";
 
-    internal const string TimeoutHelp = "How many seconds one cell may run. Default: no limit.";
+    internal const string CellTimeoutHelp = "How many seconds one cell may run. Default: no limit.";
 
-    internal const string QuietHelp = "Show no progress.";
+    internal const string ProgressHelp = "How progress is shown: auto (a bar on a terminal, lines elsewhere), plain (lines), json (everything on standard error is one JSON object a line), none.";
+
+    internal const string QuietHelp = "Show no progress, as --progress none.";
+
+    internal const string InPlaceHelp = "Save the result in the notebook's own file.";
+
+    internal const string FolderOfCellsHelp = "The folder in which the relative paths of cells start. Default: the notebook's own.";
+
+    internal const string AllowErrorsHelp = "Go on after a cell that failed; the exit code is 0 then.";
+
+    internal const string SkipTagHelp = "Do not run the cells with this tag. Repeat it for several; the parameters are set in any case.";
+
+    internal const string OnlyTagHelp = "Run only the cells with this tag, and those of the parameters. Repeat it for several.";
+
+    internal const string PrepareOnlyHelp = "Set the parameters, clear old outputs, save, and run nothing.";
+
+    internal const string HideCodeHelp = "Hide the code in the result: Jupyter folds it, and the export to HTML leaves it out.";
+
+    internal const string LenientParametersHelp = "Leave out values for parameters that the notebook does not have, with a warning. Otherwise they are an error.";
+
+    internal const string DeterministicHelp = "Leave times and paths out of the metadata: the same run of the same notebook gives the same bytes.";
+
+    internal const string LogOutputHelp = "Show on standard error what cells print, as it comes.";
+
+    internal const string StdoutFileHelp = "Append what cells print on standard output to a file, as it comes.";
+
+    internal const string StderrFileHelp = "Append what cells print on standard error to a file, as it comes.";
+
+    internal const string EachHelp = "Run once for each value of a parameter, several at a time, each into a file of its own; values with a comma go into a JSON array. Repeat it for all combinations.";
+
+    internal const string StopAtEndOfInputHelp = "Interrupt the run when standard input ends.";
 
     internal const string ReportDataHelp = "The folder with the campaign CSVs. Default: what the notebook says, ../data beside it.";
 
     internal const string ReportExportHelp = "The folder to write into. Default: exports.";
 
-    internal const string DescribeJsonHelp = "Print JSON: name, type, default and description of each.";
+    internal const string ToHelp = "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
 
-    internal const string ToHelp = "The format.";
-
-    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html.";
+    internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf or NAME.cs.";
 
     internal const string NoCodeHelp = "Leave the code out, for readers who do not program.";
+
+    internal const string PdfCodeHelp = "Print the code into the PDF, which is without it otherwise.";
+
+    internal const string BrowserHelp = $"The browser that prints the PDF. Default: the one that {InstalledBrowser.Variable} names, else the first that is found.";
 
     internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
 
@@ -81,6 +115,8 @@ internal static partial class Texts
 
     internal const string Interrupted = "interrupted.";
 
+    internal static string InterruptedRun(string path) => $"interrupted; what ran until then is in {path}";
+
     internal static IReadOnlyList<string> RootExamples { get; } =
     [
         "healthkart sample data",
@@ -90,6 +126,9 @@ internal static partial class Texts
 
     /// <summary>An error as it is shown: in one line, whatever is in it.</summary>
     internal static string Error(string message) => $"error: {PlainText.OneLine(message)}";
+
+    /// <summary>A warning as it is shown, in one line.</summary>
+    internal static string Warning(string message) => $"warning: {PlainText.OneLine(message)}";
 
     internal static string Unexpected(Exception exception) =>
         $"{exception.GetType().Name}: {exception.Message} This is a fault of the program; set {Failure.TraceVariable}=1 to see where it happened.";
@@ -106,15 +145,43 @@ internal static partial class Texts
 
     internal static string NotAWholeNumber(string option, string text) => $"{option} '{text}' is not a whole number; expected one such as 7.";
 
-    internal static string NotAParameter(string text) => $"-p '{text}' is not a parameter with its value; expected name=value, such as minRoas=2.";
+    internal static string NotSeconds(string option, string text) => $"{option} '{text}' is not a number of seconds; expected one such as 60, at most a week.";
 
-    internal static string NotSeconds(string text) => $"--timeout '{text}' is not a number of seconds; expected one such as 60, at most a week.";
+    internal static string NotAProgress(string text, string known) => $"--progress '{text}' is not a way to show progress; expected {known}.";
+
+    internal static string NotEach(string text) => $"--each '{text}' does not name values; expected name=v1,v2 or name=[\"v1\",\"v2\"], such as platforms=Instagram,YouTube.";
+
+    internal static string EachTwice(string name) => $"--each names {name} twice; give all its values at once, such as {name}=v1,v2.";
+
+    internal static string EachAndParameter(string name) => $"-p and --each both set {name}; leave one of them out.";
+
+    internal static string EachInPlace => "--each gives several results and --inplace has room for one; name a file instead, with {name} for the value.";
+
+    internal static string EachIntoOneFile(string option, string name) => $"{option} is one file for several runs; put {{{name}}} into its name.";
+
+    internal static string OutputTwice(string output) => $"'{output}' and --inplace both say where the result goes; leave one of them out.";
+
+    internal static string OutputIsAFolder(string path) => $"'{path}' is a folder. Expected the name of the file for the executed notebook.";
+
+    internal static string UnknownPlaceholder(string name, IReadOnlyList<string> known) => known.Count == 0
+        ? $"The name of the file has {{{name}}}, and the notebook has no parameters."
+        : $"The name of the file has {{{name}}}, which is no parameter{DidYouMean(NearestName.Find(name, known))} Known: {string.Join(", ", known)}.";
+
+    internal static string NoFolderOfCells(string folder) => $"No folder '{folder}'. Expected the folder in which the paths of cells start; check --cwd.";
+
+    internal static string UnknownTag(string option, string tag, IReadOnlyList<string> known) => known.Count == 0
+        ? $"{option} '{tag}': no cell of the notebook has a tag."
+        : $"{option} '{tag}': no cell has this tag{DidYouMean(NearestName.Find(tag, known))} Known: {string.Join(", ", known)}.";
 
     internal static string NoNotebook(string path) => $"No notebook '{path}'. Expected an .ipynb file; check the path.";
 
     internal static string NotebookIsAFolder(string path) => $"'{path}' is a folder. Expected an .ipynb file in it.";
 
     internal static string UnknownFormat(string format, string known) => $"--to '{format}' is not a format; expected {known}.";
+
+    internal static string NotForFormat(string option, string format) => $"{option} is of no use with --to {format}; leave it out.";
+
+    internal static string CodeAndNoCode(string code, string noCode) => $"{code} and {noCode} ask for opposite things; give one of them.";
 
     internal static string FolderMissing(string folder) => $"No folder '{folder}'. Expected a folder with campaign CSVs; name it with --data.";
 

@@ -4,7 +4,7 @@ namespace HealthKart.Notebooks.Documents;
 
 internal static class JsonObjectExtensions
 {
-    /// <summary>The object under a name that nbformat requires; made when a notebook lacks it.</summary>
+    /// <summary>The object under a name, such as one that nbformat requires; made when a notebook lacks it.</summary>
     public static JsonObject RequiredObject(this JsonObject json, string name)
     {
         if (json[name] is JsonObject found)
@@ -13,7 +13,19 @@ internal static class JsonObjectExtensions
         }
 
         var made = new JsonObject();
-        json[name] = made;
+        json.Put(name, made);
         return made;
+    }
+
+    /// <summary>Sets a property where it stands; a new one goes where it belongs in the order of the alphabet, which is nbformat's.</summary>
+    public static void Put(this JsonObject json, string name, JsonNode? value)
+    {
+        if (json.ContainsKey(name))
+        {
+            json[name] = value;
+            return;
+        }
+
+        json.Insert(json.TakeWhile(property => string.CompareOrdinal(property.Key, name) < 0).Count(), name, value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,16 +9,12 @@ namespace HealthKart.Notebooks.Documents;
 /// <summary>JSON strings as Python's json module reads and writes them: half a surrogate pair is allowed, as an escape.</summary>
 internal static class JsonString
 {
-    public static string Read(JsonValue value)
-    {
-        if (!value.TryGetValue<JsonElement>(out var element))
-        {
-            return value.GetValue<string>();
-        }
+    public static string Read(JsonValue value) => value.TryGetValue<JsonElement>(out var element) ? Read(element) : value.GetValue<string>();
 
-        var raw = element.GetRawText();
-        return raw.Contains('\\', StringComparison.Ordinal) ? Unescape(raw.AsSpan(1, raw.Length - 2)) : raw[1..^1];
-    }
+    public static string Read(JsonElement element) => Unescaped(element.GetRawText()[1..^1]);
+
+    /// <summary>The name of a property, which <see cref="JsonProperty.Name"/> has only where it is whole text.</summary>
+    public static string ReadName(JsonProperty property) => Unescaped(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property)));
 
     public static void Write(StringBuilder json, string text)
     {
@@ -55,6 +52,8 @@ internal static class JsonString
             default: json.Append(character); break;
         }
     }
+
+    private static string Unescaped(string raw) => raw.Contains('\\', StringComparison.Ordinal) ? Unescape(raw) : raw;
 
     private static string Unescape(ReadOnlySpan<char> raw)
     {

@@ -22,7 +22,7 @@ public sealed class NotebookCell
     public string Source
     {
         get => MultilineText.Read(Json["source"]);
-        set => Json["source"] = MultilineText.ToJson(value);
+        set => Json.Put("source", MultilineText.ToJson(value));
     }
 
     /// <summary>The cell's metadata; changes to it are changes to the notebook.</summary>
@@ -40,7 +40,7 @@ public sealed class NotebookCell
         {
             if (Kind == CellKind.Code)
             {
-                Json["execution_count"] = value;
+                Json.Put("execution_count", value);
             }
         }
     }
@@ -57,7 +57,7 @@ public sealed class NotebookCell
                 throw new InvalidOperationException($"A {Kind} cell was given outputs; only a code cell has them.");
             }
 
-            Json["outputs"] = new JsonArray([.. value.Select(output => output.ToJson())]);
+            Json.Put("outputs", new JsonArray([.. value.Select(output => output.ToJson())]));
         }
     }
 

@@ -10,6 +10,9 @@ namespace HealthKart.Notebooks.Documents;
 /// </summary>
 public sealed class NotebookDocument
 {
+    // The minor version from which on cells have ids.
+    private const int IdsSince = 5;
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly JsonObject _json;
@@ -88,7 +91,7 @@ public sealed class NotebookDocument
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(index, _cells.Count);
-        var cell = new NotebookCell(NewCellJson(kind, tags), kind) { Source = source };
+        var cell = new NotebookCell(NewCellJson(kind, source, tags), kind) { Source = source };
         CellArray.Insert(index, cell.Json);
         _cells.Insert(index, cell);
         return cell;
@@ -104,6 +107,21 @@ public sealed class NotebookDocument
         }
     }
 
+    /// <summary>Makes it a notebook of nbformat 4.5, if it is an older one: every cell with a valid id that no other has, text as lists of lines.</summary>
+    internal void Upgrade()
+    {
+        if (FormatMinor < IdsSince)
+        {
+            _json.Put("nbformat_minor", IdsSince);
+        }
+
+        CellIds.Complete(_cells);
+        foreach (var cell in _cells.Where(cell => cell.Json["source"] is not JsonArray))
+        {
+            cell.Source = cell.Source;
+        }
+    }
+
     private JsonArray CellArray => _json["cells"]!.AsArray();
 
     private static NotebookDocument Create(string json, string name, string? path)
@@ -112,7 +130,7 @@ public sealed class NotebookDocument
         return new NotebookDocument(root, NotebookReader.ReadCells(root, name), name, path);
     }
 
-    private JsonObject NewCellJson(CellKind kind, IReadOnlyList<string> tags)
+    private JsonObject NewCellJson(CellKind kind, string source, IReadOnlyList<string> tags)
     {
         // In the order of the alphabet, which is nbformat's.
         var json = new JsonObject { ["cell_type"] = NotebookReader.TypeName(kind) };
@@ -121,9 +139,10 @@ public sealed class NotebookDocument
             json["execution_count"] = null;
         }
 
-        if (FormatMinor >= 5)
+        if (FormatMinor >= IdsSince)
         {
-            json["id"] = Guid.NewGuid().ToString("N")[..8];
+            // A tagged cell is the same cell in every run, whatever it says.
+            json["id"] = CellIds.New(tags.Count > 0 ? string.Join(' ', tags) : source, CellIds.Of(_cells));
         }
 
         var metadata = new JsonObject();

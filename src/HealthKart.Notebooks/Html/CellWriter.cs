@@ -1,13 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
+using HealthKart.Notebooks.Running;
+using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes cells into a page.</summary>
-internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
+internal sealed partial class CellWriter(PageBody body, HtmlExportOptions options)
 {
     private static readonly Dictionary<string, string> s_noImages = [];
 
@@ -21,7 +24,11 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
             return;
         }
 
-        if (cell.Kind == CellKind.Markdown)
+        if (cell.Kind == CellKind.Markdown && cell.HasTag(ErrorMarkers.Tag))
+        {
+            WriteErrorMarker(cell.Source);
+        }
+        else if (cell.Kind == CellKind.Markdown)
         {
             WriteMarkdown(cell);
         }
@@ -36,6 +43,17 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
         body.Html.Append("<section class=\"prose\">\n");
         _markdown.Append(cell.Source, CellImages.Of(cell));
         body.Html.Append("</section>\n");
+    }
+
+    // Its text is markup for Jupyter; here it looks as errors do.
+    private void WriteErrorMarker(string source)
+    {
+        var text = HtmlText.Encode(Tags().Replace(source, ""));
+        body.Html.Append("<section class=\"cell\">\n<div class=\"").Append(ReportStyle.OutputClass).Append("\"><div class=\"hk-error\">\n");
+        body.Html.Append(source.Contains($"id=\"{ErrorMarkers.Anchor}\"", StringComparison.Ordinal)
+            ? $"<p id=\"{ErrorMarkers.Anchor}\">{text}</p>\n"
+            : $"<p><a href=\"#{ErrorMarkers.Anchor}\">{text}</a></p>\n");
+        body.Html.Append("</div></div>\n</section>\n");
     }
 
     private void WriteCode(NotebookCell cell)
@@ -68,7 +86,7 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
         else if (options.ShowCode && source.Length > 0 && !IsHidden(cell, "source_hidden", "hide-input", "remove-input"))
         {
             body.HasCode = true;
-            body.Html.Append("<details class=\"code\"><summary>Code</summary>\n");
+            body.Html.Append("<details class=\"code\"").Append(options.UnfoldCode ? " open=\"open\"" : "").Append("><summary>Code</summary>\n");
             AppendCode(body.Html, source);
             body.Html.Append("</details>\n");
         }
@@ -123,4 +141,7 @@ internal sealed class CellWriter(PageBody body, HtmlExportOptions options)
     private static bool IsHidden(NotebookCell cell, string jupyter, params string[] tags) =>
         tags.Any(tag => cell.HasTag(tag) || cell.HasTag(tag.Replace('-', '_')))
         || (cell.Metadata["jupyter"] is JsonObject flags && flags[jupyter]?.GetValueKind() == JsonValueKind.True);
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 }

@@ -9,6 +9,9 @@ public sealed record HtmlExportOptions
     /// <summary>Whether the code is in the page, folded. A report for readers who do not program may go without.</summary>
     public bool ShowCode { get; init; } = true;
 
+    /// <summary>Whether the code that is in the page is unfolded, as for paper, where nobody can.</summary>
+    public bool UnfoldCode { get; init; }
+
     /// <summary>
     /// Whether HTML in outputs, scripts included, goes into the page as it is. True suits a notebook that was just run; false shows
     /// such outputs by their other mime types, for a notebook of unknown origin.

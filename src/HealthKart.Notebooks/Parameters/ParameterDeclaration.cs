@@ -6,8 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace HealthKart.Notebooks.Parameters;
 
 /// <summary>A variable as the parameters cell declares it.</summary>
-internal sealed record ParameterDeclaration(string Name, TypeSyntax Type, ExpressionSyntax? Default, string? Description)
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type as written; <c>var</c> where the default does not show it.</param>
+/// <param name="Default">What it is set to.</param>
+/// <param name="Comment">What the cell says of it.</param>
+internal sealed record ParameterDeclaration(string Name, TypeSyntax Type, ExpressionSyntax Default, string? Comment)
 {
+    /// <summary>The variables that a run can set. One without a value is not ready to be used by the cells below, so it is none.</summary>
     public static IReadOnlyList<ParameterDeclaration> ReadAll(string source)
     {
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source, ScriptCompiler.ParseOptions).GetRoot();
@@ -16,23 +21,12 @@ internal sealed record ParameterDeclaration(string Name, TypeSyntax Type, Expres
             .. from field in root.Members.OfType<FieldDeclarationSyntax>()
                where !field.Modifiers.Any(SyntaxKind.ConstKeyword) && !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
                from variable in field.Declaration.Variables
+               let value = variable.Initializer?.Value
+               where value is not null
                select new ParameterDeclaration(
-                   variable.Identifier.ValueText, TypeOf(field, variable), variable.Initializer?.Value, Comment(field)),
+                   variable.Identifier.ValueText, TypeOf(field.Declaration.Type, value), value, ParameterComment.Of(field, variable)),
         ];
     }
 
-    public NotebookParameter ToParameter() => new(Name, Type.ToString(), Default?.ToString(), Description);
-
-    private static TypeSyntax TypeOf(FieldDeclarationSyntax field, VariableDeclaratorSyntax variable)
-    {
-        var declared = field.Declaration.Type;
-        return declared.IsVar && variable.Initializer is { } initializer ? DefaultType.Of(initializer.Value) ?? declared : declared;
-    }
-
-    private static string? Comment(FieldDeclarationSyntax field)
-    {
-        var comment = field.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
-        var text = comment.ToString().TrimStart('/').Trim();
-        return text.Length == 0 ? null : text;
-    }
+    private static TypeSyntax TypeOf(TypeSyntax declared, ExpressionSyntax value) => declared.IsVar ? DefaultType.Of(value) ?? declared : declared;
 }

@@ -1,97 +1,43 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Text.Json;
 
 namespace HealthKart.Notebooks.Parameters;
 
-/// <summary>A declared type, and how text becomes C# code of that type.</summary>
-internal sealed class ParameterType
+/// <summary>A declared type, and how a value that is given as text or JSON becomes C# code of that type.</summary>
+internal abstract class ParameterType
 {
-    private static readonly string[] s_interfaces =
-        ["IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList"];
+    /// <summary>What fits, for a message: it follows "Give".</summary>
+    public abstract string Example { get; }
 
-    private readonly ScalarLiteral _literal;
-    private readonly string _elementName;
-    private readonly bool _isElementNullable;
-    private readonly string? _listCreation;
-    private readonly bool _isNullable;
+    /// <summary>A value that fits, as JSON.</summary>
+    public abstract string Sample { get; }
 
-    private ParameterType(TypeSyntax element, string? listCreation, bool isNullable, IReadOnlyList<Assembly> hostAssemblies)
-    {
-        _isElementNullable = element is NullableTypeSyntax;
-        _elementName = (element is NullableTypeSyntax nullable ? nullable.ElementType : element).ToString();
-        _literal = ScalarLiteral.Find(_elementName) ?? EnumLiteral.Find(_elementName, hostAssemblies);
-        _listCreation = listCreation;
-        _isNullable = isNullable;
-    }
+    /// <summary>Whether its values are given as JSON only.</summary>
+    public virtual bool IsNested => true;
 
-    /// <summary>What fits, for a message.</summary>
-    public string Example => _listCreation is null
-        ? _literal.Example
-        : $"values between commas, each {_literal.Example}, or a JSON array";
+    /// <summary>Whether it takes more than one text.</summary>
+    public virtual bool IsList => false;
 
-    /// <summary>Whether it takes more than one value.</summary>
-    public bool IsList => _listCreation is not null;
+    /// <summary>The names that its values can have; null when they are not those of an enum.</summary>
+    public virtual IReadOnlyList<string>? Values => null;
 
-    /// <summary>The type that a declaration names; null when no text can stand for it.</summary>
-    public static ParameterType? Find(TypeSyntax declared, IReadOnlyList<Assembly> hostAssemblies)
-    {
-        if (declared.IsVar)
-        {
-            return null;
-        }
+    /// <summary>The value that holds none, as JSON; null for a type that has no such value.</summary>
+    public virtual string? Empty => null;
 
-        var isNullable = declared is NullableTypeSyntax;
-        var type = declared is NullableTypeSyntax nullable ? nullable.ElementType : declared;
-        return type switch
-        {
-            ArrayTypeSyntax { RankSpecifiers: [{ Rank: 1 }] } array => new(array.ElementType, $"new {array.ElementType}[]", isNullable, hostAssemblies),
-            GenericNameSyntax { Identifier.ValueText: "List", TypeArgumentList.Arguments: [var item] } =>
-                new(item, $"new {type}", isNullable, hostAssemblies),
-            GenericNameSyntax { TypeArgumentList.Arguments: [var item] } generic when s_interfaces.Contains(generic.Identifier.ValueText) =>
-                new(item, $"new {item}[]", isNullable, hostAssemblies),
-            PredefinedTypeSyntax or IdentifierNameSyntax or QualifiedNameSyntax => new(declared, null, isNullable, hostAssemblies),
-            _ => null,
-        };
-    }
+    /// <summary>The C# expression for the texts given: one, when it is no list.</summary>
+    /// <exception cref="UnfitValueException">One does not fit.</exception>
+    public virtual string ToCode(IReadOnlyList<string> texts) => FromText(texts[0]);
 
-    /// <summary>The C# expression for the texts given (one, when it is no list); null when one does not fit, which is then <paramref name="unfit"/>.</summary>
-    public string? ToCode(IReadOnlyList<string> texts, out string unfit)
-    {
-        unfit = texts[0];
-        if (_isNullable && texts is [var single] && (single == "null" || (single.Length == 0 && _elementName is not "string" && !IsList)))
-        {
-            return "null";
-        }
+    /// <summary>The C# expression for a text.</summary>
+    /// <exception cref="UnfitValueException">It does not fit.</exception>
+    public virtual string FromText(string text) => FromJson(JsonText.Parse(text) ?? throw Unfit(text));
 
-        return IsList ? ListCode(texts, ref unfit) : _literal.ToCode(unfit, _elementName);
-    }
+    /// <summary>The C# expression for a JSON value.</summary>
+    /// <exception cref="UnfitValueException">It does not fit.</exception>
+    public abstract string FromJson(JsonElement value);
 
-    private string? ListCode(IReadOnlyList<string> texts, ref string unfit)
-    {
-        var items = new List<string>();
-        foreach (var text in texts)
-        {
-            unfit = text;
-            if (ListText.Split(text) is not { } parts)
-            {
-                return null;
-            }
+    /// <summary>The text that means the same as a JSON value.</summary>
+    /// <exception cref="UnfitValueException">No text does.</exception>
+    public virtual string TextOf(JsonElement value) => value.GetRawText();
 
-            foreach (var part in parts)
-            {
-                unfit = part;
-                if (ItemCode(part) is not { } code)
-                {
-                    return null;
-                }
-
-                items.Add(code);
-            }
-        }
-
-        return items.Count == 0 ? $"{_listCreation} {{ }}" : $"{_listCreation} {{ {string.Join(", ", items)} }}";
-    }
-
-    private string? ItemCode(string text) =>
-        _isElementNullable && text == "null" ? "null" : _literal.ToCode(text, _elementName);
+    protected UnfitValueException Unfit(string text) => new(text, Example);
 }

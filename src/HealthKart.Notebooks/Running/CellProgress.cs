@@ -8,4 +8,8 @@ namespace HealthKart.Notebooks.Running;
 /// <param name="Total">How many cells there are to run.</param>
 /// <param name="Status">How it ended; null when it starts.</param>
 /// <param name="Duration">How long it took; null when it starts.</param>
-public sealed record CellProgress(int CellNumber, int Done, int Total, CellStatus? Status, TimeSpan? Duration);
+public sealed record CellProgress(int CellNumber, int Done, int Total, CellStatus? Status, TimeSpan? Duration)
+{
+    /// <summary>The cell's id.</summary>
+    public string? CellId { get; init; }
+}

@@ -1,13 +1,20 @@
+using System.Globalization;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Sessions;
 
 namespace HealthKart.Notebooks.Running;
 
 /// <summary>One run of one notebook.</summary>
-internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options, string folder)
+internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options, string folder, RunRecord record, NotebookSaver saver)
 {
-    private readonly CSharpSession _session = new(new SessionOptions { WorkingDirectory = folder, HostAssemblies = options.HostAssemblies });
-    private readonly List<(NotebookCell Cell, CellResult Result)> _results = [];
+    private readonly CSharpSession _session = new(new SessionOptions
+    {
+        WorkingDirectory = folder,
+        HostAssemblies = options.HostAssemblies,
+        OutputChanged = options.Printed is { } printed ? change => Tell(change, printed) : null,
+    });
+
+    private readonly List<RanCell> _ran = [];
 
     /// <summary>How the run ended.</summary>
     public CellStatus Status { get; private set; } = CellStatus.Succeeded;
@@ -17,58 +24,94 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
 
     public IReadOnlyDictionary<string, object?> Variables => _session.Variables;
 
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Runs the cells.</summary>
+    /// <param name="limit">Ends the run because its time is over.</param>
+    /// <param name="cancellation">Ends the run because somebody asked for it.</param>
+    public async Task RunAsync(CancellationToken limit, CancellationToken cancellation)
     {
-        Clear();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit, cancellation);
         var cells = notebook.Cells
             .Select((cell, index) => (Cell: cell, Number: index + 1))
-            .Where(entry => IsRun(entry.Cell))
+            .Where(entry => CellChoice.IsRun(entry.Cell, options))
             .ToArray();
         for (var done = 0; done < cells.Length && Failure is null; done++)
         {
             var (cell, number) = cells[done];
-            options.Progress?.Report(new CellProgress(number, done, cells.Length, null, null));
-            var result = await RunCellAsync(cell, number, cancellation);
-            options.Progress?.Report(new CellProgress(number, done + 1, cells.Length, result.Status, result.Duration));
+            if (stop.IsCancellationRequested)
+            {
+                End(cell, number, done + 1, cancellation.IsCancellationRequested);
+                return;
+            }
+
+            await RunCellAsync(cell, new CellProgress(number, done, cells.Length, null, null) { CellId = cell.Id }, stop.Token, cancellation);
         }
     }
 
     /// <summary>Puts the outputs into the notebook again: a later cell, or work that a cell left running, may have changed them.</summary>
     public void WriteOutputs()
     {
-        foreach (var (cell, result) in _results)
+        foreach (var ran in _ran)
         {
-            cell.Outputs = result.Outputs;
+            ran.WriteOutputs();
         }
     }
 
-    private static bool IsRun(NotebookCell cell) =>
-        cell.Kind == CellKind.Code && !cell.HasTag("skip-execution") && !string.IsNullOrWhiteSpace(cell.Source);
-
-    private async Task<CellResult> RunCellAsync(NotebookCell cell, int number, CancellationToken cancellation)
+    private static void Tell(OutputChange change, Action<StreamOutput> printed)
     {
-        var count = _results.Count + 1;
-        cell.ExecutionCount = count;
-        var code = new CellCode(NotebookLanguage.Source(cell), number, count) { Timeout = options.CellTimeout };
-        var result = await _session.RunAsync(code, cancellation);
-        _results.Add((cell, result));
-        var isAllowed = result.Status == CellStatus.Failed && (options.AllowErrors || cell.HasTag("raises-exception"));
-        if (result.Error is { } error && !isAllowed)
+        if (change is { Kind: OutputChangeKind.Added, Output: StreamOutput piece })
         {
-            Status = result.Status;
-            Failure = new RunFailure(notebook.Name, number, count, cell.Id, error);
+            printed(piece);
         }
-
-        return result;
     }
 
-    private void Clear()
+    private async Task RunCellAsync(NotebookCell cell, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
     {
-        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
+        var (start, count) = (DateTimeOffset.UtcNow, _ran.Count + 1);
+        record.CellStarts(cell, count, start);
+        if (_ran.Count > 0)
         {
-            cell.ExecutionCount = null;
-            cell.Outputs = [];
-            cell.Metadata.Remove("execution");
+            saver.SaveBetweenCells();
         }
+
+        options.Progress?.Report(progress);
+        var code = new CellCode(NotebookLanguage.Source(cell), progress.CellNumber, count) { Timeout = options.CellTimeout };
+        var result = await _session.RunAsync(code, stop);
+        var status = result.Status;
+        var isMeant = status == CellStatus.Failed && cell.HasTag("raises-exception");
+        if (status == CellStatus.Cancelled && !cancellation.IsCancellationRequested)
+        {
+            End(cell, progress.CellNumber, count, isCancelled: false);
+            status = CellStatus.TimedOut;
+        }
+        else if (result.Error is { } error && !isMeant && !(status == CellStatus.Failed && options.AllowErrors))
+        {
+            Status = status;
+            Failure = new RunFailure(notebook.Name, progress.CellNumber, count, cell.Id, error);
+        }
+
+        var ran = new RanCell(cell, result, status == result.Status ? null : Failure!.Error);
+        _ran.Add(ran);
+        ran.WriteOutputs();
+        record.CellEnds(cell, start, result.Error is not null && !isMeant);
+        options.Progress?.Report(progress with { Done = progress.Done + 1, Status = status, Duration = result.Duration });
+    }
+
+    private void End(NotebookCell cell, int number, int count, bool isCancelled)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"The run was stopped at its time limit of {options.Timeout?.TotalSeconds:0.###} s.");
+        var error = isCancelled ? new CellError("RunInterrupted", "The run was interrupted.", null, null) : new CellError("RunTimeout", message, null, null);
+        Status = isCancelled ? CellStatus.Cancelled : CellStatus.TimedOut;
+        Failure = new RunFailure(notebook.Name, number, count, cell.Id, error);
+    }
+
+    /// <summary>A cell and what it gave.</summary>
+    /// <param name="Cell">The cell.</param>
+    /// <param name="Result">What it gave.</param>
+    /// <param name="Reason">Why it was stopped, where its own outputs cannot know it.</param>
+    private sealed record RanCell(NotebookCell Cell, CellResult Result, CellError? Reason)
+    {
+        public void WriteOutputs() => Cell.Outputs = Reason is null
+            ? Result.Outputs
+            : [.. Result.Outputs.Select(output => output is ErrorOutput ? new ErrorOutput(Reason.Name, Reason.Message, [Reason.Message]) : output)];
     }
 }

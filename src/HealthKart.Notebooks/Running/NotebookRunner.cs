@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Sessions;
@@ -19,11 +20,12 @@ public static class NotebookRunner
     /// <param name="notebook">The notebook; not changed.</param>
     /// <param name="options">How to run it; null for the defaults.</param>
     /// <param name="cancellation">Stops the running cell and ends the run; what was executed is saved and returned all the same.</param>
-    /// <returns>The executed notebook, and the cell that failed, if one did.</returns>
+    /// <returns>The executed notebook, and the cell that failed, if one did. It is of nbformat 4.5, and its metadata says of the run what
+    /// papermill and nbclient would.</returns>
     /// <exception cref="ParameterException">A parameter is not known or a value does not fit; nothing was run or saved.</exception>
     /// <exception cref="NotebookFormatException">The notebook is of another language; nothing was run or saved.</exception>
     /// <exception cref="DirectoryNotFoundException">The working directory does not exist; nothing was run or saved.</exception>
-    /// <exception cref="IOException">The executed notebook could not be saved.</exception>
+    /// <exception cref="IOException">The executed notebook could not be saved. Where that was so from the start, nothing was run.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first cell.</exception>
     public static async Task<RunResult> RunAsync(
         NotebookDocument notebook, RunOptions? options = null, CancellationToken cancellation = default)
@@ -31,7 +33,9 @@ public static class NotebookRunner
         options ??= new RunOptions();
         NotebookLanguage.RequireCSharp(notebook);
         var executed = notebook.Clone();
-        NotebookParameters.Inject(executed, options.Parameters, options.HostAssemblies);
+        ErrorMarkers.Remove(executed);
+        executed.Upgrade();
+        var ignored = Inject(executed, options);
         var outputPath = options.OutputPath is null ? null : Path.GetFullPath(options.OutputPath);
         await s_oneAtATime.WaitAsync(cancellation);
         var before = Environment.CurrentDirectory;
@@ -39,7 +43,8 @@ public static class NotebookRunner
         {
             var folder = Path.GetFullPath(options.WorkingDirectory ?? Path.GetDirectoryName(notebook.FilePath) ?? before);
             Environment.CurrentDirectory = folder;
-            return await RunAsync(executed, options, folder, outputPath, cancellation);
+            var result = await RunAsync(executed, options, folder, outputPath, cancellation);
+            return result with { IgnoredParameters = ignored };
         }
         finally
         {
@@ -48,25 +53,65 @@ public static class NotebookRunner
         }
     }
 
+    /// <summary>The values, by name, that the parameters of a notebook will have in a run: those given, else the defaults.</summary>
+    /// <param name="notebook">The notebook; not changed.</param>
+    /// <param name="options">How it will be run.</param>
+    /// <exception cref="ParameterException">A parameter is not known or a value does not fit.</exception>
+    /// <exception cref="NotebookFormatException">The notebook is of another language.</exception>
+    public static IReadOnlyDictionary<string, JsonNode?> ParametersOf(NotebookDocument notebook, RunOptions options)
+    {
+        NotebookLanguage.RequireCSharp(notebook);
+        var copy = notebook.Clone();
+        Inject(copy, options);
+        return ParameterValues.Effective(copy, options.HostAssemblies);
+    }
+
+    private static string[] Inject(NotebookDocument notebook, RunOptions options)
+    {
+        var (parameters, ignored) = (options.Parameters, Array.Empty<string>());
+        if (options.IgnoreUnknownParameters)
+        {
+            var known = NotebookParameters.Read(notebook, options.HostAssemblies).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+            ignored = [.. parameters.Select(parameter => parameter.Key).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal)];
+            parameters = [.. parameters.Where(parameter => known.Contains(parameter.Key))];
+        }
+
+        NotebookParameters.Inject(notebook, parameters, options.HostAssemblies);
+        return ignored;
+    }
+
     private static async Task<RunResult> RunAsync(
         NotebookDocument notebook, RunOptions options, string folder, string? outputPath, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var run = new NotebookRun(notebook, options, folder);
+        var (record, saver) = (new RunRecord(notebook, options), new NotebookSaver(notebook, outputPath));
+        record.Start();
+        if (options.PrepareOnly)
+        {
+            saver.SaveAtEnd();
+            return new RunResult(notebook, CellStatus.Succeeded, null, clock.Elapsed);
+        }
+
+        saver.SaveAtStart();
+        using var limit = new CancellationTokenSource(options.Timeout ?? Timeout.InfiniteTimeSpan);
+        var run = new NotebookRun(notebook, options, folder, record, saver);
         // For the whole run, so that work which a cell left behind does not print into the host's output between two cells.
         using var console = CellConsole.Open();
         try
         {
-            await run.RunAsync(cancellation);
+            await run.RunAsync(limit.Token, cancellation);
             return new RunResult(notebook, run.Status, run.Failure, clock.Elapsed) { Variables = run.Variables };
         }
         finally
         {
             run.WriteOutputs();
-            if (outputPath is not null)
+            record.End(run.Failure is not null);
+            if (run is { Failure: { } failure, Status: not CellStatus.Cancelled })
             {
-                notebook.Save(outputPath);
+                ErrorMarkers.Add(notebook, failure);
             }
+
+            saver.SaveAtEnd();
         }
     }
 }

@@ -5,9 +5,10 @@ namespace HealthKart.Notebooks.Running;
 
 /// <summary>The cell that ended a run, and why.</summary>
 /// <param name="Notebook">The notebook's name.</param>
-/// <param name="CellNumber">The cell's place in the executed notebook, from 1; a cell of injected parameters counts.</param>
+/// <param name="CellNumber">The cell's place in the executed notebook, from 1; a cell of injected parameters counts,
+/// those that mark the failure do not.</param>
 /// <param name="ExecutionCount">The n of <c>In [n]</c>.</param>
-/// <param name="CellId">The cell's id; null in a notebook older than nbformat 4.5.</param>
+/// <param name="CellId">The cell's id.</param>
 /// <param name="Error">What went wrong, with its line and column where they are known.</param>
 public sealed record RunFailure(string Notebook, int CellNumber, int ExecutionCount, string? CellId, CellError Error)
 {

@@ -10,6 +10,9 @@ namespace HealthKart.Notebooks.Running;
 /// <param name="Duration">How long the run took.</param>
 public sealed record RunResult(NotebookDocument Notebook, CellStatus Status, RunFailure? Failure, TimeSpan Duration)
 {
+    /// <summary>The names of values that were given and that the notebook does not know, where that is allowed.</summary>
+    public IReadOnlyList<string> IgnoredParameters { get; init; } = [];
+
     /// <summary>The variables that the cells declared, with their values at the end.</summary>
     public IReadOnlyDictionary<string, object?> Variables { get; init; } = new Dictionary<string, object?>();
 }

@@ -10,8 +10,17 @@ namespace HealthKart.Notebooks.Sessions;
 /// </summary>
 public sealed class CSharpSession
 {
+    private static readonly Lazy<Task> s_warmUp = new(() => Task.Run(async () =>
+    {
+        const string code = "var numbers = new[] { 1, 2 }; foreach (var n in numbers.Select(n => n * 2)) { } $\"{numbers.Length}\"";
+        await new CSharpSession().RunAsync(new CellCode(code, 1, 1));
+    }));
+
     private readonly ScriptCompiler _compiler;
     private readonly ScriptLoadContext _loadContext;
+    private readonly ExceptionReport _exceptions;
+    private readonly Action<OutputChange>? _outputChanged;
+    private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private object[] _state = new object[64];
     private int _submissions;
     private bool _isRunning;
@@ -21,25 +30,24 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         options ??= new SessionOptions();
+        _outputChanged = options.OutputChanged;
         var folder = Path.GetFullPath(options.WorkingDirectory ?? Environment.CurrentDirectory);
         _loadContext = new ScriptLoadContext(options.HostAssemblies);
+        _exceptions = new ExceptionReport(folder, _loadContext);
         _compiler = new ScriptCompiler(folder, new ReferenceResolver(options, folder, _loadContext));
     }
 
     /// <summary>The variables that its cells have declared, with their values now.</summary>
     public IReadOnlyDictionary<string, object?> Variables => SessionVariables.Read(_state);
 
-    /// <summary>Makes the compiler ready on another thread. The first cell takes a second otherwise; nothing but time changes.</summary>
-    public static Task WarmUpAsync() => Task.Run(async () =>
-    {
-        const string code = "var numbers = new[] { 1, 2 }; foreach (var n in numbers.Select(n => n * 2)) { } $\"{numbers.Length}\"";
-        await new CSharpSession().RunAsync(new CellCode(code, 1, 1));
-    });
+    /// <summary>Makes the compiler ready on another thread, once for the process. The first cell takes a second otherwise; nothing but time changes.</summary>
+    public static Task WarmUpAsync() => s_warmUp.Value;
 
     /// <summary>Runs a cell. Its errors are in the result; none is thrown.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="cancellation">Stops the cell.</param>
-    /// <exception cref="InvalidOperationException">A cell of this session is running, possibly one that could not be stopped.</exception>
+    /// <exception cref="InvalidOperationException">A cell of this session is running, possibly one that could not be stopped, or one has
+    /// ended the process.</exception>
     public async Task<CellResult> RunAsync(CellCode cell, CancellationToken cancellation = default)
     {
         if (_isRunning)
@@ -48,43 +56,80 @@ public sealed class CSharpSession
                 $"{cell.Path} was to run while another cell of its session still does. Start a new session.");
         }
 
-        var outputs = new OutputCollector();
-        var clock = Stopwatch.StartNew();
         _isRunning = true;
-        var (status, error) = await RunAsync(cell, outputs, cancellation);
-        return new CellResult(status, error, clock.Elapsed, outputs);
+        if (cell.Timeout is not null)
+        {
+            // A limit is for what the cell does, not for the start of the compiler.
+            await WarmUpAsync();
+        }
+
+        var outputs = new OutputCollector(_outputChanged);
+        var clock = Stopwatch.StartNew();
+        var (status, fault) = await RunAsync(cell, outputs, cancellation);
+        if (fault is not null)
+        {
+            var message = string.Join('\n', fault.Name == fault.Error.Name ? [fault.Message] : fault.Traceback);
+            outputs.Add(new ErrorOutput(fault.Name, message, fault.Traceback));
+        }
+
+        return new CellResult(status, fault?.Error, clock.Elapsed, outputs);
     }
 
-    private async Task<(CellStatus Status, CellError? Error)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
+    private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
     {
+        var stray = new TaskCompletionSource<CellFaultException>();
+        var running = new RunningCell(outputs, exception => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs));
+        using var watched = ProcessEnd.Watch(code => _exited.TrySetResult(code));
         var end = CellThreadEnd.Completed;
         try
         {
-            end = await CellThread.RunAsync(thread => RunOnThread(cell, outputs, thread), cell.Timeout, cancellation);
+            end = await CellThread.RunAsync(thread => RunOnThread(cell, running, thread), cell.Timeout, _exited.Task, cancellation);
         }
         catch (CellFaultException fault)
         {
-            return (CellStatus.Failed, Report(fault, outputs));
+            return (CellStatus.Failed, fault);
+        }
+        catch (Exception exception)
+        {
+            return (CellStatus.Failed, CellEnds.OfEngine(exception));
         }
         finally
         {
-            _isRunning = end is CellThreadEnd.TimedOutButRunning or CellThreadEnd.CancelledButRunning;
+            stray.TrySetCanceled(CancellationToken.None);
+            _isRunning = end is CellThreadEnd.TimedOutButRunning or CellThreadEnd.CancelledButRunning or CellThreadEnd.Exited;
         }
 
         return end switch
         {
+            CellThreadEnd.Completed when stray.Task.IsCompletedSuccessfully => (CellStatus.Failed, await stray.Task),
             CellThreadEnd.Completed => (CellStatus.Succeeded, null),
-            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning => (CellStatus.TimedOut, Report(TimedOut(cell.Timeout), outputs)),
-            _ => (CellStatus.Cancelled, Report(Interrupted(), outputs)),
+            CellThreadEnd.Exited => (CellStatus.Exited, CellEnds.Exited(await _exited.Task)),
+            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning => (CellStatus.TimedOut, CellEnds.TimedOut(cell.Timeout, isStopped: !_isRunning)),
+            _ => (CellStatus.Cancelled, CellEnds.Interrupted(isStopped: !_isRunning)),
         };
     }
 
-    private void RunOnThread(CellCode cell, OutputCollector outputs, CellThread thread)
+    // The first exception that nothing caught is why the cell fails; what comes when the cell is over can only be told.
+    private static void TakeStray(CellFaultException fault, TaskCompletionSource<CellFaultException> stray, OutputCollector outputs)
+    {
+        if (!stray.TrySetResult(fault))
+        {
+            outputs.Write(StreamOutput.Stderr, string.Join('\n', fault.Traceback) + "\n");
+        }
+    }
+
+    private void RunOnThread(CellCode cell, RunningCell running, CellThread thread)
     {
         var source = CellSource.Parse(cell.Source);
         var clock = Stopwatch.StartNew();
-        CurrentCell.Outputs = outputs;
+        var outputs = running.Outputs;
+        CurrentCell.Enter(running);
         using var console = CellConsole.Open();
+        if (source.Packages.Count > 0)
+        {
+            _compiler.AddPackages(source.Packages, thread.Stopping);
+        }
+
         foreach (var section in source.Sections)
         {
             switch (section.Language)
@@ -105,13 +150,18 @@ public sealed class CSharpSession
     private void RunCSharp(string text, CellCode cell, OutputCollector outputs, CellThread thread)
     {
         var submission = _compiler.Compile(text, cell.Path, thread.Stopping);
+        foreach (var notice in _compiler.TakeNotices())
+        {
+            outputs.Write(StreamOutput.Stderr, notice + "\n");
+        }
+
         try
         {
             thread.RunAbortable(() => Run(submission, cell, outputs));
         }
         catch (Exception e) when (!thread.Stopping.IsCancellationRequested)
         {
-            throw ExceptionReport.Fault(e, cell.Path, _loadContext);
+            throw _exceptions.Fault(e, cell.Path);
         }
     }
 
@@ -133,23 +183,5 @@ public sealed class CSharpSession
         {
             outputs.Add(new ExecuteResultOutput(cell.ExecutionCount, ValueFormatter.Format(value, [])));
         }
-    }
-
-    private static CellError Report(CellFaultException fault, OutputCollector outputs)
-    {
-        outputs.Add(new ErrorOutput(fault.Name, string.Join('\n', fault.Name == fault.Error.Name ? [fault.Message] : fault.Traceback), fault.Traceback));
-        return fault.Error;
-    }
-
-    private static CellFaultException TimedOut(TimeSpan? limit)
-    {
-        var message = string.Create(CultureInfo.InvariantCulture, $"The cell was stopped at its time limit of {limit?.TotalSeconds:0.###} s.");
-        return new CellFaultException(new CellError("CellTimeout", message, null, null), [message], "CellTimeout");
-    }
-
-    private static CellFaultException Interrupted()
-    {
-        const string message = "The cell was interrupted.";
-        return new CellFaultException(new CellError("CellInterrupted", message, null, null), [message], "CellInterrupted");
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Sessions;
@@ -5,7 +7,9 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>Stands in for the process's console while at least one cell runs. Its input is at its end: nobody is there to answer a cell.</summary>
 internal sealed class CellConsole : IDisposable
 {
-    private static readonly Lock s_lock = new();
+    // What stands in, and for what, of all copies of this assembly in the process: each has statics of its own, but there is one console.
+    private static readonly ConditionalWeakTable<TextWriter, TextWriter> s_standIns = OfTheProcess();
+
     private static int s_running;
     private static ConsoleStream? s_out;
     private static ConsoleStream? s_error;
@@ -17,7 +21,7 @@ internal sealed class CellConsole : IDisposable
 
     public static CellConsole Open()
     {
-        lock (s_lock)
+        lock (s_standIns)
         {
             if (s_running++ == 0)
             {
@@ -25,12 +29,12 @@ internal sealed class CellConsole : IDisposable
                 Console.SetIn(TextReader.Null);
             }
 
-            if (s_out is null || !s_out.IsCurrent(Console.Out))
+            if (s_out is null || !s_out.IsReached)
             {
                 s_out = new ConsoleStream(StreamOutput.Stdout, Console.Out, Console.SetOut, () => Console.Out);
             }
 
-            if (s_error is null || !s_error.IsCurrent(Console.Error))
+            if (s_error is null || !s_error.IsReached)
             {
                 s_error = new ConsoleStream(StreamOutput.Stderr, Console.Error, Console.SetError, () => Console.Error);
             }
@@ -41,15 +45,29 @@ internal sealed class CellConsole : IDisposable
 
     public void Dispose()
     {
-        lock (s_lock)
+        lock (s_standIns)
         {
             if (--s_running == 0)
             {
-                s_out!.Restore();
-                s_error!.Restore();
-                s_out = s_error = null;
+                s_out = s_out!.IsCovered ? s_out : s_out.Restore();
+                s_error = s_error!.IsCovered ? s_error : s_error.Restore();
                 Console.SetIn(s_inputBefore!);
             }
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2002", Justification = "An object that every copy of this assembly sees.")]
+    private static ConditionalWeakTable<TextWriter, TextWriter> OfTheProcess()
+    {
+        const string name = "HealthKart.Notebooks.Console";
+        lock (typeof(Console))
+        {
+            if (AppDomain.CurrentDomain.GetData(name) is not ConditionalWeakTable<TextWriter, TextWriter> standIns)
+            {
+                AppDomain.CurrentDomain.SetData(name, standIns = []);
+            }
+
+            return standIns;
         }
     }
 
@@ -68,11 +86,32 @@ internal sealed class CellConsole : IDisposable
             set(new CellConsoleWriter(name, before));
             // The console wraps what it is given; only the wrapper can be recognised again.
             _installed = get();
+            s_standIns.Add(_installed, before);
         }
 
-        public bool IsCurrent(TextWriter writer) => ReferenceEquals(writer, _installed);
+        /// <summary>Whether what is printed comes here: at once, or through another copy's stand-in, which hands on what none of its cells prints.</summary>
+        public bool IsReached
+        {
+            get
+            {
+                var writer = _get();
+                while (writer != _installed && s_standIns.TryGetValue(writer, out var next))
+                {
+                    writer = next;
+                }
+
+                return writer == _installed;
+            }
+        }
+
+        /// <summary>Whether another copy's stand-in is in place, which must not be taken from its cells.</summary>
+        public bool IsCovered => _get() is var writer && writer != _installed && s_standIns.TryGetValue(writer, out _);
 
         // A cell may have put a writer of its own in place; what stood there before the cells comes back all the same.
-        public void Restore() => _set(_before);
+        public ConsoleStream? Restore()
+        {
+            _set(_before);
+            return null;
+        }
     }
 }

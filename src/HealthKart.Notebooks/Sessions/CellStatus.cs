@@ -14,4 +14,7 @@ public enum CellStatus
 
     /// <summary>It was stopped because the caller asked for it.</summary>
     Cancelled,
+
+    /// <summary>It asked for the end of the process; no other cell can run.</summary>
+    Exited,
 }

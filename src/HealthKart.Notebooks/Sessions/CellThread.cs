@@ -13,7 +13,7 @@ internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.75);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _abort = new();
@@ -30,19 +30,21 @@ internal sealed class CellThread
     /// <summary>Runs work on a thread of its own.</summary>
     /// <param name="work">The work; what in it is the user's goes through <see cref="RunAbortable"/>.</param>
     /// <param name="timeout">The limit; none when null.</param>
+    /// <param name="exited">Completes when code of a cell asks for the end of the process.</param>
     /// <param name="cancellation">Asks to stop earlier.</param>
     /// <returns>How it ended. When it did not fail by itself, what it threw is thrown again.</returns>
-    public static async Task<CellThreadEnd> RunAsync(Action<CellThread> work, TimeSpan? timeout, CancellationToken cancellation)
+    public static async Task<CellThreadEnd> RunAsync(Action<CellThread> work, TimeSpan? timeout, Task exited, CancellationToken cancellation)
     {
         var thread = new CellThread(work);
         thread._thread.Start();
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var limit = Task.Delay(timeout ?? Timeout.InfiniteTimeSpan, timer.Token);
-        if (await Task.WhenAny(thread._ended.Task, limit) == thread._ended.Task)
+        var first = await Task.WhenAny(thread._ended.Task, exited, limit);
+        if (first != limit)
         {
             await timer.CancelAsync();
             thread._failure?.Throw();
-            return CellThreadEnd.Completed;
+            return first == exited ? CellThreadEnd.Exited : CellThreadEnd.Completed;
         }
 
         var isEnded = await thread.StopAsync();

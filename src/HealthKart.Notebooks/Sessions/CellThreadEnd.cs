@@ -8,4 +8,5 @@ internal enum CellThreadEnd
     Cancelled,
     TimedOutButRunning,
     CancelledButRunning,
+    Exited,
 }

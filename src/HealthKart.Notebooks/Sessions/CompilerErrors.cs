@@ -8,33 +8,35 @@ internal static class CompilerErrors
 {
     private const string Name = "CompilationError";
 
-    public static CellFaultException Fault(IEnumerable<Diagnostic> diagnostics, string path)
+    /// <param name="diagnostics">All that the compiler says.</param>
+    /// <param name="path">How it calls the cell.</param>
+    /// <param name="folder">The notebook's folder, from which the files that the cell loads are named.</param>
+    public static CellFaultException Fault(IEnumerable<Diagnostic> diagnostics, string path, string folder)
     {
         var errors = diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ToArray();
-        var lines = errors.Select(error => Line(error, path)).Distinct().ToArray();
+        var lines = errors.Select(error => $"{Place(error, path, folder)}error {error.Id}: {Message(error)}").Distinct().ToArray();
         var first = errors[0];
         var position = first.Location.GetMappedLineSpan();
         var isInCell = position.IsValid && position.Path == path;
         var error = new CellError(
             first.Id,
-            first.GetMessage(CultureInfo.InvariantCulture),
+            isInCell ? Message(first) : Place(first, path, folder) + Message(first),
             isInCell ? position.StartLinePosition.Line + 1 : null,
             isInCell ? position.StartLinePosition.Character + 1 : null);
         return new CellFaultException(error, lines, Name);
     }
 
-    private static string Line(Diagnostic error, string path)
+    private static string Message(Diagnostic error) => error.GetMessage(CultureInfo.InvariantCulture);
+
+    private static string Place(Diagnostic error, string path, string folder)
     {
         var span = error.Location.GetMappedLineSpan();
-        var file = span.Path == path ? "" : span.Path;
-        var place = span.IsValid
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{file}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ")
+        var file = span.Path == path ? "" : Path.IsPathFullyQualified(span.Path) ? Path.GetRelativePath(folder, span.Path) : span.Path;
+        return span.IsValid
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ")
             : "";
-        return $"{place}error {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

@@ -5,47 +5,83 @@ using System.Text.RegularExpressions;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>An exception as its notebook's reader needs it: what it says and where in the cells, without the engine's frames.</summary>
-internal static partial class ExceptionReport
+/// <param name="folder">The notebook's folder, from which the files that it loads are named.</param>
+/// <param name="context">Knows which code is of cells.</param>
+internal sealed partial class ExceptionReport(string folder, ScriptLoadContext context)
 {
-    public static CellFaultException Fault(Exception exception, string path, ScriptLoadContext context)
+    // A recursion without end has a hundred thousand; where it starts and where it ends tells all.
+    private const int FramesAtEachEnd = 10;
+
+    public CellFaultException Fault(Exception exception, string path)
     {
         var traceback = new List<string>();
-        var prefix = "";
-        for (var e = exception; e is not null; e = e.InnerException)
-        {
-            traceback.Add($"{prefix}{TypeName(e, context)}: {e.Message}");
-            traceback.AddRange(CellFrames(e, context).Select(frame => "   at " + Describe(frame)));
-            prefix = "---> ";
-        }
-
-        var here = CellFrames(exception, context).FirstOrDefault(frame => FileOf(frame) == path);
-        var error = new CellError(
-            TypeName(exception, context), exception.Message, here?.GetFileLineNumber(), here?.GetFileColumnNumber());
+        Add(traceback, "", exception);
+        var here = CellFrames(exception).FirstOrDefault(frame => FileOf(frame) == path);
+        var error = new CellError(TypeName(exception), MessageOf(exception), here?.GetFileLineNumber(), here?.GetFileColumnNumber());
         return new CellFaultException(error, traceback, error.Name);
     }
 
-    // A type that a cell declares is nested in a class that the compiler made.
-    private static string TypeName(Exception exception, ScriptLoadContext context) =>
-        exception.GetType() is var type && context.IsCell(type.Assembly) ? type.Name : type.FullName ?? type.Name;
+    private void Add(List<string> traceback, string prefix, Exception exception)
+    {
+        traceback.Add($"{prefix}{TypeName(exception)}: {MessageOf(exception)}");
+        var frames = CellFrames(exception).ToArray();
+        var hidden = frames.Length - (2 * FramesAtEachEnd);
+        if (hidden > 1)
+        {
+            traceback.AddRange(frames.Take(FramesAtEachEnd).Select(Describe));
+            traceback.Add(string.Create(CultureInfo.InvariantCulture, $"   … {hidden:#,0} more"));
+            traceback.AddRange(frames.TakeLast(FramesAtEachEnd).Select(Describe));
+        }
+        else
+        {
+            traceback.AddRange(frames.Select(Describe));
+        }
 
-    private static IEnumerable<StackFrame> CellFrames(Exception exception, ScriptLoadContext context) =>
+        foreach (var inner in InnerOf(exception))
+        {
+            Add(traceback, "---> ", inner);
+        }
+    }
+
+    private static IEnumerable<Exception> InnerOf(Exception exception) =>
+        exception is AggregateException several ? several.InnerExceptions : new[] { exception.InnerException }.OfType<Exception>();
+
+    // A type that a cell declares is nested in a class that the compiler made.
+    private string TypeName(Exception exception) => exception.GetType() is var type && context.IsCell(type.Assembly) ? type.Name
+        : type.IsGenericType ? type.ToString()
+        : type.FullName ?? type.Name;
+
+    // It is code of the user's, too.
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message ?? "";
+        }
+        catch (Exception e)
+        {
+            return $"(its message cannot be read: {e.GetType().Name})";
+        }
+    }
+
+    private IEnumerable<StackFrame> CellFrames(Exception exception) =>
         new StackTrace(exception, fNeedFileInfo: true).GetFrames()
             .Where(frame => frame.GetFileLineNumber() > 0 && frame.GetMethod() is { } method && context.IsCell(method.Module.Assembly));
 
-    private static string Describe(StackFrame frame)
+    private string Describe(StackFrame frame)
     {
         var method = frame.GetMethod()!;
         var name = UserName().Match(method.Name is "MoveNext" ? method.DeclaringType!.Name : method.Name).Groups["name"].Value;
         var place = string.Create(CultureInfo.InvariantCulture, $"{FileOf(frame)}, line {frame.GetFileLineNumber()}");
-        return name is "" or "Initialize" or "Factory" ? place : $"{name}, {place}";
+        return name is "" or "Initialize" or "Factory" ? $"   at {place}" : $"   at {name}, {place}";
     }
 
     // Symbols name a cell by a path in the notebook's folder, which is of no use to a reader.
-    private static string FileOf(StackFrame frame)
+    private string FileOf(StackFrame frame)
     {
         var path = frame.GetFileName() ?? "";
         var name = Path.GetFileName(path);
-        return name.StartsWith("cell ", StringComparison.Ordinal) ? name : path;
+        return name.StartsWith("cell ", StringComparison.Ordinal) ? name : Path.GetRelativePath(folder, path);
     }
 
     // The compiler wraps names: <<Initialize>>g__Total|0_1 is the local function Total, <Load>d__3 the async method Load.

@@ -4,17 +4,20 @@ using HealthKart.Notebooks.Documents;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>Gathers what a cell shows, in order; text of one stream that follows itself is one output. Safe for several threads.</summary>
-internal sealed class OutputCollector
+/// <param name="changed">Is told of each change; null when nobody wants to know.</param>
+internal sealed class OutputCollector(Action<OutputChange>? changed = null)
 {
     private readonly Lock _lock = new();
     private readonly List<NotebookOutput> _outputs = [];
     private readonly StringBuilder _text = new();
     private string _stream = "";
+    private bool _clearsAtNext;
 
     public void Write(string stream, ReadOnlySpan<char> text)
     {
         lock (_lock)
         {
+            ClearIfDue();
             if (stream != _stream)
             {
                 EndStream();
@@ -22,6 +25,10 @@ internal sealed class OutputCollector
             }
 
             _text.Append(text);
+            if (changed is not null && text.Length > 0)
+            {
+                Tell(OutputChangeKind.Added, new StreamOutput(stream, text.ToString()));
+            }
         }
     }
 
@@ -29,17 +36,39 @@ internal sealed class OutputCollector
     {
         lock (_lock)
         {
+            ClearIfDue();
             EndStream();
             _outputs.Add(output);
+            Tell(OutputChangeKind.Added, output);
         }
     }
 
+    /// <summary>Replaces what a display shows. One that was cleared stays gone, as in Jupyter.</summary>
     public void Update(string displayId, MimeBundle data)
     {
         lock (_lock)
         {
             var index = _outputs.FindIndex(output => output is DisplayOutput display && display.DisplayId == displayId);
-            _outputs[index] = ((DisplayOutput)_outputs[index]) with { Data = data };
+            if (index >= 0)
+            {
+                var updated = ((DisplayOutput)_outputs[index]) with { Data = data };
+                _outputs[index] = updated;
+                Tell(OutputChangeKind.Updated, updated);
+            }
+        }
+    }
+
+    /// <summary>Takes back all outputs.</summary>
+    /// <param name="wait">Only when the next one comes; when none does, they stay.</param>
+    public void Clear(bool wait)
+    {
+        lock (_lock)
+        {
+            _clearsAtNext = true;
+            if (!wait)
+            {
+                ClearIfDue();
+            }
         }
     }
 
@@ -48,6 +77,18 @@ internal sealed class OutputCollector
         lock (_lock)
         {
             return _text.Length == 0 ? [.. _outputs] : [.. _outputs, new StreamOutput(_stream, _text.ToString())];
+        }
+    }
+
+    private void ClearIfDue()
+    {
+        if (_clearsAtNext)
+        {
+            _clearsAtNext = false;
+            _outputs.Clear();
+            _text.Clear();
+            _stream = "";
+            Tell(OutputChangeKind.Cleared, null);
         }
     }
 
@@ -60,5 +101,13 @@ internal sealed class OutputCollector
         }
 
         _stream = "";
+    }
+
+    private void Tell(OutputChangeKind kind, NotebookOutput? output)
+    {
+        if (changed is not null)
+        {
+            CurrentCell.Leave(() => changed(new OutputChange(kind, output)));
+        }
     }
 }

@@ -1,23 +1,27 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using HealthKart.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>Finds what an <c>#r</c> names: an assembly that the host has loaded, else a file, else one of the runtime's.</summary>
+/// <summary>Finds what an <c>#r</c> names: an assembly that the host has loaded, else a file or a package, else one of the runtime's.</summary>
 internal sealed class ReferenceResolver : MetadataReferenceResolver
 {
     private readonly string _folder;
     private readonly ScriptLoadContext _loadContext;
     private readonly Dictionary<string, Assembly> _loaded;
     private readonly Dictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
+    private readonly SessionPackages _packages;
+    private readonly List<string> _notices = [];
 
     public ReferenceResolver(SessionOptions options, string folder, ScriptLoadContext loadContext)
     {
         _folder = folder;
         _loadContext = loadContext;
         _loaded = options.HostAssemblies.ToDictionary(assembly => assembly.GetName().Name!, StringComparer.OrdinalIgnoreCase);
+        _packages = new SessionPackages(folder, new PackageCache(options.CacheFolder));
     }
 
     public override bool ResolveMissingAssemblies => true;
@@ -27,7 +31,42 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
-        Find(reference, baseFilePath) is { } found ? [found] : [];
+        PackageDirective.OfReference(reference, line: null) is { } directive ? AddPackages([directive], CancellationToken.None)
+        : Find(reference, baseFilePath) is { } found ? [found]
+        : [];
+
+    /// <summary>Brings packages.</summary>
+    /// <returns>The assemblies to compile against, of all packages so far.</returns>
+    /// <exception cref="CellFaultException">One is not to be had.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ImmutableArray<PortableExecutableReference> AddPackages(IReadOnlyList<PackageDirective> directives, CancellationToken cancellation)
+    {
+        if (_packages.Add(directives, cancellation) is not { } set)
+        {
+            return [];
+        }
+
+        foreach (var path in set.Assemblies)
+        {
+            _loadContext.AddFile(path);
+        }
+
+        foreach (var path in set.NativeLibraries)
+        {
+            _loadContext.AddNativeLibrary(path);
+        }
+
+        _notices.AddRange(directives.Select(directive => directive.Package).OfType<PackageRequest>().Select(OtherVersion).OfType<string>());
+        return [.. set.References.Select(OfPackage).OfType<PortableExecutableReference>()];
+    }
+
+    /// <summary>What the user should know of the references since the last time.</summary>
+    public IReadOnlyList<string> TakeNotices()
+    {
+        string[] notices = [.. _notices];
+        _notices.Clear();
+        return notices;
+    }
 
     // A referenced file's own dependencies stand beside it, as they do in a build's output folder.
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
@@ -52,6 +91,23 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         var fileName = reference[(reference.LastIndexOfAny(['/', '\\']) + 1)..];
         var simpleName = isFileName ? fileName[..^4] : fileName;
         return ScriptReferences.OfFramework(simpleName) ?? Loaded(simpleName) ?? FromFile(reference, baseFilePath) ?? Trusted(simpleName);
+    }
+
+    // Every cell has the references of the framework; a package must not bring one of them again.
+    private PortableExecutableReference? OfPackage(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return ScriptReferences.OfFramework(name) is not null ? null
+            : Loaded(name) ?? Trusted(name) ?? Cached(path, () => MetadataReference.CreateFromFile(path));
+    }
+
+    private string? OtherVersion(PackageRequest package)
+    {
+        var used = _loaded.GetValueOrDefault(package.Id)?.GetName() ?? LoadedByHost(package.Id)?.GetName()
+            ?? (ScriptReferences.TrustedPath(package.Id) is { } path ? AssemblyName.GetAssemblyName(path) : null);
+        return package.IsExact && used?.Version is { } version && !package.Is(version.ToString(3)) && !package.Is(version.ToString(2))
+            ? $"{package} was asked for; the version {version.ToString(3)} is used, which this program has loaded itself."
+            : null;
     }
 
     private PortableExecutableReference? FromFile(string reference, string? baseFilePath)

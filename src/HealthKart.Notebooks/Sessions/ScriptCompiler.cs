@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using HealthKart.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +16,19 @@ namespace HealthKart.Notebooks.Sessions;
 /// </summary>
 internal sealed class ScriptCompiler
 {
-    private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    // A recursion without end would otherwise end the process; with a probe in each method it is an exception as any other.
+    private static readonly EmitOptions s_emit = new(
+        debugInformationFormat: DebugInformationFormat.PortablePdb, instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private readonly CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly ReferenceResolver _resolver;
     private readonly string _folder;
+    private readonly List<MetadataReference> _added = [];
+    private readonly HashSet<MetadataReference> _given;
+    private readonly HashSet<ScriptUsing> _usings =
+        [.. DefaultUsings.Select(name => new ScriptUsing(name, IsStatic: name == typeof(CellDisplay).FullName || name == typeof(DisplayExtensions).FullName))];
+
     private CSharpCompilation? _previous;
     private int _count;
 
@@ -29,6 +37,7 @@ internal sealed class ScriptCompiler
         _folder = folder;
         _resolver = resolver;
         _references = [.. ScriptReferences.Framework, .. resolver.HostReferences];
+        _given = [.. _references];
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: DefaultUsings,
@@ -58,10 +67,11 @@ internal sealed class ScriptCompiler
         var tree = SyntaxFactory.ParseSyntaxTree(SourceText.From(text, Encoding.UTF8), ParseOptions, path, cancellation);
         CheckReferences(tree);
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        tree = ExtensionClasses.Lift(tree, "Cell" + number, _usings);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             "cells-" + number,
             tree,
-            _previous is null ? _references : [],
+            _previous is null ? [.. _references, .. _added] : _added,
             _options.WithScriptClassName("Cell" + number),
             _previous,
             typeof(object));
@@ -74,13 +84,36 @@ internal sealed class ScriptCompiler
 
         // No code, as in a cell of usings or comments, is no error; there is only no assembly.
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? throw CompilerErrors.Fault(result.Diagnostics, path)
+            ? throw CompilerErrors.Fault(result.Diagnostics, path, _folder)
             : new ScriptSubmission(compilation, null, symbols, HasResult: false);
     }
 
     /// <summary>Puts what a submission declares in scope of those compiled later.</summary>
     /// <param name="submission">The submission, just before it runs: what it declares stays even when it throws.</param>
-    public void Accept(ScriptSubmission submission) => _previous = submission.Compilation;
+    public void Accept(ScriptSubmission submission)
+    {
+        _previous = submission.Compilation;
+        _usings.UnionWith(submission.Compilation.SyntaxTrees.SelectMany(ScriptUsing.Of));
+        _added.Clear();
+    }
+
+    /// <summary>Brings packages, for what is compiled from now on.</summary>
+    /// <exception cref="CellFaultException">One is not to be had.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void AddPackages(IReadOnlyList<PackageDirective> packages, CancellationToken cancellation)
+    {
+        foreach (var reference in _resolver.AddPackages(packages, cancellation))
+        {
+            // A second reference to the same file would double its types.
+            if (_given.Add(reference))
+            {
+                _added.Add(reference);
+            }
+        }
+    }
+
+    /// <summary>What the user should know of the references since the last time; no error.</summary>
+    public IReadOnlyList<string> TakeNotices() => _resolver.TakeNotices();
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellation) =>
         tree.GetRoot(cancellation) is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax last] }
@@ -94,11 +127,6 @@ internal sealed class ScriptCompiler
         {
             var reference = directive.File.ValueText;
             var line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            if (reference.TrimStart().StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-            {
-                throw new CellFaultException($"#r \"{reference}\" asks for a package, which is not supported yet. Reference a DLL by its path.", line);
-            }
-
             if (_resolver.ResolveReference(reference, null, MetadataReferenceProperties.Assembly).IsEmpty)
             {
                 throw new CellFaultException(

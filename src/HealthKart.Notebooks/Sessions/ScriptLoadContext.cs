@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using HealthKart.Notebooks.Packages;
 
 namespace HealthKart.Notebooks.Sessions;
 
@@ -10,6 +11,7 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         hostAssemblies.ToDictionary(assembly => assembly.GetName().Name!, StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _nativeLibraries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<Assembly> _cells = [];
 
@@ -18,6 +20,8 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         _files.TryAdd(Path.GetFileNameWithoutExtension(path), path);
         _folders.Add(Path.GetDirectoryName(path)!);
     }
+
+    public void AddNativeLibrary(string path) => _nativeLibraries.TryAdd(Path.GetFileName(path), path);
 
     public Assembly LoadCell(MemoryStream assembly, MemoryStream symbols)
     {
@@ -44,8 +48,30 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
             return null;
         }
 
+        if (assemblyName.CultureName is { Length: > 0 } culture)
+        {
+            name = Path.Combine(culture, name);
+        }
+
         var path = _files.GetValueOrDefault(name)
             ?? _folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
         return path is null ? null : LoadFromAssemblyPath(path);
+    }
+
+    protected override nint LoadUnmanagedDll(string unmanagedDllName)
+    {
+        var path = NativeNames(unmanagedDllName).Select(FindNative).FirstOrDefault(path => path is not null);
+        return path is null ? 0 : LoadUnmanagedDllFromPath(path);
+    }
+
+    // A build leaves what packages bring for each system below its output.
+    private string? FindNative(string fileName) =>
+        _nativeLibraries.GetValueOrDefault(fileName)
+        ?? _folders.Select(folder => Path.Combine(folder, "runtimes", PackageQuery.Runtime, "native", fileName)).FirstOrDefault(File.Exists);
+
+    private static string[] NativeNames(string name)
+    {
+        var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
+        return [name, name + extension, "lib" + name + extension, "lib" + name];
     }
 }

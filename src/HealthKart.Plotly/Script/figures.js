@@ -10,23 +10,26 @@
 
   // The width of an A4 page between its margins, in CSS pixels.
   const paperWidth = 680;
-  // Two figures with their titles fill a page.
-  const paperScale = 0.72;
+  // Two figures with their titles fill a page; their letters are those of the tables.
+  const paperScale = 0.64;
+  const paperLetters = 0.8;
   const paperColours = PAPER_COLOURS;
   const drawings = [];
-  let onPaper = false;
+  const started = [];
+  let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
 
-  function recolour(value) {
+  function printed(value, name) {
     if (typeof value === "string") {
       return paperColours[value] ?? value;
     }
     if (Array.isArray(value)) {
-      return value.map(recolour);
+      return value.map((item) => printed(item));
     }
     if (value !== null && typeof value === "object") {
-      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, recolour(member)]));
+      const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, printed(member, key)]));
+      return /font$/.test(name) && typeof value.size === "number" ? { ...members, size: paperLetters * value.size } : members;
     }
     return value;
   }
@@ -44,7 +47,7 @@
 
   function present(drawing) {
     const { chart, spec } = drawing;
-    const { data, layout } = structuredClone(onPaper ? recolour(spec) : spec);
+    const { data, layout } = structuredClone(onPaper ? printed(spec) : spec);
     if (!onPaper && chart.clientWidth < 480) {
       layout.font = { ...layout.font, size: 11 };
       // The numbers beside bars are smaller, too.
@@ -84,18 +87,23 @@
 
   function draw() {
     if (plotly()) {
-      document.querySelectorAll("figure.hk-figure:not([data-hk-drawn])").forEach(drawFigure);
+      document.querySelectorAll("figure.hk-figure:not([data-hk-drawn])").forEach((figure) => started.push(drawFigure(figure)));
     }
   }
 
   function turn(paper) {
-    if (paper !== onPaper) {
-      onPaper = paper;
-      drawings.filter(({ chart }) => chart.isConnected).forEach(present);
-    }
+    const turned = paper === onPaper ? [] : drawings.filter(({ chart }) => chart.isConnected);
+    onPaper = paper;
+    return Promise.all(turned.map(present));
   }
 
-  window.healthKartFigures = { draw };
+  // For who prints the page: drawn for paper when it resolves.
+  async function forPaper() {
+    await Promise.all(started);
+    await turn(true);
+  }
+
+  window.healthKartFigures = { draw, forPaper };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("beforeprint", () => turn(true));
   window.addEventListener("afterprint", () => turn(false));

@@ -146,6 +146,39 @@ public sealed class NotebookDocumentTests
     }
 
     [Fact]
+    public void The_same_work_gives_the_same_ids()
+    {
+        var (one, two) = (Empty(minor: 5), Empty(minor: 5));
+        foreach (var notebook in new[] { one, two })
+        {
+            notebook.InsertCell(0, CellKind.Code, "x");
+            notebook.InsertCell(0, CellKind.Code, "x");
+        }
+
+        Assert.Equal(one.ToJson(), two.ToJson());
+        Assert.NotEqual(one.Cells[0].Id, one.Cells[1].Id);
+    }
+
+    [Fact]
+    public void An_older_notebook_becomes_one_with_ids_and_an_id_that_is_not_valid_becomes_one_that_is()
+    {
+        var notebook = Parse("""
+            {"cells":[{"cell_type":"code","metadata":{},"source":"a"},{"cell_type":"raw","id":"1","metadata":{},"source":["a"]},
+            {"cell_type":"markdown","id":"1","metadata":{},"source":"a\nb"},{"cell_type":"markdown","id":"no good","metadata":{},"source":""}],"nbformat":4,"nbformat_minor":2}
+            """);
+
+        notebook.Upgrade();
+
+        var upgraded = NotebookDocument.Parse(notebook.ToJson());
+        Assert.Equal(5, upgraded.FormatMinor);
+        Assert.Equal("1", upgraded.Cells[1].Id);
+        Assert.Equal(4, upgraded.Cells.Select(cell => cell.Id).Distinct().Count());
+        Assert.All(upgraded.Cells, cell => Assert.Matches("^[a-zA-Z0-9_-]{1,64}$", cell.Id));
+        Assert.Equal("""["a\n","b"]""", NotebookJson.WriteCompact(upgraded.Cells[2].Json["source"]));
+        Assert.Equal(["cell_type", "id", "metadata", "source"], upgraded.Cells[2].Json.Select(property => property.Key));
+    }
+
+    [Fact]
     public void Cells_are_inserted_and_removed_where_said()
     {
         var notebook = NotebookDocument.Load(TestNotebooks.Path("every-output.ipynb"));

@@ -23,14 +23,15 @@ public sealed class NotebookParametersTests
     {
         Assert.Equal(
             [
-                new NotebookParameter("platforms", "string[]", "[]", "which platforms; all when empty"),
-                new NotebookParameter("from", "DateOnly?", "null", "first day, inclusive"),
-                new NotebookParameter("minRoas", "decimal", "0m", "a ratio"),
-                new NotebookParameter("margin", "decimal", "1m", "a ratio"),
-                new NotebookParameter("top", "int", "10", null),
-                new NotebookParameter("title", "string", "\"Report\"", null),
+                ("platforms", "string[]", "[]", "which platforms; all when empty"),
+                ("from", "DateOnly?", "null", "first day, inclusive"),
+                ("minRoas", "decimal", "0m", "a ratio"),
+                ("margin", "decimal", "1m", "a ratio"),
+                ("top", "int", "10", null),
+                ("title", "string", "\"Report\"", null),
             ],
-            NotebookParameters.Read(Notebook(Declarations)));
+            NotebookParameters.Read(Notebook(Declarations))
+                .Select(parameter => (parameter.Name, parameter.Type, parameter.DefaultText, parameter.Comment)));
     }
 
     [Fact]
@@ -130,6 +131,42 @@ public sealed class NotebookParametersTests
         { "var x = new[] { \"a\" }", "b", "new string[] { \"b\" }" },
         { "var x = new DateOnly(2025, 1, 1)", "2025-02-01", "new DateOnly(2025, 2, 1)" },
         { "var x = (byte)1", "2", "2" },
+        { "var x = 5m", "2", "2m" },
+        { "var x = (Low: 1, High: 2.5m)", "[3,4]", "(3, 4m)" },
+        { "var x = DayOfWeek.Friday", "monday", "DayOfWeek.Monday" },
+        { "var x = TimeSpan.FromHours(1)", "01:00", "new TimeSpan(36000000000L)" },
+        { "var x = new Dictionary<string, int>()", "{}", "new Dictionary<string, int> { }" },
+        { "var x = new[] { 1, 2.5 }", "1", "new double[] { 1d }" },
+        { "System.Net.HttpStatusCode x = default", "NotFound", "System.Net.HttpStatusCode.NotFound" },
+        { "System.IO.FileAccess x = default", "read|Write", "System.IO.FileAccess.Read | System.IO.FileAccess.Write" },
+        { "int x = 0", "5.0", "5" },
+        { "nint x = 0", "-5", "-5" },
+        { "nuint x = 0", "18446744073709551615", "unchecked((nuint)18446744073709551615UL)" },
+        { "Int128 x = 0", "170141183460469231731687303715884105727", "new Int128(9223372036854775807UL, 18446744073709551615UL)" },
+        { "UInt128 x = 0", "7", "7UL" },
+        { "System.Numerics.BigInteger x = 0", "-9223372036854775809", "System.Numerics.BigInteger.Parse(\"-9223372036854775809\", System.Globalization.CultureInfo.InvariantCulture)" },
+        { "Half x = default", "-1.5", "(Half)(-1.5f)" },
+        { "double x = 0", "-0", "-0d" },
+        { "decimal x = 0", "0.30000000000000004", "0.30000000000000004m" },
+        { "TimeOnly x = default", "18:30", "new TimeOnly(18, 30, 0)" },
+        { "DateTimeOffset x = default", "2025-01-31T18:30:00-05:30", "new DateTimeOffset(2025, 1, 31, 18, 30, 0, new TimeSpan(-5, -30, 0))" },
+        { "DateTimeOffset? x = default", "2025-01-31 18:30Z", "new DateTimeOffset(2025, 1, 31, 18, 30, 0, new TimeSpan(0, 0, 0))" },
+        { "Uri? x = null", "https://a.example/é?q=\"", "new Uri(\"https://a.example/é?q=\\\"\")" },
+        { "Uri? x = null", "", "null" },
+        { "string? x = null", "\"null\"", "\"null\"" },
+        { "string? x = null", "\"\"null\"\"", "\"\\\"null\\\"\"" },
+        { "string?[] x = []", "[null,\"null\"]", "new string?[] { null, \"null\" }" },
+        { "HashSet<int> x = new()", "1,2", "new HashSet<int> { 1, 2 }" },
+        { "IEnumerable<string> x = []", "a", "new string[] { \"a\" }" },
+        { "IReadOnlySet<int> x = new HashSet<int>()", "", "new HashSet<int> { }" },
+        { "System.Collections.Generic.List<int>? x = null", "1", "new System.Collections.Generic.List<int> { 1 }" },
+        { "int[][] x = []", "[[1,2],[]]", "new int[][] { new int[] { 1, 2 }, new int[] { } }" },
+        { "(int, int)[] x = []", "[[1,2],[3,4]]", "new (int, int)[] { (1, 2), (3, 4) }" },
+        { "(int Low, decimal? High) x = default", "{\"High\":null,\"Low\":1}", "(1, null)" },
+        { "(int Low, string High) x = default", "{\"low\":1,\"Item2\":\"a\"}", "(1, \"a\")" },
+        { "(byte, (char, float)[])? x = null", "[1,[[\"a\",2]]]", "(1, new (char, float)[] { ('a', 2f) })" },
+        { "Dictionary<string, decimal> x = new()", "{\"a\":1.50}", "new Dictionary<string, decimal> { [\"a\"] = 1.50m }" },
+        { "IReadOnlyDictionary<DayOfWeek, int[]> x = null", "{\"Friday\":[1]}", "new Dictionary<DayOfWeek, int[]> { [DayOfWeek.Friday] = new int[] { 1 } }" },
     };
 
     [Theory]
@@ -159,7 +196,7 @@ public sealed class NotebookParametersTests
     [MemberData(nameof(Fitting))]
     public async Task The_code_compiles_and_keeps_the_declared_type(string declaration, string text, string code)
     {
-        var result = await new Cells().TryRun($"enum Own {{ Some }}\n{declaration};\nx = {CodeOf(declaration, text)};");
+        var result = await new Cells().TryRun($"#nullable enable annotations\nenum Own {{ Some }}\n{declaration};\nx = {CodeOf(declaration, text)};");
 
         Assert.True(result.Status == CellStatus.Succeeded, $"{code}: {result.Error}");
     }
@@ -178,7 +215,22 @@ public sealed class NotebookParametersTests
     [InlineData("int[] x = []", "1,b", "Parameter x is of type int[]; \"b\" does not fit. Give values between commas, each a whole number from -2147483648 to 2147483647 such as -5, or a JSON array.")]
     [InlineData("string[] x = []", "[a", "Parameter x is of type string[]; \"[a\" does not fit. Give values between commas, each any text, or a JSON array.")]
     [InlineData("var x = Load()", "1", "Parameter x cannot be set: no text stands for its type var. Declare it as text, a number, a date or a list of these.")]
-    [InlineData("Dictionary<string, int> x = new()", "1", "Parameter x cannot be set: no text stands for its type Dictionary<string, int>. Declare it as text, a number, a date or a list of these.")]
+    [InlineData("object x = null", "1", "Parameter x cannot be set: no text stands for its type object. Declare it as text, a number, a date or a list of these.")]
+    [InlineData("Random x = new()", "1", "Parameter x cannot be set: no text stands for its type Random. Declare it as text, a number, a date or a list of these.")]
+    [InlineData("Dictionary<string, int> x = new()", "1", "Parameter x is of type Dictionary<string, int>; \"1\" does not fit. Give a JSON object such as {\"a\":-5}.")]
+    [InlineData("Dictionary<string, int> x = new()", "{\"a\":1,\"a\":2}", "Parameter x is of type Dictionary<string, int>; \"{\\\"a\\\":1,\\\"a\\\":2}\" does not fit. Give a JSON object such as {\"a\":-5}.")]
+    [InlineData("(int, char)[] x = []", "[[1,\"ab\"]]", "Parameter x is of type (int, char)[]; \"ab\" does not fit: expected a single character such as x. Give a JSON array such as [[-5,\"x\"]].")]
+    [InlineData("(int Low, bool High) x = default", "[1]", "Parameter x is of type (int Low, bool High); \"[1]\" does not fit. Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
+    [InlineData("(int Low, bool High) x = default", "{\"Low\":1,\"Hi\":true}", "Parameter x is of type (int Low, bool High); \"{\\\"Low\\\":1,\\\"Hi\\\":true}\" does not fit. Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
+    [InlineData("int[] x = []", "[null]", "Parameter x is of type int[]; \"null\" does not fit. Give values between commas, each a whole number from -2147483648 to 2147483647 such as -5, or a JSON array.")]
+    [InlineData("decimal x = 0", "0.12345678901234567890123456789012345", "Parameter x is of type decimal; \"0.12345678901234567890123456789012345\" does not fit. Give a number such as 2.5.")]
+    [InlineData("decimal x = 0", "1e-30", "Parameter x is of type decimal; \"1e-30\" does not fit. Give a number such as 2.5.")]
+    [InlineData("double x = 0", "1e999", "Parameter x is of type double; \"1e999\" does not fit. Give a number such as 2.5.")]
+    [InlineData("float x = 0", "-1e39", "Parameter x is of type float; \"-1e39\" does not fit. Give a number such as 2.5.")]
+    [InlineData("DateTimeOffset x = default", "2025-01-31T18:30:00", "Parameter x is of type DateTimeOffset; \"2025-01-31T18:30:00\" does not fit. Give a date and time with its offset such as 2025-01-31T18:30:00+05:30.")]
+    [InlineData("TimeOnly x = default", "25:00", "Parameter x is of type TimeOnly; \"25:00\" does not fit. Give a time of day such as 18:30:00.")]
+    [InlineData("Uri x = null", "/data", "Parameter x is of type Uri; \"/data\" does not fit. Give an address such as https://example.com/data.")]
+    [InlineData("Int128 x = 0", "2.5", "Parameter x is of type Int128; \"2.5\" does not fit. Give a whole number from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727 such as -5.")]
     public void What_does_not_fit_is_said_in_one_line(string declaration, string text, string message)
     {
         var error = Assert.Throws<ParameterException>(() => CodeOf(declaration, text));

@@ -63,11 +63,12 @@ public sealed class NotebookRunnerTests
             result.Failure!.ToString());
         Assert.Equal("cell-3", result.Failure.CellId);
         var saved = NotebookDocument.Load(folder.File("sub/out.ipynb"));
-        Assert.Equal("first\n", Printed(saved.Cells[1]));
-        Assert.Equal("second\n", Assert.IsType<StreamOutput>(saved.Cells[2].Outputs[0]).Text);
-        Assert.Equal("System.FormatException", Assert.IsType<ErrorOutput>(saved.Cells[2].Outputs[1]).Name);
-        Assert.Null(saved.Cells[3].ExecutionCount);
-        Assert.Empty(saved.Cells[3].Outputs);
+        var cells = Unmarked(saved);
+        Assert.Equal("first\n", Printed(cells[1]));
+        Assert.Equal("second\n", Assert.IsType<StreamOutput>(cells[2].Outputs[0]).Text);
+        Assert.Equal("System.FormatException", Assert.IsType<ErrorOutput>(cells[2].Outputs[1]).Name);
+        Assert.Null(cells[3].ExecutionCount);
+        Assert.Empty(cells[3].Outputs);
     }
 
     [Fact]
@@ -159,9 +160,9 @@ public sealed class NotebookRunnerTests
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
         Assert.Equal("x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of 1 s.", result.Failure!.ToString());
-        var saved = NotebookDocument.Load(folder.File("out.ipynb"));
-        Assert.Equal("before", Printed(saved.Cells[0]));
-        Assert.Equal("CellTimeout", Assert.IsType<ErrorOutput>(Assert.Single(saved.Cells[1].Outputs)).Name);
+        var saved = Unmarked(NotebookDocument.Load(folder.File("out.ipynb")));
+        Assert.Equal("before", Printed(saved[0]));
+        Assert.Equal("CellTimeout", Assert.IsType<ErrorOutput>(Assert.Single(saved[1].Outputs)).Name);
     }
 
     [Fact]
@@ -224,7 +225,7 @@ public sealed class NotebookRunnerTests
 
         var result = await NotebookRunner.RunAsync(notebook, cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Equal("# Title", Assert.IsType<DisplayOutput>(result.Notebook.Cells[0].Outputs[0]).Data.Text("text/markdown"));
+        Assert.Equal("# Title", Assert.IsType<DisplayOutput>(Unmarked(result.Notebook)[0].Outputs[0]).Data.Text("text/markdown"));
         Assert.Contains("#!fsharp, which is not known here", result.Failure!.Error.Message, StringComparison.Ordinal);
     }
 
@@ -253,6 +254,10 @@ public sealed class NotebookRunnerTests
 
         return notebook;
     }
+
+    // The two cells that mark a failure aside.
+    private static NotebookCell[] Unmarked(NotebookDocument notebook) =>
+        [.. notebook.Cells.Where(cell => !cell.HasTag("papermill-error-cell-tag"))];
 
     private static string Printed(NotebookCell cell) => Assert.IsType<StreamOutput>(Assert.Single(cell.Outputs)).Text;
 

@@ -44,16 +44,6 @@ public sealed class CSharpSessionTests
     }
 
     [Fact]
-    public async Task The_language_is_CSharp_14()
-    {
-        var result = await new Cells().Result(
-            "class Box { public string Text { get => field; set => field = value.Trim(); } = \"\"; }",
-            "int[] xs = [1, 2, .. new[] { 3 }];\nvar box = new Box { Text = \"  a  \" };\nbox?.Text = \" b \";\n$\"{box.Text}{xs.Length}\"");
-
-        Assert.Equal("b3", result);
-    }
-
-    [Fact]
     public async Task Awaits_in_a_cell_resume()
     {
         Assert.Equal("ab", await new Cells().Printed("Console.Write('a');\nawait Task.Delay(5);\nawait Task.Yield();\nConsole.Write('b');"));

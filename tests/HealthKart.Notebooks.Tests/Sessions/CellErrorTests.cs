@@ -94,4 +94,104 @@ public sealed class CellErrorTests
         Assert.Equal(new StreamOutput(StreamOutput.Stdout, "before"), result.Outputs[0]);
         Assert.IsType<ErrorOutput>(result.Outputs[1]);
     }
+
+    [Fact]
+    public async Task Every_inner_exception_is_told_with_its_own_lines()
+    {
+        var source = """
+            Task Fail(string why) => Task.Run(() => throw new FormatException(why));
+            var all = Task.WhenAll(Fail("first"), Fail("second"));
+            try { all.Wait(); }
+            catch (AggregateException e) { throw new InvalidOperationException("both", e); }
+            """;
+
+        var result = await new Cells().TryRun(source);
+
+        Assert.Equal(("System.InvalidOperationException", "both", 4), (result.Error!.Name, result.Error.Message, result.Error.Line));
+        Assert.Equal(
+            [
+                "System.InvalidOperationException: both",
+                "   at cell 3 (In [1]), line 4",
+                "---> System.AggregateException: One or more errors occurred. (first) (second)",
+                "   at cell 3 (In [1]), line 3",
+                "---> System.FormatException: first",
+                "   at Fail, cell 3 (In [1]), line 1",
+                "---> System.FormatException: second",
+                "   at Fail, cell 3 (In [1]), line 1",
+            ],
+            Traceback(result));
+    }
+
+    [Fact]
+    public async Task A_loaded_file_is_named_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("lib"));
+        File.WriteAllText(folder.File("lib/tax.csx"), "decimal Tax(decimal net)\n{\n    throw new NotSupportedException(\"no tax\");\n}");
+        File.WriteAllText(folder.File("bad.csx"), "\nmissing();");
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+
+        var thrown = await cells.TryRun("#load \"lib/tax.csx\"\nvar t = Tax(1);");
+        var wrong = await cells.TryRun("#load \"bad.csx\"");
+        var none = await cells.TryRun("\n#load \"none.csx\"");
+
+        Assert.Equal(["System.NotSupportedException: no tax", $"   at Tax, {Path.Combine("lib", "tax.csx")}, line 3", "   at cell 3 (In [1]), line 2"], Traceback(thrown));
+        Assert.Equal(2, thrown.Error!.Line);
+        Assert.Equal(("CS0103", "bad.csx(2,1): The name 'missing' does not exist in the current context", null), (wrong.Error!.Name, wrong.Error.Message, wrong.Error.Line));
+        Assert.Equal(["bad.csx(2,1): error CS0103: The name 'missing' does not exist in the current context"], Traceback(wrong));
+        Assert.Equal(("CS1504", 2), (none.Error!.Name, none.Error.Line));
+    }
+
+    [Fact]
+    public async Task A_recursion_without_end_fails_its_cell_and_the_next_one_runs()
+    {
+        var cells = new Cells();
+        await cells.Run("int Down(int n)\n{\n    return Down(n + 1) + 1;\n}");
+
+        var result = await cells.TryRun("class Loop { public int Self => Self + 1; }\nDown(0)");
+
+        Assert.Equal(("System.InsufficientExecutionStackException", 2), (result.Error!.Name, result.Error.Line));
+        var traceback = Traceback(result);
+        Assert.Equal(22, traceback.Count);
+        Assert.Equal("   at Down, cell 3 (In [1]), line 3", traceback[2]);
+        Assert.Matches("^   … [0-9,]+ more$", traceback[11]);
+        Assert.Equal("   at cell 4 (In [2]), line 2", traceback[^1]);
+        Assert.Equal("System.InsufficientExecutionStackException", (await cells.TryRun("new Loop().Self")).Error!.Name);
+        Assert.Equal("1", await cells.Result("1"));
+    }
+
+    [Theory]
+    [InlineData("new System.Threading.Thread(() => throw new FormatException(\"stray\")).Start();\nSystem.Threading.Thread.Sleep(500);")]
+    [InlineData("async void Stray() { await Task.Yield(); throw new FormatException(\"stray\"); }\nStray(); await Task.Delay(500);")]
+    public async Task An_exception_on_a_thread_that_the_cell_started_fails_the_cell_and_not_the_process(string source)
+    {
+        var cells = new Cells();
+
+        var result = await cells.TryRun(source);
+
+        Assert.Equal((CellStatus.Failed, "System.FormatException", 1), (result.Status, result.Error?.Name, result.Error?.Line));
+        Assert.Equal("1", await cells.Result("1"));
+    }
+
+    [Fact]
+    public async Task An_exception_on_a_thread_whose_cell_is_over_is_printed_there()
+    {
+        var cells = new Cells();
+
+        var result = await cells.TryRun("new System.Threading.Thread(() => { System.Threading.Thread.Sleep(300); throw new FormatException(\"late\"); }).Start();");
+        Assert.Equal(CellStatus.Succeeded, result.Status);
+        await cells.Run("await Task.Delay(800);");
+
+        Assert.Equal(new StreamOutput("stderr", "System.FormatException: late\n   at cell 3 (In [1]), line 1\n"), Assert.Single(result.Outputs));
+    }
+
+    [Fact]
+    public async Task An_exception_that_cannot_say_its_message_is_told_all_the_same()
+    {
+        var result = await new Cells().TryRun("class Mute : Exception { public override string Message => throw new FormatException(); }\nthrow new Mute();");
+
+        Assert.Equal(("Mute", "(its message cannot be read: FormatException)"), (result.Error!.Name, result.Error.Message));
+    }
+
+    private static IReadOnlyList<string> Traceback(CellResult result) => Assert.IsType<ErrorOutput>(result.Outputs[^1]).Traceback;
 }

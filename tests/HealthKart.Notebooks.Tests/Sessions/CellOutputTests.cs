@@ -120,5 +120,60 @@ public sealed class CellOutputTests
         Assert.StartsWith("display was called outside of a cell", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Console.Write(1); display(2); clear_output(); Console.Write(3);", "3")]
+    [InlineData("Console.Write(1); clear_output();", "")]
+    [InlineData("Console.Write(1); clear_output(wait: true); Console.Write(2);", "2")]
+    [InlineData("Console.Write(1); clear_output(wait: true);", "1")]
+    [InlineData("Console.Write(1); clear_output(wait: true); clear_output(); Console.Write(2);", "2")]
+    [InlineData("for (var i = 0; i < 4; i++) { clear_output(wait: true); Console.Write(i); }", "3")]
+    public async Task Cleared_outputs_are_gone_as_in_Jupyter(string source, string expected)
+    {
+        Assert.Equal(expected, await new Cells().Printed(source));
+    }
+
+    [Fact]
+    public async Task A_display_that_was_cleared_is_not_brought_back_by_an_update_and_an_update_is_no_next_output()
+    {
+        Assert.Empty(await new Cells().Run("var shown = display(1); clear_output(); shown.Update(2);"));
+
+        var outputs = await new Cells().Run("var shown = display(1); clear_output(wait: true); shown.Update(2);");
+        Assert.Equal("2", Data(Assert.Single(outputs)).Text("text/plain"));
+    }
+
+    [Fact]
+    public async Task What_a_cell_shows_is_told_as_it_comes()
+    {
+        var changes = new List<string>();
+        var seen = new TaskCompletionSource();
+        void Take(OutputChange change)
+        {
+            var text = change.Output switch
+            {
+                StreamOutput piece => piece.Name + " " + piece.Text,
+                DisplayOutput display => display.Data.Text("text/plain"),
+                ExecuteResultOutput result => "result " + result.Data.Text("text/plain"),
+                ErrorOutput error => error.Name,
+                _ => null,
+            };
+            changes.Add($"{change.Kind} {text}".TrimEnd());
+            Console.Write("of the host");
+            seen.TrySetResult();
+        }
+
+        var cells = new Cells(new SessionOptions { OutputChanged = Take });
+        var cell = cells.TryRun("""
+            Console.Write("a"); await Task.Delay(1000); Console.Error.Write("b"); var shown = display(1); shown.Update(2);
+            clear_output(wait: true); display(3); throw new Exception("no");
+            """);
+        await seen.Task;
+        Assert.False(cell.IsCompleted);
+        await cell;
+        await cells.Run("7");
+
+        Assert.Equal(
+            ["Added stdout a", "Added stderr b", "Added 1", "Updated 2", "Cleared", "Added 3", "Added System.Exception", "Added result 7"], changes);
+    }
+
     private static MimeBundle Data(NotebookOutput output) => Assert.IsType<DisplayOutput>(output).Data;
 }

@@ -1,3 +1,7 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Sessions;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
@@ -28,5 +32,39 @@ public sealed class HostConsoleTests
         {
             Console.SetOut(before);
         }
+    }
+
+    // Each copy of the engine has its own count of cells that run, but there is one console for all.
+    [Theory]
+    [InlineData("other, cell", "other")]
+    [InlineData("other, cell, cell", "other, cell")]
+    [InlineData("cell, other, cell", "other, cell")]
+    [InlineData("other, cell, other", "other, other")]
+    public void A_copy_of_the_engine_that_has_run_its_cells_does_not_take_the_console_from_the_cells_of_another(string opened, string closed)
+    {
+        var before = Console.Out;
+        var other = new AssemblyLoadContext("other").LoadFromAssemblyPath(typeof(CellConsole).Assembly.Location);
+        var openOther = other.GetType(typeof(CellConsole).FullName!)!.GetMethod(nameof(CellConsole.Open), BindingFlags.Public | BindingFlags.Static)!;
+        var outputs = new OutputCollector();
+        var printing = new Thread(() =>
+        {
+            CurrentCell.Enter(new RunningCell(outputs, _ => { }));
+            var open = opened.Split(", ").Select(name => (Name: name, Console: name == "cell" ? CellConsole.Open() : (IDisposable)openOther.Invoke(null, [])!)).ToList();
+            foreach (var name in closed.Split(", "))
+            {
+                var first = open.Find(console => console.Name == name);
+                first.Console.Dispose();
+                open.Remove(first);
+            }
+
+            Console.Write("printed");
+            open.ForEach(console => console.Console.Dispose());
+        });
+
+        printing.Start();
+        printing.Join();
+        Console.SetOut(before);
+
+        Assert.Equal([new StreamOutput("stdout", "printed")], outputs.Snapshot());
     }
 }

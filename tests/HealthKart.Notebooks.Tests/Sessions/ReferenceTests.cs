@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
+using HealthKart.Notebooks.Packages;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
@@ -29,9 +29,9 @@ public sealed class ReferenceTests
     public async Task An_r_of_an_assembly_that_the_host_loaded_from_memory_is_that_one_and_not_the_file()
     {
         using var folder = new TemporaryFolder();
-        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
+        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
         var host = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(folder.File("HostOnly.dll"))));
-        Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
+        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
         var options = new SessionOptions { WorkingDirectory = folder.Path, HostAssemblies = [host] };
 
         Assert.Equal("host", await new Cells(options).Result("#r \"HostOnly.dll\"", "new HostOnly.Origin().Name"));
@@ -92,8 +92,8 @@ public sealed class ReferenceTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("lib"));
-        Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
-        Build(
+        Libraries.Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
+        Libraries.Build(
             folder.File("lib/Outer.dll"),
             "namespace Outer; public class Shell : Inner.Core { public Inner.Core Make() => new(); }",
             MetadataReference.CreateFromFile(folder.File("lib/Inner.dll")));
@@ -122,37 +122,32 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public async Task An_r_of_a_package_says_that_packages_are_not_supported()
+    public async Task A_load_runs_a_file_relative_to_the_folder_and_that_loads_others_relative_to_itself()
     {
-        var result = await new Cells().TryRun("#r \"nuget: Some.Package, 1.0\"");
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("lib"));
+        File.WriteAllText(folder.File("lib/tax.csx"), "#load \"rate.csx\"\ndecimal Tax(decimal net) => net * Rate;");
+        File.WriteAllText(folder.File("lib/rate.csx"), "const decimal Rate = 0.18m;");
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
 
-        Assert.Equal(
-            "#r \"nuget: Some.Package, 1.0\" asks for a package, which is not supported yet. Reference a DLL by its path.",
-            result.Error!.Message);
+        Assert.Equal("1.80", await cells.Result("#load \"lib/tax.csx\"\nTax(10m)"));
+        Assert.Equal("3.60", await cells.Result("Tax(20m)"));
     }
 
     [Fact]
-    public async Task A_load_runs_a_file_relative_to_the_folder_and_names_it_in_errors()
+    public async Task An_r_finds_the_native_libraries_that_a_build_leaves_below_the_file()
     {
+        var native = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so");
+        Assert.SkipUnless(File.Exists(native), "Takes a library of the runtime on Linux for the file's own.");
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("tax.csx"), "decimal Tax(decimal net) => net * 0.18m;");
-        File.WriteAllText(folder.File("bad.csx"), "\nmissing();");
+        Libraries.Build(
+            folder.File("lib/Nat.dll"),
+            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
+        var runtimes = folder.File($"lib/runtimes/{PackageQuery.Runtime}/native");
+        Directory.CreateDirectory(runtimes);
+        File.Copy(native, Path.Combine(runtimes, "libtinynative.so"));
         var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
 
-        Assert.Equal("1.80", await cells.Result("#load \"tax.csx\"\nTax(10m)"));
-        var failed = await cells.TryRun("#load \"bad.csx\"");
-
-        Assert.Equal(("CS0103", null), (failed.Error!.Name, failed.Error.Line));
-        Assert.Contains("bad.csx(2,1): error CS0103", string.Concat(((HealthKart.Notebooks.Documents.ErrorOutput)failed.Outputs[0]).Traceback), StringComparison.Ordinal);
-    }
-
-    private static void Build(string path, string source, params MetadataReference[] references)
-    {
-        var compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(path),
-            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
-            [.. references, MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.Emit(path, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
+        Assert.Equal("True", await cells.Result("#r \"lib/Nat.dll\"\nNat.Pid() == Environment.ProcessId"));
     }
 }

@@ -4,8 +4,12 @@ using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
 
+// Alone, so that the time that a stop takes is that of the stop.
+[Collection(typeof(HostConsole))]
 public sealed class StoppingTests
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(0.8);
+
     public static TheoryData<string> EndlessCells =>
     [
         "while (true) { }",
@@ -15,23 +19,56 @@ public sealed class StoppingTests
         "await Task.Delay(-1);",
         "new System.Threading.ManualResetEventSlim().Wait();",
         "while (true) { try { System.Threading.Thread.Sleep(1000); } catch (Exception) { } }",
+        "var never = new System.Threading.AutoResetEvent(false); while (true) { try { never.WaitOne(); } catch { } }",
+        "var held = new object(); var got = new System.Threading.ManualResetEventSlim();\n"
+            + "new System.Threading.Thread(() => { lock (held) { got.Set(); System.Threading.Thread.Sleep(60_000); } }) { IsBackground = true }.Start(); got.Wait(); lock (held) { }",
+        "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + \"!\", \"^(a+)+$\")",
+        "Enumerable.Range(0, int.MaxValue).SelectMany(n => Enumerable.Range(0, int.MaxValue)).Count(n => n < 0)",
+        "IEnumerable<int> Ones() { while (true) yield return 1; }\nOnes().LastOrDefault()",
+        "var all = new List<Task> { Task.Delay(-1) }; Task.WaitAll(all.ToArray());",
+        "int Loop() { while (true) { try { throw new Exception(); } catch { continue; } finally { } } }\nLoop()",
+        "while (Console.ReadLine() is null) { }",
         "await Task.Yield(); for (var end = Environment.TickCount64 + 4000; Environment.TickCount64 < end;) { }",
     ];
 
     [Theory]
     [MemberData(nameof(EndlessCells))]
-    public async Task An_endless_cell_is_stopped_at_its_limit_and_the_next_one_runs(string source)
+    public async Task An_endless_cell_is_stopped_within_a_second_of_its_limit_and_the_next_one_runs(string source)
     {
-        await CSharpSession.WarmUpAsync();
-        var cells = new Cells { Timeout = TimeSpan.FromSeconds(0.8) };
+        var (cells, result) = (new Cells(), default(CellResult));
+        // A machine with other work to do may be late once.
+        for (var attempt = 0; attempt < 3 && !(result?.Duration < s_limit + TimeSpan.FromSeconds(1)); attempt++)
+        {
+            cells = new Cells { Timeout = s_limit };
+            result = await cells.TryRun(source);
+        }
 
-        var result = await cells.TryRun(source);
-
-        Assert.Equal(CellStatus.TimedOut, result.Status);
-        Assert.InRange(result.Duration.TotalSeconds, 0.7, 15);
+        Assert.Equal(CellStatus.TimedOut, result!.Status);
+        Assert.InRange(result.Duration.TotalSeconds, 0.7, 1.8);
         var output = Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs));
         Assert.Equal(("CellTimeout", "The cell was stopped at its time limit of 0.8 s."), (output.Name, output.Message));
         Assert.Equal(CellStatus.Succeeded, (await cells.TryRun("1")).Status);
+    }
+
+    [Fact]
+    public async Task A_cell_that_waits_in_native_code_is_left_behind_and_the_session_says_so()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Calls the C library.");
+        var cells = new Cells { Timeout = s_limit };
+
+        var result = await cells.TryRun("""
+            using System.Runtime.InteropServices;
+            [DllImport("libc")] static extern int pthread_mutex_lock(nint mutex);
+            var mutex = Marshal.AllocHGlobal(256);
+            Marshal.Copy(new byte[256], 0, mutex, 256);
+            pthread_mutex_lock(mutex);
+            pthread_mutex_lock(mutex);
+            """);
+
+        Assert.Equal(CellStatus.TimedOut, result.Status);
+        Assert.Equal(
+            "The cell reached its time limit of 0.8 s. It could not be stopped, for it waits in native code; it ends with the process.", result.Error!.Message);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => cells.TryRun("1"));
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Running;
+
+namespace HealthKart.Cli.Arguments;
+
+/// <summary>Which cells of a notebook are run, where, and what the result shows.</summary>
+internal sealed class ExecutionOptions(CommandContext context)
+{
+    private readonly Option<string?> _folder = new("--cwd") { Description = Texts.FolderOfCellsHelp, HelpName = "folder" };
+    private readonly Option<bool> _allowErrors = new("--allow-errors") { Description = Texts.AllowErrorsHelp };
+    private readonly Option<string[]> _skipTags = new("--skip-tag") { Description = Texts.SkipTagHelp, HelpName = "tag" };
+    private readonly Option<string[]> _onlyTags = new("--only-tag") { Description = Texts.OnlyTagHelp, HelpName = "tag" };
+    private readonly Option<bool> _prepareOnly = new("--prepare-only") { Description = Texts.PrepareOnlyHelp };
+    private readonly Option<bool> _hideCode = new("--no-input") { Description = Texts.HideCodeHelp };
+    private readonly Option<bool> _lenient = new("--no-strict-params") { Description = Texts.LenientParametersHelp };
+    private readonly Option<bool> _deterministic = new("--deterministic") { Description = Texts.DeterministicHelp };
+
+    internal void AddTo(Command command)
+    {
+        Option[] options = [_folder, _allowErrors, _skipTags, _onlyTags, _prepareOnly, _hideCode, _lenient, _deterministic];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Adds what a command line says to the options of a run.</summary>
+    /// <exception cref="CommandException">The folder is not there.</exception>
+    internal RunOptions Read(ParseResult result, RunOptions options)
+    {
+        var folder = result.GetValue(_folder) is { } path ? context.FullPath(path) : null;
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            throw new CommandException(Texts.NoFolderOfCells(result.GetValue(_folder)!));
+        }
+
+        return options with
+        {
+            WorkingDirectory = folder,
+            AllowErrors = result.GetValue(_allowErrors),
+            SkipTags = result.GetValue(_skipTags) ?? [],
+            OnlyTags = result.GetValue(_onlyTags) ?? [],
+            PrepareOnly = result.GetValue(_prepareOnly),
+            HideCode = result.GetValue(_hideCode),
+            IgnoreUnknownParameters = result.GetValue(_lenient),
+            Deterministic = result.GetValue(_deterministic),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using HealthKart.Cli.Wording;
+
+namespace HealthKart.Cli.Arguments;
+
+/// <summary>Where the text that cells print goes beside the notebook.</summary>
+internal sealed class StreamOptions
+{
+    private readonly Option<bool> _log = new("--log-output") { Description = Texts.LogOutputHelp };
+
+    /// <summary>The file for standard output.</summary>
+    internal Option<string?> StdoutFile { get; } = new("--stdout-file") { Description = Texts.StdoutFileHelp, HelpName = "file" };
+
+    /// <summary>The file for standard error.</summary>
+    internal Option<string?> StderrFile { get; } = new("--stderr-file") { Description = Texts.StderrFileHelp, HelpName = "file" };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_log);
+        command.Add(StdoutFile);
+        command.Add(StderrFile);
+    }
+
+    internal bool IsLogged(ParseResult result) => result.GetValue(_log);
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using HealthKart.Cli.Output;
+using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Running;
+using HealthKart.Shared;
+
+namespace HealthKart.Cli.Running;
+
+/// <summary>One run of any notebook, from the request to the file.</summary>
+internal sealed class OneRun(CommandContext context, RunRequest request)
+{
+    // The bar of a terminal is drawn over what cells print: where that is shown, lines are.
+    private readonly ProgressKind _progress =
+        request is { LogOutput: true, Progress: ProgressKind.Auto } ? ProgressKind.Plain : request.Progress;
+
+    internal async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var log = new RunLog(context, _progress == ProgressKind.Json);
+        try
+        {
+            return await RunAsync(log, cancellation);
+        }
+        catch (Exception exception)
+        {
+            return log.Failed(exception);
+        }
+    }
+
+    /// <summary>The file for the result of a notebook, where the command line names none.</summary>
+    internal static string DefaultOutput(string notebook, string suffix = "") =>
+        Path.ChangeExtension(notebook, null) + suffix + ".executed" + NotebookFile.Extension;
+
+    /// <summary>Finds tags that no cell has: they are misspelt, and everything or nothing would run.</summary>
+    /// <exception cref="CommandException">There is one.</exception>
+    internal static void CheckTags(NotebookDocument notebook, RunOptions options)
+    {
+        var known = notebook.Cells.SelectMany(cell => cell.Tags).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var (option, tags) in new[] { ("--skip-tag", options.SkipTags), ("--only-tag", options.OnlyTags) })
+        {
+            if (tags.FirstOrDefault(tag => !known.Contains(tag, StringComparer.Ordinal)) is { } unknown)
+            {
+                throw new CommandException(Texts.UnknownTag(option, unknown, known));
+            }
+        }
+    }
+
+    private async Task<int> RunAsync(RunLog log, CancellationToken cancellation)
+    {
+        var notebook = NotebookFile.Load(context, request.Notebook);
+        CheckTags(notebook, request.Options);
+        var given = request.OptionsFor(notebook);
+        var values = NotebookRunner.ParametersOf(notebook, given);
+        var target = Target(values);
+        if (Directory.Exists(target))
+        {
+            throw new CommandException(Texts.OutputIsAFolder(context.ShortPath(target)));
+        }
+
+        using var streams = CellStreams.Open(
+            Filled(request.StdoutFile, values), Filled(request.StderrFile, values), request.LogOutput ? log.Printed : null);
+        var options = given with
+        {
+            OutputPath = target,
+            RecordedInput = request.Notebook,
+            RecordedOutput = context.ShortPath(target),
+            Printed = streams.Printed,
+        };
+        var result = await new NotebookCall(context, _progress).RunAsync(notebook, options, cancellation);
+        if (result.IgnoredParameters.Count > 0)
+        {
+            log.Warning(Texts.ParametersIgnored(result.IgnoredParameters));
+        }
+
+        if (!WholeFile.IsDevice(target))
+        {
+            context.Out.WriteLine(context.ShortPath(target));
+        }
+
+        return log.Ended(result, target);
+    }
+
+    private string Target(IReadOnlyDictionary<string, JsonNode?> values) => (request.InPlace, request.Output) switch
+    {
+        (true, { } output) => throw new CommandException(Texts.OutputTwice(output)),
+        (true, null) => context.FullPath(request.Notebook),
+        (false, null) => context.FullPath(DefaultOutput(request.Notebook)),
+        _ => Filled(request.Output, values)!,
+    };
+
+    private string? Filled(string? path, IReadOnlyDictionary<string, JsonNode?> values) =>
+        path is null ? null : context.FullPath(OutputName.Fill(path, values));
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace HealthKart.Notebooks.Packages;
+
+/// <summary>What a set of packages, with those that they need, comes to on this machine.</summary>
+/// <param name="Versions">The version of each package, by its id.</param>
+/// <param name="References">The assemblies to compile against.</param>
+/// <param name="Assemblies">The assemblies to run.</param>
+/// <param name="NativeLibraries">The native libraries for this system and processor.</param>
+internal sealed record PackageSet(
+    IReadOnlyDictionary<string, string> Versions,
+    IReadOnlyList<string> References,
+    IReadOnlyList<string> Assemblies,
+    IReadOnlyList<string> NativeLibraries)
+{
+    /// <summary>Whether all of it is still there: somebody may have cleared NuGet's folder.</summary>
+    public bool Exists => References.Concat(Assemblies).Concat(NativeLibraries).All(File.Exists);
+
+    /// <summary>The version of a package; null when it is not among them.</summary>
+    public string? VersionOf(string id) =>
+        Versions.FirstOrDefault(version => version.Key.Equals(id, StringComparison.OrdinalIgnoreCase)).Value;
+
+    /// <summary>Reads a set that <see cref="Write"/> wrote.</summary>
+    /// <returns>The set; null when the file is missing, or not one.</returns>
+    public static PackageSet? Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PackageSet>(File.ReadAllBytes(path))
+                is { Versions: not null, References: not null, Assemblies: not null, NativeLibraries: not null } set ? set : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the set.</summary>
+    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this);
+}

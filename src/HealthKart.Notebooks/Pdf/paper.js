@@ -1,0 +1,20 @@
+// Makes a loaded page ready for paper, and says when it is: every figure drawn, nothing wider than the sheet.
+(async () => {
+  "use strict";
+
+  if (document.readyState !== "complete") {
+    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  }
+  await document.fonts.ready;
+  await window.healthKartFigures?.forPaper?.();
+
+  // The browser would print the whole page smaller for one thing that is too wide; instead that thing shrinks.
+  const main = document.querySelector("main");
+  const { left, width } = main.getBoundingClientRect();
+  for (const element of main.querySelectorAll("table, svg, img, canvas, .hk-out > *")) {
+    const box = element.getBoundingClientRect();
+    if (box.right > left + width + 1) {
+      element.style.zoom = (left + width - box.left) / box.width;
+    }
+  }
+})()

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit;
+
+namespace HealthKart.Cli.Tests;
+
+/// <summary>The command in a process of its own, which can be interrupted and killed.</summary>
+internal sealed class CommandProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+
+    private CommandProcess(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    public static CommandProcess Start(TemporaryFolder folder, params string[] args) => new(Process.Start(
+        new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!);
+
+    /// <summary>Waits until a file is there; the test fails when the process ends before.</summary>
+    public async Task WaitForAsync(string file)
+    {
+        while (!File.Exists(file))
+        {
+            Assert.False(_process.HasExited, $"It ended before it wrote {file}.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Presses Ctrl-C, for this process alone.</summary>
+    public void PressCtrlC()
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {_process.Id}")]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<CommandRun> EndAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new CommandRun(_process.ExitCode, await _output, await _error);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}

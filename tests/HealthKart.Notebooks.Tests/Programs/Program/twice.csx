@@ -1,0 +1,3 @@
+using System.Text.RegularExpressions;
+
+int Twice(int v) => v * 2;

@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using HealthKart.Notebooks.Packages;
+using HealthKart.Notebooks.Sessions;
+using Microsoft.CodeAnalysis;
+
+namespace HealthKart.Notebooks.Tests.Sessions;
+
+/// <summary>A notebook's folder whose NuGet knows one source, a folder of packages made for a test, and keeps what it restores in there too.</summary>
+internal sealed class PackageFeed : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PackageFeed()
+    {
+        Directory.CreateDirectory(Source);
+        File.WriteAllText(_folder.File("nuget.config"), """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="restored" /></config>
+              <packageSources><clear /><add key="feed" value="feed" /></packageSources>
+              <fallbackPackageFolders><clear /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public string Path => _folder.Path;
+
+    public string Source => _folder.File("feed");
+
+    public string Cache => _folder.File("cache");
+
+    public SessionOptions Options => new() { WorkingDirectory = Path, CacheFolder = Cache };
+
+    public Cells Cells() => new(Options);
+
+    /// <summary>Puts a package into the source.</summary>
+    /// <param name="id">Its id, and the name of its one assembly.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="code">The assembly's code; null for a package without one.</param>
+    /// <param name="needs">The package that it needs, as id and version.</param>
+    /// <param name="native">A native library to carry for this system, and the name that it has there.</param>
+    /// <param name="folder">The source's folder below the notebook's.</param>
+    public void Add(string id, string version, string? code, (string Id, string Version)? needs = null, (string File, string Name)? native = null, string folder = "feed")
+    {
+        Directory.CreateDirectory(_folder.File(folder));
+        using var package = ZipFile.Open(_folder.File($"{folder}/{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        var dependencies = needs is var (name, minimum) ? $"<dependencies><group targetFramework=\"net8.0\"><dependency id=\"{name}\" version=\"{minimum}\" /></group></dependencies>" : "";
+        using (var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open()))
+        {
+            writer.Write($"<package><metadata><id>{id}</id><version>{version}</version><authors>a</authors><description>d</description>{dependencies}</metadata></package>");
+        }
+
+        if (code is not null)
+        {
+            var path = _folder.File($"built/{id}.{version}/{id}.dll");
+            MetadataReference[] references = needs is null ? [] : [MetadataReference.CreateFromFile(_folder.File($"built/{needs.Value.Id}.{needs.Value.Version}/{needs.Value.Id}.dll"))];
+            Libraries.Build(path, code, references);
+            package.CreateEntryFromFile(path, $"lib/net8.0/{id}.dll");
+        }
+
+        if (native is var (file, nativeName))
+        {
+            package.CreateEntryFromFile(file, $"runtimes/{PackageQuery.Runtime}/native/{nativeName}");
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
