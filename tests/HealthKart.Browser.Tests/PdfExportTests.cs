@@ -55,10 +55,11 @@ public sealed class PdfExportTests
         Assert.InRange(pdf.Pages.Count, 3, 6);
         Assert.All(pdf.Pages, static page => Assert.Contains("Influencer    ", page, StringComparison.Ordinal));
 
-        for (var lines = 44; lines < 54; lines++)
+        for (var lines = 33; lines < 40; lines++)
         {
             using var low = await PrintedPdf.OfAsync(Lines(lines, DemoNotebook.WithTable(12).Cells[0].Outputs));
-            Assert.All(low.Pages, static page => Assert.True(!page.Contains("Influencers of the report", StringComparison.Ordinal) || page.Contains("Meera Nair", StringComparison.Ordinal) || page.Contains("<img", StringComparison.Ordinal), page));
+            var page = Assert.Single(low.Pages, static page => page.Contains("Influencers of the report", StringComparison.Ordinal));
+            Assert.Contains("Kabir Singh", page, StringComparison.Ordinal);
         }
     }
 
