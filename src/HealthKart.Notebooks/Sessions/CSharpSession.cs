@@ -78,12 +78,12 @@ public sealed class CSharpSession
     private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
     {
         var stray = new TaskCompletionSource<CellFaultException>();
-        var running = new RunningCell(outputs, exception => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs));
+        void Failed(Exception exception) => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs);
         using var watched = ProcessEnd.Watch(code => _exited.TrySetResult(code));
         var end = CellThreadEnd.Completed;
         try
         {
-            end = await CellThread.RunAsync(thread => RunOnThread(cell, running, thread), cell.Timeout, _exited.Task, cancellation);
+            end = await CellThread.RunAsync(thread => RunOnThread(cell, new RunningCell(outputs, Failed, thread.Stopping)), cell.Timeout, _exited.Task, cancellation);
         }
         catch (CellFaultException fault)
         {
@@ -118,7 +118,7 @@ public sealed class CSharpSession
         }
     }
 
-    private void RunOnThread(CellCode cell, RunningCell running, CellThread thread)
+    private void RunOnThread(CellCode cell, RunningCell running)
     {
         var source = CellSource.Parse(cell.Source);
         var clock = Stopwatch.StartNew();
@@ -127,14 +127,14 @@ public sealed class CSharpSession
         using var console = CellConsole.Open();
         if (source.Packages.Count > 0)
         {
-            _compiler.AddPackages(source.Packages, thread.Stopping);
+            _compiler.AddPackages(source.Packages, running.Stopping);
         }
 
         foreach (var section in source.Sections)
         {
             switch (section.Language)
             {
-                case CellLanguage.CSharp: RunCSharp(section.Text, cell, outputs, thread); break;
+                case CellLanguage.CSharp: RunCSharp(section.Text, cell, running); break;
                 case CellLanguage.Html: outputs.Add(new DisplayOutput(new MimeBundle("text/html", section.Text))); break;
                 default: outputs.Add(new DisplayOutput(new MimeBundle("text/markdown", section.Text))); break;
             }
@@ -147,21 +147,21 @@ public sealed class CSharpSession
         }
     }
 
-    private void RunCSharp(string text, CellCode cell, OutputCollector outputs, CellThread thread)
+    private void RunCSharp(string text, CellCode cell, RunningCell running)
     {
-        var submission = _compiler.Compile(text, cell.Path, thread.Stopping);
+        var submission = _compiler.Compile(text, cell.Path, running.Stopping);
         foreach (var notice in _compiler.TakeNotices())
         {
-            outputs.Write(StreamOutput.Stderr, notice + "\n");
+            running.Outputs.Write(StreamOutput.Stderr, notice + "\n");
         }
 
         try
         {
-            thread.RunAbortable(() => Run(submission, cell, outputs));
+            Run(submission, cell, running.Outputs);
         }
-        catch (Exception e) when (!thread.Stopping.IsCancellationRequested)
+        catch (Exception e) when (!running.Stopping.IsCancellationRequested)
         {
-            throw _exceptions.Fault(e, cell.Path);
+            throw _exceptions.Fault(e, cell.Path, submission.Source);
         }
     }
 

@@ -5,7 +5,7 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>The words for cells that did not end by themselves.</summary>
 internal static class CellEnds
 {
-    private const string Unstoppable = "could not be stopped, for it waits in native code; it ends with the process.";
+    private const string Unstoppable = "could not be stopped, for it is in the code of a library that does not end; it ends with the process.";
 
     public static CellFaultException TimedOut(TimeSpan? limit, bool isStopped) => isStopped
         ? Of("CellTimeout", string.Create(CultureInfo.InvariantCulture, $"The cell was stopped at its time limit of {limit?.TotalSeconds:0.###} s."))

@@ -1,14 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime;
 using System.Runtime.ExceptionServices;
 
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>
-/// A thread of its own for one cell, so that it can be stopped: the token first, then an interrupt, which wakes a waiting thread,
-/// then an abort, which ends a busy one. The order matters: an abort of a thread that waits would itself wait for ever.
+/// A thread of its own for one cell, so that it can be stopped: by its token, which <see cref="CellStop"/> has its loops look at, and by interrupts,
+/// which wake it where it waits.
 /// </summary>
-[SuppressMessage("Reliability", "CA1001", Justification = "A thread that cannot be stopped still uses both sources; neither holds a handle or a timer.")]
+[SuppressMessage("Reliability", "CA1001", Justification = "A thread that cannot be stopped still uses the source; it holds no handle and no timer.")]
 internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
@@ -16,7 +15,6 @@ internal sealed class CellThread
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.75);
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly CancellationTokenSource _abort = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Thread _thread;
     private ExceptionDispatchInfo? _failure;
@@ -28,7 +26,7 @@ internal sealed class CellThread
     public CancellationToken Stopping => _stop.Token;
 
     /// <summary>Runs work on a thread of its own.</summary>
-    /// <param name="work">The work; what in it is the user's goes through <see cref="RunAbortable"/>.</param>
+    /// <param name="work">The work.</param>
     /// <param name="timeout">The limit; none when null.</param>
     /// <param name="exited">Completes when code of a cell asks for the end of the process.</param>
     /// <param name="cancellation">Asks to stop earlier.</param>
@@ -62,16 +60,6 @@ internal sealed class CellThread
         };
     }
 
-    /// <summary>Runs code that is aborted when the cell does not end otherwise.</summary>
-    /// <param name="userCode">The code, on the calling thread.</param>
-    public void RunAbortable(Action userCode)
-    {
-        // Obsolete because an abort can leave state half changed. The alternative for a cell that never ends is to end the process.
-#pragma warning disable SYSLIB0046
-        ControlledExecution.Run(userCode, _abort.Token);
-#pragma warning restore SYSLIB0046
-    }
-
     private void Work(Action<CellThread> work)
     {
         try
@@ -90,19 +78,15 @@ internal sealed class CellThread
 
     private async Task<bool> StopAsync()
     {
+        CellStop.Begin();
         await _stop.CancelAsync();
         for (var waited = TimeSpan.Zero; waited < s_patience; waited += s_step)
         {
             _thread.Interrupt();
             if (await Task.WhenAny(_ended.Task, Task.Delay(s_step)) == _ended.Task)
             {
+                CellStop.End();
                 return true;
-            }
-
-            if (waited == TimeSpan.Zero)
-            {
-                // It blocks as long as the thread is in native code, so nobody waits for it.
-                new Thread(_abort.Cancel) { IsBackground = true, Name = "notebook cell abort" }.Start();
             }
         }
 

@@ -12,12 +12,16 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
     // A recursion without end has a hundred thousand; where it starts and where it ends tells all.
     private const int FramesAtEachEnd = 10;
 
-    public CellFaultException Fault(Exception exception, string path)
+    /// <summary>The fault of a cell that an exception is.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="path">How symbols call the cell.</param>
+    /// <param name="source">What of the cell was compiled, when that is known; without it no column is told.</param>
+    public CellFaultException Fault(Exception exception, string path, CheckedSource? source = null)
     {
         var traceback = new List<string>();
         Add(traceback, "", exception);
         var here = CellFrames(exception).FirstOrDefault(frame => FileOf(frame) == path);
-        var error = new CellError(TypeName(exception), MessageOf(exception), here?.GetFileLineNumber(), here?.GetFileColumnNumber());
+        var error = new CellError(TypeName(exception), MessageOf(exception), here?.GetFileLineNumber(), here is null ? null : source?.PlainColumn(here.GetFileLineNumber(), here.GetFileColumnNumber()));
         return new CellFaultException(error, traceback, error.Name);
     }
 

@@ -93,7 +93,12 @@ public static class ProcessEnd
 
     private static bool Handle(Exception exception)
     {
-        CurrentCell.Value?.Failed(exception);
+        // A thread that ends because its cell does is no news.
+        if (exception is not CellStoppedException)
+        {
+            CurrentCell.Value?.Failed(exception);
+        }
+
         return CurrentCell.Value is not null;
     }
 

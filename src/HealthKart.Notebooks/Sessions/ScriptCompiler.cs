@@ -21,6 +21,7 @@ internal sealed class ScriptCompiler
         debugInformationFormat: DebugInformationFormat.PortablePdb, instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private readonly CSharpCompilationOptions _options;
+    private readonly CSharpCompilationOptions _plainOptions;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly ReferenceResolver _resolver;
     private readonly string _folder;
@@ -38,7 +39,7 @@ internal sealed class ScriptCompiler
         _resolver = resolver;
         _references = [.. ScriptReferences.Framework, .. resolver.HostReferences];
         _given = [.. _references];
-        _options = new CSharpCompilationOptions(
+        _plainOptions = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: DefaultUsings,
             optimizationLevel: OptimizationLevel.Debug,
@@ -46,7 +47,10 @@ internal sealed class ScriptCompiler
             metadataReferenceResolver: resolver,
             sourceReferenceResolver: new SourceFileResolver([], folder),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        _options = _plainOptions.WithSourceReferenceResolver(new CheckedFiles(folder));
     }
+
+    private string ClassName => string.Create(CultureInfo.InvariantCulture, $"Cell{_count}");
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
 
@@ -64,28 +68,23 @@ internal sealed class ScriptCompiler
     /// <exception cref="CellFaultException">The text does not compile.</exception>
     public ScriptSubmission Compile(string text, string path, CancellationToken cancellation)
     {
-        var tree = SyntaxFactory.ParseSyntaxTree(SourceText.From(text, Encoding.UTF8), ParseOptions, path, cancellation);
+        var plain = SourceText.From(text, Encoding.UTF8);
+        var source = new CheckedSource(plain, cancellation);
+        _count++;
+        var tree = Parse(source.Text, path, cancellation);
         CheckReferences(tree);
-        var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        tree = ExtensionClasses.Lift(tree, "Cell" + number, _usings);
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            "cells-" + number,
-            tree,
-            _previous is null ? [.. _references, .. _added] : _added,
-            _options.WithScriptClassName("Cell" + number),
-            _previous,
-            typeof(object));
+        var compilation = Compilation(tree, _options);
         var (assembly, symbols) = (new MemoryStream(), new MemoryStream());
         var result = compilation.Emit(assembly, symbols, options: s_emit, cancellationToken: cancellation);
         if (result.Success)
         {
-            return new ScriptSubmission(compilation, assembly, symbols, HasResult(compilation, tree, cancellation));
+            return new ScriptSubmission(compilation, assembly, symbols, HasResult(compilation, tree, cancellation), source);
         }
 
         // No code, as in a cell of usings or comments, is no error; there is only no assembly.
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? throw CompilerErrors.Fault(result.Diagnostics, path, _folder)
-            : new ScriptSubmission(compilation, null, symbols, HasResult: false);
+            ? throw CompilerErrors.Fault(PlainDiagnostics(plain, path, cancellation) is { IsEmpty: false } told ? told : result.Diagnostics, path, _folder)
+            : new ScriptSubmission(compilation, null, symbols, HasResult: false, source);
     }
 
     /// <summary>Puts what a submission declares in scope of those compiled later.</summary>
@@ -114,6 +113,25 @@ internal sealed class ScriptCompiler
 
     /// <summary>What the user should know of the references since the last time; no error.</summary>
     public IReadOnlyList<string> TakeNotices() => _resolver.TakeNotices();
+
+    // Errors are told in the columns of the cell as it was written.
+    private ImmutableArray<Diagnostic> PlainDiagnostics(SourceText plain, string path, CancellationToken cancellation)
+    {
+        using var nowhere = new MemoryStream();
+        var result = Compilation(Parse(plain, path, cancellation), _plainOptions).Emit(nowhere, cancellationToken: cancellation);
+        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    }
+
+    private SyntaxTree Parse(SourceText text, string path, CancellationToken cancellation) =>
+        ExtensionClasses.Lift(SyntaxFactory.ParseSyntaxTree(text, ParseOptions, path, cancellation), ClassName, _usings);
+
+    private CSharpCompilation Compilation(SyntaxTree tree, CSharpCompilationOptions options) => CSharpCompilation.CreateScriptCompilation(
+        string.Create(CultureInfo.InvariantCulture, $"cells-{_count}"),
+        tree,
+        _previous is null ? [.. _references, .. _added] : _added,
+        options.WithScriptClassName(ClassName),
+        _previous,
+        typeof(object));
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellation) =>
         tree.GetRoot(cancellation) is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax last] }

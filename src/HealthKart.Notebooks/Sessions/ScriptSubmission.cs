@@ -8,7 +8,8 @@ namespace HealthKart.Notebooks.Sessions;
 /// <param name="Assembly">The assembly's bytes; null when there is nothing to run.</param>
 /// <param name="Symbols">Its debug symbols.</param>
 /// <param name="HasResult">Whether it ends in an expression whose value is its result.</param>
-internal sealed record ScriptSubmission(CSharpCompilation Compilation, MemoryStream? Assembly, MemoryStream Symbols, bool HasResult)
+/// <param name="Source">What was compiled.</param>
+internal sealed record ScriptSubmission(CSharpCompilation Compilation, MemoryStream? Assembly, MemoryStream Symbols, bool HasResult, CheckedSource Source)
 {
     /// <summary>Loads the assembly; the delegate that is returned runs the code on the state of the cells before it.
     /// It is null when there is nothing to run.</summary>

@@ -23,6 +23,19 @@ public sealed class CellErrorTests
         Assert.Equal(string.Join('\n', output.Traceback), output.Message);
     }
 
+    [Theory]
+    [InlineData("for (;;) { throw new Exception(); }", 1, 12)]
+    [InlineData("for (;;) throw new Exception();", 1, 10)]
+    [InlineData("foreach (var n in new[] { 1 })\n{\n    if (n == 1) { for (;;) break; throw new Exception(); }\n}", 3, 35)]
+    [InlineData("void Fail() { throw new Exception(); } Fail();", 1, 15)]
+    [InlineData("for (;;) { int.Missing(); }", 1, 16)]
+    public async Task The_column_of_an_error_is_that_of_the_cell_as_written(string source, int line, int column)
+    {
+        var result = await new Cells().TryRun(source);
+
+        Assert.Equal((line, column), (result.Error!.Line, result.Error.Column));
+    }
+
     [Fact]
     public async Task Warnings_do_not_fail_a_cell()
     {

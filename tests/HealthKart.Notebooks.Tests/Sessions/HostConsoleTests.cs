@@ -48,7 +48,7 @@ public sealed class HostConsoleTests
         var outputs = new OutputCollector();
         var printing = new Thread(() =>
         {
-            CurrentCell.Enter(new RunningCell(outputs, _ => { }));
+            CurrentCell.Enter(new RunningCell(outputs, _ => { }, CancellationToken.None));
             var open = opened.Split(", ").Select(name => (Name: name, Console: name == "cell" ? CellConsole.Open() : (IDisposable)openOther.Invoke(null, [])!)).ToList();
             foreach (var name in closed.Split(", "))
             {
