@@ -78,6 +78,9 @@ public sealed class NotebookDocument
     /// <exception cref="EncoderFallbackException">A text is none that UTF-8 can hold.</exception>
     public void Write(Stream stream) => stream.Write(s_utf8.GetBytes(ToJson()));
 
+    /// <summary>Writes the notebook, its unchanged cells from memory.</summary>
+    internal void Write(Stream stream, CellTexts texts) => stream.Write(s_utf8.GetBytes(NotebookJson.WriteIndented(_json, texts)));
+
     /// <summary>A copy that shares nothing with this notebook.</summary>
     public NotebookDocument Clone() => Create(ToJson(), Name, FilePath);
 

@@ -43,7 +43,8 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
                 return;
             }
 
-            await RunCellAsync(cell, new CellProgress(number, done, cells.Length, null, null) { CellId = cell.Id }, stop.Token, cancellation);
+            var next = done + 1 < cells.Length ? Code(cells[done + 1].Cell, cells[done + 1].Number, done + 2) : null;
+            await RunCellAsync(cell, next, new CellProgress(number, done, cells.Length, null, null) { CellId = cell.Id }, stop.Token, cancellation);
         }
     }
 
@@ -64,18 +65,18 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         }
     }
 
-    private async Task RunCellAsync(NotebookCell cell, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
+    private async Task RunCellAsync(NotebookCell cell, CellCode? next, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
     {
         var (start, count) = (DateTimeOffset.UtcNow, _ran.Count + 1);
         record.CellStarts(cell, count, start);
+        saver.Changed(cell);
         if (_ran.Count > 0)
         {
             saver.SaveBetweenCells();
         }
 
         options.Progress?.Report(progress);
-        var code = new CellCode(NotebookLanguage.Source(cell), progress.CellNumber, count) { Timeout = options.CellTimeout };
-        var result = await _session.RunAsync(code, stop);
+        var result = await _session.RunAsync(Code(cell, progress.CellNumber, count) with { Next = next }, stop);
         var status = result.Status;
         var isMeant = status == CellStatus.Failed && cell.HasTag("raises-exception");
         if (status == CellStatus.Cancelled && !cancellation.IsCancellationRequested)
@@ -93,8 +94,11 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         _ran.Add(ran);
         ran.WriteOutputs();
         record.CellEnds(cell, start, result.Error is not null && !isMeant);
+        saver.Changed(cell);
         options.Progress?.Report(progress with { Done = progress.Done + 1, Status = status, Duration = result.Duration });
     }
+
+    private CellCode Code(NotebookCell cell, int number, int count) => new(NotebookLanguage.Source(cell), number, count) { Timeout = options.CellTimeout };
 
     private void End(NotebookCell cell, int number, int count, bool isCancelled)
     {

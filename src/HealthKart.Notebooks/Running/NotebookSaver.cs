@@ -9,6 +9,8 @@ internal sealed class NotebookSaver(NotebookDocument notebook, string? path)
     // A device or a pipe takes the notebook once.
     private readonly bool _isFile = path is not null && !WholeFile.IsDevice(path);
 
+    private readonly CellTexts _texts = new(notebook);
+
     /// <summary>Saves before the first cell, so that a file that cannot be written ends the run before it starts.</summary>
     public void SaveAtStart()
     {
@@ -18,12 +20,15 @@ internal sealed class NotebookSaver(NotebookDocument notebook, string? path)
         }
     }
 
+    /// <summary>Says that a cell has changed since the last save.</summary>
+    public void Changed(NotebookCell cell) => _texts.Forget(cell);
+
     /// <summary>Saves between two cells. It does not wait for the disk: what comes later overtakes it, and only a failure of power could tell.</summary>
     public void SaveBetweenCells()
     {
         if (_isFile)
         {
-            WholeFile.Write(path!, notebook.Write, waitForDisk: false);
+            WholeFile.Write(path!, stream => notebook.Write(stream, _texts), waitForDisk: false);
         }
     }
 

@@ -22,6 +22,7 @@ public sealed class CSharpSession
     private readonly Action<OutputChange>? _outputChanged;
     private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private object[] _state = new object[64];
+    private AheadCompilation? _ahead;
     private int _submissions;
     private bool _isRunning;
 
@@ -149,7 +150,7 @@ public sealed class CSharpSession
 
     private void RunCSharp(string text, CellCode cell, RunningCell running)
     {
-        var submission = _compiler.Compile(text, cell.Path, running.Stopping);
+        var submission = Compile(text, cell.Path, running.Stopping);
         foreach (var notice in _compiler.TakeNotices())
         {
             running.Outputs.Write(StreamOutput.Stderr, notice + "\n");
@@ -157,6 +158,8 @@ public sealed class CSharpSession
 
         try
         {
+            _compiler.Accept(submission);
+            _ahead = AheadCompilation.Start(_compiler, cell.Next);
             Run(submission, cell, running.Outputs);
         }
         catch (Exception e) when (!running.Stopping.IsCancellationRequested)
@@ -165,9 +168,16 @@ public sealed class CSharpSession
         }
     }
 
+    private ScriptSubmission Compile(string text, string path, CancellationToken cancellation)
+    {
+        // The compiler does one thing at a time.
+        var ahead = Interlocked.Exchange(ref _ahead, null);
+        var compiled = ahead?.Wait(cancellation);
+        return ahead?.IsOf(text, path) == true && compiled is not null ? compiled : _compiler.Compile(text, path, cancellation);
+    }
+
     private void Run(ScriptSubmission submission, CellCode cell, OutputCollector outputs)
     {
-        _compiler.Accept(submission);
         if (submission.Load(_loadContext) is not { } run)
         {
             return;

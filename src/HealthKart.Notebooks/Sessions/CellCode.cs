@@ -9,5 +9,8 @@ public sealed record CellCode(string Source, int Number, int ExecutionCount)
     /// <summary>How long the cell may run; without a limit when null.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>The cell that will probably run after it: it is compiled meanwhile, and nothing but time changes. None when null.</summary>
+    public CellCode? Next { get; init; }
+
     internal string Path => FormattableString.Invariant($"cell {Number} (In [{ExecutionCount}])");
 }
