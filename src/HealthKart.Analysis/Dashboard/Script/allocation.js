@@ -108,13 +108,18 @@ export class Allocation {
   #partOf(payout, kind) {
     const { payouts, keys } = this.#prepared;
     const isByOrders = kind === Share.byOrders;
+    const known = (isByOrders ? payouts.partOrders : payouts.partRevenue)?.[payout] ?? null;
+    if (known !== null) {
+      return known;
+    }
+
     const key = keys.ofPayout[payout];
     if (key !== NONE) {
       return isByOrders ? this.#sums.keyOrders[key] : this.#sums.keyRevenue[key];
     }
 
     if (payouts.campaign[payout] !== NONE || payouts.time[payout] !== NONE) {
-      return isByOrders ? payouts.sliceOrders[payout] : payouts.sliceRevenue[payout];
+      throw new Error('The facts cannot tell the part of a payout under this filter.');
     }
 
     const influencer = payouts.influencer[payout];

@@ -116,10 +116,13 @@ function payoutsOf({ payouts }, isDaily) {
     hasAmount: Uint8Array.from(payouts.amount, (amount) => (amount === null ? 0 : 1)),
     wholeOrders: amounts(payouts.wholeOrders),
     wholeRevenue: amounts(payouts.wholeRevenue),
-    sliceOrders: payouts.sliceOrders && amounts(payouts.sliceOrders),
-    sliceRevenue: payouts.sliceRevenue && amounts(payouts.sliceRevenue),
+    partOrders: partsOf(payouts.partOrders),
+    partRevenue: partsOf(payouts.partRevenue),
   };
 }
+
+/** The part of a payout row's sales that the facts cannot tell, but C# could; `null` where they can. */
+const partsOf = (column) => column?.map((part) => (part === null ? null : BigInt(part)));
 
 /**
  * The keys of payout rows that are for a part of their influencer's sales: numbered, with the facts that match each. A fact can match three: its

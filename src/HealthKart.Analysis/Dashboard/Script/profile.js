@@ -59,8 +59,8 @@ function postsOf({ posts }, influencer) {
     return null;
   }
 
-  const [count, reach, likes, comments] = [posts.posts, posts.reach, posts.likes, posts.comments].map((column) => column[influencer]);
-  return { posts: count, reach, likes, comments, engagementRate: reach > 0 ? ((likes ?? 0) + (comments ?? 0)) / reach : null };
+  const [count, reach, likes, comments, engaged] = [posts.posts, posts.reach, posts.likes, posts.comments, posts.engagedWithReach].map((column) => column[influencer]);
+  return { posts: count, reach, likes, comments, engagementRate: reach > 0 ? engaged / reach : null };
 }
 
 /** A payout row: what it is for, its amount, and what of it belongs to the slice. */

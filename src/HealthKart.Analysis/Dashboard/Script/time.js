@@ -17,7 +17,7 @@ export function overTime(result) {
   const sums = new TimeSums(result);
   const months = prepared.data.values.month;
   return {
-    days: prepared.isDaily ? series(sums, prepared.data.values.day, /^\d{4}-\d\d-\d\d$/, dayNumber, isoOf) : null,
+    days: prepared.isDaily ? withMeans(series(sums, prepared.data.values.day, /^\d{4}-\d\d-\d\d$/, dayNumber, isoOf)) : null,
     months: series(sums.by(prepared.monthOfTime, months.length), months, /^\d{4}-\d\d$/, monthNumber, monthOf),
     undated: sums.undated(prepared.isDaily ? prepared.data.values.day : months),
     notAllocated: sums.notAllocated,
@@ -33,10 +33,11 @@ class TimeSums {
     const { facts, monthOfTime } = result.prepared;
     const { moneyUnit, orderUnit } = result.prepared;
     const count = monthOfTime.length;
-    this.columns = Object.fromEntries(['revenue', 'orders', 'unattributed', 'payout'].map((name) => [name, new Float64Array(count)]));
-    const { revenue, orders, unattributed, payout } = this.columns;
+    this.columns = Object.fromEntries(['rows', 'revenue', 'orders', 'unattributed', 'payout'].map((name) => [name, new Float64Array(count)]));
+    const { rows, revenue, orders, unattributed, payout } = this.columns;
     result.eachShownFact((fact, influencer) => {
       const amount = Number(facts.revenue[fact]);
+      rows[facts.time[fact]] += facts.rows[fact];
       (influencer < 0 ? unattributed : revenue)[facts.time[fact]] += amount;
       orders[facts.time[fact]] += influencer < 0 ? 0 : Number(facts.orders[fact]);
     });
@@ -88,12 +89,15 @@ function series({ columns }, names, shape, numberOf, nameOf) {
     return values;
   };
   const [revenue, orders, payout, unattributed] = ['revenue', 'orders', 'payout', 'unattributed'].map((name) => along(columns[name]));
-  return {
-    dates: Array.from({ length: count }, (_, i) => nameOf(first + i)),
-    revenue, orders, payout, unattributed,
-    revenueMean: weeklyMean(revenue), payoutMean: weeklyMean(payout), unattributedMean: weeklyMean(unattributed),
-  };
+  return { dates: Array.from({ length: count }, (_, i) => nameOf(first + i)), revenue, orders, payout, unattributed };
 }
+
+const withMeans = (days) => days && {
+  ...days,
+  revenueMean: weeklyMean(days.revenue),
+  payoutMean: weeklyMean(days.payout),
+  unattributedMean: weeklyMean(days.unattributed),
+};
 
 /** The mean of each day and the six before; `null` on the first six. */
 export function weeklyMean(values) {
