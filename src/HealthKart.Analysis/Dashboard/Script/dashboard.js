@@ -2,8 +2,7 @@ import { Cards } from "./cards.js";
 import { element } from "./dom.js";
 import { FilterForm } from "./filters.js";
 import { Gallery } from "./gallery.js";
-import { evaluate } from "./model.js";
-import { hashToState, stateToHash } from "./state.js";
+import { evaluate, hashToState, isStart, startState, stateToHash } from "./model.js";
 import { StatusBar } from "./status.js";
 import { InfluencerTable } from "./table.js";
 import { Words } from "./words.js";
@@ -28,10 +27,10 @@ export class Dashboard {
     const words = new Words(data.texts);
     this.#data = data;
     this.#writesAddress = slot !== null;
-    this.#state = this.#fromAddress() ?? data.start;
+    this.#state = this.#fromAddress() ?? startState(data);
     const choose = (change) => this.#change({ ...this.#state, ...change });
-    const reset = () => this.#change(data.start);
-    const all = evaluate(data, data.start);
+    const reset = () => this.#change(startState(data));
+    const all = evaluate(data, startState(data));
     this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
     this.#parts = [new Cards(data, words), new Gallery(data, words), new InfluencerTable(data, words)];
@@ -70,12 +69,14 @@ export class Dashboard {
 
   // An address may also name a heading of the page: that is no state.
   #fromAddress() {
-    return this.#writesAddress ? hashToState(this.#data, window.location.hash.slice(1)) : null;
+    const { hash } = window.location;
+    const state = this.#writesAddress ? hashToState(this.#data, hash) : null;
+    return state !== null && (hash === "" || !isStart(this.#data, state)) ? state : null;
   }
 
   #toAddress() {
     const hash = stateToHash(this.#data, this.#state);
-    if (this.#writesAddress && (hash !== "" || this.#fromAddress())) {
+    if (this.#writesAddress && (hash !== "" || this.#fromAddress() !== null)) {
       window.history.replaceState(null, "", hash === "" ? window.location.pathname + window.location.search : `#${hash}`);
     }
   }

@@ -1,7 +1,7 @@
 // What charts say of one influencer.
 
 import { money, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../plain.js";
 import { lines } from "./labels.js";
 
 const shapes = ["circle", "diamond", "square", "triangle-up", "cross", "star"];
@@ -19,17 +19,9 @@ export class Influencers {
     this.#shapes = new Map(Object.keys(data.platformColors).map((platform, place) => [platform, shapes[place]]));
   }
 
-  id({ index }) { return oneLine(this.#data.influencers.id[index]); }
-
-  name({ index }) { return oneLine(this.#data.influencers.name[index]); }
-
-  platform({ index }) { return this.#data.values.platform[this.#data.influencers.platform[index]]; }
-
-  category({ index }) { return this.#data.values.category[this.#data.influencers.category[index]]; }
-
   /** The name; where that is only the id, it is called one. */
   who(row) {
-    return this.name(row) === this.id(row) ? this.#words.say("who.id", { id: this.id(row) }) : this.name(row);
+    return row.name === row.id ? this.#words.say("who.id", { id: oneLine(row.id) }) : oneLine(row.name);
   }
 
   color(platform) { return this.#data.platformColors[platform] ?? this.#data.palette.neutral; }
@@ -44,7 +36,7 @@ export class Influencers {
   hover(row) {
     const interval = this.interval(row);
     const text = this.#words.say(interval === null ? "hover.influencer" : "hover.influencerInterval", {
-      name: this.name(row), id: this.id(row), platform: oneLine(this.platform(row)), category: oneLine(this.category(row)), roas: ratio(row.roas), interval,
+      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(row.platform), category: oneLine(row.category), roas: ratio(row.roas), interval,
       revenue: money(row.revenue), payout: money(row.payout), orders: this.#words.counted("count.order", row.orders ?? 0),
     });
     return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);

@@ -1,5 +1,5 @@
 import { count, money, percent, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../plain.js";
 import { label, shortened } from "./labels.js";
 import { axis, figureJson, marks, nothing, referenceLine } from "./layout.js";
 import * as ticks from "./ticks.js";
@@ -41,7 +41,7 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
     table: {
       columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, false, true, true, true],
-      rows: drawn.map((row) => [influencers.name(row), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
+      rows: drawn.map((row) => [oneLine(row.name), oneLine(row.platform), money(row.payout), money(row.revenue), ratio(row.roas)]),
     },
     traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
     x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
@@ -83,7 +83,7 @@ function points(palette, influencers, drawn) {
 function byPlatform(influencers, rows) {
   const groups = new Map();
   for (const row of rows) {
-    const platform = influencers.platform(row);
+    const platform = row.platform;
     groups.set(platform, groups.get(platform) ?? []);
     groups.get(platform).push(row);
   }
@@ -109,7 +109,7 @@ function notes(words, palette, influencers, drawn, isLog) {
   const [best, worst] = ranked.length >= 2 * named ? [ranked.slice(0, named), ranked.slice(-named)] : [ranked, []];
   const place = isLog ? Math.log10 : (value) => value;
   const note = (row, isBest, step) => ({
-    text: label(words.say("spread.note", { name: shortened(influencers.name(row), longestName), roas: ratio(row.roas) }), 60),
+    text: label(words.say("spread.note", { name: shortened(oneLine(row.name), longestName), roas: ratio(row.roas) }), 60),
     x: place(row.payout),
     y: place(row.revenue),
     showarrow: true,

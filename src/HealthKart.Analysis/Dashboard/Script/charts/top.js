@@ -1,9 +1,10 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../plain.js";
 import { capital } from "./influencers.js";
 import { escaped, label } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, nothing, opacityBehindErrors, referenceLine, textTrace } from "./layout.js";
 
+const mostBars = 10;
 const heightOfABar = 38;
 const heightOfTheAxis = 96;
 const space = "\u2002";
@@ -11,7 +12,7 @@ const space = "\u2002";
 /** The influencers with the highest ROAS as bars, with intervals and break-even. */
 export function topFigure({ data, words, influencers }, result) {
   const { palette, breakEvenRoas } = data;
-  const rows = result.by.top;
+  const rows = result.top(mostBars);
   if (rows.length === 0) {
     return nothing(words.say("top.none"), words.say("top.needs"));
   }
@@ -21,7 +22,7 @@ export function topFigure({ data, words, influencers }, result) {
   return figureJson(palette, {
     title: titleOf(words, influencers, rows, breakEvenRoas),
     howToRead: words.say("top.how"),
-    alt: words.say("top.alt", { list: rows.map((row) => `${influencers.name(row)} ${ratio(row.roas)}`).join(", ") }),
+    alt: words.say("top.alt", { list: rows.map((row) => `${oneLine(row.name)} ${ratio(row.roas)}`).join(", ") }),
     table: tableOf(words, influencers, rows),
     traces: [
       bars(palette, influencers, rows),
@@ -31,7 +32,7 @@ export function topFigure({ data, words, influencers }, result) {
     ],
     x: axis(palette, { title: words.say("axis.roas"), ticksuffix: "×", range: [0, greatest * 1.02] }),
     y: labelledAxis(palette, rows.map((row) =>
-      `${label(influencers.name(row))}<br><span style="font-size:11px">${label(oneLine(influencers.platform(row)))}</span>`), true),
+      `${label(oneLine(row.name))}<br><span style="font-size:11px">${label(oneLine(row.platform))}</span>`), true),
     height: heightOfTheAxis + heightOfABar * rows.length,
     right: marginFor(texts),
   });
@@ -43,7 +44,7 @@ function bars(palette, influencers, rows) {
     orientation: "h",
     x: rows.map(({ roas }) => roas),
     y: rows.map((_, place) => place),
-    marker: { color: rows.map((row) => influencers.color(influencers.platform(row))), opacity: opacityBehindErrors },
+    marker: { color: rows.map((row) => influencers.color(row.platform)), opacity: opacityBehindErrors },
     error_x: {
       type: "data",
       symmetric: false,
@@ -60,7 +61,7 @@ function bars(palette, influencers, rows) {
 }
 
 // Bars of one series keep their colours from the legend; series of no points bring them there.
-const legend = (influencers, rows) => [...new Set(rows.map((row) => influencers.platform(row)))].sort().map((platform) => ({
+const legend = (influencers, rows) => [...new Set(rows.map((row) => row.platform))].sort().map((platform) => ({
   type: "scatter", mode: "markers", x: [null], y: [null], name: label(oneLine(platform)), showlegend: true, hoverinfo: "skip", opacity: opacityBehindErrors,
   marker: { color: influencers.color(platform), size: 11, symbol: "square" },
 }));
@@ -80,6 +81,6 @@ const tableOf = (words, influencers, rows) => ({
   columns: ["influencer", "platform", "orders", "revenue", "payout", "roas", "interval"].map((name) => words.say(`column.${name}`)),
   numbers: [false, false, true, true, true, true, true],
   rows: rows.map((row) => [
-    influencers.name(row), oneLine(influencers.platform(row)), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas), influencers.interval(row) ?? "–",
+    oneLine(row.name), oneLine(row.platform), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas), influencers.interval(row) ?? "–",
   ]),
 });
