@@ -31,7 +31,7 @@ function table(heads, rows) {
   const numbers = heads.map(({ isNumber }) => isNumber);
   return element("table", { class: "hk-table hk-dense" },
     element("thead", {}, element("tr", {}, ...heads.map(({ text, isNumber }) => head(text, isNumber)))),
-    element("tbody", {}, ...rows.map((texts) => element("tr", {}, ...texts.map((text, i) => cell(text, numbers[i]))))));
+    element("tbody", {}, ...rows.map((texts) => element("tr", {}, ...texts.map((text, i) => cell(numbers[i], text))))));
 }
 
 const heads = (words, texts, numbers) => [...texts.map((name) => ({ text: words.say(name), isNumber: false })), ...numbers.map((name) => ({ text: words.say(name), isNumber: true }))];
@@ -44,7 +44,7 @@ function campaigns(words, list) {
 
 function payouts(words, list) {
   const counted = ({ share, counted: amount }) => share === "whole" ? money(amount)
-    : share in allocations ? `${money(amount)} (${words.say(allocations[share])})` : words.say(`detail.kind.${share}`);
+    : share in allocations ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say(allocations[share]))] : words.say(`detail.kind.${share}`);
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPayouts")) : table(
     heads(words, ["detail.campaign", "detail.date", "detail.basis"], ["detail.amount", "detail.counted"]),
     list.map((row) => [row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis), money(row.amount), counted(row)]));

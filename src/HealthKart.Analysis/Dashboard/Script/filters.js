@@ -177,8 +177,7 @@ export class FilterForm {
         button({ class: "hk-quiet" }, reset, words.say("filters.reset"))),
       element("div", { class: "hk-filter-name-search", "data-hk-filter": "name" }, element("label", { for: id }, words.say("filter.name")), this.#name),
       ...minimums.map(({ node }) => node),
-      ...values.map(({ node }) => node),
-      leftOut(data, words));
+      element("div", { class: "hk-filters-values" }, ...values.map(({ node }) => node), leftOut(data, words)));
     this.node.addEventListener("submit", (event) => event.preventDefault());
     this.openInSidebar = () => values.forEach((value) => value.openIfShort());
   }

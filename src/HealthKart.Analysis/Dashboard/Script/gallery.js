@@ -14,13 +14,15 @@ const nearby = "400px 0px";
 /** One chart: drawn when it comes near the sight of its reader, and again when its numbers have changed. */
 class Chart {
   #make;
+  #control;
   #isDue = false;
   isNear = false;
 
   constructor(name, make, control = null) {
     this.#make = make;
+    this.#control = control;
     this.figure = element("figure", { class: "hk-figure", "data-hk-drawn": "later" });
-    this.node = element("div", { class: "hk-dashboard-chart", "data-hk-chart": name }, control, this.figure);
+    this.node = element("div", { class: "hk-dashboard-chart", "data-hk-chart": name }, this.figure);
   }
 
   get isDue() { return this.#isDue; }
@@ -32,7 +34,11 @@ class Chart {
 
   async draw() {
     this.#isDue = false;
-    await window.healthKartFigures.show(this.figure, this.#make());
+    const shown = window.healthKartFigures.show(this.figure, this.#make());
+    if (this.#control !== null && !this.#control.isConnected) {
+      this.figure.querySelector(".hk-chart").before(this.#control);
+    }
+    await shown;
     if (!this.#isDue) {
       this.figure.removeAttribute("aria-busy");
     }

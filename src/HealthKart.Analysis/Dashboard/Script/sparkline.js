@@ -1,7 +1,7 @@
 import { element, svg } from "./dom.js";
 import { month, shortMoney, shortMonth } from "./numerals.js";
 
-const width = 84;
+const width = 68;
 const height = 22;
 const edge = 3;
 

@@ -66,7 +66,6 @@ export class InfluencerTable {
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
       { name: "platform", ...text("platform") },
       { name: "category", ...text("category") },
-      { name: "followers", key: ({ index }) => influencers.followers[index], text: ({ index }) => count(influencers.followers[index]), isNumber: true },
       { name: "orders", ...number("orders", count), metric: "orders" },
       { name: "revenue", ...number("revenue", money), metric: "revenue" },
       { name: "payout", ...number("payout", money), metric: "payout" },

@@ -4,8 +4,11 @@ import { escaped, label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";
 
-const heightOfABar = 40;
+const heightOfABar = 56;
 const heightOfTheAxis = 84;
+const leastHeight = 300;
+// The figure has half of the width.
+const fewSteps = 3;
 const space = "\u2002";
 
 /** The payout of each basis as bars, with its share and its ROAS. */
@@ -49,9 +52,9 @@ export function basisFigure({ data, words }, result) {
       }))),
       hoverinfo: "text",
     }],
-    x: axis(palette, { title: words.say("axis.payout"), ...marks(ticks.linear(0, rows[0].payout)), range: [0, rows[0].payout * 1.02] }),
+    x: axis(palette, { title: words.say("axis.payout"), ...marks(ticks.linear(0, rows[0].payout, fewSteps)), range: [0, rows[0].payout * 1.02] }),
     y: labelledAxis(palette, rows.map(({ value }) => label(oneLine(value), 20)), true),
-    height: heightOfTheAxis + heightOfABar * Math.max(rows.length, 3),
+    height: Math.max(leastHeight, heightOfTheAxis + heightOfABar * rows.length),
     right: marginFor(texts),
   });
 }

@@ -8,6 +8,7 @@ const mostPoints = 3_000;
 const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
+const nearEdge = 0.7;
 const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
 const payoutOf = ({ payout }) => payout;
 const revenueOf = ({ revenue }) => revenue ?? 0;
@@ -108,6 +109,12 @@ function notes(words, palette, influencers, drawn, isLog) {
   const ranked = drawn.filter(({ isRanked, tooFewOrders }) => isRanked && !tooFewOrders).sort((a, b) => b.roas - a.roas || b.revenue - a.revenue);
   const [best, worst] = ranked.length >= 2 * named ? [ranked.slice(0, named), ranked.slice(-named)] : [ranked, []];
   const place = isLog ? Math.log10 : (value) => value;
+  const [low, high] = drawn.reduce(([a, b], { payout }) => [Math.min(a, place(payout)), Math.max(b, place(payout))], [Infinity, -Infinity]);
+  // Away from the edges, and two neighbours to two sides.
+  const sideOf = (row, step) => {
+    const across = (place(row.payout) - low) / (high - low || 1);
+    return across > nearEdge ? -1 : across < 1 - nearEdge ? 1 : step === 0 ? -1 : 1;
+  };
   const note = (row, isBest, step) => ({
     text: label(words.say("spread.note", { name: shortened(oneLine(row.name), longestName), roas: ratio(row.roas) }), 60),
     x: place(row.payout),
@@ -116,8 +123,9 @@ function notes(words, palette, influencers, drawn, isLog) {
     arrowhead: 0,
     arrowwidth: 1,
     arrowcolor: palette.muted,
-    ax: isBest ? -36 : 36,
-    ay: (isBest ? -1 : 1) * (28 + 22 * step),
+    ax: sideOf(row, step) * 40,
+    ay: (isBest ? -1 : 1) * (26 + 22 * step),
+    xanchor: sideOf(row, step) < 0 ? "right" : "left",
     font: { color: isBest ? palette.text : palette.warning, size: 12 },
     bgcolor: palette.background,
   });

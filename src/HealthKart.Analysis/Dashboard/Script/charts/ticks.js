@@ -2,7 +2,7 @@
 
 import { shortMoney } from "../numerals.js";
 
-const steps = 5;
+const mostSteps = 5;
 const mostDecades = 7;
 
 const tick = (value) => ({ value, text: shortMoney(value) });
@@ -16,7 +16,7 @@ function stepOf(least) {
 }
 
 /** At equal steps from the least to the greatest amount, 0 among them. */
-export function linear(least, greatest) {
+export function linear(least, greatest, steps = mostSteps) {
   const step = stepOf((Math.max(greatest, 0) - Math.min(least, 0)) / steps);
   const first = Math.floor(Math.min(least, 0) / step);
   const last = Math.ceil(Math.max(greatest, 0) / step);
