@@ -1,0 +1,238 @@
+/** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
+
+import { Allocation, SliceSums } from './allocation.js';
+import { byInfluencer, byPlatformAndCategory, ratiosOf } from './breakdowns.js';
+import { Concentration } from './concentration.js';
+import { InfluencerRow } from './influencer.js';
+import { Decimal, median, quotient } from './numbers.js';
+import { PayoutSums } from './payouts.js';
+import { prepare } from './prepared.js';
+import { monthsOf, profileOf } from './profile.js';
+import { bottom, byRoas, reaches, top } from './ranking.js';
+import { CHOOSING, CUTTING, Slice } from './slice.js';
+import { overTime } from './time.js';
+
+export { csv } from './csv.js';
+export { hashToState, isStart, keyOf, offered, startState, stateToHash } from './state.js';
+export { prepare };
+
+/** What the state of the filters leaves of the data. */
+export const evaluate = (data, state) => new Result(prepare(data), state);
+
+class Result {
+  #slice;
+  #isShown;
+  #lazy = new Map();
+  #profiles = new Map();
+
+  constructor(prepared, state) {
+    this.prepared = prepared;
+    this.state = state;
+    this.#slice = new Slice(prepared, state);
+    this.sums = new SliceSums(prepared, this.#slice);
+    this.allocation = new Allocation(prepared, this.#slice, this.sums);
+    this.paid = new PayoutSums(prepared, this.#slice, this.allocation);
+    const [shown, hidden] = this.#rows(state);
+    this.rows = byRoas(shown);
+    this.#isShown = flags(prepared.count, this.rows);
+    this.ofInfluencers = prepared.count;
+    this.payoutAllocated = shown.some((row) => row.allocated);
+    this.unattributed = this.#unattributed();
+    this.notAllocated = quotient(this.paid.notAllocatedUnits, prepared.moneyUnit);
+    this.hidden = hiddenOf(hidden);
+    this.totals = this.#totals(this.rows, this.unattributed.payout);
+    this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0);
+    this.by = this.#breakdowns();
+  }
+
+  /** Whether a filter cuts sales, so that payouts may be allocated. */
+  get cutsSales() {
+    return this.#slice.cutsAnything;
+  }
+
+  /** The influencers with orders and a payout and the highest ROAS; those with too few orders after the others. */
+  top(count) {
+    return this.#once('top', () => top(this.rows)).slice(0, count);
+  }
+
+  /** The same with the lowest ROAS, lowest first. */
+  bottom(count) {
+    return this.#once('bottom', () => bottom(this.rows)).slice(0, count);
+  }
+
+  /** The influencers with orders and a payout whose ROAS is below break-even, lowest first. */
+  get poor() {
+    return this.bottom().filter((row) => row.isPoor);
+  }
+
+  /** The medians of the influencers with sales: payout of those who have one, orders, AOV of those with orders. */
+  get medians() {
+    return this.#once('medians', () => {
+      const sellers = this.rows.filter((row) => row.hasSales);
+      const medianOf = (name) => median(sellers.map((row) => row[name]).filter((value) => value !== null));
+      return { payout: medianOf('payout'), orders: medianOf('orders'), aov: medianOf('aov') };
+    });
+  }
+
+  /** Campaigns, products, posts, payouts and months of an influencer, by the row's index. */
+  detail(index) {
+    return remembered(this.#profiles, index, () => profileOf(this, index));
+  }
+
+  /** The revenue of an influencer in each month of the data. */
+  months(index) {
+    return monthsOf(this, index);
+  }
+
+  /** Calls with each fact of the influencers shown, and of nobody (−1) where that counts. */
+  eachShownFact(visit) {
+    const { facts } = this.prepared;
+    for (let fact = 0; fact < facts.count; fact++) {
+      const influencer = facts.influencer[fact];
+      if (this.#slice.passes[fact] && (influencer < 0 || this.#isShown[influencer])) {
+        visit(fact, influencer);
+      }
+    }
+  }
+
+  /** Calls with each fact of an influencer in the slice. */
+  eachFactOf(influencer, visit) {
+    for (const fact of this.prepared.factPlaces(influencer)) {
+      if (this.#slice.passes[fact]) {
+        visit(fact);
+      }
+    }
+  }
+
+  /** Calls with each payout row of the influencers shown, and of nobody where that counts. */
+  eachShownPayout(visit) {
+    this.prepared.payouts.influencer.forEach((influencer, payout) => {
+      if (influencer < 0 ? this.#slice.includesUnattributed : this.#isShown[influencer]) {
+        visit(payout);
+      }
+    });
+  }
+
+  #rows(state) {
+    const [shown, hidden] = [[], []];
+    const isEnough = minimum(state);
+    for (let index = 0; index < this.prepared.count; index++) {
+      if (this.#slice.chosen[index]) {
+        const row = new InfluencerRow(this, index);
+        (isEnough(row) ? shown : hidden).push(row);
+      }
+    }
+
+    return [shown, hidden];
+  }
+
+  #unattributed() {
+    if (!this.#slice.includesUnattributed) {
+      return { rows: 0, revenue: 0, orders: 0, payout: 0 };
+    }
+
+    const { rows, revenue, orders } = this.sums.unattributed;
+    const { moneyUnit, orderUnit } = this.prepared;
+    return {
+      rows: rows + this.paid.unattributedRows,
+      revenue: quotient(revenue, moneyUnit),
+      orders: quotient(orders, orderUnit),
+      payout: quotient(this.paid.unattributedUnits, moneyUnit),
+    };
+  }
+
+  #totals(rows, unattributedPayout) {
+    const { hasSales, hasPayouts } = this.prepared.data;
+    const hasRatios = hasSales && rows.length > 0;
+    const sums = {
+      revenue: hasSales ? sumOf(rows, 'revenue') : null,
+      orders: hasSales ? sumOf(rows, 'orders') : null,
+      payout: hasPayouts ? sumOf(rows, 'payout') + unattributedPayout : null,
+    };
+    return {
+      influencers: rows.length,
+      ...sums,
+      ...ratiosOf(sums),
+      meanInfluencerRoas: hasRatios ? sumOf(rows, 'roas') / rows.length : null,
+      medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
+    };
+  }
+
+  /** Each computed when it is asked for. */
+  #breakdowns() {
+    const tiers = this.prepared.data.values.tier;
+    const placeOf = ({ value }) => (tiers.includes(value) ? tiers.indexOf(value) : tiers.length);
+    return lazily({
+      platform: () => byInfluencer(this, (row) => row.platform),
+      category: () => byInfluencer(this, (row) => row.category),
+      gender: () => byInfluencer(this, (row) => row.gender),
+      tier: () => byInfluencer(this, (row) => row.tier).sort((left, right) => placeOf(left) - placeOf(right)),
+      basis: () => byInfluencer(this, (row) => row.basisGroup),
+      platformCategory: () => byPlatformAndCategory(this),
+      time: () => overTime(this),
+      concentration: () => new Concentration(this.rows, this.totals),
+    });
+  }
+
+  #once(name, make) {
+    return remembered(this.#lazy, name, make);
+  }
+}
+
+function remembered(known, key, make) {
+  if (!known.has(key)) {
+    known.set(key, make());
+  }
+
+  return known.get(key);
+}
+
+function lazily(makers) {
+  const known = new Map();
+  const values = {};
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(values, name, { enumerable: true, get: () => remembered(known, name, make) });
+  }
+
+  return values;
+}
+
+// A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
+function minimum({ minRoas, minOrders }) {
+  const [leastRoas, leastOrders] = [Decimal.ofNumber(minRoas), Decimal.ofNumber(minOrders)];
+  return (row) =>
+    (minRoas === 0 || reaches(row.roas ?? 0, () => row.roasExact ?? Decimal.zero, minRoas, leastRoas))
+    && (minOrders === 0 || reaches(row.orders ?? 0, () => row.ordersExact ?? Decimal.zero, minOrders, leastOrders));
+}
+
+function flags(count, rows) {
+  const isShown = new Uint8Array(count);
+  rows.forEach(({ index }) => (isShown[index] = 1));
+  return isShown;
+}
+
+const sumOf = (rows, name) => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
+
+const hiddenOf = (rows) => ({ influencers: rows.length, revenue: sumOf(rows, 'revenue'), payout: sumOf(rows, 'payout') });
+
+/** For each value of each filter how many influencers have it; of the sales' columns how many have sales with it. By the name of the values. */
+export function optionCounts(data) {
+  const { facts, monthOfTime } = prepare(data);
+  const ofInfluencers = CHOOSING.map(([, name]) => [name, countPlaces(data.influencers[name], data.values[name].length)]);
+  const ofFacts = CUTTING.map(([, name]) => [name, name === 'month' ? facts.time?.map((time) => monthOfTime[time]) : facts[name]])
+    .filter(([, column]) => column)
+    .map(([name, column]) => [name, countSellers(facts.influencer, column, data.values[name].length)]);
+  return Object.fromEntries([...ofInfluencers, ...ofFacts]);
+}
+
+function countPlaces(column, values) {
+  const counts = new Array(values).fill(0);
+  column.forEach((place) => counts[place]++);
+  return counts;
+}
+
+function countSellers(influencers, column, values) {
+  const sellers = Array.from({ length: values }, () => new Set());
+  influencers.forEach((influencer, fact) => influencer >= 0 && sellers[column[fact]].add(influencer));
+  return sellers.map((set) => set.size);
+}

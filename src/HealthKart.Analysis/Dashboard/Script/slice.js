@@ -1,0 +1,99 @@
+/** What a state of the filters leaves: the influencers that it chooses, and the facts that it does not cut. */
+
+import { upperCase } from './prepared.js';
+
+/** The filters that choose influencers: their key in the state, and the column of the influencers. */
+export const CHOOSING = [['platforms', 'platform'], ['categories', 'category'], ['genders', 'gender'], ['tiers', 'tier']];
+
+/** The filters that cut sales: their key in the state, and the values that they are of. */
+export const CUTTING = [['campaigns', 'campaign'], ['products', 'product'], ['sources', 'source'], ['months', 'month']];
+
+export class Slice {
+  constructor(prepared, state) {
+    this.prepared = prepared;
+    this.name = upperCase(trimmed(state.name));
+    this.chosen = chosen(prepared, state, this.name);
+    this.choosesInfluencers = this.name !== '' || CHOOSING.some(([key]) => state[key].length > 0);
+    this.includesUnattributed = prepared.data.includesUnattributed && !this.choosesInfluencers;
+    this.wanted = Object.fromEntries(CUTTING.map(([key, name]) => [name, wantedPlaces(prepared.data.values[name], state[key])]));
+    this.time = timeOf(prepared, this.wanted.month);
+    this.cuts = cutsOf(prepared.data.cuts, this.wanted);
+    this.cutsAnything = Object.values(this.cuts).some(Boolean);
+    this.passes = passing(prepared.facts, this);
+  }
+}
+
+/** A name as it is looked for; .NET does not trim the byte order mark, and does trim U+0085. */
+export const trimmed = (name) => name.replace(/^[\p{Z}\t-\r\x85]+|[\p{Z}\t-\r\x85]+$/gu, '');
+
+/**
+ * Which places of the values a list names; `null` for an empty list, which wants all.
+ * @param {string[]|undefined} values
+ * @param {string[]} names
+ */
+function wantedPlaces(values, names) {
+  if (names.length === 0) {
+    return null;
+  }
+
+  const wanted = new Set(names.map(upperCase));
+  return Uint8Array.from(values ?? [], (value) => (wanted.has(upperCase(value)) ? 1 : 0));
+}
+
+function chosen({ data, count, names }, state, part) {
+  const fits = new Uint8Array(count).fill(1);
+  for (const [key, column] of CHOOSING) {
+    const wanted = wantedPlaces(data.values[column], state[key]);
+    if (wanted) {
+      data.influencers[column].forEach((place, influencer) => (fits[influencer] &= wanted[place]));
+    }
+  }
+
+  if (part !== '') {
+    names.forEach((name, influencer) => (fits[influencer] &= name.includes(part) ? 1 : 0));
+  }
+
+  return fits;
+}
+
+const timeOf = ({ monthOfTime }, months) => (months ? Uint8Array.from(monthOfTime, (month) => months[month]) : null);
+
+/** What the page's filters and the report's own cut together. */
+function cutsOf(cuts, wanted) {
+  return {
+    campaign: cuts.campaign || wanted.campaign !== null,
+    product: cuts.product || wanted.product !== null,
+    brand: cuts.brand,
+    source: cuts.source || wanted.source !== null,
+    dates: cuts.dates || wanted.month !== null,
+  };
+}
+
+/** For each fact whether it is of a chosen influencer, or of nobody where that counts, and not cut. */
+function passing(facts, { chosen, includesUnattributed, wanted, time }) {
+  const passes = new Uint8Array(facts.count);
+  for (let fact = 0; fact < facts.count; fact++) {
+    const influencer = facts.influencer[fact];
+    passes[fact] = influencer < 0 ? (includesUnattributed ? 1 : 0) : chosen[influencer];
+  }
+
+  for (const [column, isWanted] of [
+    [facts.campaign, wanted.campaign], [facts.product, wanted.product], [facts.source, wanted.source], [facts.time, time],
+  ]) {
+    if (isWanted) {
+      cut(passes, column, isWanted);
+    }
+  }
+
+  return passes;
+}
+
+function cut(passes, column, isWanted) {
+  if (!column) {
+    throw new Error('The facts lack the column of a filter.');
+  }
+
+  for (let fact = 0; fact < passes.length; fact++) {
+    passes[fact] &= isWanted[column[fact]];
+  }
+}
