@@ -57,10 +57,11 @@ const ifAny = (write) => (value) => (value === null ? "" : write(value));
 const money = ifAny((value) => value.toFixed(2));
 const ratio = ifAny((value) => value.toFixed(6));
 const count = ifAny((value) => value.toText(6));
-const furtherCell = (text, guard) => (text === null ? "" : textCell(text, guard && !isNumber(text)));
+export const furtherCell = (text, guard) => (text === null ? "" : textCell(text, guard && !isNumber(text)));
 
+/** A cell of text, with its formulas guarded where that is wanted. */
 // In quotes, the guard is taken for a part of the text by every program.
-function textCell(text, guard) {
+export function textCell(text, guard) {
   const guarded = guard ? guardFormulas(text) : text;
   return guarded !== text || /[",\r\n]|^ | $/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
 }
