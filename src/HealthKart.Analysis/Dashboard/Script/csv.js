@@ -63,7 +63,7 @@ export const furtherCell = (text, guard) => (text === null ? "" : textCell(text,
 // In quotes, the guard is taken for a part of the text by every program.
 export function textCell(text, guard) {
   const guarded = guard ? guardFormulas(text) : text;
-  return guarded !== text || /[",\r\n]|^ | $/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
+  return guarded !== text || /[",\r\n]/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
 }
 
 /** The text with a ' before each sign that could start a formula in a spreadsheet, as FormulaGuard in C#. */
