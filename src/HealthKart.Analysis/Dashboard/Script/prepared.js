@@ -1,6 +1,7 @@
 /** The data as typed columns with the indexes that every filter uses: made once for each dashboard. */
 
-import { amounts } from './numbers.js';
+import { amounts } from "./numbers.js";
+import { upperCase } from "./text.js";
 
 /** The place of nothing: no influencer, no own campaign, no own day. */
 export const NONE = -1;
@@ -164,12 +165,4 @@ function keysOfFacts(facts, numbers) {
   }
 
   return columns;
-}
-
-/** A text in upper case, letter by letter, as .NET compares without case: ß stays ß, and the dotless ı is no I. */
-export const upperCase = (text) => Array.from(text, upperLetter).join('');
-
-function upperLetter(letter) {
-  const upper = letter.toUpperCase();
-  return upper.length === letter.length && letter !== 'ı' && letter !== 'ſ' ? upper : letter;
 }
