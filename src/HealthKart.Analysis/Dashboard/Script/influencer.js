@@ -30,11 +30,21 @@ export class InfluencerRow {
     this.status = payout === null ? "NoPayout" : payout > 0 ? "Paid" : "ZeroPayout";
     const isPaid = payout !== null && payout > 0;
     this.roas = !hasSales ? null : isPaid ? quotient(revenue, payout) : 0;
-    this.roi = isPaid && hasSales ? (Number(revenue) - payout) / payout : null;
-    this.aov = hasSales && orders > 0 ? quotient(revenue, orders) * (orderUnit / moneyUnit) : null;
-    this.costPerOrder = hasSales && orders > 0 && payout !== null ? (payout / Number(orders)) * (orderUnit / moneyUnit) : null;
     this.tooFewOrders = hasSales && this.orders < data.tooFewOrders;
     this.isRanked = this.orders > 0 && isPaid;
+  }
+
+  get roi() {
+    return this.payout > 0 && this.revenue !== null ? (this.revenue - this.payout) / this.payout : null;
+  }
+
+  get aov() {
+    const { sums, prepared } = this.#result;
+    return this.orders > 0 ? quotient(this.revenueUnits, sums.orders[this.index]) * (prepared.orderUnit / prepared.moneyUnit) : null;
+  }
+
+  get costPerOrder() {
+    return this.orders > 0 && this.payout !== null ? this.payout / this.orders : null;
   }
 
   get id() {

@@ -170,7 +170,7 @@ export function amounts(values) {
     size += Math.abs(Number(value));
   }
 
-  return size <= Number.MAX_SAFE_INTEGER ? Float64Array.from(values, Number) : values.map((value) => BigInt(value ?? 0));
+  return size <= Number.MAX_SAFE_INTEGER ? new Float64Array(values) : values.map((value) => BigInt(value ?? 0));
 }
 
 /** Zeros to which amounts of the same kind as these are added. */
