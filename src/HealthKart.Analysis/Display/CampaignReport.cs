@@ -1,4 +1,6 @@
+using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Display.Figures;
+using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
@@ -22,6 +24,11 @@ public static class CampaignReport
     /// <summary>What the data say, in words.</summary>
     public static InsightList Insights(this CampaignPerformance campaign) => CampaignInsights.Of(campaign);
 
+    /// <summary>The report as a page that is filtered where it is read: cards, figures, table, download.</summary>
+    /// <param name="campaign">The report, with the filter that its data are cut by.</param>
+    /// <param name="csv">How the page writes its CSV file; <c>null</c>: formulas guarded, without a byte order mark.</param>
+    public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) => new(campaign, csv ?? new CsvExportOptions());
+
     /// <summary>The influencers with the highest ROAS as bars, with 90 % intervals and break-even.</summary>
     public static PlotlyFigure TopChart(this CampaignPerformance campaign, int count = 10) => TopFigure.Of(campaign, count);
 
@@ -30,6 +37,12 @@ public static class CampaignReport
 
     /// <summary>ROAS by platform and payout basis as bars, with the number of influencers.</summary>
     public static PlotlyFigure PlatformAndBasisChart(this CampaignPerformance campaign) => PlatformAndBasisFigure.Of(campaign);
+
+    /// <summary>ROAS by platform and category as a heat map, with the number of influencers in each cell.</summary>
+    public static PlotlyFigure PlatformAndCategoryChart(this CampaignPerformance campaign) => PlatformAndCategoryFigure.Of(campaign);
+
+    /// <summary>What the payouts are for: the payout of each basis as bars, with its ROAS.</summary>
+    public static PlotlyFigure PayoutByBasisChart(this CampaignPerformance campaign) => PayoutByBasisFigure.Of(campaign);
 
     /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
     public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);

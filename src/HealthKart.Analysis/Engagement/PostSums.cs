@@ -49,7 +49,7 @@ internal sealed class PostSums
     }
 
     // Posts have a day and nothing else that a filter could cut by.
-    private static bool IsInside(Post post, CampaignFilter filter) =>
+    internal static bool IsInside(Post post, CampaignFilter filter) =>
         (filter.From ?? filter.To) is null || (post.Date is { } day && !(day < filter.From) && !(day > filter.To));
 
     private void Add(Post post)

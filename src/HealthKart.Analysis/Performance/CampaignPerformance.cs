@@ -183,6 +183,17 @@ public sealed class CampaignPerformance
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
+    /// <summary>The sales of the slice, of every influencer.</summary>
+    internal SalesSummary Sales => _sums.Sales;
+
+    internal PayoutAllocation Allocation => _sums.Allocation;
+
+    /// <summary>The payout rows, in the filter or not.</summary>
+    internal IReadOnlyList<InfluencerPayout> PayoutRows => _sums.PayoutRows;
+
+    /// <summary>Whether sales and payouts that belong to nobody are in the filter.</summary>
+    internal bool IncludesUnattributed => _sums.IncludesUnattributed;
+
     /// <summary>The payout rows of the influencers shown, and those that belong to nobody where the filter leaves them in.</summary>
     internal IEnumerable<InfluencerPayout> ShownPayouts()
     {

@@ -18,13 +18,8 @@ internal sealed class PlotlySetupFormatterSource : ITypeFormatterSource
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         new TypeFormatter<PlotlySetup>(PlotlySetup.MimeType, static (_, writer) => writer.Write($$"""{"version":"{{PlotlyScript.Version}}"}""")),
-        new TypeFormatter<PlotlySetup>("text/html", static (_, writer) => WriteScript(writer)),
+        new TypeFormatter<PlotlySetup>("text/html", static (_, writer) => writer.Write(PlotlySetup.Element)),
     ];
 
-    private static void WriteScript(TextWriter writer)
-    {
-        writer.Write(Before);
-        writer.Write(PlotlyScript.Text);
-        writer.Write(After);
-    }
+    internal static string ScriptElement() => Before + PlotlyScript.Text + After;
 }

@@ -1,0 +1,23 @@
+using HealthKart.Analysis.Display;
+using HealthKart.Plotly;
+
+namespace HealthKart.Analysis.Dashboard;
+
+/// <summary>Shows a <see cref="CampaignDashboard"/> as an output that stands by itself: style, what stands without JavaScript, data, scripts.</summary>
+internal sealed class DashboardFormatterSource : ITypeFormatterSource
+{
+    public IEnumerable<object> CreateTypeFormatters() => [new TypeFormatter<CampaignDashboard>("text/html", Write)];
+
+    private static void Write(CampaignDashboard dashboard, TextWriter writer)
+    {
+        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}<style>\n{DashboardScript.Style}</style>\n");
+        writer.Write("<section class=\"hk-dashboard\">\n<div class=\"hk-dashboard-static\">\n");
+        dashboard.WriteStatic(new HtmlWriter(writer), writer);
+        writer.Write("</div>\n<script type=\"application/json\" class=\"hk-dashboard-data\">");
+        writer.Write(dashboard.Json);
+        writer.Write("</script>\n</section>\n");
+        writer.Write(PlotlySetup.Element);
+        writer.Write(FigureScript.Element);
+        writer.Write($"<script>\n{DashboardScript.Text}</script>\n</div>\n");
+    }
+}

@@ -1,0 +1,335 @@
+using HealthKart.Analysis.Display.Figures;
+using HealthKart.Analysis.Insights;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Wording;
+
+/// <summary>The dashboard: what its script says, as templates that it fills, and what its figures say where no script runs.</summary>
+internal static partial class Sentences
+{
+    internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
+    internal const string PayoutNeeds = "The figure needs a payouts file.";
+
+    internal const string HowToReadPayoutByBasis =
+        "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
+
+    internal static string LeftOutForSize(string filter, int budget)
+    {
+        var most = Say($"{budget / 1024 / 1024m:count} MB");
+        return filter == "day"
+            ? $"The figures are by month: with every day, the page would hold more than {most} of data."
+            : $"The filter by {filter} is left out: with it, the page would hold more than {most} of data. The report's own filters still cut by it.";
+    }
+
+    internal static string LeftOutForPayouts(string filter) =>
+        $"The filter by {filter} is left out: payouts have a campaign or a day of their own, and what the page holds of the sales is too coarse to allocate them. The report's own filters still cut by it.";
+
+    internal static string DashboardTableCaption(int shown, int all) => shown == all
+        ? Say($"{Counted(all, "influencer")}, highest ROAS first")
+        : Say($"The first {shown:count} of {all:count} influencers, highest ROAS first");
+
+    internal static string PlatformAndCategoryTitle(IReadOnlyList<PlatformAndCategoryCell> cells, decimal breakEven)
+    {
+        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
+        var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
+        var least = worst is null ? "" : Say($", {NameOf(worst)} least: {worst.Roas:ratio}");
+        var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
+        return Say($"{NameOf(best)} {(cells.Count == 1 ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
+
+        static string NameOf(PlatformAndCategoryCell cell) => $"{OneLine(cell.Platform)} · {OneLine(cell.Category)}";
+    }
+
+    internal static string HowToReadPlatformAndCategory(int leftOut)
+    {
+        var rest = leftOut > 0 ? Say($" {leftOut:count} smaller cells are left out; the table has them.") : "";
+        return $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The brighter, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.{rest}";
+    }
+
+    internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
+
+    internal static string RoasAndInfluencers(PlatformAndCategoryCell cell) => Say($"{cell.Roas:ratio}\nn = {cell.Influencers:count}");
+
+    internal static string HoverOf(PlatformAndCategoryCell cell) => Say(
+        $"{OneLine(cell.Platform)}, {OneLine(cell.Category)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, {Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
+
+    internal static IReadOnlyList<string> PlatformAndCategoryRow(PlatformAndCategoryCell cell) =>
+    [
+        OneLine(cell.Platform), OneLine(cell.Category), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
+        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+    ];
+
+    internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
+    {
+        var most = rows[0];
+        if (rows.Count == 1)
+        {
+            return Say($"All of the payout is for {OneLine(most.Value)}: {most.TotalPayout:short}, ROAS {most.Roas:ratio}");
+        }
+
+        var best = rows.MaxBy(row => row.Roas ?? -1)!;
+        return best.Roas is null
+            ? Say($"{most.TotalPayout / all:percent} of the payout is for {OneLine(most.Value)}")
+            : Say($"{most.TotalPayout / all:percent} of the payout is for {OneLine(most.Value)}; {OneLine(best.Value)} returns most: {best.Roas:ratio}");
+    }
+
+    internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows) =>
+        $"Payout by basis: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Value)} {row.TotalPayout:short}")))}.";
+
+    internal static string ShareAndRoas(BreakdownRow row, decimal all) => Say($"{row.TotalPayout / all:percent}, ROAS {row.Roas:ratio}");
+
+    internal static string HoverOf(BreakdownRow row, decimal all) => Say(
+        $"{OneLine(row.Value)}\n{row.TotalPayout:money} of payout ({row.TotalPayout / all:percent})\n{Counted(row.Influencers, "influencer")}, {Counted(row.Orders ?? 0, "order")}\n{row.Revenue:money} of revenue, ROAS {row.Roas:ratio}");
+
+    internal static IReadOnlyList<string> PayoutByBasisRow(BreakdownRow row, decimal all) =>
+    [
+        OneLine(row.Value), Numerals.Indian.Count(row.Influencers), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue),
+        Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Percent(row.TotalPayout / all), Numerals.Indian.Ratio(row.Roas),
+    ];
+
+    /// <summary>The templates of the script by name; it puts texts into the braces, and they never become markup.</summary>
+    internal static IReadOnlyList<(string Name, string Template)> OfDashboard() =>
+    [
+        ("filters.title", "Filters"),
+        ("filters.reset", "Reset"),
+        ("filters.active", "Active filters"),
+        ("filters.none", "No filter is set."),
+        ("filters.remove", "Remove filter {name}: {value}"),
+        ("filters.chip", "{name}: {value}"),
+        ("filters.chipMinRoas", "ROAS of at least {value}"),
+        ("filters.chipMinOrders", "at least {value} orders"),
+        ("filters.chipName", "name has “{value}”"),
+        ("filters.chosen", "{n} of {all}"),
+        ("filters.all", "all"),
+        ("filters.search", "Search {name}"),
+        ("filters.searchHint", "search"),
+        ("filters.noneFound", "Nothing found"),
+        ("filters.counts", "influencers"),
+        ("filters.clear", "Clear"),
+        ("filters.more", "{n} more: search for them"),
+        ("filters.leftOut", "Filters left out"),
+        ("filters.nameHint", "part of a name or id"),
+        ("filter.platform", "Platform"),
+        ("filter.category", "Category"),
+        ("filter.gender", "Gender"),
+        ("filter.tier", "Tier"),
+        ("filter.campaign", "Campaign"),
+        ("filter.product", "Product"),
+        ("filter.month", "Month"),
+        ("filter.source", "Source"),
+        ("filter.name", "Name"),
+        ("filter.minRoas", "Minimum ROAS"),
+        ("filter.minOrders", "Minimum orders"),
+        ("status.shown", "{n} of {all} influencers"),
+        ("status.hidden.one", "Minimum ROAS or orders hide {n} influencer with {revenue} of revenue and {payout} of payout"),
+        ("status.hidden.other", "Minimum ROAS or orders hide {n} influencers with {revenue} of revenue and {payout} of payout"),
+        ("status.notAllocated", "{payout} of payouts not allocated"),
+        ("status.unattributed", "{revenue} of revenue unattributed, not in these figures"),
+        ("cards.roas", "ROAS"),
+        ("cards.revenue", "Total revenue"),
+        ("cards.payout", "Total payout"),
+        ("cards.roi", "ROI"),
+        ("cards.influencers", AttributedName),
+        ("cards.orders", "Orders"),
+        ("cards.aov", "AOV"),
+        ("cards.cpo", "CPO"),
+        ("cards.medianRoas", "Median influencer ROAS"),
+        ("cards.meanRoas", "Mean influencer ROAS"),
+        ("cards.breakEven", "break-even {roas}"),
+        ("cards.withSalesOnly", "influencers with sales only: {value}"),
+        ("cards.allocated", ContainsAllocated),
+        ("cards.paid", "{n} of them paid"),
+        ("cards.withSales", "{n} with sales"),
+        ("cards.roiFormula", RoiFormula),
+        ("cards.aovFormula", AovFormula),
+        ("cards.cpoFormula", CpoFormula),
+        ("cards.medianFormula", MedianFormula),
+        ("cards.meanFormula", MeanFormula),
+        ("notice.nobody", "The filter leaves no influencer, so there is nothing to report."),
+        ("notice.nobodyHidden", "Minimum ROAS and minimum orders hide everybody, so there is nothing to report. Lower them to see influencers."),
+        ("notice.allocated", PayoutsAllocated),
+        ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
+        ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
+        ("notice.unattributedSales", "Unattributed (blank influencer id): sales of {revenue} ({orders}). The sales are in no revenue and no ROAS above."),
+        ("notice.unattributedPayouts", "Unattributed (blank influencer id): payouts of {payout}. The payouts are in the total payout."),
+        ("count.influencer.one", "{n} influencer"),
+        ("count.influencer.other", "{n} influencers"),
+        ("count.paid.one", "{n} paid influencer"),
+        ("count.paid.other", "{n} paid influencers"),
+        ("count.order.one", "{n} order"),
+        ("count.order.other", "{n} orders"),
+        ("number.1", "one"),
+        ("number.2", "two"),
+        ("number.3", "three"),
+        ("number.4", "four"),
+        ("number.5", "five"),
+        ("number.6", "six"),
+        ("number.7", "seven"),
+        ("number.8", "eight"),
+        ("number.9", "nine"),
+        ("number.10", "ten"),
+        ("who.id", "influencer {id}"),
+        ("interval", "{low} – {high}"),
+        ("figure.howToRead", "How to read"),
+        ("figure.table", "Show as table"),
+        ("axis.roas", "ROAS (revenue ÷ payout)"),
+        ("axis.revenue", "Revenue"),
+        ("axis.payout", "Payout"),
+        ("axis.influencers", "Influencers with sales, highest revenue first"),
+        ("axis.share", "Share of all"),
+        ("axis.money", "₹ a day"),
+        ("axis.moneyMonth", "₹ a month"),
+        ("column.influencer", "Influencer"),
+        ("column.platform", "Platform"),
+        ("column.category", "Category"),
+        ("column.basis", "Basis"),
+        ("column.influencers", AttributedName),
+        ("column.orders", "Orders"),
+        ("column.revenue", "Revenue"),
+        ("column.payout", "Payout"),
+        ("column.roas", "ROAS"),
+        ("column.interval", "90 % interval"),
+        ("column.share", "Share of payout"),
+        ("column.shareOfRevenue", "Share of revenue"),
+        ("column.month", "Month"),
+        ("column.unattributed", UnattributedName),
+        ("top.none", NobodyToRank),
+        ("top.needs", RankingNeeds),
+        ("top.alone", "{who} alone has orders and a payout: ROAS {roas}"),
+        ("top.title.none", "{who} leads with a ROAS of {roas}; nobody is above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.title.one", "{who} leads with a ROAS of {roas}; one of the {all} is above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.title.some", "{who} leads with a ROAS of {roas}; {n} of the {all} are above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.title.both", "{who} leads with a ROAS of {roas}; both are above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.title.all", "{who} leads with a ROAS of {roas}; all {all} are above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.how", HowToReadTop),
+        ("top.alt", "Bars of ROAS: {list}."),
+        ("top.bar", "{roas} ({orders})"),
+        ("top.label", "{name} · {platform}"),
+        ("hover.influencer", "{name} ({id})\n{platform}, {category}\nROAS {roas}\n{revenue} of revenue, {payout} of payout, {orders}"),
+        ("hover.influencerInterval", "{name} ({id})\n{platform}, {category}\nROAS {roas}, 90 % interval {interval}\n{revenue} of revenue, {payout} of payout, {orders}"),
+        ("flag.tooFewOrders", TooFewOrders),
+        ("flag.noPayout", "no payout"),
+        ("flag.zeroPayout", "payout is zero"),
+        ("flag.poor", "below break-even"),
+        ("flag.poor.highPayout", "below break-even: high payout"),
+        ("flag.poor.fewOrders", "below break-even: few orders"),
+        ("flag.poor.highPayoutAndFewOrders", "below break-even: high payout, few orders"),
+        ("flag.poor.lowBasket", "below break-even: low basket value"),
+        ("flag.poor.nothingStandsOut", "below break-even: nothing stands out"),
+        ("spread.none", NobodyPaidAndSold),
+        ("spread.needs", SpreadNeeds),
+        ("spread.title.oneBelow", "The one paid influencer stays below break-even ({breakEven})"),
+        ("spread.title.oneReaches", "The one paid influencer reaches break-even ({breakEven})"),
+        ("spread.title.allReach", "All {n} paid influencers reach break-even ({breakEven})"),
+        ("spread.title.below.one", "{n} of {paid} stays below break-even ({breakEven}) and took {share} of their payout"),
+        ("spread.title.below.other", "{n} of {paid} stay below break-even ({breakEven}) and took {share} of their payout"),
+        ("spread.how", "A point is an influencer who was paid; platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower. The two best and the two worst ROAS carry their names."),
+        ("spread.howLog", "Both axes grow by factors of ten, so that small and large payouts can be seen together."),
+        ("spread.howLeft.one", "{n} paid influencer without revenue cannot stand on such an axis and is not drawn."),
+        ("spread.howLeft.other", "{n} paid influencers without revenue cannot stand on such an axis and are not drawn."),
+        ("spread.howMost", "Only the {n} highest payouts are drawn; the title counts everybody."),
+        ("spread.alt", "Revenue against payout of {influencers}. {title}."),
+        ("spread.log", "Logarithmic axes"),
+        ("spread.roasOne", RoasOne),
+        ("spread.roasOneIsBreakEven", RoasOneIsBreakEven),
+        ("spread.note", "{name} {roas}"),
+        ("heat.none", "No platform and category has both a payout and revenue, so that there is nothing to compare."),
+        ("heat.title.one", "{platform} · {category} returns {roas}"),
+        ("heat.title.some", "{platform} · {category} returns most: {roas}, {worstPlatform} · {worstCategory} least: {worst}"),
+        ("heat.title.below", "; nothing reaches break-even ({breakEven})"),
+        ("heat.how", "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The brighter, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than three influencers aside."),
+        ("heat.howLeft", "{n} smaller categories are left out; the table has them."),
+        ("heat.alt", "ROAS by platform and category. {title}."),
+        ("heat.cell", "{roas}\nn = {n}"),
+        ("hover.heat", "{platform}, {category}\nROAS {roas}\n{influencers}, {orders}\n{revenue} of revenue, {payout} of payout"),
+        ("time.none", NoDatedSales),
+        ("time.needs", TimeNeeds),
+        ("time.title.day", "Revenue was highest on {day}: {revenue}"),
+        ("time.title.week", "Revenue was highest in the week to {day}: {revenue} a day"),
+        ("time.title.month", "Revenue was highest in {month}: {revenue}"),
+        ("time.timesMean", ", {times} times the mean of {mean}"),
+        ("time.how.week", "The thin lines are the revenue and the payout of each day, the thick ones the mean of that day and the six before, which the days of the week do not shake; the payout is dashed. Payouts without a day of their own are spread by orders."),
+        ("time.how.day", "The lines are the revenue and the payout of each day; the payout is dashed. Payouts without a day of their own are spread by orders."),
+        ("time.how.month", "A bar is a month: revenue left, payout right; the first and the last month may not be whole. Payouts without a date of their own are spread by orders."),
+        ("time.how.noPayout", "The payouts cannot be told apart by time here."),
+        ("time.how.unattributed", "Unattributed sales (blank influencer id) stand apart."),
+        ("time.alt", "Revenue and payout over time. {title}."),
+        ("time.revenueDaily", "Revenue each day"),
+        ("time.payoutDaily", "Payout each day"),
+        ("time.revenueMean", "Revenue, mean of 7 days"),
+        ("time.payoutMean", "Payout, mean of 7 days"),
+        ("time.unattributed", UnattributedName),
+        ("hover.time", "{date}\n{name}: {money}"),
+        ("basis.none", "No payout in the filter, so that there is nothing to split."),
+        ("basis.needs", "The figure needs a payouts file."),
+        ("basis.title.one", "All of the payout is for {basis}: {payout}, ROAS {roas}"),
+        ("basis.title.some", "{share} of the payout is for {basis}; {best} returns most: {roas}"),
+        ("basis.how", "A bar is the payout of all influencers who are paid for the same, with their ROAS beside it: revenue ÷ payout. “(mixed)” are influencers with several bases."),
+        ("basis.alt", "Payout by basis: {list}."),
+        ("basis.altPart", "{basis} {payout}"),
+        ("basis.bar", "{share}, ROAS {roas}"),
+        ("hover.basis", "{basis}\n{payout} of payout ({share})\n{influencers}, {orders}\n{revenue} of revenue, ROAS {roas}"),
+        ("concentration.none", NobodySold),
+        ("concentration.needs", ConcentrationNeeds),
+        ("concentration.title.one", "The top {part} of influencers with sales ({n} of {all}) brings {revenue} of the revenue for {payout} of the payout"),
+        ("concentration.title.other", "The top {part} of influencers with sales ({n} of {all}) bring {revenue} of the revenue for {payout} of the payout"),
+        ("concentration.how", "Influencers with sales stand from left to right, those with the most revenue first. The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. On the dashed line all would bring the same."),
+        ("concentration.revenue", "Revenue"),
+        ("concentration.payout", "Payout of the same"),
+        ("concentration.alike", "All alike"),
+        ("concentration.top", "Top {n}"),
+        ("concentration.topPart", "Top {part} ({n})"),
+        ("hover.concentration", "Top {n} ({part} of influencers with sales)\n{share} of the revenue: {revenue}\n{payoutShare} of the payout: {payout}"),
+        ("table.title", "All influencers"),
+        ("table.caption", "{n} influencers, sorted by {column}, {direction}"),
+        ("table.ascending", "ascending"),
+        ("table.descending", "descending"),
+        ("table.download", "Download CSV"),
+        ("table.downloadHint.one", "{n} row, as filtered"),
+        ("table.downloadHint.other", "{n} rows, as filtered"),
+        ("table.name", "Influencer"),
+        ("table.platform", "Platform"),
+        ("table.category", "Category"),
+        ("table.followers", "Followers"),
+        ("table.orders", "Orders"),
+        ("table.revenue", "Revenue"),
+        ("table.payout", "Payout"),
+        ("table.roas", "ROAS"),
+        ("table.roi", "ROI"),
+        ("table.aov", "AOV"),
+        ("table.cpo", "CPO"),
+        ("table.months", "By month"),
+        ("table.flags", "Flags"),
+        ("table.empty", "Nobody to list."),
+        ("table.details", "Details of {name}"),
+        ("table.previous", "Previous"),
+        ("table.next", "Next"),
+        ("table.page", "Rows {first} – {last} of {all}"),
+        ("table.pageSize", "Rows a page"),
+        ("table.spark", "Revenue by month, {first} to {last}: highest {best} in {month}"),
+        ("table.allocated", "allocated"),
+        ("detail.campaigns", "Campaigns"),
+        ("detail.campaign", "Campaign"),
+        ("detail.payouts", "Payouts"),
+        ("detail.date", "Date"),
+        ("detail.basis", "Basis"),
+        ("detail.amount", "Amount"),
+        ("detail.counted", "Counted here"),
+        ("detail.posts", "Posts"),
+        ("detail.postCount", "Posts"),
+        ("detail.reach", "Reach"),
+        ("detail.likes", "Likes"),
+        ("detail.comments", "Comments"),
+        ("detail.rate", "Engagement rate"),
+        ("detail.months", "Revenue by month"),
+        ("detail.noCampaigns", "No sales in the filter."),
+        ("detail.noPayouts", "No payout row."),
+        ("detail.noPosts", "No posts."),
+        ("detail.kind.whole", "whole"),
+        ("detail.kind.allocated", "allocated by orders"),
+        ("detail.kind.notAllocated", "not allocated"),
+        ("detail.kind.outside", "outside the filter"),
+        ("detail.noCampaignOfItsOwn", "(none of its own)"),
+        ("detail.followers", "{n} followers"),
+        ("detail.person", "{id} · {gender} · {tier}"),
+    ];
+}
