@@ -32,6 +32,10 @@
   function makeSortable(table) {
     const headers = Array.from(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? []);
     headers.forEach((header, column) => {
+      // A button without a name is none to who hears the page.
+      if (header.textContent.trim() === "") {
+        return;
+      }
       const button = document.createElement("button");
       button.type = "button";
       button.className = "hk-sort";

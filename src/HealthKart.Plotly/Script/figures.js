@@ -111,6 +111,8 @@
       // A finger on a chart scrolls the page.
       layout.dragmode = false;
     }
+    // A picture holds nothing to operate.
+    chart.setAttribute("role", config.displayModeBar === false ? "img" : "group");
     return plotly().react(chart, data, layout, { responsive: true, displaylogo: false, ...config });
   }
 
