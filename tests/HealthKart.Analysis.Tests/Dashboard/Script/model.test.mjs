@@ -182,10 +182,11 @@ test("the curve adds up those with the most revenue", () => assert.deepEqual(eva
   [1, 4000, 4 / 7, 800, 800 / 2650], [2, 6000, 6 / 7, 1800, 1800 / 2650], [3, 7000, 1, 2300, 2300 / 2650],
 ]));
 
-test("the curve follows revenue, whatever the ROAS", () => {
-  const { payouts: rows } = festivals();
+test("the curve follows revenue, whatever the ROAS and the id", () => {
+  const { facts } = festivals();
+  const { concentration } = evaluated({}, { facts: { ...facts, revenue: [90000, 1000, 3000, 50000, 150000, 80000, 20000] } }).by;
 
-  assert.deepEqual(evaluated({}, { payouts: { ...rows, amount: [5000, 8000000, 100000, 50000, 30000] } }).by.concentration.map(({ revenue }) => revenue), [4000, 6000, 7000]);
+  assert.deepEqual(concentration.map(({ revenue, payout }) => [revenue, payout]), [[2000, 1000], [3000, 1500], [3040, 2300]]);
 });
 
 test("the details of an influencer add up to the row", () => {
