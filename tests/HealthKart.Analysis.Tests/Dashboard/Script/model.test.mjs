@@ -229,6 +229,14 @@ test("without sales the payouts stand, and ratios are undefined", () => {
   assert.deepEqual([rows[0].revenue, rows[0].roas, rows[0].interval, rows[0].tooFewOrders], [null, null, null, false]);
 });
 
+test("sums show no rounding of doubles", () => {
+  const { facts, influencers } = festivals();
+  const result = evaluated({}, { facts: { ...facts, influencer: [-1, 0, 1, 2, 3, 0, 0], revenue: [0, 10, 20, 12345, 10, 20, 10] }, influencers });
+
+  assert.deepEqual([result.totals.revenue, result.by.concentration.at(-1).revenue, result.by.basis[0].revenue], [124.15, 124.15, 123.95]);
+  assert.equal(result.by.time.points.find(({ key }) => key === "2025-02-01").revenue, 0.2);
+});
+
 test("amounts beyond what a double holds are exact", () => {
   const { facts } = festivals();
   const data = festivals({ facts: { ...facts, revenue: ["9007199254740993", 100000, 300000, "90071992547409931", 150000, 80000, 20000] } });
