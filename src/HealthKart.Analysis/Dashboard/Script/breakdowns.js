@@ -1,0 +1,80 @@
+/** The influencers shown by what they are, as Breakdowns in C#: sums, and the ratios of the sums. */
+
+/** The ratios of sums in ₹; undefined ones are `null`. */
+export function ratiosOf({ revenue, orders, payout }) {
+  return {
+    roas: revenue === null ? null : payout > 0 ? revenue / payout : 0,
+    roi: payout > 0 && revenue !== null ? (revenue - payout) / payout : null,
+    aov: orders > 0 ? revenue / orders : null,
+    costPerOrder: orders > 0 && payout !== null ? payout / orders : null,
+  };
+}
+
+/** The sums of rows with their ratios. */
+function partOf(rows, hasSales) {
+  const sums = { influencers: rows.length, orders: 0, revenue: 0, payout: null, allocated: false };
+  for (const row of rows) {
+    sums.orders += row.orders ?? 0;
+    sums.revenue += row.revenue ?? 0;
+    sums.payout = row.payout === null ? sums.payout : (sums.payout ?? 0) + row.payout;
+    sums.allocated ||= row.allocated;
+  }
+
+  const known = hasSales ? sums : { ...sums, orders: null, revenue: null };
+  return { ...known, ...ratiosOf(known) };
+}
+
+/** By what the influencers are paid for, highest payout first; the payouts of nobody are a part of their own. */
+export function byBasis(result) {
+  const { data } = result.prepared;
+  const parts = [...grouped(result.rows, (row) => row.basisGroup)].map(([basis, rows]) => ({ basis, ...partOf(rows, data.hasSales) }));
+  const rest = result.unattributed.payout;
+  return [...parts, ...(rest === 0 ? [] : [restOf(data, rest)])].sort(byPayout);
+}
+
+function restOf({ names, hasSales }, payout) {
+  const sums = { orders: hasSales ? 0 : null, revenue: hasSales ? 0 : null, payout };
+  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums) };
+}
+
+const byPayout = (left, right) =>
+  (right.payout ?? -Infinity) - (left.payout ?? -Infinity) || (right.revenue ?? -Infinity) - (left.revenue ?? -Infinity)
+  || (left.basis < right.basis ? -1 : 1);
+
+/** By platform and category, both with the most revenue first; a cell is `null` where nobody has both. */
+export function byPlatformAndCategory({ rows, prepared }) {
+  const { influencers, values, hasSales } = prepared.data;
+  const platforms = placesByRevenue(rows, ({ index }) => influencers.platform[index]);
+  const categories = placesByRevenue(rows, ({ index }) => influencers.category[index]);
+  const groups = grouped(rows, ({ index }) => `${influencers.platform[index]} ${influencers.category[index]}`);
+  const cell = (group) => (group ? partOf(group, hasSales) : null);
+  return {
+    platforms: platforms.map((place) => values.platform[place]),
+    categories: categories.map((place) => values.category[place]),
+    cells: platforms.map((platform) => categories.map((category) => cell(groups.get(`${platform} ${category}`)))),
+  };
+}
+
+function placesByRevenue(rows, placeOf) {
+  const revenue = new Map();
+  for (const row of rows) {
+    revenue.set(placeOf(row), (revenue.get(placeOf(row)) ?? 0) + (row.revenue ?? 0));
+  }
+
+  return [...revenue.keys()].sort((left, right) => revenue.get(right) - revenue.get(left) || left - right);
+}
+
+function grouped(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) {
+      group.push(row);
+    } else {
+      groups.set(key, [row]);
+    }
+  }
+
+  return groups;
+}

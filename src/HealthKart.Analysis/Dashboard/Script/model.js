@@ -1,0 +1,229 @@
+/** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
+
+import { Allocation, SliceSums } from "./allocation.js";
+import { byBasis, byPlatformAndCategory, ratiosOf } from "./breakdowns.js";
+import { concentrationOf } from "./concentration.js";
+import { InfluencerRow } from "./influencer.js";
+import { Decimal, median, quotient } from "./numbers.js";
+import { PayoutSums } from "./payouts.js";
+import { prepare } from "./prepared.js";
+import { profileOf } from "./profile.js";
+import { bottom, byRoas, reaches, top } from "./ranking.js";
+import { Slice } from "./slice.js";
+import { calendar, overTime } from "./time.js";
+
+export { csv } from "./csv.js";
+export { prepare };
+
+const LISTED = 10;
+
+/**
+ * What the state of the filters leaves of the data.
+ * @param {object} data the dashboard's JSON, parsed; prepared once
+ * @param {object} state as data.start: lists of names, empty for all
+ */
+export const evaluate = (data, state) => new Result(prepare(data), state);
+
+/** One influencer by the row's index: campaigns, payouts, posts, months. */
+export const detail = (_, result, index) => profileOf(result, index);
+
+/** The months of the calendar from the first sale shown to the last, as 2025-01; `null` where the facts have no time, or no sale has a date. */
+export const months = (_, result) => result.calendarMonths;
+
+/** The revenue of an influencer in each of these months. */
+export const monthlyRevenue = (_, result, index) => result.calendarMonths && result.salesByMonth(index).map(({ revenue }) => revenue);
+
+class Result {
+  #slice;
+  #isShown;
+  #lazy = new Map();
+
+  constructor(prepared, state) {
+    this.prepared = prepared;
+    this.state = state;
+    this.#slice = new Slice(prepared, state);
+    this.sums = new SliceSums(prepared, this.#slice);
+    this.allocation = new Allocation(prepared, this.#slice, this.sums);
+    this.paid = new PayoutSums(prepared, this.#slice, this.allocation);
+    const [shown, hidden] = this.#rows(state);
+    this.rows = byRoas(shown);
+    this.rows.forEach((row, place) => (row.rank = place));
+    this.#isShown = flags(prepared.count, this.rows);
+    this.ofInfluencers = prepared.count;
+    this.payoutAllocated = shown.some((row) => row.allocated);
+    this.unattributed = this.#unattributed();
+    this.notAllocated = quotient(this.paid.notAllocatedUnits, prepared.moneyUnit);
+    this.hidden = hiddenOf(hidden);
+    this.totals = this.#totals(this.rows, this.unattributed.payout);
+    this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0);
+    this.by = this.#breakdowns();
+  }
+
+  /** Whether a filter cuts sales, so that payouts may be allocated. */
+  get cutsSales() {
+    return this.#slice.cutsAnything;
+  }
+
+  /** The medians of the influencers with sales: payout of those who have one, orders, AOV of those with orders. */
+  get medians() {
+    return this.#once("medians", () => {
+      const sellers = this.rows.filter((row) => row.hasSales);
+      const medianOf = (name) => median(sellers.map((row) => row[name]).filter((value) => value !== null));
+      return { payout: medianOf("payout"), orders: medianOf("orders"), aov: medianOf("aov") };
+    });
+  }
+
+  /** The months of the calendar from the first sale shown to the last; `null` where there is no dated sale. */
+  get calendarMonths() {
+    return this.#once("months", () => this.#monthsOfSales());
+  }
+
+  /** Orders and revenue of an influencer in each of the calendar's months. */
+  salesByMonth(influencer) {
+    const { facts, monthOfTime, data, moneyUnit, orderUnit } = this.prepared;
+    const sums = this.calendarMonths.map(() => ({ orders: 0, revenue: 0 }));
+    const placeOf = this.#once("placeOfMonth", () => new Map(this.calendarMonths.map((month, place) => [month, place])));
+    this.eachFactOf(influencer, (fact) => {
+      const sum = sums[placeOf.get(data.values.month[monthOfTime[facts.time[fact]]])];
+      if (sum) {
+        sum.orders += Number(facts.orders[fact]) / orderUnit;
+        sum.revenue += Number(facts.revenue[fact]) / moneyUnit;
+      }
+    });
+    return sums;
+  }
+
+  /** Calls with each fact of the influencers shown, and of nobody (−1) where that counts. */
+  eachShownFact(visit) {
+    const { facts } = this.prepared;
+    for (let fact = 0; fact < facts.count; fact++) {
+      const influencer = facts.influencer[fact];
+      if (this.#slice.passes[fact] && (influencer < 0 || this.#isShown[influencer])) {
+        visit(fact, influencer);
+      }
+    }
+  }
+
+  /** Calls with each fact of an influencer in the slice. */
+  eachFactOf(influencer, visit) {
+    for (const fact of this.prepared.factPlaces(influencer)) {
+      if (this.#slice.passes[fact]) {
+        visit(fact);
+      }
+    }
+  }
+
+  /** Calls with each payout row of the influencers shown, and of nobody where that counts. */
+  eachShownPayout(visit) {
+    this.prepared.payouts.influencer.forEach((influencer, payout) => {
+      if (influencer < 0 ? this.#slice.includesUnattributed : this.#isShown[influencer]) {
+        visit(payout);
+      }
+    });
+  }
+
+  #rows(state) {
+    const [shown, hidden] = [[], []];
+    const isEnough = minimum(state);
+    for (let index = 0; index < this.prepared.count; index++) {
+      if (this.#slice.chosen[index]) {
+        const row = new InfluencerRow(this, index);
+        (isEnough(row) ? shown : hidden).push(row);
+      }
+    }
+
+    return [shown, hidden];
+  }
+
+  #unattributed() {
+    if (!this.#slice.includesUnattributed) {
+      return { rows: 0, revenue: 0, orders: 0, payout: 0 };
+    }
+
+    const { rows, revenue, orders } = this.sums.unattributed;
+    const { moneyUnit, orderUnit } = this.prepared;
+    return {
+      rows: rows + this.paid.unattributedRows,
+      revenue: quotient(revenue, moneyUnit),
+      orders: quotient(orders, orderUnit),
+      payout: quotient(this.paid.unattributedUnits, moneyUnit),
+    };
+  }
+
+  #totals(rows, unattributedPayout) {
+    const { hasSales, hasPayouts } = this.prepared.data;
+    const hasRatios = hasSales && rows.length > 0;
+    const sums = {
+      revenue: hasSales ? sumOf(rows, "revenue") : null,
+      orders: hasSales ? sumOf(rows, "orders") : null,
+      payout: hasPayouts ? sumOf(rows, "payout") + unattributedPayout : null,
+    };
+    return {
+      influencers: rows.length,
+      ...sums,
+      ...ratiosOf(sums),
+      meanInfluencerRoas: hasRatios ? sumOf(rows, "roas") / rows.length : null,
+      medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
+    };
+  }
+
+  #monthsOfSales() {
+    const { facts, monthOfTime, data } = this.prepared;
+    const has = new Set();
+    this.eachShownFact((fact) => facts.time && has.add(data.values.month[monthOfTime[facts.time[fact]]]));
+    const dated = [...has].filter((month) => /^\d{4}-\d\d$/.test(month)).sort();
+    return dated.length === 0 ? null : calendar(dated[0], dated[dated.length - 1]);
+  }
+
+  /** Each computed when it is asked for. */
+  #breakdowns() {
+    return lazily({
+      top: () => top(this.rows).slice(0, LISTED),
+      bottom: () => bottom(this.rows).slice(0, LISTED),
+      platformCategory: () => byPlatformAndCategory(this),
+      basis: () => byBasis(this),
+      time: () => overTime(this),
+      concentration: () => concentrationOf(this.rows, this.totals),
+    });
+  }
+
+  #once(name, make) {
+    return remembered(this.#lazy, name, make);
+  }
+}
+
+function remembered(known, key, make) {
+  if (!known.has(key)) {
+    known.set(key, make());
+  }
+
+  return known.get(key);
+}
+
+function lazily(makers) {
+  const known = new Map();
+  const values = {};
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(values, name, { enumerable: true, get: () => remembered(known, name, make) });
+  }
+
+  return values;
+}
+
+// A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
+function minimum({ minRoas, minOrders }) {
+  const [leastRoas, leastOrders] = [Decimal.ofNumber(minRoas), Decimal.ofNumber(minOrders)];
+  return (row) =>
+    (minRoas === 0 || reaches(row.roas ?? 0, () => row.roasExact ?? Decimal.zero, minRoas, leastRoas))
+    && (minOrders === 0 || reaches(row.orders ?? 0, () => row.ordersExact ?? Decimal.zero, minOrders, leastOrders));
+}
+
+function flags(count, rows) {
+  const isShown = new Uint8Array(count);
+  rows.forEach(({ index }) => (isShown[index] = 1));
+  return isShown;
+}
+
+const sumOf = (rows, name) => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
+
+const hiddenOf = (rows) => ({ influencers: rows.length, revenue: sumOf(rows, "revenue"), payout: sumOf(rows, "payout") });

@@ -1,0 +1,116 @@
+/** The payouts of a slice, by influencer, as PayoutSums in C#. */
+
+import { Share } from "./allocation.js";
+import { Decimal, zeroLike, zerosLike } from "./numbers.js";
+import { NONE } from "./prepared.js";
+
+/** The place of a basis that is several. */
+export const MIXED = -2;
+
+export class PayoutSums {
+  #prepared;
+  #allocation;
+  #kinds;
+  #whole;
+  #allocated;
+  #hasAmount;
+  #basis;
+
+  /** Whether an influencer's payout holds allocated money. */
+  isAllocated;
+  unattributedRows = 0;
+
+  constructor(prepared, slice, allocation) {
+    const { payouts, count } = prepared;
+    this.#prepared = prepared;
+    this.#allocation = allocation;
+    this.#kinds = new Int8Array(payouts.count).fill(NONE);
+    this.#whole = zerosLike(payouts.amount, count);
+    this.#allocated = new Float64Array(count);
+    this.#hasAmount = new Uint8Array(count);
+    this.#basis = new Int32Array(count).fill(NONE);
+    this.isAllocated = new Uint8Array(count);
+    this.unattributedUnits = zeroLike(payouts.amount);
+    this.notAllocatedUnits = zeroLike(payouts.amount);
+    for (let payout = 0; payout < payouts.count; payout++) {
+      const influencer = payouts.influencer[payout];
+      if (influencer < 0 ? slice.includesUnattributed : slice.chosen[influencer]) {
+        this.#add(payout, influencer);
+      }
+    }
+  }
+
+  /** How a payout row belongs to the slice; NONE where its influencer does not. */
+  kindOf(payout) {
+    return this.#kinds[payout];
+  }
+
+  /** The payout of an influencer in units of the data as a double; `null` without a payout row in the slice, or when every amount is blank. */
+  unitsOf(influencer) {
+    return this.#hasAmount[influencer] ? Number(this.#whole[influencer]) + this.#allocated[influencer] : null;
+  }
+
+  /** The same in ₹, exact. */
+  exactOf(influencer) {
+    if (!this.#hasAmount[influencer]) {
+      return null;
+    }
+
+    if (!this.isAllocated[influencer]) {
+      return Decimal.ofUnits(this.#whole[influencer], this.#prepared.data.moneyDecimals);
+    }
+
+    let sum = Decimal.zero;
+    for (const payout of this.#prepared.payoutPlaces(influencer)) {
+      sum = sum.plus(this.#allocation.exactOf(payout, this.#kinds[payout]));
+    }
+
+    return sum;
+  }
+
+  /** The place of what an influencer is paid for; MIXED for several, NONE without any. */
+  basisOf(influencer) {
+    return this.#basis[influencer];
+  }
+
+  #add(payout, influencer) {
+    const { payouts } = this.#prepared;
+    const kind = this.#allocation.kindOf(payout);
+    this.#kinds[payout] = kind;
+    if (kind === Share.notAllocated) {
+      this.notAllocatedUnits += payouts.amount[payout];
+    } else if (kind !== Share.outside) {
+      this.#addPart(payout, influencer, kind);
+    }
+  }
+
+  #addPart(payout, influencer, kind) {
+    const { payouts } = this.#prepared;
+    if (influencer < 0) {
+      this.unattributedUnits += payouts.amount[payout];
+      this.unattributedRows += payouts.rows[payout];
+      return;
+    }
+
+    const units = this.#allocation.unitsOf(payout, kind);
+    if (kind === Share.whole) {
+      this.#whole[influencer] += units;
+    } else {
+      this.#allocated[influencer] += units;
+      this.isAllocated[influencer] |= units !== 0 ? 1 : 0;
+    }
+
+    this.#hasAmount[influencer] |= payouts.hasAmount[payout];
+    this.#addBasis(influencer, payouts.basis[payout]);
+  }
+
+  // A blank basis is not another basis.
+  #addBasis(influencer, place) {
+    if (place < 0 || this.#prepared.data.values.basis[place] === "") {
+      return;
+    }
+
+    const before = this.#basis[influencer];
+    this.#basis[influencer] = before === NONE || before === place ? place : MIXED;
+  }
+}
