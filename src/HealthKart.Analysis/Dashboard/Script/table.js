@@ -2,7 +2,7 @@ import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
 import { flagsOf } from "./flags.js";
 import { csv } from "./model.js";
-import { count, money, percent, ratio } from "./numerals.js";
+import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
 import { oneLine } from "./plain.js";
 
@@ -71,8 +71,8 @@ export class InfluencerTable {
       { name: "payout", ...number("payout", money), metric: "payout" },
       { name: "roas", ...number("roas", ratio), metric: "roas" },
       { name: "roi", ...number("roi", percent), metric: "roi" },
-      { name: "aov", ...number("aov", money), metric: "aov" },
-      { name: "cpo", ...number("costPerOrder", money), metric: "cpo" },
+      { name: "aov", ...number("aov", wholeMoney), metric: "aov" },
+      { name: "cpo", ...number("costPerOrder", wholeMoney), metric: "cpo" },
       // By what the line ends with.
       { name: "months", key: ({ index }) => this.#monthly(index).at(-1) ?? null, isNumber: true },
       { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
