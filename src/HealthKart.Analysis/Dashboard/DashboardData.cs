@@ -137,7 +137,7 @@ internal sealed class DashboardData
     {
         Payouts = _payouts.Sum(Dimensions, found);
         var keys = table?.Facts ?? [];
-        Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), found.Campaign && !Dimensions.Campaign ? [] : Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>());
+        Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), Dimensions.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
         Products = Values(SaleDimension.Product, keys.Select(fact => fact.Key.Product), []);
         Sources = Values(SaleDimension.Source, keys.Select(fact => fact.Key.Source), []);
         var own = Dimensions.Time == FactTime.None ? [] : Payouts.Where(payout => payout.Row.Payout.Date is not null).Select(payout => payout.Row.Payout.Date).ToList();

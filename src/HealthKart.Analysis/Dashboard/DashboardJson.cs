@@ -236,9 +236,16 @@ internal sealed class DashboardJson(DashboardData data)
             json.WriteString(color.Name, color.OnScreen);
         }
 
+        json.WriteString("font", Palette.FontFamily);
         json.WriteEndObject();
         var colors = new PlatformColors(Campaign);
-        Texts(json, "platformColors", data.InfluencerValues[0].Values.Names.Select(platform => colors.Of(platform).Name));
+        json.WriteStartObject("platformColors");
+        foreach (var platform in data.InfluencerValues[0].Values.Names)
+        {
+            json.WriteString(platform, colors.Of(platform).OnScreen);
+        }
+
+        json.WriteEndObject();
         json.WriteStartObject("texts");
         foreach (var (name, template) in Sentences.OfDashboard())
         {

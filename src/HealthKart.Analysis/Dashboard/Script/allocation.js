@@ -1,7 +1,7 @@
 /** The part of each payout that belongs to a slice, as PayoutAllocation in C#, and the sums of the slice that it needs. */
 
-import { Decimal, zeroLike, zerosLike } from './numbers.js';
-import { NONE } from './prepared.js';
+import { Decimal, zeroLike, zerosLike } from "./numbers.js";
+import { NONE } from "./prepared.js";
 
 /** How a payout row belongs to a slice. */
 export const Share = Object.freeze({ whole: 0, byOrders: 1, byRevenue: 2, outside: 3, notAllocated: 4 });
@@ -119,7 +119,7 @@ export class Allocation {
     }
 
     if (payouts.campaign[payout] !== NONE || payouts.time[payout] !== NONE) {
-      throw new Error('The facts cannot tell the part of a payout under this filter.');
+      throw new Error("The facts cannot tell the part of a payout under this filter.");
     }
 
     const influencer = payouts.influencer[payout];

@@ -1,6 +1,4 @@
-/** The influencers shown by something that each has one of, as Breakdowns in C#: sums, and the ratios of the sums. */
-
-import { roasInterval } from './interval.js';
+/** The influencers shown by what they are, as Breakdowns in C#: sums, and the ratios of the sums. */
 
 /** The ratios of sums in ₹; undefined ones are `null`. */
 export function ratiosOf({ revenue, orders, payout }) {
@@ -12,11 +10,10 @@ export function ratiosOf({ revenue, orders, payout }) {
   };
 }
 
-/** The sums of rows with their ratios and the interval. */
+/** The sums of rows with their ratios. */
 function partOf(rows, hasSales) {
-  const sums = { influencers: rows.length, withSales: 0, orders: 0, revenue: 0, payout: null, allocated: false };
+  const sums = { influencers: rows.length, orders: 0, revenue: 0, payout: null, allocated: false };
   for (const row of rows) {
-    sums.withSales += row.hasSales ? 1 : 0;
     sums.orders += row.orders ?? 0;
     sums.revenue += row.revenue ?? 0;
     sums.payout = row.payout === null ? sums.payout : (sums.payout ?? 0) + row.payout;
@@ -24,34 +21,47 @@ function partOf(rows, hasSales) {
   }
 
   const known = hasSales ? sums : { ...sums, orders: null, revenue: null };
-  return { ...known, ...ratiosOf(known), interval: roasInterval(known.revenue, known.orders, known.payout) };
+  return { ...known, ...ratiosOf(known) };
 }
 
-/** By a text of the influencers, most revenue first; the payouts of nobody are a part of their own. */
-export function byInfluencer(result, valueOf) {
+/** By what the influencers are paid for, highest payout first; the payouts of nobody are a part of their own. */
+export function byBasis(result) {
   const { data } = result.prepared;
-  const parts = [...grouped(result.rows, valueOf)].map(([value, rows]) => ({ value, ...partOf(rows, data.hasSales) }));
+  const parts = [...grouped(result.rows, (row) => row.basisGroup)].map(([basis, rows]) => ({ basis, ...partOf(rows, data.hasSales) }));
   const rest = result.unattributed.payout;
-  if (rest !== 0) {
-    parts.push(restOf(data, rest));
-  }
-
-  return parts.sort(byRevenue);
+  return [...parts, ...(rest === 0 ? [] : [restOf(data, rest)])].sort(byPayout);
 }
 
 function restOf({ names, hasSales }, payout) {
   const sums = { orders: hasSales ? 0 : null, revenue: hasSales ? 0 : null, payout };
-  return { value: names.unattributed, influencers: 0, withSales: 0, allocated: false, ...sums, ...ratiosOf(sums), interval: null };
+  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums) };
 }
 
-/** By platform and category: the places of both, and the sums. */
+const byPayout = (left, right) =>
+  (right.payout ?? -Infinity) - (left.payout ?? -Infinity) || (right.revenue ?? -Infinity) - (left.revenue ?? -Infinity)
+  || (left.basis < right.basis ? -1 : 1);
+
+/** By platform and category, both with the most revenue first; a cell is `null` where nobody has both. */
 export function byPlatformAndCategory({ rows, prepared }) {
-  const { influencers, hasSales } = prepared.data;
+  const { influencers, values, hasSales } = prepared.data;
+  const platforms = placesByRevenue(rows, ({ index }) => influencers.platform[index]);
+  const categories = placesByRevenue(rows, ({ index }) => influencers.category[index]);
   const groups = grouped(rows, ({ index }) => `${influencers.platform[index]} ${influencers.category[index]}`);
-  return [...groups].map(([key, group]) => {
-    const [platform, category] = key.split(' ').map(Number);
-    return { platform, category, ...partOf(group, hasSales) };
-  }).sort((left, right) => left.platform - right.platform || left.category - right.category);
+  const cell = (group) => (group ? partOf(group, hasSales) : null);
+  return {
+    platforms: platforms.map((place) => values.platform[place]),
+    categories: categories.map((place) => values.category[place]),
+    cells: platforms.map((platform) => categories.map((category) => cell(groups.get(`${platform} ${category}`)))),
+  };
+}
+
+function placesByRevenue(rows, placeOf) {
+  const revenue = new Map();
+  for (const row of rows) {
+    revenue.set(placeOf(row), (revenue.get(placeOf(row)) ?? 0) + (row.revenue ?? 0));
+  }
+
+  return [...revenue.keys()].sort((left, right) => revenue.get(right) - revenue.get(left) || left - right);
 }
 
 function grouped(rows, keyOf) {
@@ -68,7 +78,3 @@ function grouped(rows, keyOf) {
 
   return groups;
 }
-
-const byRevenue = (left, right) =>
-  (right.revenue ?? -Infinity) - (left.revenue ?? -Infinity) || (right.payout ?? -Infinity) - (left.payout ?? -Infinity)
-  || (left.value < right.value ? -1 : 1);

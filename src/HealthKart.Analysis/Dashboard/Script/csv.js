@@ -1,21 +1,20 @@
 /** The influencers shown as CSV, byte for byte as CsvExport in C# writes them: money with 2 decimals, ratios with 6, undefined values blank. */
 
-import { Decimal } from './numbers.js';
+import { Decimal } from "./numbers.js";
 
-const LINE_END = '\r\n';
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = "\uFEFF";
 
 // The wide forms are the same signs to a spreadsheet in Japanese or Chinese.
-const SIGNS = '=+\\-@＝＋－＠';
+const SIGNS = "=+\\-@＝＋－＠";
 
 // At any of these another program may end a cell that this file's quotes keep whole.
-const CELL_ENDS = ',;\\t|"\\r\\n';
+const CELL_ENDS = ",;\\t|\"\\r\\n";
 
 // Spreadsheets trim what cannot be seen before they look at a cell; letters outside of the first plane are seen as two, and neither is trimmed.
-const INVISIBLE = '[\\p{Z}\\p{Cc}\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]';
+const INVISIBLE = "[\\p{Z}\\p{Cc}\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
 
-const CELL_START = new RegExp(`(?<=[${CELL_ENDS}])(?=${INVISIBLE}*[${SIGNS}])`, 'gu');
-const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, 'u');
+const CELL_START = new RegExp(`(?<=[${CELL_ENDS}])(?=${INVISIBLE}*[${SIGNS}])`, "gu");
+const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, "u");
 
 /**
  * The influencers of a result as CSV text, with the byte order mark when the data ask for it.
@@ -25,7 +24,7 @@ const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, 
 export function csv(data, result) {
   const guard = data.csv.guardFormulas;
   const lines = [data.csv.headers.map((header) => textCell(header, guard)), ...result.rows.map((row) => cells(data, row, guard))];
-  return (data.csv.byteOrderMark ? BYTE_ORDER_MARK : '') + lines.map((line) => line.join(',') + LINE_END).join('');
+  return (data.csv.byteOrderMark ? BYTE_ORDER_MARK : "") + lines.map((line) => line.join(",") + data.csv.lineEnd).join("");
 }
 
 function cells(data, row, guard) {
@@ -54,16 +53,17 @@ function cells(data, row, guard) {
   ];
 }
 
-const ifAny = (write) => (value) => (value === null ? '' : write(value));
+const ifAny = (write) => (value) => (value === null ? "" : write(value));
 const money = ifAny((value) => value.toFixed(2));
 const ratio = ifAny((value) => value.toFixed(6));
 const count = ifAny((value) => value.toText(6));
-const furtherCell = (text, guard) => (text === null ? '' : textCell(text, guard && !isNumber(text)));
+export const furtherCell = (text, guard) => (text === null ? "" : textCell(text, guard && !isNumber(text)));
 
+/** A cell of text, with its formulas guarded where that is wanted. */
 // In quotes, the guard is taken for a part of the text by every program.
-function textCell(text, guard) {
+export function textCell(text, guard) {
   const guarded = guard ? guardFormulas(text) : text;
-  return guarded !== text || /[",\r\n]|^ | $/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
+  return guarded !== text || /[",\r\n]/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
 }
 
 /** The text with a ' before each sign that could start a formula in a spreadsheet, as FormulaGuard in C#. */
@@ -72,4 +72,4 @@ export const guardFormulas = (text) => text.replace(CELL_START, "'").replace(FIR
 /** Whether the text is a plain number such as -3.2, which a spreadsheet reads and never runs. */
 export const isNumber = (text) => /^[+-]?(\d+\.?\d*|\.\d+)\0*$/.test(text) && isInRange(text);
 
-const isInRange = (text) => BigInt(/\d*/.exec(text.replace(/^[+-]/, ''))[0] || 0) < 2n ** 96n;
+const isInRange = (text) => BigInt(/\d*/.exec(text.replace(/^[+-]/, ""))[0] || 0) < 2n ** 96n;

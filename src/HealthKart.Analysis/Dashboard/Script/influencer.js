@@ -1,9 +1,9 @@
 /** What one influencer sold and was paid within a slice, as InfluencerPerformance in C#. Money in ₹. */
 
-import { roasInterval } from './interval.js';
-import { Decimal, quotient } from './numbers.js';
-import { MIXED } from './payouts.js';
-import { NONE } from './prepared.js';
+import { roasInterval } from "./interval.js";
+import { Decimal, quotient } from "./numbers.js";
+import { MIXED } from "./payouts.js";
+import { NONE } from "./prepared.js";
 
 // Below this the sum of allocated parts may be nothing but the rounding of doubles.
 const HARDLY_A_PAYOUT = 1e-3;
@@ -19,20 +19,32 @@ export class InfluencerRow {
     const [revenue, orders, payout] = [sums.revenue[index], sums.orders[index], payoutUnits(paid, index)];
     this.#result = result;
     this.index = index;
+    /** The place in the library's order, from 0; the ranking sets it. */
+    this.rank = NONE;
     this.salesRows = sums.rows[index];
     this.hasSales = this.salesRows > 0;
     this.revenue = hasSales ? quotient(revenue, moneyUnit) : null;
     this.orders = hasSales ? quotient(orders, orderUnit) : null;
     this.payout = payout === null ? null : payout / moneyUnit;
     this.allocated = paid.isAllocated[index] === 1;
-    this.status = payout === null ? 'NoPayout' : payout > 0 ? 'Paid' : 'ZeroPayout';
+    this.status = payout === null ? "NoPayout" : payout > 0 ? "Paid" : "ZeroPayout";
     const isPaid = payout !== null && payout > 0;
     this.roas = !hasSales ? null : isPaid ? quotient(revenue, payout) : 0;
-    this.roi = isPaid && hasSales ? (Number(revenue) - payout) / payout : null;
-    this.aov = hasSales && orders > 0 ? quotient(revenue, orders) * (orderUnit / moneyUnit) : null;
-    this.costPerOrder = hasSales && orders > 0 && payout !== null ? (payout / Number(orders)) * (orderUnit / moneyUnit) : null;
     this.tooFewOrders = hasSales && this.orders < data.tooFewOrders;
     this.isRanked = this.orders > 0 && isPaid;
+  }
+
+  get roi() {
+    return this.payout > 0 && this.revenue !== null ? (this.revenue - this.payout) / this.payout : null;
+  }
+
+  get aov() {
+    const { sums, prepared } = this.#result;
+    return this.orders > 0 ? quotient(this.revenueUnits, sums.orders[this.index]) * (prepared.orderUnit / prepared.moneyUnit) : null;
+  }
+
+  get costPerOrder() {
+    return this.orders > 0 && this.payout !== null ? this.payout / this.orders : null;
   }
 
   get id() {
@@ -44,19 +56,19 @@ export class InfluencerRow {
   }
 
   get platform() {
-    return this.#valueOf('platform');
+    return this.#valueOf("platform");
   }
 
   get category() {
-    return this.#valueOf('category');
+    return this.#valueOf("category");
   }
 
   get gender() {
-    return this.#valueOf('gender');
+    return this.#valueOf("gender");
   }
 
   get tier() {
-    return this.#valueOf('tier');
+    return this.#valueOf("tier");
   }
 
   get followers() {
@@ -66,13 +78,13 @@ export class InfluencerRow {
   /** What the payouts are for; empty without a payout row or a basis. */
   get basis() {
     const place = this.#result.paid.basisOf(this.index);
-    return place === NONE ? '' : place === MIXED ? this.#data.names.mixed : this.#data.values.basis[place];
+    return place === NONE ? "" : place === MIXED ? this.#data.names.mixed : this.#data.values.basis[place];
   }
 
   /** The basis under which the influencer is grouped: never empty. */
   get basisGroup() {
     const { names } = this.#data;
-    return this.basis !== '' ? this.basis : this.status === 'NoPayout' ? names.noPayout : names.unknown;
+    return this.basis !== "" ? this.basis : this.status === "NoPayout" ? names.noPayout : names.unknown;
   }
 
   /** The 90 % interval of ROAS; `null` without orders or a payout. */
@@ -80,22 +92,9 @@ export class InfluencerRow {
     return roasInterval(this.revenue, this.orders, this.payout);
   }
 
-  /** Whether ROAS can be ranked and is below break-even. */
-  get isPoor() {
-    return this.isRanked && this.roas < this.#data.breakEvenRoas;
-  }
-
-  /** Why ROAS is below break-even, by the medians of the influencers shown that have sales; `null` where it is not. */
-  get reason() {
-    return this.isPoor ? reasonOf(this, this.#result.medians) : null;
-  }
-
-  get paidWithoutSales() {
-    return this.#data.hasSales && !this.hasSales && this.payout > 0;
-  }
-
-  get salesWithoutPayout() {
-    return this.hasSales && !(this.payout > 0);
+  /** Why a ROAS that can be ranked is below break-even, by the medians of the influencers shown that have sales; `null` where it is not. */
+  get poor() {
+    return this.isRanked && this.roas < this.#data.breakEvenRoas ? reasonOf(this, this.#result.medians) : null;
   }
 
   get revenueUnits() {
@@ -128,7 +127,8 @@ export class InfluencerRow {
   }
 
   #valueOf(column) {
-    return this.#data.values[column][this.#data.influencers[column][this.index]];
+    const { influencers, values } = this.#data;
+    return influencers.spelled?.[column]?.[this.index] ?? values[column][influencers[column][this.index]];
   }
 }
 
@@ -142,9 +142,9 @@ const exactRoas = (revenue, payout) => (revenue === null ? null : payout !== nul
 function reasonOf(row, medians) {
   const isDear = row.payout > medians.payout;
   const sellsLittle = row.orders < medians.orders;
-  return isDear && sellsLittle ? 'HighPayoutAndFewOrders'
-    : isDear ? 'HighPayout'
-    : sellsLittle ? 'FewOrders'
-    : row.aov !== null && row.aov < medians.aov ? 'LowBasket'
-    : 'NothingStandsOut';
+  return isDear && sellsLittle ? "highPayoutAndFewOrders"
+    : isDear ? "highPayout"
+    : sellsLittle ? "fewOrders"
+    : row.aov !== null && row.aov < medians.aov ? "lowBasket"
+    : "nothingStandsOut";
 }

@@ -1,29 +1,42 @@
 /** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
 
-import { Allocation, SliceSums } from './allocation.js';
-import { byInfluencer, byPlatformAndCategory, ratiosOf } from './breakdowns.js';
-import { Concentration } from './concentration.js';
-import { InfluencerRow } from './influencer.js';
-import { Decimal, median, quotient } from './numbers.js';
-import { PayoutSums } from './payouts.js';
-import { prepare } from './prepared.js';
-import { monthsOf, profileOf } from './profile.js';
-import { bottom, byRoas, reaches, top } from './ranking.js';
-import { CHOOSING, CUTTING, Slice } from './slice.js';
-import { overTime } from './time.js';
+import { Allocation, SliceSums } from "./allocation.js";
+import { byBasis, byPlatformAndCategory, ratiosOf } from "./breakdowns.js";
+import { concentrationOf } from "./concentration.js";
+import { InfluencerRow } from "./influencer.js";
+import { Decimal, median, quotient } from "./numbers.js";
+import { PayoutSums } from "./payouts.js";
+import { prepare } from "./prepared.js";
+import { profileOf } from "./profile.js";
+import { bottom, byRoas, reaches, top } from "./ranking.js";
+import { Slice } from "./slice.js";
+import { calendar, overTime } from "./time.js";
 
-export { csv } from './csv.js';
-export { hashToState, isStart, keyOf, offered, startState, stateToHash } from './state.js';
+export { csv } from "./csv.js";
 export { prepare };
 
-/** What the state of the filters leaves of the data. */
+const LISTED = 10;
+
+/**
+ * What the state of the filters leaves of the data.
+ * @param {object} data the dashboard's JSON, parsed; prepared once
+ * @param {object} state as data.start: lists of names, empty for all
+ */
 export const evaluate = (data, state) => new Result(prepare(data), state);
+
+/** One influencer by the row's index: campaigns, payouts, posts, months. */
+export const detail = (_, result, index) => profileOf(result, index);
+
+/** The months of the calendar from the first sale shown to the last, as 2025-01; `null` where the facts have no time, or no sale has a date. */
+export const months = (_, result) => result.calendarMonths;
+
+/** The revenue of an influencer in each of these months. */
+export const monthlyRevenue = (_, result, index) => result.calendarMonths && result.salesByMonth(index).map(({ revenue }) => revenue);
 
 class Result {
   #slice;
   #isShown;
   #lazy = new Map();
-  #profiles = new Map();
 
   constructor(prepared, state) {
     this.prepared = prepared;
@@ -34,6 +47,7 @@ class Result {
     this.paid = new PayoutSums(prepared, this.#slice, this.allocation);
     const [shown, hidden] = this.#rows(state);
     this.rows = byRoas(shown);
+    this.rows.forEach((row, place) => (row.rank = place));
     this.#isShown = flags(prepared.count, this.rows);
     this.ofInfluencers = prepared.count;
     this.payoutAllocated = shown.some((row) => row.allocated);
@@ -50,38 +64,33 @@ class Result {
     return this.#slice.cutsAnything;
   }
 
-  /** The influencers with orders and a payout and the highest ROAS; those with too few orders after the others. */
-  top(count) {
-    return this.#once('top', () => top(this.rows)).slice(0, count);
-  }
-
-  /** The same with the lowest ROAS, lowest first. */
-  bottom(count) {
-    return this.#once('bottom', () => bottom(this.rows)).slice(0, count);
-  }
-
-  /** The influencers with orders and a payout whose ROAS is below break-even, lowest first. */
-  get poor() {
-    return this.bottom().filter((row) => row.isPoor);
-  }
-
   /** The medians of the influencers with sales: payout of those who have one, orders, AOV of those with orders. */
   get medians() {
-    return this.#once('medians', () => {
+    return this.#once("medians", () => {
       const sellers = this.rows.filter((row) => row.hasSales);
       const medianOf = (name) => median(sellers.map((row) => row[name]).filter((value) => value !== null));
-      return { payout: medianOf('payout'), orders: medianOf('orders'), aov: medianOf('aov') };
+      return { payout: medianOf("payout"), orders: medianOf("orders"), aov: medianOf("aov") };
     });
   }
 
-  /** Campaigns, products, posts, payouts and months of an influencer, by the row's index. */
-  detail(index) {
-    return remembered(this.#profiles, index, () => profileOf(this, index));
+  /** The months of the calendar from the first sale shown to the last; `null` where there is no dated sale. */
+  get calendarMonths() {
+    return this.#once("months", () => this.#monthsOfSales());
   }
 
-  /** The revenue of an influencer in each month of the data. */
-  months(index) {
-    return monthsOf(this, index);
+  /** Orders and revenue of an influencer in each of the calendar's months. */
+  salesByMonth(influencer) {
+    const { facts, monthOfTime, data, moneyUnit, orderUnit } = this.prepared;
+    const sums = this.calendarMonths.map(() => ({ orders: 0, revenue: 0 }));
+    const placeOf = this.#once("placeOfMonth", () => new Map(this.calendarMonths.map((month, place) => [month, place])));
+    this.eachFactOf(influencer, (fact) => {
+      const sum = sums[placeOf.get(data.values.month[monthOfTime[facts.time[fact]]])];
+      if (sum) {
+        sum.orders += Number(facts.orders[fact]) / orderUnit;
+        sum.revenue += Number(facts.revenue[fact]) / moneyUnit;
+      }
+    });
+    return sums;
   }
 
   /** Calls with each fact of the influencers shown, and of nobody (−1) where that counts. */
@@ -145,32 +154,36 @@ class Result {
     const { hasSales, hasPayouts } = this.prepared.data;
     const hasRatios = hasSales && rows.length > 0;
     const sums = {
-      revenue: hasSales ? sumOf(rows, 'revenue') : null,
-      orders: hasSales ? sumOf(rows, 'orders') : null,
-      payout: hasPayouts ? sumOf(rows, 'payout') + unattributedPayout : null,
+      revenue: hasSales ? sumOf(rows, "revenue") : null,
+      orders: hasSales ? sumOf(rows, "orders") : null,
+      payout: hasPayouts ? sumOf(rows, "payout") + unattributedPayout : null,
     };
     return {
       influencers: rows.length,
       ...sums,
       ...ratiosOf(sums),
-      meanInfluencerRoas: hasRatios ? sumOf(rows, 'roas') / rows.length : null,
+      meanInfluencerRoas: hasRatios ? sumOf(rows, "roas") / rows.length : null,
       medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
     };
   }
 
+  #monthsOfSales() {
+    const { facts, monthOfTime, data } = this.prepared;
+    const has = new Set();
+    this.eachShownFact((fact) => facts.time && has.add(data.values.month[monthOfTime[facts.time[fact]]]));
+    const dated = [...has].filter((month) => /^\d{4}-\d\d$/.test(month)).sort();
+    return dated.length === 0 ? null : calendar(dated[0], dated[dated.length - 1]);
+  }
+
   /** Each computed when it is asked for. */
   #breakdowns() {
-    const tiers = this.prepared.data.values.tier;
-    const placeOf = ({ value }) => (tiers.includes(value) ? tiers.indexOf(value) : tiers.length);
     return lazily({
-      platform: () => byInfluencer(this, (row) => row.platform),
-      category: () => byInfluencer(this, (row) => row.category),
-      gender: () => byInfluencer(this, (row) => row.gender),
-      tier: () => byInfluencer(this, (row) => row.tier).sort((left, right) => placeOf(left) - placeOf(right)),
-      basis: () => byInfluencer(this, (row) => row.basisGroup),
+      top: () => top(this.rows).slice(0, LISTED),
+      bottom: () => bottom(this.rows).slice(0, LISTED),
       platformCategory: () => byPlatformAndCategory(this),
+      basis: () => byBasis(this),
       time: () => overTime(this),
-      concentration: () => new Concentration(this.rows, this.totals),
+      concentration: () => concentrationOf(this.rows, this.totals),
     });
   }
 
@@ -213,26 +226,4 @@ function flags(count, rows) {
 
 const sumOf = (rows, name) => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
 
-const hiddenOf = (rows) => ({ influencers: rows.length, revenue: sumOf(rows, 'revenue'), payout: sumOf(rows, 'payout') });
-
-/** For each value of each filter how many influencers have it; of the sales' columns how many have sales with it. By the name of the values. */
-export function optionCounts(data) {
-  const { facts, monthOfTime } = prepare(data);
-  const ofInfluencers = CHOOSING.map(([, name]) => [name, countPlaces(data.influencers[name], data.values[name].length)]);
-  const ofFacts = CUTTING.map(([, name]) => [name, name === 'month' ? facts.time?.map((time) => monthOfTime[time]) : facts[name]])
-    .filter(([, column]) => column)
-    .map(([name, column]) => [name, countSellers(facts.influencer, column, data.values[name].length)]);
-  return Object.fromEntries([...ofInfluencers, ...ofFacts]);
-}
-
-function countPlaces(column, values) {
-  const counts = new Array(values).fill(0);
-  column.forEach((place) => counts[place]++);
-  return counts;
-}
-
-function countSellers(influencers, column, values) {
-  const sellers = Array.from({ length: values }, () => new Set());
-  influencers.forEach((influencer, fact) => influencer >= 0 && sellers[column[fact]].add(influencer));
-  return sellers.map((set) => set.size);
-}
+const hiddenOf = (rows) => ({ influencers: rows.length, revenue: sumOf(rows, "revenue"), payout: sumOf(rows, "payout") });

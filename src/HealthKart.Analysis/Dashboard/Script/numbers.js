@@ -34,7 +34,7 @@ function quotientOf(dividend, divisor, naturalDecimals) {
     }
   }
 
-  throw new RangeError('Number too large.');
+  throw new RangeError("Number too large.");
 }
 
 /** A decimal number: digits ÷ 10^decimals. Values do not change. */
@@ -67,11 +67,11 @@ export class Decimal {
   /** @param {string} text such as `-12.5` or `1e-7` */
   static parse(text) {
     const parts = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text);
-    if (!parts || parts[2] + parts[3] === '') {
+    if (!parts || parts[2] + parts[3] === "") {
       throw new RangeError(`No number: ${text}`);
     }
 
-    const [, sign, whole, fraction, exponent = '0'] = parts;
+    const [, sign, whole, fraction, exponent = "0"] = parts;
     const digits = BigInt(sign + whole + fraction);
     const decimals = fraction.length - Number(exponent);
     return decimals < 0 ? new Decimal(digits * powerOfTen(-decimals), 0) : Decimal.#fitting(digits, decimals);
@@ -139,15 +139,15 @@ export class Decimal {
   /** As text with so many decimals, half away from zero; a zero has no sign. */
   toFixed(decimals) {
     const digits = this.round(decimals).#digitsWith(decimals);
-    const text = absolute(digits).toString().padStart(decimals + 1, '0');
+    const text = absolute(digits).toString().padStart(decimals + 1, "0");
     const point = text.length - decimals;
-    return (digits < 0n ? '-' : '') + text.slice(0, point) + (decimals > 0 ? '.' + text.slice(point) : '');
+    return (digits < 0n ? "-" : "") + text.slice(0, point) + (decimals > 0 ? "." + text.slice(point) : "");
   }
 
   /** As text with at most so many decimals, half away from zero. */
   toText(mostDecimals) {
     const text = this.toFixed(mostDecimals);
-    return mostDecimals > 0 ? text.replace(/\.?0+$/, '') : text;
+    return mostDecimals > 0 ? text.replace(/\.?0+$/, "") : text;
   }
 
   toNumber() {
@@ -170,7 +170,7 @@ export function amounts(values) {
     size += Math.abs(Number(value));
   }
 
-  return size <= Number.MAX_SAFE_INTEGER ? Float64Array.from(values, Number) : values.map((value) => BigInt(value ?? 0));
+  return size <= Number.MAX_SAFE_INTEGER ? new Float64Array(values) : values.map((value) => BigInt(value ?? 0));
 }
 
 /** Zeros to which amounts of the same kind as these are added. */

@@ -1,48 +1,48 @@
 /** How numbers and dates are written for people: the texts of Numerals.Indian in C#. Numbers may be doubles, Decimals or `null`. */
 
-import { Decimal } from './numbers.js';
+import { Decimal } from "./numbers.js";
 
 /** What stands for an undefined value. */
-export const UNDEFINED = '–';
+export const UNDEFINED = "–";
 
-const MINUS = '−';
-const LAKH = Decimal.parse('100000');
-const CRORE = Decimal.parse('10000000');
-const SHORT_FROM_CRORE = Decimal.parse('9999500');
-const SHORT_FROM_LAKH = Decimal.parse('99999.5');
-const HUNDRED = Decimal.parse('100');
-const TENTH = Decimal.parse('0.1');
-const TEN = Decimal.parse('10');
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MINUS = "−";
+const LAKH = Decimal.parse("100000");
+const CRORE = Decimal.parse("10000000");
+const SHORT_FROM_CRORE = Decimal.parse("9999500");
+const SHORT_FROM_LAKH = Decimal.parse("99999.5");
+const HUNDRED = Decimal.parse("100");
+const TENTH = Decimal.parse("0.1");
+const TEN = Decimal.parse("10");
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 const exact = (value) => (value instanceof Decimal ? value : Decimal.ofNumber(value));
 
 const unlessUndefined = (write) => (value) => (value === null || value === undefined ? UNDEFINED : write(exact(value)));
 
 /** Lakh and crore groups: 12,34,567. */
-const grouped = (digits) => digits.replace(/(\d)(?=(\d\d)*\d{3}$)/g, '$1,');
+const grouped = (digits) => digits.replace(/(\d)(?=(\d\d)*\d{3}$)/g, "$1,");
 
 /** The size of a number, half away from zero, with at least and at most so many decimals. */
 function size(value, least, most) {
-  const [whole, fraction = ''] = value.abs().toFixed(most).split('.');
-  const shown = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
-  return grouped(whole) + (shown === '' ? '' : '.' + shown);
+  const [whole, fraction = ""] = value.abs().toFixed(most).split(".");
+  const shown = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
+  return grouped(whole) + (shown === "" ? "" : "." + shown);
 }
 
 const signed = (value, minus, text) => (value.sign < 0 ? minus + text : text);
 
 /** A count without decimals, unless it has some: `1,234`. */
-export const count = unlessUndefined((value) => signed(value.round(2), '-', size(value, 0, 2)));
+export const count = unlessUndefined((value) => signed(value.round(2), "-", size(value, 0, 2)));
 
 /** Money with its sign and, unless they are zero, its paise: `₹1,234.50`, `−₹20`. */
 export const money = unlessUndefined((value) => {
   const rounded = value.round(2);
   const isWhole = rounded.compareTo(rounded.round(0)) === 0;
-  return signed(rounded, MINUS, '₹' + size(rounded, isWhole ? 0 : 2, 2));
+  return signed(rounded, MINUS, "₹" + size(rounded, isWhole ? 0 : 2, 2));
 });
 
 /** Money to the paisa, zeros included, for columns that add up: `₹1,234.00`. */
-export const exactMoney = unlessUndefined((value) => signed(value.round(2), MINUS, '₹' + size(value, 2, 2)));
+export const exactMoney = unlessUndefined((value) => signed(value.round(2), MINUS, "₹" + size(value, 2, 2)));
 
 /** Money in whole rupees, for places with little room. */
 export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
@@ -50,8 +50,8 @@ export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
 /** Money in crore or lakh with two decimals, below a lakh in whole rupees: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`. */
 export const shortMoney = unlessUndefined((value) => {
   const amount = value.abs();
-  return amount.compareTo(SHORT_FROM_CRORE) >= 0 ? money(value.over(CRORE)) + ' crore'
-    : amount.compareTo(SHORT_FROM_LAKH) >= 0 ? money(value.over(LAKH)) + ' lakh'
+  return amount.compareTo(SHORT_FROM_CRORE) >= 0 ? money(value.over(CRORE)) + " crore"
+    : amount.compareTo(SHORT_FROM_LAKH) >= 0 ? money(value.over(LAKH)) + " lakh"
     : amount.compareTo(HUNDRED) >= 0 ? wholeMoney(value)
     : money(value);
 });
@@ -64,7 +64,7 @@ export const ratio = unlessUndefined((value) => {
   }
 
   const rounded = value.round(decimals);
-  return signed(rounded, '-', size(rounded, 2, 10)) + '×';
+  return signed(rounded, "-", size(rounded, 2, 10)) + "×";
 });
 
 /** A share as a percentage with at most one decimal; more where something would be called nothing, or a part the whole: `99.98 %`. */
@@ -76,7 +76,7 @@ export const percent = unlessUndefined((value) => {
   }
 
   const rounded = share.round(decimals);
-  return signed(rounded, MINUS, size(rounded, 0, 10)) + ' %';
+  return signed(rounded, MINUS, size(rounded, 0, 10)) + " %";
 });
 
 function seemsWhole(share, decimals) {

@@ -1,8 +1,8 @@
 /** The payouts of a slice, by influencer, as PayoutSums in C#. */
 
-import { Share } from './allocation.js';
-import { Decimal, zeroLike, zerosLike } from './numbers.js';
-import { NONE } from './prepared.js';
+import { Share } from "./allocation.js";
+import { Decimal, zeroLike, zerosLike } from "./numbers.js";
+import { NONE } from "./prepared.js";
 
 /** The place of a basis that is several. */
 export const MIXED = -2;
@@ -106,7 +106,7 @@ export class PayoutSums {
 
   // A blank basis is not another basis.
   #addBasis(influencer, place) {
-    if (place < 0 || this.#prepared.data.values.basis[place] === '') {
+    if (place < 0 || this.#prepared.data.values.basis[place] === "") {
       return;
     }
 

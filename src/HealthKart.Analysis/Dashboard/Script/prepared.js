@@ -1,6 +1,7 @@
 /** The data as typed columns with the indexes that every filter uses: made once for each dashboard. */
 
-import { amounts } from './numbers.js';
+import { amounts } from "./numbers.js";
+import { upperCase } from "./text.js";
 
 /** The place of nothing: no influencer, no own campaign, no own day. */
 export const NONE = -1;
@@ -18,7 +19,7 @@ export function prepare(data) {
   return prepared;
 }
 
-const places = (column) => (column ? Int32Array.from(column, (place) => place ?? NONE) : null);
+const places = (column) => (column ? new Int32Array(column) : null);
 
 class Prepared {
   constructor(data) {
@@ -97,7 +98,7 @@ function factsOf({ facts }, isDaily) {
     product: places(facts.product),
     source: places(facts.source),
     time: places(isDaily ? facts.day : facts.month),
-    rows: Float64Array.from(facts.rows),
+    rows: new Float64Array(facts.rows),
     orders: amounts(facts.orders),
     revenue: amounts(facts.revenue),
   };
@@ -111,7 +112,7 @@ function payoutsOf({ payouts }, isDaily) {
     campaign: places(payouts.campaign) ?? new Int32Array(count).fill(NONE),
     time: places(isDaily ? payouts.day : payouts.month) ?? new Int32Array(count).fill(NONE),
     basis: places(payouts.basis),
-    rows: Float64Array.from(payouts.rows),
+    rows: new Float64Array(payouts.rows),
     amount: amounts(payouts.amount),
     hasAmount: Uint8Array.from(payouts.amount, (amount) => (amount === null ? 0 : 1)),
     wholeOrders: amounts(payouts.wholeOrders),
@@ -128,48 +129,61 @@ const partsOf = (column) => column?.map((part) => (part === null ? null : BigInt
  * The keys of payout rows that are for a part of their influencer's sales: numbered, with the facts that match each. A fact can match three: its
  * campaign, its day, and both.
  */
-function keysOf({ facts, payouts, isDaily }) {
-  const numbers = new Map();
+function keysOf({ data, facts, payouts, isDaily, count }) {
+  const keys = new Keys(data.values.campaign?.length ?? 0, isDaily ? data.values.day.length : 0, count);
   const ofPayout = new Int32Array(payouts.count).fill(NONE);
   for (let payout = 0; payout < payouts.count; payout++) {
     const [influencer, campaign, time] = [payouts.influencer[payout], payouts.campaign[payout], payouts.time[payout]];
     const isOfFacts = (campaign === NONE || facts.campaign) && (time === NONE || isDaily);
     if (influencer >= 0 && isOfFacts && (campaign !== NONE || time !== NONE)) {
-      ofPayout[payout] = numberOf(numbers, keyOf(influencer, campaign, time));
+      ofPayout[payout] = keys.add(influencer, campaign, time);
     }
   }
 
-  return { count: numbers.size, ofPayout, ofFacts: numbers.size === 0 ? [] : keysOfFacts(facts, numbers) };
+  return { count: keys.count, ofPayout, ofFacts: keys.count === 0 ? [] : keysOfFacts(facts, keys, isDaily) };
 }
 
-const keyOf = (influencer, campaign, time) => `${influencer} ${campaign} ${time}`;
+/** Numbers for an influencer's own campaigns and days. */
+class Keys {
+  #numbers = new Map();
+  #campaigns;
+  #times;
+  #has;
 
-function numberOf(numbers, key) {
-  if (!numbers.has(key)) {
-    numbers.set(key, numbers.size);
+  constructor(campaigns, times, influencers) {
+    this.#campaigns = campaigns + 1;
+    this.#times = times + 1;
+    this.#has = new Uint8Array(influencers);
   }
 
-  return numbers.get(key);
-}
+  get count() {
+    return this.#numbers.size;
+  }
 
-function keysOfFacts(facts, numbers) {
-  const columns = [];
-  const at = (column, fact) => (column ? column[fact] : NONE);
-  for (const [useCampaign, useTime] of [[true, false], [false, true], [true, true]]) {
-    const column = Int32Array.from(facts.influencer, (influencer, fact) =>
-      numbers.get(keyOf(influencer, useCampaign ? at(facts.campaign, fact) : NONE, useTime ? at(facts.time, fact) : NONE)) ?? NONE);
-    if (column.some((number) => number !== NONE)) {
-      columns.push(column);
+  add(influencer, campaign, time) {
+    const key = this.#keyOf(influencer, campaign, time);
+    this.#has[influencer] = 1;
+    if (!this.#numbers.has(key)) {
+      this.#numbers.set(key, this.#numbers.size);
     }
+
+    return this.#numbers.get(key);
   }
 
-  return columns;
+  find(influencer, campaign, time) {
+    return this.#has[influencer] ? this.#numbers.get(this.#keyOf(influencer, campaign, time)) ?? NONE : NONE;
+  }
+
+  // One number, because there may be as many keys as sales.
+  #keyOf(influencer, campaign, time) {
+    return (influencer * this.#campaigns + campaign + 1) * this.#times + time + 1;
+  }
 }
 
-/** A text in upper case, letter by letter, as .NET compares without case: ß stays ß, and the dotless ı is no I. */
-export const upperCase = (text) => Array.from(text, upperLetter).join('');
-
-function upperLetter(letter) {
-  const upper = letter.toUpperCase();
-  return upper.length === letter.length && letter !== 'ı' && letter !== 'ſ' ? upper : letter;
+function keysOfFacts(facts, keys, isDaily) {
+  const none = new Int32Array(facts.count).fill(NONE);
+  const [campaigns, times] = [facts.campaign ?? none, isDaily ? facts.time : none];
+  return [[campaigns, none], [none, times], [campaigns, times]]
+    .map(([campaign, time]) => facts.influencer.map((influencer, fact) => (influencer < 0 ? NONE : keys.find(influencer, campaign[fact], time[fact]))))
+    .filter((column) => column.some((number) => number !== NONE));
 }

@@ -1,57 +1,48 @@
-/** What is known of one influencer within a result: campaigns, products, posts, payout rows, months. Money in ₹. */
+/** What is known of one influencer within a result: campaigns, payout rows, posts, months. Money in ₹. */
 
-import { Share } from './allocation.js';
-import { NONE } from './prepared.js';
-import { ratiosOf } from './breakdowns.js';
-import { Spread } from './spread.js';
+import { Share } from "./allocation.js";
+import { ratiosOf } from "./breakdowns.js";
+import { NONE } from "./prepared.js";
+import { Spread } from "./spread.js";
 
-const KINDS = Object.fromEntries(Object.entries(Share).map(([name, kind]) => [kind, name]));
+const kinds = { [Share.whole]: "whole", [Share.byOrders]: "allocated", [Share.byRevenue]: "allocated", [Share.outside]: "outside", [Share.notAllocated]: "notAllocated" };
 
-/** The revenue of an influencer in each month of the data. */
-export function monthsOf(result, influencer) {
-  const { facts, monthOfTime, moneyUnit, data } = result.prepared;
-  const months = new Array((data.values.month ?? []).length).fill(0);
-  if (facts.time) {
-    result.eachFactOf(influencer, (fact) => (months[monthOfTime[facts.time[fact]]] += Number(facts.revenue[fact]) / moneyUnit));
-  }
-
-  return months;
-}
-
+/** Campaigns (most revenue first) and months: `null` where the facts lack them; payout rows with what of them counts; sums of the posts. */
 export function profileOf(result, influencer) {
-  const { prepared } = result;
-  const { facts, payouts, data } = prepared;
-  const months = facts.time && monthly(prepared, facts.time);
   return {
-    campaigns: salesBy(result, influencer, 'campaign', facts.campaign, payouts.campaign),
-    products: salesBy(result, influencer, 'product', facts.product, new Int32Array(payouts.count).fill(NONE)),
-    months: salesBy(result, influencer, 'month', months, monthly(prepared, payouts.time)),
-    posts: postsOf(data, influencer),
-    payouts: Array.from(prepared.payoutPlaces(influencer), (payout) => payoutOf(result, payout)),
+    campaigns: campaignsOf(result, influencer),
+    payouts: Array.from(result.prepared.payoutPlaces(influencer), (payout) => payoutOf(result, payout)),
+    posts: postsOf(result.prepared.data, influencer),
+    months: monthsOf(result, influencer),
   };
 }
 
-const monthly = ({ monthOfTime }, column) => column.map((time) => (time === NONE ? NONE : monthOfTime[time]));
+/** Revenue and orders of an influencer in each month of the calendar that has sales shown. */
+function monthsOf(result, influencer) {
+  const months = result.calendarMonths;
+  return months && result.salesByMonth(influencer).map((sums, i) => ({ key: months[i], ...sums }));
+}
 
-/** The sales by a dimension, most revenue first (months: oldest first); `null` where the facts lack it. */
-function salesBy(result, influencer, name, column, own) {
-  if (!column) {
+function campaignsOf(result, influencer) {
+  const { data, facts, payouts, moneyUnit, orderUnit } = result.prepared;
+  if (!facts.campaign) {
     return null;
   }
 
-  const { data, facts, moneyUnit, orderUnit } = result.prepared;
-  const values = data.values[name];
-  const sums = values.map((value) => ({ value, orders: 0, revenue: 0 }));
+  const sums = new Map();
+  const sumsAt = (place) => sums.get(place) ?? sums.set(place, { name: data.values.campaign[place], orders: 0, revenue: 0 }).get(place);
   result.eachFactOf(influencer, (fact) => {
-    sums[column[fact]].orders += Number(facts.orders[fact]) / orderUnit;
-    sums[column[fact]].revenue += Number(facts.revenue[fact]) / moneyUnit;
+    const sum = sumsAt(facts.campaign[fact]);
+    sum.orders += Number(facts.orders[fact]) / orderUnit;
+    sum.revenue += Number(facts.revenue[fact]) / moneyUnit;
   });
-  const payouts = new Spread(result, column, own, values.length, influencer).sums;
-  const parts = sums
-    .map((part, place) => ({ ...part, payout: payouts[place] / moneyUnit }))
-    .filter((part) => part.orders !== 0 || part.revenue !== 0 || part.payout !== 0)
-    .map((part) => ({ ...part, ...ratiosOf(part) }));
-  return name === 'month' ? parts : parts.sort((left, right) => right.revenue - left.revenue || right.payout - left.payout);
+  const spread = new Spread(result, facts.campaign, payouts.campaign, data.values.campaign.length, influencer).sums;
+  spread.forEach((units, place) => units !== 0 && sumsAt(place));
+  const isPaid = result.paid.unitsOf(influencer) !== null;
+  return [...sums]
+    .map(([place, sum]) => ({ ...sum, payout: isPaid ? spread[place] / moneyUnit : null }))
+    .map((sum) => ({ ...sum, roas: ratiosOf(sum).roas }))
+    .sort((left, right) => right.revenue - left.revenue || right.payout - left.payout || (left.name < right.name ? -1 : 1));
 }
 
 function postsOf({ posts }, influencer) {
@@ -60,22 +51,22 @@ function postsOf({ posts }, influencer) {
   }
 
   const [count, reach, likes, comments, engaged] = [posts.posts, posts.reach, posts.likes, posts.comments, posts.engagedWithReach].map((column) => column[influencer]);
-  return { posts: count, reach, likes, comments, engagementRate: reach > 0 ? engaged / reach : null };
+  return { posts: count, reach, likes, comments, rate: reach > 0 ? engaged / reach : null };
 }
 
-/** A payout row: what it is for, its amount, and what of it belongs to the slice. */
+/** A payout row: what it is for, its amount, and what of it counts in the slice. */
 function payoutOf(result, payout) {
   const { paid, allocation, prepared } = result;
   const { payouts, data, isDaily, moneyUnit } = prepared;
   const kind = paid.kindOf(payout);
+  const hasAmount = payouts.hasAmount[payout] === 1;
   const nameOf = (values, place) => (place === NONE ? null : values[place]);
   return {
     campaign: nameOf(data.values.campaign, payouts.campaign[payout]),
     date: nameOf(isDaily ? data.values.day : data.values.month, payouts.time[payout]),
-    basis: data.values.basis[payouts.basis[payout]] ?? '',
-    rows: payouts.rows[payout],
-    amount: payouts.hasAmount[payout] ? Number(payouts.amount[payout]) / moneyUnit : null,
-    counted: Number(allocation.unitsOf(payout, kind)) / moneyUnit,
-    share: KINDS[kind],
+    basis: nameOf(data.values.basis, payouts.basis[payout]) ?? "",
+    amount: hasAmount ? Number(payouts.amount[payout]) / moneyUnit : null,
+    counted: hasAmount ? Number(allocation.unitsOf(payout, kind)) / moneyUnit : null,
+    kind: kinds[kind],
   };
 }

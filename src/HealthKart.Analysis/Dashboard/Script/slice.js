@@ -1,30 +1,22 @@
 /** What a state of the filters leaves: the influencers that it chooses, and the facts that it does not cut. */
 
-import { upperCase } from './prepared.js';
-
-/** The filters that choose influencers: their key in the state, and the column of the influencers. */
-export const CHOOSING = [['platforms', 'platform'], ['categories', 'category'], ['genders', 'gender'], ['tiers', 'tier']];
-
-/** The filters that cut sales: their key in the state, and the values that they are of. */
-export const CUTTING = [['campaigns', 'campaign'], ['products', 'product'], ['sources', 'source'], ['months', 'month']];
+import { influencerFields, saleFields } from "./fields.js";
+import { trimmed, upperCase } from "./text.js";
 
 export class Slice {
   constructor(prepared, state) {
     this.prepared = prepared;
     this.name = upperCase(trimmed(state.name));
     this.chosen = chosen(prepared, state, this.name);
-    this.choosesInfluencers = this.name !== '' || CHOOSING.some(([key]) => state[key].length > 0);
+    this.choosesInfluencers = this.name !== "" || influencerFields.some(({ list }) => state[list].length > 0);
     this.includesUnattributed = prepared.data.includesUnattributed && !this.choosesInfluencers;
-    this.wanted = Object.fromEntries(CUTTING.map(([key, name]) => [name, wantedPlaces(prepared.data.values[name], state[key])]));
+    this.wanted = Object.fromEntries(saleFields.map(({ name, list }) => [name, wantedPlaces(prepared.data.values[name], state[list])]));
     this.time = timeOf(prepared, this.wanted.month);
     this.cuts = cutsOf(prepared.data.cuts, this.wanted);
     this.cutsAnything = Object.values(this.cuts).some(Boolean);
     this.passes = passing(prepared.facts, this);
   }
 }
-
-/** A name as it is looked for; .NET does not trim the byte order mark, and does trim U+0085. */
-export const trimmed = (name) => name.replace(/^[\p{Z}\t-\r\x85]+|[\p{Z}\t-\r\x85]+$/gu, '');
 
 /**
  * Which places of the values a list names; `null` for an empty list, which wants all.
@@ -42,14 +34,14 @@ function wantedPlaces(values, names) {
 
 function chosen({ data, count, names }, state, part) {
   const fits = new Uint8Array(count).fill(1);
-  for (const [key, column] of CHOOSING) {
-    const wanted = wantedPlaces(data.values[column], state[key]);
+  for (const { name, list } of influencerFields) {
+    const wanted = wantedPlaces(data.values[name], state[list]);
     if (wanted) {
-      data.influencers[column].forEach((place, influencer) => (fits[influencer] &= wanted[place]));
+      data.influencers[name].forEach((place, influencer) => (fits[influencer] &= wanted[place]));
     }
   }
 
-  if (part !== '') {
+  if (part !== "") {
     names.forEach((name, influencer) => (fits[influencer] &= name.includes(part) ? 1 : 0));
   }
 
@@ -90,7 +82,7 @@ function passing(facts, { chosen, includesUnattributed, wanted, time }) {
 
 function cut(passes, column, isWanted) {
   if (!column) {
-    throw new Error('The facts lack the column of a filter.');
+    throw new Error("The facts lack the column of a filter.");
   }
 
   for (let fact = 0; fact < passes.length; fact++) {

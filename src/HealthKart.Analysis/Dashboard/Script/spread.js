@@ -1,7 +1,7 @@
 /** The payouts shown, spread over the values of a dimension of the facts, as Breakdowns.BySales in C#: a row's own value has it, the rest follows orders. */
 
-import { Share } from './allocation.js';
-import { NONE } from './prepared.js';
+import { Share } from "./allocation.js";
+import { NONE } from "./prepared.js";
 
 export class Spread {
   #result;

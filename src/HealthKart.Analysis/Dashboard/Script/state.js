@@ -1,71 +1,45 @@
 /** The state of the filters, and how the address of a page keeps it. */
 
-import { upperCase } from './prepared.js';
+import { fieldsOf, influencerFields, saleFields } from "./fields.js";
+import { trimmed, upperCase } from "./text.js";
 
-// In the order of the filters in the report; the names in the address are those of FilterField.
-const LISTS = [
-  { name: 'platform', key: 'platforms' }, { name: 'category', key: 'categories' }, { name: 'gender', key: 'genders' },
-  { name: 'tier', key: 'tiers' }, { name: 'campaign', key: 'campaigns', ofFacts: true }, { name: 'product', key: 'products', ofFacts: true },
-  { name: 'source', key: 'sources', ofFacts: true }, { name: 'month', key: 'months', ofFacts: true },
-];
-const MINIMA = ['minRoas', 'minOrders'];
-const LONGEST_NAME = 200;
-
-/** A copy of the state that the page starts with. */
-export const startState = ({ start }) => structuredClone(start);
-
-/** The names of the lists that can be filtered by: those with more than one value, and whose column the facts have. */
-export function offered(data) {
-  const leftOut = new Set(data.leftOut.map(({ filter }) => filter));
-  return LISTS
-    .filter(({ name, ofFacts }) => !leftOut.has(name) && (data.values[name]?.length ?? 0) > 1 && (!ofFacts || hasColumn(data, name)))
-    .map(({ name }) => name);
-}
-
-const hasColumn = ({ facts }, name) => facts[name] !== undefined || (name === 'month' && facts.day !== undefined);
-
-/** The key in the state of the filter of that name: platforms of platform. */
-export const keyOf = (name) => LISTS.find((list) => list.name === name).key;
-
-/** Whether a state is the one that the page starts with. */
-export const isStart = (data, state) => stateToHash(data, state) === '';
+const minima = ["minRoas", "minOrders"];
+const longestName = 200;
 
 /**
- * What differs from the start, as text for the address, without #; the order is always the same. Empty at the start.
+ * What differs from the start, as text for the address, without #; the order is always the same, that of FilterField. Empty at the start.
  * @returns {string} such as platform=Instagram&minRoas=1.5
  */
 export function stateToHash(data, state) {
-  const hash = new URLSearchParams();
-  for (const { name, key } of LISTS) {
-    for (const value of known(data.values[name], state[key])) {
-      hash.append(name, value);
-    }
-
-    // Where a name filter belongs in the order of the report.
-    if (name === 'tier' && state.name.trim() !== '') {
-      hash.append('name', state.name.trim());
-    }
-  }
-
-  for (const minimum of MINIMA.filter((name) => state[name] !== data.start[name])) {
-    hash.append(minimum, String(state[minimum]));
-  }
-
-  return hash.toString();
+  const lists = (fields) => fields.flatMap(({ name, list }) => known(data.values[name], state[list]).map((value) => [name, value]));
+  const name = trimmed(state.name);
+  return new URLSearchParams([
+    ...lists(influencerFields),
+    ...(name === "" ? [] : [["name", name]]),
+    ...lists(saleFields),
+    ...minima.filter((key) => state[key] !== data.start[key]).map((key) => [key, String(state[key])]),
+  ]).toString();
 }
 
-/** The state that an address keeps; what the data do not know, or what is no number, is dropped. */
+/**
+ * The state that an address keeps; what the data do not know, or what is no number, is dropped.
+ * @param {string} hash with or without #
+ * @returns {object|null} `null` where the address names no filter at all: then it is an anchor of the page
+ */
 export function hashToState(data, hash) {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const state = startState(data);
-  const names = new Set(offered(data));
-  for (const { name, key } of LISTS.filter((list) => names.has(list.name))) {
-    state[key] = known(data.values[name], asked.getAll(name));
+  const asked = new URLSearchParams(hash.replace(/^#/, ""));
+  if (![...influencerFields, ...saleFields].some(({ name }) => asked.has(name)) && !["name", ...minima].some((key) => asked.has(key))) {
+    return null;
   }
 
-  state.name = (asked.get('name') ?? state.name).trim().slice(0, LONGEST_NAME);
-  for (const minimum of MINIMA) {
-    state[minimum] = numberOf(asked.get(minimum)) ?? state[minimum];
+  const state = structuredClone(data.start);
+  for (const { name, list } of fieldsOf(data)) {
+    state[list] = known(data.values[name], asked.getAll(name));
+  }
+
+  state.name = trimmed(asked.get("name") ?? state.name).slice(0, longestName);
+  for (const key of minima) {
+    state[key] = numberOf(asked.get(key)) ?? state[key];
   }
 
   return state;
@@ -77,4 +51,4 @@ function known(values, asked) {
   return wanted.size === 0 ? [] : (values ?? []).filter((value) => wanted.has(upperCase(value)));
 }
 
-const numberOf = (text) => (text !== null && /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null);
+const numberOf = (text) => text !== null && /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null;

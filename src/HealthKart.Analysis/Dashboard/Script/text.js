@@ -1,53 +1,35 @@
-/** Fills templates: every sentence comes from the data, only numbers and names are put into it here. */
-
-import * as numerals from './numerals.js';
-
-const FORMATS = {
-  count: numerals.count,
-  money: numerals.money,
-  exact: numerals.exactMoney,
-  short: numerals.shortMoney,
-  whole: numerals.wholeMoney,
-  ratio: numerals.ratio,
-  percent: numerals.percent,
-  day: numerals.day,
-  month: numerals.month,
-  shortMonth: numerals.shortMonth,
-};
+/** Fills templates and shortens texts: every sentence comes from the data, only numbers and names are put into it here. */
 
 /**
- * Fills a template. `{name}` is the text as given, `{n:count}` a number as Numerals writes it, `{n:influencer|influencers}` the word
- * for one or for many, `{{` and `}}` are braces. What is put in is never looked at for placeholders.
+ * Fills a template: `{name}` is replaced by the value of that name. What is put in is never looked at for placeholders.
  * @param {string} template
  * @param {Record<string, unknown>} values
- * @throws {Error} a placeholder has no value, or a format is not known
+ * @throws {Error} a placeholder has no value
  */
 export function fill(template, values = {}) {
-  return template.replace(/\{\{|\}\}|\{([^{}:]+)(?::([^{}]*))?\}/g, (match, name, format) =>
-    name === undefined ? match[0] : written(valueOf(values, name, template), format));
+  return template.replace(/\{(\w+)\}/g, (_, name) => {
+    if (!Object.hasOwn(values, name)) {
+      throw new Error(`No value for {${name}} in: ${template}`);
+    }
+
+    return String(values[name]);
+  });
 }
 
-function valueOf(values, name, template) {
-  if (!Object.hasOwn(values, name)) {
-    throw new Error(`No value for {${name}} in: ${template}`);
-  }
+/** The text without white space at its ends, as .NET trims it: U+0085 goes, the byte order mark stays. */
+export const trimmed = (text) => text.replace(/^[\p{Z}\t-\r\x85]+|[\p{Z}\t-\r\x85]+$/gu, "");
 
-  return values[name];
+/** A text of the files on one line, without what turns the direction of letters, and not longer than some: Sentences.OneLine in C#. */
+export function oneLine(text, most = 80) {
+  const line = trimmed(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/[\p{Cc}\u2028\u2029]/gu, " "));
+  // Half a surrogate pair is no character.
+  return line.length <= most ? line : line.slice(0, /[\uD800-\uDBFF]/.test(line[most - 1]) ? most - 1 : most) + "…";
 }
 
-function written(value, format) {
-  if (format === undefined) {
-    return String(value);
-  }
+/** A text in upper case, letter by letter, as .NET compares without case: ß stays ß, and the dotless ı is no I. */
+export const upperCase = (text) => Array.from(text, upperLetter).join("");
 
-  if (format.includes('|')) {
-    const [one, many] = format.split('|');
-    return Number(value) === 1 ? one : many;
-  }
-
-  if (!Object.hasOwn(FORMATS, format)) {
-    throw new Error(`Unknown format: ${format}`);
-  }
-
-  return FORMATS[format](value);
+function upperLetter(letter) {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length && letter !== "ı" && letter !== "ſ" ? upper : letter;
 }

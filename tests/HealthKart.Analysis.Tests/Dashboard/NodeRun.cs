@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Dashboard;
+
+/// <summary>Runs tests of the dashboard's script in node, which the build needs anyway.</summary>
+internal static class NodeRun
+{
+    private static string Folder { get; } = RepositoryRoot.PathOf("tests", "HealthKart.Analysis.Tests", "Dashboard", "Script");
+
+    /// <summary>Fails with what node says when one of the tests fails.</summary>
+    /// <param name="files">The files, in the folder of the script's tests.</param>
+    /// <param name="vectors">A file with what C# expects, for tests that compare with it.</param>
+    public static async Task PassesAsync(IEnumerable<string> files, string? vectors = null)
+    {
+        var start = new ProcessStartInfo("node", ["--test", "--test-reporter=tap", .. files.Select(file => Path.Combine(Folder, file))])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["HEALTHKART_VECTORS"] = vectors;
+        using var node = Process.Start(start)!;
+        var error = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(node.ExitCode == 0, output + await error);
+    }
+
+    public static IEnumerable<string> TestFiles() => Directory.EnumerateFiles(Folder, "*.test.mjs").Order(StringComparer.Ordinal);
+}
