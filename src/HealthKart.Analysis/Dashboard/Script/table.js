@@ -1,13 +1,12 @@
 import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
 import { flagsOf } from "./flags.js";
-import { csv } from "./model.js";
+import { csv, months, monthlyRevenue } from "./model.js";
 import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 const pageSizes = [25, 50, 100, 250];
-const monthKey = /^\d{4}-\d{2}$/;
 const byteOrderMark = "\uFEFF";
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -15,7 +14,6 @@ const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 export class InfluencerTable {
   #data;
   #words;
-  #months;
   #columns;
   #rows = [];
   #result = null;
@@ -36,7 +34,6 @@ export class InfluencerTable {
   constructor(data, words) {
     this.#data = data;
     this.#words = words;
-    this.#months = (data.values.month ?? []).filter((key) => monthKey.test(key));
     this.#columns = this.#columnsOf();
     const heading = newId();
     this.#empty = element("p", { class: "hk-note", hidden: true }, words.say("table.empty"));
@@ -74,14 +71,9 @@ export class InfluencerTable {
       { name: "aov", ...number("aov", wholeMoney), metric: "aov" },
       { name: "cpo", ...number("costPerOrder", wholeMoney), metric: "cpo" },
       // By what the line ends with.
-      { name: "months", key: ({ index }) => this.#monthly(index).at(-1) ?? null, isNumber: true },
+      { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
       { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
     ];
-  }
-
-  // Along the calendar: what has no date is in no month.
-  #monthly(index) {
-    return this.#result.months(index).slice(0, this.#months.length);
   }
 
   // The places of texts in the alphabet, equal ones alike: comparing the texts themselves thousands of times is slow.
@@ -166,7 +158,7 @@ export class InfluencerTable {
 
   #cell(column, row) {
     if (column.name === "months") {
-      return element("td", {}, sparkline(this.#words, this.#months, this.#monthly(row.index)));
+      return element("td", {}, sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
     }
     if (column.name === "flags") {
       return element("td", { class: "hk-flags" }, ...flagsOf(row).map(({ name, tone }) => element("span", { class: `hk-pill ${tone}` }, this.#words.say(name))));
