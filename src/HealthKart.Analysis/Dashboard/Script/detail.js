@@ -1,4 +1,4 @@
-import { cell, element, head } from "./dom.js";
+import { cell, element, head, svg } from "./dom.js";
 import { detail } from "./model.js";
 import { count, day, money, month, percent, ratio, shortMoney, shortMonth } from "./numerals.js";
 import { oneLine } from "./text.js";
@@ -61,7 +61,7 @@ function monthBars(months) {
   const most = Math.max(...months.map(({ revenue }) => revenue), 1);
   return element("div", { class: "hk-months" }, ...months.flatMap(({ key, revenue }) => [
     element("span", { class: "hk-muted" }, shortMonth(key)),
-    element("meter", { "aria-hidden": "true", min: 0, max: most, value: Math.max(0, revenue) }),
+    svg("svg", { "aria-hidden": "true", viewBox: "0 0 100 1", preserveAspectRatio: "none" }, svg("rect", { width: 100 * Math.max(0, revenue) / most, height: 1 })),
     element("span", { class: "hk-num" }, shortMoney(revenue)),
   ]));
 }

@@ -110,13 +110,17 @@ export class InfluencerTable {
   #sorted() {
     const { column, direction } = this.#sort;
     this.#heads.forEach((head, name) => name === column ? head.setAttribute("aria-sort", direction) : head.removeAttribute("aria-sort"));
+    const isOwnOrder = column === "roas" && direction === "descending";
     const { key } = this.#columns.find(({ name }) => name === column);
-    const sign = direction === "ascending" ? 1 : -1;
+    this.#rows = isOwnOrder ? this.#result.rows : this.#byKey(key, direction === "ascending" ? 1 : -1);
+    this.#draw();
+  }
+
+  #byKey(key, sign) {
     const keyed = this.#result.rows.map((row) => ({ row, key: key(row) }));
     const known = keyed.filter((each) => each.key !== null && each.key !== undefined).sort((a, b) => sign * (a.key - b.key));
     const unknown = keyed.filter((each) => each.key === null || each.key === undefined);
-    this.#rows = [...known, ...unknown].map(({ row }) => row);
-    this.#draw();
+    return [...known, ...unknown].map(({ row }) => row);
   }
 
   #draw() {
@@ -161,7 +165,10 @@ export class InfluencerTable {
       return element("td", {}, sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
     }
     if (column.name === "flags") {
-      return element("td", { class: "hk-flags" }, ...flagsOf(row).map(({ name, tone }) => element("span", { class: `hk-pill ${tone}` }, this.#words.say(name))));
+      return element("td", { class: "hk-flags" }, ...flagsOf(row).flatMap(({ name, why, tone }) => [
+        element("span", { class: `hk-pill ${tone}` }, this.#words.say(name)),
+        why ? element("span", { class: "hk-muted hk-flag-why" }, this.#words.say(why)) : null,
+      ]));
     }
     const isAllocated = column.name === "payout" && row.allocated;
     return element("td", { class: column.isNumber ? "hk-num" : null, dir: column.isNumber ? null : "auto" }, column.text(row),
