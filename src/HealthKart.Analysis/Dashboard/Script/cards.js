@@ -70,7 +70,7 @@ export class Cards {
 }
 
 const card = ({ metric, label, value, lines, tone = "" }) => element("div", { class: `hk-card${tone}`, "data-hk-card": metric },
-  element("div", { class: "hk-card-label", "data-hk-metric": metric }, label),
+  element("div", { class: "hk-card-label" }, label),
   element("div", { class: "hk-card-value" }, value),
   ...lines.filter((line) => line !== null).map((line) => element("div", { class: "hk-card-sub" }, line)));
 

@@ -63,13 +63,13 @@ export class InfluencerTable {
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
       { name: "platform", ...text("platform") },
       { name: "category", ...text("category") },
-      { name: "orders", ...number("orders", count), metric: "orders" },
-      { name: "revenue", ...number("revenue", money), metric: "revenue" },
-      { name: "payout", ...number("payout", money), metric: "payout" },
-      { name: "roas", ...number("roas", ratio), metric: "roas" },
-      { name: "roi", ...number("roi", percent), metric: "roi" },
-      { name: "aov", ...number("aov", wholeMoney), metric: "aov" },
-      { name: "cpo", ...number("costPerOrder", wholeMoney), metric: "cpo" },
+      { name: "orders", ...number("orders", count) },
+      { name: "revenue", ...number("revenue", money) },
+      { name: "payout", ...number("payout", money) },
+      { name: "roas", ...number("roas", ratio) },
+      { name: "roi", ...number("roi", percent) },
+      { name: "aov", ...number("aov", wholeMoney) },
+      { name: "cpo", ...number("costPerOrder", wholeMoney) },
       // By what the line ends with.
       { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
       { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
@@ -91,7 +91,7 @@ export class InfluencerTable {
   }
 
   #head(column) {
-    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name, "data-hk-metric": column.metric },
+    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name },
       button({ class: "hk-sort" }, () => this.#sortBy(column), this.#words.say(`table.${column.name}`)));
     this.#heads.set(column.name, head);
     return head;
