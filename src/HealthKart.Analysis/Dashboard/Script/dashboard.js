@@ -23,8 +23,9 @@ export class Dashboard {
   /**
    * @param {object} data
    * @param {HTMLElement|null} slot the page's place for the filters; without one they stand above the cards
+   * @param {Map<string, string>} terms where the page explains the names of metrics: addresses by names
    */
-  constructor(data, slot) {
+  constructor(data, slot, terms) {
     const words = new Words(data.texts);
     this.#data = data;
     this.#writesAddress = slot !== null;
@@ -34,7 +35,7 @@ export class Dashboard {
     const all = evaluate(data, data.start);
     this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
-    this.#parts = [new Cards(data, words), new Gallery(data, words), new InfluencerTable(data, words)];
+    this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
       slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
     if (slot !== null) {
