@@ -137,11 +137,11 @@ internal sealed class DashboardData
     {
         Payouts = _payouts.Sum(Dimensions, found);
         var keys = table?.Facts ?? [];
-        Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), Dimensions.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
+        Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), found.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
         Products = Values(SaleDimension.Product, keys.Select(fact => fact.Key.Product), []);
         Sources = Values(SaleDimension.Source, keys.Select(fact => fact.Key.Source), []);
-        var own = Dimensions.Time == FactTime.None ? [] : Payouts.Where(payout => payout.Row.Payout.Date is not null).Select(payout => payout.Row.Payout.Date).ToList();
-        var days = Dimensions.Time == FactTime.None ? [] : keys.Select(fact => DayOf(fact.Key.Day)).Concat(own).Distinct().ToList();
+        var own = Payouts.Where(payout => found.Time != FactTime.None && payout.Row.Payout.Date is not null).Select(payout => payout.Row.Payout.Date);
+        var days = (Dimensions.Time == FactTime.None ? [] : keys.Select(fact => DayOf(fact.Key.Day))).Concat(own).Distinct().ToList();
         Months = new ValueList(days.Select(DimensionColumn.MonthName));
         Days = Dimensions.Time == FactTime.Day ? new ValueList(days.Select(NameOfDay)) : ValueList.Empty;
         Bases = new ValueList(Payouts.Select(payout => payout.Row.Payout.Basis));
@@ -166,14 +166,9 @@ internal sealed class DashboardData
         payout.Row.Payout.Campaign is { } campaign && Campaigns.Names.Count > 0 ? Campaigns.PlaceOf(campaign) : FactKey.None;
 
     /// <summary>The place of a payout's own day, or of its month; −1 where it has none.</summary>
-    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is not { } day ? FactKey.None : TimePlaceOf(day);
+    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 ? TimePlaceOf(day) : FactKey.None;
 
-    private int TimePlaceOf(DateOnly? day) => Dimensions.Time switch
-    {
-        FactTime.Day => Days.PlaceOf(NameOfDay(day)),
-        FactTime.Month => Months.PlaceOf(DimensionColumn.MonthName(day)),
-        _ => FactKey.None,
-    };
+    private int TimePlaceOf(DateOnly? day) => Dimensions.Time == FactTime.Day ? Days.PlaceOf(NameOfDay(day)) : Months.PlaceOf(DimensionColumn.MonthName(day));
 
     private static DateOnly? DayOf(int number) => number == FactKey.None ? null : DateOnly.FromDayNumber(number);
 
@@ -185,7 +180,7 @@ internal sealed class DashboardData
         Place(SaleDimension.Campaign, Campaigns, key.Campaign),
         Place(SaleDimension.Product, Products, key.Product),
         Place(SaleDimension.Source, Sources, key.Source),
-        TimePlaceOf(DayOf(key.Day)),
+        Dimensions.Time == FactTime.None ? FactKey.None : TimePlaceOf(DayOf(key.Day)),
         sums.Rows,
         sums.Orders.Value,
         sums.Revenue.Value);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Display.Figures;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
@@ -27,6 +28,7 @@ internal sealed class DashboardJson(DashboardData data)
             WriteCsv(json, csv);
             WriteLeftOut(json);
             WriteValues(json);
+            WriteNames(json);
             WriteInfluencers(json);
             WriteMoney(json);
             WritePosts(json);
@@ -163,6 +165,18 @@ internal sealed class DashboardJson(DashboardData data)
             Texts(json, "day", data.Days.Names);
         }
 
+        json.WriteEndObject();
+    }
+
+    // What the library calls the parts that have no name of their own.
+    private static void WriteNames(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("names");
+        json.WriteString("unknown", Influencer.Unknown);
+        json.WriteString("mixed", PayoutBasis.Mixed);
+        json.WriteString("noPayout", PayoutBasis.None);
+        json.WriteString("unattributed", BreakdownRow.Unattributed);
+        json.WriteString("notAllocated", BreakdownRow.NotAllocated);
         json.WriteEndObject();
     }
 
