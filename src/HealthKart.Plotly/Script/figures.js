@@ -19,6 +19,7 @@
   const paperColours = PAPER_COLOURS;
   const drawings = new Map();
   const started = [];
+  const rests = [];
   let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
@@ -281,14 +282,20 @@
     return isTurned ? presentAll() : Promise.resolve();
   }
 
+  // What draws only what is in sight draws the rest before the page is printed.
+  function beforePaper(drawRest) {
+    rests.push(drawRest);
+  }
+
   // For who prints the page: drawn for paper when it resolves.
   async function forPaper() {
     drawAll();
+    await Promise.all(rests.map((drawRest) => drawRest()));
     await Promise.all(started);
     await turn(true);
   }
 
-  window.healthKartFigures = { draw, forPaper, show };
+  window.healthKartFigures = { beforePaper, draw, forPaper, show };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("healthkart-theme", () => onPaper || presentAll());
   window.addEventListener("beforeprint", () => turn(true));

@@ -10,17 +10,20 @@ const price = (amount) => Math.abs(amount ?? 0) < roomForPaise ? money(amount) :
 export class Cards {
   #data;
   #words;
+  #terms;
 
-  constructor(data, words) {
+  /** @param {Map<string, string>} terms where the page explains the names of the cards */
+  constructor(data, words, terms) {
     this.#data = data;
     this.#words = words;
+    this.#terms = terms;
     this.cards = element("div", { class: "hk-cards" });
     this.notices = element("div", { class: "hk-notices" });
     this.node = element("div", {}, this.cards, this.notices);
   }
 
   show(result) {
-    this.cards.replaceChildren(...this.#cardsOf(result).map(card));
+    this.cards.replaceChildren(...this.#cardsOf(result).map((each) => this.#card(each)));
     this.notices.replaceChildren(...this.#noticesOf(result).map(notice));
   }
 
@@ -50,6 +53,14 @@ export class Cards {
     ];
   }
 
+  #card({ metric, label, value, lines, tone = "" }) {
+    const name = this.#terms.has(label) ? element("a", { class: "hk-term", href: this.#terms.get(label) }, label) : label;
+    return element("div", { class: `hk-card${tone}`, "data-hk-card": metric },
+      element("div", { class: "hk-card-label" }, name),
+      element("div", { class: "hk-card-value" }, value),
+      ...lines.filter((line) => line !== null).map((line) => element("div", { class: "hk-card-sub" }, line)));
+  }
+
   // What is hidden stands in the line above the cards.
   #noticesOf(result) {
     const { rows, hidden, notAllocated, payoutAllocated, unattributed } = result;
@@ -68,10 +79,5 @@ export class Cards {
     return name === null ? [] : [{ tone: "hk-note", text: this.#words.say(name, values) }];
   }
 }
-
-const card = ({ metric, label, value, lines, tone = "" }) => element("div", { class: `hk-card${tone}`, "data-hk-card": metric },
-  element("div", { class: "hk-card-label", "data-hk-metric": metric }, label),
-  element("div", { class: "hk-card-value" }, value),
-  ...lines.filter((line) => line !== null).map((line) => element("div", { class: "hk-card-sub" }, line)));
 
 const notice = ({ tone, text }) => element("div", { class: tone }, element("p", {}, text));

@@ -2,7 +2,8 @@ import { Cards } from "./cards.js";
 import { element } from "./dom.js";
 import { FilterForm } from "./filters.js";
 import { Gallery } from "./gallery.js";
-import { evaluate, hashToState, isStart, startState, stateToHash } from "./model.js";
+import { evaluate } from "./model.js";
+import { hashToState, stateToHash } from "./state.js";
 import { StatusBar } from "./status.js";
 import { InfluencerTable } from "./table.js";
 import { Words } from "./words.js";
@@ -22,18 +23,19 @@ export class Dashboard {
   /**
    * @param {object} data
    * @param {HTMLElement|null} slot the page's place for the filters; without one they stand above the cards
+   * @param {Map<string, string>} terms where the page explains the names of metrics: addresses by names
    */
-  constructor(data, slot) {
+  constructor(data, slot, terms) {
     const words = new Words(data.texts);
     this.#data = data;
     this.#writesAddress = slot !== null;
-    this.#state = this.#fromAddress() ?? startState(data);
+    this.#state = this.#fromAddress() ?? data.start;
     const choose = (change) => this.#change({ ...this.#state, ...change });
-    const reset = () => this.#change(startState(data));
-    const all = evaluate(data, startState(data));
+    const reset = () => this.#change(data.start);
+    const all = evaluate(data, data.start);
     this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
-    this.#parts = [new Cards(data, words), new Gallery(data, words), new InfluencerTable(data, words)];
+    this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
       slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
     if (slot !== null) {
@@ -60,7 +62,7 @@ export class Dashboard {
   }
 
   #follow() {
-    const state = this.#fromAddress();
+    const state = window.location.hash === "" ? this.#data.start : this.#fromAddress();
     if (state) {
       this.#state = state;
       this.#show();
@@ -69,9 +71,7 @@ export class Dashboard {
 
   // An address may also name a heading of the page: that is no state.
   #fromAddress() {
-    const { hash } = window.location;
-    const state = this.#writesAddress ? hashToState(this.#data, hash) : null;
-    return state !== null && (hash === "" || !isStart(this.#data, state)) ? state : null;
+    return this.#writesAddress ? hashToState(this.#data, window.location.hash.slice(1)) : null;
   }
 
   #toAddress() {

@@ -1,14 +1,14 @@
-import { cell, element, head } from "./dom.js";
+import { cell, element, head, svg } from "./dom.js";
+import { detail } from "./model.js";
 import { count, day, money, month, percent, ratio, shortMoney, shortMonth } from "./numerals.js";
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 const dayLength = "2025-01-31".length;
-const allocations = { byOrders: "detail.kind.allocated", byRevenue: "detail.kind.byRevenue" };
 const dateText = (key) => key === null ? "–" : key.length === dayLength ? day(key) : month(key);
 
 /** One influencer: who it is, campaigns, payouts, posts and months. */
 export function detailOf(data, words, result, row) {
-  const found = result.detail(row.index);
+  const found = detail(data, result, row.index);
   return element("div", { class: "hk-detail-parts" },
     element("p", { class: "hk-muted hk-detail-person", dir: "auto" }, person(data, words, row.index)),
     found.campaigns === null ? null : part(words.say("detail.campaigns"), campaigns(words, found.campaigns)),
@@ -39,12 +39,12 @@ const heads = (words, texts, numbers) => [...texts.map((name) => ({ text: words.
 function campaigns(words, list) {
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noCampaigns")) : table(
     heads(words, ["detail.campaign"], ["table.orders", "table.revenue", "table.payout", "table.roas"]),
-    list.map(({ value, orders, revenue, payout, roas }) => [oneLine(value), count(orders), money(revenue), money(payout), ratio(roas)]));
+    list.map(({ name, orders, revenue, payout, roas }) => [oneLine(name), count(orders), money(revenue), money(payout), ratio(roas)]));
 }
 
 function payouts(words, list) {
-  const counted = ({ share, counted: amount }) => share === "whole" ? money(amount)
-    : share in allocations ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say(allocations[share]))] : words.say(`detail.kind.${share}`);
+  const counted = ({ kind, counted: amount }) => kind === "whole" ? money(amount)
+    : kind === "allocated" ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.kind.allocated"))] : words.say(`detail.kind.${kind}`);
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPayouts")) : table(
     heads(words, ["detail.campaign", "detail.date", "detail.basis"], ["detail.amount", "detail.counted"]),
     list.map((row) => [row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis), money(row.amount), counted(row)]));
@@ -53,15 +53,15 @@ function payouts(words, list) {
 function posts(words, sums) {
   return sums === null || sums.posts === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPosts")) : table(
     heads(words, [], ["detail.postCount", "detail.reach", "detail.likes", "detail.comments", "detail.rate"]),
-    [[count(sums.posts), count(sums.reach), count(sums.likes), count(sums.comments), percent(sums.engagementRate)]]);
+    [[count(sums.posts), count(sums.reach), count(sums.likes), count(sums.comments), percent(sums.rate)]]);
 }
 
 // The amounts stand beside the bars, so the bars are for the eye alone.
 function monthBars(months) {
   const most = Math.max(...months.map(({ revenue }) => revenue), 1);
-  return element("div", { class: "hk-months" }, ...months.flatMap(({ value, revenue }) => [
-    element("span", { class: "hk-muted" }, shortMonth(value)),
-    element("meter", { "aria-hidden": "true", min: 0, max: most, value: Math.max(0, revenue) }),
+  return element("div", { class: "hk-months" }, ...months.flatMap(({ key, revenue }) => [
+    element("span", { class: "hk-muted" }, shortMonth(key)),
+    svg("svg", { "aria-hidden": "true", viewBox: "0 0 100 1", preserveAspectRatio: "none" }, svg("rect", { width: 100 * Math.max(0, revenue) / most, height: 1 })),
     element("span", { class: "hk-num" }, shortMoney(revenue)),
   ]));
 }

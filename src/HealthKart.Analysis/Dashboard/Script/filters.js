@@ -1,7 +1,7 @@
 import { button, element, newId } from "./dom.js";
-import { keyOf, offered, optionCounts } from "./model.js";
+import { countsOf, fieldsOf } from "./fields.js";
 import { count, month } from "./numerals.js";
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 const fewValues = 12;
 const mostListed = 200;
@@ -9,12 +9,11 @@ const openInSidebar = 6;
 const monthKey = /^\d{4}-\d{2}$/;
 
 /** How a value of a filter is shown. */
-export const shownValue = (name, value) => name === "month" && monthKey.test(value) ? month(value) : oneLine(value);
+export const shownValue = (field, value) => field.name === "month" && monthKey.test(value) ? month(value) : oneLine(value);
 
 /** A list of values to tick, with how many influencers each has; filled when it is opened, for there may be many. */
 class ValueFilter {
-  #name;
-  #key;
+  #field;
   #values;
   #counts;
   #chosen = new Set();
@@ -24,11 +23,10 @@ class ValueFilter {
   #words;
   #choose;
 
-  constructor(name, values, counts, words, choose) {
-    this.#name = name;
-    this.#key = keyOf(name);
-    this.#values = values;
-    this.#counts = counts;
+  constructor(data, field, words, choose) {
+    this.#field = field;
+    this.#values = data.values[field.name];
+    this.#counts = countsOf(data, field);
     this.#words = words;
     this.#choose = choose;
     this.node = this.#node();
@@ -40,7 +38,7 @@ class ValueFilter {
   }
 
   show(state) {
-    this.#chosen = new Set(state[this.#key]);
+    this.#chosen = new Set(state[this.#field.list]);
     this.#chosenText.textContent = this.#chosen.size === 0
       ? this.#words.say("filters.all")
       : this.#words.say("filters.chosen", { n: count(this.#chosen.size), all: count(this.#values.length) });
@@ -51,7 +49,7 @@ class ValueFilter {
   }
 
   #node() {
-    const name = this.#words.say(`filter.${this.#name}`);
+    const name = this.#words.say(`filter.${this.#field.name}`);
     const parts = [element("legend", { class: "hk-unseen" }, name)];
     if (this.#values.length > fewValues) {
       this.#search = element("input", {
@@ -60,7 +58,7 @@ class ValueFilter {
       this.#search.addEventListener("input", () => this.#fill());
       parts.push(this.#search);
     }
-    const details = element("details", { class: "hk-filter", "data-hk-filter": this.#name },
+    const details = element("details", { class: "hk-filter", "data-hk-filter": this.#field.name },
       element("summary", {}, element("span", { class: "hk-filter-name" }, name), this.#chosenText),
       element("fieldset", {}, ...parts, this.#list));
     details.addEventListener("toggle", () => details.open && this.#list.childElementCount === 0 && this.#fill());
@@ -71,7 +69,7 @@ class ValueFilter {
   #fill() {
     const wanted = (this.#search?.value ?? "").trim().toLowerCase();
     const places = this.#values.map((_, place) => place)
-      .filter((place) => wanted === "" || shownValue(this.#name, this.#values[place]).toLowerCase().includes(wanted));
+      .filter((place) => wanted === "" || shownValue(this.#field, this.#values[place]).toLowerCase().includes(wanted));
     if (places.length > mostListed) {
       places.sort((a, b) => this.#chosen.has(this.#values[b]) - this.#chosen.has(this.#values[a]));
     }
@@ -86,7 +84,7 @@ class ValueFilter {
     const box = element("input", { type: "checkbox", value: place });
     box.checked = this.#chosen.has(this.#values[place]);
     return element("label", {}, box,
-      element("bdi", { class: "hk-filter-value" }, shownValue(this.#name, this.#values[place])),
+      element("bdi", { class: "hk-filter-value" }, shownValue(this.#field, this.#values[place])),
       element("span", { class: "hk-filter-count" }, count(this.#counts[place]),
         element("span", { class: "hk-unseen" }, ` ${this.#words.say("filters.counts")}`)));
   }
@@ -94,7 +92,7 @@ class ValueFilter {
   #tick(box) {
     const chosen = new Set(this.#chosen);
     chosen[box.checked ? "add" : "delete"](this.#values[box.value]);
-    this.#choose({ [this.#key]: this.#values.filter((value) => chosen.has(value)) });
+    this.#choose({ [this.#field.list]: this.#values.filter((value) => chosen.has(value)) });
   }
 }
 
@@ -160,8 +158,7 @@ export class FilterForm {
    * @param {() => void} reset
    */
   constructor(data, words, greatestRoas, choose, reset) {
-    const counts = optionCounts(data);
-    const values = offered(data).map((name) => new ValueFilter(name, data.values[name], counts[name], words, choose));
+    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose));
     const minimums = [
       ...(data.hasSales && data.hasPayouts ? [new MinimumFilter("minRoas", words, choose, greatestRoas)] : []),
       ...(data.hasSales ? [new MinimumFilter("minOrders", words, choose)] : []),

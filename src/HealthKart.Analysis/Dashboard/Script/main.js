@@ -8,13 +8,16 @@ function takeSlot() {
   return slot;
 }
 
+/** The links of the cards that stand without a script: the library knows what is explained where. */
+const termsOf = (still) => new Map(Array.from(still?.querySelectorAll("a.hk-term") ?? [], (link) => [link.textContent, link.getAttribute("href")]));
+
 // What stands without a script stays where the dashboard does not start.
 function start(section) {
   section.dataset.hkStarted = "true";
   try {
     const data = JSON.parse(section.querySelector("script.hk-dashboard-data").textContent);
-    const { node } = new Dashboard(data, takeSlot());
     const still = section.querySelector(".hk-dashboard-static");
+    const { node } = new Dashboard(data, takeSlot(), termsOf(still));
     still ? still.replaceWith(node) : section.append(node);
   } catch (error) {
     section.dataset.hkStarted = "failed";

@@ -1,8 +1,8 @@
 import { button, element } from "./dom.js";
+import { fieldsOf } from "./fields.js";
 import { shownValue } from "./filters.js";
-import { keyOf, offered } from "./model.js";
 import { count, money, ratio } from "./numerals.js";
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 /** What is always in sight: how many of how many, what is hidden, and the filters that are set, each with its way out. */
 export class StatusBar {
@@ -54,10 +54,10 @@ export class StatusBar {
 
   #chipsOf(state) {
     const say = (name, values) => this.#words.say(name, values);
-    const values = offered(this.#data).flatMap((filter) => {
-      const [name, key] = [say(`filter.${filter}`), keyOf(filter)];
-      return state[key].map((value) => this.#chip(
-        say("filters.chip", { name, value: shownValue(filter, value) }), name, { [key]: state[key].filter((other) => other !== value) }));
+    const values = fieldsOf(this.#data).flatMap((field) => {
+      const name = say(`filter.${field.name}`);
+      return state[field.list].map((value) => this.#chip(
+        say("filters.chip", { name, value: shownValue(field, value) }), name, { [field.list]: state[field.list].filter((other) => other !== value) }));
     });
     return [
       ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), say("filter.name"), { name: "" })]),

@@ -1,13 +1,12 @@
 import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
 import { flagsOf } from "./flags.js";
-import { csv } from "./model.js";
-import { count, money, percent, ratio } from "./numerals.js";
+import { csv, months, monthlyRevenue } from "./model.js";
+import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
-import { oneLine } from "./plain.js";
+import { oneLine } from "./text.js";
 
 const pageSizes = [25, 50, 100, 250];
-const monthKey = /^\d{4}-\d{2}$/;
 const byteOrderMark = "\uFEFF";
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -15,7 +14,6 @@ const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 export class InfluencerTable {
   #data;
   #words;
-  #months;
   #columns;
   #rows = [];
   #result = null;
@@ -36,7 +34,6 @@ export class InfluencerTable {
   constructor(data, words) {
     this.#data = data;
     this.#words = words;
-    this.#months = (data.values.month ?? []).filter((key) => monthKey.test(key));
     this.#columns = this.#columnsOf();
     const heading = newId();
     this.#empty = element("p", { class: "hk-note", hidden: true }, words.say("table.empty"));
@@ -66,22 +63,17 @@ export class InfluencerTable {
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
       { name: "platform", ...text("platform") },
       { name: "category", ...text("category") },
-      { name: "orders", ...number("orders", count), metric: "orders" },
-      { name: "revenue", ...number("revenue", money), metric: "revenue" },
-      { name: "payout", ...number("payout", money), metric: "payout" },
-      { name: "roas", ...number("roas", ratio), metric: "roas" },
-      { name: "roi", ...number("roi", percent), metric: "roi" },
-      { name: "aov", ...number("aov", money), metric: "aov" },
-      { name: "cpo", ...number("costPerOrder", money), metric: "cpo" },
+      { name: "orders", ...number("orders", count) },
+      { name: "revenue", ...number("revenue", money) },
+      { name: "payout", ...number("payout", money) },
+      { name: "roas", ...number("roas", ratio) },
+      { name: "roi", ...number("roi", percent) },
+      { name: "aov", ...number("aov", wholeMoney) },
+      { name: "cpo", ...number("costPerOrder", wholeMoney) },
       // By what the line ends with.
-      { name: "months", key: ({ index }) => this.#monthly(index).at(-1) ?? null, isNumber: true },
+      { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
       { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
     ];
-  }
-
-  // Along the calendar: what has no date is in no month.
-  #monthly(index) {
-    return this.#result.months(index).slice(0, this.#months.length);
   }
 
   // The places of texts in the alphabet, equal ones alike: comparing the texts themselves thousands of times is slow.
@@ -99,7 +91,7 @@ export class InfluencerTable {
   }
 
   #head(column) {
-    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name, "data-hk-metric": column.metric },
+    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name },
       button({ class: "hk-sort" }, () => this.#sortBy(column), this.#words.say(`table.${column.name}`)));
     this.#heads.set(column.name, head);
     return head;
@@ -118,13 +110,17 @@ export class InfluencerTable {
   #sorted() {
     const { column, direction } = this.#sort;
     this.#heads.forEach((head, name) => name === column ? head.setAttribute("aria-sort", direction) : head.removeAttribute("aria-sort"));
+    const isOwnOrder = column === "roas" && direction === "descending";
     const { key } = this.#columns.find(({ name }) => name === column);
-    const sign = direction === "ascending" ? 1 : -1;
+    this.#rows = isOwnOrder ? this.#result.rows : this.#byKey(key, direction === "ascending" ? 1 : -1);
+    this.#draw();
+  }
+
+  #byKey(key, sign) {
     const keyed = this.#result.rows.map((row) => ({ row, key: key(row) }));
     const known = keyed.filter((each) => each.key !== null && each.key !== undefined).sort((a, b) => sign * (a.key - b.key));
     const unknown = keyed.filter((each) => each.key === null || each.key === undefined);
-    this.#rows = [...known, ...unknown].map(({ row }) => row);
-    this.#draw();
+    return [...known, ...unknown].map(({ row }) => row);
   }
 
   #draw() {
@@ -166,10 +162,13 @@ export class InfluencerTable {
 
   #cell(column, row) {
     if (column.name === "months") {
-      return element("td", {}, sparkline(this.#words, this.#months, this.#monthly(row.index)));
+      return element("td", {}, sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
     }
     if (column.name === "flags") {
-      return element("td", { class: "hk-flags" }, ...flagsOf(row).map(({ name, tone }) => element("span", { class: `hk-pill ${tone}` }, this.#words.say(name))));
+      return element("td", { class: "hk-flags" }, ...flagsOf(row).flatMap(({ name, why, tone }) => [
+        element("span", { class: `hk-pill ${tone}` }, this.#words.say(name)),
+        why ? element("span", { class: "hk-muted hk-flag-why" }, this.#words.say(why)) : null,
+      ]));
     }
     const isAllocated = column.name === "payout" && row.allocated;
     return element("td", { class: column.isNumber ? "hk-num" : null, dir: column.isNumber ? null : "auto" }, column.text(row),

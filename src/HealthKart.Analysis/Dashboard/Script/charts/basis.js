@@ -1,5 +1,5 @@
 import { count, money, percent, ratio, shortMoney } from "../numerals.js";
-import { oneLine } from "../plain.js";
+import { oneLine } from "../text.js";
 import { escaped, label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";
@@ -24,12 +24,12 @@ export function basisFigure({ data, words }, result) {
   return figureJson(palette, {
     title: titleOf(words, rows, share),
     howToRead: words.say("basis.how"),
-    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.value), payout: money(row.payout) })).join(", ") }),
+    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: money(row.payout) })).join(", ") }),
     table: {
       columns: ["basis", "influencers", "payout", "share", "orders", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, true, true, true, true, true, true],
       rows: result.by.basis.map((row) => [
-        oneLine(row.value), count(row.influencers), money(row.payout), share(row), count(row.orders), money(row.revenue), ratio(row.roas),
+        oneLine(row.basis), count(row.influencers), money(row.payout), share(row), count(row.orders), money(row.revenue), ratio(row.roas),
       ]),
     },
     traces: [{
@@ -47,13 +47,13 @@ export function basisFigure({ data, words }, result) {
       // Beside a thin bar plotly would shrink the text until nobody can read it.
       constraintext: "none",
       hovertext: rows.map((row) => lines(words.say("hover.basis", {
-        basis: oneLine(row.value), payout: money(row.payout), share: share(row), influencers: words.counted("count.influencer", row.influencers),
+        basis: oneLine(row.basis), payout: money(row.payout), share: share(row), influencers: words.counted("count.influencer", row.influencers),
         orders: words.counted("count.order", row.orders ?? 0), revenue: money(row.revenue), roas: ratio(row.roas),
       }))),
       hoverinfo: "text",
     }],
     x: axis(palette, { title: words.say("axis.payout"), ...marks(ticks.linear(0, rows[0].payout, fewSteps)), range: [0, rows[0].payout * 1.02] }),
-    y: labelledAxis(palette, rows.map(({ value }) => label(oneLine(value), 20)), true),
+    y: labelledAxis(palette, rows.map(({ basis }) => label(oneLine(basis), 20)), true),
     height: Math.max(leastHeight, heightOfTheAxis + heightOfABar * rows.length),
     right: marginFor(texts),
   });
@@ -64,6 +64,6 @@ function titleOf(words, rows, share) {
   const known = rows.filter(({ roas }) => roas !== null);
   const best = known.reduce((a, b) => b.roas > a.roas ? b : a, known[0] ?? most);
   return rows.length === 1
-    ? words.say("basis.title.one", { basis: oneLine(most.value), payout: shortMoney(most.payout), roas: ratio(most.roas) })
-    : words.say("basis.title.some", { basis: oneLine(most.value), share: share(most), best: oneLine(best.value), roas: ratio(best.roas) });
+    ? words.say("basis.title.one", { basis: oneLine(most.basis), payout: shortMoney(most.payout), roas: ratio(most.roas) })
+    : words.say("basis.title.some", { basis: oneLine(most.basis), share: share(most), best: oneLine(best.basis), roas: ratio(best.roas) });
 }

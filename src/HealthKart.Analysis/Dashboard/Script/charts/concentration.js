@@ -10,9 +10,8 @@ const parts = [0.1, 0.2, 0.5];
 /** The share of the revenue, and of the payout, of the influencers with the most revenue: from the first to all of them. */
 export function concentrationFigure({ data, words }, result) {
   const { palette } = data;
-  const { concentration } = result.by;
-  const curve = concentration.points;
-  const tenth = concentration.topPart(0.1);
+  const curve = result.by.concentration;
+  const tenth = partOf(curve, 0.1);
   if (!tenth || tenth.shareOfRevenue === null) {
     return nothing(words.say("concentration.none"), words.say("concentration.needs"));
   }
@@ -31,7 +30,7 @@ export function concentrationFigure({ data, words }, result) {
     title,
     howToRead: words.say("concentration.how"),
     alt: `${title}.`,
-    table: tableOf(words, concentration),
+    table: tableOf(words, curve),
     traces: [
       line("concentration.revenue", palette.accent, "solid", ({ shareOfRevenue }) => shareOfRevenue),
       line("concentration.payout", palette["series-2"], "dot", ({ shareOfPayout }) => shareOfPayout),
@@ -43,6 +42,8 @@ export function concentrationFigure({ data, words }, result) {
   });
 }
 
+const partOf = (curve, part) => curve[Math.max(1, Math.floor(curve.length * part)) - 1];
+
 function thinned(curve) {
   const step = Math.max(1, Math.floor(curve.length / mostPoints));
   return curve.filter((_, place) => place < mostPoints / 10 || place % step === 0 || place === curve.length - 1);
@@ -53,11 +54,10 @@ const hover = (words, point) => lines(words.say("hover.concentration", {
   payoutShare: percent(point.shareOfPayout), payout: money(point.payout),
 }));
 
-function tableOf(words, concentration) {
+function tableOf(words, curve) {
   const rows = [
-    ...tops.map((top) => ({ point: concentration.top(top), top })).filter(({ point }) => point !== null)
-      .map(({ point, top }) => ({ name: words.say("concentration.top", { n: count(top) }), point })),
-    ...parts.map((part) => ({ point: concentration.topPart(part), part }))
+    ...tops.filter((top) => top <= curve.length).map((top) => ({ name: words.say("concentration.top", { n: count(top) }), point: curve[top - 1] })),
+    ...parts.map((part) => ({ point: partOf(curve, part), part }))
       .map(({ point, part }) => ({ name: words.say("concentration.topPart", { part: percent(part), n: count(point.influencers) }), point })),
   ];
   return {
@@ -65,7 +65,7 @@ function tableOf(words, concentration) {
     numbers: [false, true, true, true, true, true],
     rows: rows.map(({ name, point }) => [
       name, money(point.revenue), percent(point.shareOfRevenue), money(point.payout), percent(point.shareOfPayout),
-      ratio(point.roas),
+      ratio(point.payout > 0 ? point.revenue / point.payout : 0),
     ]),
   };
 }

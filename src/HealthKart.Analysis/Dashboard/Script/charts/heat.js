@@ -1,5 +1,5 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../plain.js";
+import { oneLine } from "../text.js";
 import { label, lines } from "./labels.js";
 import { figureJson, labelledAxis, nothing, textTrace } from "./layout.js";
 
@@ -15,14 +15,16 @@ const outshines = 2;
 
 /** ROAS of each platform and category, sums over sums, with the number of influencers. */
 export function heatFigure({ data, words }, result) {
-  const { palette, values } = data;
-  const all = result.by.platformCategory.map((cell) => ({ platform: values.platform[cell.platform], category: values.category[cell.category], cell }));
+  const { palette } = data;
+  const { platforms, categories, cells } = result.by.platformCategory;
+  const all = platforms.flatMap((platform, x) => categories.map((category, y) => ({ platform, category, x, y, cell: cells[x][y] })))
+    .filter(({ cell }) => cell !== null);
   const known = all.filter(({ cell }) => cell.roas !== null && cell.payout > 0);
   if (known.length === 0) {
     return nothing(words.say("heat.none"), words.say("spread.needs"));
   }
-  const [columns, rows] = [mostRevenue(all, ({ platform }) => platform, mostPlatforms), mostRevenue(all, ({ category }) => category, mostCategories)];
-  const shown = known.map((each) => ({ ...each, x: columns.indexOf(each.platform), y: rows.indexOf(each.category) })).filter(({ x, y }) => x >= 0 && y >= 0);
+  const [columns, rows] = [platforms.slice(0, mostPlatforms), categories.slice(0, mostCategories)];
+  const shown = known.filter(({ x, y }) => x < columns.length && y < rows.length);
   const leftOut = known.length - shown.length;
   const title = titleOf(words, shown.length > 0 ? shown : known, data.breakEvenRoas);
   const most = scaleOf(shown.map(({ cell }) => cell.roas));
@@ -39,12 +41,6 @@ export function heatFigure({ data, words }, result) {
     y: labelledAxis(palette, rows.map((name) => label(oneLine(name), 20)), true),
     height: heightOfTheAxis + heightOfARow * rows.length,
   });
-}
-
-function mostRevenue(all, partOf, most) {
-  const sums = new Map();
-  all.forEach((each) => sums.set(partOf(each), (sums.get(partOf(each)) ?? 0) + (each.cell.revenue ?? 0)));
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most).map(([part]) => part);
 }
 
 function scaleOf(roas) {

@@ -1,5 +1,5 @@
 import { count, money, percent, ratio } from "../numerals.js";
-import { oneLine } from "../plain.js";
+import { oneLine } from "../text.js";
 import { label, shortened } from "./labels.js";
 import { axis, figureJson, marks, nothing, referenceLine } from "./layout.js";
 import * as ticks from "./ticks.js";

@@ -6,40 +6,40 @@ import * as ticks from "./ticks.js";
 // Of more days than this, a line shows weekends and nothing else.
 const mostDays = 400;
 const fewestDaysForMeans = 14;
+const monthLength = "2025-01".length;
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const plus = (a, b) => a === null || b === null ? null : a + b;
 
 /** Revenue and payout over time: each day and the mean of seven days, or months. */
 export function timeFigure(dashboard, result) {
   const { words } = dashboard;
   const { time } = result.by;
-  if (!time?.months) {
+  if (!time || time.points.length === 0) {
     return nothing(words.say("time.none"), words.say("time.needs"));
   }
-  const months = pointsOf(time.months);
-  const isDaily = time.days !== null && time.days.dates.length <= mostDays;
-  return isDaily ? byDay(dashboard, pointsOf(time.days), months) : byMonth(dashboard, months);
+  if (time.unit === "month" || time.points.length > mostDays) {
+    return byMonth(dashboard, time.unit === "month" ? time.points : monthsOf(time.points), time.hasUnattributed);
+  }
+  return byDay(dashboard, time.points, time.hasUnattributed);
 }
 
-/** The columns as one object for each day or month. */
-const pointsOf = (series) => series.dates.map((key, place) => ({
-  key,
-  revenue: series.revenue[place],
-  payout: series.payout[place],
-  unattributed: series.unattributed[place],
-  revenueMean: series.revenueMean?.[place] ?? null,
-  payoutMean: series.payoutMean?.[place] ?? null,
-  unattributedMean: series.unattributedMean?.[place] ?? null,
-}));
+function monthsOf(points) {
+  const months = new Map();
+  for (const { key, revenue, payout, unattributed } of points) {
+    const name = key.slice(0, monthLength);
+    const sums = months.get(name) ?? { key: name, revenue: 0, payout: 0, unattributed: 0 };
+    months.set(name, { key: name, revenue: sums.revenue + revenue, payout: plus(sums.payout, payout), unattributed: sums.unattributed + (unattributed ?? 0) });
+  }
+  return [...months.values()];
+}
 
-const hasPayout = (points) => points.some(({ payout }) => payout !== 0);
+const hasPayout = (points) => points.some(({ payout }) => payout !== null);
 
-const isAnyUnattributed = (points) => points.some(({ unattributed }) => unattributed !== 0);
-
-const howToRead = (words, name, points) => [
+const howToRead = (words, name, points, hasUnattributed) => [
   words.say(name),
   hasPayout(points) ? null : words.say("time.how.noPayout"),
-  isAnyUnattributed(points) ? words.say("time.how.unattributed") : null,
+  hasUnattributed ? words.say("time.how.unattributed") : null,
 ].filter((part) => part !== null).join(" ");
 
 function bestOf(points, value) {
@@ -50,10 +50,10 @@ function timesTheMean(words, best, average) {
   return average > 0 && best > average ? words.say("time.timesMean", { times: count(Math.round(best / average * 10) / 10), mean: shortMoney(average) }) : "";
 }
 
-const tableOf = (words, points) => ({
-  columns: ["month", "revenue", "payout", ...(isAnyUnattributed(points) ? ["unattributed"] : [])].map((name) => words.say(`column.${name}`)),
+const tableOf = (words, points, hasUnattributed) => ({
+  columns: ["month", "revenue", "payout", ...(hasUnattributed ? ["unattributed"] : [])].map((name) => words.say(`column.${name}`)),
   numbers: [false, true, true, true],
-  rows: points.map((point) => [month(point.key), money(point.revenue), money(point.payout), ...(isAnyUnattributed(points) ? [money(point.unattributed)] : [])]),
+  rows: points.map((point) => [month(point.key), money(point.revenue), money(point.payout), ...(hasUnattributed ? [money(point.unattributed)] : [])]),
 });
 
 function moneyAxis(palette, title, amounts) {
@@ -62,7 +62,7 @@ function moneyAxis(palette, title, amounts) {
   return axis(palette, { title, ...marks(ticks.linear(low, high)), rangemode: "tozero" });
 }
 
-function byMonth({ data, words }, points) {
+function byMonth({ data, words }, points, hasUnattributed) {
   const { palette } = data;
   const series = [
     { name: words.say("axis.revenue"), value: ({ revenue }) => revenue, marker: { color: palette["accent-deep"] } },
@@ -70,16 +70,16 @@ function byMonth({ data, words }, points) {
       name: words.say("axis.payout"), value: ({ payout }) => payout,
       marker: { color: palette["series-3"], pattern: { shape: "/", bgcolor: palette.background, fgcolor: palette["series-3"], size: 6 }, line: { color: palette["series-3"], width: 1 } },
     }] : []),
-    ...(isAnyUnattributed(points) ? [{ name: words.say("time.unattributed"), value: ({ unattributed }) => unattributed, marker: { color: palette["series-2"] } }] : []),
+    ...(hasUnattributed ? [{ name: words.say("time.unattributed"), value: ({ unattributed }) => unattributed, marker: { color: palette["series-2"] } }] : []),
   ];
   const best = bestOf(points, ({ revenue }) => revenue);
   const title = words.say("time.title.month", { month: month(best.key), revenue: shortMoney(best.revenue) })
     + timesTheMean(words, best.revenue, mean(points.map(({ revenue }) => revenue)));
   return figureJson(palette, {
     title,
-    howToRead: howToRead(words, "time.how.month", points),
+    howToRead: howToRead(words, "time.how.month", points, hasUnattributed),
     alt: words.say("time.alt", { title }),
-    table: tableOf(words, points),
+    table: tableOf(words, points, hasUnattributed),
     traces: series.map(({ name, value, marker }) => ({
       type: "bar", orientation: "v", name: label(name), showlegend: true, x: points.map((_, place) => place), y: points.map(value), marker,
       hovertext: points.map((point) => lines(words.say("hover.time", { date: month(point.key), name, money: money(value(point)) }))), hoverinfo: "text",
@@ -90,7 +90,7 @@ function byMonth({ data, words }, points) {
   });
 }
 
-function byDay({ data, words }, points, months) {
+function byDay({ data, words }, points, hasUnattributed) {
   const { palette } = data;
   const isShort = points.length < fewestDaysForMeans;
   const line = (name, value, color, look) => ({
@@ -106,14 +106,14 @@ function byDay({ data, words }, points, months) {
     ...(payouts ? [line(words.say("time.payoutDaily"), ({ payout }) => payout, palette["series-3"], look(isShort ? "dash" : "dot"))] : []),
     ...(isShort ? [] : [line(words.say("time.revenueMean"), ({ revenueMean }) => revenueMean, palette.accent, thick("solid"))]),
     ...(isShort || !payouts ? [] : [line(words.say("time.payoutMean"), ({ payoutMean }) => payoutMean, palette["series-3"], thick("dash"))]),
-    ...(isAnyUnattributed(points) ? [line(words.say("time.unattributed"), isShort ? ({ unattributed }) => unattributed : ({ unattributedMean }) => unattributedMean, palette["series-2"], thick("dashdot"))] : []),
+    ...(hasUnattributed ? [line(words.say("time.unattributed"), isShort ? ({ unattributed }) => unattributed : ({ unattributedMean }) => unattributedMean, palette["series-2"], thick("dashdot"))] : []),
   ];
   const title = isShort ? dayTitle(words, points) : weekTitle(words, points);
   return figureJson(palette, {
     title,
-    howToRead: howToRead(words, isShort ? "time.how.day" : "time.how.week", points),
+    howToRead: howToRead(words, isShort ? "time.how.day" : "time.how.week", points, hasUnattributed),
     alt: words.say("time.alt", { title }),
-    table: tableOf(words, months),
+    table: tableOf(words, monthsOf(points), hasUnattributed),
     traces,
     x: axis(palette, { type: "date", tickformat: "%-d %b\n%Y", showgrid: false }),
     y: moneyAxis(palette, words.say("axis.money"), traces.flatMap(({ y }) => y)),

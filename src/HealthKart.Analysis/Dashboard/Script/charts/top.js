@@ -1,10 +1,9 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../plain.js";
+import { oneLine } from "../text.js";
 import { capital } from "./influencers.js";
 import { escaped, label } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, nothing, opacityBehindErrors, referenceLine, textTrace } from "./layout.js";
 
-const mostBars = 10;
 const heightOfABar = 38;
 const heightOfTheAxis = 96;
 const space = "\u2002";
@@ -12,7 +11,7 @@ const space = "\u2002";
 /** The influencers with the highest ROAS as bars, with intervals and break-even. */
 export function topFigure({ data, words, influencers }, result) {
   const { palette, breakEvenRoas } = data;
-  const rows = result.top(mostBars);
+  const rows = result.by.top;
   if (rows.length === 0) {
     return nothing(words.say("top.none"), words.say("top.needs"));
   }
