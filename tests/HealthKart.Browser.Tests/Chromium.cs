@@ -29,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a file in a page of its own; skips the test where there is no browser.</summary>
-    public async Task<ReportPage> OpenAsync(string file, int width = 1440, int height = 900, bool scripts = true)
+    public async Task<ReportPage> OpenAsync(string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "")
     {
         if (_browser is null)
         {
@@ -42,8 +42,13 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = scripts,
-            ColorScheme = ColorScheme.Light,
+            ColorScheme = theme,
         });
+        if (init.Length > 0)
+        {
+            await context.AddInitScriptAsync(init);
+        }
+
         return await ReportPage.OpenAsync(context, file);
     }
 

@@ -73,9 +73,7 @@ public sealed class ExportedNotebookTests(Chromium chromium) : IDisposable
     public async Task A_chart_can_be_saved_as_a_picture()
     {
         await using var report = await chromium.OpenAsync(_demo.Path);
-        await report.Page.Locator("figure >> nth=0").HoverAsync();
-
-        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.Locator("figure >> nth=0").Locator(".modebar-btn").First.ClickAsync());
+        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.Locator("figure >> nth=0").GetByRole(AriaRole.Button, new() { Name = "Save as image" }).ClickAsync());
 
         Assert.EndsWith(".png", download.SuggestedFilename, StringComparison.Ordinal);
         await report.AssertQuietAsync();

@@ -11,7 +11,7 @@ public sealed record CampaignCards(string Scope, IReadOnlyList<Card> Cards, IRea
 {
     void IReportPart.Write(HtmlWriter html)
     {
-        html.Element("p", "hk-muted", Scope).Markup("<div class=\"hk-cards\">\n");
+        html.Element("p", "hk-scope", Scope).Markup("<div class=\"hk-cards\">\n");
         foreach (var card in Cards)
         {
             card.Write(html);

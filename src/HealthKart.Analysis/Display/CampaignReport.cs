@@ -76,4 +76,7 @@ public static class CampaignReport
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
     public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));
+
+    /// <summary>What each metric that a report of these data shows means, with its formula and its source.</summary>
+    public static Glossary Glossary(this CampaignPerformance campaign) => new(campaign);
 }

@@ -9,13 +9,21 @@ public sealed record Card(string Label, string Value, IReadOnlyList<string> Line
 {
     internal void Write(HtmlWriter html)
     {
-        html.Markup($"<div class=\"{CssClass}\">\n").Element("div", "hk-card-label", Label).Element("div", "hk-card-value", Value);
+        html.Markup($"<div class=\"{CssClass}\">\n<div class=\"hk-card-label\">");
+        WriteLabel(html);
+        html.Markup("</div>\n").Element("div", "hk-card-value", Value);
         foreach (var line in Lines)
         {
             html.Element("div", "hk-card-sub", line);
         }
 
         html.Markup("</div>\n");
+    }
+
+    private void WriteLabel(HtmlWriter html)
+    {
+        var key = MetricTerms.KeyOf(Label);
+        html.Markup(key is null ? "" : $"<a class=\"hk-term\" href=\"#hk-term-{key}\">").Sentence(Label).Markup(key is null ? "" : "</a>");
     }
 
     private string CssClass => Emphasis switch

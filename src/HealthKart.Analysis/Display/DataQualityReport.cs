@@ -26,14 +26,23 @@ public sealed class DataQualityReport : IReportPart
 
     void IReportPart.Write(HtmlWriter html)
     {
-        FrameTable.Write(Accounts, html);
         Write(Balance(), html);
+        html.Markup("<details class=\"hk-fold\"><summary>").Sentence(Sentences.JoinReport(Findings.Count)).Markup("</summary>\n");
+        FrameTable.Write(Accounts, html);
         if (Findings.Count == 0)
         {
             Write(new Notice(Sentences.NoFindings), html);
-            return;
+        }
+        else
+        {
+            WriteFindings(html);
         }
 
+        html.Markup("</details>\n");
+    }
+
+    private void WriteFindings(HtmlWriter html)
+    {
         html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", Sentences.FindingsCaption);
         FindingRow.WriteHead(html);
         html.Markup("<tbody>\n");

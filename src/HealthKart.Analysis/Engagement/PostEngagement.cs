@@ -68,7 +68,7 @@ public sealed record PostEngagement
         new("posts", "Posts", ColumnUnit.Count, row => (decimal)row.Posts),
         new("reach", "Reach", ColumnUnit.Count, row => row.Reach),
         new("engagements", "Engagements", ColumnUnit.Count, row => row.Engagements),
-        new("engagement_rate", "Rate", ColumnUnit.Share, row => row.EngagementRate),
+        new("engagement_rate", "Engagement rate", ColumnUnit.Share, row => row.EngagementRate),
         new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
         new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
         new("cost_per_engagement", "CPE", ColumnUnit.Money, row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },

@@ -17,6 +17,8 @@ internal static partial class Sentences
     internal const string NoFindings = "Nothing was wrong with the files: every row was used.";
     internal const string Balanced = "Used + unattributed + rejected are all that was read, in rows and in rupees.";
 
+    internal static string JoinReport(int findings) => Say($"The join report: every file in rows and rupees, {(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
+
     internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
         $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or rupees got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
 

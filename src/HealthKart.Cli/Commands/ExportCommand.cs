@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
@@ -21,7 +22,7 @@ internal sealed class ExportCommand
     private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
     private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
     private readonly Option<bool> _untrusted = new("--untrusted") { Description = Texts.UntrustedHelp };
-    private readonly Option<string?> _browser = new("--browser") { Description = Texts.BrowserHelp, HelpName = "path" };
+    private readonly BrowserOption _browser = new();
 
     private ExportCommand(CommandContext context) => _context = context;
 
@@ -42,7 +43,7 @@ internal sealed class ExportCommand
             export._noCode,
             export._code,
             export._untrusted,
-            export._browser,
+            export._browser.Option,
         };
         command.SetAction((result, _) => export.RunAsync(result));
         return command;
@@ -66,7 +67,7 @@ internal sealed class ExportCommand
         if (format == "pdf")
         {
             var code = result.GetValue(_code);
-            var options = new PdfExportOptions { Page = page with { ShowCode = code, UnfoldCode = code }, Browser = BrowserPath(result) };
+            var options = new PdfExportOptions { Page = page with { ShowCode = code, UnfoldCode = code }, Browser = _browser.Read(result, _context) };
             return PdfExport.SaveAsync(notebook, options, target, _context.Cancellation);
         }
 
@@ -93,7 +94,7 @@ internal sealed class ExportCommand
             throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
         }
 
-        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser], _ => [_code, _noCode, _untrusted, _browser] })
+        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser.Option], _ => [_code, _noCode, _untrusted, _browser.Option] })
         {
             if (result.GetResult(option) is { Implicit: false })
             {
@@ -101,8 +102,4 @@ internal sealed class ExportCommand
             }
         }
     }
-
-    // A name is looked for on the PATH, a path is the caller's.
-    private string? BrowserPath(ParseResult result) =>
-        result.GetValue(_browser) is { } given && given.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) >= 0 ? _context.FullPath(given) : result.GetValue(_browser);
 }

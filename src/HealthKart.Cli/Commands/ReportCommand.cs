@@ -13,13 +13,17 @@ internal static class ReportCommand
     {
         var data = new DataOptions(context, Texts.ReportDataHelp);
         var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
+        var pdf = new Option<bool>("--pdf") { Description = Texts.ReportPdfHelp };
+        var browser = new BrowserOption();
         var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
         var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
         var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
-            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5");
+            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5", "healthkart report --pdf --campaign Diwali");
         data.AddTo(command);
         command.Add(export);
+        command.Add(pdf);
+        command.Add(browser.Option);
         command.Add(csvRaw);
         command.Add(csvMark);
         filters.AddTo(command);
@@ -28,11 +32,18 @@ internal static class ReportCommand
         controls.AddTo(command);
         command.SetAction((result, _) =>
         {
+            if (!result.GetValue(pdf) && result.GetResult(browser.Option) is { Implicit: false })
+            {
+                throw new CommandException(Texts.OnlyWith(browser.Option.Name, pdf.Name));
+            }
+
             var request = new ReportRequest
             {
                 DataFolder = data.Folder(result),
                 Reading = data.Read(result),
                 ExportFolder = result.GetValue(export),
+                Pdf = result.GetValue(pdf),
+                Browser = browser.Read(result, context),
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
                 Parameters = parameters.Read(result, context),

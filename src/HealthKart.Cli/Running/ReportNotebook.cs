@@ -11,6 +11,12 @@ internal static class ReportNotebook
     /// <summary>The name of the notebook and of what is made from it, without its extension.</summary>
     internal const string Name = "campaign-report";
 
+    /// <summary>The page that is handed on.</summary>
+    internal const string Page = Name + ".html";
+
+    /// <summary>The same on paper, where it is asked for.</summary>
+    internal const string Pdf = Name + ".pdf";
+
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";
 

@@ -17,6 +17,12 @@ internal sealed record ReportRequest
     /// <summary>The folder to write into as it was given; <c>null</c>: <c>exports</c>.</summary>
     internal string? ExportFolder { get; init; }
 
+    /// <summary>Whether the report is printed as a PDF, too.</summary>
+    internal bool Pdf { get; init; }
+
+    /// <summary>The browser that prints it; <c>null</c>: one that is found.</summary>
+    internal string? Browser { get; init; }
+
     /// <summary>The filter.</summary>
     internal CampaignFilter Filter { get; init; } = CampaignFilter.None;
 

@@ -2,8 +2,11 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Running;
+using HealthKart.Shared;
 
 namespace HealthKart.Cli.Running;
 
@@ -27,6 +30,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
+        // Who has no browser hears it before the run, not after it.
+        var browser = request.Pdf ? InstalledBrowser.Find(request.Browser) : null;
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
@@ -37,7 +42,12 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var result = await new NotebookCall(context, progress).RunAsync(
             notebook, options with { RecordedOutput = context.ShortPath(options.OutputPath) }, cancellation);
         await warmUp;
-        return Write(result, start);
+        if (result.Failure is null)
+        {
+            await SaveAsync(result.Notebook, browser, cancellation);
+        }
+
+        return Tell(result, start);
     }
 
     // The notebook's own defaults are relative to its folder, which for the tool's notebook is nowhere near the caller's data.
@@ -68,14 +78,23 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         return [.. parameters, .. ReportNotebook.ParametersOf(request)];
     }
 
-    private int Write(RunResult result, DateTime start)
+    // Page and PDF are of one run, or both are the older ones.
+    private async Task SaveAsync(NotebookDocument notebook, string? browser, CancellationToken cancellation)
     {
-        if (result.Failure is null)
+        using var files = new WholeFiles();
+        files.Add(PathOf(ReportNotebook.Page), stream => HtmlExport.Write(notebook, new HtmlExportOptions(), stream));
+        if (browser is not null)
         {
-            HtmlExport.Save(result.Notebook, new HtmlExportOptions(), PathOf(ReportNotebook.Name + ".html"));
+            var pdf = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Browser = browser }, cancellation);
+            files.Add(PathOf(ReportNotebook.Pdf), stream => stream.Write(pdf));
         }
 
-        string[] written = [ReportNotebook.Name + ".html", ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
+        files.Replace();
+    }
+
+    private int Tell(RunResult result, DateTime start)
+    {
+        string[] written = [ReportNotebook.Page, ReportNotebook.Pdf, ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
         foreach (var file in written)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)

@@ -69,6 +69,8 @@ internal static partial class Texts
 
     internal const string ReportExportHelp = "The folder to write into. Default: exports.";
 
+    internal const string ReportPdfHelp = "Print the report as a PDF, too, through an installed Chromium, Chrome or Edge. Long lists stay out of it.";
+
     internal const string ToHelp = "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
 
     internal const string ExportOutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf or NAME.cs.";
@@ -178,6 +180,8 @@ internal static partial class Texts
     internal static string NotebookIsAFolder(string path) => $"'{path}' is a folder. Expected an .ipynb file in it.";
 
     internal static string UnknownFormat(string format, string known) => $"--to '{format}' is not a format; expected {known}.";
+
+    internal static string OnlyWith(string option, string other) => $"{option} is only for {other}. Add {other}, or leave {option} out.";
 
     internal static string NotForFormat(string option, string format) => $"{option} is of no use with --to {format}; leave it out.";
 

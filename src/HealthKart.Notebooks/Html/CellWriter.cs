@@ -40,7 +40,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
 
     private void WriteMarkdown(NotebookCell cell)
     {
-        body.Html.Append("<section class=\"prose\">\n");
+        body.Html.Append("<section class=\"prose").Append(OfMedium(cell)).Append("\">\n");
         _markdown.Append(cell.Source, CellImages.Of(cell));
         body.Html.Append("</section>\n");
     }
@@ -59,7 +59,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     private void WriteCode(NotebookCell cell)
     {
         var before = body.Html.Length;
-        body.Html.Append("<section class=\"cell\">\n");
+        body.Html.Append("<section class=\"cell").Append(OfMedium(cell)).Append("\">\n");
         var empty = body.Html.Length;
         WriteSource(cell);
         if (!IsHidden(cell, "outputs_hidden", "hide-output", "remove-output"))
@@ -137,6 +137,9 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
         CodeColours.Append(html, source);
         html.Append("</code></pre>\n");
     }
+
+    // What is long on screen may be too long for paper, and paper has no links to what the screen shows.
+    private static string OfMedium(NotebookCell cell) => cell.HasTag("screen-only") ? " screen-only" : cell.HasTag("print-only") ? " print-only" : "";
 
     private static bool IsHidden(NotebookCell cell, string jupyter, params string[] tags) =>
         tags.Any(tag => cell.HasTag(tag) || cell.HasTag(tag.Replace('-', '_')))

@@ -1,8 +1,9 @@
-// The page's own script: sortable tables, the contents, the button that shows the code.
+// The page's own script: sortable tables, the sidebar with its contents and switches, the meaning of a metric where its name stands.
 (() => {
   "use strict";
 
   const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  const root = document.documentElement;
 
   // A cell sorts by its data-value where it has one, else by its text; nothing, or a dash, is unknown and goes last.
   function keyOf(cell) {
@@ -31,6 +32,10 @@
   function makeSortable(table) {
     const headers = Array.from(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? []);
     headers.forEach((header, column) => {
+      // A button without a name is none to who hears the page.
+      if (header.textContent.trim() === "") {
+        return;
+      }
       const button = document.createElement("button");
       button.type = "button";
       button.className = "hk-sort";
@@ -58,6 +63,22 @@
     });
   }
 
+  function switchTheme(button) {
+    const name = () => { button.textContent = root.dataset.hkTheme === "light" ? "Dark theme" : "Light theme"; };
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      root.dataset.hkTheme = root.dataset.hkTheme === "light" ? "dark" : "light";
+      try {
+        localStorage.setItem("healthkart-theme", root.dataset.hkTheme);
+      } catch {
+        // Then it holds until the page is closed.
+      }
+      name();
+      window.dispatchEvent(new Event("healthkart-theme"));
+    });
+    name();
+  }
+
   function markPlace(links) {
     const targets = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
     const observer = new IntersectionObserver((entries) => {
@@ -70,14 +91,153 @@
     targets.forEach((_, target) => target && observer.observe(target));
   }
 
+  // On a narrow screen the sidebar is a bar with a button, which opens the rest over the page.
+  function foldSidebar(sidebar) {
+    const button = sidebar.querySelector(".open-sidebar");
+    const body = sidebar.querySelector(".sidebar-body");
+    const filters = sidebar.querySelector(".hk-page-filters");
+    const narrow = window.matchMedia("(max-width: 75rem)");
+    const set = (open) => {
+      button.setAttribute("aria-expanded", String(open));
+      sidebar.toggleAttribute("data-open", open);
+    };
+    const name = () => { button.textContent = filters.hidden ? "Contents" : "Filters and contents"; };
+    sidebar.setAttribute("data-live", "");
+    button.hidden = false;
+    button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
+    body.addEventListener("click", (event) => event.target.closest("a") && set(false));
+    document.addEventListener("click", (event) => {
+      if (narrow.matches && event.target.isConnected && !sidebar.contains(event.target)) {
+        set(false);
+      }
+    });
+    sidebar.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && narrow.matches && sidebar.hasAttribute("data-open")) {
+        set(false);
+        button.focus();
+      }
+    });
+    new MutationObserver(name).observe(filters, { attributes: true, attributeFilter: ["hidden"] });
+    set(false);
+    name();
+  }
+
+  // The address may hold the state of the filters; a link within the page goes to its place and leaves that alone.
+  function keepState(event) {
+    const link = event.target.closest?.("a[href^='#']");
+    const target = link && location.hash.includes("=") && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target) {
+      event.preventDefault();
+      target.scrollIntoView();
+      target.setAttribute("tabindex", "-1");
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  // What a metric means, from the glossary's chapter, where its name stands in a card or in the head of a table.
+  function explainTerms(glossary) {
+    const meanings = new Map();
+    glossary.querySelectorAll("[data-names]").forEach((entry) => {
+      entry.dataset.names.split("|").forEach((each) => meanings.set(each.toLowerCase(), entry.querySelector("dd")));
+    });
+    const tip = document.createElement("div");
+    tip.id = "hk-tip";
+    tip.className = "hk-tip";
+    tip.setAttribute("role", "tooltip");
+    tip.hidden = true;
+    document.body.append(tip);
+    let shown = null;
+    let leaving = 0;
+
+    const termOf = (target) => target.closest?.(".hk-term, .hk-card-label, th:has(button)");
+    const meaningOf = (term) => meanings.get(term.textContent.trim().toLowerCase());
+
+    function hide() {
+      clearTimeout(leaving);
+      if (shown) {
+        (shown.querySelector("a, button") ?? shown).removeAttribute("aria-describedby");
+      }
+      shown = null;
+      tip.hidden = true;
+    }
+
+    function place() {
+      const { left, top, bottom } = shown.getBoundingClientRect();
+      const { width, height } = tip.getBoundingClientRect();
+      tip.style.left = `${Math.max(8, Math.min(left, root.clientWidth - width - 8))}px`;
+      tip.style.top = `${bottom + 6 + height < window.innerHeight ? bottom + 6 : Math.max(8, top - height - 6)}px`;
+    }
+
+    function show(term) {
+      clearTimeout(leaving);
+      const meaning = meaningOf(term);
+      if (term === shown || !meaning) {
+        return;
+      }
+      hide();
+      shown = term;
+      tip.replaceChildren(...Array.from(meaning.childNodes, (node) => node.cloneNode(true)));
+      tip.hidden = false;
+      place();
+      (term.querySelector("a, button") ?? term).setAttribute("aria-describedby", tip.id);
+    }
+
+    const later = () => { leaving = setTimeout(hide, 200); };
+    document.addEventListener("pointerover", (event) => {
+      const term = event.pointerType === "touch" ? null : termOf(event.target);
+      if (term) {
+        show(term);
+      }
+    });
+    document.addEventListener("pointerout", (event) => {
+      if (shown && !shown.contains(event.relatedTarget) && !tip.contains(event.relatedTarget) && !shown.contains(document.activeElement)) {
+        later();
+      }
+    });
+    tip.addEventListener("pointerenter", () => clearTimeout(leaving));
+    tip.addEventListener("pointerleave", later);
+    document.addEventListener("focusin", (event) => {
+      const term = event.target.matches(":focus-visible") ? termOf(event.target) : null;
+      return term ? show(term) : hide();
+    });
+    document.addEventListener("focusout", hide);
+    document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+    document.addEventListener("scroll", () => shown && place(), { capture: true, passive: true });
+  }
+
+  // What scrolls is reached by the keyboard.
+  function reachScrolled() {
+    const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+        target.setAttribute("role", "group");
+        target.setAttribute("aria-label", target.querySelector("caption")?.textContent ?? "Table");
+      } else {
+        target.removeAttribute("tabindex");
+        target.removeAttribute("role");
+        target.removeAttribute("aria-label");
+      }
+    }));
+    document.querySelectorAll(".hk-scroll, pre").forEach((each) => observer.observe(each));
+  }
+
+  // On paper nobody can unfold.
+  function unfoldForPaper() {
+    let folded = [];
+    window.addEventListener("beforeprint", () => {
+      folded = Array.from(document.querySelectorAll("details.hk-fold:not([open])"));
+      folded.forEach((each) => { each.open = true; });
+    });
+    window.addEventListener("afterprint", () => folded.forEach((each) => { each.open = false; }));
+  }
+
   document.querySelectorAll("table.hk-sortable").forEach(makeSortable);
   document.querySelectorAll(".show-code").forEach(showCode);
-
-  const contents = document.querySelector(".contents > details");
-  if (contents) {
-    if (window.matchMedia("(max-width: 75rem)").matches) {
-      contents.open = false;
-    }
-    markPlace(Array.from(contents.querySelectorAll("a")));
-  }
+  document.querySelectorAll(".theme-switch").forEach(switchTheme);
+  document.querySelectorAll(".sidebar").forEach(foldSidebar);
+  document.querySelectorAll(".hk-glossary").forEach((glossary, index) => index === 0 && explainTerms(glossary));
+  document.addEventListener("click", keepState);
+  reachScrolled();
+  unfoldForPaper();
+  markPlace(Array.from(document.querySelectorAll(".contents a")));
 })();

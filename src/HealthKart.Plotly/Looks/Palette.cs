@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HealthKart.Plotly;
 
 /// <summary>The one palette: every colour of figures, tables, cards and pages, on screen and on paper.</summary>
@@ -75,14 +73,23 @@ public static class Palette
         Neutral, .. Series.Skip(1),
     ];
 
-    /// <summary>The CSS variables of the palette for one selector, with the paper's colours in print.</summary>
-    internal static string Variables(string selector)
+    /// <summary>The CSS variables of the palette for one selector: on black, with the paper's colours in print.</summary>
+    internal static string Variables(string selector) =>
+        $"{selector} {{ {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n" + InPrint(selector);
+
+    /// <summary>The CSS variables of the palette at the root of a page, in the theme that its reader chose, else in the one that he prefers everywhere.</summary>
+    internal static string Themes()
     {
-        var css = new StringBuilder();
-        css.Append(selector).Append(" { ").AppendJoin(' ', All.Select(static color => $"--hk-{color.Name}: {color.OnScreen};"));
-        css.Append(" --hk-font: ").Append(FontFamily).Append("; }\n");
-        css.Append("@media print { ").Append(selector).Append(" { ");
-        css.AppendJoin(' ', All.Select(static color => $"--hk-{color.Name}: {color.OnPaper};")).Append(" } }\n");
-        return css.ToString();
+        const string Root = ":root";
+        const string Light = Root + "[data-hk-theme=\"light\"]";
+        var paper = Colours(static color => color.OnPaper);
+        return $"{Root} {{ color-scheme: dark; {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n"
+            + $"{Light} {{ color-scheme: light; {paper} }}\n"
+            + $"@media (prefers-color-scheme: light) {{ {Root}:not([data-hk-theme]) {{ color-scheme: light; {paper} }} }}\n"
+            + InPrint(Root + Root);
     }
+
+    private static string InPrint(string selector) => $"@media print {{ {selector} {{ color-scheme: light; {Colours(static color => color.OnPaper)} }} }}\n";
+
+    private static string Colours(Func<PaletteColor, string> ofTheme) => string.Join(' ', All.Select(color => $"--hk-{color.Name}: {ofTheme(color)};"));
 }

@@ -8,8 +8,8 @@ public static class ReportStyle
 
     private static readonly string s_rules = EmbeddedText.Read("report.css");
 
-    /// <summary>The stylesheet of a whole page: the colours stand at its root.</summary>
-    public static string Page { get; } = Palette.Variables(":root") + s_rules;
+    /// <summary>The stylesheet of a whole page: the colours stand at its root, in the theme of <c>data-hk-theme</c>.</summary>
+    public static string Page { get; } = Palette.Themes() + s_rules;
 
     /// <summary>
     /// A <c>&lt;style&gt;</c> element for one output in Jupyter or VS Code, where no page brings the stylesheet. The output's

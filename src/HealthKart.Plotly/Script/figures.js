@@ -1,5 +1,5 @@
-// Draws the figures of a page: each <figure class="hk-figure"> that holds its data as JSON and has no drawing yet.
-// Every output of a notebook brings this script, so it may run many times; the first run stays in charge.
+// Draws the figures of a page: each <figure class="hk-figure"> that holds its data as JSON and has no drawing yet, and those that
+// show() is given. Every output of a notebook brings this script, so it may run many times; the first run stays in charge.
 (() => {
   "use strict";
 
@@ -13,26 +13,34 @@
   // Two figures with their titles fill a page; their letters are those of the tables.
   const paperScale = 0.64;
   const paperLetters = 0.8;
+  // As wide as its title needs, and sharp where it is shown large.
+  const imageWidth = 1000;
+  const imageScale = 2;
   const paperColours = PAPER_COLOURS;
-  const drawings = [];
+  const drawings = new Map();
   const started = [];
+  const rests = [];
   let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
+  const isLight = () => document.documentElement.dataset.hkTheme === "light";
 
-  function printed(value, name) {
+  function turned(value, name, letters) {
     if (typeof value === "string") {
       return paperColours[value] ?? value;
     }
     if (Array.isArray(value)) {
-      return value.map((item) => printed(item));
+      return value.map((item) => turned(item, undefined, letters));
     }
     if (value !== null && typeof value === "object") {
-      const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, printed(member, key)]));
-      return /font$/.test(name) && typeof value.size === "number" ? { ...members, size: paperLetters * value.size } : members;
+      const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, turned(member, key, letters)]));
+      return /font$/.test(name) && typeof value.size === "number" ? { ...members, size: letters * value.size } : members;
     }
     return value;
   }
+
+  // A figure has the colours of the screen; white ground has others.
+  const coloured = (spec, paper) => structuredClone(paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : spec);
 
   // The figure's HTML shows the title, so the drawing gives its place back.
   function withoutTitle(layout) {
@@ -45,9 +53,53 @@
     return { ...rest, height, margin: { ...layout.margin, t: top } };
   }
 
-  function present(drawing) {
-    const { chart, spec } = drawing;
-    const { data, layout } = structuredClone(onPaper ? printed(spec) : spec);
+  // A button below the figure makes the picture, with the title in it.
+  function withoutCamera(config) {
+    const buttons = (config.modeBarButtons ?? []).map((group) => group.filter((button) => button !== "toImage")).filter((group) => group.length > 0);
+    return buttons.length > 0 ? { ...config, modeBarButtons: buttons } : { ...config, modeBarButtons: undefined, displayModeBar: false };
+  }
+
+  function escaped(text) {
+    const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "%": "&#37;", "$": "&#36;" };
+    return text.replace(/[\u2028\u2029\p{Cc}]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/[&<>%$]/g, (character) => entities[character]);
+  }
+
+  function lines(text, width) {
+    const all = [""];
+    for (const word of (text ?? "").split(" ").filter((each) => each !== "")) {
+      const last = all[all.length - 1];
+      if (last !== "" && last.length + 1 + word.length > width) {
+        all.push(word);
+      } else {
+        all[all.length - 1] = last === "" ? word : `${last} ${word}`;
+      }
+    }
+    return all.map(escaped);
+  }
+
+  // The title within the drawing, as PlotlyFigure writes it, for a figure that came without.
+  function withTitle(layout) {
+    if (layout.title?.text || !layout.meta?.title) {
+      return layout;
+    }
+    const title = lines(layout.meta.title, 80);
+    const how = lines(layout.meta.howToRead, 110);
+    const top = layout.meta.top ?? layout.margin?.t ?? 30;
+    const space = 26 + 21 * (title.length + how.length) + top;
+    return {
+      ...layout,
+      title: {
+        text: `<b>${title.join("<br>")}</b><br><span style="font-size:12px">${how.join("<br>")}</span>`,
+        x: 0.01, xanchor: "left", y: 1, yref: "container", yanchor: "top", pad: { t: 26 }, font: { size: 16, color: layout.font?.color },
+      },
+      height: (layout.height ?? 400) - (layout.margin?.t ?? top) + space,
+      margin: { ...layout.margin, t: space },
+    };
+  }
+
+  function present({ chart, json }) {
+    const spec = { data: json.data ?? [], layout: withoutTitle(json.layout ?? {}), config: withoutCamera(json.config ?? {}) };
+    const { data, layout, config } = coloured(spec, onPaper);
     if (!onPaper && chart.clientWidth < 480) {
       layout.font = { ...layout.font, size: 11 };
       // The numbers beside bars are smaller, too.
@@ -60,24 +112,55 @@
       // A finger on a chart scrolls the page.
       layout.dragmode = false;
     }
-    return plotly().react(chart, data, layout, { responsive: true, displaylogo: false, ...spec.config });
+    // A picture holds nothing to operate.
+    chart.setAttribute("role", config.displayModeBar === false ? "img" : "group");
+    return plotly().react(chart, data, layout, { responsive: true, displaylogo: false, ...config });
   }
 
-  function read(figure) {
-    const { data = [], layout = {}, config = {} } = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
-    return { data, layout: withoutTitle(layout), config };
+  function fileName(title) {
+    const words = (title ?? "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+    return Array.from(words).slice(0, 60).join("").replace(/^-+|-+$/g, "") || "chart";
+  }
+
+  function download({ json }) {
+    const { data, layout, config } = coloured({ data: json.data ?? [], layout: withTitle(json.layout ?? {}), config: json.config ?? {} }, false);
+    const height = layout.height ?? 450;
+    return plotly().downloadImage(
+      { data, layout: { ...layout, width: imageWidth, height, autosize: false }, config },
+      { format: "png", width: imageWidth, height, scale: imageScale, filename: fileName(layout.meta?.title) });
+  }
+
+  function element(name, cssClass, text) {
+    const made = document.createElement(name);
+    made.className = cssClass;
+    if (text !== undefined) {
+      made.textContent = text;
+    }
+    return made;
+  }
+
+  function addImageButton(figure, drawing) {
+    const button = element("button", "hk-image", "Save as image");
+    button.type = "button";
+    button.addEventListener("click", () => download(drawing).catch((error) => console.error("The image could not be made.", error)));
+    const data = figure.querySelector(":scope > .hk-figure-data");
+    data ? data.before(button) : figure.append(button);
   }
 
   // A figure that cannot be drawn keeps its table, and the others are drawn all the same.
-  async function drawFigure(figure) {
+  async function drawFigure(figure, json) {
     const chart = figure.querySelector(".hk-chart");
+    const drawing = drawings.get(chart) ?? { chart };
     figure.dataset.hkDrawn = "true";
     chart.removeAttribute("hidden");
     try {
-      const drawing = { chart, spec: read(figure) };
+      drawing.json = json ?? JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
       await present(drawing);
-      drawings.push(drawing);
-      figure.querySelector(".hk-figure-data")?.removeAttribute("open");
+      if (!drawings.has(chart)) {
+        drawings.set(chart, drawing);
+        addImageButton(figure, drawing);
+        figure.querySelector(".hk-figure-data")?.removeAttribute("open");
+      }
     } catch (error) {
       chart.setAttribute("hidden", "hidden");
       figure.dataset.hkDrawn = "failed";
@@ -85,26 +168,136 @@
     }
   }
 
-  function draw() {
+  function start(figure, json) {
+    const drawn = drawFigure(figure, json);
+    started.push(drawn);
+    return drawn;
+  }
+
+  function drawAll() {
     if (plotly()) {
-      document.querySelectorAll("figure.hk-figure:not([data-hk-drawn])").forEach((figure) => started.push(drawFigure(figure)));
+      document.querySelectorAll("figure.hk-figure:not([data-hk-drawn])").forEach((figure) => {
+        if (figure.querySelector('.hk-chart ~ script[type="application/json"]')) {
+          start(figure);
+        }
+      });
+      waiting.splice(0).forEach(({ figure, json, done }) => start(figure, json).then(done));
     }
   }
 
+  // What stands in an output only until a later script of the output has replaced it is not drawn first.
+  function draw() {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", drawAll, { once: true });
+    } else {
+      setTimeout(drawAll);
+    }
+  }
+
+  function row(name, cells, numbers) {
+    const made = document.createElement("tr");
+    cells.forEach((text, index) => {
+      const cell = element(name, numbers[index] ? "hk-num" : "", String(text ?? ""));
+      if (name === "th") {
+        cell.scope = "col";
+      }
+      made.append(cell);
+    });
+    return made;
+  }
+
+  function tableOf({ columns, numbers = [], rows, rowCount }) {
+    const table = element("table", "hk-table");
+    const scroll = element("div", "hk-scroll");
+    const head = table.createTHead();
+    const body = table.createTBody();
+    head.append(row("th", columns, numbers));
+    body.append(...rows.map((cells) => row("td", cells, numbers)));
+    scroll.append(table);
+    const rest = rowCount > rows.length ? [element("p", "hk-muted", `The first ${rows.length} of ${rowCount} rows.`)] : [];
+    return [scroll, ...rest];
+  }
+
+  // The one child of a class, made where it is missing, after those that come before it; null takes it away.
+  function part(figure, name, cssClass, content) {
+    let found = figure.querySelector(`:scope > .${cssClass}`);
+    if (content === null) {
+      found?.remove();
+      return null;
+    }
+    if (!found) {
+      found = element(name, cssClass);
+      figure.append(found);
+    }
+    found.replaceChildren(...content);
+    return found;
+  }
+
+  function describe(figure, meta) {
+    part(figure, "figcaption", "hk-figure-title", meta.title ? [meta.title] : null);
+    const label = document.createElement("b");
+    label.textContent = "How to read";
+    part(figure, "p", "hk-how", meta.howToRead ? [label, ` ${meta.howToRead}`] : null);
+    let chart = figure.querySelector(".hk-chart");
+    if (!chart) {
+      chart = element("div", "hk-chart");
+      chart.setAttribute("role", "img");
+      figure.append(chart);
+    }
+    chart.setAttribute("aria-label", meta.alt ?? meta.title ?? "Chart");
+    if (meta.table?.columns && meta.table.rows?.length > 0) {
+      const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
+      const summary = document.createElement("summary");
+      summary.textContent = "Show as table";
+      part(figure, "details", "hk-figure-data", [summary, ...tableOf(meta.table)]).open = open;
+    } else {
+      part(figure, "details", "hk-figure-data", null);
+    }
+    return chart;
+  }
+
+  const waiting = [];
+
+  // (Re)draws a figure with new data, its words and its table with it; resolves when it stands. Without plotly.js it waits for it.
+  function show(figure, json) {
+    const chart = describe(figure, json.layout?.meta ?? {});
+    figure.querySelector(':scope > script[type="application/json"]')?.remove();
+    const isEmpty = (json.data ?? []).length === 0;
+    figure.classList.toggle("hk-figure-empty", isEmpty);
+    if (isEmpty) {
+      chart.setAttribute("hidden", "hidden");
+      figure.dataset.hkDrawn = "nothing";
+      return Promise.resolve();
+    }
+    return plotly() ? start(figure, json) : new Promise((done) => waiting.push({ figure, json, done }));
+  }
+
+  function presentAll() {
+    return Promise.all(Array.from(drawings.values()).filter(({ chart }) => chart.isConnected && !chart.hidden).map(present));
+  }
+
   function turn(paper) {
-    const turned = paper === onPaper ? [] : drawings.filter(({ chart }) => chart.isConnected);
+    const isTurned = paper !== onPaper;
     onPaper = paper;
-    return Promise.all(turned.map(present));
+    return isTurned ? presentAll() : Promise.resolve();
+  }
+
+  // What draws only what is in sight draws the rest before the page is printed.
+  function beforePaper(drawRest) {
+    rests.push(drawRest);
   }
 
   // For who prints the page: drawn for paper when it resolves.
   async function forPaper() {
+    drawAll();
+    await Promise.all(rests.map((drawRest) => drawRest()));
     await Promise.all(started);
     await turn(true);
   }
 
-  window.healthKartFigures = { draw, forPaper };
+  window.healthKartFigures = { beforePaper, draw, forPaper, show };
   window.addEventListener("healthkart-plotly", draw);
+  window.addEventListener("healthkart-theme", () => onPaper || presentAll());
   window.addEventListener("beforeprint", () => turn(true));
   window.addEventListener("afterprint", () => turn(false));
   window.matchMedia("print").addEventListener("change", (media) => turn(media.matches));

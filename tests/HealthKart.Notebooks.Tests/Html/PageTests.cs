@@ -16,7 +16,7 @@ public sealed class PageTests
 
         Assert.StartsWith("default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; form-action 'none'; script-src 'sha256-", policy, StringComparison.Ordinal);
         Assert.Contains(Page.HashOf("\r\nlet a = '₹';\r\n".ReplaceLineEndings("\n")), policy, StringComparison.Ordinal);
-        Assert.Equal(4, Page.Count(policy, "sha256-"));
+        Assert.Equal(5, Page.Count(policy, "sha256-"));
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         Assert.DoesNotMatch("unsafe-eval|script-src[^;]*unsafe-inline", policy);
     }

@@ -1,0 +1,83 @@
+import { element } from "./dom.js";
+import { count, money, percent, ratio, shortMoney } from "./numerals.js";
+
+const roomForPaise = 100_000;
+
+/** To the paisa as long as a card has room for it. */
+const price = (amount) => Math.abs(amount ?? 0) < roomForPaise ? money(amount) : shortMoney(amount);
+
+/** The headline: each number over every payout, and beside it over influencers with sales only where that differs. */
+export class Cards {
+  #data;
+  #words;
+  #terms;
+
+  /** @param {Map<string, string>} terms where the page explains the names of the cards */
+  constructor(data, words, terms) {
+    this.#data = data;
+    this.#words = words;
+    this.#terms = terms;
+    this.cards = element("div", { class: "hk-cards" });
+    this.notices = element("div", { class: "hk-notices" });
+    this.node = element("div", {}, this.cards, this.notices);
+  }
+
+  show(result) {
+    this.cards.replaceChildren(...this.#cardsOf(result).map((each) => this.#card(each)));
+    this.notices.replaceChildren(...this.#noticesOf(result).map(notice));
+  }
+
+  #cardsOf(result) {
+    const { totals, withSales } = result;
+    const say = (name, values) => this.#words.say(`cards.${name}`, values);
+    const inSales = (number, format) => !this.#data.hasSales || format(withSales[number]) === format(totals[number])
+      ? null : say("withSalesOnly", { value: format(withSales[number]) });
+    const exactly = (amount) => money(amount) === shortMoney(amount) ? null : money(amount);
+    const { breakEvenRoas } = this.#data;
+    const paid = result.rows.reduce((sum, row) => sum + (row.payout > 0 ? 1 : 0), 0);
+    const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
+    return [
+      { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
+      { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue)] },
+      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), result.payoutAllocated ? say("allocated") : null] },
+      { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
+      {
+        metric: "influencers", label: say("influencers"), value: count(totals.influencers),
+        lines: [this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null, this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null],
+      },
+      { metric: "orders", label: say("orders"), value: count(totals.orders), lines: [] },
+      { metric: "aov", label: say("aov"), value: price(totals.aov), lines: [say("aovFormula")] },
+      { metric: "cpo", label: say("cpo"), value: price(totals.costPerOrder), lines: [inSales("costPerOrder", price), say("cpoFormula")] },
+      { metric: "medianRoas", label: say("medianRoas"), value: ratio(totals.medianInfluencerRoas), lines: [inSales("medianInfluencerRoas", ratio), say("medianFormula")] },
+      { metric: "meanRoas", label: say("meanRoas"), value: ratio(totals.meanInfluencerRoas), lines: [inSales("meanInfluencerRoas", ratio), say("meanFormula")] },
+    ];
+  }
+
+  #card({ metric, label, value, lines, tone = "" }) {
+    const name = this.#terms.has(label) ? element("a", { class: "hk-term", href: this.#terms.get(label) }, label) : label;
+    return element("div", { class: `hk-card${tone}`, "data-hk-card": metric },
+      element("div", { class: "hk-card-label" }, name),
+      element("div", { class: "hk-card-value" }, value),
+      ...lines.filter((line) => line !== null).map((line) => element("div", { class: "hk-card-sub" }, line)));
+  }
+
+  // What is hidden stands in the line above the cards.
+  #noticesOf(result) {
+    const { rows, hidden, notAllocated, payoutAllocated, unattributed } = result;
+    return [
+      ...(rows.length > 0 ? [] : [{ tone: "hk-warning", text: this.#words.say(hidden.influencers > 0 ? "notice.nobodyHidden" : "notice.nobody") }]),
+      ...(payoutAllocated ? [{ tone: "hk-note", text: this.#words.say("notice.allocated") }] : []),
+      ...(notAllocated ? [{ tone: "hk-warning", text: this.#words.say("notice.notAllocated", { payout: money(notAllocated) }) }] : []),
+      ...this.#unattributed(unattributed),
+    ];
+  }
+
+  #unattributed({ revenue, orders, payout }) {
+    const hasSales = revenue !== null && revenue !== undefined && (revenue !== 0 || orders !== 0);
+    const name = hasSales && payout ? "notice.unattributed" : hasSales ? "notice.unattributedSales" : payout ? "notice.unattributedPayouts" : null;
+    const values = { revenue: money(revenue), payout: money(payout), orders: this.#words.counted("count.order", orders ?? 0) };
+    return name === null ? [] : [{ tone: "hk-note", text: this.#words.say(name, values) }];
+  }
+}
+
+const notice = ({ tone, text }) => element("div", { class: tone }, element("p", {}, text));

@@ -1,0 +1,69 @@
+import { count, money, percent, ratio, shortMoney } from "../numerals.js";
+import { oneLine } from "../text.js";
+import { escaped, label, lines } from "./labels.js";
+import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
+import * as ticks from "./ticks.js";
+
+const heightOfABar = 56;
+const heightOfTheAxis = 84;
+const leastHeight = 300;
+// The figure has half of the width.
+const fewSteps = 3;
+const space = "\u2002";
+
+/** The payout of each basis as bars, with its share and its ROAS. */
+export function basisFigure({ data, words }, result) {
+  const { palette } = data;
+  const rows = result.by.basis.filter(({ payout }) => payout > 0).sort((a, b) => b.payout - a.payout);
+  const total = rows.reduce((sum, { payout }) => sum + payout, 0);
+  if (total <= 0) {
+    return nothing(words.say("basis.none"), words.say("basis.needs"));
+  }
+  const share = ({ payout }) => percent(payout / total);
+  const texts = rows.map((row) => words.say("basis.bar", { share: share(row), roas: ratio(row.roas) }));
+  return figureJson(palette, {
+    title: titleOf(words, rows, share),
+    howToRead: words.say("basis.how"),
+    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: money(row.payout) })).join(", ") }),
+    table: {
+      columns: ["basis", "influencers", "payout", "share", "orders", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
+      numbers: [false, true, true, true, true, true, true],
+      rows: result.by.basis.map((row) => [
+        oneLine(row.basis), count(row.influencers), money(row.payout), share(row), count(row.orders), money(row.revenue), ratio(row.roas),
+      ]),
+    },
+    traces: [{
+      type: "bar",
+      orientation: "h",
+      showlegend: false,
+      x: rows.map(({ payout }) => payout),
+      y: rows.map((_, place) => place),
+      marker: { color: palette["accent-deep"] },
+      text: texts.map((text) => space + escaped(text)),
+      textposition: "outside",
+      textfont: { color: palette.text },
+      cliponaxis: false,
+      textangle: 0,
+      // Beside a thin bar plotly would shrink the text until nobody can read it.
+      constraintext: "none",
+      hovertext: rows.map((row) => lines(words.say("hover.basis", {
+        basis: oneLine(row.basis), payout: money(row.payout), share: share(row), influencers: words.counted("count.influencer", row.influencers),
+        orders: words.counted("count.order", row.orders ?? 0), revenue: money(row.revenue), roas: ratio(row.roas),
+      }))),
+      hoverinfo: "text",
+    }],
+    x: axis(palette, { title: words.say("axis.payout"), ...marks(ticks.linear(0, rows[0].payout, fewSteps)), range: [0, rows[0].payout * 1.02] }),
+    y: labelledAxis(palette, rows.map(({ basis }) => label(oneLine(basis), 20)), true),
+    height: Math.max(leastHeight, heightOfTheAxis + heightOfABar * rows.length),
+    right: marginFor(texts),
+  });
+}
+
+function titleOf(words, rows, share) {
+  const [most] = rows;
+  const known = rows.filter(({ roas }) => roas !== null);
+  const best = known.reduce((a, b) => b.roas > a.roas ? b : a, known[0] ?? most);
+  return rows.length === 1
+    ? words.say("basis.title.one", { basis: oneLine(most.basis), payout: shortMoney(most.payout), roas: ratio(most.roas) })
+    : words.say("basis.title.some", { basis: oneLine(most.basis), share: share(most), best: oneLine(best.basis), roas: ratio(best.roas) });
+}

@@ -1,0 +1,101 @@
+import { count, money, ratio } from "../numerals.js";
+import { oneLine } from "../text.js";
+import { label, lines } from "./labels.js";
+import { figureJson, labelledAxis, nothing, textTrace } from "./layout.js";
+
+const mostCategories = 12;
+const mostPlatforms = 6;
+const fewestInfluencers = 3;
+const heightOfARow = 46;
+const heightOfTheAxis = 48;
+// From this part of the scale on, dark letters are read more easily than bright ones.
+const bright = 0.46;
+// One cell that outshines all must not darken the others.
+const outshines = 2;
+
+/** ROAS of each platform and category, sums over sums, with the number of influencers. */
+export function heatFigure({ data, words }, result) {
+  const { palette } = data;
+  const { platforms, categories, cells } = result.by.platformCategory;
+  const all = platforms.flatMap((platform, x) => categories.map((category, y) => ({ platform, category, x, y, cell: cells[x][y] })))
+    .filter(({ cell }) => cell !== null);
+  const known = all.filter(({ cell }) => cell.roas !== null && cell.payout > 0);
+  if (known.length === 0) {
+    return nothing(words.say("heat.none"), words.say("spread.needs"));
+  }
+  const [columns, rows] = [platforms.slice(0, mostPlatforms), categories.slice(0, mostCategories)];
+  const shown = known.filter(({ x, y }) => x < columns.length && y < rows.length);
+  const leftOut = known.length - shown.length;
+  const title = titleOf(words, shown.length > 0 ? shown : known, data.breakEvenRoas);
+  const most = scaleOf(shown.map(({ cell }) => cell.roas));
+  return figureJson(palette, {
+    title,
+    howToRead: [words.say("heat.how"), ...(leftOut > 0 ? [words.say("heat.howLeft", { n: count(leftOut) })] : [])].join(" "),
+    alt: words.say("heat.alt", { title }),
+    table: tableOf(words, all),
+    traces: shown.length === 0 ? [] : [
+      heatmap(palette, words, columns, rows, shown, most),
+      labels(palette, words, shown, most),
+    ],
+    x: { ...labelledAxis(palette, columns.map((name) => label(oneLine(name), 18))), side: "top" },
+    y: labelledAxis(palette, rows.map((name) => label(oneLine(name), 20)), true),
+    height: heightOfTheAxis + heightOfARow * rows.length,
+  });
+}
+
+function scaleOf(roas) {
+  const sorted = [...roas].sort((a, b) => b - a);
+  return Math.max(sorted.length > 2 && sorted[0] > outshines * sorted[1] ? outshines * sorted[1] : sorted[0], Number.EPSILON);
+}
+
+function heatmap(palette, words, columns, rows, shown, most) {
+  const matrix = (value) => {
+    const empty = rows.map(() => columns.map(() => null));
+    shown.forEach((at) => { empty[at.y][at.x] = value(at); });
+    return empty;
+  };
+  return {
+    type: "heatmap",
+    showlegend: false,
+    x: columns.map((_, place) => place),
+    y: rows.map((_, place) => place),
+    z: matrix(({ cell }) => cell.roas),
+    zmin: 0,
+    zmax: most,
+    colorscale: [[0, palette.surface], [0.5, palette["heat-middle"]], [1, palette.accent]],
+    showscale: false,
+    xgap: 3,
+    ygap: 3,
+    hoverongaps: false,
+    hoverinfo: "text",
+    hovertext: matrix(({ platform, category, cell }) => lines(words.say("hover.heat", {
+      platform: oneLine(platform), category: oneLine(category), roas: ratio(cell.roas), influencers: words.counted("count.influencer", cell.influencers),
+      orders: words.counted("count.order", cell.orders ?? 0), revenue: money(cell.revenue), payout: money(cell.payout),
+    }))),
+  };
+}
+
+// Plotly's own cell text is grey on green; this one is dark on bright cells and bright on dark ones.
+const labels = (palette, words, shown, most) => textTrace(
+  shown.map(({ x }) => x), shown.map(({ y }) => y),
+  shown.map(({ cell }) => lines(words.say("heat.cell", { roas: ratio(cell.roas), n: count(cell.influencers) }))), "middle center",
+  shown.map(({ cell }) => cell.roas / most >= bright ? palette.background : palette.text));
+
+function titleOf(words, known, breakEven) {
+  const enough = known.filter(({ cell }) => cell.influencers >= fewestInfluencers);
+  const ranked = [...(enough.length > 0 ? enough : known)].sort((a, b) => b.cell.roas - a.cell.roas);
+  const [best, worst] = [ranked[0], ranked[ranked.length - 1]];
+  const title = words.say(ranked.length === 1 ? "heat.title.one" : "heat.title.some", {
+    platform: oneLine(best.platform), category: oneLine(best.category), roas: ratio(best.cell.roas),
+    worstPlatform: oneLine(worst.platform), worstCategory: oneLine(worst.category), worst: ratio(worst.cell.roas),
+  });
+  return best.cell.roas < breakEven ? title + words.say("heat.title.below", { breakEven: ratio(breakEven) }) : title;
+}
+
+const tableOf = (words, all) => ({
+  columns: ["platform", "category", "influencers", "orders", "revenue", "payout", "roas"].map((name) => words.say(`column.${name}`)),
+  numbers: [false, false, true, true, true, true, true],
+  rows: all.map(({ platform, category, cell }) => [
+    oneLine(platform), oneLine(category), count(cell.influencers), count(cell.orders), money(cell.revenue), money(cell.payout), ratio(cell.roas),
+  ]),
+});

@@ -1,0 +1,47 @@
+// What charts say of one influencer.
+
+import { money, ratio } from "../numerals.js";
+import { oneLine } from "../text.js";
+import { lines } from "./labels.js";
+
+const shapes = ["circle", "diamond", "square", "triangle-up", "cross", "star"];
+
+/** Names, colours and shapes of the influencers of a dashboard. */
+export class Influencers {
+  #data;
+  #words;
+  #shapes;
+
+  constructor(data, words) {
+    this.#data = data;
+    this.#words = words;
+    // In the order of their colours, so that a platform keeps its shape too.
+    this.#shapes = new Map(Object.keys(data.platformColors).map((platform, place) => [platform, shapes[place]]));
+  }
+
+  /** The name; where that is only the id, it is called one. */
+  who(row) {
+    return row.name === row.id ? this.#words.say("who.id", { id: oneLine(row.id) }) : oneLine(row.name);
+  }
+
+  color(platform) { return this.#data.platformColors[platform] ?? this.#data.palette.neutral; }
+
+  /** Beside the colour, for who cannot tell colours apart. */
+  shape(platform) { return this.#shapes.get(platform) ?? "circle-open"; }
+
+  interval({ interval }) {
+    return interval === null ? null : this.#words.say("interval", { low: ratio(interval.low), high: ratio(interval.high) });
+  }
+
+  hover(row) {
+    const interval = this.interval(row);
+    const text = this.#words.say(interval === null ? "hover.influencer" : "hover.influencerInterval", {
+      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(row.platform), category: oneLine(row.category), roas: ratio(row.roas), interval,
+      revenue: money(row.revenue), payout: money(row.payout), orders: this.#words.counted("count.order", row.orders ?? 0),
+    });
+    return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);
+  }
+}
+
+/** The first letter as a sentence begins. */
+export const capital = (text) => text.replace(/^./u, (letter) => letter.toUpperCase());

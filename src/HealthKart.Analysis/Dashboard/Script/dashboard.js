@@ -1,0 +1,91 @@
+import { Cards } from "./cards.js";
+import { element } from "./dom.js";
+import { FilterForm } from "./filters.js";
+import { Gallery } from "./gallery.js";
+import { evaluate } from "./model.js";
+import { hashToState, stateToHash } from "./state.js";
+import { StatusBar } from "./status.js";
+import { InfluencerTable } from "./table.js";
+import { Words } from "./words.js";
+
+const nearlyAll = 0.98;
+const shortSlider = 3;
+
+/** One live dashboard: a state, and everything else that follows from it. */
+export class Dashboard {
+  #data;
+  #state;
+  #parts;
+  #form;
+  #status;
+  #writesAddress;
+
+  /**
+   * @param {object} data
+   * @param {HTMLElement|null} slot the page's place for the filters; without one they stand above the cards
+   * @param {Map<string, string>} terms where the page explains the names of metrics: addresses by names
+   */
+  constructor(data, slot, terms) {
+    const words = new Words(data.texts);
+    this.#data = data;
+    this.#writesAddress = slot !== null;
+    this.#state = this.#fromAddress() ?? data.start;
+    const choose = (change) => this.#change({ ...this.#state, ...change });
+    const reset = () => this.#change(data.start);
+    const all = evaluate(data, data.start);
+    this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
+    this.#status = new StatusBar(data, words, choose, reset);
+    this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
+    this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
+      slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
+    // First, so that a page whose dashboard cannot start gets no filters either.
+    this.#show();
+    if (slot !== null) {
+      slot.replaceChildren(this.#form.node);
+      slot.removeAttribute("hidden");
+      this.#form.openInSidebar();
+      window.addEventListener("hashchange", () => this.#follow());
+    }
+  }
+
+
+  #change(state) {
+    this.#state = state;
+    this.#show();
+    this.#toAddress();
+  }
+
+  #show() {
+    const result = evaluate(this.#data, this.#state);
+    this.#form.show(this.#state);
+    this.#status.show(this.#state, result);
+    this.#parts.forEach((part) => part.show(result));
+  }
+
+  #follow() {
+    const state = window.location.hash === "" ? this.#data.start : this.#fromAddress();
+    if (state) {
+      this.#state = state;
+      this.#show();
+    }
+  }
+
+  // An address may also name a heading of the page: that is no state.
+  #fromAddress() {
+    return this.#writesAddress ? hashToState(this.#data, window.location.hash.slice(1)) : null;
+  }
+
+  #toAddress() {
+    const hash = stateToHash(this.#data, this.#state);
+    if (this.#writesAddress && (hash !== "" || this.#fromAddress() !== null)) {
+      window.history.replaceState(null, "", hash === "" ? window.location.pathname + window.location.search : `#${hash}`);
+    }
+  }
+}
+
+// As far as nearly all influencers reach: one with a ROAS of 400 must not take the slider from the others.
+function sliderEnd(result, { breakEvenRoas }) {
+  const roas = result.rows.map((row) => row.roas ?? 0).sort((a, b) => a - b);
+  const reach = roas[Math.floor((roas.length - 1) * nearlyAll)] ?? 0;
+  return Math.ceil(Math.max(reach, shortSlider, 2 * breakEvenRoas));
+}

@@ -1,0 +1,194 @@
+import { button, element, newId } from "./dom.js";
+import { countsOf, fieldsOf } from "./fields.js";
+import { count, month } from "./numerals.js";
+import { oneLine } from "./text.js";
+
+const fewValues = 12;
+const mostListed = 200;
+const openInSidebar = 6;
+const monthKey = /^\d{4}-\d{2}$/;
+
+/** How a value of a filter is shown. */
+export const shownValue = (field, value) => field.name === "month" && monthKey.test(value) ? month(value) : oneLine(value);
+
+/** A list of values to tick, with how many influencers each has; filled when it is opened, for there may be many. */
+class ValueFilter {
+  #field;
+  #values;
+  #counts;
+  #chosen = new Set();
+  #list = element("div", { class: "hk-filter-list" });
+  #chosenText = element("span", { class: "hk-filter-chosen" });
+  #search = null;
+  #words;
+  #choose;
+
+  constructor(data, field, words, choose) {
+    this.#field = field;
+    this.#values = data.values[field.name];
+    this.#counts = countsOf(data, field);
+    this.#words = words;
+    this.#choose = choose;
+    this.node = this.#node();
+    this.#list.addEventListener("change", (event) => this.#tick(event.target));
+  }
+
+  openIfShort() {
+    this.node.open = this.#values.length <= openInSidebar;
+  }
+
+  show(state) {
+    this.#chosen = new Set(state[this.#field.list]);
+    this.#chosenText.textContent = this.#chosen.size === 0
+      ? this.#words.say("filters.all")
+      : this.#words.say("filters.chosen", { n: count(this.#chosen.size), all: count(this.#values.length) });
+    this.node.classList.toggle("hk-filter-set", this.#chosen.size > 0);
+    for (const box of this.#list.querySelectorAll("input")) {
+      box.checked = this.#chosen.has(this.#values[box.value]);
+    }
+  }
+
+  #node() {
+    const name = this.#words.say(`filter.${this.#field.name}`);
+    const parts = [element("legend", { class: "hk-unseen" }, name)];
+    if (this.#values.length > fewValues) {
+      this.#search = element("input", {
+        type: "search", class: "hk-input", autocomplete: "off", placeholder: this.#words.say("filters.searchHint"), "aria-label": this.#words.say("filters.search", { name }),
+      });
+      this.#search.addEventListener("input", () => this.#fill());
+      parts.push(this.#search);
+    }
+    const details = element("details", { class: "hk-filter", "data-hk-filter": this.#field.name },
+      element("summary", {}, element("span", { class: "hk-filter-name" }, name), this.#chosenText),
+      element("fieldset", {}, ...parts, this.#list));
+    details.addEventListener("toggle", () => details.open && this.#list.childElementCount === 0 && this.#fill());
+    return details;
+  }
+
+  // What is ticked comes first, so that it is in sight however long the list is.
+  #fill() {
+    const wanted = (this.#search?.value ?? "").trim().toLowerCase();
+    const places = this.#values.map((_, place) => place)
+      .filter((place) => wanted === "" || shownValue(this.#field, this.#values[place]).toLowerCase().includes(wanted));
+    if (places.length > mostListed) {
+      places.sort((a, b) => this.#chosen.has(this.#values[b]) - this.#chosen.has(this.#values[a]));
+    }
+    const rest = places.length - mostListed;
+    this.#list.replaceChildren(
+      ...places.slice(0, mostListed).map((place) => this.#box(place)),
+      ...(places.length === 0 ? [element("p", { class: "hk-muted" }, this.#words.say("filters.noneFound"))] : []),
+      ...(rest > 0 ? [element("p", { class: "hk-muted" }, this.#words.say("filters.more", { n: count(rest) }))] : []));
+  }
+
+  #box(place) {
+    const box = element("input", { type: "checkbox", value: place });
+    box.checked = this.#chosen.has(this.#values[place]);
+    return element("label", {}, box,
+      element("bdi", { class: "hk-filter-value" }, shownValue(this.#field, this.#values[place])),
+      element("span", { class: "hk-filter-count" }, count(this.#counts[place]),
+        element("span", { class: "hk-unseen" }, ` ${this.#words.say("filters.counts")}`)));
+  }
+
+  #tick(box) {
+    const chosen = new Set(this.#chosen);
+    chosen[box.checked ? "add" : "delete"](this.#values[box.value]);
+    this.#choose({ [this.#field.list]: this.#values.filter((value) => chosen.has(value)) });
+  }
+}
+
+/** A number from 0 on, with a slider beside it where one is wanted. */
+class MinimumFilter {
+  #name;
+  #number;
+  #slider = null;
+
+  constructor(name, words, choose, greatest = null) {
+    this.#name = name;
+    const id = newId();
+    const step = greatest === null ? 1 : 0.1;
+    this.#number = element("input", { type: "number", class: "hk-input", id, min: 0, step: "any", inputmode: "decimal" });
+    this.#number.addEventListener("input", () => this.#chosen(this.#number, choose));
+    this.#number.addEventListener("change", () => this.show({ [name]: valueOf(this.#number) ?? 0 }));
+    const label = words.say(`filter.${name}`);
+    if (greatest !== null) {
+      this.#slider = element("input", { type: "range", min: 0, max: greatest, step, value: 0, "aria-label": label });
+      this.#slider.addEventListener("input", () => this.#chosen(this.#slider, choose));
+    }
+    this.node = element("div", { class: "hk-filter-minimum", "data-hk-filter": name },
+      element("label", { for: id }, label), element("div", { class: "hk-filter-pair" }, this.#slider, this.#number));
+  }
+
+  /** Both follow the state, except the one that is being typed into. */
+  show(state) {
+    const value = state[this.#name];
+    if (valueOf(this.#number) !== value) {
+      this.#number.value = value === 0 ? "" : String(value);
+    }
+    this.#number.setAttribute("placeholder", "0");
+    if (this.#slider) {
+      this.#slider.value = String(value);
+      this.#slider.setAttribute("aria-valuetext", String(value));
+    }
+  }
+
+  #chosen(input, choose) {
+    const value = valueOf(input);
+    this.#number.setAttribute("aria-invalid", String(value === null));
+    if (value !== null) {
+      choose({ [this.#name]: value });
+    }
+  }
+}
+
+function valueOf(input) {
+  const value = input.value === "" && !input.validity.badInput ? 0 : input.valueAsNumber;
+  return Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+/** The form of all filters, and below it what cannot be filtered and why. */
+export class FilterForm {
+  #parts;
+  #name;
+
+  /**
+   * @param {object} data
+   * @param {import("./words.js").Words} words
+   * @param {number} greatestRoas where the slider ends
+   * @param {(change: object) => void} choose gets the members of the state that change
+   * @param {() => void} reset
+   */
+  constructor(data, words, greatestRoas, choose, reset) {
+    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose));
+    const minimums = [
+      ...(data.hasSales && data.hasPayouts ? [new MinimumFilter("minRoas", words, choose, greatestRoas)] : []),
+      ...(data.hasSales ? [new MinimumFilter("minOrders", words, choose)] : []),
+    ];
+    this.#parts = [...values, ...minimums];
+    const id = newId();
+    this.#name = element("input", { type: "search", class: "hk-input", id, autocomplete: "off", placeholder: words.say("filters.nameHint") });
+    this.#name.addEventListener("input", () => choose({ name: this.#name.value }));
+    const heading = newId();
+    this.node = element("form", { class: "hk-filters", "aria-labelledby": heading },
+      element("div", { class: "hk-filters-head" },
+        element("h2", { class: "hk-filters-title", id: heading }, words.say("filters.title")),
+        button({ class: "hk-quiet" }, reset, words.say("filters.reset"))),
+      element("div", { class: "hk-filter-name-search", "data-hk-filter": "name" }, element("label", { for: id }, words.say("filter.name")), this.#name),
+      ...minimums.map(({ node }) => node),
+      element("div", { class: "hk-filters-values" }, ...values.map(({ node }) => node), leftOut(data, words)));
+    this.node.addEventListener("submit", (event) => event.preventDefault());
+    this.openInSidebar = () => values.forEach((value) => value.openIfShort());
+  }
+
+  show(state) {
+    if (this.#name.value.trim() !== state.name.trim()) {
+      this.#name.value = state.name;
+    }
+    this.#parts.forEach((part) => part.show(state));
+  }
+}
+
+function leftOut(data, words) {
+  return data.leftOut.length === 0 ? null : element("details", { class: "hk-filter hk-left-out" },
+    element("summary", {}, element("span", { class: "hk-filter-name" }, words.say("filters.leftOut")), element("span", { class: "hk-filter-chosen" }, count(data.leftOut.length))),
+    element("ul", {}, ...[...new Set(data.leftOut.map(({ why }) => why))].map((why) => element("li", {}, why))));
+}

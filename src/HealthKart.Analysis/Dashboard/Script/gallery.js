@@ -1,0 +1,132 @@
+import { element, newId } from "./dom.js";
+import { basisFigure } from "./charts/basis.js";
+import { concentrationFigure } from "./charts/concentration.js";
+import { heatFigure } from "./charts/heat.js";
+import { Influencers } from "./charts/influencers.js";
+import { isWide, spreadFigure } from "./charts/spread.js";
+import { timeFigure } from "./charts/time.js";
+import { topFigure } from "./charts/top.js";
+
+// Long enough that a slider can be pulled without drawing, short enough to be seen as the answer.
+const quiet = 120;
+const nearby = "400px 0px";
+
+/** One chart: drawn when it comes near the sight of its reader, and again when its numbers have changed. */
+class Chart {
+  #make;
+  #control;
+  #isDue = false;
+  isNear = false;
+
+  constructor(name, make, control = null) {
+    this.#make = make;
+    this.#control = control;
+    this.figure = element("figure", { class: "hk-figure", "data-hk-drawn": "later" });
+    this.node = element("div", { class: "hk-dashboard-chart", "data-hk-chart": name }, this.figure);
+  }
+
+  get isDue() { return this.#isDue; }
+
+  changed() {
+    this.#isDue = true;
+    this.figure.setAttribute("aria-busy", "true");
+  }
+
+  async draw() {
+    this.#isDue = false;
+    const shown = window.healthKartFigures.show(this.figure, this.#make());
+    if (this.#control !== null && !this.#control.isConnected) {
+      this.figure.querySelector(".hk-chart").before(this.#control);
+    }
+    await shown;
+    if (!this.#isDue) {
+      this.figure.removeAttribute("aria-busy");
+    }
+  }
+}
+
+/** The six charts. */
+export class Gallery {
+  #charts;
+  #timer = null;
+  #result = null;
+  #isLog = null;
+  #log;
+
+  constructor(data, words) {
+    const dashboard = { data, words, influencers: new Influencers(data, words) };
+    this.#log = this.#logSwitch(words);
+    const of = (figure) => () => figure(dashboard, this.#result);
+    this.#charts = [
+      new Chart("top", of(topFigure)),
+      new Chart("spread", () => spreadFigure(dashboard, this.#result, this.#log.box.checked), this.#log.node),
+      new Chart("heat", of(heatFigure)),
+      new Chart("time", of(timeFigure)),
+      new Chart("basis", of(basisFigure)),
+      new Chart("concentration", of(concentrationFigure)),
+    ];
+    this.node = element("div", { class: "hk-dashboard-charts" }, ...this.#charts.map(({ node }) => node));
+    this.#observe();
+    // Paper shows what a reader did not scroll to as well.
+    window.healthKartFigures.beforePaper(() => this.#drawAll());
+    window.addEventListener("beforeprint", () => { this.#drawAll(); });
+  }
+
+  show(result) {
+    this.#result = result;
+    if (this.#isLog === null) {
+      this.#log.box.checked = isWide(result);
+    }
+    this.#charts.forEach((chart) => chart.changed());
+    this.#later();
+  }
+
+  #logSwitch(words) {
+    const id = newId();
+    const box = element("input", { type: "checkbox", id });
+    box.addEventListener("change", () => {
+      this.#isLog = box.checked;
+      this.#charts[1].changed();
+      this.#later();
+    });
+    return { box, node: element("div", { class: "hk-chart-control" }, box, element("label", { for: id }, words.say("spread.log"))) };
+  }
+
+  #observe() {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        this.#charts.find(({ node }) => node === target).isNear = isIntersecting;
+      }
+      this.#later();
+    }, { rootMargin: nearby });
+    this.#charts.forEach(({ node }) => observer.observe(node));
+  }
+
+  #later() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#drawNext(), quiet);
+  }
+
+  // One at a time, so that a key or a click in between is answered.
+  async #drawNext() {
+    const next = this.#charts.find(({ isDue, isNear }) => isDue && isNear);
+    if (next && this.#result) {
+      await draw(next);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#drawNext());
+    }
+  }
+
+  #drawAll() {
+    return Promise.all(this.#charts.filter(({ isDue }) => isDue && this.#result).map(draw));
+  }
+}
+
+// A chart that cannot be drawn leaves the others alone.
+async function draw(chart) {
+  try {
+    await chart.draw();
+  } catch (error) {
+    console.error("A chart could not be drawn.", error);
+  }
+}

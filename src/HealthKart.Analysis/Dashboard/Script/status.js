@@ -1,0 +1,74 @@
+import { button, element } from "./dom.js";
+import { fieldsOf } from "./fields.js";
+import { shownValue } from "./filters.js";
+import { count, money, ratio } from "./numerals.js";
+import { oneLine } from "./text.js";
+
+/** What is always in sight: how many of how many, what is hidden, and the filters that are set, each with its way out. */
+export class StatusBar {
+  #data;
+  #words;
+  #choose;
+  #count = element("span", { class: "hk-status-count" });
+  #hidden = element("span", { class: "hk-status-hidden" });
+  #chips = element("ul", { class: "hk-chips" });
+  #reset;
+
+  constructor(data, words, choose, reset) {
+    this.#data = data;
+    this.#words = words;
+    this.#choose = choose;
+    this.#chips.setAttribute("aria-label", words.say("filters.active"));
+    this.#reset = button({ class: "hk-quiet" }, reset, words.say("filters.reset"));
+    this.node = element("div", { class: "hk-status" },
+      element("p", { class: "hk-status-line", role: "status", "aria-live": "polite", "aria-atomic": "true" }, this.#count, " ", this.#hidden),
+      this.#chips, this.#reset);
+  }
+
+  show(state, result) {
+    this.#count.textContent = this.#words.say("status.shown", { n: count(result.rows.length), all: count(result.ofInfluencers) });
+    this.#hidden.textContent = this.#apart(result).map((part) => `· ${part}`).join(" ");
+    const chips = this.#chipsOf(state);
+    this.#keepFocus(() => this.#chips.replaceChildren(...chips));
+    this.#chips.hidden = chips.length === 0;
+    this.#reset.hidden = chips.length === 0;
+  }
+
+  #apart({ hidden, notAllocated, unattributed }) {
+    return [
+      hidden.influencers > 0 ? this.#words.counted("status.hidden", hidden.influencers, { revenue: money(hidden.revenue), payout: money(hidden.payout) }) : null,
+      notAllocated ? this.#words.say("status.notAllocated", { payout: money(notAllocated) }) : null,
+      unattributed.revenue ? this.#words.say("status.unattributed", { revenue: money(unattributed.revenue) }) : null,
+    ].filter((part) => part !== null);
+  }
+
+  // A chip that is removed by the keyboard must not throw its reader to the top of the page.
+  #keepFocus(change) {
+    const place = [...this.#chips.querySelectorAll("button")].indexOf(document.activeElement);
+    change();
+    if (place >= 0) {
+      const left = this.#chips.querySelectorAll("button");
+      (left[Math.min(place, left.length - 1)] ?? this.node.closest(".hk-dashboard-live"))?.focus({ preventScroll: true });
+    }
+  }
+
+  #chipsOf(state) {
+    const say = (name, values) => this.#words.say(name, values);
+    const values = fieldsOf(this.#data).flatMap((field) => {
+      const name = say(`filter.${field.name}`);
+      return state[field.list].map((value) => this.#chip(
+        say("filters.chip", { name, value: shownValue(field, value) }), name, { [field.list]: state[field.list].filter((other) => other !== value) }));
+    });
+    return [
+      ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), say("filter.name"), { name: "" })]),
+      ...(state.minRoas === 0 ? [] : [this.#chip(say("filters.chipMinRoas", { value: ratio(state.minRoas) }), say("filter.minRoas"), { minRoas: 0 })]),
+      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { value: count(state.minOrders) }), say("filter.minOrders"), { minOrders: 0 })]),
+      ...values,
+    ];
+  }
+
+  #chip(text, name, change) {
+    return element("li", {}, button({ class: "hk-chip", "aria-label": this.#words.say("filters.remove", { name, value: text }) }, () => this.#choose(change),
+      element("bdi", {}, text), element("span", { class: "hk-chip-cross", "aria-hidden": "true" }, "✕")));
+  }
+}

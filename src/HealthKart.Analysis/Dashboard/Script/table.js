@@ -1,0 +1,214 @@
+import { detailOf } from "./detail.js";
+import { button, element, newId } from "./dom.js";
+import { flagsOf } from "./flags.js";
+import { csv, months, monthlyRevenue } from "./model.js";
+import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
+import { sparkline } from "./sparkline.js";
+import { oneLine } from "./text.js";
+
+const pageSizes = [25, 50, 100, 250];
+const longestValue = 40;
+const byteOrderMark = "\uFEFF";
+const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** All influencers of the filter: sorted by any column, a page at a time, each with its details. */
+export class InfluencerTable {
+  #data;
+  #words;
+  #columns;
+  #rows = [];
+  #result = null;
+  #sort = { column: "roas", direction: "descending" };
+  #page = 0;
+  #size = pageSizes[1];
+  #open = new Set();
+  #ranks = new Map();
+  #body = element("tbody");
+  #caption = element("caption", { class: "hk-unseen" });
+  #place = element("span", { class: "hk-pages-place" });
+  #hint = element("span", { class: "hk-muted" });
+  #empty;
+  #scroll;
+  #heads = new Map();
+  #steps;
+
+  constructor(data, words) {
+    this.#data = data;
+    this.#words = words;
+    this.#columns = this.#columnsOf();
+    const heading = newId();
+    this.#empty = element("p", { class: "hk-note", hidden: true }, words.say("table.empty"));
+    const headRow = element("tr", {}, ...this.#columns.map((column) => this.#head(column)));
+    this.#scroll = element("div", { class: "hk-scroll hk-dashboard-scroll", tabindex: 0, role: "region", "aria-labelledby": heading },
+      element("table", { class: "hk-table hk-dense hk-influencers" }, this.#caption, element("thead", {}, headRow), this.#body));
+    this.node = element("section", { class: "hk-dashboard-table", "aria-labelledby": heading },
+      element("div", { class: "hk-table-head" },
+        element("h3", { class: "hk-dashboard-heading", id: heading }, words.say("table.title")),
+        element("div", { class: "hk-table-tools" }, this.#hint,
+          button({ class: "hk-button", "data-hk-download": "csv" }, () => this.#download(), words.say("table.download")))),
+      this.#scroll, this.#empty, this.#pages());
+  }
+
+  show(result) {
+    this.#result = result;
+    this.#page = 0;
+    this.#hint.textContent = this.#words.counted("table.downloadHint", result.rows.length);
+    this.#sorted();
+  }
+
+  #columnsOf() {
+    const { influencers, values } = this.#data;
+    const text = (name) => ({ key: ({ index }) => this.#rank(name)[influencers[name][index]], text: ({ index }) => oneLine(values[name][influencers[name][index]], longestValue) });
+    const number = (name, format) => ({ key: (row) => row[name], text: (row) => format(row[name]), isNumber: true });
+    return [
+      { name: "name", key: ({ index }) => this.#rank("name")[index] },
+      { name: "platform", ...text("platform") },
+      { name: "category", ...text("category") },
+      { name: "orders", ...number("orders", count) },
+      { name: "revenue", ...number("revenue", money) },
+      { name: "payout", ...number("payout", money) },
+      { name: "roas", ...number("roas", ratio) },
+      { name: "roi", ...number("roi", percent) },
+      { name: "aov", ...number("aov", wholeMoney) },
+      { name: "cpo", ...number("costPerOrder", wholeMoney) },
+      // By what the line ends with.
+      { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
+      { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
+    ];
+  }
+
+  // The places of texts in the alphabet, equal ones alike: comparing the texts themselves thousands of times is slow.
+  #rank(name) {
+    if (!this.#ranks.has(name)) {
+      const texts = name === "name" ? this.#data.influencers.name : this.#data.values[name];
+      const sorted = texts.map((_, place) => place).sort((a, b) => order.compare(texts[a], texts[b]));
+      const ranks = [];
+      sorted.forEach((place, i) => {
+        ranks[place] = i > 0 && order.compare(texts[sorted[i - 1]], texts[place]) === 0 ? ranks[sorted[i - 1]] : i;
+      });
+      this.#ranks.set(name, ranks);
+    }
+    return this.#ranks.get(name);
+  }
+
+  #head(column) {
+    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name },
+      button({ class: "hk-sort" }, () => this.#sortBy(column), this.#words.say(`table.${column.name}`)));
+    this.#heads.set(column.name, head);
+    return head;
+  }
+
+  // Numbers are asked for from the top, names from A.
+  #sortBy({ name, isNumber }) {
+    const first = isNumber ? "descending" : "ascending";
+    const other = isNumber ? "ascending" : "descending";
+    this.#sort = { column: name, direction: this.#sort.column === name && this.#sort.direction === first ? other : first };
+    this.#page = 0;
+    this.#sorted();
+  }
+
+  // The result's own order decides between equals; who has no value stands last both ways.
+  #sorted() {
+    const { column, direction } = this.#sort;
+    this.#heads.forEach((head, name) => name === column ? head.setAttribute("aria-sort", direction) : head.removeAttribute("aria-sort"));
+    const isOwnOrder = column === "roas" && direction === "descending";
+    const { key } = this.#columns.find(({ name }) => name === column);
+    this.#rows = isOwnOrder ? this.#result.rows : this.#byKey(key, direction === "ascending" ? 1 : -1);
+    this.#draw();
+  }
+
+  #byKey(key, sign) {
+    const keyed = this.#result.rows.map((row) => ({ row, key: key(row) }));
+    const known = keyed.filter((each) => each.key !== null && each.key !== undefined).sort((a, b) => sign * (a.key - b.key));
+    const unknown = keyed.filter((each) => each.key === null || each.key === undefined);
+    return [...known, ...unknown].map(({ row }) => row);
+  }
+
+  #draw() {
+    const all = this.#rows.length;
+    const [first, last] = [this.#page * this.#size, Math.min(all, (this.#page + 1) * this.#size)];
+    this.#body.replaceChildren(...this.#rows.slice(first, last).flatMap((row) => this.#lines(row)));
+    this.#caption.textContent = this.#words.say("table.caption", {
+      n: count(all), column: this.#words.say(`table.${this.#sort.column}`), direction: this.#words.say(`table.${this.#sort.direction}`),
+    });
+    this.#empty.hidden = all > 0;
+    this.#scroll.hidden = all === 0;
+    this.#steps.node.hidden = all <= pageSizes[0];
+    this.#place.textContent = this.#words.say("table.page", { first: count(first + 1), last: count(last), all: count(all) });
+    this.#steps.previous.disabled = first === 0;
+    this.#steps.next.disabled = last === all;
+  }
+
+  #lines(row) {
+    const isOpen = this.#open.has(row.index);
+    const id = newId();
+    return [element("tr", { class: isOpen ? "hk-row-open" : null }, this.#nameCell(row, isOpen, id), ...this.#columns.slice(1).map((column) => this.#cell(column, row))),
+      ...(isOpen ? [this.#detailRow(row, id)] : [])];
+  }
+
+  #nameCell(row, isOpen, id) {
+    const { influencers } = this.#data;
+    const name = oneLine(influencers.name[row.index]);
+    const toggle = button({ class: "hk-open", "aria-expanded": isOpen, "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
+      () => this.#toggle(row), element("bdi", {}, name));
+    return element("th", { scope: "row" }, toggle, element("bdi", { class: "hk-muted hk-influencer-id" }, oneLine(influencers.id[row.index])));
+  }
+
+  #toggle(row) {
+    this.#open[this.#open.has(row.index) ? "delete" : "add"](row.index);
+    const place = this.#rows.slice(this.#page * this.#size, (this.#page + 1) * this.#size).indexOf(row);
+    this.#draw();
+    this.#body.querySelectorAll(".hk-open")[place]?.focus({ preventScroll: true });
+  }
+
+  #cell(column, row) {
+    if (column.name === "months") {
+      return element("td", {}, sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
+    }
+    if (column.name === "flags") {
+      return element("td", { class: "hk-flags" }, ...flagsOf(row).flatMap(({ name, why, tone }) => [
+        element("span", { class: `hk-pill ${tone}` }, this.#words.say(name)),
+        why ? element("span", { class: "hk-muted hk-flag-why" }, this.#words.say(why)) : null,
+      ]));
+    }
+    const isAllocated = column.name === "payout" && row.allocated;
+    return element("td", { class: column.isNumber ? "hk-num" : null, dir: column.isNumber ? null : "auto" }, column.text(row),
+      isAllocated ? element("span", { class: "hk-muted hk-allocated" }, this.#words.say("table.allocated")) : null);
+  }
+
+  #detailRow(row, id) {
+    return element("tr", { class: "hk-detail", id }, element("td", { colspan: this.#columns.length }, detailOf(this.#data, this.#words, this.#result, row)));
+  }
+
+  #pages() {
+    const size = newId();
+    const choice = element("select", { class: "hk-input", id: size }, ...pageSizes.map((each) => element("option", { value: each, selected: each === this.#size }, count(each))));
+    choice.addEventListener("change", () => {
+      this.#page = Math.floor(this.#page * this.#size / Number(choice.value));
+      this.#size = Number(choice.value);
+      this.#draw();
+    });
+    const step = (by) => () => {
+      this.#page += by;
+      this.#draw();
+      this.#scroll.scrollIntoView({ block: "nearest" });
+    };
+    const previous = button({ class: "hk-button" }, step(-1), this.#words.say("table.previous"));
+    const next = button({ class: "hk-button" }, step(1), this.#words.say("table.next"));
+    const place = element("span", { role: "status" }, this.#place);
+    const node = element("div", { class: "hk-pages" }, previous, place, next, element("label", { class: "hk-muted", for: size }, this.#words.say("table.pageSize")), choice);
+    this.#steps = { node, previous, next };
+    return node;
+  }
+
+  #download() {
+    const { byteOrderMark: hasMark, fileName } = this.#data.csv;
+    const text = csv(this.#data, this.#result);
+    const address = URL.createObjectURL(new Blob([hasMark && !text.startsWith(byteOrderMark) ? byteOrderMark : "", text], { type: "text/csv;charset=utf-8" }));
+    const link = element("a", { href: address, download: fileName, hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+}
