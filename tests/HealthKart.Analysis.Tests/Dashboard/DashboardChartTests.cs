@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Export;
@@ -73,7 +73,7 @@ public sealed class DashboardChartTests
     public async Task Days_have_the_same_revenue_and_months_the_same_payouts() => await EachAsync((campaign, page) =>
     {
         var points = page.GetProperty("time").ValueKind == JsonValueKind.Null ? [] : page.GetProperty("time").GetProperty("points").EnumerateArray().ToList();
-        var days = campaign.ByDay().ToDictionary(day => day.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day => day.Revenue);
+        var days = campaign.ByDay().ToDictionary(day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day => day.Revenue);
         Assert.All(days.Keys, day => Assert.Contains(points, point => point.GetProperty("key").GetString() == day));
         foreach (var point in points)
         {
@@ -141,18 +141,9 @@ public sealed class DashboardChartTests
         var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
         var states = filters.Select(filter => filter.State.ToJsonString()).Prepend(document.RootElement.GetProperty("start").GetRawText());
         await File.WriteAllTextAsync(input, $$"""[{"data":{{json}},"states":[{{string.Join(',', states)}}]}]""");
-        await RunAsync(input, output);
+        await NodeRun.WriteAsync("charts.mjs", input, output);
         var pages = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(output))[0].EnumerateArray();
         return [.. filters.Select(filter => filter.Filter).Prepend(CampaignFilter.None).Select(filter => data.Performance(filter)).Zip(pages)];
-    }
-
-    private static async Task RunAsync(string input, string output)
-    {
-        var script = RepositoryRoot.PathOf("tests", "HealthKart.Analysis.Tests", "Dashboard", "Script", "charts.mjs");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, input, output]) { RedirectStandardError = true })!;
-        var error = await node.StandardError.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, error);
     }
 
     private static List<string> Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString()!)];
