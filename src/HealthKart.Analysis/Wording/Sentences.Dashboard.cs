@@ -47,7 +47,7 @@ internal static partial class Sentences
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
 
-    internal static string RoasAndInfluencers(PlatformAndCategoryCell cell) => Say($"{cell.Roas:ratio}\nn = {cell.Influencers:count}");
+    internal static string RoasAndInfluencers(PlatformAndCategoryCell cell) => Say($"{cell.Roas:ratio} (n = {cell.Influencers:count})");
 
     internal static string HoverOf(PlatformAndCategoryCell cell) => Say(
         $"{OneLine(cell.Platform)}, {OneLine(cell.Category)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, {Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
@@ -63,13 +63,13 @@ internal static partial class Sentences
         var most = rows[0];
         if (rows.Count == 1)
         {
-            return Say($"All of the payout is for {OneLine(most.Value)}: {most.TotalPayout:short}, ROAS {most.Roas:ratio}");
+            return Say($"All of the payout is for “{OneLine(most.Value)}”: {most.TotalPayout:short}, ROAS {most.Roas:ratio}");
         }
 
         var best = rows.MaxBy(row => row.Roas ?? -1)!;
         return best.Roas is null
-            ? Say($"{most.TotalPayout / all:percent} of the payout is for {OneLine(most.Value)}")
-            : Say($"{most.TotalPayout / all:percent} of the payout is for {OneLine(most.Value)}; {OneLine(best.Value)} returns most: {best.Roas:ratio}");
+            ? Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”")
+            : Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
     }
 
     internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows) =>

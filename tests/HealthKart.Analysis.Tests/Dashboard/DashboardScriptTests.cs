@@ -44,7 +44,6 @@ public sealed class DashboardScriptTests
             number = text,
             count = numerals.Count(number),
             money = numerals.Money(number),
-            exactMoney = numerals.ExactMoney(number),
             wholeMoney = numerals.WholeMoney(number),
             shortMoney = numerals.ShortMoney(number),
             ratio = numerals.Ratio(number),

@@ -54,6 +54,7 @@ public sealed class HostileTextTests
         report.Cards(), report.Insights(), report.Top(), report.PoorRoas(), report.Influencers, report.ByPlatform(), report.ByCampaign(),
         report.SalesWithoutPayout(), report.PaidWithoutSales(), report.DataQuality(), report.Assumptions(),
         report.TopChart(), report.RevenueVsPayoutChart(), report.PlatformAndBasisChart(), report.OverTimeChart(),
+        report.PlatformAndCategoryChart(), report.PayoutByBasisChart(),
     ];
 
     private static TestCampaign Campaign(string text)

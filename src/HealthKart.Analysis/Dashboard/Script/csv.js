@@ -10,8 +10,8 @@ const SIGNS = "=+\\-@＝＋－＠";
 // At any of these another program may end a cell that this file's quotes keep whole.
 const CELL_ENDS = ",;\\t|\"\\r\\n";
 
-// Spreadsheets trim what cannot be seen before they look at a cell; letters outside of the first plane are seen as two, and neither is trimmed.
-const INVISIBLE = "[\\p{Z}\\p{Cc}\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
+// Spreadsheets trim what cannot be seen before they look at a cell. As in C#, a letter outside of the first plane is none of these.
+const INVISIBLE = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{Z}\\p{Cc}\\p{Cf}])";
 
 const CELL_START = new RegExp(`(?<=[${CELL_ENDS}])(?=${INVISIBLE}*[${SIGNS}])`, "gu");
 const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, "u");

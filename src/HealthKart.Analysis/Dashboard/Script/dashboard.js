@@ -38,13 +38,14 @@ export class Dashboard {
     this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
       slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
+    // First, so that a page whose dashboard cannot start gets no filters either.
+    this.#show();
     if (slot !== null) {
       slot.replaceChildren(this.#form.node);
       slot.removeAttribute("hidden");
       this.#form.openInSidebar();
       window.addEventListener("hashchange", () => this.#follow());
     }
-    this.#show();
   }
 
 

@@ -77,7 +77,7 @@ const nonZero = (value, tiny) => (Math.abs(value) < tiny ? tiny : value);
  * The x at which P(a, x) = p: Newton's method from Wilson and Hilferty's approximation, kept between limits that close in.
  * @param {number} normal the normal quantile of p, for the start
  */
-export function gammaLowerInverse(a, p, normal) {
+function gammaLowerInverse(a, p, normal) {
   let [low, high] = [0, Infinity];
   let x = Math.max(a * wilsonHilferty(2 * a, normal), Number.MIN_VALUE);
   for (let step = 0; step < MOST_STEPS; step++) {

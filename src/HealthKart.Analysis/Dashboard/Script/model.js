@@ -59,11 +59,6 @@ class Result {
     this.by = this.#breakdowns();
   }
 
-  /** Whether a filter cuts sales, so that payouts may be allocated. */
-  get cutsSales() {
-    return this.#slice.cutsAnything;
-  }
-
   /** The medians of the influencers with sales: payout of those who have one, orders, AOV of those with orders. */
   get medians() {
     return this.#once("medians", () => {

@@ -3,7 +3,7 @@
 import { Decimal } from "./numbers.js";
 
 /** What stands for an undefined value. */
-export const UNDEFINED = "–";
+const UNDEFINED = "–";
 
 const MINUS = "−";
 const LAKH = Decimal.parse("100000");
@@ -40,9 +40,6 @@ export const money = unlessUndefined((value) => {
   const isWhole = rounded.compareTo(rounded.round(0)) === 0;
   return signed(rounded, MINUS, "₹" + size(rounded, isWhole ? 0 : 2, 2));
 });
-
-/** Money to the paisa, zeros included, for columns that add up: `₹1,234.00`. */
-export const exactMoney = unlessUndefined((value) => signed(value.round(2), MINUS, "₹" + size(value, 2, 2)));
 
 /** Money in whole rupees, for places with little room. */
 export const wholeMoney = unlessUndefined((value) => money(value.round(0)));

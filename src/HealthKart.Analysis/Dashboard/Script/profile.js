@@ -5,7 +5,9 @@ import { ratiosOf } from "./breakdowns.js";
 import { NONE } from "./prepared.js";
 import { Spread } from "./spread.js";
 
-const kinds = { [Share.whole]: "whole", [Share.byOrders]: "allocated", [Share.byRevenue]: "allocated", [Share.outside]: "outside", [Share.notAllocated]: "notAllocated" };
+const kinds = {
+  [Share.whole]: "whole", [Share.byOrders]: "allocated", [Share.byRevenue]: "allocated", [Share.outside]: "outside", [Share.notAllocated]: "notAllocated",
+};
 
 /** Campaigns (most revenue first) and months: `null` where the facts lack them; payout rows with what of them counts; sums of the posts. */
 export function profileOf(result, influencer) {
@@ -40,7 +42,9 @@ function campaignsOf(result, influencer) {
   spread.forEach((units, place) => units !== 0 && sumsAt(place));
   const isPaid = result.paid.unitsOf(influencer) !== null;
   return [...sums]
-    .map(([place, { name, orders, revenue }]) => ({ name, orders: orders / orderUnit, revenue: revenue / moneyUnit, payout: isPaid ? spread[place] / moneyUnit : null }))
+    .map(([place, { name, orders, revenue }]) => ({
+      name, orders: orders / orderUnit, revenue: revenue / moneyUnit, payout: isPaid ? spread[place] / moneyUnit : null,
+    }))
     .map((sum) => ({ ...sum, roas: ratiosOf(sum).roas }))
     .sort((left, right) => right.revenue - left.revenue || right.payout - left.payout || (left.name < right.name ? -1 : 1));
 }
@@ -50,8 +54,11 @@ function postsOf({ posts }, influencer) {
     return null;
   }
 
-  const [count, reach, likes, comments, engaged] = [posts.posts, posts.reach, posts.likes, posts.comments, posts.engagedWithReach].map((column) => column[influencer]);
-  return { posts: count, reach, likes, comments, rate: reach > 0 ? engaged / reach : null };
+  const at = (column) => column[influencer];
+  const reach = at(posts.reach);
+  return {
+    posts: at(posts.posts), reach, likes: at(posts.likes), comments: at(posts.comments), rate: reach > 0 ? at(posts.engagedWithReach) / reach : null,
+  };
 }
 
 /** A payout row: what it is for, its amount, and what of it counts in the slice. */

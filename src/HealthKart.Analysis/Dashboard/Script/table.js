@@ -7,6 +7,7 @@ import { sparkline } from "./sparkline.js";
 import { oneLine } from "./text.js";
 
 const pageSizes = [25, 50, 100, 250];
+const longestValue = 40;
 const byteOrderMark = "\uFEFF";
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -57,7 +58,7 @@ export class InfluencerTable {
 
   #columnsOf() {
     const { influencers, values } = this.#data;
-    const text = (name) => ({ key: ({ index }) => this.#rank(name)[influencers[name][index]], text: ({ index }) => oneLine(values[name][influencers[name][index]]) });
+    const text = (name) => ({ key: ({ index }) => this.#rank(name)[influencers[name][index]], text: ({ index }) => oneLine(values[name][influencers[name][index]], longestValue) });
     const number = (name, format) => ({ key: (row) => row[name], text: (row) => format(row[name]), isNumber: true });
     return [
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
