@@ -57,7 +57,7 @@ public sealed class DashboardModelTests
         foreach (var (generated, seed) in Gen.Sample(CampaignArbitrary.Campaigns().Generator, 40, 30).Select((generated, seed) => (generated, seed)))
         {
             using var campaign = generated.Write();
-            cases.AddRange(Cases(campaign.Load(), seed % 3 == 0 ? generated.Filter : CampaignFilter.None, 4, seed, budget));
+            cases.AddRange(Cases(campaign.Load(), seed % 3 == 0 ? generated.Filter : CampaignFilter.None, 4, seed, budget).Select(one => one with { About = $"\n{generated}" }));
         }
 
         await AgreeAsync(cases);
@@ -100,7 +100,7 @@ public sealed class DashboardModelTests
     private static void Compare(Case one, JsonElement actual)
     {
         var expected = one.Expected;
-        var what = one.State.ToJsonString();
+        var what = one.State.ToJsonString() + one.About;
         var (lines, foundLines) = (Csv(expected).Split('\n'), actual.GetProperty("csv").GetString()!.Split('\n'));
         Assert.All(lines.Zip(foundLines), line => Assert.True(line.First == line.Second, $"Expected {line.First}\nFound    {line.Second}\n{what}"));
         Assert.Equal(Csv(expected), actual.GetProperty("csv").GetString());
@@ -163,5 +163,9 @@ public sealed class DashboardModelTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private sealed record Case(string Json, JsonObject State, CampaignPerformance Expected);
+    private sealed record Case(string Json, JsonObject State, CampaignPerformance Expected)
+    {
+        /// <summary>The campaign made up, for who looks into a failure.</summary>
+        internal string About { get; init; } = "";
+    }
 }
