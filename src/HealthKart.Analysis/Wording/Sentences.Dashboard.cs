@@ -93,7 +93,7 @@ internal static partial class Sentences
         ("filters.reset", "Reset"),
         ("filters.active", "Active filters"),
         ("filters.none", "No filter is set."),
-        ("filters.remove", "Remove filter {name}: {value}"),
+        ("filters.remove", "Remove filter {value}"),
         ("filters.chip", "{name}: {value}"),
         ("filters.chipMinRoas", "ROAS of at least {value}"),
         ("filters.chipMinOrders", "at least {value} orders"),
