@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using Microsoft.Playwright;
@@ -20,7 +21,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
         await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
 
         var expected = sample.Data.Performance(FilterOf(hash));
-        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{expected.Shown.Count} of 203 influencers");
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{expected.Influencers.Count} of 203 influencers");
         await AssertCardAsync(report, "roas", Numerals.Indian.Ratio(expected.Totals.Roas));
         await AssertCardAsync(report, "revenue", Numerals.Indian.ShortMoney(expected.Totals.Revenue));
         await AssertCardAsync(report, "payout", Numerals.Indian.ShortMoney(expected.Totals.TotalPayout));
@@ -39,7 +40,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
 
         var expected = sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"], MinRoas = 1.5m });
         await Assertions.Expect(report.Page.Locator(".hk-status-line")).ToContainTextAsync(
-            $"{expected.Shown.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers");
+            $"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers");
         await Assertions.Expect(report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']")).ToHaveValueAsync("1.5");
         Assert.EndsWith("#platform=YouTube&minRoas=1.5", report.Page.Url, StringComparison.Ordinal);
 

@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Plotly;
