@@ -69,7 +69,8 @@ internal sealed class DashboardData
     internal IReadOnlyList<PostFacts>? Posts { get; }
 
     /// <summary>What cannot be filtered by in the page, and why.</summary>
-    internal IReadOnlyList<LeftOut> LeftOut => _leftOut;
+    /// <remarks>That days became months is not worth a word where the months had to go too.</remarks>
+    internal IReadOnlyList<LeftOut> LeftOut => _leftOut.Exists(left => left.Filter == "month") ? [.. _leftOut.Where(left => left.Filter != "day")] : _leftOut;
 
     internal ValueList Campaigns { get; private set; } = ValueList.Empty;
 

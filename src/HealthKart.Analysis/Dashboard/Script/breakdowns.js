@@ -10,26 +10,34 @@ export function ratiosOf({ revenue, orders, payout }) {
   };
 }
 
-/** The sums of rows with their ratios. */
-function partOf(rows, hasSales) {
-  const sums = { influencers: rows.length, orders: 0, revenue: 0, payout: null, allocated: false };
+/**
+ * Orders, revenue and payout of rows; summed in whole units, so that no rounding shows. Payout is `null` where nobody has one.
+ * @param {object[]} rows
+ * @param {object} prepared
+ */
+export function sumsOf(rows, { data: { hasSales }, moneyUnit, orderUnit }) {
+  let [revenue, orders, payout, isAnyPaid] = [0, 0, 0, false];
   for (const row of rows) {
-    sums.orders += row.orders ?? 0;
-    sums.revenue += row.revenue ?? 0;
-    sums.payout = row.payout === null ? sums.payout : (sums.payout ?? 0) + row.payout;
-    sums.allocated ||= row.allocated;
+    revenue += Number(row.revenueUnits);
+    orders += Number(row.orderUnits);
+    payout += row.payoutUnits ?? 0;
+    isAnyPaid ||= row.payoutUnits !== null;
   }
 
-  const known = hasSales ? sums : { ...sums, orders: null, revenue: null };
-  return { ...known, ...ratiosOf(known) };
+  return { revenue: hasSales ? revenue / moneyUnit : null, orders: hasSales ? orders / orderUnit : null, payout: isAnyPaid ? payout / moneyUnit : null };
+}
+
+/** The sums of rows with their ratios. */
+function partOf(rows, prepared) {
+  const sums = sumsOf(rows, prepared);
+  return { influencers: rows.length, allocated: rows.some((row) => row.allocated), ...sums, ...ratiosOf(sums) };
 }
 
 /** By what the influencers are paid for, highest payout first; the payouts of nobody are a part of their own. */
 export function byBasis(result) {
-  const { data } = result.prepared;
-  const parts = [...grouped(result.rows, (row) => row.basisGroup)].map(([basis, rows]) => ({ basis, ...partOf(rows, data.hasSales) }));
+  const parts = [...grouped(result.rows, (row) => row.basisGroup)].map(([basis, rows]) => ({ basis, ...partOf(rows, result.prepared) }));
   const rest = result.unattributed.payout;
-  return [...parts, ...(rest === 0 ? [] : [restOf(data, rest)])].sort(byPayout);
+  return [...parts, ...(rest === 0 ? [] : [restOf(result.prepared.data, rest)])].sort(byPayout);
 }
 
 function restOf({ names, hasSales }, payout) {
@@ -43,11 +51,11 @@ const byPayout = (left, right) =>
 
 /** By platform and category, both with the most revenue first; a cell is `null` where nobody has both. */
 export function byPlatformAndCategory({ rows, prepared }) {
-  const { influencers, values, hasSales } = prepared.data;
+  const { influencers, values } = prepared.data;
   const platforms = placesByRevenue(rows, ({ index }) => influencers.platform[index]);
   const categories = placesByRevenue(rows, ({ index }) => influencers.category[index]);
   const groups = grouped(rows, ({ index }) => `${influencers.platform[index]} ${influencers.category[index]}`);
-  const cell = (group) => (group ? partOf(group, hasSales) : null);
+  const cell = (group) => (group ? partOf(group, prepared) : null);
   return {
     platforms: platforms.map((place) => values.platform[place]),
     categories: categories.map((place) => values.category[place]),

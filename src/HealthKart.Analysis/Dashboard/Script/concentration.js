@@ -4,13 +4,15 @@
  * A point for each influencer with sales, highest revenue first: what those up to there bring, and its share.
  * @param {object[]} rows the influencers shown
  * @param {{revenue: number|null, payout: number|null}} totals
+ * @param {{moneyUnit: number}} prepared
  */
-export function concentrationOf(rows, totals) {
+export function concentrationOf(rows, totals, { moneyUnit }) {
   const sellers = rows.filter((row) => row.hasSales).sort((left, right) => right.revenue - left.revenue || left.index - right.index);
-  let [revenue, payout] = [0, 0];
+  let [revenueUnits, payoutUnits] = [0, 0];
   return sellers.map((row, i) => {
-    revenue += row.revenue;
-    payout += row.payout ?? 0;
+    revenueUnits += Number(row.revenueUnits);
+    payoutUnits += row.payoutUnits ?? 0;
+    const [revenue, payout] = [revenueUnits / moneyUnit, payoutUnits / moneyUnit];
     return {
       influencers: i + 1,
       shareOfInfluencers: (i + 1) / sellers.length,

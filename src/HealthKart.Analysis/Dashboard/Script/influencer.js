@@ -25,6 +25,8 @@ export class InfluencerRow {
     this.hasSales = this.salesRows > 0;
     this.revenue = hasSales ? quotient(revenue, moneyUnit) : null;
     this.orders = hasSales ? quotient(orders, orderUnit) : null;
+    /** The payout in units of the data; as a double, whole unless it is allocated. */
+    this.payoutUnits = payout;
     this.payout = payout === null ? null : payout / moneyUnit;
     this.allocated = paid.isAllocated[index] === 1;
     this.status = payout === null ? "NoPayout" : payout > 0 ? "Paid" : "ZeroPayout";
@@ -39,8 +41,8 @@ export class InfluencerRow {
   }
 
   get aov() {
-    const { sums, prepared } = this.#result;
-    return this.orders > 0 ? quotient(this.revenueUnits, sums.orders[this.index]) * (prepared.orderUnit / prepared.moneyUnit) : null;
+    const { moneyUnit, orderUnit } = this.#result.prepared;
+    return this.orders > 0 ? (Number(this.revenueUnits) * orderUnit) / (Number(this.orderUnits) * moneyUnit) : null;
   }
 
   get costPerOrder() {
@@ -101,6 +103,10 @@ export class InfluencerRow {
     return this.#result.sums.revenue[this.index];
   }
 
+  get orderUnits() {
+    return this.#result.sums.orders[this.index];
+  }
+
   /** @returns {Decimal|null} */
   get revenueExact() {
     return this.#data.hasSales ? Decimal.ofUnits(this.revenueUnits, this.#data.moneyDecimals) : null;
@@ -108,7 +114,7 @@ export class InfluencerRow {
 
   /** @returns {Decimal|null} */
   get ordersExact() {
-    return this.#data.hasSales ? Decimal.ofUnits(this.#result.sums.orders[this.index], this.#data.orderDecimals) : null;
+    return this.#data.hasSales ? Decimal.ofUnits(this.orderUnits, this.#data.orderDecimals) : null;
   }
 
   /** @returns {Decimal|null} */

@@ -1,7 +1,7 @@
 /** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
 
 import { Allocation, SliceSums } from "./allocation.js";
-import { byBasis, byPlatformAndCategory, ratiosOf } from "./breakdowns.js";
+import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
 import { concentrationOf } from "./concentration.js";
 import { InfluencerRow } from "./influencer.js";
 import { Decimal, median, quotient } from "./numbers.js";
@@ -53,7 +53,7 @@ class Result {
     this.payoutAllocated = shown.some((row) => row.allocated);
     this.unattributed = this.#unattributed();
     this.notAllocated = quotient(this.paid.notAllocatedUnits, prepared.moneyUnit);
-    this.hidden = hiddenOf(hidden);
+    this.hidden = hiddenOf(hidden, prepared);
     this.totals = this.#totals(this.rows, this.unattributed.payout);
     this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0);
     this.by = this.#breakdowns();
@@ -86,11 +86,11 @@ class Result {
     this.eachFactOf(influencer, (fact) => {
       const sum = sums[placeOf.get(data.values.month[monthOfTime[facts.time[fact]]])];
       if (sum) {
-        sum.orders += Number(facts.orders[fact]) / orderUnit;
-        sum.revenue += Number(facts.revenue[fact]) / moneyUnit;
+        sum.orders += Number(facts.orders[fact]);
+        sum.revenue += Number(facts.revenue[fact]);
       }
     });
-    return sums;
+    return sums.map(({ orders, revenue }) => ({ orders: orders / orderUnit, revenue: revenue / moneyUnit }));
   }
 
   /** Calls with each fact of the influencers shown, and of nobody (−1) where that counts. */
@@ -153,16 +153,13 @@ class Result {
   #totals(rows, unattributedPayout) {
     const { hasSales, hasPayouts } = this.prepared.data;
     const hasRatios = hasSales && rows.length > 0;
-    const sums = {
-      revenue: hasSales ? sumOf(rows, "revenue") : null,
-      orders: hasSales ? sumOf(rows, "orders") : null,
-      payout: hasPayouts ? sumOf(rows, "payout") + unattributedPayout : null,
-    };
+    const ofRows = sumsOf(rows, this.prepared);
+    const sums = { ...ofRows, payout: hasPayouts ? (ofRows.payout ?? 0) + unattributedPayout : null };
     return {
       influencers: rows.length,
       ...sums,
       ...ratiosOf(sums),
-      meanInfluencerRoas: hasRatios ? sumOf(rows, "roas") / rows.length : null,
+      meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,
       medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
     };
   }
@@ -183,7 +180,7 @@ class Result {
       platformCategory: () => byPlatformAndCategory(this),
       basis: () => byBasis(this),
       time: () => overTime(this),
-      concentration: () => concentrationOf(this.rows, this.totals),
+      concentration: () => concentrationOf(this.rows, this.totals, this.prepared),
     });
   }
 
@@ -224,6 +221,7 @@ function flags(count, rows) {
   return isShown;
 }
 
-const sumOf = (rows, name) => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
-
-const hiddenOf = (rows) => ({ influencers: rows.length, revenue: sumOf(rows, "revenue"), payout: sumOf(rows, "payout") });
+function hiddenOf(rows, prepared) {
+  const { revenue, payout } = sumsOf(rows, prepared);
+  return { influencers: rows.length, revenue: revenue ?? 0, payout: payout ?? 0 };
+}

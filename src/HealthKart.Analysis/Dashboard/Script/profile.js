@@ -33,14 +33,14 @@ function campaignsOf(result, influencer) {
   const sumsAt = (place) => sums.get(place) ?? sums.set(place, { name: data.values.campaign[place], orders: 0, revenue: 0 }).get(place);
   result.eachFactOf(influencer, (fact) => {
     const sum = sumsAt(facts.campaign[fact]);
-    sum.orders += Number(facts.orders[fact]) / orderUnit;
-    sum.revenue += Number(facts.revenue[fact]) / moneyUnit;
+    sum.orders += Number(facts.orders[fact]);
+    sum.revenue += Number(facts.revenue[fact]);
   });
   const spread = new Spread(result, facts.campaign, payouts.campaign, data.values.campaign.length, influencer).sums;
   spread.forEach((units, place) => units !== 0 && sumsAt(place));
   const isPaid = result.paid.unitsOf(influencer) !== null;
   return [...sums]
-    .map(([place, sum]) => ({ ...sum, payout: isPaid ? spread[place] / moneyUnit : null }))
+    .map(([place, { name, orders, revenue }]) => ({ name, orders: orders / orderUnit, revenue: revenue / moneyUnit, payout: isPaid ? spread[place] / moneyUnit : null }))
     .map((sum) => ({ ...sum, roas: ratiosOf(sum).roas }))
     .sort((left, right) => right.revenue - left.revenue || right.payout - left.payout || (left.name < right.name ? -1 : 1));
 }

@@ -46,33 +46,33 @@ const columnsOf = (count) => ({
   rows: new Float64Array(count), revenue: new Float64Array(count), unattributed: new Float64Array(count), payout: new Float64Array(count),
 });
 
-/** The sums of the influencers shown at each time of the data, in ₹. */
+/** The sums of the influencers shown at each time of the data, in its units. */
 function sumsOf(result) {
   const { data, facts, payouts, monthOfTime, moneyUnit } = result.prepared;
   const columns = columnsOf(monthOfTime.length);
   result.eachShownFact((fact, influencer) => {
     const time = facts.time[fact];
     columns.rows[time] += facts.rows[fact];
-    (influencer < 0 ? columns.unattributed : columns.revenue)[time] += Number(facts.revenue[fact]) / moneyUnit;
+    (influencer < 0 ? columns.unattributed : columns.revenue)[time] += Number(facts.revenue[fact]);
   });
 
   const spread = new Spread(result, facts.time, payouts.time, monthOfTime.length);
-  spread.sums.forEach((units, time) => (columns.payout[time] = units / moneyUnit));
-  return { columns, hasPayouts: data.hasPayouts, notAllocated: spread.notAllocated / moneyUnit };
+  columns.payout.set(spread.sums);
+  return { columns, moneyUnit, hasPayouts: data.hasPayouts, notAllocated: spread.notAllocated / moneyUnit };
 }
 
 /** The same sums at other places. */
-function regrouped({ columns, hasPayouts }, placeOf, count) {
+function regrouped({ columns, ...others }, placeOf, count) {
   const sums = columnsOf(count);
   for (const [name, column] of Object.entries(columns)) {
     column.forEach((value, place) => (sums[name][placeOf[place]] += value));
   }
 
-  return { columns: sums, hasPayouts };
+  return { ...others, columns: sums };
 }
 
 /** A point for each day or month from the first with sales or payouts to the last; `null` where nothing has a date. */
-function alongCalendar({ columns, hasPayouts }, names, shape, numberOf, nameOf) {
+function alongCalendar({ columns, moneyUnit, hasPayouts }, names, shape, numberOf, nameOf) {
   const used = names.flatMap((name, place) => (shape.test(name) && (columns.rows[place] > 0 || columns.payout[place] !== 0) ? [[place, numberOf(name)]] : []));
   if (used.length === 0) {
     return null;
@@ -82,9 +82,9 @@ function alongCalendar({ columns, hasPayouts }, names, shape, numberOf, nameOf) 
   const points = Array.from({ length: last - first + 1 }, (_, i) => ({ key: nameOf(first + i), revenue: 0, payout: hasPayouts ? 0 : null, unattributed: 0 }));
   for (const [place, number] of used) {
     const point = points[number - first];
-    point.revenue = columns.revenue[place];
-    point.payout = hasPayouts ? columns.payout[place] : null;
-    point.unattributed = columns.unattributed[place];
+    point.revenue = columns.revenue[place] / moneyUnit;
+    point.payout = hasPayouts ? columns.payout[place] / moneyUnit : null;
+    point.unattributed = columns.unattributed[place] / moneyUnit;
   }
 
   return points;

@@ -53,6 +53,8 @@ test("a payout with a day of its own is in the months that hold the day, whole",
 
   assert.deepEqual(payouts(evaluated({ months: ["2025-03"] }, changes)).Bala, [1000, "Paid", false]);
   assert.deepEqual(payouts(evaluated({ months: ["2025-01"] }, changes)).Bala, [null, "NoPayout", false]);
+  const withoutSales = evaluated({}, { payouts: { ...changes.payouts, day: [-1, -1, 3, -1, -1], wholeOrders: [0, 8, 0, 0, 0], wholeRevenue: [0, 400000, 0, 100000, 0] } });
+  assert.deepEqual(withoutSales.by.time.points.filter(({ key }) => key === "2025-02-01").map(({ payout }) => payout), [1400]);
 });
 
 test("a cut of the report's own counts as one, with the parts that only the library can tell", () => {
@@ -73,6 +75,7 @@ test("a filter that chooses influencers leaves out what is nobody's, and one tha
   assert.deepEqual([totals.revenue, totals.payout, unattributed.revenue, unattributed.payout], [5000, 1300, 0, 0]);
   assert.deepEqual(names(rows), ["Asha", "Chitra"]);
   assert.deepEqual(names(evaluated({ name: " rAO " }).rows), ["Asha"]);
+  assert.equal(evaluated({ platforms: ["Instagram"], campaigns: ["Diwali"] }).notAllocated, 0);
   const nobody = evaluated({ name: "nobody" });
   assert.deepEqual([nobody.totals.influencers, nobody.totals.roas, nobody.totals.meanInfluencerRoas, nobody.totals.medianInfluencerRoas], [0, 0, null, null]);
   assert.deepEqual([nobody.by.top, nobody.by.time, nobody.by.concentration, nobody.by.basis, nobody.medians.orders], [[], null, [], [], null]);
@@ -91,6 +94,14 @@ test("minimum ROAS and orders hide influencers, and tell with how much money; a 
   assert.equal(totals.payout, 2350);
   assert.deepEqual(names(evaluated({ minOrders: 8 }).rows), ["Asha", "Bala"]);
   assert.deepEqual(names(evaluated({ minRoas: 2.0000001 }).rows), ["Asha"]);
+  assert.equal(evaluated({ minRoas: 2.0000001 }).by.time.points.reduce((sum, { revenue }) => sum + revenue, 0), 4000);
+});
+
+test("a minimum of 0 is none: who has more returns than sales stays in the sum", () => {
+  const { facts } = festivals();
+  const { totals } = evaluated({}, { facts: { ...facts, orders: [3, 2, -6, 10, 10, 0, 0], revenue: [90000, 100000, -300000, 50000, 150000, 80000, 20000] } });
+
+  assert.deepEqual([totals.influencers, totals.revenue, totals.orders], [4, 1000, 16]);
 });
 
 test("a filter on a column that the facts lack is an error", () => {
@@ -102,14 +113,15 @@ test("a filter on a column that the facts lack is an error", () => {
 test("the ranking puts too few orders last, and leaves out who has no orders or no payout", () => {
   assert.deepEqual(names(evaluated().by.top), ["Asha", "Bala"]);
   assert.deepEqual(names(evaluated().by.bottom), ["Bala", "Asha"]);
-  assert.deepEqual(names(evaluated({}, { tooFewOrders: 10 }).by.top), ["Bala", "Asha"]);
+  assert.deepEqual(names(evaluated({}, { tooFewOrders: 8 }).by.top), ["Asha", "Bala"]);
+  assert.deepEqual(names(evaluated({}, { tooFewOrders: 9 }).by.top), ["Bala", "Asha"]);
 });
 
 test("a poor ROAS has the reason that the medians tell", () => {
-  const { rows, medians } = evaluated({}, { breakEvenRoas: 4 });
+  const { rows, medians } = evaluated({}, { breakEvenRoas: 6 });
 
   assert.deepEqual(medians, { payout: 800, orders: 8, aov: 300 });
-  assert.deepEqual(rows.map(({ poor }) => poor), [null, "highPayout", null, null]);
+  assert.deepEqual(rows.map(({ poor }) => poor), ["nothingStandsOut", "highPayout", null, null]);
 });
 
 test("groups are sums over sums", () => {
@@ -170,6 +182,13 @@ test("the curve adds up those with the most revenue", () => assert.deepEqual(eva
   [1, 4000, 4 / 7, 800, 800 / 2650], [2, 6000, 6 / 7, 1800, 1800 / 2650], [3, 7000, 1, 2300, 2300 / 2650],
 ]));
 
+test("the curve follows revenue, whatever the ROAS and the id", () => {
+  const { facts } = festivals();
+  const { concentration } = evaluated({}, { facts: { ...facts, revenue: [90000, 1000, 3000, 50000, 150000, 80000, 20000] } }).by;
+
+  assert.deepEqual(concentration.map(({ revenue, payout }) => [revenue, payout]), [[2000, 1000], [3000, 1500], [3040, 2300]]);
+});
+
 test("the details of an influencer add up to the row", () => {
   const data = festivals();
   const result = evaluate(data, { ...start(), products: ["Bar"] });
@@ -210,6 +229,14 @@ test("without sales the payouts stand, and ratios are undefined", () => {
   assert.deepEqual([rows[0].revenue, rows[0].roas, rows[0].interval, rows[0].tooFewOrders], [null, null, null, false]);
 });
 
+test("sums show no rounding of doubles", () => {
+  const { facts, influencers } = festivals();
+  const result = evaluated({}, { facts: { ...facts, influencer: [-1, 0, 1, 2, 3, 0, 0], revenue: [0, 10, 20, 12345, 10, 20, 10] }, influencers });
+
+  assert.deepEqual([result.totals.revenue, result.by.concentration.at(-1).revenue, result.by.basis[0].revenue], [124.15, 124.15, 123.95]);
+  assert.equal(result.by.time.points.find(({ key }) => key === "2025-02-01").revenue, 0.2);
+});
+
 test("amounts beyond what a double holds are exact", () => {
   const { facts } = festivals();
   const data = festivals({ facts: { ...facts, revenue: ["9007199254740993", 100000, 300000, "90071992547409931", 150000, 80000, 20000] } });
@@ -219,17 +246,15 @@ test("amounts beyond what a double holds are exact", () => {
   assert.ok(Math.abs(result.unattributed.revenue - 90071992547409.93) < 0.02);
 });
 
-test("a ROAS that no double tells from another is ranked exactly", () => {
+test("ROAS that no double tells from each other are ranked exactly, and held against the minimum exactly", () => {
   const { facts, payouts: rows } = festivals();
   const data = festivals({
-    facts: { ...facts, influencer: [0, 1], campaign: [0, 0], product: [0, 0], source: [0, 0], day: [0, 0], rows: [1, 1], orders: [10, 10], revenue: [300000000000000, 300000000000001] },
-    payouts: { ...rows, influencer: [0, 1], campaign: [-1, -1], basis: [0, 0], rows: [1, 1], amount: [100000000000000, 100000000000000], wholeOrders: [10, 10], wholeRevenue: [1, 1] },
+    facts: { ...facts, influencer: [0, 1, 2], campaign: [0, 0, 0], product: [0, 0, 0], source: [0, 0, 0], day: [0, 0, 0], rows: [1, 1, 1], orders: [10, 10, 10], revenue: [1_000_000_002, 1_000_000_001, 1_000_000_000] },
+    payouts: { ...rows, influencer: [0, 1, 2], campaign: undefined, basis: [0, 0, 0], rows: [1, 1, 1], amount: [1_000_000_001, 1_000_000_000, 999_999_999], wholeOrders: [10, 10, 10], wholeRevenue: [1, 1, 1] },
   });
-  const [first] = evaluate(data, start()).rows;
-  const minimum = evaluate(data, { ...start(), minRoas: 3.00000000000001 });
 
-  assert.equal(first.name, "Bala Iyer");
-  assert.deepEqual(names(minimum.rows), ["Bala"]);
+  assert.deepEqual(names(evaluate(data, start()).rows), ["Chitra", "Bala", "Asha", "Dev"]);
+  assert.deepEqual(names(evaluate(data, { ...start(), minRoas: 1.000000001 }).rows), ["Chitra", "Bala"]);
 });
 
 test("a filter over 10,000 influencers and 75,000 facts is quick", () => {
