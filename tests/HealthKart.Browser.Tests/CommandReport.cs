@@ -46,13 +46,20 @@ internal sealed class CommandReport : IDisposable
     /// <summary>Runs the command, which must find nothing wrong.</summary>
     public async Task RunAsync(params string[] options)
     {
+        using var error = new StringWriter();
+        var code = await RunToTheEndAsync(error, options);
+        Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
+    }
+
+    /// <summary>Runs the command, however it ends.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunToTheEndAsync(TextWriter error, params string[] options)
+    {
         await s_oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            using var error = new StringWriter();
-            var code = await Task.Run(() => HealthKartCommand.Run(
+            return await Task.Run(() => HealthKartCommand.Run(
                 ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken));
-            Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
         }
         finally
         {

@@ -36,6 +36,14 @@ internal sealed partial class PrintedPdf : IDisposable
         return printed;
     }
 
+    /// <summary>A PDF that was printed already.</summary>
+    public static PrintedPdf Of(string file)
+    {
+        var printed = new PrintedPdf();
+        System.IO.File.Copy(file, printed.File);
+        return printed;
+    }
+
     /// <summary>Skips the test where a browser or poppler is missing, or fails it where everything is asked for.</summary>
     public static void Require()
     {

@@ -13,6 +13,7 @@ internal sealed class EachRun(
     CommandContext context, RunRequest request, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets, IReadOnlyList<string> passedOn)
 {
     private readonly RunLog _log = new(context, request.Progress == ProgressKind.Json);
+
     /// <summary>Runs all.</summary>
     /// <returns>The worst of their exit codes.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellation)
