@@ -92,7 +92,6 @@ internal static partial class Sentences
         ("filters.title", "Filters"),
         ("filters.reset", "Reset"),
         ("filters.active", "Active filters"),
-        ("filters.none", "No filter is set."),
         ("filters.remove", "Remove filter {value}"),
         ("filters.chip", "{name}: {value}"),
         ("filters.chipMinRoas", "ROAS of at least {value}"),
