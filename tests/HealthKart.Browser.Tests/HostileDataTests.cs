@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
@@ -34,9 +35,24 @@ public sealed class HostileDataTests(Chromium chromium)
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 1440);
         foreach (var text in s_texts.Take(6))
         {
-            Assert.NotEqual(0, await report.Page.GetByRole(Microsoft.Playwright.AriaRole.Cell, new() { Name = text, Exact = true }).CountAsync());
+            Assert.NotEqual(0, await report.Page.GetByRole(AriaRole.Cell, new() { Name = text, Exact = true }).CountAsync());
         }
 
+        await report.AssertQuietAsync();
+    }
+
+    [Theory]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(1440, ColorScheme.Light)]
+    public async Task It_fits_every_width_and_is_readable_by_everybody(int width, ColorScheme theme)
+    {
+        using var files = new CommandReport();
+        await WriteDataAsync(files);
+        await files.RunAsync("--category", s_texts[0], s_texts[7], s_texts[9]);
+        await using var report = await chromium.OpenAsync(files.Page, width, theme: theme);
+
+        Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
+        Assert.Empty(await AxeCore.SeriousFindingsAsync(report.Page));
         await report.AssertQuietAsync();
     }
 

@@ -42,7 +42,7 @@ internal static partial class Sentences
     internal static string HowToReadPlatformAndCategory(int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {leftOut:count} smaller cells are left out; the table has them.") : "";
-        return $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The brighter, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.{rest}";
+        return $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.{rest}";
     }
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
@@ -92,8 +92,7 @@ internal static partial class Sentences
         ("filters.title", "Filters"),
         ("filters.reset", "Reset"),
         ("filters.active", "Active filters"),
-        ("filters.none", "No filter is set."),
-        ("filters.remove", "Remove filter {name}: {value}"),
+        ("filters.remove", "Remove filter {value}"),
         ("filters.chip", "{name}: {value}"),
         ("filters.chipMinRoas", "ROAS of at least {value}"),
         ("filters.chipMinOrders", "at least {value} orders"),
@@ -232,7 +231,7 @@ internal static partial class Sentences
         ("heat.title.one", "{platform} · {category} returns {roas}"),
         ("heat.title.some", "{platform} · {category} returns most: {roas}, {worstPlatform} · {worstCategory} least: {worst}"),
         ("heat.title.below", "; nothing reaches break-even ({breakEven})"),
-        ("heat.how", "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The brighter, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than three influencers aside."),
+        ("heat.how", "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than three influencers aside."),
         ("heat.howLeft", "{n} smaller cells are left out; the table has them."),
         ("heat.alt", "ROAS by platform and category. {title}."),
         ("heat.cell", "{roas}\nn = {n}"),

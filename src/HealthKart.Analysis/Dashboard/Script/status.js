@@ -57,18 +57,18 @@ export class StatusBar {
     const values = fieldsOf(this.#data).flatMap((field) => {
       const name = say(`filter.${field.name}`);
       return state[field.list].map((value) => this.#chip(
-        say("filters.chip", { name, value: shownValue(field, value) }), name, { [field.list]: state[field.list].filter((other) => other !== value) }));
+        say("filters.chip", { name, value: shownValue(field, value) }), { [field.list]: state[field.list].filter((other) => other !== value) }));
     });
     return [
-      ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), say("filter.name"), { name: "" })]),
-      ...(state.minRoas === 0 ? [] : [this.#chip(say("filters.chipMinRoas", { value: ratio(state.minRoas) }), say("filter.minRoas"), { minRoas: 0 })]),
-      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { value: count(state.minOrders) }), say("filter.minOrders"), { minOrders: 0 })]),
+      ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), { name: "" })]),
+      ...(state.minRoas === 0 ? [] : [this.#chip(say("filters.chipMinRoas", { value: ratio(state.minRoas) }), { minRoas: 0 })]),
+      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { value: count(state.minOrders) }), { minOrders: 0 })]),
       ...values,
     ];
   }
 
-  #chip(text, name, change) {
-    return element("li", {}, button({ class: "hk-chip", "aria-label": this.#words.say("filters.remove", { name, value: text }) }, () => this.#choose(change),
+  #chip(text, change) {
+    return element("li", {}, button({ class: "hk-chip", "aria-label": this.#words.say("filters.remove", { value: text }) }, () => this.#choose(change),
       element("bdi", {}, text), element("span", { class: "hk-chip-cross", "aria-hidden": "true" }, "✕")));
   }
 }

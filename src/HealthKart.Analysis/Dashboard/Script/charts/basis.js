@@ -6,7 +6,7 @@ import * as ticks from "./ticks.js";
 
 const heightOfABar = 56;
 const heightOfTheAxis = 84;
-const leastHeight = 300;
+const leastHeight = 360;
 // The figure has half of the width.
 const fewSteps = 3;
 const space = "\u2002";

@@ -31,7 +31,7 @@ export function topFigure({ data, words, influencers }, result) {
     ],
     x: axis(palette, { title: words.say("axis.roas"), ticksuffix: "×", range: [0, greatest * 1.02] }),
     y: labelledAxis(palette, rows.map((row) =>
-      `${label(oneLine(row.name))}<br><span style="font-size:11px">${label(oneLine(row.platform))}</span>`), true),
+      `${label(oneLine(row.name))}<br><span style="font-size:0.85em">${label(oneLine(row.platform))}</span>`), true),
     height: heightOfTheAxis + heightOfABar * rows.length,
     right: marginFor(texts),
   });

@@ -1,0 +1,178 @@
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>The live dashboard, used as its readers use it.</summary>
+public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : IClassFixture<SampleDashboard>
+{
+    private const int Charts = 6;
+
+    [Theory]
+    [InlineData("", 1440)]
+    [InlineData("platform=Instagram&minRoas=2", 1440)]
+    [InlineData("platform=Instagram&platform=YouTube&product=Fish+Oil+1000+mg+%2860+capsules%29&minOrders=3", 390)]
+    public async Task Cards_and_table_show_the_numbers_of_the_library_for_the_filter_in_the_address(string hash, int width)
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, width);
+        await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+
+        var expected = sample.Data.Performance(FilterOf(hash));
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{expected.Influencers.Count} of 203 influencers");
+        await AssertCardAsync(report, "roas", Numerals.Indian.Ratio(expected.Totals.Roas));
+        await AssertCardAsync(report, "revenue", Numerals.Indian.ShortMoney(expected.Totals.Revenue));
+        await AssertCardAsync(report, "payout", Numerals.Indian.ShortMoney(expected.Totals.TotalPayout));
+        await AssertCardAsync(report, "medianRoas", Numerals.Indian.Ratio(expected.Totals.MedianInfluencerRoas));
+        Assert.Equal(expected.Influencers.Take(50).Select(row => row.InfluencerId), await IdsAsync(report));
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task A_filter_that_is_ticked_is_shown_as_a_chip_in_the_address_and_in_what_is_hidden_and_reset_takes_it_back()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        var platform = report.Page.Locator("[data-hk-filter='platform']");
+        await platform.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" }).CheckAsync();
+        await report.Page.Locator("[data-hk-filter='minRoas'] input[type='number']").FillAsync("1.5");
+
+        var expected = sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"], MinRoas = 1.5m });
+        await Assertions.Expect(report.Page.Locator(".hk-status-line")).ToContainTextAsync(
+            $"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers");
+        await Assertions.Expect(report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']")).ToHaveValueAsync("1.5");
+        Assert.EndsWith("#platform=YouTube&minRoas=1.5", report.Page.Url, StringComparison.Ordinal);
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Remove filter Platform: YouTube" }).ClickAsync();
+        await Assertions.Expect(platform.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" })).Not.ToBeCheckedAsync();
+        await report.Page.Locator(".hk-filters").GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
+        Assert.DoesNotContain("#", report.Page.Url, StringComparison.Ordinal);
+        await report.AssertQuietAsync();
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task Every_chart_is_drawn_when_it_comes_into_sight_and_its_title_follows_the_filter(int width)
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, width);
+        await ScrollThroughAsync(report);
+        var title = report.Page.Locator("[data-hk-chart='top'] .hk-figure-title");
+        var best = sample.Data.Performance().Top(1)[0];
+        await Assertions.Expect(title).ToContainTextAsync(best.Name);
+
+        await report.Page.EvaluateAsync("() => { location.hash = 'category=Food'; scrollTo(0, 0); }");
+
+        await Assertions.Expect(title).ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
+        Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task The_download_holds_the_bytes_that_the_library_writes_for_the_same_filter()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        await report.Page.EvaluateAsync("() => { location.hash = 'platform=Twitter&minOrders=2'; }");
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveCountAsync(2);
+
+        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
+
+        using var expected = new MemoryStream();
+        sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).Influencers.WriteCsv(expected);
+        Assert.Equal("filtered-influencers.csv", download.SuggestedFilename);
+        Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_table_sorts_by_any_column_with_unknown_values_last_and_opens_what_is_known_of_a_row()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        var cpo = report.Page.Locator("th[data-hk-column='cpo']");
+        await cpo.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(cpo).ToHaveAttributeAsync("aria-sort", "descending");
+        var rows = sample.Data.Performance().Influencers;
+        var falling = rows.Where(row => row.CostPerOrder is not null).OrderByDescending(row => row.CostPerOrder).ToList();
+        Assert.Equal(falling.Take(50).Select(row => row.InfluencerId), await IdsAsync(report));
+
+        await cpo.GetByRole(AriaRole.Button).ClickAsync();
+        for (var page = 0; page < 4; page++)
+        {
+            await report.Page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        }
+
+        Assert.Equal(rows.Where(row => row.CostPerOrder is null).Select(row => row.InfluencerId).TakeLast(3), await IdsAsync(report));
+        await report.Page.Locator(".hk-open").First.ClickAsync();
+        await Assertions.Expect(report.Page.Locator(".hk-detail")).ToContainTextAsync("Payouts");
+        await report.AssertQuietAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Dark)]
+    [InlineData(ColorScheme.Light)]
+    public async Task Nothing_serious_is_in_the_way_of_readers_who_do_not_see_well_or_use_no_mouse(ColorScheme theme)
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, theme: theme);
+        await report.Page.EvaluateAsync("() => { location.hash = 'platform=YouTube&minRoas=0.5'; }");
+        await report.Page.Locator("[data-hk-filter='product'] > summary").ClickAsync();
+        await ScrollThroughAsync(report);
+        await report.Page.Locator(".hk-open").First.ClickAsync();
+
+        Assert.Empty(await AxeCore.SeriousFindingsAsync(report.Page));
+    }
+
+    [Fact]
+    public async Task Two_outputs_of_a_notebook_live_side_by_side_each_with_its_own_filters_and_leave_the_address_alone()
+    {
+        await using var report = await chromium.OpenAsync(sample.Jupyter);
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToHaveCountAsync(2);
+        var second = report.Page.Locator(".hk-dashboard").Nth(1);
+        await second.Locator("[data-hk-filter='platform'] > summary").ClickAsync();
+        await second.GetByRole(AriaRole.Checkbox, new() { Name = "Facebook" }).CheckAsync();
+
+        await Assertions.Expect(second.Locator(".hk-status-count")).ToHaveTextAsync("25 of 203 influencers");
+        await Assertions.Expect(report.Page.Locator(".hk-status-count").First).ToHaveTextAsync("203 of 203 influencers");
+        Assert.DoesNotContain("#", report.Page.Url, StringComparison.Ordinal);
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_numbers_stand_there_all_the_same()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, scripts: false);
+
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-static .hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(sample.Data.Performance().Totals.Roas));
+        Assert.Equal(Charts, await report.Page.Locator(".hk-dashboard-static figure table:visible").CountAsync());
+    }
+
+    private static CampaignFilter FilterOf(string hash)
+    {
+        var members = hash.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(member => member.Split('='))
+            .ToLookup(member => member[0], member => Uri.UnescapeDataString(member[1].Replace('+', ' ')));
+        return new()
+        {
+            Platforms = [.. members["platform"]],
+            Products = [.. members["product"]],
+            MinRoas = members["minRoas"].Select(decimal.Parse).FirstOrDefault(),
+            MinOrders = members["minOrders"].Select(decimal.Parse).FirstOrDefault(),
+        };
+    }
+
+    private static Task AssertCardAsync(ReportPage report, string card, string value) =>
+        Assertions.Expect(report.Page.Locator($"[data-hk-card='{card}'] .hk-card-value")).ToHaveTextAsync(value);
+
+    private static Task<string[]> IdsAsync(ReportPage report) =>
+        report.Page.Locator(".hk-influencer-id").EvaluateAllAsync<string[]>("ids => ids.map(id => id.textContent)");
+
+    private static async Task ScrollThroughAsync(ReportPage report)
+    {
+        var charts = report.Page.Locator(".hk-dashboard-chart");
+        Assert.Equal(Charts, await charts.CountAsync());
+        for (var chart = 0; chart < Charts; chart++)
+        {
+            await charts.Nth(chart).ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(charts.Nth(chart).Locator(".hk-chart svg.main-svg").First).ToBeVisibleAsync();
+        }
+    }
+}

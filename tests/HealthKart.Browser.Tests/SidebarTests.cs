@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace HealthKart.Browser.Tests;
+
+/// <summary>The sidebar: beside the page on a desk, behind a button on a phone, with room for a dashboard's filters.</summary>
+public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClassFixture<SampleReport>
+{
+    private const string FillSlot = """
+        () => {
+          const slot = document.querySelector(".hk-page-filters");
+          const label = slot.appendChild(document.createElement("label"));
+          label.textContent = "Minimum ROAS";
+          slot.hidden = false;
+        }
+        """;
+
+    [Fact]
+    public async Task On_a_phone_a_button_opens_filters_and_contents_and_a_chosen_chapter_closes_them()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page, width: 390, height: 844);
+        var contents = report.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" });
+        await Assertions.Expect(contents).ToBeHiddenAsync();
+        await report.Page.EvaluateAsync(FillSlot);
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Filters and contents", Expanded = false }).ClickAsync();
+
+        await Assertions.Expect(report.Page.GetByText("Minimum ROAS")).ToBeVisibleAsync();
+        await contents.GetByRole(AriaRole.Link, new() { Name = "Assumptions" }).ClickAsync();
+        await Assertions.Expect(contents).ToBeHiddenAsync();
+        await Assertions.Expect(report.Page.Locator("#assumptions")).ToBeInViewportAsync();
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_it_and_gives_the_button_back()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page, width: 390, height: 844);
+        var button = report.Page.GetByRole(AriaRole.Button, new() { Name = "Contents" });
+        await button.ClickAsync();
+
+        await report.Page.GetByRole(AriaRole.Link, new() { Name = "Assumptions", Exact = true }).FocusAsync();
+        await report.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
+    [Fact]
+    public async Task On_a_desk_the_filters_stand_above_the_contents_and_an_empty_place_takes_no_room()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page);
+        var slot = report.Page.Locator(".hk-page-filters");
+        await Assertions.Expect(slot).ToBeHiddenAsync();
+
+        await report.Page.EvaluateAsync(FillSlot);
+
+        var filters = await slot.BoundingBoxAsync();
+        var contents = await report.Page.Locator("nav.contents").BoundingBoxAsync();
+        Assert.InRange(contents!.Y, filters!.Y + filters.Height, 900);
+    }
+
+    [Fact]
+    public async Task A_link_of_the_page_leaves_the_state_in_the_address()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page);
+        await report.Page.EvaluateAsync("() => { location.hash = 'platform=Instagram&minRoas=2'; }");
+
+        await report.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }).GetByRole(AriaRole.Link, new() { Name = "Assumptions" }).ClickAsync();
+
+        await Assertions.Expect(report.Page.Locator("#assumptions")).ToBeInViewportAsync();
+        Assert.Equal("#platform=Instagram&minRoas=2", await report.Page.EvaluateAsync<string>("() => location.hash"));
+    }
+
+    [Fact]
+    public async Task The_join_report_is_folded()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page);
+        var accounts = report.Page.Locator("details.hk-fold table").First;
+        await Assertions.Expect(accounts).ToBeHiddenAsync();
+
+        await report.Page.GetByText("The join report").ClickAsync();
+        await Assertions.Expect(accounts).ToBeVisibleAsync();
+    }
+}
