@@ -318,7 +318,6 @@ internal static partial class Sentences
         ("detail.noCampaigns", "No sales in the filter."),
         ("detail.noPayouts", "No payout row."),
         ("detail.noPosts", "No posts."),
-        ("detail.kind.whole", "whole"),
         ("detail.kind.allocated", "allocated"),
         ("detail.kind.notAllocated", "not allocated"),
         ("detail.kind.outside", "outside the filter"),
