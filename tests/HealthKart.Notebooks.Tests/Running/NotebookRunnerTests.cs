@@ -103,24 +103,6 @@ public sealed class NotebookRunnerTests
     }
 
     [Fact]
-    public async Task Relative_paths_of_cells_start_at_the_notebooks_folder_and_the_hosts_folder_comes_back()
-    {
-        using var folder = new TemporaryFolder();
-        File.Copy(TestNotebooks.Path("rich.ipynb"), folder.File("rich.ipynb"));
-        File.WriteAllText(folder.File("beside.txt"), "beside");
-        var before = Environment.CurrentDirectory;
-
-        var result = await NotebookRunner.RunAsync(
-            NotebookDocument.Load(folder.File("rich.ipynb")), new RunOptions { OutputPath = "not-in-the-notebooks-folder.ipynb" }, TestContext.Current.CancellationToken);
-
-        File.Delete(Path.Combine(before, "not-in-the-notebooks-folder.ipynb"));
-        Assert.Null(result.Failure);
-        Assert.Equal("beside", Printed(result.Notebook.Cells[1]));
-        Assert.Equal(before, Environment.CurrentDirectory);
-        Assert.False(File.Exists(folder.File("not-in-the-notebooks-folder.ipynb")));
-    }
-
-    [Fact]
     public async Task A_later_cell_changes_what_an_earlier_one_displayed()
     {
         using var folder = new TemporaryFolder();
