@@ -12,6 +12,8 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
 {
     private static readonly CampaignPerformance s_campaign = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance();
 
+    private const int ChartsOfDashboard = 6;
+
     [Theory]
     [InlineData(1440, 900)]
     [InlineData(390, 844)]
@@ -19,8 +21,15 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
     {
         await using var report = await chromium.OpenAsync(sample.Page, width, height);
 
-        Assert.InRange(sample.Figures, 4, 20);
-        Assert.Equal(sample.Figures, await report.DrawnChartsAsync());
+        // What is far from the window is drawn when it comes near.
+        var figures = await report.Page.Locator("figure.hk-figure").AllAsync();
+        Assert.Equal(ChartsOfDashboard + sample.Figures, figures.Count);
+        foreach (var figure in figures)
+        {
+            await figure.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(figure.Locator(".main-svg").First).ToBeVisibleAsync();
+        }
+
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
         await report.AssertQuietAsync();
     }
@@ -44,21 +53,8 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
     {
         await using var report = await chromium.OpenAsync(sample.Page, scripts: false);
 
-        Assert.Equal(sample.Figures, await report.Page.Locator("figure table:visible").CountAsync());
+        Assert.Equal(ChartsOfDashboard + sample.Figures, await report.Page.Locator("figure table:visible").CountAsync());
         await Assertions.Expect(report.Page.Locator("figure table").First).ToContainTextAsync(Numerals.Indian.Ratio(s_campaign.Top(1)[0].Roas));
-    }
-
-    [Fact]
-    public async Task The_table_of_every_influencer_sorts_by_revenue()
-    {
-        await using var report = await chromium.OpenAsync(sample.Page);
-        var table = report.Page.Locator("//h2[starts-with(., 'Every influencer')]/following::table[1]");
-
-        await table.GetByRole(AriaRole.Columnheader, new() { Name = "Revenue" }).GetByRole(AriaRole.Button).ClickAsync();
-
-        var ids = await table.Locator("tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[0].textContent)");
-        Assert.Equal(s_campaign.Influencers.OrderByDescending(row => row.Revenue).Select(row => row.InfluencerId), ids);
-        await report.AssertQuietAsync();
     }
 
     [Fact]
@@ -90,9 +86,10 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
         using var filtered = await CommandReport.OfSampleAsync("--platform", "Instagram", "--min-roas", "2");
         await using var report = await chromium.OpenAsync(filtered.Page);
 
-        var scope = report.Page.GetByText("Only platform Instagram; ROAS of at least 2");
+        var scope = report.Page.GetByText("Only platform Instagram");
 
         Assert.InRange((await scope.BoundingBoxAsync())!.Y, 0, 600);
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("ROAS of at least 2.00×✕");
     }
 
     private static Task AssertCard(ReportPage report, string label, string value)

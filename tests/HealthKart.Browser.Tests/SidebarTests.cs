@@ -6,26 +6,16 @@ namespace HealthKart.Browser.Tests;
 /// <summary>The sidebar: beside the page on a desk, behind a button on a phone, with room for a dashboard's filters.</summary>
 public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClassFixture<SampleReport>
 {
-    private const string FillSlot = """
-        () => {
-          const slot = document.querySelector(".hk-page-filters");
-          const label = slot.appendChild(document.createElement("label"));
-          label.textContent = "Minimum ROAS";
-          slot.hidden = false;
-        }
-        """;
-
     [Fact]
     public async Task On_a_phone_a_button_opens_filters_and_contents_and_a_chosen_chapter_closes_them()
     {
         await using var report = await chromium.OpenAsync(sample.Page, width: 390, height: 844);
         var contents = report.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" });
         await Assertions.Expect(contents).ToBeHiddenAsync();
-        await report.Page.EvaluateAsync(FillSlot);
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Filters and contents", Expanded = false }).ClickAsync();
 
-        await Assertions.Expect(report.Page.GetByText("Minimum ROAS")).ToBeVisibleAsync();
+        await Assertions.Expect(report.Page.GetByRole(AriaRole.Slider, new() { Name = "Minimum ROAS" })).ToBeVisibleAsync();
         await contents.GetByRole(AriaRole.Link, new() { Name = "Assumptions" }).ClickAsync();
         await Assertions.Expect(contents).ToBeHiddenAsync();
         await Assertions.Expect(report.Page.Locator("#assumptions")).ToBeInViewportAsync();
@@ -36,7 +26,7 @@ public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClas
     public async Task Escape_closes_it_and_gives_the_button_back()
     {
         await using var report = await chromium.OpenAsync(sample.Page, width: 390, height: 844);
-        var button = report.Page.GetByRole(AriaRole.Button, new() { Name = "Contents" });
+        var button = report.Page.GetByRole(AriaRole.Button, new() { Name = "Filters and contents" });
         await button.ClickAsync();
 
         await report.Page.GetByRole(AriaRole.Link, new() { Name = "Assumptions", Exact = true }).FocusAsync();
@@ -47,17 +37,13 @@ public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClas
     }
 
     [Fact]
-    public async Task On_a_desk_the_filters_stand_above_the_contents_and_an_empty_place_takes_no_room()
+    public async Task On_a_desk_the_filters_stand_above_the_contents()
     {
         await using var report = await chromium.OpenAsync(sample.Page);
-        var slot = report.Page.Locator(".hk-page-filters");
-        await Assertions.Expect(slot).ToBeHiddenAsync();
 
-        await report.Page.EvaluateAsync(FillSlot);
-
-        var filters = await slot.BoundingBoxAsync();
+        var filters = await report.Page.Locator(".hk-page-filters").BoundingBoxAsync();
         var contents = await report.Page.Locator("nav.contents").BoundingBoxAsync();
-        Assert.InRange(contents!.Y, filters!.Y + filters.Height, 900);
+        Assert.True(contents!.Y >= filters!.Y + filters.Height);
     }
 
     [Fact]

@@ -93,7 +93,8 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
         json.WriteEndObject();
         json.WriteStartObject("report");
-        json.WriteString("scope", Sentences.ScopeOf(data.Shown));
+        // The minimums can be loosened in the page, which says them itself.
+        json.WriteString("scope", Sentences.ScopeOf(Campaign));
         json.WriteEndObject();
     }
 

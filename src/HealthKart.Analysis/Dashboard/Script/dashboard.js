@@ -37,7 +37,7 @@ export class Dashboard {
     this.#status = new StatusBar(data, words, choose, reset);
     this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
-      slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
+      element("p", { class: "hk-scope" }, data.report.scope), slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
     // First, so that a page whose dashboard cannot start gets no filters either.
     this.#show();
     if (slot !== null) {
@@ -47,7 +47,6 @@ export class Dashboard {
       window.addEventListener("hashchange", () => this.#follow());
     }
   }
-
 
   #change(state) {
     this.#state = state;
