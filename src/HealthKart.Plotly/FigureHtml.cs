@@ -18,27 +18,12 @@ public static class FigureHtml
     /// <summary>Writes the <c>&lt;figure&gt;</c> alone, for a page that has the style and the scripts.</summary>
     /// <param name="figure">A plotly figure as JSON.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(JsonObject figure, TextWriter writer)
-    {
-        var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
-        if (figure["data"] is JsonArray { Count: 0 } && Text(meta, "title") is not null)
-        {
-            WriteNothing(writer, meta);
-            return;
-        }
+    public static void Write(JsonObject figure, TextWriter writer) => Write(figure, writer, isDrawn: true);
 
-        writer.Write("<figure class=\"hk-figure\">\n");
-        Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
-        WriteHowToRead(writer, Text(meta, "howToRead"));
-        writer.Write("<div class=\"hk-chart\" role=\"img\" aria-label=\"");
-        s_encoder.Encode(writer, Text(meta, "alt") ?? Text(meta, "title") ?? "Chart");
-        writer.Write("\" hidden=\"hidden\"></div>\n<script type=\"application/json\">");
-        // The default encoder leaves no <, > or & in the text, so nothing in it can end the element.
-        writer.Write(figure.ToJsonString());
-        writer.Write("</script>\n");
-        WriteTable(writer, meta?["table"] as JsonObject);
-        writer.Write("</figure>\n");
-    }
+    /// <summary>Writes the figure's words and numbers, where something else draws it: the drawing's data may be megabytes.</summary>
+    /// <param name="figure">A plotly figure as JSON.</param>
+    /// <param name="writer">Where to.</param>
+    public static void WriteNumbers(JsonObject figure, TextWriter writer) => Write(figure, writer, isDrawn: false);
 
     /// <summary>Writes an output that stands by itself: style, figure, and the script that draws it when the page has plotly.js.</summary>
     /// <param name="figure">A plotly figure as JSON.</param>
@@ -48,6 +33,37 @@ public static class FigureHtml
         writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}");
         Write(figure, writer);
         writer.Write(FigureScript.Element + "</div>\n");
+    }
+
+    private static void Write(JsonObject figure, TextWriter writer, bool isDrawn)
+    {
+        var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
+        if (figure["data"] is JsonArray { Count: 0 } && Text(meta, "title") is not null)
+        {
+            WriteNothing(writer, meta);
+            return;
+        }
+
+        writer.Write(isDrawn ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
+        Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
+        WriteHowToRead(writer, Text(meta, "howToRead"));
+        if (isDrawn)
+        {
+            WriteDrawing(writer, figure, meta);
+        }
+
+        WriteTable(writer, meta?["table"] as JsonObject);
+        writer.Write("</figure>\n");
+    }
+
+    private static void WriteDrawing(TextWriter writer, JsonObject figure, JsonObject? meta)
+    {
+        writer.Write("<div class=\"hk-chart\" role=\"img\" aria-label=\"");
+        s_encoder.Encode(writer, Text(meta, "alt") ?? Text(meta, "title") ?? "Chart");
+        writer.Write("\" hidden=\"hidden\"></div>\n<script type=\"application/json\">");
+        // The default encoder leaves no <, > or & in the text, so nothing in it can end the element.
+        writer.Write(figure.ToJsonString());
+        writer.Write("</script>\n");
     }
 
     private static string? Text(JsonObject? meta, string name) =>

@@ -41,7 +41,7 @@ public sealed class CampaignDashboard
         ];
         foreach (var figure in figures)
         {
-            FigureHtml.Write(figure.ToJson(), writer);
+            FigureHtml.WriteNumbers(figure.ToJson(), writer);
         }
 
         ((IReportPart)StaticTable.Of(Campaign)).Write(html);

@@ -17,7 +17,7 @@ public sealed class DashboardOutputTests
         string[] parts =
         [
             "<div class=\"hk-out\">", ReportStyle.Scoped, "<style>", "<section class=\"hk-dashboard\">", "<div class=\"hk-dashboard-static\">", "<div class=\"hk-cards\">",
-            "<figure class=\"hk-figure\">", "<table", "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", PlotlySetup.Element, FigureScript.Element,
+            "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">", "<table", "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", PlotlySetup.Element, FigureScript.Element,
             "<script>",
         ];
         var at = 0;
@@ -36,7 +36,7 @@ public sealed class DashboardOutputTests
         var html = StaticPart(Shown.Html(campaign.Dashboard()));
 
         Assert.Contains(Shown.Html(campaign.Cards()).Split('\n')[2], html, StringComparison.Ordinal);
-        Assert.Equal(6, Regex.Count(html, "<figure class=\"hk-figure\">"));
+        Assert.Equal(6, Regex.Count(html, "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">"));
         Assert.Equal(6, Regex.Count(html, "<details class=\"hk-figure-data\" open=\"open\">"));
         Assert.Contains("The first 200 of 203 influencers, highest ROAS first", html, StringComparison.Ordinal);
         Assert.Equal(200, Regex.Count(html[html.LastIndexOf("<tbody>", StringComparison.Ordinal)..], "<tr>"));
