@@ -17,14 +17,11 @@ internal sealed class AheadCompilation
     public static AheadCompilation? Start(ScriptCompiler compiler, CellCode? cell) =>
         cell?.Source.Contains('#', StringComparison.Ordinal) == false ? new AheadCompilation(compiler, cell) : null;
 
-    public bool IsOf(string text, string path) => text == _text && path == _path;
+    /// <summary>Waits, for the compiler does one thing at a time.</summary>
+    public void Wait(CancellationToken cancellation) => _compiling.Wait(cancellation);
 
-    /// <summary>What came of it; null when the text does not compile.</summary>
-    public ScriptSubmission? Wait(CancellationToken cancellation)
-    {
-        _compiling.Wait(cancellation);
-        return _compiling.Result;
-    }
+    /// <summary>What came of it, after <see cref="Wait"/>; null when this is another text, or one that does not compile.</summary>
+    public ScriptSubmission? Of(string text, string path) => text == _text && path == _path ? _compiling.Result : null;
 
     private ScriptSubmission? TryCompile(ScriptCompiler compiler)
     {
@@ -32,9 +29,9 @@ internal sealed class AheadCompilation
         {
             return compiler.Compile(_text, _path, CancellationToken.None);
         }
-        catch (CellFaultException)
+        catch (Exception)
         {
-            // The cell is compiled again when it runs, and says it then.
+            // Whatever it is: the cell is compiled again when it runs, and says it then.
             return null;
         }
     }

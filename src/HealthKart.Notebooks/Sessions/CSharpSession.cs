@@ -84,7 +84,7 @@ public sealed class CSharpSession
         var end = CellThreadEnd.Completed;
         try
         {
-            end = await CellThread.RunAsync(thread => RunOnThread(cell, new RunningCell(outputs, Failed, thread.Stopping)), cell.Timeout, _exited.Task, cancellation);
+            end = await CellThread.RunAsync(stopping => RunOnThread(cell, new RunningCell(outputs, Failed, stopping)), cell.Timeout, _exited.Task, cancellation);
         }
         catch (CellFaultException fault)
         {
@@ -126,16 +126,19 @@ public sealed class CSharpSession
         var outputs = running.Outputs;
         CurrentCell.Enter(running);
         using var console = CellConsole.Open();
+        _ahead?.Wait(running.Stopping);
         if (source.Packages.Count > 0)
         {
+            _ahead = null;
             _compiler.AddPackages(source.Packages, running.Stopping);
         }
 
-        foreach (var section in source.Sections)
+        for (var index = 0; index < source.Sections.Count; index++)
         {
+            var (section, isLast) = (source.Sections[index], index == source.Sections.Count - 1);
             switch (section.Language)
             {
-                case CellLanguage.CSharp: RunCSharp(section.Text, cell, running); break;
+                case CellLanguage.CSharp: RunCSharp(section.Text, cell, isLast ? cell.Next : null, running); break;
                 case CellLanguage.Html: outputs.Add(new DisplayOutput(new MimeBundle("text/html", section.Text))); break;
                 default: outputs.Add(new DisplayOutput(new MimeBundle("text/markdown", section.Text))); break;
             }
@@ -148,9 +151,9 @@ public sealed class CSharpSession
         }
     }
 
-    private void RunCSharp(string text, CellCode cell, RunningCell running)
+    private void RunCSharp(string text, CellCode cell, CellCode? next, RunningCell running)
     {
-        var submission = Compile(text, cell.Path, running.Stopping);
+        var submission = _ahead?.Of(text, cell.Path) ?? _compiler.Compile(text, cell.Path, running.Stopping);
         foreach (var notice in _compiler.TakeNotices())
         {
             running.Outputs.Write(StreamOutput.Stderr, notice + "\n");
@@ -159,21 +162,13 @@ public sealed class CSharpSession
         try
         {
             _compiler.Accept(submission);
-            _ahead = AheadCompilation.Start(_compiler, cell.Next);
+            _ahead = AheadCompilation.Start(_compiler, next);
             Run(submission, cell, running.Outputs);
         }
         catch (Exception e) when (!running.Stopping.IsCancellationRequested)
         {
             throw _exceptions.Fault(e, cell.Path, submission.Source);
         }
-    }
-
-    private ScriptSubmission Compile(string text, string path, CancellationToken cancellation)
-    {
-        // The compiler does one thing at a time.
-        var ahead = Interlocked.Exchange(ref _ahead, null);
-        var compiled = ahead?.Wait(cancellation);
-        return ahead?.IsOf(text, path) == true && compiled is not null ? compiled : _compiler.Compile(text, path, cancellation);
     }
 
     private void Run(ScriptSubmission submission, CellCode cell, OutputCollector outputs)

@@ -19,19 +19,16 @@ internal sealed class CellThread
     private readonly Thread _thread;
     private ExceptionDispatchInfo? _failure;
 
-    private CellThread(Action<CellThread> work) =>
+    private CellThread(Action<CancellationToken> work) =>
         _thread = new Thread(() => Work(work), StackSize) { IsBackground = true, Name = "notebook cell" };
 
-    /// <summary>Fires when the cell shall end.</summary>
-    public CancellationToken Stopping => _stop.Token;
-
     /// <summary>Runs work on a thread of its own.</summary>
-    /// <param name="work">The work.</param>
+    /// <param name="work">The work; its token fires when it shall end.</param>
     /// <param name="timeout">The limit; none when null.</param>
     /// <param name="exited">Completes when code of a cell asks for the end of the process.</param>
     /// <param name="cancellation">Asks to stop earlier.</param>
     /// <returns>How it ended. When it did not fail by itself, what it threw is thrown again.</returns>
-    public static async Task<CellThreadEnd> RunAsync(Action<CellThread> work, TimeSpan? timeout, Task exited, CancellationToken cancellation)
+    public static async Task<CellThreadEnd> RunAsync(Action<CancellationToken> work, TimeSpan? timeout, Task exited, CancellationToken cancellation)
     {
         var thread = new CellThread(work);
         thread._thread.Start();
@@ -60,11 +57,11 @@ internal sealed class CellThread
         };
     }
 
-    private void Work(Action<CellThread> work)
+    private void Work(Action<CancellationToken> work)
     {
         try
         {
-            work(this);
+            work(_stop.Token);
         }
         catch (Exception e)
         {

@@ -50,8 +50,6 @@ internal sealed class ScriptCompiler
         _options = _plainOptions.WithSourceReferenceResolver(new CheckedFiles(folder));
     }
 
-    private string ClassName => string.Create(CultureInfo.InvariantCulture, $"Cell{_count}");
-
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
 
     /// <summary>The usings of .NET Interactive, and the methods that display values.</summary>
@@ -113,6 +111,8 @@ internal sealed class ScriptCompiler
 
     /// <summary>What the user should know of the references since the last time; no error.</summary>
     public IReadOnlyList<string> TakeNotices() => _resolver.TakeNotices();
+
+    private string ClassName => string.Create(CultureInfo.InvariantCulture, $"Cell{_count}");
 
     // Errors are told in the columns of the cell as it was written.
     private ImmutableArray<Diagnostic> PlainDiagnostics(SourceText plain, string path, CancellationToken cancellation)

@@ -28,18 +28,18 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         return [.. checks._changes.OrderBy(change => change.Span.Start)];
     }
 
-    public override void VisitWhileStatement(WhileStatementSyntax node) => VisitLoop(node.Statement, () => base.VisitWhileStatement(node));
+    public override void VisitWhileStatement(WhileStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitWhileStatement(node));
 
-    public override void VisitDoStatement(DoStatementSyntax node) => VisitLoop(node.Statement, () => base.VisitDoStatement(node));
+    public override void VisitDoStatement(DoStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitDoStatement(node));
 
-    public override void VisitForStatement(ForStatementSyntax node) => VisitLoop(node.Statement, () => base.VisitForStatement(node));
+    public override void VisitForStatement(ForStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitForStatement(node));
 
-    public override void VisitForEachStatement(ForEachStatementSyntax node) => VisitLoop(node.Statement, () => base.VisitForEachStatement(node));
+    public override void VisitForEachStatement(ForEachStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitForEachStatement(node));
 
     public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
-        VisitLoop(node.Statement, () => base.VisitForEachVariableStatement(node));
+        VisitGuarded(node.Statement, () => base.VisitForEachVariableStatement(node));
 
-    public override void VisitGotoStatement(GotoStatementSyntax node) => VisitLoop(node, () => base.VisitGotoStatement(node));
+    public override void VisitGotoStatement(GotoStatementSyntax node) => VisitGuarded(node, () => base.VisitGotoStatement(node));
 
     public override void VisitBlock(BlockSyntax node)
     {
@@ -59,18 +59,18 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         _ => parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax,
     };
 
-    private void VisitLoop(StatementSyntax body, Action visit)
+    private void VisitGuarded(StatementSyntax statement, Action visit)
     {
-        if (body is BlockSyntax block)
+        if (statement is BlockSyntax block)
         {
             Insert(block.OpenBraceToken.Span.End, s_check);
             visit();
         }
         else
         {
-            Insert(body.SpanStart, "{" + s_check);
+            Insert(statement.SpanStart, "{" + s_check);
             visit();
-            Insert(body.Span.End, "}");
+            Insert(statement.Span.End, "}");
         }
     }
 
