@@ -1,0 +1,29 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>What treated geos gained beyond what control geos gained.</summary>
+/// <remarks>Source: Card and Krueger (1994), Minimum wages and employment, table 3. Right only where both would have gained the same without the campaign.</remarks>
+public static class DifferenceInDifferences
+{
+    /// <summary>(treated after − treated before) − (control after − control before).</summary>
+    public static double OfMeans(double treatedBefore, double treatedAfter, double controlBefore, double controlAfter) =>
+        treatedAfter - treatedBefore - (controlAfter - controlBefore);
+
+    /// <summary>The effect on a treated geo and day, from each geo's own change of its daily mean.</summary>
+    /// <param name="geos">The geos.</param>
+    /// <param name="daysBefore">Days of the pretest.</param>
+    /// <param name="daysDuring">Days of the test.</param>
+    /// <exception cref="CampaignInputException">Fewer than two geos in an arm.</exception>
+    public static Estimate PerGeoAndDay(IReadOnlyCollection<GeoTotals> geos, int daysBefore, int daysDuring)
+    {
+        var (treated, control) = (Changes(true), Changes(false));
+        return Math.Min(treated.Count, control.Count) < 2
+            ? throw new CampaignInputException(Sentences.TooFewGeosInAnArm(treated.Count, control.Count))
+            : new MeanDifference(SampleMoments.Of(treated), SampleMoments.Of(control)).Estimate;
+
+        List<double> Changes(bool isTreated) =>
+            [.. geos.Where(geo => geo.IsTreated == isTreated).Select(geo => (geo.During / daysDuring) - (geo.Before / daysBefore))];
+    }
+}
