@@ -25,4 +25,28 @@ internal static partial class Sentences
 
     internal static string TooFewGeosInAnArm(int treated, int control) =>
         Say($"{Counted(treated, "treated geo")} and {Counted(control, "control geo")}: an error can be told from two geos in each arm at least.");
+
+    internal const string OrdersAboveUsers =
+        "An arm has more orders than users, so that orders are no proportion of users and have no interval: add a column buyers (users with an order), or one row a user.";
+
+    internal const string SkewedRevenue =
+        "A few users bring much of the revenue, and one arm is far smaller than the other: the interval is found by shuffling the users between the arms, because Student's would be too narrow.";
+
+    internal const string NoSumOfSquares =
+        "Only sums of revenue are known, so that nobody can tell how much chance moves them: no interval of revenue and iROAS. Add a column revenue_sum_of_squares (of revenue per user), or one row a user.";
+
+    internal const string UnboundedRoas =
+        "The interval of the iROAS has no bounds: the spend differs so much from user to user that what the test added to it cannot be told from nothing.";
+
+    internal static string NoSpendDifference(decimal added) =>
+        Say($"The treated arm cost no more than as many control users ({added:money}), so that there is no incremental ROAS.");
+
+    internal static string SampleRatioMismatch(long treated, long control, double plannedShare, double chance) =>
+        Say($"{treated:count} treated and {control:count} control users are not the planned {(decimal)plannedShare:percent} treated (p = {chance:0.0000}): something beside chance chose who is in an arm. Find it before you use the result.");
+
+    internal static string Contaminated(long users) =>
+        Say($"{Counted(users, "user")} in both arms: left out of both. Where many were reached by the campaign although they are control, the result is too low.");
+
+    internal static string TooFewOrdersInTest(decimal treated, decimal control) =>
+        Say($"{Counted(treated, "order")} in the treated and {control:count} in the control arm: too few to rely on; 100 in all and 30 in each are a least.");
 }

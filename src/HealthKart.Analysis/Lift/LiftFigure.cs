@@ -1,0 +1,12 @@
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>A figure of an experiment.</summary>
+/// <param name="Value">The estimate.</param>
+/// <param name="StandardError">Its standard error; <c>null</c> where it is not known.</param>
+/// <param name="Interval">Its interval at the level of the report; <c>null</c> where it is not known.</param>
+public sealed record LiftFigure(double Value, double? StandardError, LiftInterval? Interval)
+{
+    internal static LiftFigure Of(Estimate estimate, double level) => new(estimate.Value, estimate.StandardError, estimate.Interval(level));
+
+    internal LiftFigure Times(double factor) => new(Value * factor, StandardError * Math.Abs(factor), Interval?.Times(factor));
+}

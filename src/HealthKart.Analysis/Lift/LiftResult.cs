@@ -1,0 +1,69 @@
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>What one experiment shows of one campaign.</summary>
+public sealed record LiftResult
+{
+    /// <summary>The campaign.</summary>
+    public required string Campaign { get; init; }
+
+    /// <summary>How it was found.</summary>
+    public required LiftDesign Design { get; init; }
+
+    /// <summary>What the test spent more on the treated arm than on as large a control arm, in ₹.</summary>
+    public required decimal AddedSpend { get; init; }
+
+    /// <summary>Orders that would not have come without the campaign; <c>null</c> where orders are not known.</summary>
+    public LiftFigure? Orders { get; init; }
+
+    /// <summary>Revenue in ₹ that would not have come without the campaign.</summary>
+    public LiftFigure? Revenue { get; init; }
+
+    /// <summary>Added orders ÷ orders without the campaign.</summary>
+    public LiftFigure? OrdersLift { get; init; }
+
+    /// <summary>Added revenue ÷ revenue without the campaign.</summary>
+    public LiftFigure? RevenueLift { get; init; }
+
+    /// <summary>The iROAS: added revenue ÷ added spend; <c>null</c> where nothing was added to the spend.</summary>
+    public LiftFigure? Roas { get; init; }
+
+    /// <summary>Added spend ÷ added orders; <c>null</c> where no order was added. Its interval has no upper bound where that of the orders holds 0.</summary>
+    public LiftFigure? CostPerOrder { get; init; }
+
+    /// <summary>How probable an iROAS above break-even is; <c>null</c> where its error is not known.</summary>
+    public double? ProbabilityAboveBreakEven { get; init; }
+
+    /// <summary>The two-sided p-value of the added revenue, of the added orders where the error of revenue is not known.</summary>
+    public double? PValue { get; init; }
+
+    /// <summary>The p-value adjusted for the number of campaigns that were looked at (Benjamini and Hochberg).</summary>
+    public double? AdjustedPValue { get; init; }
+
+    /// <summary>What the interval says beside break-even.</summary>
+    public LiftVerdict Verdict { get; init; }
+
+    /// <summary>Reasons not to take it at its word.</summary>
+    public IReadOnlyList<LiftWarning> Warnings { get; init; } = [];
+
+    /// <summary>The verdict of an interval.</summary>
+    internal static LiftVerdict VerdictOf(LiftInterval? interval, double breakEven) => interval switch
+    {
+        { Low: { } low } when low >= breakEven => LiftVerdict.Scale,
+        { High: { } high } when high < breakEven => LiftVerdict.Stop,
+        { IsBounded: true, Low: > 0 } => LiftVerdict.Hold,
+        _ => LiftVerdict.Inconclusive,
+    };
+
+    /// <summary>The cost of an added order, from the added orders: its interval turns theirs around.</summary>
+    internal static LiftFigure? CostOf(LiftFigure? orders, decimal addedSpend)
+    {
+        if (orders is not { Value: > 0 } || addedSpend <= 0)
+        {
+            return null;
+        }
+
+        var spend = (double)addedSpend;
+        LiftInterval? interval = orders.Interval is not { High: { } high } known ? null : new(spend / high, known.Low is > 0 and { } low ? spend / low : null);
+        return new(spend / orders.Value, null, interval);
+    }
+}

@@ -1,0 +1,43 @@
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>A reason not to take a result at its word.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Message">One sentence: what was found, and what it means.</param>
+public sealed record LiftWarning(LiftWarningKind Kind, string Message);
+
+/// <summary>What a warning is about.</summary>
+public enum LiftWarningKind
+{
+    /// <summary>The arms do not have the users that were planned.</summary>
+    SampleRatioMismatch,
+
+    /// <summary>The arms differed before the test began.</summary>
+    PretestImbalance,
+
+    /// <summary>So few orders that chance alone moves the result far.</summary>
+    TooFewOrders,
+
+    /// <summary>The treated arm cost no more than the control arm: there is no iROAS.</summary>
+    NoSpendDifference,
+
+    /// <summary>Users stand in both arms.</summary>
+    Contamination,
+
+    /// <summary>The result is looked at before the test has ended.</summary>
+    Peeking,
+
+    /// <summary>Revenue of few users decides; its interval is found by shuffling.</summary>
+    SkewedRevenue,
+
+    /// <summary>Only sums of revenue are known: there is no interval.</summary>
+    NoSumOfSquares,
+
+    /// <summary>More orders than users: orders are no proportion of users.</summary>
+    OrdersAboveUsers,
+
+    /// <summary>The same method finds an effect before the test, where there was none.</summary>
+    PlaceboEffect,
+
+    /// <summary>The interval of the iROAS has no bounds: the spend that the test added cannot be told from none.</summary>
+    Unbounded,
+}
