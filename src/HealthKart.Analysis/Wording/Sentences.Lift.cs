@@ -49,4 +49,16 @@ internal static partial class Sentences
 
     internal static string TooFewOrdersInTest(decimal treated, decimal control) =>
         Say($"{Counted(treated, "order")} in the treated and {control:count} in the control arm: too few to rely on; 100 in all and 30 in each are a least.");
+
+    internal const string UnboundedPairs =
+        "The interval of the iROAS has no bounds: over all pairs the spend difference cannot be told from none. More pairs, or more spend in the treated geo of each, would give it bounds.";
+
+    internal static string GeosGoApart(double part) =>
+        Say($"Before the test the control geos tell only {(decimal)part:percent} of what the treated geos sell from day to day, so that the counterfactual is a weak one. Choose geos that go together.");
+
+    internal static string PlaceboEffect(int days, decimal effect) =>
+        Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds {effect:money}: the arms drift apart by themselves, and the result contains that drift.");
+
+    internal static string Peeking(DateOnly last, DateOnly end) =>
+        $"The test runs until {Day(end)} and the data end on {Day(last)}: whoever looks often enough sees an effect some day. Judge it when it has ended.";
 }

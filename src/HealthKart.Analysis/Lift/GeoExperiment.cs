@@ -1,0 +1,28 @@
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>An experiment in which a campaign ran in some geos and not in others.</summary>
+/// <param name="Campaign">The campaign that was tested.</param>
+/// <param name="Pretest">The days before the test, in their order.</param>
+/// <param name="Test">The days of the test, in their order.</param>
+/// <param name="Geos">Every geo, before and in the test.</param>
+public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretest, IReadOnlyList<GeoDay> Test, IReadOnlyList<GeoTotals> Geos)
+{
+    /// <summary>The randomised pairs: what the treated geo had more in the test; empty where geos are in none.</summary>
+    public IReadOnlyList<GeoPair> Pairs { get; init; } = [];
+
+    /// <summary>Days of data after the test, which are not used.</summary>
+    public int DaysAfter { get; init; }
+
+    /// <summary>The day on which the test was to end, where it lies after the last day of data; <c>null</c>: it has ended.</summary>
+    public DateOnly? EndsLater { get; init; }
+
+    /// <summary>What the test spent more: the treated geos' spend in the test beyond the pretest's pace, less the same of the control geos.</summary>
+    public decimal AddedSpend
+    {
+        get
+        {
+            var pace = Pretest.Count == 0 ? 0 : (double)Test.Count / Pretest.Count;
+            return (decimal)Geos.Sum(geo => (geo.IsTreated ? 1 : -1) * (geo.SpendDuring - (geo.SpendBefore * pace)));
+        }
+    }
+}
