@@ -42,6 +42,12 @@ public sealed record LiftResult
     /// <summary>What the interval says beside break-even.</summary>
     public LiftVerdict Verdict { get; init; }
 
+    /// <summary>The attributed ROAS of the campaign of this name; <c>null</c> where the campaign's files do not have it.</summary>
+    public decimal? AttributedRoas { get; init; }
+
+    /// <summary>iROAS ÷ attributed ROAS: the part of the attributed revenue that the campaign added.</summary>
+    public double? IncrementalShare { get; init; }
+
     /// <summary>Reasons not to take it at its word.</summary>
     public IReadOnlyList<LiftWarning> Warnings { get; init; } = [];
 

@@ -1,0 +1,72 @@
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>What the experiments of a folder show, campaign by campaign and together.</summary>
+public sealed class LiftReport
+{
+    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons)
+    {
+        (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
+        Pooled = PooledEffect.Of(results.Select(static result => result.Roas).OfType<LiftFigure>()
+            .Where(static roas => roas.StandardError is > 0).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
+    }
+
+    /// <summary>What was decided before.</summary>
+    public LiftSettings Settings { get; }
+
+    /// <summary>One result a campaign and experiment, by the method to go by, in the order of the files.</summary>
+    public IReadOnlyList<LiftResult> Results { get; }
+
+    /// <summary>The same geo experiments by other methods, to compare.</summary>
+    public IReadOnlyList<LiftResult> Others { get; }
+
+    /// <summary>Why a method, or an experiment, gives no result.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The iROAS of all experiments together; <c>null</c> where none has an error.</summary>
+    public PooledEffect? Pooled { get; }
+
+    /// <summary>Analyses experiments.</summary>
+    /// <param name="holdouts">Experiments by users.</param>
+    /// <param name="geos">Experiments by geos.</param>
+    /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
+    /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
+    public static LiftReport Of(
+        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings = null, CampaignPerformance? campaign = null)
+    {
+        settings ??= new();
+        List<string> reasons = [];
+        var results = holdouts.Select(test => HoldoutAnalysis.Of(test, settings)).ToList();
+        List<LiftResult> others = [];
+        foreach (var found in geos.Select(test => new GeoAnalysis(test, settings).Run(reasons)).Where(static found => found.Count > 0))
+        {
+            results.Add(found[0]);
+            others.AddRange(found.Skip(1));
+        }
+
+        return new(settings, Adjusted(WithAttributed(results, campaign)), others, reasons);
+    }
+
+    private static IReadOnlyList<LiftResult> WithAttributed(IReadOnlyList<LiftResult> results, CampaignPerformance? campaign)
+    {
+        if (campaign is null)
+        {
+            return results;
+        }
+
+        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToDictionary(static row => row.Value, static row => row.Roas, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. results.Select(result => attributed.GetValueOrDefault(result.Campaign) is { } roas
+                ? result with { AttributedRoas = roas, IncrementalShare = roas > 0 && result.Roas is { } incremental ? incremental.Value / (double)roas : null }
+                : result),
+        ];
+    }
+
+    private static List<LiftResult> Adjusted(IReadOnlyList<LiftResult> results)
+    {
+        var adjusted = new Queue<double>(BenjaminiHochberg.Adjusted([.. results.Select(static result => result.PValue).OfType<double>()]));
+        return [.. results.Select(result => result.PValue is null ? result : result with { AdjustedPValue = adjusted.Dequeue() })];
+    }
+}

@@ -1,0 +1,127 @@
+using HealthKart.Analysis.Lift;
+using MathNet.Numerics.Distributions;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Lift;
+
+/// <summary>Experiments with a known truth, 2,000 of each kind, always the same ones.</summary>
+public sealed class LiftSimulationTests
+{
+    private const int Runs = 2_000;
+    private const double Level = 0.9;
+
+    public enum Spread
+    {
+        Normal,
+        LogNormal,
+        MostlyZero,
+    }
+
+    [Theory]
+    [InlineData(Spread.Normal, 300, 300, 0)]
+    [InlineData(Spread.Normal, 900, 100, 0.3)]
+    [InlineData(Spread.LogNormal, 300, 300, 0)]
+    [InlineData(Spread.LogNormal, 300, 300, 0.3)]
+    [InlineData(Spread.LogNormal, 900, 100, 0)]
+    [InlineData(Spread.LogNormal, 900, 100, 0.3)]
+    [InlineData(Spread.MostlyZero, 400, 400, 0)]
+    [InlineData(Spread.MostlyZero, 400, 400, 0.3)]
+    [InlineData(Spread.MostlyZero, 1_600, 200, 0)]
+    public void Intervals_of_ninety_percent_hold_the_truth_in_ninety_percent_of_experiments(Spread spread, int treated, int control, double lift)
+    {
+        var truth = lift * Mean(spread);
+
+        var covered = Count(random => RevenueDifference.Of(Draw(spread, treated, 1 + lift, random), Draw(spread, control, 1, random), Level, shuffles: 499).Interval.Contains(truth));
+
+        Assert.InRange(covered, 0.88, 0.92);
+    }
+
+    [Fact]
+    public void Between_arms_that_were_treated_alike_one_test_in_ten_finds_an_effect()
+    {
+        var revenue = Count(random => !RevenueDifference.Of(Draw(Spread.MostlyZero, 500, 1, random), Draw(Spread.MostlyZero, 500, 1, random), Level).Interval.Contains(0));
+        var orders = Count(random => !Proportions(random, 2_000, 0.05, 0.05).Newcombe(Level).Contains(0));
+
+        Assert.InRange(revenue, 0.08, 0.12);
+        Assert.InRange(orders, 0.08, 0.12);
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.15)]
+    [InlineData(0.8, 0.2)]
+    public void The_effect_that_a_plan_calls_detectable_is_found_as_often_as_it_says(double treatedShare, double lift)
+    {
+        var plan = new LiftPlan(100, 120, 4, treatedShare);
+        var users = (int)plan.UsersFor(lift);
+        var treated = (int)Math.Round(users * treatedShare);
+
+        var found = Count(random => new MeanDifference(Sample(treated, 100 * (1 + lift), random), Sample(users - treated, 100, random)).Estimate.Interval(Level) is var interval && !interval.Contains(0));
+
+        Assert.InRange(found, plan.PowerAt(lift, users) - 0.03, plan.PowerAt(lift, users) + 0.03);
+        Assert.InRange(found, 0.77, 0.83);
+        Assert.Equal(lift, plan.DetectableLift(users), 3);
+
+        static SampleMoments Sample(int count, double mean, Random random)
+        {
+            var values = new double[count];
+            Normal.Samples(random, values, mean, 120);
+            return SampleMoments.Of(values);
+        }
+    }
+
+    [Fact]
+    public void Time_based_regression_holds_its_level()
+    {
+        const double Effect = 500;
+
+        var covered = Count(random =>
+        {
+            var control = Enumerable.Range(0, 70).Select(_ => Normal.Sample(random, 10_000, 1_500)).ToArray();
+            var treated = control.Select(day => 300 + (0.9 * day) + Normal.Sample(random, 0, 400)).ToArray();
+            var during = treated[42..].Select(static day => day + Effect).ToArray();
+            return TimeBasedRegression.Fit(control[..42], treated[..42]).Effect(control[42..], during).Interval(Level).Contains(28 * Effect);
+        });
+
+        Assert.InRange(covered, 0.88, 0.92);
+    }
+
+    [Fact]
+    public void Trimmed_match_holds_its_level_with_a_pair_that_went_wrong()
+    {
+        var covered = Count(random =>
+        {
+            var pairs = Enumerable.Range(0, 30).Select(place =>
+            {
+                var spend = random.NextDouble() * 900 + 100;
+                return new GeoPair((2.5 * spend) + Normal.Sample(random, 0, place == 0 ? 20_000 : 300), spend);
+            }).ToList();
+            return TrimmedMatch.Estimate(pairs, Level, trimRate: 0.1).Interval.Contains(2.5);
+        });
+
+        Assert.InRange(covered, 0.87, 0.93);
+    }
+
+    private static double Count(Func<Random, bool> holds)
+    {
+        var results = new bool[Runs];
+        Parallel.For(0, Runs, run => results[run] = holds(new Random(run)));
+        return (double)results.Count(static result => result) / Runs;
+    }
+
+    private static TwoProportions Proportions(Random random, int users, double treated, double control) =>
+        new(Binomial.Sample(random, treated, users), users, Binomial.Sample(random, control, users), users);
+
+    private static double[] Draw(Spread spread, int count, double factor, Random random) => [.. Enumerable.Range(0, count).Select(_ => spread switch
+    {
+        Spread.Normal => factor * Normal.Sample(random, 100, 30),
+        Spread.LogNormal => factor * LogNormal.Sample(random, 0, 1.2),
+        _ => random.NextDouble() < 0.1 * factor ? LogNormal.Sample(random, 6, 1) : 0,
+    })];
+
+    private static double Mean(Spread spread) => spread switch
+    {
+        Spread.Normal => 100,
+        Spread.LogNormal => Math.Exp(0.72),
+        _ => 0.1 * Math.Exp(6.5),
+    };
+}
