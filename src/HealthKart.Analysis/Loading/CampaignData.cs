@@ -190,7 +190,8 @@ public sealed class CampaignData
         CampaignFile.Influencers => _influencers,
         CampaignFile.Posts => _posts,
         CampaignFile.Payouts => _payouts,
-        _ => _sales,
+        CampaignFile.Sales => _sales,
+        _ => null,
     };
 
     /// <summary>Streams the sales again; their issues are known already.</summary>

@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>The four files of a campaign.</summary>
+/// <summary>The files of a campaign: four of the campaign itself, three of experiments.</summary>
 public enum CampaignFile
 {
     /// <summary>Who the influencers are. Optional.</summary>
@@ -14,4 +14,13 @@ public enum CampaignFile
 
     /// <summary>What they were paid.</summary>
     Payouts,
+
+    /// <summary>A hold-out experiment: its arms in sums, or its users. Optional.</summary>
+    Lift,
+
+    /// <summary>A geo experiment: what each geo sold and cost each day. Optional.</summary>
+    Geos,
+
+    /// <summary>Which geos were treated. Optional.</summary>
+    GeoGroups,
 }

@@ -17,12 +17,23 @@ internal static class CampaignFolder
                 : throw new CampaignInputException(Sentences.GivenFileMissing(given));
         }
 
+        return Choose(file, dialect, All(folder, file));
+    }
+
+    private static void ThrowIfMissing(string folder)
+    {
         if (!Directory.Exists(folder))
         {
             throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
         }
+    }
 
-        return Choose(file, dialect, [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)]);
+    /// <summary>All files of a kind of which a folder may have several.</summary>
+    /// <exception cref="CampaignInputException">The folder is not there.</exception>
+    internal static IReadOnlyList<string> All(string folder, CampaignFile file)
+    {
+        ThrowIfMissing(folder);
+        return [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The names of the CSV files whose names say nothing.</summary>
@@ -33,11 +44,11 @@ internal static class CampaignFolder
             .Order(StringComparer.OrdinalIgnoreCase),
     ];
 
-    private static string? Choose(CampaignFile file, CsvDialect dialect, string[] candidates)
+    private static string? Choose(CampaignFile file, CsvDialect dialect, IReadOnlyList<string> candidates)
     {
-        if (candidates.Length <= 1)
+        if (candidates.Count <= 1)
         {
-            return candidates.FirstOrDefault();
+            return candidates.Count == 0 ? null : candidates[0];
         }
 
         var fitting = candidates.Where(path => HasNeededColumns(path, file, dialect)).ToArray();
@@ -49,7 +60,13 @@ internal static class CampaignFolder
     private static bool Fits(string path, CampaignFile file)
     {
         var name = Path.GetFileName(path);
-        return name.StartsWith(Start(file), StringComparison.OrdinalIgnoreCase) && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        return name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && file switch
+        {
+            CampaignFile.Geos => (StartsWith("geo") && !Fits(path, CampaignFile.GeoGroups)) || StartsWith("salesandcost"),
+            _ => StartsWith(Start(file)),
+        };
+
+        bool StartsWith(string start) => name.StartsWith(start, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool HasNeededColumns(string path, CampaignFile file, CsvDialect dialect)
@@ -64,6 +81,9 @@ internal static class CampaignFolder
         CampaignFile.Influencers => "influencer",
         CampaignFile.Posts => "post",
         CampaignFile.Sales => "tracking",
-        _ => "payout",
+        CampaignFile.Payouts => "payout",
+        CampaignFile.Lift => "lift",
+        CampaignFile.Geos => "geo",
+        _ => "geoassignment",
     };
 }

@@ -10,6 +10,11 @@ internal static class ColumnAliases
     private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
     private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
+    private static readonly string[] s_arms = ["arm", "group", "geogroup", "variant", "cell", "treatment", "assignment", "testgroup"];
+    private static readonly string[] s_geos = ["geo", "geoid", "region", "city", "state", "dma", "location", "market"];
+    private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
+    private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
+    private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
     private static readonly string[] s_currencies = ["(₹)", "(inr)", "(rs)", "₹"];
 
     internal static readonly Column[] Influencers =
@@ -79,13 +84,49 @@ internal static class ColumnAliases
         new("date", ["date", "payoutdate", "paymentdate", "paiddate", "paidon", "paidat"]),
     ];
 
+    internal static readonly Column[] Lift =
+    [
+        new("arm", s_arms, IsNeeded: true),
+        new("campaign", [.. s_campaigns, "test", "testid", "experiment", "experimentid"]),
+        new("users", ["users", "usercount", "numusers", "nousers", "numberofusers", "n", "samplesize", "audience", "people"]),
+        new("user_id", ["userid", "user", "customerid", "customer", "visitorid"]),
+        new("orders", s_orders),
+        new("buyers", ["buyers", "buyercount", "converters", "convertedusers", "orderingusers", "customerswithorders"]),
+        new("revenue", ["revenue", "totalrevenue", "sales", "salesamount", "revenueinr", "gmv", "amount"]),
+        new("revenue_sum_of_squares", ["revenuesumofsquares", "sumofsquares", "revenuesquared", "sumrevenuesquared", "revenuesq", "revenuess"]),
+        new("spend", s_spends),
+        new("planned_share", ["plannedshare", "plannedsplit", "split", "allocation", "expectedshare", "share"]),
+        new("date", s_days),
+    ];
+
+    internal static readonly Column[] Geos =
+    [
+        new("geo", s_geos, IsNeeded: true),
+        new("revenue", ["revenue", "sales", "response", "totalrevenue", "salesamount", "revenueinr", "gmv", "amount"], IsNeeded: true),
+        new("date", s_days),
+        new("spend", s_spends),
+        new("arm", s_arms),
+        new("pair", s_pairs),
+        new("campaign", s_campaigns),
+    ];
+
+    internal static readonly Column[] GeoGroups =
+    [
+        new("geo", s_geos, IsNeeded: true),
+        new("arm", s_arms, IsNeeded: true),
+        new("pair", s_pairs),
+    ];
+
     /// <summary>The columns that a file is read for.</summary>
     internal static Column[] Of(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => Influencers,
         CampaignFile.Posts => Posts,
         CampaignFile.Sales => Sales,
-        _ => Payouts,
+        CampaignFile.Payouts => Payouts,
+        CampaignFile.Lift => Lift,
+        CampaignFile.Geos => Geos,
+        _ => GeoGroups,
     };
 
     /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without rupees as its unit (<c>Revenue (₹)</c>).</summary>

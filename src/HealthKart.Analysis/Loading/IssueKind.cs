@@ -105,6 +105,30 @@ public enum IssueKind
     /// <summary>Influencers who have sales and no payout.</summary>
     SalesWithoutPayouts,
 
+    /// <summary>A row of an experiment names no arm that is known; it is rejected.</summary>
+    UnknownArm,
+
+    /// <summary>An arm of a hold-out has no number of users above 0; the row is rejected.</summary>
+    UnusableUsers,
+
+    /// <summary>A row of an experiment lies outside the days of the test; it is rejected.</summary>
+    OutsideTest,
+
+    /// <summary>An arm stands in the lift file more than once; its rows are added up.</summary>
+    RepeatedArm,
+
+    /// <summary>An experiment has only one arm: there is nothing to compare it with.</summary>
+    OneArm,
+
+    /// <summary>A geo is in no group; its rows are rejected.</summary>
+    UnknownGeo,
+
+    /// <summary>A geo experiment has no day on which treated geos spend, and nobody said when the test was.</summary>
+    NoTestDays,
+
+    /// <summary>A pair of geos is not one treated and one control geo; it is left out.</summary>
+    BrokenPair,
+
     /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
     UnbalancedAccount,
 }

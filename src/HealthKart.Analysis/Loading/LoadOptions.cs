@@ -55,6 +55,7 @@ public sealed record LoadOptions
         CampaignFile.Influencers => InfluencersFile,
         CampaignFile.Posts => PostsFile,
         CampaignFile.Sales => SalesFile,
-        _ => PayoutsFile,
+        CampaignFile.Payouts => PayoutsFile,
+        _ => null,
     };
 }

@@ -61,4 +61,32 @@ internal static partial class Sentences
 
     internal static string Peeking(DateOnly last, DateOnly end) =>
         $"The test runs until {Day(end)} and the data end on {Day(last)}: whoever looks often enough sees an effect some day. Judge it when it has ended.";
+
+    internal static string UnnamedTest(string file) => $"(all of {OneLine(file)})";
+
+    internal static string NoUsersColumn(string file) =>
+        $"{OneLine(file)}, line 1: neither a column 'users' (one row an arm) nor 'user_id' (one row a user). Add one of them, or name it with --column users=HEADER.";
+
+    internal static string NothingMeasured(string file) =>
+        $"{OneLine(file)}, line 1: neither a column 'revenue' nor 'orders', so that there is no effect to look for. Add one of them, or name it with --column revenue=HEADER.";
+
+    internal static FormattableString UnknownArm(string text) =>
+        $"arm {Found(text)} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
+
+    internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number above 0; the row is rejected.";
+
+    internal static FormattableString BlankUserId() => $"the user id is blank, so that nobody knows which users bought; the row is rejected.";
+
+    internal static FormattableString OutsideTest() => $"the day lies outside the test; the row is rejected. Change --from and --to if it belongs to it.";
+
+    internal static FormattableString RepeatedArm() => $"the arm stands in the file already; the rows are added up, which is right only if their users are different ones.";
+
+    internal static FormattableString OneArm(string campaign) =>
+        $"'{OneLine(campaign)}' has only one arm with users, so that there is nothing to compare it with. Add the row of the other arm.";
+
+    internal static FormattableString UnknownGeo(string geo) => $"geo {Found(geo)} is in no group; the row is rejected. Add it to geoassignment.csv, or a column arm to this file.";
+
+    internal static FormattableString NoTestDays() => $"no day on which treated geos spend and control geos do not, so that nobody can tell when the test was. Say it with --from and --to.";
+
+    internal static FormattableString BrokenPair(string pair) => $"pair {Found(pair)} is not one treated and one control geo; it is left out.";
 }

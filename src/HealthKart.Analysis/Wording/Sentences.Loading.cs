@@ -263,7 +263,10 @@ internal static partial class Sentences
         CampaignFile.Influencers => "the influencers file",
         CampaignFile.Posts => "the posts file",
         CampaignFile.Sales => "the sales file",
-        _ => "the payouts file",
+        CampaignFile.Payouts => "the payouts file",
+        CampaignFile.Lift => "the lift file",
+        CampaignFile.Geos => "the geo file",
+        _ => "the file of geo groups",
     };
 
     private static string OptionOf(CampaignFile file) => $"--{ShortNameOf(file)}";

@@ -1,0 +1,97 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>Reads what each geo sold and cost each day.</summary>
+internal sealed class GeoFile
+{
+    private readonly CsvTable _table;
+    private readonly IssueLog _log;
+    private readonly GeoGroups _groups;
+    private readonly Dictionary<string, bool> _arms;
+    private readonly FileDates _dates;
+    private readonly List<GeoRow> _used = [];
+    private long _rows;
+    private long _rejected;
+    private decimal _moneyRead;
+    private decimal _moneyRejected;
+
+    private GeoFile(CsvTable table, IssueLog log, GeoGroups groups, Dictionary<string, bool> arms, DateOnly today)
+    {
+        (_table, _log, _groups, _arms) = (table, log, groups, arms);
+        _dates = new(table, log, today);
+    }
+
+    /// <summary>Reads every row, and returns what became of them with the experiments, one a campaign.</summary>
+    internal static (RowAccount Account, IReadOnlyList<GeoExperiment> Tests) Read(CsvSource source, GeoGroups groups, IssueLog log, LiftOptions options)
+    {
+        using var table = CsvTable.OpenChecked(source, CampaignFile.Geos);
+        var file = new GeoFile(table, log, groups, ArmNames.Of(source, CampaignFile.Geos), options.Load.Today);
+        table.LookAtHeader(log);
+        while (table.Read())
+        {
+            if (!table.IsBlankRow())
+            {
+                file.ReadRow();
+            }
+        }
+
+        var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)
+            .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], groups, log, options).Build()).OfType<GeoExperiment>().ToList();
+        return (file.Account(), tests);
+    }
+
+    private void ReadRow()
+    {
+        _rows++;
+        decimal? revenue = NumberText.TryParseMoney(_table.Bytes(_table.IndexOf("revenue")), out var money) ? money : null;
+        _moneyRead += revenue ?? 0;
+        var geo = _table.RepeatedText(_table.IndexOf("geo"));
+        if (Fault(geo, revenue) is var (kind, sentence, column))
+        {
+            _rejected++;
+            _moneyRejected += revenue ?? 0;
+            _log.Reject(_table, kind, sentence, column, revenue: revenue);
+            return;
+        }
+
+        var group = _groups.Find(geo) ?? _groups.Add(geo, _arms[_table.RepeatedText(_table.IndexOf("arm"))], Cells.Text(_table, "pair"));
+        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
+        _used.Add(new(campaign, _dates.OfRow(), geo, group.IsTreated, revenue!.Value, Cells.Number(_table, "spend", _log) ?? 0));
+    }
+
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string geo, decimal? revenue)
+    {
+        if (RowFault.Of(_table) is var (kind, sentence))
+        {
+            return (kind, sentence, null);
+        }
+
+        if (revenue is null)
+        {
+            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
+        }
+
+        return NumberText.IsBlank(geo) ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo")
+            : _groups.Find(geo) is not null ? null
+            : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(geo), "geo")
+            : _arms.ContainsKey(_table.RepeatedText(_table.IndexOf("arm"))) ? null
+            : (IssueKind.UnknownArm, Sentences.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm");
+    }
+
+    private RowAccount Account() => new()
+    {
+        File = CampaignFile.Geos,
+        Name = _table.Name,
+        RowsRead = _rows,
+        RowsUsed = _rows - _rejected,
+        RowsRejected = _rejected,
+        MoneyRead = _moneyRead,
+        MoneyUsed = _moneyRead - _moneyRejected,
+        MoneyRejected = _moneyRejected,
+    };
+}
+
+/// <summary>One usable row of a geo file.</summary>
+internal sealed record GeoRow(string Campaign, DateOnly? Date, string Geo, bool IsTreated, decimal Revenue, decimal Spend);

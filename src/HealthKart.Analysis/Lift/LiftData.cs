@@ -1,0 +1,83 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>The experiments of a folder, read and checked: hold-outs (<c>lift….csv</c>) and geo experiments (<c>geo….csv</c>, <c>salesandcost….csv</c> with <c>geoassignment….csv</c>).</summary>
+/// <example><code>LiftData.Load("data").Report().Results[0].Roas</code></example>
+public sealed class LiftData
+{
+    private readonly IssueLog _log = new();
+    private readonly List<RowAccount> _accounts = [];
+
+    private LiftData(string folder, LiftOptions options)
+    {
+        var dialect = CsvDialect.Of(options.Load);
+        Folder = folder;
+        Holdouts =
+        [
+            .. Sources(CampaignFile.Lift).SelectMany(source => Add(HoldoutFile.Read(source, _log, options))),
+        ];
+        var groups = Sources(CampaignFile.GeoGroups) is [var first, ..] ? GeoGroups.Read(first, _log) : (null!, new GeoGroups());
+        if (groups.Item1 is { } account)
+        {
+            _accounts.Add(account);
+        }
+
+        Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups.Item2, _log, options)))];
+        Issues = _log.ToList();
+        if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
+        {
+            throw new CampaignInputException(Sentences.StoppedByStrict(issue, _accounts.Sum(static each => each.RowsRejected)));
+        }
+
+        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path) with { Dialect = dialect })];
+    }
+
+    /// <summary>The folder that was read.</summary>
+    public string Folder { get; }
+
+    /// <summary>The experiments by users.</summary>
+    public IReadOnlyList<Holdout> Holdouts { get; }
+
+    /// <summary>The experiments by geos.</summary>
+    public IReadOnlyList<GeoExperiment> Geos { get; }
+
+    /// <summary>What is wrong or worth knowing, errors first.</summary>
+    public IReadOnlyList<DataIssue> Issues { get; }
+
+    /// <summary>What became of the rows of each file.</summary>
+    public IReadOnlyList<RowAccount> Accounts => _accounts;
+
+    /// <summary>Whether the folder has no file of an experiment: then nothing incremental can be said.</summary>
+    public bool IsEmpty => _accounts.Count == 0;
+
+    /// <summary>Reads the experiments of a folder.</summary>
+    /// <param name="folder">The folder; what lies in folders below it is not read.</param>
+    /// <param name="options">When the test was, and how to read; <c>null</c>: as the files show.</param>
+    /// <exception cref="CampaignInputException">No folder, a needed column is missing, or a row is rejected and the options are strict.</exception>
+    public static LiftData Load(string folder, LiftOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            return new(folder, options ?? new());
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
+        }
+    }
+
+    /// <summary>What the experiments show.</summary>
+    /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
+    /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
+    public LiftReport Report(LiftSettings? settings = null, CampaignPerformance? campaign = null) => LiftReport.Of(Holdouts, Geos, settings, campaign);
+
+    private IReadOnlyList<T> Add<T>((RowAccount Account, IReadOnlyList<T> Tests) read)
+    {
+        _accounts.Add(read.Account);
+        return read.Tests;
+    }
+}
