@@ -146,7 +146,7 @@ public static class SummaryJson
         json.WriteEndArray();
     }
 
-    private static void WriteIssues(Utf8JsonWriter json, IReadOnlyList<DataIssue> issues)
+    internal static void WriteIssues(Utf8JsonWriter json, IReadOnlyList<DataIssue> issues)
     {
         json.WriteStartArray("issues");
         foreach (var issue in issues)
