@@ -17,9 +17,9 @@
   const imageWidth = 1000;
   const imageScale = 2;
   const paperColours = PAPER_COLOURS;
-  const drawings = new Map();
-  const started = [];
-  const rests = [];
+  const drawings = new WeakMap();
+  const started = new Set();
+  let rests = [];
   let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
@@ -27,7 +27,7 @@
 
   function turned(value, name, letters) {
     if (typeof value === "string") {
-      return paperColours[value] ?? value;
+      return Object.hasOwn(paperColours, value) ? paperColours[value] : value;
     }
     if (Array.isArray(value)) {
       return value.map((item) => turned(item, undefined, letters));
@@ -169,8 +169,8 @@
   }
 
   function start(figure, json) {
-    const drawn = drawFigure(figure, json);
-    started.push(drawn);
+    const drawn = drawFigure(figure, json).finally(() => started.delete(drawn));
+    started.add(drawn);
     return drawn;
   }
 
@@ -273,7 +273,7 @@
   }
 
   function presentAll() {
-    return Promise.all(Array.from(drawings.values()).filter(({ chart }) => chart.isConnected && !chart.hidden).map(present));
+    return Promise.all(Array.from(document.querySelectorAll(".hk-chart:not([hidden])")).filter((chart) => drawings.has(chart)).map((chart) => present(drawings.get(chart))));
   }
 
   function turn(paper) {
@@ -282,15 +282,19 @@
     return isTurned ? presentAll() : Promise.resolve();
   }
 
-  // What draws only what is in sight draws the rest before the page is printed.
-  function beforePaper(drawRest) {
-    rests.push(drawRest);
+  // What draws only what is in sight draws the rest before the page is printed. An output that is gone is forgotten.
+  function beforePaper(node, drawRest) {
+    rests = [...rests.filter((rest) => rest.node.isConnected), { node, drawRest }];
+  }
+
+  function drawRests() {
+    return Promise.all(rests.map(({ drawRest }) => drawRest()));
   }
 
   // For who prints the page: drawn for paper when it resolves.
   async function forPaper() {
     drawAll();
-    await Promise.all(rests.map((drawRest) => drawRest()));
+    await drawRests();
     await Promise.all(started);
     await turn(true);
   }
@@ -298,7 +302,10 @@
   window.healthKartFigures = { beforePaper, draw, forPaper, show };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("healthkart-theme", () => onPaper || presentAll());
-  window.addEventListener("beforeprint", () => turn(true));
+  window.addEventListener("beforeprint", () => {
+    turn(true);
+    drawRests();
+  });
   window.addEventListener("afterprint", () => turn(false));
   window.matchMedia("print").addEventListener("change", (media) => turn(media.matches));
   draw();

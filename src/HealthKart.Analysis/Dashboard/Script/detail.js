@@ -21,7 +21,7 @@ function person({ influencers, values }, words, index) {
   const followers = influencers.followers[index];
   return words.say("detail.person", {
     id: oneLine(influencers.id[index]), gender: oneLine(values.gender[influencers.gender[index]]),
-    tier: [oneLine(values.tier[influencers.tier[index]]), ...(followers === null ? [] : [words.say("detail.followers", { n: count(followers) })])].join(", "),
+    tier: [oneLine(values.tier[influencers.tier[index]]), ...(followers === null ? [] : [words.counted("detail.followers", followers)])].join(", "),
   });
 }
 

@@ -68,8 +68,7 @@ export class Gallery {
     this.node = element("div", { class: "hk-dashboard-charts" }, ...this.#charts.map(({ node }) => node));
     this.#observe();
     // Paper shows what a reader did not scroll to as well.
-    window.healthKartFigures.beforePaper(() => this.#drawAll());
-    window.addEventListener("beforeprint", () => { this.#drawAll(); });
+    window.healthKartFigures.beforePaper(this.node, () => this.#drawAll());
   }
 
   show(result) {

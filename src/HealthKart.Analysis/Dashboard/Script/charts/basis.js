@@ -20,7 +20,7 @@ export function basisFigure({ data, words }, result) {
     return nothing(words.say("basis.none"), words.say("basis.needs"));
   }
   const share = ({ payout }) => percent(payout / total);
-  const texts = rows.map((row) => words.say("basis.bar", { share: share(row), roas: ratio(row.roas) }));
+  const texts = rows.map((row) => words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
   return figureJson(palette, {
     title: titleOf(words, rows, share),
     howToRead: words.say("basis.how"),
@@ -61,9 +61,13 @@ export function basisFigure({ data, words }, result) {
 
 function titleOf(words, rows, share) {
   const [most] = rows;
+  const isOne = rows.length === 1;
+  const finding = words.say(isOne ? "basis.title.one" : "basis.title.some", { basis: oneLine(most.basis), payout: shortMoney(most.payout), share: share(most) });
   const known = rows.filter(({ roas }) => roas !== null);
-  const best = known.reduce((a, b) => b.roas > a.roas ? b : a, known[0] ?? most);
-  return rows.length === 1
-    ? words.say("basis.title.one", { basis: oneLine(most.basis), payout: shortMoney(most.payout), roas: ratio(most.roas) })
-    : words.say("basis.title.some", { basis: oneLine(most.basis), share: share(most), best: oneLine(best.basis), roas: ratio(best.roas) });
+  if (known.length === 0) {
+    return finding;
+  }
+  const best = known.reduce((a, b) => b.roas > a.roas ? b : a);
+  const isAlike = known.every(({ roas }) => ratio(roas) === ratio(best.roas));
+  return finding + words.say(`basis.title.${isOne ? "oneRoas" : isAlike ? "alike" : "best"}`, { best: oneLine(best.basis), roas: ratio(best.roas) });
 }

@@ -28,8 +28,8 @@ export function isWide(result) {
 export function spreadFigure({ data, words, influencers }, result, isLog) {
   const { palette, breakEvenRoas } = data;
   const paid = paidOf(result);
-  const drawn = paid.filter(({ revenue }) => !isLog || revenue > 0)
-    .sort((a, b) => b.payout - a.payout || revenueOf(b) - revenueOf(a)).slice(0, mostPoints);
+  const drawable = paid.filter(({ revenue }) => !isLog || revenue > 0).sort((a, b) => b.payout - a.payout || revenueOf(b) - revenueOf(a));
+  const drawn = drawable.slice(0, mostPoints);
   if (!data.hasSales || drawn.length === 0) {
     return nothing(words.say("spread.none"), words.say("spread.needs"));
   }
@@ -37,12 +37,12 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
   const extent = { x: range(drawn, payoutOf, isLog), y: range(drawn, revenueOf, isLog) };
   return figureJson(palette, {
     title,
-    howToRead: howToRead(words, isLog, isLog ? paid.filter(({ revenue }) => !(revenue > 0)).length : 0, drawn.length === mostPoints),
+    howToRead: howToRead(words, isLog, paid.length - drawable.length, drawable.length > mostPoints),
     alt: words.say("spread.alt", { influencers: words.counted("count.influencer", drawn.length), title }),
     table: {
       columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, false, true, true, true],
-      rows: drawn.map((row) => [oneLine(row.name), oneLine(row.platform), money(row.payout), money(row.revenue), ratio(row.roas)]),
+      rows: drawn.map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
     },
     traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
     x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
@@ -84,7 +84,7 @@ function points(palette, influencers, drawn) {
 function byPlatform(influencers, rows) {
   const groups = new Map();
   for (const row of rows) {
-    const platform = row.platform;
+    const platform = influencers.platform(row);
     groups.set(platform, groups.get(platform) ?? []);
     groups.get(platform).push(row);
   }
@@ -135,10 +135,11 @@ function notes(words, palette, influencers, drawn, isLog) {
 function titleOf(words, paid, breakEven) {
   const below = paid.filter(({ roas }) => roas < breakEven);
   const values = { breakEven: ratio(breakEven) };
-  if (below.length === 0) {
-    return paid.length === 1 ? words.say("spread.title.oneReaches", values) : words.say("spread.title.allReach", { ...values, n: count(paid.length) });
+  if (below.length === 0 || below.length === paid.length) {
+    const [one, all] = below.length === 0 ? ["oneReaches", "allReach"] : ["oneBelow", "allBelow"];
+    return words.say(`spread.title.${paid.length === 1 ? one : all}`, { ...values, n: count(paid.length) });
   }
-  return paid.length === 1 ? words.say("spread.title.oneBelow", values) : words.counted("spread.title.below", below.length, {
+  return words.counted("spread.title.below", below.length, {
     ...values, paid: words.counted("count.paid", paid.length), share: percent(sum(below, payoutOf) / sum(paid, payoutOf)),
   });
 }
