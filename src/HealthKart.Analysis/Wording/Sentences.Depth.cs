@@ -10,7 +10,7 @@ internal static partial class Sentences
     internal const string AttributedCaption = "Sales of influencers and of nobody";
     internal const string EngagementCaption = "Engagement by influencer, highest rate first";
     internal const string ConcentrationCaption = "Share of the revenue that few influencers bring";
-    internal const string NobodySold = "Nobody in the filter has sales, so that there is no concentration to show.";
+    internal const string NobodySold = "Nobody in the filter has revenue, so that there is no concentration to show.";
     internal const string OneSeller = "All of the revenue is from one influencer";
     internal const string ConcentrationNeeds = "The figure needs tracked sales of influencers.";
     internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";

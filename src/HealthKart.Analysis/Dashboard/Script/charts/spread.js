@@ -2,13 +2,13 @@ import { count, money, percent, ratio } from "../numerals.js";
 import { oneLine } from "../text.js";
 import { label, shortened } from "./labels.js";
 import { axis, figureJson, marks, nothing, referenceLine } from "./layout.js";
+import { offsetsOf } from "./notes.js";
 import * as ticks from "./ticks.js";
 
 const mostPoints = 3_000;
 const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
-const nearEdge = 0.7;
 const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
 const payoutOf = ({ payout }) => payout;
 const revenueOf = ({ revenue }) => revenue ?? 0;
@@ -47,7 +47,7 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
     traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
     x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
     y: moneyAxis(palette, words.say("axis.revenue"), extent.y, isLog),
-    annotations: notes(words, palette, influencers, drawn, isLog),
+    annotations: notes(words, palette, influencers, drawn, extent, isLog),
     height: 480,
     zoom: true,
   });
@@ -105,31 +105,29 @@ function line({ x: [x0, x1], y: [y0, y1] }, roas, text, color) {
   return start < end ? referenceLine([start, end], [start * roas, end * roas], text, color) : null;
 }
 
-function notes(words, palette, influencers, drawn, isLog) {
+function notes(words, palette, influencers, drawn, extent, isLog) {
   const ranked = drawn.filter(({ isRanked, tooFewOrders }) => isRanked && !tooFewOrders).sort((a, b) => b.roas - a.roas || b.revenue - a.revenue);
-  const [best, worst] = ranked.length >= 2 * named ? [ranked.slice(0, named), ranked.slice(-named)] : [ranked, []];
   const place = isLog ? Math.log10 : (value) => value;
-  const [low, high] = drawn.reduce(([a, b], { payout }) => [Math.min(a, place(payout)), Math.max(b, place(payout))], [Infinity, -Infinity]);
-  // Away from the edges, and two neighbours to two sides.
-  const sideOf = (row, step) => {
-    const across = (place(row.payout) - low) / (high - low || 1);
-    return across > nearEdge ? -1 : across < 1 - nearEdge ? 1 : step === 0 ? -1 : 1;
-  };
-  const note = (row, isBest, step) => ({
-    text: label(words.say("spread.note", { name: shortened(oneLine(row.name), longestName), roas: ratio(row.roas) }), 60),
+  const share = (value, [low, high]) => (place(value) - place(low)) / (place(high) - place(low) || 1);
+  const worst = ranked.length >= 2 * named ? ranked.slice(-named) : [];
+  const marked = (worst.length > 0 ? [...ranked.slice(0, named), ...worst] : ranked).map((row) => ({
+    row, isAbove: !worst.includes(row), x: share(row.payout, extent.x), y: share(row.revenue, extent.y),
+    text: words.say("spread.note", { name: shortened(influencers.who(row), longestName), roas: ratio(row.roas) }),
+  }));
+  const offsets = offsetsOf(marked);
+  return marked.map(({ row, isAbove, text }, i) => ({
+    text: label(text, 60),
     x: place(row.payout),
     y: place(row.revenue),
     showarrow: true,
     arrowhead: 0,
     arrowwidth: 1,
     arrowcolor: palette.muted,
-    ax: sideOf(row, step) * 40,
-    ay: (isBest ? -1 : 1) * (26 + 22 * step),
-    xanchor: sideOf(row, step) < 0 ? "right" : "left",
-    font: { color: isBest ? palette.text : palette.warning, size: 12 },
+    ...offsets[i],
+    xanchor: ["right", "center", "left"][Math.sign(offsets[i].ax) + 1],
+    font: { color: isAbove ? palette.text : palette.warning, size: 12 },
     bgcolor: palette.background,
-  });
-  return [...best.map((row, step) => note(row, true, step)), ...worst.map((row, step) => note(row, false, step))];
+  }));
 }
 
 function titleOf(words, paid, breakEven) {
