@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using Microsoft.Playwright;
 using Xunit;
@@ -42,13 +44,101 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
         await Assertions.Expect(report.Page.Locator(".hk-status-line")).ToContainTextAsync(
             $"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers");
         await Assertions.Expect(report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']")).ToHaveValueAsync("1.5");
-        Assert.EndsWith("#platform=YouTube&minRoas=1.5", report.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#platform=YouTube&minRoas=1\\.5$"));
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Remove filter Platform: YouTube" }).ClickAsync();
         await Assertions.Expect(platform.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" })).Not.ToBeCheckedAsync();
         await report.Page.Locator(".hk-filters").GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
         await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
-        Assert.DoesNotContain("#", report.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("^[^#]+$"));
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task A_slider_that_is_pulled_changes_the_address_once()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, init: """
+            window.addresses = 0;
+            const replaceState = history.replaceState;
+            history.replaceState = function () { window.addresses++; return replaceState.apply(this, arguments); };
+            """);
+        await report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']").EvaluateAsync(
+            "slider => { for (const value of [0.5, 1, 1.5, 2]) { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); } }");
+
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#minRoas=2$"));
+        Assert.Equal(1, await report.Page.EvaluateAsync<int>("() => window.addresses"));
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_is_marked_and_gives_way_to_the_one_that_holds()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        var number = report.Page.Locator("[data-hk-filter='minRoas'] input[type='number']");
+        await number.FillAsync("1.5");
+        await number.FillAsync("-3");
+        await Assertions.Expect(number).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await number.BlurAsync();
+
+        await Assertions.Expect(number).ToHaveValueAsync("1.5");
+        await Assertions.Expect(number).ToHaveAttributeAsync("aria-invalid", "false");
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("ROAS of at least 1.50×✕");
+    }
+
+    [Fact]
+    public async Task A_button_that_goes_or_can_do_no_more_does_not_lose_the_focus()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        await report.Page.EvaluateAsync("() => { location.hash = 'platform=YouTube'; }");
+        var reset = report.Page.Locator(".hk-status > .hk-quiet");
+        await reset.FocusAsync();
+        await reset.PressAsync("Enter");
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToBeFocusedAsync();
+
+        var next = report.Page.GetByRole(AriaRole.Button, new() { Name = "Next" });
+        await next.FocusAsync();
+        for (var page = 1; page < 5; page++)
+        {
+            await next.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(next).ToBeDisabledAsync();
+        await Assertions.Expect(report.Page.GetByRole(AriaRole.Button, new() { Name = "Previous" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_a_browser_saved_as_it_stood_starts_again()
+    {
+        await using var first = await chromium.OpenAsync(sample.Exported);
+        await Assertions.Expect(first.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
+        using var saved = new ReportFile("<!DOCTYPE html>" + await first.Page.EvaluateAsync<string>("() => document.documentElement.outerHTML"));
+
+        await using var report = await chromium.OpenAsync(saved.Path);
+        await report.Page.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" }).CheckAsync();
+
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToHaveCountAsync(1);
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).Influencers.Count} of 203 influencers");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("platform=%&campaign=%E0%A4%A&minRoas=1e99&__proto__=1")]
+    [InlineData("name=constructor")]
+    public async Task Names_that_mean_something_to_a_script_are_names_like_any_other(string hash)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform,category,followers\n1,constructor,toString,__proto__,10\n2,__proto__,constructor,hasOwnProperty,20\n3,valueOf,__proto__,x,30\n",
+            Sales = "influencer_id,campaign,product,date,orders,revenue\n1,constructor,toString,2025-01-01,6,100\n2,__proto__,valueOf,2025-01-02,6,300\n3,a,b,2025-02-02,6,400\n",
+            Payouts = "influencer_id,basis,total_payout\n1,constructor,100\n2,__proto__,100\n3,toString,100\n",
+        };
+        using var page = SampleDashboard.ExportedOf(campaign.Performance());
+        await using var report = await chromium.OpenAsync(page.Path, theme: ColorScheme.Light);
+        await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+
+        await ScrollThroughAsync(report);
+
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync(hash.StartsWith("name", StringComparison.Ordinal) ? "1 of 3 influencers" : "3 of 3 influencers");
         await report.AssertQuietAsync();
     }
 

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Plotly;
@@ -29,10 +30,7 @@ public sealed class SampleDashboard : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         var output = Html(Data.Performance().Dashboard());
-        var notebook = NotebookDocument.Parse(Notebook, "dashboard.ipynb");
-        notebook.InsertCell(0, CellKind.Markdown, "# Dashboard\n\n## Numbers");
-        notebook.InsertCell(1, CellKind.Code, "campaign.Dashboard()").Outputs = [new DisplayOutput(new MimeBundle("text/html", output))];
-        _exported = new(notebook);
+        _exported = new(NotebookOf(output));
         _jupyter = new("<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + output + output);
         return ValueTask.CompletedTask;
     }
@@ -43,6 +41,17 @@ public sealed class SampleDashboard : IAsyncLifetime
         _exported?.Dispose();
         _jupyter?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The exported page of another campaign.</summary>
+    internal static ReportFile ExportedOf(CampaignPerformance campaign) => new(NotebookOf(Html(campaign.Dashboard())));
+
+    private static NotebookDocument NotebookOf(string output)
+    {
+        var notebook = NotebookDocument.Parse(Notebook, "dashboard.ipynb");
+        notebook.InsertCell(0, CellKind.Markdown, "# Dashboard\n\n## Numbers");
+        notebook.InsertCell(1, CellKind.Code, "campaign.Dashboard()").Outputs = [new DisplayOutput(new MimeBundle("text/html", output))];
+        return notebook;
     }
 
     private static string Html(CampaignDashboard dashboard)
