@@ -193,7 +193,9 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
         }
 
         Assert.Equal(rows.Where(row => row.CostPerOrder is null).Select(row => row.InfluencerId).TakeLast(3), await IdsAsync(report));
+        await Assertions.Expect(report.Page.Locator(".hk-open").First).ToHaveAttributeAsync("aria-expanded", "false");
         await report.Page.Locator(".hk-open").First.ClickAsync();
+        await Assertions.Expect(report.Page.Locator(".hk-open").First).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(report.Page.Locator(".hk-detail")).ToContainTextAsync("Payouts");
         await report.AssertQuietAsync();
     }

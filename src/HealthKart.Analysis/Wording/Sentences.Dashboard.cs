@@ -12,8 +12,12 @@ internal static partial class Sentences
     internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
     internal const string PayoutNeeds = "The figure needs a payouts file.";
 
-    internal const string HowToReadPayoutByBasis =
+    private const string PayoutByBasisReading =
         "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
+
+    /// <param name="most">How many bases are drawn where not all are; else <c>null</c>.</param>
+    internal static string HowToReadPayoutByBasis(int? most) =>
+        most is { } count ? $"{PayoutByBasisReading} Only the {InWords(count)} highest payouts are drawn; the table has the others." : PayoutByBasisReading;
 
     internal static string LeftOutForSize(string filter, int budget)
     {
@@ -288,6 +292,7 @@ internal static partial class Sentences
         ("basis.title.best", "; “{best}” returns most: {roas}"),
         ("basis.title.alike", "; all return {roas}"),
         ("basis.how", "A bar is the payout of all influencers who are paid for the same, with their ROAS beside it: revenue ÷ payout. “(mixed)” are influencers with several bases."),
+        ("basis.howMost", "Only the {n} highest payouts are drawn; the table has the others."),
         ("basis.alt", "Payout by basis: {list}."),
         ("basis.altPart", "{basis} {payout}"),
         ("basis.bar", "{share}"),

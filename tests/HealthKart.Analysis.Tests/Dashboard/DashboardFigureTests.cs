@@ -96,6 +96,19 @@ public sealed class DashboardFigureTests
     }
 
     [Fact]
+    public async Task Of_very_many_bases_the_highest_payouts_are_drawn_in_the_page_as_in_the_notebook()
+    {
+        using var campaign = new TestCampaign { Payouts = PayoutsHead + string.Concat(Enumerable.Range(1, 40).Select(id => $"{id},basis {id},{id}\n")) };
+        var performance = campaign.Performance();
+        var basis = (await FiguresAsync(JsonOf(performance))).GetProperty("basis");
+
+        Assert.Equal(12, basis.GetProperty("traces")[0].GetProperty("x").GetArrayLength());
+        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", basis.GetProperty("howToRead").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", performance.PayoutByBasisChart().HowToRead, StringComparison.Ordinal);
+        Assert.Equal(40, basis.GetProperty("layout").GetProperty("meta").GetProperty("table").GetProperty("rowCount").GetInt32());
+    }
+
+    [Fact]
     public async Task A_page_without_days_and_months_says_that_the_figure_is_left_out_and_not_that_the_sales_have_no_dates()
     {
         var figures = await FiguresAsync(JsonOf(CampaignData.Load(RepositoryRoot.PathOf("data")).Performance(), 1));
