@@ -51,8 +51,11 @@ internal static partial class Sentences
     internal static string HowToReadPlatformAndCategory(int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller cell")} {(leftOut == 1 ? "is" : "are")} left out; the table has {(leftOut == 1 ? "it" : "them")}.") : "";
-        return $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.{rest}";
+        return PlatformAndCategoryReading + rest;
     }
+
+    private static string PlatformAndCategoryReading =>
+        $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.";
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
 
@@ -162,8 +165,8 @@ internal static partial class Sentences
         ("cards.cpoFormula", CpoFormula),
         ("cards.medianFormula", MedianFormula),
         ("cards.meanFormula", MeanFormula),
-        ("notice.nobody", "The filter leaves no influencer, so there is nothing to report."),
-        ("notice.nobodyHidden", "Minimum ROAS and minimum orders hide everybody, so there is nothing to report. Lower them to see influencers."),
+        ("notice.nobody", NobodyLeft(hidden: 0)),
+        ("notice.nobodyHidden", NobodyLeft(hidden: 1)),
         ("notice.allocated", PayoutsAllocated),
         ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
         ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
@@ -256,7 +259,7 @@ internal static partial class Sentences
         ("heat.title.some", "{platform} · {category} returns most: {roas}, {worstPlatform} · {worstCategory} least: {worst}"),
         ("heat.title.alike", "Platform and category make no difference: {roas}"),
         ("heat.title.below", "; nothing reaches break-even ({breakEven})"),
-        ("heat.how", "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than three influencers aside."),
+        ("heat.how", PlatformAndCategoryReading),
         ("heat.howLeft.one", "{n} smaller cell is left out; the table has it."),
         ("heat.howLeft.other", "{n} smaller cells are left out; the table has them."),
         ("heat.alt", "ROAS by platform and category. {title}."),
@@ -291,7 +294,7 @@ internal static partial class Sentences
         ("basis.title.some", "{share} of the payout is for “{basis}”"),
         ("basis.title.best", "; “{best}” returns most: {roas}"),
         ("basis.title.alike", "; all return {roas}"),
-        ("basis.how", "A bar is the payout of all influencers who are paid for the same, with their ROAS beside it: revenue ÷ payout. “(mixed)” are influencers with several bases."),
+        ("basis.how", PayoutByBasisReading),
         ("basis.howMost", "Only the {n} highest payouts are drawn; the table has the others."),
         ("basis.alt", "Payout by basis: {list}."),
         ("basis.altPart", "{basis} {payout}"),
