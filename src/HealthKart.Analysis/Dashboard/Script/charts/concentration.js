@@ -16,6 +16,7 @@ export function concentrationFigure({ data, words }, result) {
     return nothing(words.say("concentration.none"), words.say("concentration.needs"));
   }
   const points = thinned(curve);
+  const hovertext = ["", ...points.map((point) => hover(words, point))];
   const title = words.say(tenth.influencers === 1 ? "concentration.title.one" : "concentration.title.other", {
     part: percent(curve.length >= 10 ? 0.1 : tenth.shareOfInfluencers), n: count(tenth.influencers), all: count(curve.length),
     revenue: percent(tenth.shareOfRevenue), payout: percent(tenth.shareOfPayout),
@@ -24,7 +25,7 @@ export function concentrationFigure({ data, words }, result) {
     type: "scatter", mode: "lines", name: words.say(name), showlegend: true, line: { color, width: 2, dash },
     x: [0, ...points.map(({ shareOfInfluencers }) => shareOfInfluencers * 100)],
     y: [0, ...points.map((point) => share(point) === null ? null : share(point) * 100)],
-    hovertext: ["", ...points.map((point) => hover(words, point))], hoverinfo: "text",
+    hovertext, hoverinfo: "text",
   });
   return figureJson(palette, {
     title,
