@@ -194,10 +194,11 @@
     }
   }
 
-  // What stands in an output only until a later script of the output has replaced it is not drawn first.
+  // What stands in an output only until a later script of the output has replaced it is not drawn first. The page's text comes before its
+  // figures, one frame.
   function draw() {
     if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", drawAll, { once: true });
+      document.addEventListener("DOMContentLoaded", () => setTimeout(drawAll), { once: true });
     } else {
       setTimeout(drawAll);
     }

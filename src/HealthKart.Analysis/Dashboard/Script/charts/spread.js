@@ -4,7 +4,7 @@ import { label, shortened } from "./labels.js";
 import { axis, figureJson, marks, nothing, referenceLine, tableRows } from "./layout.js";
 import * as ticks from "./ticks.js";
 
-const mostPoints = 3_000;
+const mostPoints = 1_000;
 const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
