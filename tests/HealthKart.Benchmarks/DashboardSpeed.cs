@@ -121,6 +121,8 @@ internal static class DashboardSpeed
         await OpenAsync(context, file, async page =>
         {
             await page.EvaluateAsync(Measure);
+            await page.EvaluateAsync("() => document.querySelectorAll('.hk-filters details').forEach((fold) => { fold.open = true; })");
+            await page.WaitForTimeoutAsync(1500);
             foreach (var (name, selector, act) in s_changes)
             {
                 await MeasureAsync(page, name, selector, act, "clicked('.hk-filters-head button')", rounds);
