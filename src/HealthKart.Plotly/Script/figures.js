@@ -40,8 +40,16 @@
     return value;
   }
 
+  // For plotly, which writes into what it is given, but not into columns of numbers and texts: those may be long.
+  function copied(value) {
+    if (Array.isArray(value)) {
+      return value.length > 0 && value[0] !== null && typeof value[0] === "object" ? value.map(copied) : value;
+    }
+    return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) : value;
+  }
+
   // A figure has the colours of the screen; white ground has others.
-  const coloured = (spec, paper) => structuredClone(paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : spec);
+  const coloured = (spec, paper) => paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : copied(spec);
 
   // The figure's HTML shows the title, so the drawing gives its place back.
   function withoutTitle(layout) {
@@ -168,6 +176,7 @@
     } catch (error) {
       chart.setAttribute("hidden", "hidden");
       figure.dataset.hkDrawn = "failed";
+      figure.querySelector(".hk-figure-data")?.setAttribute("open", "open");
       console.error("A figure could not be drawn.", error);
     }
   }
@@ -189,10 +198,11 @@
     }
   }
 
-  // What stands in an output only until a later script of the output has replaced it is not drawn first.
+  // What stands in an output only until a later script of the output has replaced it is not drawn first. The page's text comes before its
+  // figures, one frame.
   function draw() {
     if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", drawAll, { once: true });
+      document.addEventListener("DOMContentLoaded", () => setTimeout(drawAll), { once: true });
     } else {
       setTimeout(drawAll);
     }
@@ -253,7 +263,10 @@
       const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
       const summary = document.createElement("summary");
       summary.textContent = "Show as table";
-      part(figure, "details", "hk-figure-data", [summary, ...tableOf(meta.table)]).open = open;
+      const details = part(figure, "details", "hk-figure-data", [summary, ...(open ? tableOf(meta.table) : [])]);
+      details.open = open;
+      // A table that nobody has opened is not made, for a figure may change with every key.
+      details.ontoggle = () => details.open && details.childElementCount === 1 && details.append(...tableOf(meta.table));
     } else {
       part(figure, "details", "hk-figure-data", null);
     }

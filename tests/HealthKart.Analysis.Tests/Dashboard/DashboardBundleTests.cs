@@ -24,7 +24,7 @@ public sealed partial class DashboardBundleTests
 
     [Fact]
     public void The_script_and_its_style_stay_small() =>
-        Assert.InRange(DashboardScript.Text.Length + DashboardScript.Style.Length, 20_000, 120_000);
+        Assert.InRange(DashboardScript.Text.Length + DashboardScript.StyleElement.Length, 20_000, 120_000);
 
     [Fact]
     public void Every_sentence_that_the_script_asks_for_by_name_is_there()

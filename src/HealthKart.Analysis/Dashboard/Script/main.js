@@ -38,8 +38,8 @@ function startAll() {
   document.querySelectorAll("section.hk-dashboard").forEach(start);
 }
 
-// An exported page has the script that draws at its end.
-if (document.readyState === "loading") {
+// At once, before a browser lays out what stands without a script; where the script that draws comes later, with it.
+if (document.readyState === "loading" && !window.healthKartFigures) {
   document.addEventListener("DOMContentLoaded", startAll, { once: true });
 } else {
   startAll();

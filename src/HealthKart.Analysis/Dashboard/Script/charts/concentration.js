@@ -17,12 +17,13 @@ export function concentrationFigure({ data, words }, result) {
   }
   const points = thinned(curve);
   const hasPayout = tenth.shareOfPayout !== null;
+  const hovertext = ["", ...points.map((point) => hover(words, point))];
   const title = titleOf(words, curve, tenth);
   const line = (name, color, dash, share) => ({
     type: "scatter", mode: "lines", name: words.say(name), showlegend: true, line: { color, width: 2, dash },
     x: [0, ...points.map(({ shareOfInfluencers }) => shareOfInfluencers * 100)],
     y: [0, ...points.map((point) => share(point) * 100)],
-    hovertext: ["", ...points.map((point) => hover(words, point))], hoverinfo: "text",
+    hovertext, hoverinfo: "text",
   });
   return figureJson(palette, {
     title,

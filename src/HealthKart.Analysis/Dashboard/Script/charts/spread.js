@@ -1,11 +1,11 @@
 import { count, money, percent, ratio } from "../numerals.js";
 import { oneLine } from "../text.js";
 import { label, shortened } from "./labels.js";
-import { axis, figureJson, marks, nothing, referenceLine } from "./layout.js";
+import { axis, figureJson, marks, nothing, referenceLine, tableRows } from "./layout.js";
 import { offsetsOf } from "./notes.js";
 import * as ticks from "./ticks.js";
 
-const mostPoints = 3_000;
+const mostPoints = 1_000;
 const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
@@ -42,7 +42,8 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
     table: {
       columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, false, true, true, true],
-      rows: drawn.map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
+      rowCount: drawn.length,
+      rows: drawn.slice(0, tableRows).map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
     },
     traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
     x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
