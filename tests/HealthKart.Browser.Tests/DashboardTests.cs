@@ -7,7 +7,7 @@ using Xunit;
 namespace HealthKart.Browser.Tests;
 
 /// <summary>The live dashboard, used as its readers use it.</summary>
-public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : IClassFixture<SampleDashboard>
+public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 {
     private const int Charts = 6;
 

@@ -20,8 +20,8 @@ public sealed class ReportPage : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    /// <summary>How many charts are drawn.</summary>
-    public Task<int> DrawnChartsAsync() => Page.Locator("figure.hk-figure .hk-chart svg.main-svg:first-of-type").CountAsync();
+    /// <summary>How many charts are drawn; those of the live dashboard are not counted, for they wait until they come into sight.</summary>
+    public Task<int> DrawnChartsAsync() => Page.Locator("figure.hk-figure:not(.hk-dashboard-chart > *) .hk-chart svg.main-svg:first-of-type").CountAsync();
 
     /// <summary>Fails when the page asked for anything, said anything on the console, threw, or broke its own policy.</summary>
     public async Task AssertQuietAsync()
@@ -34,7 +34,7 @@ public sealed class ReportPage : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    internal static async Task<ReportPage> OpenAsync(IBrowserContext context, string file)
+    internal static async Task<ReportPage> OpenAsync(IBrowserContext context, string file, string hash)
     {
         var page = await context.NewPageAsync();
         var report = new ReportPage(context, page);
@@ -43,7 +43,7 @@ public sealed class ReportPage : IAsyncDisposable
         await context.RouteAsync("**/*", route => report.RefuseAsync(route, address));
         page.Console += (_, message) => report._messages.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => report._messages.Add(error);
-        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(address + hash, new() { WaitUntil = WaitUntilState.Load });
         return report;
     }
 
