@@ -16,6 +16,7 @@ public sealed class RandomFilterTests(SampleDashboard sample, OpenDashboard open
         var random = new Random(20250131);
         var dashboard = await open.FreshAsync();
         await dashboard.ShowAllRowsAsync();
+        await dashboard.LeaveChartsAsync();
         var (hidden, allocated, none) = (0, 0, 0);
         for (var i = 0; i < Filters; i++)
         {
