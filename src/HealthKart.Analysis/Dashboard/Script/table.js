@@ -149,7 +149,7 @@ export class InfluencerTable {
   #nameCell(row, isOpen, id) {
     const { influencers } = this.#data;
     const name = oneLine(influencers.name[row.index]);
-    const toggle = button({ class: "hk-open", "aria-expanded": isOpen, "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
+    const toggle = button({ class: "hk-open", "aria-expanded": String(isOpen), "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
       () => this.#toggle(row), element("bdi", {}, name));
     return element("th", { scope: "row" }, toggle, element("bdi", { class: "hk-muted hk-influencer-id" }, oneLine(influencers.id[row.index])));
   }
