@@ -19,7 +19,7 @@ export function basisFigure({ data, words }, result) {
   if (total <= 0) {
     return nothing(words.say("basis.none"), words.say("basis.needs"));
   }
-  const share = ({ payout }) => percent(payout / total);
+  const share = ({ payout }) => percent(payout === null ? null : payout / total);
   const texts = rows.map((row) => words.say("basis.bar", { share: share(row), roas: ratio(row.roas) }));
   return figureJson(palette, {
     title: titleOf(words, rows, share),
