@@ -77,6 +77,9 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <summary>What the form says when it has no such list of values.</summary>
     public ILocator Filter(string name) => Page.Locator($"[data-hk-filter='{name}']");
 
+    /// <summary>The head of a column of the table.</summary>
+    public ILocator Head(string column) => Table.Locator($"th[data-hk-column='{column}']");
+
     /// <summary>A chart with its words, table and buttons.</summary>
     public ILocator Chart(string name) => Page.Locator($"[data-hk-chart='{name}']");
 

@@ -11,6 +11,9 @@ public sealed class ReportPage : IAsyncDisposable
         document.addEventListener("securitypolicyviolation", (e) => window.policyViolations.push(e.violatedDirective + " " + e.blockedURI));
         """;
 
+    // Milliseconds: enough where other tests keep the machine busy.
+    private const float Patience = 15_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _requests = [];
     private readonly List<string> _messages = [];
@@ -39,6 +42,7 @@ public sealed class ReportPage : IAsyncDisposable
         var page = await context.NewPageAsync();
         var report = new ReportPage(context, page);
         var address = new Uri(Path.GetFullPath(file)).AbsoluteUri;
+        context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(RecordViolations);
         await context.RouteAsync("**/*", route => report.RefuseAsync(route, address));
         page.Console += (_, message) => report._messages.Add($"{message.Type}: {message.Text}");
