@@ -206,9 +206,19 @@
     return made;
   }
 
-  function tableOf({ columns, numbers = [], rows, rowCount }) {
+  // What scrolls is reached by the keyboard.
+  function reachable(scroll, label) {
+    new ResizeObserver(() => {
+      const attributes = { tabindex: "0", role: "group", "aria-label": label };
+      const isScrolled = scroll.scrollWidth > scroll.clientWidth || scroll.scrollHeight > scroll.clientHeight;
+      Object.entries(attributes).forEach(([name, value]) => isScrolled ? scroll.setAttribute(name, value) : scroll.removeAttribute(name));
+    }).observe(scroll);
+    return scroll;
+  }
+
+  function tableOf({ columns, numbers = [], rows, rowCount }, title) {
     const table = element("table", "hk-table");
-    const scroll = element("div", "hk-scroll");
+    const scroll = reachable(element("div", "hk-scroll"), title ?? "Table");
     const head = table.createTHead();
     const body = table.createTBody();
     head.append(row("th", columns, numbers));
@@ -249,7 +259,7 @@
       const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
       const summary = document.createElement("summary");
       summary.textContent = "Show as table";
-      part(figure, "details", "hk-figure-data", [summary, ...tableOf(meta.table)]).open = open;
+      part(figure, "details", "hk-figure-data", [summary, ...tableOf(meta.table, meta.title)]).open = open;
     } else {
       part(figure, "details", "hk-figure-data", null);
     }
