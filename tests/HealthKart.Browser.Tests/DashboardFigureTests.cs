@@ -111,12 +111,12 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         var best = sample.Data.Performance().Top(1)[0];
         var interval = best.RoasInterval!.Value;
 
-        await HoverAsync("top", ".bars .point");
+        await HoverAsync("top", ".bars .point > path");
         await Assertions.Expect(Label("top")).ToContainTextAsync(
             $"{best.Name} ({best.InfluencerId}){best.Platform}, {best.Category}ROAS {s_numerals.Ratio(best.Roas)}, 90 % interval {s_numerals.Ratio(interval.Lower)} – {s_numerals.Ratio(interval.Upper)}");
         await HoverAsync("spread", ".points path.point");
         await Assertions.Expect(Label("spread")).ToContainTextAsync("of payout");
-        await HoverAsync("basis", ".bars .point");
+        await HoverAsync("basis", ".bars .point > path");
         await Assertions.Expect(Label("basis")).ToContainTextAsync("post₹48,55,500 of payout (76.1 %)");
         await dashboard.Report.AssertQuietAsync();
 
