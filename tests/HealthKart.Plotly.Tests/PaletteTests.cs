@@ -21,6 +21,19 @@ public sealed class PaletteTests
             pair => AssertContrast(4.5, pair.Word.OnPaper, pair.Ground.OnPaper));
 
     [Fact]
+    public void Text_in_the_cells_of_a_heat_map_is_readable_at_both_ends_of_each_half_of_the_scale()
+    {
+        AssertReadable(Palette.Text, Palette.Surface, Palette.HeatBelow);
+        AssertReadable(Palette.Background, Palette.HeatAbove, Palette.Accent);
+
+        static void AssertReadable(PaletteColor word, params PaletteColor[] grounds) => Assert.All(grounds, ground =>
+        {
+            AssertContrast(4.5, word.OnScreen, ground.OnScreen);
+            AssertContrast(4.5, word.OnPaper, ground.OnPaper);
+        });
+    }
+
+    [Fact]
     public void Bars_stand_out_from_the_ground()
     {
         PaletteColor[] bars = [Palette.Accent, Palette.AccentDeep, Palette.Neutral];

@@ -31,8 +31,12 @@ public static class Palette
     /// <summary>The quiet green of ordinary bars.</summary>
     public static PaletteColor AccentDeep { get; } = new("accent-deep", "#128A45", "#5FB585");
 
-    /// <summary>The middle of a scale from dark to bright: on it, text may be dark or bright.</summary>
-    public static PaletteColor HeatMiddle { get; } = new("heat-middle", "#0F8441", "#2A8852");
+    /// <summary>The strongest colour of a heat map that still carries <see cref="Text"/>.</summary>
+    public static PaletteColor HeatBelow { get; } = new("heat-below", "#0D773A", "#459E69");
+
+    /// <summary>The weakest colour of a heat map that carries <see cref="Background"/> as its text.</summary>
+    /// <remarks>Between the two there is a step, because on the colours in the middle neither text is readable.</remarks>
+    public static PaletteColor HeatAbove { get; } = new("heat-above", "#118C46", "#23814B");
 
     /// <summary>The ground of a highlighted thing.</summary>
     public static PaletteColor AccentGround { get; } = new("accent-ground", "#07261A", "#E3F4E9");
@@ -69,7 +73,7 @@ public static class Palette
     /// <summary>Every colour, each once.</summary>
     public static IReadOnlyList<PaletteColor> All { get; } =
     [
-        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatMiddle, AccentGround, Band, Warning, WarningGround, Bad, BadGround,
+        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatBelow, HeatAbove, AccentGround, Band, Warning, WarningGround, Bad, BadGround,
         Neutral, .. Series.Skip(1),
     ];
 

@@ -12,6 +12,7 @@
   const paperWidth = 680;
   // Two figures with their titles fill a page; their letters are those of the tables.
   const paperScale = 0.64;
+  const paperScaleOfTwoLines = 0.74;
   const paperLetters = 0.8;
   // As wide as its title needs, and sharp where it is shown large.
   const imageWidth = 1000;
@@ -97,6 +98,9 @@
     };
   }
 
+  // Labels of two lines beside bars that come closer on paper would run into each other.
+  const hasTwoLines = ({ yaxis }) => (yaxis?.ticktext ?? []).some((text) => String(text).includes("<br>"));
+
   function present({ chart, json }) {
     const spec = { data: json.data ?? [], layout: withoutTitle(json.layout ?? {}), config: withoutCamera(json.config ?? {}) };
     const { data, layout, config } = coloured(spec, onPaper);
@@ -106,7 +110,7 @@
       layout.margin = { ...layout.margin, r: 0.75 * (layout.margin?.r ?? 0) };
     }
     if (onPaper) {
-      Object.assign(layout, { width: paperWidth, height: paperScale * (layout.height ?? 400), autosize: false });
+      Object.assign(layout, { width: paperWidth, height: (hasTwoLines(layout) ? paperScaleOfTwoLines : paperScale) * (layout.height ?? 400), autosize: false });
     }
     if (window.matchMedia("(pointer: coarse)").matches) {
       // A finger on a chart scrolls the page.

@@ -6,6 +6,9 @@ namespace HealthKart.Plotly;
 /// <param name="Rows">The values of each row, from the first label of the vertical axis on; <c>null</c> leaves a cell empty.</param>
 public sealed record HeatmapTrace(IReadOnlyList<PlotlyValues> Rows) : PlotlyTrace
 {
+    // From this part of the scale on, a cell is bright.
+    private const double Bright = 0.46;
+
     /// <summary>The text in each cell, row by row.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? CellText { get; init; }
 
@@ -24,7 +27,8 @@ public sealed record HeatmapTrace(IReadOnlyList<PlotlyValues> Rows) : PlotlyTrac
         json["zmin"] = Range.Low;
         json["zmax"] = Range.High;
         json["colorscale"] = new JsonArray(
-            new JsonArray(0, Palette.Surface.OnScreen), new JsonArray(0.5, Palette.HeatMiddle.OnScreen), new JsonArray(1, Palette.Accent.OnScreen));
+            new JsonArray(0, Palette.Surface.OnScreen), new JsonArray(Bright, Palette.HeatBelow.OnScreen),
+            new JsonArray(Bright, Palette.HeatAbove.OnScreen), new JsonArray(1, Palette.Accent.OnScreen));
         json["showscale"] = false;
         json["xgap"] = 3;
         json["ygap"] = 3;
@@ -51,13 +55,13 @@ public sealed record HeatmapTrace(IReadOnlyList<PlotlyValues> Rows) : PlotlyTrac
     private JsonObject CellLabels(IReadOnlyList<IReadOnlyList<string>> text)
     {
         var (low, high) = Range;
-        var cells = Rows.SelectMany((row, y) => row.AsNumbers.Select((value, x) => (X: x, Y: y, Bright: (value - low) / (high - low) >= 0.46))).ToArray();
+        var cells = Rows.SelectMany((row, y) => row.AsNumbers.Select((value, x) => (X: x, Y: y, IsBright: (value - low) / (high - low) >= Bright))).ToArray();
         return Labels(
             [.. cells.Select(static cell => JsonValue.Create(cell.X))],
             [.. cells.Select(static cell => JsonValue.Create(cell.Y))],
             cells.Select(cell => PlotlyText.Label(text[cell.Y][cell.X])),
             "middle center",
-            Json.Array(cells.Select(static cell => (cell.Bright ? Palette.Background : Palette.Text).OnScreen)));
+            Json.Array(cells.Select(static cell => (cell.IsBright ? Palette.Background : Palette.Text).OnScreen)));
     }
 
     private static JsonArray Matrix(IReadOnlyList<IReadOnlyList<string>> rows) =>

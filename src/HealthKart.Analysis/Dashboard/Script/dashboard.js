@@ -18,6 +18,7 @@ export class Dashboard {
   #parts;
   #form;
   #status;
+  #rest;
   #writesAddress;
 
   /**
@@ -36,8 +37,10 @@ export class Dashboard {
     this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
     this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
+    this.#rest = element("p", { class: "hk-note hk-dashboard-rest" }, words.say("notice.rest", { scope: data.report.scope }));
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
-      element("p", { class: "hk-scope" }, data.report.scope), slot === null ? this.#form.node : null, this.#status.node, ...this.#parts.map(({ node }) => node));
+      element("p", { class: "hk-scope" }, data.report.scope), slot === null ? this.#form.node : null, this.#status.node,
+      ...this.#parts.map(({ node }) => node), this.#rest);
     // First, so that a page whose dashboard cannot start gets no filters either.
     this.#show();
     if (slot !== null) {
@@ -56,7 +59,9 @@ export class Dashboard {
 
   #show() {
     const result = evaluate(this.#data, this.#state);
-    this.#form.show(this.#state);
+    const isSet = stateToHash(this.#data, this.#state) !== "";
+    this.#form.show(this.#state, isSet);
+    this.#rest.hidden = !isSet;
     this.#status.show(this.#state, result);
     this.#parts.forEach((part) => part.show(result));
   }

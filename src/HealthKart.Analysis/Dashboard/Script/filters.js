@@ -5,7 +5,7 @@ import { oneLine } from "./text.js";
 
 const fewValues = 12;
 const mostListed = 200;
-const openInSidebar = 6;
+const roomInSidebar = 6;
 const monthKey = /^\d{4}-\d{2}$/;
 
 /** How a value of a filter is shown. */
@@ -33,8 +33,10 @@ class ValueFilter {
     this.#list.addEventListener("change", (event) => this.#tick(event.target));
   }
 
-  openIfShort() {
-    this.node.open = this.#values.length <= openInSidebar;
+  get length() { return this.#values.length; }
+
+  open() {
+    this.node.open = true;
   }
 
   show(state) {
@@ -148,7 +150,9 @@ function valueOf(input) {
 /** The form of all filters, and below it what cannot be filtered and why. */
 export class FilterForm {
   #parts;
+  #values;
   #name;
+  #reach;
 
   /**
    * @param {object} data
@@ -168,18 +172,33 @@ export class FilterForm {
     this.#name = element("input", { type: "search", class: "hk-input", id, autocomplete: "off", placeholder: words.say("filters.nameHint") });
     this.#name.addEventListener("input", () => choose({ name: this.#name.value }));
     const heading = newId();
+    this.#reach = element("p", { class: "hk-filters-reach" }, words.say("filters.reach"));
     this.node = element("form", { class: "hk-filters", "aria-labelledby": heading },
       element("div", { class: "hk-filters-head" },
         element("h2", { class: "hk-filters-title", id: heading }, words.say("filters.title")),
         button({ class: "hk-quiet" }, reset, words.say("filters.reset"))),
+      this.#reach,
       element("div", { class: "hk-filter-name-search", "data-hk-filter": "name" }, element("label", { for: id }, words.say("filter.name")), this.#name),
       ...minimums.map(({ node }) => node),
       element("div", { class: "hk-filters-values" }, ...values.map(({ node }) => node), leftOut(data, words)));
     this.node.addEventListener("submit", (event) => event.preventDefault());
-    this.openInSidebar = () => values.forEach((value) => value.openIfShort());
+    this.#values = values;
   }
 
-  show(state) {
+  /** Opens the first lists that are short: below the form, the contents of the page shall be in sight too. */
+  openInSidebar() {
+    let room = roomInSidebar;
+    for (const value of this.#values.filter(({ length }) => length <= roomInSidebar)) {
+      room -= value.length;
+      if (room >= 0) {
+        value.open();
+      }
+    }
+  }
+
+  /** @param {boolean} isSet whether any filter differs from the report's own */
+  show(state, isSet) {
+    this.#reach.hidden = !isSet;
     if (this.#name.value.trim() !== state.name.trim()) {
       this.#name.value = state.name;
     }

@@ -62,7 +62,7 @@ function heatmap(palette, words, columns, rows, shown, most) {
     z: matrix(({ cell }) => cell.roas),
     zmin: 0,
     zmax: most,
-    colorscale: [[0, palette.surface], [0.5, palette["heat-middle"]], [1, palette.accent]],
+    colorscale: [[0, palette.surface], [bright, palette["heat-below"]], [bright, palette["heat-above"]], [1, palette.accent]],
     showscale: false,
     xgap: 3,
     ygap: 3,
