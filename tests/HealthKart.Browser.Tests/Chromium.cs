@@ -29,7 +29,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a file in a page of its own; skips the test where there is no browser.</summary>
-    public async Task<ReportPage> OpenAsync(string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "")
+    public async Task<ReportPage> OpenAsync(
+        string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "", string hash = "")
     {
         var context = await NewContextAsync(width, height, scripts, theme);
         if (init.Length > 0)
@@ -37,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
             await context.AddInitScriptAsync(init);
         }
 
-        return await ReportPage.OpenAsync(context, file);
+        return await ReportPage.OpenAsync(context, file, hash);
     }
 
     /// <summary>A new window with nothing remembered; skips the test where there is no browser.</summary>

@@ -1,15 +1,17 @@
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
 /// <summary>The live dashboard, used as its readers use it.</summary>
-public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : IClassFixture<SampleDashboard>
+public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 {
     private const int Charts = 6;
 
@@ -230,12 +232,73 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
     }
 
     [Fact]
-    public async Task Without_scripts_the_numbers_stand_there_all_the_same()
+    public async Task Without_scripts_cards_tables_and_the_first_200_influencers_stand_there_and_say_how_many_more_there_are()
     {
         await using var report = await chromium.OpenAsync(sample.Exported, scripts: false);
 
-        await Assertions.Expect(report.Page.Locator(".hk-dashboard-static .hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(sample.Data.Performance().Totals.Roas));
-        Assert.Equal(Charts, await report.Page.Locator(".hk-dashboard-static figure table:visible").CountAsync());
+        var still = report.Page.Locator(".hk-dashboard-static");
+        var campaign = sample.Data.Performance();
+        await Assertions.Expect(still.Locator(".hk-card:visible")).ToHaveCountAsync(10);
+        await Assertions.Expect(still.Locator(".hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(campaign.Totals.Roas));
+        PlotlyFigure[] figures =
+        [
+            campaign.TopChart(), campaign.RevenueVsPayoutChart(), campaign.PlatformAndCategoryChart(), campaign.OverTimeChart(), campaign.PayoutByBasisChart(), campaign.ConcentrationChart(),
+        ];
+        Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
+        foreach (var (index, figure) in figures.Index())
+        {
+            var shown = still.Locator("figure").Nth(index);
+            await Assertions.Expect(shown.Locator(".hk-figure-title")).ToHaveTextAsync(figure.Title);
+            await Assertions.Expect(shown.Locator("tbody tr").First.Locator("td")).ToHaveTextAsync(figure.Data.Rows[0]);
+            await Assertions.Expect(shown.Locator("tbody tr")).ToHaveCountAsync(Math.Min(figure.Data.Rows.Count, FigureTable.RowLimit));
+        }
+
+        var table = still.Locator("table").Last;
+        await Assertions.Expect(table.Locator("caption")).ToHaveTextAsync("The first 200 of 203 influencers, highest ROAS first");
+        await Assertions.Expect(table.Locator("tbody tr:visible")).ToHaveCountAsync(200);
+        await Assertions.Expect(table.Locator("tbody tr").Nth(199)).ToContainTextAsync(campaign.Influencers[199].InfluencerId);
+        await Assertions.Expect(report.Page.Locator(".hk-page-filters")).ToBeHiddenAsync();
+        await Assertions.Expect(report.Page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_meaning_of_a_metric_is_told_on_a_card_and_a_head_that_a_filter_has_written_anew()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, hash: "#platform=YouTube");
+        var dashboard = new LiveDashboard(report);
+        await dashboard.TickAsync("platform", "Twitter");
+        var tip = report.Page.GetByRole(AriaRole.Tooltip);
+
+        await report.Page.Locator("[data-hk-card='cpo'] .hk-card-label").HoverAsync();
+        await Assertions.Expect(tip).ToContainTextAsync("payout ÷ orders");
+        await dashboard.Head("roi").GetByRole(AriaRole.Button).FocusAsync();
+        await report.Page.Keyboard.PressAsync("Shift+Tab");
+        await report.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(tip).ToContainTextAsync("(revenue − payout) ÷ payout");
+        await report.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(tip).ToBeHiddenAsync();
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task The_theme_is_switched_without_losing_the_filters_and_turns_every_chart()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, height: 4200, hash: "#platform=YouTube");
+        await ScrollThroughAsync(report);
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" }).ClickAsync();
+
+        foreach (var chart in await report.Page.Locator(".hk-dashboard-chart .hk-chart").AllAsync())
+        {
+            await Assertions.Expect(chart.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        }
+
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("Platform: YouTube✕");
+        await new LiveDashboard(report).TickAsync("platform", "Twitter");
+        var top = report.Page.Locator("[data-hk-chart='top']");
+        await Assertions.Expect(top.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Title);
+        await Assertions.Expect(top.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await report.AssertQuietAsync();
     }
 
     private static CampaignFilter FilterOf(string hash)

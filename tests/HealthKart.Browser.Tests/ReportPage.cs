@@ -11,6 +11,9 @@ public sealed class ReportPage : IAsyncDisposable
         document.addEventListener("securitypolicyviolation", (e) => window.policyViolations.push(e.violatedDirective + " " + e.blockedURI));
         """;
 
+    // Milliseconds: enough where other tests keep the machine busy.
+    private const float Patience = 15_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _requests = [];
     private readonly List<string> _messages = [];
@@ -39,16 +42,17 @@ public sealed class ReportPage : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    internal static async Task<ReportPage> OpenAsync(IBrowserContext context, string file)
+    internal static async Task<ReportPage> OpenAsync(IBrowserContext context, string file, string hash)
     {
         var page = await context.NewPageAsync();
         var report = new ReportPage(context, page);
         var address = new Uri(Path.GetFullPath(file)).AbsoluteUri;
+        context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(RecordViolations);
         await context.RouteAsync("**/*", route => report.RefuseAsync(route, address));
         page.Console += (_, message) => report._messages.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => report._messages.Add(error);
-        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(address + hash, new() { WaitUntil = WaitUntilState.Load });
         return report;
     }
 

@@ -171,7 +171,7 @@ internal static partial class Sentences
         hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";
 
     private static string TimesTheMean(decimal? best, decimal mean) =>
-        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero)} times the mean of {mean:short}") : "";
+        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero):count} times the mean of {mean:short}") : "";
 
     private static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

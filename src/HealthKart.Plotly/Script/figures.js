@@ -220,9 +220,19 @@
     return made;
   }
 
-  function tableOf({ columns, numbers = [], rows, rowCount }) {
+  // What scrolls is reached by the keyboard.
+  function reachable(scroll, label) {
+    new ResizeObserver(() => {
+      const attributes = { tabindex: "0", role: "group", "aria-label": label };
+      const isScrolled = scroll.scrollWidth > scroll.clientWidth || scroll.scrollHeight > scroll.clientHeight;
+      Object.entries(attributes).forEach(([name, value]) => isScrolled ? scroll.setAttribute(name, value) : scroll.removeAttribute(name));
+    }).observe(scroll);
+    return scroll;
+  }
+
+  function tableOf({ columns, numbers = [], rows, rowCount }, title) {
     const table = element("table", "hk-table");
-    const scroll = element("div", "hk-scroll");
+    const scroll = reachable(element("div", "hk-scroll"), title ?? "Table");
     const head = table.createTHead();
     const body = table.createTBody();
     head.append(row("th", columns, numbers));
@@ -263,10 +273,10 @@
       const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
       const summary = document.createElement("summary");
       summary.textContent = "Show as table";
-      const details = part(figure, "details", "hk-figure-data", [summary, ...(open ? tableOf(meta.table) : [])]);
+      const details = part(figure, "details", "hk-figure-data", [summary, ...(open ? tableOf(meta.table, meta.title) : [])]);
       details.open = open;
       // A table that nobody has opened is not made, for a figure may change with every key.
-      details.ontoggle = () => details.open && details.childElementCount === 1 && details.append(...tableOf(meta.table));
+      details.ontoggle = () => details.open && details.childElementCount === 1 && details.append(...tableOf(meta.table, meta.title));
     } else {
       part(figure, "details", "hk-figure-data", null);
     }

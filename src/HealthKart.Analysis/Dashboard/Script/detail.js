@@ -1,4 +1,4 @@
-import { cell, element, head, svg } from "./dom.js";
+import { cell, element, head, reachable, svg } from "./dom.js";
 import { detail } from "./model.js";
 import { count, day, money, month, percent, ratio, shortMoney, shortMonth } from "./numerals.js";
 import { oneLine } from "./text.js";
@@ -25,7 +25,7 @@ function person({ influencers, values }, words, index) {
   });
 }
 
-const part = (title, content) => element("div", { class: "hk-detail-part" }, element("h4", {}, title), content);
+const part = (title, content) => reachable(element("div", { class: "hk-detail-part" }, element("h4", {}, title), content), title);
 
 function table(heads, rows) {
   const numbers = heads.map(({ isNumber }) => isNumber);

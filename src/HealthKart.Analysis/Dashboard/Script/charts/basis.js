@@ -21,7 +21,7 @@ export function basisFigure({ data, words }, result) {
     return nothing(words.say("basis.none"), words.say("basis.needs"));
   }
   const rows = paid.slice(0, mostBases);
-  const share = ({ payout }) => percent(payout / total);
+  const share = ({ payout }) => percent(payout === null ? null : payout / total);
   const texts = rows.map((row) => words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
   return figureJson(palette, {
     title: titleOf(words, paid, share),
