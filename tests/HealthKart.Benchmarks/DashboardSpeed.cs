@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace HealthKart.Benchmarks;
 
 /// <summary>
-/// How large the report page is and how fast its dashboard answers in the installed Chromium: from navigation to the live dashboard, and from an
-/// input to the painted result, which is cards, table and every chart in sight.
+/// How large the report page is and how fast its dashboard answers in the installed Chromium: from navigation to the live dashboard, from an input
+/// to the painted numbers, which are cards and table, and to every chart in sight.
 /// </summary>
 internal static class DashboardSpeed
 {
@@ -26,18 +26,22 @@ internal static class DashboardSpeed
     private const string Measure = """
         window.measured = async (act) => {
           const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+          // A message comes before the timers in which charts are drawn.
+          const painted = () => new Promise((later) => { const channel = new MessageChannel(); channel.port1.onmessage = later; channel.port2.postMessage(0); });
           const isInSight = (element) => { const { top, bottom } = element.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
           const isBusy = () => Array.from(document.querySelectorAll(".hk-dashboard-live .hk-figure[aria-busy]")).some(isInSight);
           const start = performance.now();
           act();
           await frame();
+          await painted();
+          const numbers = performance.now() - start;
           while (isBusy()) {
             await frame();
           }
           await frame();
-          const time = performance.now() - start;
+          const all = performance.now() - start;
           await new Promise((later) => setTimeout(later, 400));
-          return time;
+          return [numbers, all];
         };
         window.typed = (selector, value) => () => {
           const input = document.querySelector(selector);
@@ -68,7 +72,7 @@ internal static class DashboardSpeed
 
     internal static async Task<int> RunAsync(int influencers, int rounds)
     {
-        Console.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds; milliseconds from the input to the painted result: median, worst");
+        Console.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds; milliseconds from the input to the painted numbers, and to the charts in sight: median, worst");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -112,7 +116,7 @@ internal static class DashboardSpeed
             await OpenAsync(context, file, async page => times.Add(await page.EvaluateAsync<double>("() => window.liveAfter")));
         }
 
-        Print("navigation to live", times);
+        Console.WriteLine($"  {"navigation to live",-30}{Describe(times)}");
     }
 
     private static async Task MeasureChangesAsync(IBrowser browser, FileInfo file, int rounds)
@@ -162,22 +166,23 @@ internal static class DashboardSpeed
     {
         if (await page.Locator(selector).CountAsync() == 0)
         {
-            Console.WriteLine($"  {name,-26} not offered");
+            Console.WriteLine($"  {name,-30}not offered");
             return;
         }
 
-        var times = new List<double>();
+        var (numbers, all) = (new List<double>(), new List<double>());
         for (var round = 0; round < rounds; round++)
         {
             foreach (var each in new[] { act, back })
             {
-                times.Add(await page.EvaluateAsync<double>($"() => measured({each})"));
+                var times = await page.EvaluateAsync<double[]>($"() => measured({each})");
+                numbers.Add(times[0]);
+                all.Add(times[1]);
             }
         }
 
-        Print(name, times);
+        Console.WriteLine($"  {name,-30}{Describe(numbers)}  {Describe(all)}");
     }
 
-    private static void Print(string name, List<double> times) =>
-        Console.WriteLine(FormattableString.Invariant($"  {name,-26} {times.Order().ElementAt(times.Count / 2),6:0} {times.Max(),6:0}"));
+    private static string Describe(List<double> times) => FormattableString.Invariant($"{times.Order().ElementAt(times.Count / 2),6:0}{times.Max(),6:0}");
 }

@@ -82,15 +82,16 @@ export class Gallery {
     this.#redraw(this.#charts);
   }
 
-  // What is seen answers in the same frame as the numbers.
+  // The numbers answer first: what is seen of the charts follows once they are painted.
   #redraw(charts) {
     const before = this.#changed;
     this.#changed = performance.now();
     charts.forEach((chart) => chart.changed());
     if (this.#changed - before > quiet) {
-      charts.filter(({ isInSight }) => isInSight).forEach(draw);
+      requestAnimationFrame(() => this.#later(0));
+    } else {
+      this.#later(quiet);
     }
-    this.#later();
   }
 
   #logSwitch(words) {
@@ -108,14 +109,14 @@ export class Gallery {
       for (const { target, isIntersecting } of entries) {
         this.#charts.find(({ node }) => node === target)[flag] = isIntersecting;
       }
-      this.#later();
+      this.#later(quiet);
     }, { rootMargin });
     this.#charts.forEach(({ node }) => observer.observe(node));
   }
 
-  #later() {
+  #later(milliseconds) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#drawNext(), quiet);
+    this.#timer = setTimeout(() => this.#drawNext(), milliseconds);
   }
 
   // One at a time, so that a key or a click in between is answered.
@@ -123,8 +124,7 @@ export class Gallery {
     const next = this.#charts.find(({ isDue, isInSight }) => isDue && isInSight) ?? this.#charts.find(({ isDue, isNear }) => isDue && isNear);
     if (next && this.#result) {
       await draw(next);
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#drawNext());
+      this.#later(0);
     }
   }
 
