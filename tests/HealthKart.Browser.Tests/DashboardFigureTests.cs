@@ -163,7 +163,11 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
     private static async Task AssertTableAsync(LiveDashboard dashboard, string chart, IEnumerable<IReadOnlyList<string>> rows, bool inOrder = true)
     {
         var expected = rows.Select(row => string.Join(" | ", row)).Prepend(chart).ToList();
+        await dashboard.Chart(chart).Locator(".hk-figure-data:not([open]) > summary").ClickAsync();
+        await Assertions.Expect(dashboard.Chart(chart).Locator("tbody")).ToHaveCountAsync(1);
         var found = (await dashboard.Chart(chart).Locator("tbody tr").EvaluateAllAsync<string[]>(ReadRows)).Prepend(chart).ToList();
+        // An open table pushes the charts below it out of sight.
+        await dashboard.Chart(chart).Locator(".hk-figure-data[open] > summary").ClickAsync();
         if (!inOrder)
         {
             expected.Sort(StringComparer.Ordinal);

@@ -52,7 +52,7 @@ public sealed class DashboardKeyboardTests(Chromium chromium, SampleDashboard sa
         await keyboard.TypeAsync("iyer");
         await keyboard.PressAsync("Enter");
         await AssertFilterAsync(dashboard, new CampaignFilter { Name = "iyer" });
-        Assert.EndsWith("#name=iyer", dashboard.Page.Url, StringComparison.Ordinal);
+        await dashboard.HasAddressAsync("#name=iyer");
 
         var category = dashboard.Filter("category").Locator("summary");
         await category.FocusAsync();

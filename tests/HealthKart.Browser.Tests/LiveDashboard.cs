@@ -25,6 +25,13 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         })
         """;
 
+    private const string SameState = """
+        (hash) => {
+          const values = (text) => Array.from(new URLSearchParams(text), (pair) => pair.join("=")).sort().join("&");
+          return values(location.hash.slice(1)) === values(hash);
+        }
+        """;
+
     private const string ReadCards = """
         (root) => Array.from(root.querySelectorAll(".hk-card"), (card) => Array.from(card.children, (part) => part.textContent.trim()).join(" | "))
         """;
@@ -89,6 +96,10 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <summary>Follows a link with a state; resolves when the page has answered.</summary>
     public Task GoToAsync(string hash) => Page.EvaluateAsync(SetHash, hash);
 
+    /// <summary>Waits until the address says so: it is written when the reader pauses, for a browser refuses to write it with every step of a slider.</summary>
+    /// <param name="hash">What stands behind the page's name, with #; empty for nothing.</param>
+    public Task HasAddressAsync(string hash) => Page.WaitForFunctionAsync("(hash) => location.hash === hash", hash);
+
     /// <summary>The box of a value; its list is opened, and searched where it is long.</summary>
     public async Task<ILocator> BoxAsync(string filter, string value)
     {
@@ -125,6 +136,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         await Name.FillAsync((string)state["name"]!);
         await MinRoas.FillAsync(Text(state["minRoas"]!));
         await MinOrders.FillAsync(Text(state["minOrders"]!));
+        await Page.WaitForFunctionAsync(SameState, HashOf(state));
     }
 
     /// <summary>The address of a state, without #.</summary>
