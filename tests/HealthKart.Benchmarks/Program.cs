@@ -8,6 +8,7 @@ return args switch
     ["job", var folder, ..] => JobSpeed.Run(folder, args.Length > 2 ? Rounds(args[1..]) : 5),
     ["notebooks", ..] => NotebookSpeed.Run(Rounds(args)),
     ["soak", ..] => await Soak.RunAsync(args.Length > 1 ? Rounds(args) : 500),
+    ["dashboard", _, ..] => await DashboardSpeed.RunAsync(Rounds(args), args.Length > 2 ? Rounds(args[1..]) : 9),
     ["parts", ..] => BenchmarkSwitcher.FromAssembly(typeof(SalesBenchmarks).Assembly).Run(args[1..]).Any() ? 0 : 1,
     _ => Usage(),
 };
@@ -22,6 +23,7 @@ static int Usage()
         dotnet run -c Release --project tests/HealthKart.Benchmarks -- job FOLDER [ROUNDS]   one job on the files of a folder, beside DuckDB and Polars, in turn
         dotnet run -c Release --project tests/HealthKart.Benchmarks -- notebooks [ROUNDS]   notebooks, beside Python's run by jupyter nbconvert, in turn
         dotnet run -c Release --project tests/HealthKart.Benchmarks -- soak [RUNS]        the report, half of the runs killed: is a file ever broken?
+        dotnet run -c Release --project tests/HealthKart.Benchmarks -- dashboard INFLUENCERS [ROUNDS]   the report page in Chromium: size, start, filters
         dotnet run -c Release --project tests/HealthKart.Benchmarks -- parts [OPTIONS]    the hot parts, by BenchmarkDotNet
         """);
     return 2;

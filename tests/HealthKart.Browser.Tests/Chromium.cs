@@ -29,7 +29,20 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a file in a page of its own; skips the test where there is no browser.</summary>
-    public async Task<ReportPage> OpenAsync(string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "")
+    public async Task<ReportPage> OpenAsync(
+        string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "", string hash = "")
+    {
+        var context = await NewContextAsync(width, height, scripts, theme);
+        if (init.Length > 0)
+        {
+            await context.AddInitScriptAsync(init);
+        }
+
+        return await ReportPage.OpenAsync(context, file, hash);
+    }
+
+    /// <summary>A new window with nothing remembered; skips the test where there is no browser.</summary>
+    public async Task<IBrowserContext> NewContextAsync(int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark)
     {
         if (_browser is null)
         {
@@ -38,18 +51,12 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip(Reason);
         }
 
-        var context = await _browser.NewContextAsync(new()
+        return await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = scripts,
             ColorScheme = theme,
         });
-        if (init.Length > 0)
-        {
-            await context.AddInitScriptAsync(init);
-        }
-
-        return await ReportPage.OpenAsync(context, file);
     }
 
     /// <inheritdoc/>

@@ -23,14 +23,10 @@ internal sealed class CommandReport : IDisposable
     public string Page => PathOf("exports/campaign-report.html");
 
     /// <summary>How many figures the notebook showed when it ran.</summary>
-    public int Figures => NotebookDocument.Load(PathOf("exports/campaign-report.ipynb")).Cells
-        .SelectMany(static cell => cell.Outputs)
-        .Count(static output => output switch
-        {
-            ExecuteResultOutput result => result.Data.Contains(PlotlyFigure.MimeType),
-            DisplayOutput display => display.Data.Contains(PlotlyFigure.MimeType),
-            _ => false,
-        });
+    public int Figures => Shown.Count(static data => data.Contains(PlotlyFigure.MimeType));
+
+    /// <summary>What the notebook showed as HTML when it ran.</summary>
+    public IReadOnlyList<string> Outputs => [.. Shown.Select(static data => data.Text("text/html")).OfType<string>()];
 
     /// <summary>A report of the sample campaign, as the README's command writes it.</summary>
     public static async Task<CommandReport> OfSampleAsync(params string[] options)
@@ -68,6 +64,16 @@ internal sealed class CommandReport : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private IEnumerable<MimeBundle> Shown => NotebookDocument.Load(PathOf("exports/campaign-report.ipynb")).Cells
+        .SelectMany(static cell => cell.Outputs)
+        .Select(static output => output switch
+        {
+            ExecuteResultOutput result => result.Data,
+            DisplayOutput display => display.Data,
+            _ => null,
+        })
+        .OfType<MimeBundle>();
 
     private void Copy(string from, string to, string pattern)
     {

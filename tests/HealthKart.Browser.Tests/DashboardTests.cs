@@ -1,13 +1,17 @@
+using System.Text.RegularExpressions;
+using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
 /// <summary>The live dashboard, used as its readers use it.</summary>
-public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : IClassFixture<SampleDashboard>
+public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 {
     private const int Charts = 6;
 
@@ -42,13 +46,101 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
         await Assertions.Expect(report.Page.Locator(".hk-status-line")).ToContainTextAsync(
             $"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers");
         await Assertions.Expect(report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']")).ToHaveValueAsync("1.5");
-        Assert.EndsWith("#platform=YouTube&minRoas=1.5", report.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#platform=YouTube&minRoas=1\\.5$"));
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Remove filter Platform: YouTube" }).ClickAsync();
         await Assertions.Expect(platform.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" })).Not.ToBeCheckedAsync();
         await report.Page.Locator(".hk-filters").GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
         await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
-        Assert.DoesNotContain("#", report.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("^[^#]+$"));
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task A_slider_that_is_pulled_changes_the_address_once()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, init: """
+            window.addresses = 0;
+            const replaceState = history.replaceState;
+            history.replaceState = function () { window.addresses++; return replaceState.apply(this, arguments); };
+            """);
+        await report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']").EvaluateAsync(
+            "slider => { for (const value of [0.5, 1, 1.5, 2]) { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); } }");
+
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#minRoas=2$"));
+        Assert.Equal(1, await report.Page.EvaluateAsync<int>("() => window.addresses"));
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_is_marked_and_gives_way_to_the_one_that_holds()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        var number = report.Page.Locator("[data-hk-filter='minRoas'] input[type='number']");
+        await number.FillAsync("1.5");
+        await number.FillAsync("-3");
+        await Assertions.Expect(number).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await number.BlurAsync();
+
+        await Assertions.Expect(number).ToHaveValueAsync("1.5");
+        await Assertions.Expect(number).ToHaveAttributeAsync("aria-invalid", "false");
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("ROAS of at least 1.50×✕");
+    }
+
+    [Fact]
+    public async Task A_button_that_goes_or_can_do_no_more_does_not_lose_the_focus()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported);
+        await report.Page.EvaluateAsync("() => { location.hash = 'platform=YouTube'; }");
+        var reset = report.Page.Locator(".hk-status > .hk-quiet");
+        await reset.FocusAsync();
+        await reset.PressAsync("Enter");
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToBeFocusedAsync();
+
+        var next = report.Page.GetByRole(AriaRole.Button, new() { Name = "Next" });
+        await next.FocusAsync();
+        for (var page = 1; page < 5; page++)
+        {
+            await next.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(next).ToBeDisabledAsync();
+        await Assertions.Expect(report.Page.GetByRole(AriaRole.Button, new() { Name = "Previous" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_a_browser_saved_as_it_stood_starts_again()
+    {
+        await using var first = await chromium.OpenAsync(sample.Exported);
+        await Assertions.Expect(first.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
+        using var saved = new ReportFile("<!DOCTYPE html>" + await first.Page.EvaluateAsync<string>("() => document.documentElement.outerHTML"));
+
+        await using var report = await chromium.OpenAsync(saved.Path);
+        await report.Page.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" }).CheckAsync();
+
+        await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToHaveCountAsync(1);
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).Influencers.Count} of 203 influencers");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("platform=%&campaign=%E0%A4%A&minRoas=1e99&__proto__=1")]
+    [InlineData("name=constructor")]
+    public async Task Names_that_mean_something_to_a_script_are_names_like_any_other(string hash)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform,category,followers\n1,constructor,toString,__proto__,10\n2,__proto__,constructor,hasOwnProperty,20\n3,valueOf,__proto__,x,30\n",
+            Sales = "influencer_id,campaign,product,date,orders,revenue\n1,constructor,toString,2025-01-01,6,100\n2,__proto__,valueOf,2025-01-02,6,300\n3,a,b,2025-02-02,6,400\n",
+            Payouts = "influencer_id,basis,total_payout\n1,constructor,100\n2,__proto__,100\n3,toString,100\n",
+        };
+        using var page = SampleDashboard.ExportedOf(campaign.Performance());
+        await using var report = await chromium.OpenAsync(page.Path, theme: ColorScheme.Light);
+        await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+
+        await ScrollThroughAsync(report);
+
+        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync(hash.StartsWith("name", StringComparison.Ordinal) ? "1 of 3 influencers" : "3 of 3 influencers");
         await report.AssertQuietAsync();
     }
 
@@ -103,7 +195,9 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
         }
 
         Assert.Equal(rows.Where(row => row.CostPerOrder is null).Select(row => row.InfluencerId).TakeLast(3), await IdsAsync(report));
+        await Assertions.Expect(report.Page.Locator(".hk-open").First).ToHaveAttributeAsync("aria-expanded", "false");
         await report.Page.Locator(".hk-open").First.ClickAsync();
+        await Assertions.Expect(report.Page.Locator(".hk-open").First).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(report.Page.Locator(".hk-detail")).ToContainTextAsync("Payouts");
         await report.AssertQuietAsync();
     }
@@ -138,12 +232,73 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample) : 
     }
 
     [Fact]
-    public async Task Without_scripts_the_numbers_stand_there_all_the_same()
+    public async Task Without_scripts_cards_tables_and_the_first_200_influencers_stand_there_and_say_how_many_more_there_are()
     {
         await using var report = await chromium.OpenAsync(sample.Exported, scripts: false);
 
-        await Assertions.Expect(report.Page.Locator(".hk-dashboard-static .hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(sample.Data.Performance().Totals.Roas));
-        Assert.Equal(Charts, await report.Page.Locator(".hk-dashboard-static figure table:visible").CountAsync());
+        var still = report.Page.Locator(".hk-dashboard-static");
+        var campaign = sample.Data.Performance();
+        await Assertions.Expect(still.Locator(".hk-card:visible")).ToHaveCountAsync(10);
+        await Assertions.Expect(still.Locator(".hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(campaign.Totals.Roas));
+        PlotlyFigure[] figures =
+        [
+            campaign.TopChart(), campaign.RevenueVsPayoutChart(), campaign.PlatformAndCategoryChart(), campaign.OverTimeChart(), campaign.PayoutByBasisChart(), campaign.ConcentrationChart(),
+        ];
+        Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
+        foreach (var (index, figure) in figures.Index())
+        {
+            var shown = still.Locator("figure").Nth(index);
+            await Assertions.Expect(shown.Locator(".hk-figure-title")).ToHaveTextAsync(figure.Title);
+            await Assertions.Expect(shown.Locator("tbody tr").First.Locator("td")).ToHaveTextAsync(figure.Data.Rows[0]);
+            await Assertions.Expect(shown.Locator("tbody tr")).ToHaveCountAsync(Math.Min(figure.Data.Rows.Count, FigureTable.RowLimit));
+        }
+
+        var table = still.Locator("table").Last;
+        await Assertions.Expect(table.Locator("caption")).ToHaveTextAsync("The first 200 of 203 influencers, highest ROAS first");
+        await Assertions.Expect(table.Locator("tbody tr:visible")).ToHaveCountAsync(200);
+        await Assertions.Expect(table.Locator("tbody tr").Nth(199)).ToContainTextAsync(campaign.Influencers[199].InfluencerId);
+        await Assertions.Expect(report.Page.Locator(".hk-page-filters")).ToBeHiddenAsync();
+        await Assertions.Expect(report.Page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_meaning_of_a_metric_is_told_on_a_card_and_a_head_that_a_filter_has_written_anew()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, hash: "#platform=YouTube");
+        var dashboard = new LiveDashboard(report);
+        await dashboard.TickAsync("platform", "Twitter");
+        var tip = report.Page.GetByRole(AriaRole.Tooltip);
+
+        await report.Page.Locator("[data-hk-card='cpo'] .hk-card-label").HoverAsync();
+        await Assertions.Expect(tip).ToContainTextAsync("payout ÷ orders");
+        await dashboard.Head("roi").GetByRole(AriaRole.Button).FocusAsync();
+        await report.Page.Keyboard.PressAsync("Shift+Tab");
+        await report.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(tip).ToContainTextAsync("(revenue − payout) ÷ payout");
+        await report.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(tip).ToBeHiddenAsync();
+        await report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task The_theme_is_switched_without_losing_the_filters_and_turns_every_chart()
+    {
+        await using var report = await chromium.OpenAsync(sample.Exported, height: 4200, hash: "#platform=YouTube");
+        await ScrollThroughAsync(report);
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" }).ClickAsync();
+
+        foreach (var chart in await report.Page.Locator(".hk-dashboard-chart .hk-chart").AllAsync())
+        {
+            await Assertions.Expect(chart.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        }
+
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("Platform: YouTube✕");
+        await new LiveDashboard(report).TickAsync("platform", "Twitter");
+        var top = report.Page.Locator("[data-hk-chart='top']");
+        await Assertions.Expect(top.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Title);
+        await Assertions.Expect(top.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await report.AssertQuietAsync();
     }
 
     private static CampaignFilter FilterOf(string hash)

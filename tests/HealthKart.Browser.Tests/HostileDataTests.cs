@@ -1,44 +1,64 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
 /// <summary>Whatever the CSV files hold, a report shows it as text.</summary>
-public sealed class HostileDataTests(Chromium chromium)
+public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, HostileReport hostile) : IClassFixture<HostileReport>
 {
-    private static readonly string[] s_texts =
-    [
-        "<script>window.hostile = 1</script>",
-        "\"><img src=x onerror=window.hostile=1>",
-        "</script><script>window.hostile = 1</script>",
-        "[click](javascript:window.hostile=1)",
-        "javascript:window.hostile=1",
-        "<a href=\"javascript:window.hostile=1\">click</a>",
-        "a\u2028b\u2029c",
-        "\u202Egnp.exe",
-        "%{x} $x$ {{1}} ${window.hostile=1}",
-        new string('x', 10_000),
-    ];
-
     [Fact]
     public async Task Nothing_runs_and_everything_is_text()
     {
-        using var files = new CommandReport();
-        await WriteDataAsync(files);
-        await files.RunAsync();
-        await using var report = await chromium.OpenAsync(files.Page);
+        await using var harmless = await chromium.OpenAsync(sample.Exported);
+        await using var report = await chromium.OpenAsync(hostile.Page);
 
-        Assert.Equal(files.Figures, await report.DrawnChartsAsync());
-        Assert.False(await report.Page.EvaluateAsync<bool>("() => 'hostile' in window"));
-        Assert.Equal(0, await report.Page.Locator("main img, main [onerror], main a[href^='javascript'], main .hk-out script:not([type='application/json'])").CountAsync());
+        Assert.Equal(hostile.Figures, await report.DrawnChartsAsync());
         Assert.Equal("Influencer campaign report", await report.Page.TitleAsync());
+        Assert.Empty((await ScriptsAsync(report)).Except(await ScriptsAsync(harmless)));
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 1440);
-        foreach (var text in s_texts.Take(6))
+        foreach (var text in HostileReport.Texts.Take(6))
         {
             Assert.NotEqual(0, await report.Page.GetByRole(AriaRole.Cell, new() { Name = text, Exact = true }).CountAsync());
         }
 
-        await report.AssertQuietAsync();
+        await AssertHarmlessAsync(report);
+    }
+
+    [Theory]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(1440, ColorScheme.Light)]
+    public async Task The_dashboard_is_used_with_it_as_with_any_other(int width, ColorScheme theme)
+    {
+        await using var report = await chromium.OpenAsync(hostile.Page, width, theme: theme);
+        var data = CampaignData.Load(hostile.DataFolder);
+        var dashboard = new LiveDashboard(report, data.Performance().Influencers.Count);
+        if (width < 1000)
+        {
+            await report.Page.GetByRole(AriaRole.Button, new() { Name = "Filters and contents" }).ClickAsync();
+        }
+
+        await UseEveryListAsync(dashboard, data);
+        await FollowHostileLinksAsync(dashboard, data);
+        await dashboard.Name.FillAsync("<script>window");
+        await dashboard.ShowsAsync(data.Performance(new CampaignFilter { Name = "<script>window" }));
+        await Assertions.Expect(dashboard.Chips).ToHaveTextAsync("name has “<script>window”✕");
+        await dashboard.ResetAsync();
+        if (width < 1000)
+        {
+            await report.Page.Keyboard.PressAsync("Escape");
+        }
+
+        await WorkTableAsync(dashboard);
+        await WorkChartsAsync(dashboard);
+        await dashboard.DownloadsAsync(data.Performance());
+        Assert.InRange(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, width);
+        Assert.Empty(await AxeCore.SeriousFindingsAsync(report.Page));
+        await AssertHarmlessAsync(report);
+
+        await report.Page.PdfAsync();
+        await AssertHarmlessAsync(report);
     }
 
     [Theory]
@@ -47,8 +67,8 @@ public sealed class HostileDataTests(Chromium chromium)
     public async Task It_fits_every_width_and_is_readable_by_everybody(int width, ColorScheme theme)
     {
         using var files = new CommandReport();
-        await WriteDataAsync(files);
-        await files.RunAsync("--category", s_texts[0], s_texts[7], s_texts[9]);
+        await HostileReport.WriteDataAsync(files);
+        await files.RunAsync("--category", HostileReport.Texts[0], HostileReport.Texts[7], HostileReport.Texts[9]);
         await using var report = await chromium.OpenAsync(files.Page, width, theme: theme);
 
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
@@ -60,31 +80,109 @@ public sealed class HostileDataTests(Chromium chromium)
     public async Task A_filter_by_such_a_text_is_named_as_text_too()
     {
         using var files = new CommandReport();
-        await WriteDataAsync(files);
-        await files.RunAsync("--category", s_texts[0], s_texts[1], "--product", s_texts[2]);
+        await HostileReport.WriteDataAsync(files);
+        await files.RunAsync("--category", HostileReport.Texts[0], HostileReport.Texts[1], "--product", HostileReport.Texts[2]);
         await using var report = await chromium.OpenAsync(files.Page);
 
+        await AssertHarmlessAsync(report);
+    }
+
+    private static async Task UseEveryListAsync(LiveDashboard dashboard, CampaignData data)
+    {
+        foreach (var filter in LiveDashboard.Fields.Values)
+        {
+            var list = dashboard.Filter(filter);
+            if (await list.CountAsync() == 0)
+            {
+                continue;
+            }
+
+            if (await list.GetAttributeAsync("open") is null)
+            {
+                await list.Locator("summary").ClickAsync();
+            }
+
+            await list.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+            await list.GetByRole(AriaRole.Checkbox).Last.CheckAsync();
+            await Assertions.Expect(list.Locator(".hk-filter-chosen")).ToContainTextAsync("2 of");
+            await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(2);
+            await list.GetByRole(AriaRole.Checkbox).First.UncheckAsync();
+            await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(1);
+            await list.GetByRole(AriaRole.Checkbox).Last.UncheckAsync();
+        }
+
+        await dashboard.ShowsAsync(data.Performance());
+    }
+
+    private static async Task FollowHostileLinksAsync(LiveDashboard dashboard, CampaignData data)
+    {
+        string[] names = [HostileReport.Texts[0], HostileReport.Texts[2], HostileReport.Texts[6], HostileReport.Texts[9]];
+        foreach (var filter in new[] { "platform", "category", "gender", "campaign", "source" })
+        {
+            await dashboard.GoToAsync(string.Join('&', names.Select(name => $"{filter}={Uri.EscapeDataString(name)}")));
+            await dashboard.ShowsAsync(data.Performance(FilterField.All.Single(field => field.Name == filter).Set(CampaignFilter.None, names)), filter);
+            await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(names.Length);
+        }
+
+        await dashboard.GoToAsync($"name={Uri.EscapeDataString(HostileReport.Texts[1])}&minRoas=%3Cscript%3E&tier=__proto__");
+        await dashboard.ShowsAsync(data.Performance(new CampaignFilter { Name = HostileReport.Texts[1] }));
+    }
+
+    private static async Task WorkTableAsync(LiveDashboard dashboard)
+    {
+        foreach (var head in await dashboard.Table.Locator("thead button").AllAsync())
+        {
+            await head.ClickAsync();
+        }
+
+        var rows = await dashboard.Table.Locator(".hk-open").CountAsync();
+        Assert.Equal(HostileReport.Texts.Count + 1, rows);
+        for (var row = 0; row < rows; row++)
+        {
+            await dashboard.Table.Locator(".hk-open").Nth(row).ClickAsync();
+        }
+
+        await Assertions.Expect(dashboard.Table.Locator(".hk-detail")).ToHaveCountAsync(rows);
+        await Assertions.Expect(dashboard.Table.Locator(".hk-detail td").GetByText("<script>window.hostile = 1</script>", new() { Exact = true }).First).ToBeVisibleAsync();
+    }
+
+    private static async Task WorkChartsAsync(LiveDashboard dashboard)
+    {
+        var labels = new HashSet<string>();
+        foreach (var chart in await dashboard.Page.Locator(".hk-dashboard-chart").AllAsync())
+        {
+            await chart.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(chart.Locator("figure[data-hk-drawn='true']:not([aria-busy])")).ToHaveCountAsync(1);
+            var mark = chart.Locator(".bars .point > path, .points path.point").First;
+            if (await mark.CountAsync() > 0)
+            {
+                await mark.EvaluateAsync("mark => mark.scrollIntoView({ block: 'center', behavior: 'instant' })");
+                var box = (await mark.BoundingBoxAsync())!;
+                await dashboard.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+                var label = chart.Locator(".hoverlayer .hovertext").First;
+                await Assertions.Expect(label).ToBeVisibleAsync();
+                labels.Add((await label.TextContentAsync())!);
+            }
+
+            await chart.Locator("summary").ClickAsync();
+            await Assertions.Expect(chart.Locator("details table")).ToBeVisibleAsync();
+            var (name, bytes) = await dashboard.DownloadAsync(chart.GetByRole(AriaRole.Button, new() { Name = "Save as image" }));
+            Assert.Matches(@"^[\p{L}\p{M}\p{N}-]{1,60}\.png$", name);
+            Assert.True(bytes.Length > 5_000);
+        }
+
+        Assert.Contains(labels, label => label.Contains("window.hostile", StringComparison.Ordinal));
+    }
+
+    private static Task<string[]> ScriptsAsync(ReportPage report) =>
+        report.Page.Locator("main script:not([type='application/json'])").EvaluateAllAsync<string[]>("scripts => scripts.map(script => script.textContent)");
+
+    /// <summary>Nothing ran, nothing was asked for or said, and no text of the files became an element or turned the letters around it.</summary>
+    private static async Task AssertHarmlessAsync(ReportPage report)
+    {
         Assert.False(await report.Page.EvaluateAsync<bool>("() => 'hostile' in window"));
-        Assert.Equal(0, await report.Page.Locator("main img").CountAsync());
+        Assert.Equal(0, await report.Page.Locator("body :is(img, [onerror], [href^='javascript' i], iframe, object, embed)").CountAsync());
+        Assert.DoesNotContain('\u202E', await report.Page.Locator("body").InnerTextAsync());
         await report.AssertQuietAsync();
     }
-
-    private static async Task WriteDataAsync(CommandReport files)
-    {
-        Directory.CreateDirectory(files.PathOf("data"));
-        await Write("influencers.csv", "id,name,category,gender,follower_count,platform", Rows((i, text) => $"{i},{text},{text},{text},{i * 9000},{text}"));
-        await Write("posts.csv", "influencer_id,platform,date,url,caption,reach,likes,comments", Rows((i, text) => $"{i},{text},2025-01-0{i % 9 + 1},{text},{text},1000,10,1"));
-        await Write(
-            "tracking_data.csv",
-            "source,campaign,influencer_id,user_id,product,date,orders,revenue",
-            Rows((i, text) => $"{text},{text},{i},{text},{Quoted(s_texts[2])},2025-01-0{i % 9 + 1},{i + 5},{i * 900}").Append($"app,x,{Quoted(s_texts[0])},u,p,{Quoted(s_texts[1])},1,{Quoted(s_texts[2])}"));
-        await Write("payouts.csv", "influencer_id,basis,rate,orders,total_payout", Rows((i, text) => $"{i},{text},{text},{i},{4000 - (i * 300)}"));
-
-        Task Write(string name, string header, IEnumerable<string> rows) =>
-            File.WriteAllTextAsync(files.PathOf("data/" + name), string.Join('\n', rows.Prepend(header)) + "\n", TestContext.Current.CancellationToken);
-    }
-
-    private static IEnumerable<string> Rows(Func<int, string, string> row) => s_texts.Select((text, index) => row(index + 1, Quoted(text)));
-
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -13,6 +13,9 @@ public sealed class SampleReport : IAsyncLifetime
     /// <summary>How many figures the notebook showed when it ran.</summary>
     public int Figures => _report!.Figures;
 
+    /// <summary>What the notebook showed as HTML when it ran.</summary>
+    public IReadOnlyList<string> Outputs => _report!.Outputs;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync() => _report = await CommandReport.OfSampleAsync();
 

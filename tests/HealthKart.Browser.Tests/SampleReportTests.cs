@@ -86,7 +86,7 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
         using var filtered = await CommandReport.OfSampleAsync("--platform", "Instagram", "--min-roas", "2");
         await using var report = await chromium.OpenAsync(filtered.Page);
 
-        var scope = report.Page.GetByText("Only platform Instagram");
+        var scope = report.Page.Locator(".hk-scope").Filter(new() { HasText = "Only platform Instagram" });
 
         Assert.InRange((await scope.BoundingBoxAsync())!.Y, 0, 600);
         await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("ROAS of at least 2.00×✕");

@@ -9,7 +9,7 @@ namespace HealthKart.Analysis.Dashboard;
 /// A report that is filtered where it is read: cards, figures and the table of influencers follow filters in the page, without a server.
 /// </summary>
 /// <remarks>
-/// It holds the sums of the sales, not the sales: at most two megabytes with the payouts. Of more influencers, campaigns, products, sources and
+/// It holds the sums of the sales, not the sales: at most two megabytes with the payouts, unless the payouts alone are more. Of more influencers, campaigns, products, sources and
 /// days than that, days are summed to months first; then filters are left out, which the page says. Without JavaScript it is a report that
 /// stands still.
 /// </remarks>

@@ -20,6 +20,9 @@ internal sealed class DashboardData
     /// <summary>The most characters that facts and payouts may take: a page of more is slow to open and to send.</summary>
     internal const int Budget = 2 * 1024 * 1024;
 
+    // An eighth of the budget.
+    private const int FewBesidePayouts = 8;
+
     private readonly List<LeftOut> _leftOut = [];
     private readonly Dictionary<int, int> _places = [];
     private readonly PayoutFacts _payouts;
@@ -124,7 +127,7 @@ internal sealed class DashboardData
 
             Dimensions = allocatable;
             Gather(table, found);
-            if (Size() <= budget || allocatable.WithoutTheNext() is not { } fewer)
+            if (Fits(budget) || allocatable.WithoutTheNext() is not { } fewer)
             {
                 return;
             }
@@ -189,13 +192,21 @@ internal sealed class DashboardData
     private int Place(SaleDimension dimension, ValueList values, int value) =>
         Dimensions.Has(dimension) ? values.PlaceOf(_pass!.NameOf(dimension, value)) : FactKey.None;
 
-    private int Size()
+    /// <summary>Whether facts and payouts fit. Where the payouts alone are too many, facts that are few beside them stay.</summary>
+    private bool Fits(int budget)
+    {
+        var json = new DashboardJson(this);
+        var (facts, payouts) = (Size(json.WriteFacts), Size(json.WritePayouts));
+        return facts + payouts <= budget || (payouts > budget && facts <= budget / FewBesidePayouts);
+    }
+
+    private static int Size(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            new DashboardJson(this).WriteMoney(json);
+            write(json);
             json.WriteEndObject();
         }
 

@@ -10,7 +10,7 @@ internal sealed class DashboardFormatterSource : ITypeFormatterSource
 
     private static void Write(CampaignDashboard dashboard, TextWriter writer)
     {
-        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}<style>\n{DashboardScript.Style}</style>\n");
+        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}{DashboardScript.StyleElement}");
         writer.Write("<section class=\"hk-dashboard\">\n<div class=\"hk-dashboard-static\">\n");
         dashboard.WriteStatic(new HtmlWriter(writer), writer);
         writer.Write("</div>\n<script type=\"application/json\" class=\"hk-dashboard-data\">");

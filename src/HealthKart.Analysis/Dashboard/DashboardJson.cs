@@ -30,7 +30,8 @@ internal sealed class DashboardJson(DashboardData data)
             WriteValues(json);
             WriteNames(json);
             WriteInfluencers(json);
-            WriteMoney(json);
+            WriteFacts(json);
+            WritePayouts(json);
             WritePosts(json);
             WriteLooks(json);
             json.WriteEndObject();
@@ -39,8 +40,8 @@ internal sealed class DashboardJson(DashboardData data)
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Writes facts and payouts, which the budget is for.</summary>
-    internal void WriteMoney(Utf8JsonWriter json)
+    /// <summary>Writes the facts: with the payouts, what the budget is for.</summary>
+    internal void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteStartObject("facts");
         var facts = data.Facts;
@@ -53,7 +54,11 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "orders", facts, fact => Orders(json, fact.Orders));
         Column(json, "revenue", facts, fact => Money(json, fact.Revenue));
         json.WriteEndObject();
+    }
 
+    /// <summary>Writes the payouts.</summary>
+    internal void WritePayouts(Utf8JsonWriter json)
+    {
         json.WriteStartObject("payouts");
         var payouts = data.Payouts;
         Column(json, "influencer", payouts, payout => json.WriteNumberValue(data.PlaceOf(payout.Row.Influencer)));
@@ -80,11 +85,9 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteNumber("moneyDecimals", data.MoneyDecimals);
         json.WriteNumber("orderDecimals", data.OrderDecimals);
         json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
-        json.WriteBoolean("hasMargin", Campaign.Settings.GrossMargin is not null);
         json.WriteNumber("tooFewOrders", ExactNumbers.WithoutZeros(Campaign.Settings.TooFewOrders));
         json.WriteBoolean("includesUnattributed", Campaign.IncludesUnattributed);
         var filter = Campaign.Filter;
-        json.WriteBoolean("cutsSales", Campaign.Sales.Query.Slice.CutsAnything);
         json.WriteStartObject("cuts");
         json.WriteBoolean("campaign", filter.Campaigns.Count > 0);
         json.WriteBoolean("product", filter.Products.Count > 0);
@@ -199,7 +202,6 @@ internal sealed class DashboardJson(DashboardData data)
             var column = i;
             json.WriteStartObject();
             json.WriteString("header", Campaign.Data.FurtherColumns[column]);
-            json.WriteBoolean("isNumber", true);
             Texts(json, "values", data.Influencers.Select(row => row.Influencer.IsListed ? row.Influencer.FurtherValues[column] : null));
             json.WriteEndObject();
         }
@@ -262,7 +264,7 @@ internal sealed class DashboardJson(DashboardData data)
 
         json.WriteEndObject();
         json.WriteStartObject("texts");
-        foreach (var (name, template) in Sentences.OfDashboard())
+        foreach (var (name, template) in Sentences.OfDashboard(Campaign.Settings.Tiers))
         {
             json.WriteString(name, template);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Plotly;
 
 namespace HealthKart.Analysis.Dashboard;
 
@@ -6,13 +7,13 @@ namespace HealthKart.Analysis.Dashboard;
 internal static class DashboardScript
 {
     private static readonly Lazy<string> s_text = new(static () => Read("dashboard.js"));
-    private static readonly Lazy<string> s_style = new(static () => Read("dashboard.css"));
+    private static readonly Lazy<string> s_style = new(static () => ReportStyle.Further(Read("dashboard.css")));
 
     /// <summary>The script; <c>&lt;/script</c> and <c>&lt;!--</c> never occur in it.</summary>
     internal static string Text => s_text.Value;
 
-    /// <summary>The style, beside that of reports.</summary>
-    internal static string Style => s_style.Value;
+    /// <summary>The style as an element, beside that of reports.</summary>
+    internal static string StyleElement => s_style.Value;
 
     private static string Read(string name)
     {

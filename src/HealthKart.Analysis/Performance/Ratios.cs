@@ -26,7 +26,15 @@ public static class Ratios
     public static decimal? Median(IEnumerable<decimal> values)
     {
         var sorted = values.ToArray();
+        if (sorted.Length == 0)
+        {
+            return null;
+        }
+
         Array.Sort(sorted);
-        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        var (lower, upper) = (sorted[(sorted.Length - 1) / 2], sorted[sorted.Length / 2]);
+
+        // The sum of two allocated payouts may have a digit more than a decimal holds: then its half is not the value itself.
+        return lower == upper ? lower : (lower + upper) / 2;
     }
 }

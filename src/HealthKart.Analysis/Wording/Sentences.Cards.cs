@@ -22,9 +22,9 @@ internal static partial class Sentences
         var what = filters.Count == 0
             ? "All of the data, no filter"
             : "Only " + string.Join("; ", filters.Select(filter => $"{NameOf(filter.field)} {string.Join(", ", filter.Texts.Select(OneLine))}"));
-        return (campaign.Data.FirstDay, campaign.Data.LastDay) is ({ } first, { } last)
-            ? $"{what}. The sales file runs from {Day(first)} to {Day(last)}."
-            : what + ".";
+        return (campaign.Data.FirstDay, campaign.Data.LastDay) is not ({ } first, { } last) ? what + "."
+            : first == last ? $"{what}. The sales file has one day: {Day(first)}."
+            : $"{what}. The sales file runs from {Day(first)} to {Day(last)}.";
     }
 
     internal static string BreakEvenAt(decimal roas) => Say($"break-even {roas:ratio}");

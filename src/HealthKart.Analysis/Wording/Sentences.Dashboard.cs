@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Display.Figures;
 using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
@@ -7,11 +8,16 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>The dashboard: what its script says, as templates that it fills, and what its figures say where no script runs.</summary>
 internal static partial class Sentences
 {
+    internal const string NoCellToCompare = "No platform and category has both a payout and revenue, so that there is nothing to compare.";
     internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
     internal const string PayoutNeeds = "The figure needs a payouts file.";
 
-    internal const string HowToReadPayoutByBasis =
+    private const string PayoutByBasisReading =
         "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
+
+    /// <param name="most">How many bases are drawn where not all are; else <c>null</c>.</param>
+    internal static string HowToReadPayoutByBasis(int? most) =>
+        most is { } count ? $"{PayoutByBasisReading} Only the {InWords(count)} highest payouts are drawn; the table has the others." : PayoutByBasisReading;
 
     internal static string LeftOutForSize(string filter, int budget)
     {
@@ -30,20 +36,26 @@ internal static partial class Sentences
 
     internal static string PlatformAndCategoryTitle(IReadOnlyList<PlatformAndCategoryCell> cells, decimal breakEven)
     {
-        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
-        var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
-        var least = worst is null ? "" : Say($", {NameOf(worst)} least: {worst.Roas:ratio}");
-        var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
-        return Say($"{NameOf(best)} {(cells.Count == 1 ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
+        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).ToList();
+        var ranked = (enough.Count > 0 ? enough : cells).OrderByDescending(cell => cell.Roas).ToList();
+        var (best, worst) = (ranked[0], ranked[^1]);
+        var (most, least) = (Say($"{best.Roas:ratio}"), Say($"{worst.Roas:ratio}"));
+        var finding = ranked.Count == 1 ? $"{NameOf(best)} returns {most}"
+            : most == least ? $"Platform and category make no difference: {most}"
+            : $"{NameOf(best)} returns most: {most}, {NameOf(worst)} least: {least}";
+        return best.Roas < breakEven ? finding + Say($"; nothing reaches break-even ({breakEven:ratio})") : finding;
 
         static string NameOf(PlatformAndCategoryCell cell) => $"{OneLine(cell.Platform)} · {OneLine(cell.Category)}";
     }
 
     internal static string HowToReadPlatformAndCategory(int leftOut)
     {
-        var rest = leftOut > 0 ? Say($" {leftOut:count} smaller cells are left out; the table has them.") : "";
-        return $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.{rest}";
+        var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller cell")} {(leftOut == 1 ? "is" : "are")} left out; the table has {(leftOut == 1 ? "it" : "them")}.") : "";
+        return PlatformAndCategoryReading + rest;
     }
+
+    private static string PlatformAndCategoryReading =>
+        $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.";
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
 
@@ -61,21 +73,29 @@ internal static partial class Sentences
     internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
     {
         var most = rows[0];
+        var known = rows.Where(row => row.Roas is not null).ToList();
         if (rows.Count == 1)
         {
-            return Say($"All of the payout is for “{OneLine(most.Value)}”: {most.TotalPayout:short}, ROAS {most.Roas:ratio}");
+            return Say($"All of the payout is for “{OneLine(most.Value)}”: {most.TotalPayout:short}") + (known.Count == 0 ? "" : Say($", ROAS {most.Roas:ratio}"));
         }
 
-        var best = rows.MaxBy(row => row.Roas ?? -1)!;
-        return best.Roas is null
-            ? Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”")
-            : Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
+        var finding = Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”");
+        if (known.Count == 0)
+        {
+            return finding;
+        }
+
+        var best = known.MaxBy(row => row.Roas)!;
+        return known.TrueForAll(row => Numerals.Indian.Ratio(row.Roas) == Numerals.Indian.Ratio(best.Roas))
+            ? finding + Say($"; all return {best.Roas:ratio}")
+            : finding + Say($"; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
     }
 
     internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows) =>
         $"Payout by basis: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Value)} {row.TotalPayout:short}")))}.";
 
-    internal static string ShareAndRoas(BreakdownRow row, decimal all) => Say($"{row.TotalPayout / all:percent}, ROAS {row.Roas:ratio}");
+    internal static string ShareAndRoas(BreakdownRow row, decimal all) =>
+        row.Roas is null ? Say($"{row.TotalPayout / all:percent}") : Say($"{row.TotalPayout / all:percent}, ROAS {row.Roas:ratio}");
 
     internal static string HoverOf(BreakdownRow row, decimal all) => Say(
         $"{OneLine(row.Value)}\n{row.TotalPayout:money} of payout ({row.TotalPayout / all:percent})\n{Counted(row.Influencers, "influencer")}, {Counted(row.Orders ?? 0, "order")}\n{row.Revenue:money} of revenue, ROAS {row.Roas:ratio}");
@@ -87,7 +107,8 @@ internal static partial class Sentences
     ];
 
     /// <summary>The templates of the script by name; it puts texts into the braces, and they never become markup.</summary>
-    internal static IReadOnlyList<(string Name, string Template)> OfDashboard() =>
+    /// <param name="tiers">What the report calls nano, micro, macro and mega.</param>
+    internal static IReadOnlyList<(string Name, string Template)> OfDashboard(FollowerTiers tiers) =>
     [
         ("filters.title", "Filters"),
         ("filters.reset", "Reset"),
@@ -95,14 +116,16 @@ internal static partial class Sentences
         ("filters.remove", "Remove filter {value}"),
         ("filters.chip", "{name}: {value}"),
         ("filters.chipMinRoas", "ROAS of at least {value}"),
-        ("filters.chipMinOrders", "at least {value} orders"),
+        ("filters.chipMinOrders", "at least {orders}"),
         ("filters.chipName", "name has “{value}”"),
         ("filters.chosen", "{n} of {all}"),
         ("filters.all", "all"),
         ("filters.search", "Search {name}"),
         ("filters.searchHint", "search"),
         ("filters.noneFound", "Nothing found"),
-        ("filters.counts", "influencers"),
+        ("filters.counts.one", "{n} influencer in the whole report"),
+        ("filters.counts.other", "{n} influencers in the whole report"),
+        ("filters.hint.tier", TierRule(tiers)),
         ("filters.more", "{n} more: search for them"),
         ("filters.leftOut", "Filters left out"),
         ("filters.reach", "They cut the cards, the charts and the table of all influencers. The chapters after them stand as the report was run."),
@@ -118,7 +141,7 @@ internal static partial class Sentences
         ("filter.name", "Name"),
         ("filter.minRoas", "Minimum ROAS"),
         ("filter.minOrders", "Minimum orders"),
-        ("status.shown", "{n} of {all} influencers"),
+        ("status.shown", "{shown} of {all}"),
         ("status.hidden.one", "Minimum ROAS or orders hide {n} influencer with {revenue} of revenue and {payout} of payout"),
         ("status.hidden.other", "Minimum ROAS or orders hide {n} influencers with {revenue} of revenue and {payout} of payout"),
         ("status.notAllocated", "{payout} of payouts not allocated"),
@@ -143,8 +166,8 @@ internal static partial class Sentences
         ("cards.cpoFormula", CpoFormula),
         ("cards.medianFormula", MedianFormula),
         ("cards.meanFormula", MeanFormula),
-        ("notice.nobody", "The filter leaves no influencer, so there is nothing to report."),
-        ("notice.nobodyHidden", "Minimum ROAS and minimum orders hide everybody, so there is nothing to report. Lower them to see influencers."),
+        ("notice.nobody", NobodyLeft(hidden: 0)),
+        ("notice.nobodyHidden", NobodyLeft(hidden: 1)),
         ("notice.allocated", PayoutsAllocated),
         ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
         ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
@@ -193,11 +216,14 @@ internal static partial class Sentences
         ("top.none", NobodyToRank),
         ("top.needs", RankingNeeds),
         ("top.alone", "{who} alone has orders and a payout: ROAS {roas}"),
-        ("top.title.none", "{who} leads with a ROAS of {roas}; nobody is above break-even ({breakEven}) even at the low end of the interval"),
-        ("top.title.one", "{who} leads with a ROAS of {roas}; one of the {all} is above break-even ({breakEven}) even at the low end of the interval"),
-        ("top.title.some", "{who} leads with a ROAS of {roas}; {n} of the {all} are above break-even ({breakEven}) even at the low end of the interval"),
-        ("top.title.both", "{who} leads with a ROAS of {roas}; both are above break-even ({breakEven}) even at the low end of the interval"),
-        ("top.title.all", "{who} leads with a ROAS of {roas}; all {all} are above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.title", "{lead} a ROAS of {roas}; {verdict} above break-even ({breakEven}) even at the low end of the interval"),
+        ("top.lead.one", "{who} leads with"),
+        ("top.lead.some", "{n} share the lead with"),
+        ("top.verdict.none", "nobody is"),
+        ("top.verdict.one", "one of the {all} is"),
+        ("top.verdict.some", "{n} of the {all} are"),
+        ("top.verdict.both", "both are"),
+        ("top.verdict.all", "all {all} are"),
         ("top.how", HowToReadTop),
         ("top.alt", "Bars of ROAS: {list}."),
         ("top.bar", "{roas} ({orders})"),
@@ -217,6 +243,7 @@ internal static partial class Sentences
         ("spread.title.oneBelow", "The one paid influencer stays below break-even ({breakEven})"),
         ("spread.title.oneReaches", "The one paid influencer reaches break-even ({breakEven})"),
         ("spread.title.allReach", "All {n} paid influencers reach break-even ({breakEven})"),
+        ("spread.title.allBelow", "All {n} paid influencers stay below break-even ({breakEven})"),
         ("spread.title.below.one", "{n} of {paid} stays below break-even ({breakEven}) and took {share} of their payout"),
         ("spread.title.below.other", "{n} of {paid} stay below break-even ({breakEven}) and took {share} of their payout"),
         ("spread.how", "A point is an influencer who was paid; platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower. The two best and the two worst ROAS carry their names."),
@@ -229,17 +256,23 @@ internal static partial class Sentences
         ("spread.roasOne", RoasOne),
         ("spread.roasOneIsBreakEven", RoasOneIsBreakEven),
         ("spread.note", "{name} {roas}"),
-        ("heat.none", "No platform and category has both a payout and revenue, so that there is nothing to compare."),
+        ("heat.none", NoCellToCompare),
         ("heat.title.one", "{platform} · {category} returns {roas}"),
         ("heat.title.some", "{platform} · {category} returns most: {roas}, {worstPlatform} · {worstCategory} least: {worst}"),
+        ("heat.title.alike", "Platform and category make no difference: {roas}"),
         ("heat.title.below", "; nothing reaches break-even ({breakEven})"),
-        ("heat.how", "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than three influencers aside."),
-        ("heat.howLeft", "{n} smaller cells are left out; the table has them."),
+        ("heat.how", PlatformAndCategoryReading),
+        ("heat.howLeft.one", "{n} smaller cell is left out; the table has it."),
+        ("heat.howLeft.other", "{n} smaller cells are left out; the table has them."),
         ("heat.alt", "ROAS by platform and category. {title}."),
         ("heat.cell", "{roas}\nn = {n}"),
         ("hover.heat", "{platform}, {category}\nROAS {roas}\n{influencers}, {orders}\n{revenue} of revenue, {payout} of payout"),
         ("time.none", NoDatedSales),
         ("time.needs", TimeNeeds),
+        ("time.leftOut", "The figure over time is left out: what the page holds of the sales is too coarse for it."),
+        ("time.title.noDay", RevenueOnNoDay),
+        ("time.title.noWeek", RevenueInNoWeek),
+        ("time.title.noMonth", RevenueInNoMonth),
         ("time.title.day", "Revenue was highest on {day}: {revenue}"),
         ("time.title.week", "Revenue was highest in the week to {day}: {revenue} a day"),
         ("time.title.month", "Revenue was highest in {month}: {revenue}"),
@@ -256,28 +289,36 @@ internal static partial class Sentences
         ("time.payoutMean", "Payout, mean of 7 days"),
         ("time.unattributed", UnattributedName),
         ("hover.time", "{date}\n{name}: {money}"),
-        ("basis.none", "No payout in the filter, so that there is nothing to split."),
-        ("basis.needs", "The figure needs a payouts file."),
-        ("basis.title.one", "All of the payout is for “{basis}”: {payout}, ROAS {roas}"),
-        ("basis.title.some", "{share} of the payout is for “{basis}”; “{best}” returns most: {roas}"),
-        ("basis.how", "A bar is the payout of all influencers who are paid for the same, with their ROAS beside it: revenue ÷ payout. “(mixed)” are influencers with several bases."),
+        ("basis.none", NoPayoutToSplit),
+        ("basis.needs", PayoutNeeds),
+        ("basis.title.one", "All of the payout is for “{basis}”: {payout}"),
+        ("basis.title.oneRoas", ", ROAS {roas}"),
+        ("basis.title.some", "{share} of the payout is for “{basis}”"),
+        ("basis.title.best", "; “{best}” returns most: {roas}"),
+        ("basis.title.alike", "; all return {roas}"),
+        ("basis.how", PayoutByBasisReading),
+        ("basis.howMost", "Only the {n} highest payouts are drawn; the table has the others."),
         ("basis.alt", "Payout by basis: {list}."),
         ("basis.altPart", "{basis} {payout}"),
-        ("basis.bar", "{share}, ROAS {roas}"),
+        ("basis.bar", "{share}"),
+        ("basis.barRoas", "{share}, ROAS {roas}"),
         ("hover.basis", "{basis}\n{payout} of payout ({share})\n{influencers}, {orders}\n{revenue} of revenue, ROAS {roas}"),
         ("concentration.none", NobodySold),
         ("concentration.needs", ConcentrationNeeds),
-        ("concentration.title.one", "The top {part} of influencers with sales ({n} of {all}) brings {revenue} of the revenue for {payout} of the payout"),
-        ("concentration.title.other", "The top {part} of influencers with sales ({n} of {all}) bring {revenue} of the revenue for {payout} of the payout"),
+        ("concentration.alone", OneSeller),
+        ("concentration.title.one", "The top {part} of influencers with sales ({n} of {all}) brings {revenue} of the revenue"),
+        ("concentration.title.other", "The top {part} of influencers with sales ({n} of {all}) bring {revenue} of the revenue"),
+        ("concentration.title.payout", " for {payout} of the payout"),
         ("concentration.how", "Influencers with sales stand from left to right, those with the most revenue first. The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. On the dashed line all would bring the same."),
         ("concentration.revenue", "Revenue"),
         ("concentration.payout", "Payout of the same"),
         ("concentration.alike", "All alike"),
         ("concentration.top", "Top {n}"),
         ("concentration.topPart", "Top {part} ({n})"),
-        ("hover.concentration", "Top {n} ({part} of influencers with sales)\n{share} of the revenue: {revenue}\n{payoutShare} of the payout: {payout}"),
+        ("hover.concentration", "Top {n} ({part} of influencers with sales)\n{share} of the revenue: {revenue}"),
+        ("hover.concentrationPayout", "\n{payoutShare} of the payout: {payout}"),
         ("table.title", "All influencers"),
-        ("table.caption", "{n} influencers, sorted by {column}, {direction}"),
+        ("table.caption", "{influencers}, sorted by {column}, {direction}"),
         ("table.ascending", "ascending"),
         ("table.descending", "descending"),
         ("table.download", "Download CSV"),
@@ -324,7 +365,8 @@ internal static partial class Sentences
         ("detail.kind.notAllocated", "not allocated"),
         ("detail.kind.outside", "outside the filter"),
         ("detail.noCampaignOfItsOwn", "(none of its own)"),
-        ("detail.followers", "{n} followers"),
+        ("detail.followers.one", "{n} follower"),
+        ("detail.followers.other", "{n} followers"),
         ("detail.person", "{id} · {gender} · {tier}"),
     ];
 }

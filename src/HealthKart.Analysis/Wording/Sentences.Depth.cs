@@ -10,22 +10,34 @@ internal static partial class Sentences
     internal const string AttributedCaption = "Sales of influencers and of nobody";
     internal const string EngagementCaption = "Engagement by influencer, highest rate first";
     internal const string ConcentrationCaption = "Share of the revenue that few influencers bring";
-    internal const string NobodySold = "Nobody in the filter has sales, so that there is no concentration to show.";
+    internal const string NobodySold = "Nobody in the filter has revenue, so that there is no concentration to show.";
+    internal const string OneSeller = "All of the revenue is from one influencer";
     internal const string ConcentrationNeeds = "The figure needs tracked sales of influencers.";
     internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";
 
     internal const string HowToReadConcentration =
         "Influencers with sales stand from left to right, those with the most revenue first. The green line is the share of the revenue that those up to there bring, the other line their share of the payout. On the dashed line all would bring the same.";
 
-    internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers) => Say(
-        $"The top {(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers):percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue for {tenth.ShareOfPayout:percent} of the payout");
+    internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers)
+    {
+        if (sellers == 1)
+        {
+            return OneSeller;
+        }
+
+        var payout = tenth.ShareOfPayout is { } share ? Say($" for {share:percent} of the payout") : "";
+        return Say($"The top {(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers):percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue{payout}");
+    }
 
     internal static string TopOf(ConcentrationPoint point, decimal? part) => part is { } share
         ? Say($"Top {share:percent} ({point.Influencers:count})")
         : Say($"Top {point.Influencers:count}");
 
-    internal static string HoverOf(ConcentrationPoint point) => Say(
-        $"Top {point.Influencers:count} ({point.ShareOfInfluencers:percent} of influencers with sales)\n{point.ShareOfRevenue:percent} of the revenue: {point.Revenue:money}\n{point.ShareOfPayout:percent} of the payout: {point.TotalPayout:money}");
+    internal static string HoverOf(ConcentrationPoint point)
+    {
+        var payout = point.ShareOfPayout is { } share ? Say($"\n{share:percent} of the payout: {point.TotalPayout:money}") : "";
+        return Say($"Top {point.Influencers:count} ({point.ShareOfInfluencers:percent} of influencers with sales)\n{point.ShareOfRevenue:percent} of the revenue: {point.Revenue:money}{payout}");
+    }
 
     internal static string PersonasCaption(int all, int ranked) =>
         Say($"Personas: {Counted(all, "combination")} of category, platform, gender and tier, {ranked:count} of them with enough influencers and orders to compare");

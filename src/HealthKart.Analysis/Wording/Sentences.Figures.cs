@@ -18,11 +18,17 @@ internal static partial class Sentences
     internal const string RoasOne = "ROAS 1.00×";
     internal const string RoasOneIsBreakEven = "ROAS 1.00× (break-even)";
     internal const string UnattributedName = "Unattributed";
+    internal const string RevenueOnNoDay = "The revenue of influencers is above zero on no day";
+    internal const string RevenueInNoWeek = "The revenue of influencers is above zero in no week";
+    internal const string RevenueInNoMonth = "The revenue of influencers is above zero in no month";
 
     internal const string HowToReadTop =
         "A bar is an influencer's revenue for each rupee of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
 
-    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, decimal breakEven)
+    /// <param name="rows">Those who are drawn, best first.</param>
+    /// <param name="leaders">How many have the ROAS of the first.</param>
+    /// <param name="breakEven">The ROAS that earns a payout back.</param>
+    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, int leaders, decimal breakEven)
     {
         var best = rows[0];
         if (rows.Count == 1)
@@ -32,7 +38,8 @@ internal static partial class Sentences
 
         var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
         var verdict = safe == rows.Count ? rows.Count == 2 ? "both" : $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
-        return Say($"{Capital(Who(best))} leads with a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+        var lead = leaders == 1 ? $"{Capital(Who(best))} leads with" : $"{Capital(InWords(leaders))} share the lead with";
+        return Say($"{lead} a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
     }
 
     /// <summary>The name; where that is only the id, it is called one.</summary>
@@ -60,15 +67,14 @@ internal static partial class Sentences
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
     {
         var below = paid.Where(row => row.Roas < breakEven).ToList();
-        if (paid.Count == 1 && below.Count == 1)
+        if (below.Count == 0 || below.Count == paid.Count)
         {
-            return Say($"The one paid influencer stays below break-even ({breakEven:ratio})");
+            var (one, several) = below.Count == 0 ? ("reaches", "reach") : ("stays below", "stay below");
+            return Say($"{(paid.Count == 1 ? $"The one paid influencer {one}" : Say($"All {paid.Count:count} paid influencers {several}"))} break-even ({breakEven:ratio})");
         }
 
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
-        return below.Count == 0
-            ? Say($"{(paid.Count == 1 ? "The one paid influencer reaches" : Say($"All {paid.Count:count} paid influencers reach"))} break-even ({breakEven:ratio})")
-            : Say($"{below.Count:count} of {Counted(paid.Count, "paid influencer")} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
+        return Say($"{below.Count:count} of {Counted(paid.Count, "paid influencer")} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
     }
 
     internal static string HowToReadSpread(bool isLog, int withoutRevenue, int? most)
@@ -101,7 +107,7 @@ internal static partial class Sentences
 
     internal static string HowToReadPlatformAndBasis(int leftOut)
     {
-        var rest = leftOut > 0 ? Say($" {leftOut:count} smaller combinations are left out.") : "";
+        var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller combination")} {(leftOut == 1 ? "is" : "are")} left out.") : "";
         return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} aside. Right of the dashed line the payouts are earned back.{rest}";
     }
 
@@ -122,20 +128,24 @@ internal static partial class Sentences
     internal static string BestDayTitle(RevenueByTime time)
     {
         var best = time.Days.Zip(time.Revenue).MaxBy(day => day.Second);
-        return Say($"Revenue was highest on {Day(best.First)}: {best.Second:money}");
+        return best.Second > 0 ? Say($"Revenue was highest on {Day(best.First)}: {best.Second:money}") : RevenueOnNoDay;
     }
 
     internal static string BestWeekTitle(RevenueByTime time)
     {
         var best = time.Days.Zip(time.WeeklyMean()).MaxBy(day => day.Second ?? decimal.MinValue);
-        return Say($"Revenue was highest in the week to {Day(best.First)}: {best.Second:short} a day{TimesTheMean(best.Second, time.Revenue.Average())}");
+        return best.Second > 0
+            ? Say($"Revenue was highest in the week to {Day(best.First)}: {best.Second:short} a day{TimesTheMean(best.Second, time.Revenue.Average())}")
+            : RevenueInNoWeek;
     }
 
     internal static string BestMonthTitle(RevenueByTime time)
     {
         var months = time.Months();
         var best = months.MaxBy(month => month.Revenue);
-        return Say($"Revenue was highest in {Month(best.Month)}: {best.Revenue:short}{TimesTheMean(best.Revenue, months.Average(month => month.Revenue))}");
+        return best.Revenue > 0
+            ? Say($"Revenue was highest in {Month(best.Month)}: {best.Revenue:short}{TimesTheMean(best.Revenue, months.Average(month => month.Revenue))}")
+            : RevenueInNoMonth;
     }
 
     internal static string HowToReadDays(bool hasUnattributed) => $"The line is the revenue of each day.{Apart(hasUnattributed)}";
@@ -161,7 +171,7 @@ internal static partial class Sentences
         hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";
 
     private static string TimesTheMean(decimal? best, decimal mean) =>
-        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero)} times the mean of {mean:short}") : "";
+        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero):count} times the mean of {mean:short}") : "";
 
     private static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

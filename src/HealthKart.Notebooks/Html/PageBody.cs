@@ -41,7 +41,7 @@ internal sealed class PageBody
     /// <summary>The HTML of an output without what the page has already: the stylesheet, the drawing script, a second plotly.js.</summary>
     public string WithoutRepeats(string html)
     {
-        html = html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal)
+        html = ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
             .Replace(FigureScript.Element, "", StringComparison.Ordinal);
         HasFigures |= html.Contains("class=\"hk-figure\"", StringComparison.Ordinal);
         var plotly = html.IndexOf(PlotlyScript.Text, StringComparison.Ordinal);

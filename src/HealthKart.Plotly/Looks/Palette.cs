@@ -79,7 +79,7 @@ public static class Palette
 
     /// <summary>The CSS variables of the palette for one selector: on black, with the paper's colours in print.</summary>
     internal static string Variables(string selector) =>
-        $"{selector} {{ {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n" + InPrint(selector);
+        $"{selector} {{ color-scheme: dark; {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n" + InPrint(selector);
 
     /// <summary>The CSS variables of the palette at the root of a page, in the theme that its reader chose, else in the one that he prefers everywhere.</summary>
     internal static string Themes()

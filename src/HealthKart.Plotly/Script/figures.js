@@ -18,9 +18,9 @@
   const imageWidth = 1000;
   const imageScale = 2;
   const paperColours = PAPER_COLOURS;
-  const drawings = new Map();
-  const started = [];
-  const rests = [];
+  const drawings = new WeakMap();
+  const started = new Set();
+  let rests = [];
   let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
@@ -28,7 +28,7 @@
 
   function turned(value, name, letters) {
     if (typeof value === "string") {
-      return paperColours[value] ?? value;
+      return Object.hasOwn(paperColours, value) ? paperColours[value] : value;
     }
     if (Array.isArray(value)) {
       return value.map((item) => turned(item, undefined, letters));
@@ -40,8 +40,16 @@
     return value;
   }
 
+  // For plotly, which writes into what it is given, but not into columns of numbers and texts: those may be long.
+  function copied(value) {
+    if (Array.isArray(value)) {
+      return value.length > 0 && value[0] !== null && typeof value[0] === "object" ? value.map(copied) : value;
+    }
+    return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) : value;
+  }
+
   // A figure has the colours of the screen; white ground has others.
-  const coloured = (spec, paper) => structuredClone(paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : spec);
+  const coloured = (spec, paper) => paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : copied(spec);
 
   // The figure's HTML shows the title, so the drawing gives its place back.
   function withoutTitle(layout) {
@@ -168,13 +176,14 @@
     } catch (error) {
       chart.setAttribute("hidden", "hidden");
       figure.dataset.hkDrawn = "failed";
+      figure.querySelector(".hk-figure-data")?.setAttribute("open", "open");
       console.error("A figure could not be drawn.", error);
     }
   }
 
   function start(figure, json) {
-    const drawn = drawFigure(figure, json);
-    started.push(drawn);
+    const drawn = drawFigure(figure, json).finally(() => started.delete(drawn));
+    started.add(drawn);
     return drawn;
   }
 
@@ -189,10 +198,11 @@
     }
   }
 
-  // What stands in an output only until a later script of the output has replaced it is not drawn first.
+  // What stands in an output only until a later script of the output has replaced it is not drawn first. The page's text comes before its
+  // figures, one frame.
   function draw() {
     if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", drawAll, { once: true });
+      document.addEventListener("DOMContentLoaded", () => setTimeout(drawAll), { once: true });
     } else {
       setTimeout(drawAll);
     }
@@ -210,9 +220,19 @@
     return made;
   }
 
-  function tableOf({ columns, numbers = [], rows, rowCount }) {
+  // What scrolls is reached by the keyboard.
+  function reachable(scroll, label) {
+    new ResizeObserver(() => {
+      const attributes = { tabindex: "0", role: "group", "aria-label": label };
+      const isScrolled = scroll.scrollWidth > scroll.clientWidth || scroll.scrollHeight > scroll.clientHeight;
+      Object.entries(attributes).forEach(([name, value]) => isScrolled ? scroll.setAttribute(name, value) : scroll.removeAttribute(name));
+    }).observe(scroll);
+    return scroll;
+  }
+
+  function tableOf({ columns, numbers = [], rows, rowCount }, title) {
     const table = element("table", "hk-table");
-    const scroll = element("div", "hk-scroll");
+    const scroll = reachable(element("div", "hk-scroll"), title ?? "Table");
     const head = table.createTHead();
     const body = table.createTBody();
     head.append(row("th", columns, numbers));
@@ -253,7 +273,10 @@
       const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
       const summary = document.createElement("summary");
       summary.textContent = "Show as table";
-      part(figure, "details", "hk-figure-data", [summary, ...tableOf(meta.table)]).open = open;
+      const details = part(figure, "details", "hk-figure-data", [summary, ...(open ? tableOf(meta.table, meta.title) : [])]);
+      details.open = open;
+      // A table that nobody has opened is not made, for a figure may change with every key.
+      details.ontoggle = () => details.open && details.childElementCount === 1 && details.append(...tableOf(meta.table, meta.title));
     } else {
       part(figure, "details", "hk-figure-data", null);
     }
@@ -277,7 +300,7 @@
   }
 
   function presentAll() {
-    return Promise.all(Array.from(drawings.values()).filter(({ chart }) => chart.isConnected && !chart.hidden).map(present));
+    return Promise.all(Array.from(document.querySelectorAll(".hk-chart:not([hidden])")).filter((chart) => drawings.has(chart)).map((chart) => present(drawings.get(chart))));
   }
 
   function turn(paper) {
@@ -286,15 +309,19 @@
     return isTurned ? presentAll() : Promise.resolve();
   }
 
-  // What draws only what is in sight draws the rest before the page is printed.
-  function beforePaper(drawRest) {
-    rests.push(drawRest);
+  // What draws only what is in sight draws the rest before the page is printed. An output that is gone is forgotten.
+  function beforePaper(node, drawRest) {
+    rests = [...rests.filter((rest) => rest.node.isConnected), { node, drawRest }];
+  }
+
+  function drawRests() {
+    return Promise.all(rests.map(({ drawRest }) => drawRest()));
   }
 
   // For who prints the page: drawn for paper when it resolves.
   async function forPaper() {
     drawAll();
-    await Promise.all(rests.map((drawRest) => drawRest()));
+    await drawRests();
     await Promise.all(started);
     await turn(true);
   }
@@ -302,7 +329,10 @@
   window.healthKartFigures = { beforePaper, draw, forPaper, show };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("healthkart-theme", () => onPaper || presentAll());
-  window.addEventListener("beforeprint", () => turn(true));
+  window.addEventListener("beforeprint", () => {
+    turn(true);
+    drawRests();
+  });
   window.addEventListener("afterprint", () => turn(false));
   window.matchMedia("print").addEventListener("change", (media) => turn(media.matches));
   draw();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Wording;
 using Xunit;
@@ -23,12 +24,12 @@ public sealed partial class DashboardBundleTests
 
     [Fact]
     public void The_script_and_its_style_stay_small() =>
-        Assert.InRange(DashboardScript.Text.Length + DashboardScript.Style.Length, 20_000, 120_000);
+        Assert.InRange(DashboardScript.Text.Length + DashboardScript.StyleElement.Length, 20_000, 120_000);
 
     [Fact]
     public void Every_sentence_that_the_script_asks_for_by_name_is_there()
     {
-        var names = Sentences.OfDashboard().Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
+        var names = Sentences.OfDashboard(new FollowerTiers()).Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
         var asked = Asked().Matches(DashboardScript.Text).Select(match => match.Groups["name"].Value).Where(name => name.Contains('.', StringComparison.Ordinal)).ToList();
 
         Assert.InRange(asked.Count, 60, 400);

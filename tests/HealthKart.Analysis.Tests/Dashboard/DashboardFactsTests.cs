@@ -77,6 +77,19 @@ public sealed class DashboardFactsTests
     }
 
     [Fact]
+    public void Few_sales_beside_very_many_payouts_keep_their_filters()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,campaign,product,date,orders,revenue\n1,Diwali,Whey,2025-01-10,1,100\n2,Holi,Bar,2025-02-10,1,200\n",
+            Payouts = "influencer_id,basis,total_payout\n" + string.Concat(Enumerable.Range(1, 400).Select(id => $"{id},post,{id}\n")),
+        };
+
+        Assert.Empty(DashboardData.Of(campaign.Performance(), 4_000).LeftOut);
+        Assert.Equal(["product", "campaign", "month"], DashboardData.Of(campaign.Performance(), 100).LeftOut.Select(left => left.Filter));
+    }
+
+    [Fact]
     public void Where_payouts_have_days_of_their_own_months_are_too_coarse_to_allocate_them_by_campaign()
     {
         using var campaign = new TestCampaign

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Dashboard;
 using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
@@ -143,7 +144,7 @@ public sealed class DashboardJsonTests
     [Fact]
     public void Every_text_of_the_script_has_a_name_of_its_own_and_balanced_braces()
     {
-        var texts = Wording.Sentences.OfDashboard();
+        var texts = Wording.Sentences.OfDashboard(new FollowerTiers());
 
         Assert.Equal(texts.Count, texts.DistinctBy(text => text.Name).Count());
         Assert.All(texts, text => Assert.Matches(@"^([^{}]|\{[A-Za-z]+\})+$", text.Template));

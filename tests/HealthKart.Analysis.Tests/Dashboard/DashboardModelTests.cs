@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -77,7 +76,7 @@ public sealed class DashboardModelTests
         using var folder = new TemporaryFolder();
         var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
         await File.WriteAllTextAsync(input, "[" + string.Join(',', pages.Select(page => $$"""{"data":{{page.Key}},"states":[{{string.Join(',', page.Select(one => one.State.ToJsonString()))}}]}""")) + "]", TestContext.Current.CancellationToken);
-        await EvaluateAsync(input, output);
+        await NodeRun.WriteAsync("evaluate.mjs", input, output);
         using var results = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
         foreach (var (page, result) in pages.Zip(results.RootElement.EnumerateArray()))
         {
@@ -86,15 +85,6 @@ public sealed class DashboardModelTests
                 Compare(one, actual);
             }
         }
-    }
-
-    private static async Task EvaluateAsync(string input, string output)
-    {
-        var script = RepositoryRoot.PathOf("tests", "HealthKart.Analysis.Tests", "Dashboard", "Script", "evaluate.mjs");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, input, output]) { RedirectStandardError = true })!;
-        var error = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(node.ExitCode == 0, error);
     }
 
     private static void Compare(Case one, JsonElement actual)

@@ -36,8 +36,8 @@ public sealed class PayoutFigureTests
 
         var figure = campaign.Load().PayoutAudit().ExpectedVsPaidChart();
 
-        Assert.Equal([2_999, 1], figure.Traces.OfType<ScatterTrace>().Select(trace => trace.X.Count));
-        Assert.Contains("Only 3,000 are drawn", figure.HowToRead, StringComparison.Ordinal);
+        Assert.Equal([999, 1], figure.Traces.OfType<ScatterTrace>().Select(trace => trace.X.Count));
+        Assert.Contains("Only 1,000 are drawn", figure.HowToRead, StringComparison.Ordinal);
         Assert.StartsWith("1 of 3,100 payouts differs", figure.Title, StringComparison.Ordinal);
     }
 

@@ -33,6 +33,16 @@ public sealed class RatioTests
     }
 
     [Fact]
+    public void The_median_of_equal_values_is_that_value_to_its_last_digit()
+    {
+        const decimal Allocated = 5341.0041666666666666666666667m;
+
+        Assert.Equal(Allocated, Ratios.Median([Allocated]));
+        Assert.Equal(Allocated, Ratios.Median([Allocated, Allocated]));
+        Assert.Equal(2.5m, Ratios.Median([4, 1, 2, 3]));
+    }
+
+    [Fact]
     public void The_other_reading_is_over_influencers_with_at_least_one_used_sale()
     {
         using var campaign = TestCampaign.Festivals();

@@ -1,7 +1,7 @@
 /** The part of each payout that belongs to a slice, as PayoutAllocation in C#, and the sums of the slice that it needs. */
 
 import { Decimal, zeroLike, zerosLike } from "./numbers.js";
-import { NONE } from "./prepared.js";
+import { absent } from "./prepared.js";
 
 /** How a payout row belongs to a slice. */
 export const Share = Object.freeze({ whole: 0, byOrders: 1, byRevenue: 2, outside: 3, notAllocated: 4 });
@@ -42,7 +42,7 @@ export class SliceSums {
 
   #addToKeys(facts, { passes }, column) {
     for (let fact = 0; fact < facts.count; fact++) {
-      if (passes[fact] && column[fact] !== NONE) {
+      if (passes[fact] && column[fact] !== absent) {
         this.keyOrders[column[fact]] += facts.orders[fact];
         this.keyRevenue[column[fact]] += facts.revenue[fact];
       }
@@ -114,11 +114,11 @@ export class Allocation {
     }
 
     const key = keys.ofPayout[payout];
-    if (key !== NONE) {
+    if (key !== absent) {
       return isByOrders ? this.#sums.keyOrders[key] : this.#sums.keyRevenue[key];
     }
 
-    if (payouts.campaign[payout] !== NONE || payouts.time[payout] !== NONE) {
+    if (payouts.campaign[payout] !== absent || payouts.time[payout] !== absent) {
       throw new Error("The facts cannot tell the part of a payout under this filter.");
     }
 
@@ -130,15 +130,15 @@ export class Allocation {
     const { payouts } = this.#prepared;
     const { wanted, time } = this.#slice;
     const [campaign, own] = [payouts.campaign[payout], payouts.time[payout]];
-    return (campaign !== NONE && wanted.campaign !== null && !wanted.campaign[campaign]) || (own !== NONE && time !== null && !time[own]);
+    return (campaign !== absent && wanted.campaign !== null && !wanted.campaign[campaign]) || (own !== absent && time !== null && !time[own]);
   }
 
   /** Whether the row's own campaign and day say all that the slice asks. */
   #isWhole(payout) {
     const { payouts } = this.#prepared;
     const { cuts } = this.#slice;
-    return (!cuts.campaign || payouts.campaign[payout] !== NONE)
+    return (!cuts.campaign || payouts.campaign[payout] !== absent)
       && !cuts.product && !cuts.brand && !cuts.source
-      && (!cuts.dates || payouts.time[payout] !== NONE);
+      && (!cuts.dates || payouts.time[payout] !== absent);
   }
 }

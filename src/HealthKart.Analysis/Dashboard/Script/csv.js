@@ -2,19 +2,19 @@
 
 import { Decimal } from "./numbers.js";
 
-const BYTE_ORDER_MARK = "\uFEFF";
+const byteOrderMark = "\uFEFF";
 
 // The wide forms are the same signs to a spreadsheet in Japanese or Chinese.
-const SIGNS = "=+\\-@＝＋－＠";
+const signs = "=+\\-@＝＋－＠";
 
 // At any of these another program may end a cell that this file's quotes keep whole.
-const CELL_ENDS = ",;\\t|\"\\r\\n";
+const cellEnds = ",;\\t|\"\\r\\n";
 
 // Spreadsheets trim what cannot be seen before they look at a cell. As in C#, a letter outside of the first plane is none of these.
-const INVISIBLE = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{Z}\\p{Cc}\\p{Cf}])";
+const invisible = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{Z}\\p{Cc}\\p{Cf}])";
 
-const CELL_START = new RegExp(`(?<=[${CELL_ENDS}])(?=${INVISIBLE}*[${SIGNS}])`, "gu");
-const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, "u");
+const cellStart = new RegExp(`(?<=[${cellEnds}])(?=${invisible}*[${signs}])`, "gu");
+const firstCellStart = new RegExp(`^(?=[\\t\\r\\n]|${invisible}*[${signs}])`, "u");
 
 /**
  * The influencers of a result as CSV text, with the byte order mark when the data ask for it.
@@ -24,7 +24,7 @@ const FIRST_CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${INVISIBLE}*[${SIGNS}])`, 
 export function csv(data, result) {
   const guard = data.csv.guardFormulas;
   const lines = [data.csv.headers.map((header) => textCell(header, guard)), ...result.rows.map((row) => cells(data, row, guard))];
-  return (data.csv.byteOrderMark ? BYTE_ORDER_MARK : "") + lines.map((line) => line.join(",") + data.csv.lineEnd).join("");
+  return (data.csv.byteOrderMark ? byteOrderMark : "") + lines.map((line) => line.join(",") + data.csv.lineEnd).join("");
 }
 
 function cells(data, row, guard) {
@@ -67,7 +67,7 @@ export function textCell(text, guard) {
 }
 
 /** The text with a ' before each sign that could start a formula in a spreadsheet, as FormulaGuard in C#. */
-export const guardFormulas = (text) => text.replace(CELL_START, "'").replace(FIRST_CELL_START, "'");
+export const guardFormulas = (text) => text.replace(cellStart, "'").replace(firstCellStart, "'");
 
 /** Whether the text is a plain number such as -3.2, which a spreadsheet reads and never runs. */
 export const isNumber = (text) => /^[+-]?(\d+\.?\d*|\.\d+)\0*$/.test(text) && isInRange(text);

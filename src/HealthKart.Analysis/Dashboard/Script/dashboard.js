@@ -10,6 +10,8 @@ import { Words } from "./words.js";
 
 const nearlyAll = 0.98;
 const shortSlider = 3;
+// Browsers refuse an address that changes with every step of a slider.
+const addressDelay = 200;
 
 /** One live dashboard: a state, and everything else that follows from it. */
 export class Dashboard {
@@ -20,6 +22,7 @@ export class Dashboard {
   #status;
   #rest;
   #writesAddress;
+  #addressTimer = null;
 
   /**
    * @param {object} data
@@ -54,7 +57,8 @@ export class Dashboard {
   #change(state) {
     this.#state = state;
     this.#show();
-    this.#toAddress();
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => this.#toAddress(), addressDelay);
   }
 
   #show() {
@@ -69,6 +73,7 @@ export class Dashboard {
   #follow() {
     const state = window.location.hash === "" ? this.#data.start : this.#fromAddress();
     if (state) {
+      clearTimeout(this.#addressTimer);
       this.#state = state;
       this.#show();
     }
@@ -82,7 +87,7 @@ export class Dashboard {
   #toAddress() {
     const hash = stateToHash(this.#data, this.#state);
     if (this.#writesAddress && (hash !== "" || this.#fromAddress() !== null)) {
-      window.history.replaceState(null, "", hash === "" ? window.location.pathname + window.location.search : `#${hash}`);
+      window.history.replaceState(null, "", hash === "" ? window.location.href.split("#")[0] : `#${hash}`);
     }
   }
 }

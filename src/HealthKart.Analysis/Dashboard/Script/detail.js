@@ -1,4 +1,4 @@
-import { cell, element, head, svg } from "./dom.js";
+import { cell, element, head, reachable, svg } from "./dom.js";
 import { detail } from "./model.js";
 import { count, day, money, month, percent, ratio, shortMoney, shortMonth } from "./numerals.js";
 import { oneLine } from "./text.js";
@@ -21,11 +21,11 @@ function person({ influencers, values }, words, index) {
   const followers = influencers.followers[index];
   return words.say("detail.person", {
     id: oneLine(influencers.id[index]), gender: oneLine(values.gender[influencers.gender[index]]),
-    tier: [oneLine(values.tier[influencers.tier[index]]), ...(followers === null ? [] : [words.say("detail.followers", { n: count(followers) })])].join(", "),
+    tier: [oneLine(values.tier[influencers.tier[index]]), ...(followers === null ? [] : [words.counted("detail.followers", followers)])].join(", "),
   });
 }
 
-const part = (title, content) => element("div", { class: "hk-detail-part" }, element("h4", {}, title), content);
+const part = (title, content) => reachable(element("div", { class: "hk-detail-part" }, element("h4", {}, title), content), title);
 
 function table(heads, rows) {
   const numbers = heads.map(({ isNumber }) => isNumber);

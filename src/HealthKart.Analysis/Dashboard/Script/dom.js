@@ -34,6 +34,17 @@ export const cell = (isNumber, content) => element("td", { class: isNumber ? "hk
 
 export const head = (text, isNumber = false) => element("th", { scope: "col", class: isNumber ? "hk-num" : null }, text);
 
+/** A box that the keyboard reaches as long as it scrolls sideways. */
+export function reachable(box, label) {
+  new ResizeObserver(() => {
+    const isScrolled = box.scrollWidth > box.clientWidth;
+    for (const [name, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": label })) {
+      isScrolled ? box.setAttribute(name, value) : box.removeAttribute(name);
+    }
+  }).observe(box);
+  return box;
+}
+
 let ids = 0;
 
 /** An id that no other dashboard of the page has: notebooks show several. */

@@ -1,6 +1,7 @@
 import { button, element, newId } from "./dom.js";
 import { countsOf, fieldsOf } from "./fields.js";
 import { count, month } from "./numerals.js";
+import { longestName } from "./state.js";
 import { oneLine } from "./text.js";
 
 const fewValues = 12;
@@ -52,7 +53,8 @@ class ValueFilter {
 
   #node() {
     const name = this.#words.say(`filter.${this.#field.name}`);
-    const parts = [element("legend", { class: "hk-unseen" }, name)];
+    const hint = this.#words.find(`filters.hint.${this.#field.name}`);
+    const parts = [element("legend", { class: "hk-unseen" }, name), hint === null ? null : element("p", { class: "hk-muted hk-filter-hint" }, hint)];
     if (this.#values.length > fewValues) {
       this.#search = element("input", {
         type: "search", class: "hk-input", autocomplete: "off", placeholder: this.#words.say("filters.searchHint"), "aria-label": this.#words.say("filters.search", { name }),
@@ -87,8 +89,13 @@ class ValueFilter {
     box.checked = this.#chosen.has(this.#values[place]);
     return element("label", {}, box,
       element("bdi", { class: "hk-filter-value" }, shownValue(this.#field, this.#values[place])),
-      element("span", { class: "hk-filter-count" }, count(this.#counts[place]),
-        element("span", { class: "hk-unseen" }, ` ${this.#words.say("filters.counts")}`)));
+      ...this.#count(this.#counts[place]));
+  }
+
+  // The counts do not follow the other filters, and say so.
+  #count(influencers) {
+    const inWords = this.#words.counted("filters.counts", influencers);
+    return [element("span", { class: "hk-filter-count", "aria-hidden": "true", title: inWords }, count(influencers)), element("span", { class: "hk-unseen" }, ` ${inWords}`)];
   }
 
   #tick(box) {
@@ -103,14 +110,15 @@ class MinimumFilter {
   #name;
   #number;
   #slider = null;
+  #value = 0;
 
   constructor(name, words, choose, greatest = null) {
     this.#name = name;
     const id = newId();
     const step = greatest === null ? 1 : 0.1;
-    this.#number = element("input", { type: "number", class: "hk-input", id, min: 0, step: "any", inputmode: "decimal" });
+    this.#number = element("input", { type: "number", class: "hk-input", id, min: 0, step: "any", inputmode: "decimal", placeholder: 0 });
     this.#number.addEventListener("input", () => this.#chosen(this.#number, choose));
-    this.#number.addEventListener("change", () => this.show({ [name]: valueOf(this.#number) ?? 0 }));
+    this.#number.addEventListener("change", () => this.show({ [name]: this.#value }));
     const label = words.say(`filter.${name}`);
     if (greatest !== null) {
       this.#slider = element("input", { type: "range", min: 0, max: greatest, step, value: 0, "aria-label": label });
@@ -123,10 +131,11 @@ class MinimumFilter {
   /** Both follow the state, except the one that is being typed into. */
   show(state) {
     const value = state[this.#name];
+    this.#value = value;
     if (valueOf(this.#number) !== value) {
       this.#number.value = value === 0 ? "" : String(value);
+      this.#number.setAttribute("aria-invalid", "false");
     }
-    this.#number.setAttribute("placeholder", "0");
     if (this.#slider) {
       this.#slider.value = String(value);
       this.#slider.setAttribute("aria-valuetext", String(value));
@@ -169,7 +178,7 @@ export class FilterForm {
     ];
     this.#parts = [...values, ...minimums];
     const id = newId();
-    this.#name = element("input", { type: "search", class: "hk-input", id, autocomplete: "off", placeholder: words.say("filters.nameHint") });
+    this.#name = element("input", { type: "search", class: "hk-input", id, autocomplete: "off", maxlength: longestName, placeholder: words.say("filters.nameHint") });
     this.#name.addEventListener("input", () => choose({ name: this.#name.value }));
     const heading = newId();
     this.#reach = element("p", { class: "hk-filters-reach" }, words.say("filters.reach"));

@@ -7,7 +7,7 @@ import { isWide, spreadFigure } from "./charts/spread.js";
 import { timeFigure } from "./charts/time.js";
 import { topFigure } from "./charts/top.js";
 
-// Long enough that a slider can be pulled without drawing, short enough to be seen as the answer.
+// While a slider is pulled, changes come faster than charts are drawn: then they wait until it rests.
 const quiet = 120;
 const nearby = "400px 0px";
 
@@ -17,6 +17,7 @@ class Chart {
   #control;
   #isDue = false;
   isNear = false;
+  isInSight = false;
 
   constructor(name, make, control = null) {
     this.#make = make;
@@ -49,6 +50,7 @@ class Chart {
 export class Gallery {
   #charts;
   #timer = null;
+  #changed = -Infinity;
   #result = null;
   #isLog = null;
   #log;
@@ -66,10 +68,10 @@ export class Gallery {
       new Chart("concentration", of(concentrationFigure)),
     ];
     this.node = element("div", { class: "hk-dashboard-charts" }, ...this.#charts.map(({ node }) => node));
-    this.#observe();
+    this.#observe("isNear", nearby);
+    this.#observe("isInSight", "0px");
     // Paper shows what a reader did not scroll to as well.
-    window.healthKartFigures.beforePaper(() => this.#drawAll());
-    window.addEventListener("beforeprint", () => { this.#drawAll(); });
+    window.healthKartFigures.beforePaper(this.node, () => this.#drawAll());
   }
 
   show(result) {
@@ -77,8 +79,19 @@ export class Gallery {
     if (this.#isLog === null) {
       this.#log.box.checked = isWide(result);
     }
-    this.#charts.forEach((chart) => chart.changed());
-    this.#later();
+    this.#redraw(this.#charts);
+  }
+
+  // The numbers answer first: what is seen of the charts follows once they are painted.
+  #redraw(charts) {
+    const before = this.#changed;
+    this.#changed = performance.now();
+    charts.forEach((chart) => chart.changed());
+    if (this.#changed - before > quiet) {
+      requestAnimationFrame(() => this.#later(0));
+    } else {
+      this.#later(quiet);
+    }
   }
 
   #logSwitch(words) {
@@ -86,34 +99,32 @@ export class Gallery {
     const box = element("input", { type: "checkbox", id });
     box.addEventListener("change", () => {
       this.#isLog = box.checked;
-      this.#charts[1].changed();
-      this.#later();
+      this.#redraw([this.#charts[1]]);
     });
     return { box, node: element("div", { class: "hk-chart-control" }, box, element("label", { for: id }, words.say("spread.log"))) };
   }
 
-  #observe() {
+  #observe(flag, rootMargin) {
     const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
-        this.#charts.find(({ node }) => node === target).isNear = isIntersecting;
+        this.#charts.find(({ node }) => node === target)[flag] = isIntersecting;
       }
-      this.#later();
-    }, { rootMargin: nearby });
+      this.#later(quiet);
+    }, { rootMargin });
     this.#charts.forEach(({ node }) => observer.observe(node));
   }
 
-  #later() {
+  #later(milliseconds) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#drawNext(), quiet);
+    this.#timer = setTimeout(() => this.#drawNext(), milliseconds);
   }
 
   // One at a time, so that a key or a click in between is answered.
   async #drawNext() {
-    const next = this.#charts.find(({ isDue, isNear }) => isDue && isNear);
+    const next = this.#charts.find(({ isDue, isInSight }) => isDue && isInSight) ?? this.#charts.find(({ isDue, isNear }) => isDue && isNear);
     if (next && this.#result) {
       await draw(next);
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#drawNext());
+      this.#later(0);
     }
   }
 

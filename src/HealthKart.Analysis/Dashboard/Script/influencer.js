@@ -2,11 +2,11 @@
 
 import { roasInterval } from "./interval.js";
 import { Decimal, quotient } from "./numbers.js";
-import { MIXED } from "./payouts.js";
-import { NONE } from "./prepared.js";
+import { mixed } from "./payouts.js";
+import { absent } from "./prepared.js";
 
 // Below this the sum of allocated parts may be nothing but the rounding of doubles.
-const HARDLY_A_PAYOUT = 1e-3;
+const hardlyAPayout = 1e-3;
 
 export class InfluencerRow {
   #result;
@@ -20,7 +20,7 @@ export class InfluencerRow {
     this.#result = result;
     this.index = index;
     /** The place in the library's order, from 0; the ranking sets it. */
-    this.rank = NONE;
+    this.rank = absent;
     this.salesRows = sums.rows[index];
     this.hasSales = this.salesRows > 0;
     this.revenue = hasSales ? quotient(revenue, moneyUnit) : null;
@@ -80,7 +80,7 @@ export class InfluencerRow {
   /** What the payouts are for; empty without a payout row or a basis. */
   get basis() {
     const place = this.#result.paid.basisOf(this.index);
-    return place === NONE ? "" : place === MIXED ? this.#data.names.mixed : this.#data.values.basis[place];
+    return place === absent ? "" : place === mixed ? this.#data.names.mixed : this.#data.values.basis[place];
   }
 
   /** The basis under which the influencer is grouped: never empty. */
@@ -140,7 +140,7 @@ export class InfluencerRow {
 
 function payoutUnits(paid, index) {
   const units = paid.unitsOf(index);
-  return paid.isAllocated[index] && Math.abs(units) < HARDLY_A_PAYOUT && paid.exactOf(index).sign <= 0 ? Math.min(units, 0) : units;
+  return paid.isAllocated[index] && Math.abs(units) < hardlyAPayout && paid.exactOf(index).sign <= 0 ? Math.min(units, 0) : units;
 }
 
 const exactRoas = (revenue, payout) => (revenue === null ? null : payout !== null && payout.sign > 0 ? revenue.over(payout) : Decimal.zero);

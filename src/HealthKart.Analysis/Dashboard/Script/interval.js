@@ -1,11 +1,11 @@
 /** The 90 % interval of a ROAS: exact Poisson limits of the orders × AOV ÷ payout, as RoasInterval in C#. */
 
-const TAIL = 0.05;
+const tail = 0.05;
 
 // The upper 5 % point of the normal distribution.
-const NORMAL_QUANTILE = 1.6448536269514722;
-const MANY_ORDERS = 10_000;
-const MOST_STEPS = 100;
+const normalQuantile = 1.6448536269514722;
+const manyOrders = 10_000;
+const mostSteps = 100;
 
 /** ln Γ(a) by Lanczos' approximation (g = 7, n = 9), right to 15 digits. */
 function logGamma(a) {
@@ -80,7 +80,7 @@ const nonZero = (value, tiny) => (Math.abs(value) < tiny ? tiny : value);
 function gammaLowerInverse(a, p, normal) {
   let [low, high] = [0, Infinity];
   let x = Math.max(a * wilsonHilferty(2 * a, normal), Number.MIN_VALUE);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     const error = gammaLower(a, x) - p;
     [low, high] = error > 0 ? [low, x] : [x, high];
     const next = within(x - (error * x) / densityTerm(a, x), low, high);
@@ -104,8 +104,8 @@ function wilsonHilferty(freedom, normal) {
 
 /** Half the quantile of χ²; of many orders Wilson and Hilferty's, as in C#, which is right to seven digits there. */
 function halfQuantile(half, normal) {
-  return 2 * half <= 2 * MANY_ORDERS + 2
-    ? gammaLowerInverse(half, normal < 0 ? TAIL : 1 - TAIL, normal)
+  return 2 * half <= 2 * manyOrders + 2
+    ? gammaLowerInverse(half, normal < 0 ? tail : 1 - tail, normal)
     : half * wilsonHilferty(2 * half, normal);
 }
 
@@ -119,7 +119,7 @@ const known = new Map();
 export function poissonLimits(orders) {
   let limits = known.get(orders);
   if (!limits) {
-    limits = { low: halfQuantile(orders, -NORMAL_QUANTILE), high: halfQuantile(orders + 1, NORMAL_QUANTILE) };
+    limits = { low: halfQuantile(orders, -normalQuantile), high: halfQuantile(orders + 1, normalQuantile) };
     known.set(orders, limits);
   }
 

@@ -15,7 +15,7 @@ import { calendar, overTime } from "./time.js";
 export { csv } from "./csv.js";
 export { prepare };
 
-const LISTED = 10;
+const listed = 10;
 
 /**
  * What the state of the filters leaves of the data.
@@ -170,8 +170,8 @@ class Result {
   /** Each computed when it is asked for. */
   #breakdowns() {
     return lazily({
-      top: () => top(this.rows).slice(0, LISTED),
-      bottom: () => bottom(this.rows).slice(0, LISTED),
+      top: () => top(this.rows).slice(0, listed),
+      bottom: () => bottom(this.rows).slice(0, listed),
       platformCategory: () => byPlatformAndCategory(this),
       basis: () => byBasis(this),
       time: () => overTime(this),

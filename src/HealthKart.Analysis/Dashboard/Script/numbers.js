@@ -1,7 +1,7 @@
 /** Exact numbers with the results of System.Decimal, so that the page and the library never differ in a digit. */
 
-const MOST_DIGITS = 2n ** 96n;
-const MOST_DECIMALS = 28;
+const tooGreat = 2n ** 96n;
+const mostDecimals = 28;
 
 const powerOfTen = (() => {
   const powers = [1n];
@@ -25,11 +25,11 @@ function nearestEven(dividend, divisor) {
 
 /** The quotient with as many decimals as System.Decimal can hold. */
 function quotientOf(dividend, divisor, naturalDecimals) {
-  for (let decimals = MOST_DECIMALS; decimals >= 0; decimals--) {
+  for (let decimals = mostDecimals; decimals >= 0; decimals--) {
     const shift = decimals - naturalDecimals;
     const [upper, lower] = shift >= 0 ? [dividend * powerOfTen(shift), divisor] : [dividend, divisor * powerOfTen(-shift)];
     const quotient = nearestEven(upper, lower);
-    if (quotient < MOST_DIGITS) {
+    if (quotient < tooGreat) {
       return [quotient, decimals];
     }
   }
@@ -79,7 +79,7 @@ export class Decimal {
 
   static #fitting(digits, decimals) {
     const size = absolute(digits);
-    if (size < MOST_DIGITS && decimals <= MOST_DECIMALS) {
+    if (size < tooGreat && decimals <= mostDecimals) {
       return new Decimal(digits, decimals);
     }
 

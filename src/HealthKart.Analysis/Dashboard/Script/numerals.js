@@ -3,21 +3,21 @@
 import { Decimal } from "./numbers.js";
 
 /** What stands for an undefined value. */
-const UNDEFINED = "–";
+const undefinedText = "–";
 
-const MINUS = "−";
-const LAKH = Decimal.parse("100000");
-const CRORE = Decimal.parse("10000000");
-const SHORT_FROM_CRORE = Decimal.parse("9999500");
-const SHORT_FROM_LAKH = Decimal.parse("99999.5");
-const HUNDRED = Decimal.parse("100");
-const TENTH = Decimal.parse("0.1");
-const TEN = Decimal.parse("10");
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const minusSign = "−";
+const lakh = Decimal.parse("100000");
+const crore = Decimal.parse("10000000");
+const shortFromCrore = Decimal.parse("9999500");
+const shortFromLakh = Decimal.parse("99999.5");
+const hundred = Decimal.parse("100");
+const tenth = Decimal.parse("0.1");
+const ten = Decimal.parse("10");
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 const exact = (value) => (value instanceof Decimal ? value : Decimal.ofNumber(value));
 
-const unlessUndefined = (write) => (value) => (value === null || value === undefined ? UNDEFINED : write(exact(value)));
+const unlessUndefined = (write) => (value) => (value === null || value === undefined ? undefinedText : write(exact(value)));
 
 /** Lakh and crore groups: 12,34,567. */
 const grouped = (digits) => digits.replace(/(\d)(?=(\d\d)*\d{3}$)/g, "$1,");
@@ -38,7 +38,7 @@ export const count = unlessUndefined((value) => signed(value.round(2), "-", size
 export const money = unlessUndefined((value) => {
   const rounded = value.round(2);
   const isWhole = rounded.compareTo(rounded.round(0)) === 0;
-  return signed(rounded, MINUS, "₹" + size(rounded, isWhole ? 0 : 2, 2));
+  return signed(rounded, minusSign, "₹" + size(rounded, isWhole ? 0 : 2, 2));
 });
 
 /** Money in whole rupees, for places with little room. */
@@ -47,16 +47,16 @@ export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
 /** Money in crore or lakh with two decimals, below a lakh in whole rupees: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`. */
 export const shortMoney = unlessUndefined((value) => {
   const amount = value.abs();
-  return amount.compareTo(SHORT_FROM_CRORE) >= 0 ? money(value.over(CRORE)) + " crore"
-    : amount.compareTo(SHORT_FROM_LAKH) >= 0 ? money(value.over(LAKH)) + " lakh"
-    : amount.compareTo(HUNDRED) >= 0 ? wholeMoney(value)
+  return amount.compareTo(shortFromCrore) >= 0 ? money(value.over(crore)) + " crore"
+    : amount.compareTo(shortFromLakh) >= 0 ? money(value.over(lakh)) + " lakh"
+    : amount.compareTo(hundred) >= 0 ? wholeMoney(value)
     : money(value);
 });
 
 /** A ratio such as ROAS: two decimals and ×; small ones keep two significant digits: `0.000047×`. */
 export const ratio = unlessUndefined((value) => {
   let decimals = 2;
-  for (let left = value.abs(); left.sign !== 0 && left.compareTo(TENTH) < 0 && decimals < 10; left = left.times(TEN)) {
+  for (let left = value.abs(); left.sign !== 0 && left.compareTo(tenth) < 0 && decimals < 10; left = left.times(ten)) {
     decimals++;
   }
 
@@ -66,35 +66,35 @@ export const ratio = unlessUndefined((value) => {
 
 /** A share as a percentage with at most one decimal; more where something would be called nothing, or a part the whole: `99.98 %`. */
 export const percent = unlessUndefined((value) => {
-  const share = value.times(HUNDRED);
+  const share = value.times(hundred);
   let decimals = 1;
   while (decimals < 10 && seemsWhole(share, decimals)) {
     decimals++;
   }
 
   const rounded = share.round(decimals);
-  return signed(rounded, MINUS, size(rounded, 0, 10)) + " %";
+  return signed(rounded, minusSign, size(rounded, 0, 10)) + " %";
 });
 
 function seemsWhole(share, decimals) {
   const rounded = share.round(decimals);
-  return rounded.compareTo(share) !== 0 && (rounded.sign === 0 || rounded.abs().compareTo(HUNDRED) === 0);
+  return rounded.compareTo(share) !== 0 && (rounded.sign === 0 || rounded.abs().compareTo(hundred) === 0);
 }
 
 /** A day for people: 2025-01-05 is `5 Jan 2025`; what is no day stays as it is. */
 export function day(iso) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  return parts ? `${Number(parts[3])} ${MONTHS[parts[2] - 1].slice(0, 3)} ${parts[1]}` : iso;
+  return parts ? `${Number(parts[3])} ${monthNames[parts[2] - 1].slice(0, 3)} ${parts[1]}` : iso;
 }
 
 /** A month for people: 2025-01 is `January 2025`; what is no month stays as it is. */
 export function month(iso) {
   const parts = /^(\d{4})-(\d\d)$/.exec(iso);
-  return parts ? `${MONTHS[parts[2] - 1]} ${parts[1]}` : iso;
+  return parts ? `${monthNames[parts[2] - 1]} ${parts[1]}` : iso;
 }
 
 /** A month where there is little room: 2025-01 is `Jan 2025`. */
 export function shortMonth(iso) {
   const parts = /^(\d{4})-(\d\d)$/.exec(iso);
-  return parts ? `${MONTHS[parts[2] - 1].slice(0, 3)} ${parts[1]}` : iso;
+  return parts ? `${monthNames[parts[2] - 1].slice(0, 3)} ${parts[1]}` : iso;
 }

@@ -2,10 +2,10 @@
 
 import { Share } from "./allocation.js";
 import { Decimal, zeroLike, zerosLike } from "./numbers.js";
-import { NONE } from "./prepared.js";
+import { absent } from "./prepared.js";
 
 /** The place of a basis that is several. */
-export const MIXED = -2;
+export const mixed = -2;
 
 export class PayoutSums {
   #prepared;
@@ -24,11 +24,11 @@ export class PayoutSums {
     const { payouts, count } = prepared;
     this.#prepared = prepared;
     this.#allocation = allocation;
-    this.#kinds = new Int8Array(payouts.count).fill(NONE);
+    this.#kinds = new Int8Array(payouts.count).fill(absent);
     this.#whole = zerosLike(payouts.amount, count);
     this.#allocated = new Float64Array(count);
     this.#hasAmount = new Uint8Array(count);
-    this.#basis = new Int32Array(count).fill(NONE);
+    this.#basis = new Int32Array(count).fill(absent);
     this.isAllocated = new Uint8Array(count);
     this.unattributedUnits = zeroLike(payouts.amount);
     this.notAllocatedUnits = zeroLike(payouts.amount);
@@ -40,7 +40,7 @@ export class PayoutSums {
     }
   }
 
-  /** How a payout row belongs to the slice; NONE where its influencer does not. */
+  /** How a payout row belongs to the slice; absent where its influencer does not. */
   kindOf(payout) {
     return this.#kinds[payout];
   }
@@ -68,7 +68,7 @@ export class PayoutSums {
     return sum;
   }
 
-  /** The place of what an influencer is paid for; MIXED for several, NONE without any. */
+  /** The place of what an influencer is paid for; mixed for several, absent without any. */
   basisOf(influencer) {
     return this.#basis[influencer];
   }
@@ -111,6 +111,6 @@ export class PayoutSums {
     }
 
     const before = this.#basis[influencer];
-    this.#basis[influencer] = before === NONE || before === place ? place : MIXED;
+    this.#basis[influencer] = before === absent || before === place ? place : mixed;
   }
 }

@@ -4,7 +4,7 @@ import { amounts } from "./numbers.js";
 import { upperCase } from "./text.js";
 
 /** The place of nothing: no influencer, no own campaign, no own day. */
-export const NONE = -1;
+export const absent = -1;
 
 const known = new WeakMap();
 
@@ -109,8 +109,8 @@ function payoutsOf({ payouts }, isDaily) {
   return {
     count,
     influencer: places(payouts.influencer),
-    campaign: places(payouts.campaign) ?? new Int32Array(count).fill(NONE),
-    time: places(isDaily ? payouts.day : payouts.month) ?? new Int32Array(count).fill(NONE),
+    campaign: places(payouts.campaign) ?? new Int32Array(count).fill(absent),
+    time: places(isDaily ? payouts.day : payouts.month) ?? new Int32Array(count).fill(absent),
     basis: places(payouts.basis),
     rows: new Float64Array(payouts.rows),
     amount: amounts(payouts.amount),
@@ -131,11 +131,11 @@ const partsOf = (column) => column?.map((part) => (part === null ? null : BigInt
  */
 function keysOf({ data, facts, payouts, isDaily, count }) {
   const keys = new Keys(data.values.campaign?.length ?? 0, isDaily ? data.values.day.length : 0, count);
-  const ofPayout = new Int32Array(payouts.count).fill(NONE);
+  const ofPayout = new Int32Array(payouts.count).fill(absent);
   for (let payout = 0; payout < payouts.count; payout++) {
     const [influencer, campaign, time] = [payouts.influencer[payout], payouts.campaign[payout], payouts.time[payout]];
-    const isOfFacts = (campaign === NONE || facts.campaign) && (time === NONE || isDaily);
-    if (influencer >= 0 && isOfFacts && (campaign !== NONE || time !== NONE)) {
+    const isOfFacts = (campaign === absent || facts.campaign) && (time === absent || isDaily);
+    if (influencer >= 0 && isOfFacts && (campaign !== absent || time !== absent)) {
       ofPayout[payout] = keys.add(influencer, campaign, time);
     }
   }
@@ -171,7 +171,7 @@ class Keys {
   }
 
   find(influencer, campaign, time) {
-    return this.#has[influencer] ? this.#numbers.get(this.#keyOf(influencer, campaign, time)) ?? NONE : NONE;
+    return this.#has[influencer] ? this.#numbers.get(this.#keyOf(influencer, campaign, time)) ?? absent : absent;
   }
 
   // One number, because there may be as many keys as sales.
@@ -181,9 +181,9 @@ class Keys {
 }
 
 function keysOfFacts(facts, keys, isDaily) {
-  const none = new Int32Array(facts.count).fill(NONE);
+  const none = new Int32Array(facts.count).fill(absent);
   const [campaigns, times] = [facts.campaign ?? none, isDaily ? facts.time : none];
   return [[campaigns, none], [none, times], [campaigns, times]]
-    .map(([campaign, time]) => facts.influencer.map((influencer, fact) => (influencer < 0 ? NONE : keys.find(influencer, campaign[fact], time[fact]))))
-    .filter((column) => column.some((number) => number !== NONE));
+    .map(([campaign, time]) => facts.influencer.map((influencer, fact) => (influencer < 0 ? absent : keys.find(influencer, campaign[fact], time[fact]))))
+    .filter((column) => column.some((number) => number !== absent));
 }

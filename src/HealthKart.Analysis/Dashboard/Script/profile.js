@@ -2,7 +2,7 @@
 
 import { Share } from "./allocation.js";
 import { ratiosOf } from "./breakdowns.js";
-import { NONE } from "./prepared.js";
+import { absent } from "./prepared.js";
 import { Spread } from "./spread.js";
 
 const kinds = {
@@ -67,7 +67,7 @@ function payoutOf(result, payout) {
   const { payouts, data, isDaily, moneyUnit } = prepared;
   const kind = paid.kindOf(payout);
   const hasAmount = payouts.hasAmount[payout] === 1;
-  const nameOf = (values, place) => (place === NONE ? null : values[place]);
+  const nameOf = (values, place) => (place === absent ? null : values[place]);
   return {
     campaign: nameOf(data.values.campaign, payouts.campaign[payout]),
     date: nameOf(isDaily ? data.values.day : data.values.month, payouts.time[payout]),

@@ -1,7 +1,7 @@
 /** The one order in which influencers are listed: by ROAS, ties by revenue descending, then by id, as Ranking in C#. */
 
 // Doubles nearer to each other than this are compared exactly.
-const NEARLY = 1e-12;
+const nearly = 1e-12;
 
 /** All of them, highest ROAS first. */
 export const byRoas = (rows) => rows.slice().sort(highestFirst);
@@ -18,7 +18,7 @@ export function reaches(value, exactValue, minimum, exactMinimum) {
   return isNear(value, minimum) ? exactValue().compareTo(exactMinimum) >= 0 : value >= minimum;
 }
 
-const isNear = (left, right) => Math.abs(left - right) <= NEARLY * Math.max(Math.abs(left), Math.abs(right));
+const isNear = (left, right) => Math.abs(left - right) <= nearly * Math.max(Math.abs(left), Math.abs(right));
 
 const byTrust = (left, right) => Number(left.tooFewOrders) - Number(right.tooFewOrders);
 

@@ -1,7 +1,7 @@
 /** The payouts shown, spread over the values of a dimension of the facts, as Breakdowns.BySales in C#: a row's own value has it, the rest follows orders. */
 
 import { Share } from "./allocation.js";
-import { NONE } from "./prepared.js";
+import { absent } from "./prepared.js";
 
 export class Spread {
   #result;
@@ -11,7 +11,7 @@ export class Spread {
   /**
    * @param {object} result
    * @param {Int32Array} column the value of each fact
-   * @param {Int32Array} own the value that each payout row has of its own; NONE where it has none
+   * @param {Int32Array} own the value that each payout row has of its own; absent where it has none
    * @param {number} count how many values there are
    * @param {number} [influencer] whose payouts; without, those of everybody shown, and of nobody
    */
@@ -34,11 +34,11 @@ export class Spread {
   #add(payout) {
     const { paid, allocation, prepared } = this.#result;
     const kind = paid.kindOf(payout);
-    if (kind === NONE || kind === Share.outside || kind === Share.notAllocated) {
+    if (kind === absent || kind === Share.outside || kind === Share.notAllocated) {
       return;
     }
 
-    if (this.#own[payout] !== NONE) {
+    if (this.#own[payout] !== absent) {
       this.sums[this.#own[payout]] += Number(allocation.unitsOf(payout, kind));
     } else if (this.#canFollowFacts(payout)) {
       this.#follow(payout, Number(prepared.payouts.wholeOrders[payout]) > 0);
@@ -49,9 +49,9 @@ export class Spread {
 
   #canFollowFacts(payout) {
     const { payouts, keys } = this.#result.prepared;
-    const hasOwn = payouts.campaign[payout] !== NONE || payouts.time[payout] !== NONE;
+    const hasOwn = payouts.campaign[payout] !== absent || payouts.time[payout] !== absent;
     return payouts.influencer[payout] >= 0
-      && (!hasOwn || keys.ofPayout[payout] !== NONE)
+      && (!hasOwn || keys.ofPayout[payout] !== absent)
       && (payouts.wholeOrders[payout] > 0 || payouts.wholeRevenue[payout] > 0);
   }
 
@@ -70,6 +70,6 @@ export class Spread {
   #matches(payout, fact) {
     const { payouts, facts, isDaily } = this.#result.prepared;
     const [campaign, time] = [payouts.campaign[payout], payouts.time[payout]];
-    return (campaign === NONE || facts.campaign[fact] === campaign) && (time === NONE || !isDaily || facts.time[fact] === time);
+    return (campaign === absent || facts.campaign[fact] === campaign) && (time === absent || !isDaily || facts.time[fact] === time);
   }
 }

@@ -1,10 +1,14 @@
 /** The state of the filters, and how the address of a page keeps it. */
 
 import { fieldsOf, influencerFields, saleFields } from "./fields.js";
+import { Decimal } from "./numbers.js";
 import { trimmed, upperCase } from "./text.js";
 
 const minima = ["minRoas", "minOrders"];
-const longestName = 200;
+const mostDecimals = 28;
+
+/** The most characters of a part of a name: an address holds no more. */
+export const longestName = 200;
 
 /**
  * What differs from the start, as text for the address, without #; the order is always the same, that of FilterField. Empty at the start.
@@ -17,7 +21,7 @@ export function stateToHash(data, state) {
     ...lists(influencerFields),
     ...(name === "" ? [] : [["name", name]]),
     ...lists(saleFields),
-    ...minima.filter((key) => state[key] !== data.start[key]).map((key) => [key, String(state[key])]),
+    ...minima.filter((key) => state[key] !== data.start[key]).map((key) => [key, Decimal.ofNumber(state[key]).toText(mostDecimals)]),
   ]).toString();
 }
 
@@ -51,4 +55,4 @@ function known(values, asked) {
   return wanted.size === 0 ? [] : (values ?? []).filter((value) => wanted.has(upperCase(value)));
 }
 
-const numberOf = (text) => text !== null && /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null;
+const numberOf = (text) => text !== null && /^\d{1,30}(\.\d{1,28})?$/.test(text) ? Number(text) : null;

@@ -2,6 +2,7 @@ import { button, element } from "./dom.js";
 import { fieldsOf } from "./fields.js";
 import { shownValue } from "./filters.js";
 import { count, money, ratio } from "./numerals.js";
+import { stateToHash } from "./state.js";
 import { oneLine } from "./text.js";
 
 /** What is always in sight: how many of how many, what is hidden, and the filters that are set, each with its way out. */
@@ -26,12 +27,14 @@ export class StatusBar {
   }
 
   show(state, result) {
-    this.#count.textContent = this.#words.say("status.shown", { n: count(result.rows.length), all: count(result.ofInfluencers) });
+    this.#count.textContent = this.#words.say("status.shown", { shown: count(result.rows.length), all: this.#words.counted("count.influencer", result.ofInfluencers) });
     this.#hidden.textContent = this.#apart(result).map((part) => `· ${part}`).join(" ");
     const chips = this.#chipsOf(state);
-    this.#keepFocus(() => this.#chips.replaceChildren(...chips));
-    this.#chips.hidden = chips.length === 0;
-    this.#reset.hidden = chips.length === 0;
+    this.#keepFocus(() => {
+      this.#chips.replaceChildren(...chips);
+      this.#chips.hidden = chips.length === 0;
+      this.#reset.hidden = stateToHash(this.#data, state) === "";
+    });
   }
 
   #apart({ hidden, notAllocated, unattributed }) {
@@ -42,11 +45,13 @@ export class StatusBar {
     ].filter((part) => part !== null);
   }
 
-  // A chip that is removed by the keyboard must not throw its reader to the top of the page.
+  // A button that goes when it is pressed must not throw who uses the keyboard to the top of the page.
   #keepFocus(change) {
-    const place = [...this.#chips.querySelectorAll("button")].indexOf(document.activeElement);
+    const focused = document.activeElement;
+    const isHere = this.node.contains(focused);
+    const place = [...this.#chips.querySelectorAll("button")].indexOf(focused);
     change();
-    if (place >= 0) {
+    if (isHere && (!focused.isConnected || focused.hidden)) {
       const left = this.#chips.querySelectorAll("button");
       (left[Math.min(place, left.length - 1)] ?? this.node.closest(".hk-dashboard-live"))?.focus({ preventScroll: true });
     }
@@ -62,7 +67,7 @@ export class StatusBar {
     return [
       ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), { name: "" })]),
       ...(state.minRoas === 0 ? [] : [this.#chip(say("filters.chipMinRoas", { value: ratio(state.minRoas) }), { minRoas: 0 })]),
-      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { value: count(state.minOrders) }), { minOrders: 0 })]),
+      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { orders: this.#words.counted("count.order", state.minOrders) }), { minOrders: 0 })]),
       ...values,
     ];
   }

@@ -8,7 +8,6 @@ import { oneLine } from "./text.js";
 
 const pageSizes = [25, 50, 100, 250];
 const longestValue = 40;
-const byteOrderMark = "\uFEFF";
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** All influencers of the filter: sorted by any column, a page at a time, each with its details. */
@@ -129,7 +128,7 @@ export class InfluencerTable {
     const [first, last] = [this.#page * this.#size, Math.min(all, (this.#page + 1) * this.#size)];
     this.#body.replaceChildren(...this.#rows.slice(first, last).flatMap((row) => this.#lines(row)));
     this.#caption.textContent = this.#words.say("table.caption", {
-      n: count(all), column: this.#words.say(`table.${this.#sort.column}`), direction: this.#words.say(`table.${this.#sort.direction}`),
+      influencers: this.#words.counted("count.influencer", all), column: this.#words.say(`table.${this.#sort.column}`), direction: this.#words.say(`table.${this.#sort.direction}`),
     });
     this.#empty.hidden = all > 0;
     this.#scroll.hidden = all === 0;
@@ -149,7 +148,7 @@ export class InfluencerTable {
   #nameCell(row, isOpen, id) {
     const { influencers } = this.#data;
     const name = oneLine(influencers.name[row.index]);
-    const toggle = button({ class: "hk-open", "aria-expanded": isOpen, "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
+    const toggle = button({ class: "hk-open", "aria-expanded": String(isOpen), "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
       () => this.#toggle(row), element("bdi", {}, name));
     return element("th", { scope: "row" }, toggle, element("bdi", { class: "hk-muted hk-influencer-id" }, oneLine(influencers.id[row.index])));
   }
@@ -188,13 +187,15 @@ export class InfluencerTable {
       this.#size = Number(choice.value);
       this.#draw();
     });
-    const step = (by) => () => {
+    const step = (by) => {
       this.#page += by;
       this.#draw();
       this.#scroll.scrollIntoView({ block: "nearest" });
+      // A button that can do no more loses the focus: the other one takes it.
+      (by > 0 && next.disabled ? previous : by < 0 && previous.disabled ? next : null)?.focus({ preventScroll: true });
     };
-    const previous = button({ class: "hk-button" }, step(-1), this.#words.say("table.previous"));
-    const next = button({ class: "hk-button" }, step(1), this.#words.say("table.next"));
+    const previous = button({ class: "hk-button" }, () => step(-1), this.#words.say("table.previous"));
+    const next = button({ class: "hk-button" }, () => step(1), this.#words.say("table.next"));
     const place = element("span", { role: "status" }, this.#place);
     const node = element("div", { class: "hk-pages" }, previous, place, next, element("label", { class: "hk-muted", for: size }, this.#words.say("table.pageSize")), choice);
     this.#steps = { node, previous, next };
@@ -202,10 +203,8 @@ export class InfluencerTable {
   }
 
   #download() {
-    const { byteOrderMark: hasMark, fileName } = this.#data.csv;
-    const text = csv(this.#data, this.#result);
-    const address = URL.createObjectURL(new Blob([hasMark && !text.startsWith(byteOrderMark) ? byteOrderMark : "", text], { type: "text/csv;charset=utf-8" }));
-    const link = element("a", { href: address, download: fileName, hidden: true });
+    const address = URL.createObjectURL(new Blob([csv(this.#data, this.#result)], { type: "text/csv;charset=utf-8" }));
+    const link = element("a", { href: address, download: this.#data.csv.fileName, hidden: true });
     document.body.append(link);
     link.click();
     link.remove();

@@ -2,11 +2,11 @@
 
 import { Spread } from "./spread.js";
 
-const WEEK = 7;
-const DAY = 86_400_000;
+const daysOfAWeek = 7;
+const millisecondsOfADay = 86_400_000;
 
 // Of more days than this, a line shows weekends and nothing else.
-const MOST_DAYS = 400;
+const mostDays = 400;
 
 /**
  * Revenue, payouts and unattributed revenue along the calendar: by day where the facts have days, and not too many of them, else by month.
@@ -21,7 +21,7 @@ export function overTime(result) {
   const sums = sumsOf(result);
   const months = prepared.data.values.month;
   const days = prepared.isDaily ? alongCalendar(sums, prepared.data.values.day, /^\d{4}-\d\d-\d\d$/, dayNumber, dayOf) : null;
-  const isByDay = days !== null && days.length <= MOST_DAYS;
+  const isByDay = days !== null && days.length <= mostDays;
   const points = isByDay ? withMeans(days) : alongCalendar(regrouped(sums, prepared.monthOfTime, months.length), months, /^\d{4}-\d\d$/, monthNumber, monthOf);
   return points && {
     unit: isByDay ? "day" : "month",
@@ -31,8 +31,8 @@ export function overTime(result) {
   };
 }
 
-const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
-const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
+const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / millisecondsOfADay;
+const dayOf = (number) => new Date(number * millisecondsOfADay).toISOString().slice(0, 10);
 const monthNumber = (iso) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5)) - 1;
 const monthOf = (number) => `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
 
@@ -99,4 +99,4 @@ function withMeans(points) {
 
 /** The mean of each day and the six before; `null` on the first six. */
 export const weeklyMean = (values) =>
-  values.map((_, i) => (i < WEEK - 1 || values[i] === null ? null : values.slice(i - WEEK + 1, i + 1).reduce((sum, value) => sum + value) / WEEK));
+  values.map((_, i) => (i < daysOfAWeek - 1 || values[i] === null ? null : values.slice(i - daysOfAWeek + 1, i + 1).reduce((sum, value) => sum + value) / daysOfAWeek));

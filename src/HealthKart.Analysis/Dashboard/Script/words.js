@@ -18,6 +18,11 @@ export class Words {
     return fill(template, values);
   }
 
+  /** A sentence that not everything has; `null` without one. */
+  find(name) {
+    return this.#texts[name] ?? null;
+  }
+
   /** The sentence for one, or that for several; {n} is the number. */
   counted(name, number, values = {}) {
     return this.say(`${name}.${number === 1 ? "one" : "other"}`, { n: count(number), ...values });

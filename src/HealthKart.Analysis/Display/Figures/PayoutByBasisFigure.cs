@@ -24,7 +24,7 @@ internal static class PayoutByBasisFigure
         return new()
         {
             Title = Sentences.PayoutByBasisTitle(rows, all),
-            HowToRead = Sentences.HowToReadPayoutByBasis,
+            HowToRead = Sentences.HowToReadPayoutByBasis(rows.Count > MostBases ? MostBases : null),
             AltText = Sentences.PayoutByBasisAlt(drawn),
             Data = Table(rows, all),
             Traces =

@@ -17,7 +17,7 @@ internal static class PlatformAndCategoryFigure
         var all = PlatformAndCategoryCell.Of(campaign).ToList();
         if (!all.Any(cell => cell.Roas is not null))
         {
-            return PlotlyFigure.Nothing(Sentences.NobodyPaidAndSold, Sentences.SpreadNeeds);
+            return PlotlyFigure.Nothing(Sentences.NoCellToCompare, Sentences.SpreadNeeds);
         }
 
         var platforms = MostRevenue(all, cell => cell.Platform, MostPlatforms);

@@ -8,7 +8,7 @@ namespace HealthKart.Analysis.Display.Figures;
 internal sealed class SpreadFigure
 {
     /// <summary>The most points that are drawn: more make a cloud that says no more and a page that is slow.</summary>
-    internal const int MostPoints = 3_000;
+    internal const int MostPoints = 1_000;
 
     // From here on, equal steps would press most of the points into a corner.
     private const decimal SpreadForLog = 100;

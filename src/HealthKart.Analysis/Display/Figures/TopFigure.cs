@@ -20,7 +20,7 @@ internal static class TopFigure
 
         var colors = new PlatformColors(campaign);
         var breakEven = campaign.Settings.BreakEvenRoas;
-        var title = Sentences.TopTitle(rows, breakEven);
+        var title = Sentences.TopTitle(rows, Leaders(campaign, rows[0]), breakEven);
         return new()
         {
             Title = title,
@@ -37,6 +37,10 @@ internal static class TopFigure
             },
         };
     }
+
+    /// <summary>How many share the first place: those beyond the figure, too.</summary>
+    private static int Leaders(CampaignPerformance campaign, InfluencerPerformance best) =>
+        campaign.Shown.Count(row => row.IsRanked && row.TooFewOrders == best.TooFewOrders && row.Roas == best.Roas);
 
     private static BarTrace Bars(IReadOnlyList<InfluencerPerformance> rows, PlatformColors colors) => new(PlotlyValues.Numbers(rows.Select(row => row.Roas)))
     {

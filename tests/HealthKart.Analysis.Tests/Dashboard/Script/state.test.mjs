@@ -13,6 +13,12 @@ test("an address has the filters in the order of the report, values in that of t
   stateToHash(festivals(), chosen),
   "platform=Instagram&platform=YouTube&name=Asha+%26+Co+%231+%3D+%E2%82%B9&campaign=Holi&month=2025-02&minRoas=1.5&minOrders=3"));
 
+test("an address brings a very small and a very great number back", () => {
+  for (const minRoas of [1e-7, 0.1 + 0.2, 1.5, 1e21]) {
+    assert.equal(hashToState(festivals(), stateToHash(festivals(), { ...start(), minRoas })).minRoas, minRoas);
+  }
+});
+
 test("an address brings the state back", () => assert.deepEqual(
   hashToState(festivals(), "#" + stateToHash(festivals(), chosen)),
   { ...chosen, platforms: ["Instagram", "YouTube"], name: "Asha & Co #1 = ₹" }));

@@ -4,6 +4,7 @@ import { escaped, label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";
 
+const mostBases = 12;
 const heightOfABar = 56;
 const heightOfTheAxis = 84;
 const leastHeight = 360;
@@ -14,16 +15,17 @@ const space = "\u2002";
 /** The payout of each basis as bars, with its share and its ROAS. */
 export function basisFigure({ data, words }, result) {
   const { palette } = data;
-  const rows = result.by.basis.filter(({ payout }) => payout > 0).sort((a, b) => b.payout - a.payout);
-  const total = rows.reduce((sum, { payout }) => sum + payout, 0);
+  const paid = result.by.basis.filter(({ payout }) => payout > 0);
+  const total = paid.reduce((sum, { payout }) => sum + payout, 0);
   if (total <= 0) {
     return nothing(words.say("basis.none"), words.say("basis.needs"));
   }
-  const share = ({ payout }) => percent(payout / total);
-  const texts = rows.map((row) => words.say("basis.bar", { share: share(row), roas: ratio(row.roas) }));
+  const rows = paid.slice(0, mostBases);
+  const share = ({ payout }) => percent(payout === null ? null : payout / total);
+  const texts = rows.map((row) => words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
   return figureJson(palette, {
-    title: titleOf(words, rows, share),
-    howToRead: words.say("basis.how"),
+    title: titleOf(words, paid, share),
+    howToRead: [words.say("basis.how"), ...(paid.length > mostBases ? [words.say("basis.howMost", { n: words.number(mostBases) })] : [])].join(" "),
     alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: money(row.payout) })).join(", ") }),
     table: {
       columns: ["basis", "influencers", "payout", "share", "orders", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
@@ -61,9 +63,13 @@ export function basisFigure({ data, words }, result) {
 
 function titleOf(words, rows, share) {
   const [most] = rows;
+  const isOne = rows.length === 1;
+  const finding = words.say(isOne ? "basis.title.one" : "basis.title.some", { basis: oneLine(most.basis), payout: shortMoney(most.payout), share: share(most) });
   const known = rows.filter(({ roas }) => roas !== null);
-  const best = known.reduce((a, b) => b.roas > a.roas ? b : a, known[0] ?? most);
-  return rows.length === 1
-    ? words.say("basis.title.one", { basis: oneLine(most.basis), payout: shortMoney(most.payout), roas: ratio(most.roas) })
-    : words.say("basis.title.some", { basis: oneLine(most.basis), share: share(most), best: oneLine(best.basis), roas: ratio(best.roas) });
+  if (known.length === 0) {
+    return finding;
+  }
+  const best = known.reduce((a, b) => b.roas > a.roas ? b : a);
+  const isAlike = known.every(({ roas }) => ratio(roas) === ratio(best.roas));
+  return finding + words.say(`basis.title.${isOne ? "oneRoas" : isAlike ? "alike" : "best"}`, { best: oneLine(best.basis), roas: ratio(best.roas) });
 }

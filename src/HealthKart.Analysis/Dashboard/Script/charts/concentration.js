@@ -16,15 +16,14 @@ export function concentrationFigure({ data, words }, result) {
     return nothing(words.say("concentration.none"), words.say("concentration.needs"));
   }
   const points = thinned(curve);
-  const title = words.say(tenth.influencers === 1 ? "concentration.title.one" : "concentration.title.other", {
-    part: percent(curve.length >= 10 ? 0.1 : tenth.shareOfInfluencers), n: count(tenth.influencers), all: count(curve.length),
-    revenue: percent(tenth.shareOfRevenue), payout: percent(tenth.shareOfPayout),
-  });
+  const hasPayout = tenth.shareOfPayout !== null;
+  const hovertext = ["", ...points.map((point) => hover(words, point))];
+  const title = titleOf(words, curve, tenth);
   const line = (name, color, dash, share) => ({
     type: "scatter", mode: "lines", name: words.say(name), showlegend: true, line: { color, width: 2, dash },
     x: [0, ...points.map(({ shareOfInfluencers }) => shareOfInfluencers * 100)],
-    y: [0, ...points.map((point) => share(point) === null ? null : share(point) * 100)],
-    hovertext: ["", ...points.map((point) => hover(words, point))], hoverinfo: "text",
+    y: [0, ...points.map((point) => share(point) * 100)],
+    hovertext, hoverinfo: "text",
   });
   return figureJson(palette, {
     title,
@@ -33,13 +32,23 @@ export function concentrationFigure({ data, words }, result) {
     table: tableOf(words, curve),
     traces: [
       line("concentration.revenue", palette.accent, "solid", ({ shareOfRevenue }) => shareOfRevenue),
-      line("concentration.payout", palette["series-2"], "dot", ({ shareOfPayout }) => shareOfPayout),
+      ...(hasPayout ? [line("concentration.payout", palette["series-2"], "dot", ({ shareOfPayout }) => shareOfPayout)] : []),
       referenceLine([0, 100], [0, 100], words.say("concentration.alike"), palette.warning),
     ],
     x: axis(palette, { title: words.say("axis.influencers"), ticksuffix: " &#37;" }),
     y: axis(palette, { title: words.say("axis.share"), ticksuffix: " &#37;" }),
     height: 380,
   });
+}
+
+function titleOf(words, curve, tenth) {
+  if (curve.length === 1) {
+    return words.say("concentration.alone");
+  }
+  const finding = words.counted("concentration.title", tenth.influencers, {
+    part: percent(curve.length >= 10 ? 0.1 : tenth.shareOfInfluencers), all: count(curve.length), revenue: percent(tenth.shareOfRevenue),
+  });
+  return tenth.shareOfPayout === null ? finding : finding + words.say("concentration.title.payout", { payout: percent(tenth.shareOfPayout) });
 }
 
 const partOf = (curve, part) => curve[Math.max(1, Math.floor(curve.length * part)) - 1];
@@ -51,8 +60,7 @@ function thinned(curve) {
 
 const hover = (words, point) => lines(words.say("hover.concentration", {
   n: count(point.influencers), part: percent(point.shareOfInfluencers), share: percent(point.shareOfRevenue), revenue: money(point.revenue),
-  payoutShare: percent(point.shareOfPayout), payout: money(point.payout),
-}));
+}) + (point.shareOfPayout === null ? "" : words.say("hover.concentrationPayout", { payoutShare: percent(point.shareOfPayout), payout: money(point.payout) })));
 
 function tableOf(words, curve) {
   const rows = [

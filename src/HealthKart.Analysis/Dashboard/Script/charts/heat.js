@@ -30,7 +30,7 @@ export function heatFigure({ data, words }, result) {
   const most = scaleOf(shown.map(({ cell }) => cell.roas));
   return figureJson(palette, {
     title,
-    howToRead: [words.say("heat.how"), ...(leftOut > 0 ? [words.say("heat.howLeft", { n: count(leftOut) })] : [])].join(" "),
+    howToRead: [words.say("heat.how"), ...(leftOut > 0 ? [words.counted("heat.howLeft", leftOut)] : [])].join(" "),
     alt: words.say("heat.alt", { title }),
     table: tableOf(words, all),
     traces: shown.length === 0 ? [] : [
@@ -85,9 +85,10 @@ function titleOf(words, known, breakEven) {
   const enough = known.filter(({ cell }) => cell.influencers >= fewestInfluencers);
   const ranked = [...(enough.length > 0 ? enough : known)].sort((a, b) => b.cell.roas - a.cell.roas);
   const [best, worst] = [ranked[0], ranked[ranked.length - 1]];
-  const title = words.say(ranked.length === 1 ? "heat.title.one" : "heat.title.some", {
-    platform: oneLine(best.platform), category: oneLine(best.category), roas: ratio(best.cell.roas),
-    worstPlatform: oneLine(worst.platform), worstCategory: oneLine(worst.category), worst: ratio(worst.cell.roas),
+  const [most, least] = [ratio(best.cell.roas), ratio(worst.cell.roas)];
+  const title = words.say(ranked.length === 1 ? "heat.title.one" : most === least ? "heat.title.alike" : "heat.title.some", {
+    platform: oneLine(best.platform), category: oneLine(best.category), roas: most,
+    worstPlatform: oneLine(worst.platform), worstCategory: oneLine(worst.category), worst: least,
   });
   return best.cell.roas < breakEven ? title + words.say("heat.title.below", { breakEven: ratio(breakEven) }) : title;
 }

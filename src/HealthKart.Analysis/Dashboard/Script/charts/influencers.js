@@ -24,6 +24,12 @@ export class Influencers {
     return row.name === row.id ? this.#words.say("who.id", { id: oneLine(row.id) }) : oneLine(row.name);
   }
 
+  /** The platform as filters and legends spell it. */
+  platform({ index }) { return this.#data.values.platform[this.#data.influencers.platform[index]]; }
+
+  /** The category likewise. */
+  category({ index }) { return this.#data.values.category[this.#data.influencers.category[index]]; }
+
   color(platform) { return this.#data.platformColors[platform] ?? this.#data.palette.neutral; }
 
   /** Beside the colour, for who cannot tell colours apart. */
@@ -36,7 +42,7 @@ export class Influencers {
   hover(row) {
     const interval = this.interval(row);
     const text = this.#words.say(interval === null ? "hover.influencer" : "hover.influencerInterval", {
-      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(row.platform), category: oneLine(row.category), roas: ratio(row.roas), interval,
+      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(this.platform(row)), category: oneLine(this.category(row)), roas: ratio(row.roas), interval,
       revenue: money(row.revenue), payout: money(row.payout), orders: this.#words.counted("count.order", row.orders ?? 0),
     });
     return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);

@@ -8,13 +8,14 @@ export const barGap = 0.32;
 /** The opacity of bars with intervals over them, and of what stands for their colours in the legend. */
 export const opacityBehindErrors = 0.62;
 
-const tableRows = 200;
+/** How many rows the table of a figure shows. */
+export const tableRows = 200;
 const roomForLegend = 44;
 const room = 12;
 
 /**
  * @param {Record<string, string>} palette colours by their roles
- * @param {{ title: string, howToRead: string, alt: string, table: { columns: string[], numbers: boolean[], rows: string[][] },
+ * @param {{ title: string, howToRead: string, alt: string, table: { columns: string[], numbers: boolean[], rows: string[][], rowCount?: number },
  *   traces: object[], x: object, y: object, annotations?: object[], height?: number, zoom?: boolean, right?: number }} figure
  */
 export function figureJson(palette, { title, howToRead, alt, table, traces, x, y, annotations = [], height = 400, zoom = false, right = 24 }) {
@@ -42,7 +43,7 @@ export function figureJson(palette, { title, howToRead, alt, table, traces, x, y
       hoverlabel: { bgcolor: palette.surface, bordercolor: palette["accent-deep"], font, align: "left", namelength: -1 },
       annotations,
       modebar: { bgcolor: palette.background, color: palette.muted, activecolor: palette.accent },
-      meta: { title, howToRead, alt, top, table: { ...table, rows: table.rows.slice(0, tableRows), rowCount: table.rows.length } },
+      meta: { title, howToRead, alt, top, table: { ...table, rows: table.rows.slice(0, tableRows), rowCount: table.rowCount ?? table.rows.length } },
     },
     config: {
       displaylogo: false,

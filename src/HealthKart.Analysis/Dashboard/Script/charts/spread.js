@@ -1,14 +1,14 @@
 import { count, money, percent, ratio } from "../numerals.js";
 import { oneLine } from "../text.js";
 import { label, shortened } from "./labels.js";
-import { axis, figureJson, marks, nothing, referenceLine } from "./layout.js";
+import { axis, figureJson, marks, nothing, referenceLine, tableRows } from "./layout.js";
+import { offsetsOf } from "./notes.js";
 import * as ticks from "./ticks.js";
 
-const mostPoints = 3_000;
+const mostPoints = 1_000;
 const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
-const nearEdge = 0.7;
 const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
 const payoutOf = ({ payout }) => payout;
 const revenueOf = ({ revenue }) => revenue ?? 0;
@@ -28,8 +28,8 @@ export function isWide(result) {
 export function spreadFigure({ data, words, influencers }, result, isLog) {
   const { palette, breakEvenRoas } = data;
   const paid = paidOf(result);
-  const drawn = paid.filter(({ revenue }) => !isLog || revenue > 0)
-    .sort((a, b) => b.payout - a.payout || revenueOf(b) - revenueOf(a)).slice(0, mostPoints);
+  const drawable = paid.filter(({ revenue }) => !isLog || revenue > 0).sort((a, b) => b.payout - a.payout || revenueOf(b) - revenueOf(a));
+  const drawn = drawable.slice(0, mostPoints);
   if (!data.hasSales || drawn.length === 0) {
     return nothing(words.say("spread.none"), words.say("spread.needs"));
   }
@@ -37,17 +37,18 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
   const extent = { x: range(drawn, payoutOf, isLog), y: range(drawn, revenueOf, isLog) };
   return figureJson(palette, {
     title,
-    howToRead: howToRead(words, isLog, isLog ? paid.filter(({ revenue }) => !(revenue > 0)).length : 0, drawn.length === mostPoints),
+    howToRead: howToRead(words, isLog, paid.length - drawable.length, drawable.length > mostPoints),
     alt: words.say("spread.alt", { influencers: words.counted("count.influencer", drawn.length), title }),
     table: {
       columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, false, true, true, true],
-      rows: drawn.map((row) => [oneLine(row.name), oneLine(row.platform), money(row.payout), money(row.revenue), ratio(row.roas)]),
+      rowCount: drawn.length,
+      rows: drawn.slice(0, tableRows).map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
     },
     traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
     x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
     y: moneyAxis(palette, words.say("axis.revenue"), extent.y, isLog),
-    annotations: notes(words, palette, influencers, drawn, isLog),
+    annotations: notes(words, palette, influencers, drawn, extent, isLog),
     height: 480,
     zoom: true,
   });
@@ -84,7 +85,7 @@ function points(palette, influencers, drawn) {
 function byPlatform(influencers, rows) {
   const groups = new Map();
   for (const row of rows) {
-    const platform = row.platform;
+    const platform = influencers.platform(row);
     groups.set(platform, groups.get(platform) ?? []);
     groups.get(platform).push(row);
   }
@@ -105,40 +106,39 @@ function line({ x: [x0, x1], y: [y0, y1] }, roas, text, color) {
   return start < end ? referenceLine([start, end], [start * roas, end * roas], text, color) : null;
 }
 
-function notes(words, palette, influencers, drawn, isLog) {
+function notes(words, palette, influencers, drawn, extent, isLog) {
   const ranked = drawn.filter(({ isRanked, tooFewOrders }) => isRanked && !tooFewOrders).sort((a, b) => b.roas - a.roas || b.revenue - a.revenue);
-  const [best, worst] = ranked.length >= 2 * named ? [ranked.slice(0, named), ranked.slice(-named)] : [ranked, []];
   const place = isLog ? Math.log10 : (value) => value;
-  const [low, high] = drawn.reduce(([a, b], { payout }) => [Math.min(a, place(payout)), Math.max(b, place(payout))], [Infinity, -Infinity]);
-  // Away from the edges, and two neighbours to two sides.
-  const sideOf = (row, step) => {
-    const across = (place(row.payout) - low) / (high - low || 1);
-    return across > nearEdge ? -1 : across < 1 - nearEdge ? 1 : step === 0 ? -1 : 1;
-  };
-  const note = (row, isBest, step) => ({
-    text: label(words.say("spread.note", { name: shortened(oneLine(row.name), longestName), roas: ratio(row.roas) }), 60),
+  const share = (value, [low, high]) => (place(value) - place(low)) / (place(high) - place(low) || 1);
+  const worst = ranked.length >= 2 * named ? ranked.slice(-named) : [];
+  const marked = (worst.length > 0 ? [...ranked.slice(0, named), ...worst] : ranked).map((row) => ({
+    row, isAbove: !worst.includes(row), x: share(row.payout, extent.x), y: share(row.revenue, extent.y),
+    text: words.say("spread.note", { name: shortened(influencers.who(row), longestName), roas: ratio(row.roas) }),
+  }));
+  const offsets = offsetsOf(marked);
+  return marked.map(({ row, isAbove, text }, i) => ({
+    text: label(text, 60),
     x: place(row.payout),
     y: place(row.revenue),
     showarrow: true,
     arrowhead: 0,
     arrowwidth: 1,
     arrowcolor: palette.muted,
-    ax: sideOf(row, step) * 40,
-    ay: (isBest ? -1 : 1) * (26 + 22 * step),
-    xanchor: sideOf(row, step) < 0 ? "right" : "left",
-    font: { color: isBest ? palette.text : palette.warning, size: 12 },
+    ...offsets[i],
+    xanchor: ["right", "center", "left"][Math.sign(offsets[i].ax) + 1],
+    font: { color: isAbove ? palette.text : palette.warning, size: 12 },
     bgcolor: palette.background,
-  });
-  return [...best.map((row, step) => note(row, true, step)), ...worst.map((row, step) => note(row, false, step))];
+  }));
 }
 
 function titleOf(words, paid, breakEven) {
   const below = paid.filter(({ roas }) => roas < breakEven);
   const values = { breakEven: ratio(breakEven) };
-  if (below.length === 0) {
-    return paid.length === 1 ? words.say("spread.title.oneReaches", values) : words.say("spread.title.allReach", { ...values, n: count(paid.length) });
+  if (below.length === 0 || below.length === paid.length) {
+    const [one, all] = below.length === 0 ? ["oneReaches", "allReach"] : ["oneBelow", "allBelow"];
+    return words.say(`spread.title.${paid.length === 1 ? one : all}`, { ...values, n: count(paid.length) });
   }
-  return paid.length === 1 ? words.say("spread.title.oneBelow", values) : words.counted("spread.title.below", below.length, {
+  return words.counted("spread.title.below", below.length, {
     ...values, paid: words.counted("count.paid", paid.length), share: percent(sum(below, payoutOf) / sum(paid, payoutOf)),
   });
 }

@@ -3,9 +3,8 @@ import { label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";
 
-// Of more days than this, a line shows weekends and nothing else.
-const mostDays = 400;
 const fewestDaysForMeans = 14;
+const mostLabels = 24;
 const monthLength = "2025-01".length;
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -13,15 +12,16 @@ const plus = (a, b) => a === null || b === null ? null : a + b;
 
 /** Revenue and payout over time: each day and the mean of seven days, or months. */
 export function timeFigure(dashboard, result) {
-  const { words } = dashboard;
+  const { data, words } = dashboard;
   const { time } = result.by;
-  if (!time || time.points.length === 0) {
+  const leftOut = data.leftOut.find(({ filter }) => filter === "month");
+  if (leftOut) {
+    return nothing(words.say("time.leftOut"), leftOut.why);
+  }
+  if (!time) {
     return nothing(words.say("time.none"), words.say("time.needs"));
   }
-  if (time.unit === "month" || time.points.length > mostDays) {
-    return byMonth(dashboard, time.unit === "month" ? time.points : monthsOf(time.points), time.hasUnattributed);
-  }
-  return byDay(dashboard, time.points, time.hasUnattributed);
+  return (time.unit === "month" ? byMonth : byDay)(dashboard, time.points, time.hasUnattributed);
 }
 
 function monthsOf(points) {
@@ -73,8 +73,9 @@ function byMonth({ data, words }, points, hasUnattributed) {
     ...(hasUnattributed ? [{ name: words.say("time.unattributed"), value: ({ unattributed }) => unattributed, marker: { color: palette["series-2"] } }] : []),
   ];
   const best = bestOf(points, ({ revenue }) => revenue);
-  const title = words.say("time.title.month", { month: month(best.key), revenue: shortMoney(best.revenue) })
-    + timesTheMean(words, best.revenue, mean(points.map(({ revenue }) => revenue)));
+  const title = !(best.revenue > 0) ? words.say("time.title.noMonth")
+    : words.say("time.title.month", { month: month(best.key), revenue: shortMoney(best.revenue) })
+      + timesTheMean(words, best.revenue, mean(points.map(({ revenue }) => revenue)));
   return figureJson(palette, {
     title,
     howToRead: howToRead(words, "time.how.month", points, hasUnattributed),
@@ -84,10 +85,17 @@ function byMonth({ data, words }, points, hasUnattributed) {
       type: "bar", orientation: "v", name: label(name), showlegend: true, x: points.map((_, place) => place), y: points.map(value), marker,
       hovertext: points.map((point) => lines(words.say("hover.time", { date: month(point.key), name, money: money(value(point)) }))), hoverinfo: "text",
     })),
-    x: labelledAxis(palette, points.map(({ key }) => label(shortMonth(key)))),
+    x: someLabels(labelledAxis(palette, points.map(({ key }) => label(shortMonth(key))))),
     y: moneyAxis(palette, words.say("axis.moneyMonth"), series.flatMap(({ value }) => points.map(value))),
     height: 360,
   });
+}
+
+// Of many months every second, third or so carries its name.
+function someLabels(axisOfAll) {
+  const step = Math.ceil(axisOfAll.tickvals.length / mostLabels);
+  const some = (list) => list.filter((_, place) => place % step === 0);
+  return { ...axisOfAll, tickvals: some(axisOfAll.tickvals), ticktext: some(axisOfAll.ticktext) };
 }
 
 function byDay({ data, words }, points, hasUnattributed) {
@@ -123,11 +131,11 @@ function byDay({ data, words }, points, hasUnattributed) {
 
 function dayTitle(words, points) {
   const best = bestOf(points, ({ revenue }) => revenue);
-  return words.say("time.title.day", { day: day(best.key), revenue: money(best.revenue) });
+  return best.revenue > 0 ? words.say("time.title.day", { day: day(best.key), revenue: money(best.revenue) }) : words.say("time.title.noDay");
 }
 
 function weekTitle(words, points) {
   const best = bestOf(points, ({ revenueMean }) => revenueMean);
-  return words.say("time.title.week", { day: day(best.key), revenue: shortMoney(best.revenueMean) })
+  return !(best.revenueMean > 0) ? words.say("time.title.noWeek") : words.say("time.title.week", { day: day(best.key), revenue: shortMoney(best.revenueMean) })
     + timesTheMean(words, best.revenueMean, mean(points.map(({ revenue }) => revenue)));
 }

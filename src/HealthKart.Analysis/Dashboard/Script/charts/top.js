@@ -19,7 +19,7 @@ export function topFigure({ data, words, influencers }, result) {
   const ends = rows.map((row) => Math.max(row.roas, row.interval?.high ?? row.roas));
   const greatest = Math.max(...ends, breakEvenRoas);
   return figureJson(palette, {
-    title: titleOf(words, influencers, rows, breakEvenRoas),
+    title: titleOf(words, influencers, rows, leadersOf(result), breakEvenRoas),
     howToRead: words.say("top.how"),
     alt: words.say("top.alt", { list: rows.map((row) => `${oneLine(row.name)} ${ratio(row.roas)}`).join(", ") }),
     table: tableOf(words, influencers, rows),
@@ -31,7 +31,7 @@ export function topFigure({ data, words, influencers }, result) {
     ],
     x: axis(palette, { title: words.say("axis.roas"), ticksuffix: "×", range: [0, greatest * 1.02] }),
     y: labelledAxis(palette, rows.map((row) =>
-      `${label(oneLine(row.name))}<br><span style="font-size:0.85em">${label(oneLine(row.platform))}</span>`), true),
+      `${label(oneLine(row.name))}<br><span style="font-size:0.85em">${label(oneLine(influencers.platform(row)))}</span>`), true),
     height: heightOfTheAxis + heightOfABar * rows.length,
     right: marginFor(texts),
   });
@@ -43,7 +43,7 @@ function bars(palette, influencers, rows) {
     orientation: "h",
     x: rows.map(({ roas }) => roas),
     y: rows.map((_, place) => place),
-    marker: { color: rows.map((row) => influencers.color(row.platform)), opacity: opacityBehindErrors },
+    marker: { color: rows.map((row) => influencers.color(influencers.platform(row))), opacity: opacityBehindErrors },
     error_x: {
       type: "data",
       symmetric: false,
@@ -60,26 +60,37 @@ function bars(palette, influencers, rows) {
 }
 
 // Bars of one series keep their colours from the legend; series of no points bring them there.
-const legend = (influencers, rows) => [...new Set(rows.map((row) => row.platform))].sort().map((platform) => ({
+const legend = (influencers, rows) => [...new Set(rows.map((row) => influencers.platform(row)))].sort().map((platform) => ({
   type: "scatter", mode: "markers", x: [null], y: [null], name: label(oneLine(platform)), showlegend: true, hoverinfo: "skip", opacity: opacityBehindErrors,
   marker: { color: influencers.color(platform), size: 11, symbol: "square" },
 }));
 
-function titleOf(words, influencers, rows, breakEven) {
+/** How many share the first place: those beyond the figure, too. */
+function leadersOf({ rows, by: { top: [best] } }) {
+  return rows.filter((row) => row.isRanked && row.tooFewOrders === best.tooFewOrders && row.roas === best.roas).length;
+}
+
+function titleOf(words, influencers, rows, leaders, breakEven) {
+  const who = capital(influencers.who(rows[0]));
+  const roas = ratio(rows[0].roas);
+  if (rows.length === 1) {
+    return words.say("top.alone", { who, roas });
+  }
+  const lead = leaders === 1 ? words.say("top.lead.one", { who }) : words.say("top.lead.some", { n: capital(words.number(leaders)) });
+  return words.say("top.title", { lead, roas, breakEven: ratio(breakEven), verdict: verdictOf(words, rows, breakEven) });
+}
+
+function verdictOf(words, rows, breakEven) {
   const safe = rows.filter(({ interval }) => interval !== null && interval.low >= breakEven).length;
   const all = rows.length;
-  const name = all === 1 ? "top.alone"
-    : safe === all ? (all === 2 ? "top.title.both" : "top.title.all")
-    : safe === 0 ? "top.title.none" : safe === 1 ? "top.title.one" : "top.title.some";
-  return words.say(name, {
-    who: capital(influencers.who(rows[0])), roas: ratio(rows[0].roas), breakEven: ratio(breakEven), n: words.number(safe), all: words.number(all),
-  });
+  const name = safe === all ? (all === 2 ? "both" : "all") : safe === 0 ? "none" : safe === 1 ? "one" : "some";
+  return words.say(`top.verdict.${name}`, { n: words.number(safe), all: words.number(all) });
 }
 
 const tableOf = (words, influencers, rows) => ({
   columns: ["influencer", "platform", "orders", "revenue", "payout", "roas", "interval"].map((name) => words.say(`column.${name}`)),
   numbers: [false, false, true, true, true, true, true],
   rows: rows.map((row) => [
-    oneLine(row.name), oneLine(row.platform), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas), influencers.interval(row) ?? "–",
+    oneLine(row.name), oneLine(influencers.platform(row)), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas), influencers.interval(row) ?? "–",
   ]),
 });

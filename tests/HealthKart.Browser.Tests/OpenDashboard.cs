@@ -1,0 +1,25 @@
+namespace HealthKart.Browser.Tests;
+
+/// <summary>The sample's dashboard in a page that the tests of a class share, for opening it takes longer than most of them.</summary>
+public sealed class OpenDashboard(Chromium chromium, SampleDashboard sample) : IAsyncDisposable
+{
+    private ReportPage? _report;
+
+    /// <summary>The page without a filter; skips the test where there is no browser.</summary>
+    internal async Task<LiveDashboard> FreshAsync()
+    {
+        _report ??= await chromium.OpenAsync(sample.Exported);
+        var dashboard = new LiveDashboard(_report);
+        await dashboard.GoToAsync("");
+        return dashboard;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_report is not null)
+        {
+            await _report.DisposeAsync();
+        }
+    }
+}
