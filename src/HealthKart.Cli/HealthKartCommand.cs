@@ -57,6 +57,7 @@ internal static class HealthKartCommand
             ReportCommand.Create(context),
             SummaryCommand.Create(context),
             CompareCommand.Create(context),
+            LiftCommand.Create(context),
             CheckCommand.Create(context),
             RunCommand.Create(context),
             DescribeCommand.Create(context),

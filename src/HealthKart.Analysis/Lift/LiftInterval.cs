@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>A confidence interval. A side without a limit is <c>null</c>: nothing is known about how far it goes.</summary>
@@ -19,4 +21,7 @@ public readonly record struct LiftInterval(double? Low, double? High)
 
     /// <summary>The interval of a sum with a known number.</summary>
     public LiftInterval Plus(double known) => new(Low + known, High + known);
+
+    /// <summary>The interval of a ROAS in words, such as <c>2.76× to 3.13×</c>.</summary>
+    public string AsRoas() => Sentences.IntervalOf(this);
 }

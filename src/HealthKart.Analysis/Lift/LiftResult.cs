@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>What one experiment shows of one campaign.</summary>
@@ -50,6 +52,16 @@ public sealed record LiftResult
 
     /// <summary>Reasons not to take it at its word.</summary>
     public IReadOnlyList<LiftWarning> Warnings { get; init; } = [];
+
+    /// <summary>The method in words.</summary>
+    public string Method => Sentences.NameOf(Design);
+
+    /// <summary>The verdict in a word.</summary>
+    public string VerdictName => Sentences.NameOf(Verdict);
+
+    /// <summary>What may be concluded, and what may not, in a sentence or two.</summary>
+    /// <param name="settings">What was decided before.</param>
+    public string Describe(LiftSettings settings) => Sentences.LiftInWords(this, settings);
 
     /// <summary>The verdict of an interval.</summary>
     internal static LiftVerdict VerdictOf(LiftInterval? interval, double breakEven) => interval switch

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Wording;
 using MathNet.Numerics.Distributions;
 
 namespace HealthKart.Analysis.Lift;
@@ -30,6 +31,10 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
         var freedom = known.Count - 1;
         return new(pooled, 1 - ChiSquared.CDF(freedom, q), q > 0 ? Math.Max(0, (q - freedom) / q) : 0);
     }
+
+    /// <summary>It in words, and whether one number says enough.</summary>
+    /// <param name="settings">What was decided before.</param>
+    public string Describe(LiftSettings settings) => Sentences.PooledInWords(this, settings);
 
     private static double Weight(Estimate estimate) => 1 / (estimate.StandardError * estimate.StandardError);
 }

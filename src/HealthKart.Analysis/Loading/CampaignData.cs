@@ -126,6 +126,9 @@ public sealed class CampaignData
     /// <summary>The sums of all sales, before any filter.</summary>
     internal SalesSummary AllSales { get; private set; } = new(new SalesQuery());
 
+    /// <summary>Whether a folder has sales or payouts.</summary>
+    public static bool IsIn(string folder) => CampaignFolder.All(folder, CampaignFile.Sales).Count + CampaignFolder.All(folder, CampaignFile.Payouts).Count > 0;
+
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Lift;
+
 namespace HealthKart.Analysis.Wording;
 
 /// <summary>Experiments: what they show, what they cannot, and what stands in the way.</summary>
@@ -89,4 +91,56 @@ internal static partial class Sentences
     internal static FormattableString NoTestDays() => $"no day on which treated geos spend and control geos do not, so that nobody can tell when the test was. Say it with --from and --to.";
 
     internal static FormattableString BrokenPair(string pair) => $"pair {Found(pair)} is not one treated and one control geo; it is left out.";
+
+    internal static string NameOf(LiftDesign design) => design switch
+    {
+        LiftDesign.Holdout => "hold-out",
+        LiftDesign.TimeBasedRegression => "geo, by days (TBR)",
+        LiftDesign.GeoBasedRegression => "geo, by geos (GBR)",
+        LiftDesign.TrimmedMatch => "geo pairs (Trimmed Match)",
+        _ => "geo, difference in differences",
+    };
+
+    internal static string NameOf(LiftVerdict verdict) => verdict switch
+    {
+        LiftVerdict.Scale => "scale",
+        LiftVerdict.Hold => "hold",
+        LiftVerdict.Stop => "stop",
+        _ => "inconclusive",
+    };
+
+    internal static string IntervalOf(LiftInterval interval) => interval switch
+    {
+        { Low: { } low, High: { } high } => Say($"{(decimal)low:ratio} to {(decimal)high:ratio}"),
+        { Low: { } low } => Say($"{(decimal)low:ratio} and above"),
+        { High: { } high } => Say($"{(decimal)high:ratio} and below"),
+        _ => "unbounded",
+    };
+
+    internal static string LiftInWords(LiftResult result, LiftSettings settings)
+    {
+        var name = OneLine(result.Campaign);
+        if (result.Roas is not { } roas)
+        {
+            return $"{name}: there is no incremental ROAS.";
+        }
+
+        var breakEven = (decimal)settings.BreakEven;
+        var share = result.IncrementalShare is { } part ? Say($" {(decimal)part:percent} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental.") : "";
+        var finding = result.Verdict switch
+        {
+            LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
+            LiftVerdict.Hold => Say($"it adds revenue, but whether it earns its spend back (break-even {breakEven:ratio}) is open"),
+            LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
+            _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
+        };
+        var interval = roas.Interval is { } known ? $" ({IntervalOf(known)})" : "";
+        return Say($"{name}: an incremental ROAS of {(decimal)roas.Value:ratio}{interval}: {finding}.{share}");
+    }
+
+    internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
+    {
+        var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
+        return Say($"All experiments together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).{differ}");
+    }
 }
