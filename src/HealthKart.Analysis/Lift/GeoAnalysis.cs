@@ -30,7 +30,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         {
             try
             {
-                results.Add(run() with { Design = design });
+                results.Add(run() with { Design = design, TrueRoas = test.TrueRoas });
             }
             catch (CampaignInputException exception)
             {
@@ -39,10 +39,22 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
-    /// <summary>What the treated geos would have sold each day, and what they sold more until then.</summary>
-    internal IReadOnlyList<CounterfactualDay> Days()
+    /// <summary>What the treated geos would have sold each day, and what they sold more until then; <c>null</c> where the days allow no regression.</summary>
+    internal GeoCounterfactual? Counterfactual()
     {
-        var regression = Fit(test.Pretest);
+        try
+        {
+            return test.Test.Count == 0 ? null : new(test.Campaign, test.Test[0].Date, Days(Fit(test.Pretest)));
+        }
+        catch (CampaignInputException)
+        {
+            // Run has said why.
+            return null;
+        }
+    }
+
+    private IReadOnlyList<CounterfactualDay> Days(TimeBasedRegression regression)
+    {
         var (control, treated) = (new List<double>(), new List<double>());
         return
         [

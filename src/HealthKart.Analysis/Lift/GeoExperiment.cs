@@ -10,6 +10,9 @@ public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretes
     /// <summary>The randomised pairs: what the treated geo had more in the test; empty where geos are in none.</summary>
     public IReadOnlyList<GeoPair> Pairs { get; init; } = [];
 
+    /// <summary>The iROAS with which the data were simulated; <c>null</c> for every real experiment, where nobody knows it.</summary>
+    public double? TrueRoas { get; init; }
+
     /// <summary>Days of data after the test, which are not used.</summary>
     public int DaysAfter { get; init; }
 

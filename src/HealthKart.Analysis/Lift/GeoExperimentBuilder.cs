@@ -28,6 +28,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         return new(campaign, [.. days.Where(day => day.Date < from)], [.. days.Where(day => day.Date >= from && day.Date <= to)], Geos(from, to))
         {
             Pairs = Pairs(from, to),
+            TrueRoas = rows.Select(static row => row.TrueRoas).FirstOrDefault(static roas => roas is not null),
             DaysAfter = days.Count(day => day.Date > to),
             EndsLater = options.To > last ? options.To : null,
         };

@@ -58,7 +58,10 @@ internal sealed class GeoFile
 
         var group = _groups.Find(geo) ?? _groups.Add(geo, _arms[_table.RepeatedText(_table.IndexOf("arm"))], Cells.Text(_table, "pair"));
         var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
-        _used.Add(new(campaign, _dates.OfRow(), geo, group.IsTreated, revenue!.Value, Cells.Number(_table, "spend", _log) ?? 0));
+        _used.Add(new(campaign, _dates.OfRow(), geo, group.IsTreated, revenue!.Value, Cells.Number(_table, "spend", _log) ?? 0)
+        {
+            TrueRoas = (double?)Cells.Number(_table, "true_roas", _log),
+        });
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string geo, decimal? revenue)
@@ -94,4 +97,8 @@ internal sealed class GeoFile
 }
 
 /// <summary>One usable row of a geo file.</summary>
-internal sealed record GeoRow(string Campaign, DateOnly? Date, string Geo, bool IsTreated, decimal Revenue, decimal Spend);
+internal sealed record GeoRow(string Campaign, DateOnly? Date, string Geo, bool IsTreated, decimal Revenue, decimal Spend)
+{
+    /// <summary>The iROAS with which the row was simulated.</summary>
+    internal double? TrueRoas { get; init; }
+}

@@ -9,6 +9,9 @@ public sealed record Holdout(string Campaign, HoldoutArm Treated, HoldoutArm Con
     /// <summary>The planned part of treated users, between 0 and 1; <c>null</c> where the file does not say it.</summary>
     public double? PlannedShare { get; init; }
 
+    /// <summary>The iROAS with which the data were simulated; <c>null</c> for every real experiment, where nobody knows it.</summary>
+    public double? TrueRoas { get; init; }
+
     /// <summary>Users who stand in both arms, and were left out of both.</summary>
     public long ContaminatedUsers { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class HoldoutAnalysis
             ProbabilityAboveBreakEven = added > 0 && difference is not null ? difference.Estimate.Times(_treatedUsers / (double)added).ProbabilityAbove(_settings.BreakEven) : null,
             PValue = difference?.Estimate.PValue ?? ordersPValue,
             Verdict = LiftResult.VerdictOf(roas?.Interval, _settings.BreakEven),
+            TrueRoas = _test.TrueRoas,
             Warnings = _warnings,
         };
     }

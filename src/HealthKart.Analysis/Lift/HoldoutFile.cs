@@ -73,6 +73,7 @@ internal sealed class HoldoutFile
         var (orders, spend) = (Cells.Number(_table, "orders", _log) ?? 0, Cells.Number(_table, "spend", _log) ?? 0);
         var isTreated = _arms[_table.RepeatedText(_table.IndexOf("arm"))];
         sums.See(_dates.OfRow());
+        sums.TrueRoas ??= (double?)Cells.Number(_table, "true_roas", _log);
         if (!_hasUsers)
         {
             sums.AddUser(_table.Text(_table.IndexOf("user_id")), isTreated, new(orders, revenue ?? 0, spend));

@@ -11,6 +11,8 @@ internal sealed class HoldoutSums(string campaign)
 
     internal double? PlannedShare { get; set; }
 
+    internal double? TrueRoas { get; set; }
+
     internal void See(DateOnly? day)
     {
         if (day is { } date)
@@ -52,6 +54,7 @@ internal sealed class HoldoutSums(string campaign)
         return treated is null || control is null ? null : new(campaign, treated, control)
         {
             PlannedShare = PlannedShare is > 0 and < 1 ? PlannedShare : null,
+            TrueRoas = TrueRoas,
             ContaminatedUsers = contaminated,
             From = _from,
             To = _to,

@@ -24,6 +24,12 @@ public sealed class LiftReport
     /// <summary>Why a method, or an experiment, gives no result.</summary>
     public IReadOnlyList<string> Reasons { get; }
 
+    /// <summary>The experiments by users that were analysed.</summary>
+    public IReadOnlyList<Holdout> Holdouts { get; private init; } = [];
+
+    /// <summary>What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.</summary>
+    public IReadOnlyList<GeoCounterfactual> Counterfactuals { get; private init; } = [];
+
     /// <summary>The iROAS of all experiments together; <c>null</c> where none has an error.</summary>
     public PooledEffect? Pooled { get; }
 
@@ -45,7 +51,11 @@ public sealed class LiftReport
             others.AddRange(found.Skip(1));
         }
 
-        return new(settings, Adjusted(WithAttributed(results, campaign)), others, reasons);
+        return new(settings, Adjusted(WithAttributed(results, campaign)), others, reasons)
+        {
+            Holdouts = holdouts,
+            Counterfactuals = [.. geos.Select(test => new GeoAnalysis(test, settings).Counterfactual()).OfType<GeoCounterfactual>()],
+        };
     }
 
     private static IReadOnlyList<LiftResult> WithAttributed(IReadOnlyList<LiftResult> results, CampaignPerformance? campaign)

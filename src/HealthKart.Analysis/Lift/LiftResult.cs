@@ -50,6 +50,9 @@ public sealed record LiftResult
     /// <summary>iROAS ÷ attributed ROAS: the part of the attributed revenue that the campaign added.</summary>
     public double? IncrementalShare { get; init; }
 
+    /// <summary>The iROAS with which the data were simulated, to compare; <c>null</c> for every real experiment.</summary>
+    public double? TrueRoas { get; init; }
+
     /// <summary>Reasons not to take it at its word.</summary>
     public IReadOnlyList<LiftWarning> Warnings { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal static class ColumnAliases
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
     private static readonly string[] s_arms = ["arm", "group", "geogroup", "variant", "cell", "treatment", "assignment", "testgroup"];
     private static readonly string[] s_geos = ["geo", "geoid", "region", "city", "state", "dma", "location", "market"];
+    private static readonly string[] s_trueRoas = ["trueroas", "trueiroas", "simulatedroas"];
     private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
     private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
@@ -96,6 +97,7 @@ internal static class ColumnAliases
         new("revenue_sum_of_squares", ["revenuesumofsquares", "sumofsquares", "revenuesquared", "sumrevenuesquared", "revenuesq", "revenuess"]),
         new("spend", s_spends),
         new("planned_share", ["plannedshare", "plannedsplit", "split", "allocation", "expectedshare", "share"]),
+        new("true_roas", s_trueRoas),
         new("date", s_days),
     ];
 
@@ -108,6 +110,7 @@ internal static class ColumnAliases
         new("arm", s_arms),
         new("pair", s_pairs),
         new("campaign", s_campaigns),
+        new("true_roas", s_trueRoas),
     ];
 
     internal static readonly Column[] GeoGroups =
