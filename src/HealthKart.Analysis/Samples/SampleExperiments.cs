@@ -2,7 +2,7 @@ using static HealthKart.Analysis.Samples.Catalogue;
 
 namespace HealthKart.Analysis.Samples;
 
-/// <summary>The experiments of the sample and their truth; <c>data/README.md</c> tells the story. Settled before anything was drawn.</summary>
+/// <summary>The experiments of the sample and their truth; <c>data/README.md</c> tells the story. Chosen by what many seeds show, not by one draw.</summary>
 internal static class SampleExperiments
 {
     /// <summary>The campaign of the geo experiment.</summary>
