@@ -36,6 +36,10 @@ internal static class CampaignFolder
         return [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The files of experiments, which a campaign is read without.</summary>
+    internal static IReadOnlyList<string> ExperimentsIn(string folder) =>
+        [.. All(folder, CampaignFile.Lift), .. All(folder, CampaignFile.Geos), .. All(folder, CampaignFile.GeoGroups)];
+
     /// <summary>The names of the CSV files whose names say nothing.</summary>
     internal static IReadOnlyList<string> OthersIn(string folder) =>
     [
