@@ -58,8 +58,7 @@ internal sealed record ControlSplits(int Splits, int Users, double FalseAlarms)
         }
 
         // The distances of all add up to 0.
-        return new MeanDifference(Moments(few, sum, fewSquares), Moments(all.Length - few, -sum, squares - fewSquares)).Estimate is { IsKnown: true } estimate
-            && !estimate.Interval(level).Contains(0);
+        return new MeanDifference(Moments(few, sum, fewSquares), Moments(all.Length - few, -sum, squares - fewSquares)).Estimate.PValue < 1 - level;
     }
 
     private static SampleMoments Moments(int count, double sum, double squares) =>

@@ -92,8 +92,14 @@ public sealed class LiftData
             _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = account.Name });
         }
 
+        LookForRepeated(Holdouts.Select(static test => (test.Campaign, test.File)));
+        LookForRepeated(Geos.Select(static test => (test.Campaign, test.File)));
+    }
+
+    private void LookForRepeated(IEnumerable<(string Campaign, string File)> tests)
+    {
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (campaign, file) in Holdouts.Select(static test => (test.Campaign, test.File)).Concat(Geos.Select(static test => (test.Campaign, test.File))))
+        foreach (var (campaign, file) in tests)
         {
             if (!files.TryAdd(campaign, file))
             {

@@ -17,6 +17,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
 {
     private const int FewestUsers = 4;
     private const long MostUsers = 1_000_000_000_000;
+    private const int Steps = 50;
 
     /// <summary>Mean revenue of a user without the campaign, in ₹.</summary>
     public double RevenuePerUser { get; init => field = PlanLimits.Above0(value, nameof(RevenuePerUser), Sentences.PlanRevenue); } = PlanLimits.Above0(RevenuePerUser, nameof(RevenuePerUser), Sentences.PlanRevenue);
@@ -38,6 +39,9 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
 
     /// <summary>How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.</summary>
     public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), Sentences.PlanUsersADay) : null; }
+
+    // The part of users who order, of a plan for orders: there the treated users' spread follows from their lift.
+    private double? Rate { get; init; }
 
     private double Quantile => Estimate.TwoSidedQuantile(Level, double.PositiveInfinity);
 
@@ -72,16 +76,25 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <param name="treatedShare">The part of users who are treated, between 0 and 1.</param>
     /// <param name="level">The level of the interval that decides.</param>
     /// <param name="power">How probable it shall be to find the effect.</param>
-    /// <remarks>The standard deviation is that of a share, √(p(1 − p)), of users without the campaign.</remarks>
+    /// <remarks>The standard deviation is that of a share, √(p(1 − p)), with the lift for the treated users.</remarks>
     public static LiftPlan OfOrders(double rate, double revenuePerOrder, double spendPerUser, double treatedShare = 0.5, double level = 0.9, double power = 0.8)
     {
         PlanLimits.Between(rate, 0, nameof(rate), Sentences.PlanRate);
         PlanLimits.Above0(revenuePerOrder, nameof(revenuePerOrder), Sentences.PlanRevenue);
-        return new(rate * revenuePerOrder, Math.Sqrt(rate * (1 - rate)) * revenuePerOrder, spendPerUser, treatedShare, level, power);
+        return new(rate * revenuePerOrder, Math.Sqrt(rate * (1 - rate)) * revenuePerOrder, spendPerUser, treatedShare, level, power) { Rate = rate };
     }
 
     /// <summary>The smallest difference of revenue per user, in ₹, that so many users find with the planned power.</summary>
-    public double DetectableDifference(long users) => Quantiles * StandardError(users);
+    public double DetectableDifference(long users)
+    {
+        var difference = Quantiles * StandardError(users, 0);
+        for (var step = 0; Rate is not null && step < Steps; step++)
+        {
+            difference = Quantiles * StandardError(users, difference / RevenuePerUser);
+        }
+
+        return difference;
+    }
 
     /// <summary>The smallest detectable lift: the difference ÷ revenue per user.</summary>
     public double DetectableLift(long users) => DetectableDifference(users) / RevenuePerUser;
@@ -107,7 +120,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     public double UsersFor(double lift)
     {
         PlanLimits.Above0(lift, nameof(lift), Sentences.PlanLift);
-        return Math.Max(FewestUsers, Math.Ceiling(Math.Pow(Quantiles * StandardDeviation / (lift * RevenuePerUser), 2) / (TreatedShare * (1 - TreatedShare))));
+        return Math.Max(FewestUsers, Math.Ceiling(Math.Pow(Quantiles / (lift * RevenuePerUser), 2) * VarianceOfOneUser(lift)));
     }
 
     /// <summary>The users of both arms that find an iROAS with the planned power; <c>null</c> without spend.</summary>
@@ -122,7 +135,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     public double PowerAt(double lift, long users)
     {
         PlanLimits.Finite(lift, nameof(lift), Sentences.PlanLift);
-        var effect = lift * RevenuePerUser / StandardError(users);
+        var effect = lift * RevenuePerUser / StandardError(users, lift);
         return Normal.CDF(0, 1, effect - Quantile) + Normal.CDF(0, 1, -effect - Quantile);
     }
 
@@ -144,7 +157,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     public LiftPlanRow For(long users)
     {
         var (lift, roas) = (DetectableLift(users), DetectableRoas(users));
-        var treated = Math.Clamp((long)Math.Round(users * TreatedShare), 1, users - 1);
+        var treated = Math.Clamp((long)Math.Round(users * TreatedShare, MidpointRounding.AwayFromZero), 1, users - 1);
         var days = UsersADay is { } pace ? Math.Ceiling(users / pace) : (double?)null;
         return new(users, treated, users - treated, days, SpendPerUser > 0 && LiftInterval.IsAmount(SpendOf(users)) ? (decimal)SpendOf(users) : null, lift, roas);
     }
@@ -171,8 +184,26 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
         return new(control.Mean, Math.Sqrt(control.Variance), Math.Max(0, spend), treated / all, settings.Level, power) { UsersADay = days is > 1 ? all / days : null };
     }
 
-    private double StandardError(long users) =>
-        StandardDeviation / Math.Sqrt(PlanLimits.NotBelow(users, FewestUsers, nameof(users), Sentences.PlanUsers) * TreatedShare * (1 - TreatedShare));
+    private double StandardError(long users, double lift) =>
+        Math.Sqrt(VarianceOfOneUser(lift) / PlanLimits.NotBelow(users, FewestUsers, nameof(users), Sentences.PlanUsers));
+
+    // Of the difference, times the number of users.
+    private double VarianceOfOneUser(double lift)
+    {
+        var variance = StandardDeviation * StandardDeviation;
+        return (TreatedVariance() / TreatedShare) + (variance / (1 - TreatedShare));
+
+        double TreatedVariance()
+        {
+            if (Rate is not { } rate)
+            {
+                return variance;
+            }
+
+            var treated = Math.Clamp(rate * (1 + lift), 0, 1);
+            return variance * treated * (1 - treated) / (rate * (1 - rate));
+        }
+    }
 }
 
 /// <summary>What a test of some size costs and detects.</summary>

@@ -67,7 +67,7 @@ public sealed class LiftReport
     }
 
     // Amounts that no campaign has come to sums and squares that no decimal holds.
-    private static IReadOnlyList<LiftResult> Countable(string campaign, List<string> reasons, Func<IReadOnlyList<LiftResult>> analyse)
+    private static List<LiftResult> Countable(string campaign, List<string> reasons, Func<IReadOnlyList<LiftResult>> analyse)
     {
         try
         {

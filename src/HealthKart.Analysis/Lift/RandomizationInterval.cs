@@ -16,7 +16,10 @@ public sealed class RandomizationInterval
     /// <summary>How often the users are shuffled.</summary>
     public const int Shuffles = 1_999;
 
-    private const int Halvings = 50;
+    private const int Halvings = 40;
+
+    // As fine as 2,000 shuffles tell.
+    private const int HalvingsOfChance = 13;
     private const double FarFactor = 1e4;
     private const double Rounding = 1e-12;
 
@@ -69,7 +72,7 @@ public sealed class RandomizationInterval
     {
         var isBelow = threshold < Effect(Fitting);
         var (known, beyond) = (0.5, 0.0);
-        for (var halving = 0; halving < Halvings / 2; halving++)
+        for (var halving = 0; halving < HalvingsOfChance; halving++)
         {
             var middle = (known + beyond) / 2;
             var isWithin = isBelow ? Low(middle) is not { } low || low < threshold : High(middle) is not { } high || high > threshold;
