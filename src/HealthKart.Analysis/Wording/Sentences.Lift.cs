@@ -280,6 +280,8 @@ internal static partial class Sentences
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
-        return Say($"All experiments together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).{differ}");
+        return pooled.Experiments == 1
+            ? Say($"Only one experiment has an interval, so that there is nothing to put together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).")
+            : Say($"The {Counted(pooled.Experiments, "experiment")} that have an interval together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).{differ}");
     }
 }

@@ -88,7 +88,7 @@ public sealed class LiftSimulationTests
             Assert.Equal(expected.Interval.Low!.Value / 5, result.Roas!.Interval!.Value.Low!.Value, 9);
             Assert.Equal(expected.Interval.High!.Value / 5, result.Roas.Interval.Value.High!.Value, 9);
             Assert.Equal(expected.RelativeLiftInterval(Level)!.Value.Low!.Value, result.RevenueLift!.Interval!.Value.Low!.Value, 9);
-            Assert.Equal(expected.ProbabilityAbove(5), result.ProbabilityAboveBreakEven!.Value, 9);
+            Assert.Equal(expected.ProbabilityAbove(5)!.Value, result.ProbabilityAboveBreakEven!.Value, 9);
         }
     }
 
