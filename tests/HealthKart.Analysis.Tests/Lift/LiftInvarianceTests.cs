@@ -120,6 +120,22 @@ public sealed class LiftInvarianceTests
         LiftResult Result(LiftSettings settings) => Assert.Single(data.Report(settings).Results);
     }
 
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(0.1)]
+    public void The_chance_of_pairs_is_that_of_the_interval_that_ends_there(double trimRate)
+    {
+        var random = new Random(6);
+        var pairs = Enumerable.Range(0, 20).Select(_ => 100 + (900 * random.NextDouble())).Select(spend => new GeoPair((2.5 * spend) + Normal.Sample(random, 0, 300), spend)).ToList();
+
+        var found = TrimmedMatch.Estimate(pairs, 0.9, trimRate);
+
+        Assert.Equal(0.95, found.ProbabilityAbove(found.Interval.Low!.Value)!.Value, 6);
+        Assert.Equal(0.05, found.ProbabilityAbove(found.Interval.High!.Value)!.Value, 6);
+        Assert.InRange(found.ProbabilityAbove(found.Roas.Value)!.Value, 0.49, 0.51);
+        Assert.True(found.PValue < 0.001);
+    }
+
     [Fact]
     public void Verdict_chance_interval_and_p_never_contradict_each_other()
     {
