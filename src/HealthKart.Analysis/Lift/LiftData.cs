@@ -13,6 +13,11 @@ public sealed class LiftData
 
     private LiftData(string folder, LiftOptions options)
     {
+        if (options.From is { } from && options.To is { } to && from > to)
+        {
+            throw new CampaignInputException(Sentences.FromAfterTo(from, to));
+        }
+
         var dialect = CsvDialect.Of(options.Load);
         Folder = folder;
         Holdouts =
@@ -26,6 +31,7 @@ public sealed class LiftData
         }
 
         Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups.Item2, _log, options)))];
+        LookAtFiles();
         Issues = _log.ToList();
         if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
         {
@@ -64,6 +70,10 @@ public sealed class LiftData
         {
             return new(folder, options ?? new());
         }
+        catch (OverflowException exception)
+        {
+            throw new CampaignInputException(Sentences.NumbersTooLarge(folder), exception);
+        }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
@@ -74,6 +84,29 @@ public sealed class LiftData
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
     public LiftReport Report(LiftSettings? settings = null, CampaignPerformance? campaign = null) => LiftReport.Of(Holdouts, Geos, settings, campaign);
+
+    private void LookAtFiles()
+    {
+        foreach (var account in _accounts.Where(static account => account.RowsRead == 0))
+        {
+            _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = account.Name });
+        }
+
+        LookForRepeated(Holdouts.Select(static test => (test.Campaign, test.File)));
+        LookForRepeated(Geos.Select(static test => (test.Campaign, test.File)));
+    }
+
+    private void LookForRepeated(IEnumerable<(string Campaign, string File)> tests)
+    {
+        var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (campaign, file) in tests)
+        {
+            if (!files.TryAdd(campaign, file))
+            {
+                _log.Add(new DataIssue(IssueKind.RepeatedTest, IssueSeverity.Warning, Sentences.RepeatedTest(campaign, files[campaign])) { File = file });
+            }
+        }
+    }
 
     private IReadOnlyList<T> Add<T>((RowAccount Account, IReadOnlyList<T> Tests) read)
     {

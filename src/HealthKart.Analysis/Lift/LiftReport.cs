@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Lift;
 
@@ -8,8 +9,9 @@ public sealed class LiftReport
     private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons)
     {
         (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
+        // What has no bounds has no error either that a mean could weigh it by.
         Pooled = PooledEffect.Of(results.Select(static result => result.Roas).OfType<LiftFigure>()
-            .Where(static roas => roas.StandardError is > 0).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
+            .Where(static roas => roas is { StandardError: > 0, Interval.IsBounded: true }).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
     }
 
     /// <summary>What was decided before.</summary>
@@ -30,7 +32,7 @@ public sealed class LiftReport
     /// <summary>What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.</summary>
     public IReadOnlyList<GeoCounterfactual> Counterfactuals { get; private init; } = [];
 
-    /// <summary>The iROAS of all experiments together; <c>null</c> where none has an error.</summary>
+    /// <summary>The iROAS of all experiments whose interval has bounds, together; <c>null</c> where none has.</summary>
     public PooledEffect? Pooled { get; }
 
     /// <summary>Analyses experiments.</summary>
@@ -43,11 +45,17 @@ public sealed class LiftReport
     {
         settings ??= new();
         List<string> reasons = [];
-        var results = holdouts.Select(test => HoldoutAnalysis.Of(test, settings)).ToList();
+        List<LiftResult> results = [];
         List<LiftResult> others = [];
-        foreach (var found in geos.Select(test => new GeoAnalysis(test, settings).Run(reasons)).Where(static found => found.Count > 0))
+        foreach (var test in holdouts)
         {
-            results.Add(found[0]);
+            results.AddRange(Countable(test.Campaign, reasons, () => [HoldoutAnalysis.Of(test, settings)]));
+        }
+
+        foreach (var test in geos)
+        {
+            var found = Countable(test.Campaign, reasons, () => new GeoAnalysis(test, settings).Run(reasons));
+            results.AddRange(found.Take(1));
             others.AddRange(found.Skip(1));
         }
 
@@ -58,6 +66,27 @@ public sealed class LiftReport
         };
     }
 
+    // Amounts that no campaign has come to sums and squares that no decimal holds.
+    private static List<LiftResult> Countable(string campaign, List<string> reasons, Func<IReadOnlyList<LiftResult>> analyse)
+    {
+        try
+        {
+            var results = analyse();
+            var countable = results.Where(static result => result.IsCountable).ToList();
+            if (countable.Count < results.Count)
+            {
+                reasons.Add(Sentences.NumbersTooLarge(campaign));
+            }
+
+            return countable;
+        }
+        catch (OverflowException)
+        {
+            reasons.Add(Sentences.NumbersTooLarge(campaign));
+            return [];
+        }
+    }
+
     private static IReadOnlyList<LiftResult> WithAttributed(IReadOnlyList<LiftResult> results, CampaignPerformance? campaign)
     {
         if (campaign is null)
@@ -65,13 +94,16 @@ public sealed class LiftReport
             return results;
         }
 
-        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToDictionary(static row => row.Value, static row => row.Roas, StringComparer.OrdinalIgnoreCase);
+        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToLookup(static row => row.Value, StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. results.Select(result => attributed.GetValueOrDefault(result.Campaign) is { } roas
+            .. results.Select(result => RoasOf(result.Campaign) is { } roas
                 ? result with { AttributedRoas = roas, IncrementalShare = roas > 0 && result.Roas is { } incremental ? incremental.Value / (double)roas : null }
                 : result),
         ];
+
+        // Names that differ in their case only are two campaigns: then the one that is written the same.
+        decimal? RoasOf(string name) => (attributed[name].Count() == 1 ? attributed[name] : attributed[name].Where(row => row.Value == name)).FirstOrDefault()?.Roas;
     }
 
     private static List<LiftResult> Adjusted(IReadOnlyList<LiftResult> results)
