@@ -30,7 +30,7 @@ public sealed class CampaignData
         _influencers = Find(CampaignFile.Influencers);
         _posts = Find(CampaignFile.Posts);
         _payouts = Find(CampaignFile.Payouts);
-        Folder = folder;
+        (Folder, Options) = (folder, options);
         _leastToShare = options.LeastToShare;
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
@@ -113,6 +113,9 @@ public sealed class CampaignData
 
     /// <summary>The last day of the sales; <c>null</c> where none is dated.</summary>
     public DateOnly? LastDay => AllSales.LastDay;
+
+    /// <summary>How the folder was read.</summary>
+    internal LoadOptions Options { get; }
 
     internal InfluencerTable InfluencerTable { get; } = new();
 
