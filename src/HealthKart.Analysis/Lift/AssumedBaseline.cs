@@ -16,6 +16,7 @@ public sealed class AssumedBaseline
         Total = Row(Sentences.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
         var campaigns = campaign.ByCampaign().Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
             .Select(row => Row(row.Value, row.Revenue, row.TotalPayout, row.PayoutAllocated)).ToList();
+        PayoutAllocated = Total.PayoutAllocated || campaigns.Exists(static row => row.PayoutAllocated);
         Campaigns = new Frame<AssumedRoas>(campaigns, Columns) { Caption = Sentences.AssumedCaption(share), Note = Describe() };
 
         AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) => new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
@@ -26,6 +27,9 @@ public sealed class AssumedBaseline
 
     /// <summary>The ROAS at which the payout is earned back.</summary>
     public decimal BreakEven { get; }
+
+    /// <summary>Whether a payout holds money that was allocated by orders.</summary>
+    public bool PayoutAllocated { get; }
 
     /// <summary>All campaigns together, every payout counted.</summary>
     public AssumedRoas Total { get; }
@@ -39,7 +43,7 @@ public sealed class AssumedBaseline
         new("revenue", "Attributed revenue", ColumnUnit.Money, static row => row.Revenue),
         new("total_payout", "Payout", ColumnUnit.Money, static row => row.TotalPayout),
         new("attributed_roas", "Attributed ROAS", ColumnUnit.Ratio, static row => row.AttributedRoas),
-        new("assumed_baseline", "Assumed baseline", ColumnUnit.Share, static row => row.Share),
+        new("assumed_baseline", "Assumed baseline", ColumnUnit.Share, static row => row.Share) { InTables = false },
         new("assumed_roas", "ROAS, assumed", ColumnUnit.Ratio, static row => row.Roas),
         new("break_even_baseline", "Breaks even at", ColumnUnit.Share, static row => row.BreakEvenShare),
     ];

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
@@ -113,6 +114,9 @@ public sealed class CampaignData
 
     /// <summary>The last day of the sales; <c>null</c> where none is dated.</summary>
     public DateOnly? LastDay => AllSales.LastDay;
+
+    /// <summary>Whether files of experiments lie beside the campaign's; they are read by who asks for them.</summary>
+    internal bool HasExperiments => Directory.Exists(Folder) && LiftData.IsIn(Folder);
 
     /// <summary>How the folder was read.</summary>
     internal LoadOptions Options { get; }

@@ -15,6 +15,8 @@ internal static partial class Sentences
 
     internal const string AllCampaigns = "(all campaigns)";
 
+    internal const string AllocatedToCampaigns = "Payouts that name no campaign are split over the campaigns by orders.";
+
     internal const string AssumptionNeedsBoth =
         "A ROAS at an assumed baseline needs sales and payouts, and the folder lacks one of them. Add tracking….csv and payouts….csv, or leave --assume-baseline out.";
 
@@ -29,14 +31,14 @@ internal static partial class Sentences
 
     internal static string NoResultOfExperiments => "The folder has experiments, and none gives a result, so that incremental ROAS cannot be computed.";
 
-    internal static string ExperimentRowsRejected(long rows, string first) =>
-        Say($"{Counted(rows, "row")} of the experiments could not be used. The first: {OneLine(first)} healthkart lift lists them.");
+    internal static string ExperimentsHaveErrors(long rows, string first) =>
+        $"{(rows == 0 ? "An experiment" : Counted(rows, "row") + " of the experiments")} could not be used. The first: {first} healthkart lift lists them.";
 
     internal static string OfCampaign(string campaign, string message) => $"{OneLine(campaign)}: {message}";
 
     internal static string IntervalTitle(double level) => Say($"{(decimal)level:percent} interval");
 
-    internal static string SimulatedWith(double roas) => Say($"simulated with {roas:iroas}");
+    internal static string SimulatedWith(double roas) => Say($"the data are simulated with an incremental ROAS of {roas:iroas}.");
 
     internal static string HowToReadLift(LiftSettings settings, bool hasAttributed)
     {
@@ -67,7 +69,7 @@ internal static partial class Sentences
         var breakEven = assumed.Total.BreakEvenShare is { } share
             ? Say($"It breaks even ({assumed.BreakEven:ratio}) where {share:percent} would have come anyway; beyond that it loses money.")
             : Say($"Even the whole attributed revenue does not break even ({assumed.BreakEven:ratio}).");
-        var allocated = assumed.Campaigns.Any(static row => row.PayoutAllocated) || assumed.Total.PayoutAllocated ? $" {PayoutsAllocated}" : "";
-        return Say($"ASSUMED, not measured: if {assumed.Share:percent} of the attributed revenue had come without the campaign, an attributed ROAS of {attributed:ratio} would be {roas:ratio}. {breakEven} Only an experiment with a control group can tell the share.{allocated}");
+        var allocated = assumed.PayoutAllocated ? $" {AllocatedToCampaigns}" : "";
+        return Say($"ASSUMED, not measured: if {assumed.Share:percent} of the attributed revenue had come without the campaign, an attributed ROAS of {attributed:ratio} would be {roas:ratio}. {breakEven} Only an experiment with a control group tells the share.{allocated}");
     }
 }

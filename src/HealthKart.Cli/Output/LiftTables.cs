@@ -41,7 +41,7 @@ internal sealed class LiftTables
         }
         else
         {
-            WriteTable(_table.Where(static row => row.IsToGoBy), [.. Columns()]);
+            WriteTable(_table.Where(static row => row.IsToGoBy), "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
             Line(_table.Note!);
         }
 
@@ -69,13 +69,6 @@ internal sealed class LiftTables
         }
     }
 
-    // What nobody knows of any result takes no room.
-    private IEnumerable<string> Columns()
-    {
-        string[] columns = ["campaign", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "true_roas", "verdict"];
-        return columns.Where(column => column == "iroas" || _table.Any(row => row.IsToGoBy && _table.Column(column).Value(row) is not null));
-    }
-
     private void WriteResult(LiftResult result)
     {
         Line("");
@@ -87,15 +80,31 @@ internal sealed class LiftTables
         }
 
         var table = NewTable().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
-        table.AddRow(Cell(_table.Column("added_spend").Title), Cell(s_numerals.ShortMoney(result.AddedSpend)), Cell(""));
+        Number("added_spend", s_numerals.ShortMoney(result.AddedSpend));
         Row("added_revenue", result.Revenue, s_numerals.EstimatedMoney);
         Row("revenue_lift", result.RevenueLift, s_numerals.EstimatedPercent);
         Row("added_orders", result.Orders, s_numerals.EstimatedCount);
         Row("orders_lift", result.OrdersLift, s_numerals.EstimatedPercent);
         Row("cost_per_added_order", result.CostPerOrder, s_numerals.EstimatedMoney);
         Row("iroas", result.Roas, s_numerals.EstimatedRatio);
-        table.AddRow(Cell(_table.Column("p_value").Title), Cell(Texts.PValue(result, isAdjusted: _report.Results.Count > 1)), Cell(""));
+        Number("p_value", s_numerals.PValue(result.PValue));
+        if (_report.Results.Count > 1 && result.AdjustedPValue is { } adjusted)
+        {
+            table.AddRow(Cell(Texts.AdjustedFor(_report.Results.Count)), Cell(s_numerals.PValue(adjusted)), Cell(""));
+        }
+
+        Number("attributed_roas", result.AttributedRoas is { } roas ? s_numerals.Ratio(roas) : null);
+        Number("incremental_share", result.IncrementalShare is { } share ? s_numerals.EstimatedPercent(share) : null);
+        Number("true_roas", result.TrueRoas is { } truth ? s_numerals.EstimatedRatio(truth) : null);
         _console.Write(table);
+
+        void Number(string column, string? text)
+        {
+            if (text is not null)
+            {
+                table.AddRow(Cell(_table.Column(column).Title), Cell(text), Cell(""));
+            }
+        }
 
         void Row(string column, LiftFigure? figure, Func<double?, string> write)
         {
@@ -117,7 +126,7 @@ internal sealed class LiftTables
         Line(assumed.Describe());
         if (assumed.Campaigns.Count > 0)
         {
-            WriteTable(assumed.Campaigns, "campaign", "attributed_roas", "assumed_baseline", "assumed_roas", "break_even_baseline");
+            WriteTable(assumed.Campaigns, "campaign", "attributed_roas", "assumed_roas", "break_even_baseline");
         }
     }
 

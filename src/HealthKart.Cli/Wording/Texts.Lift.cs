@@ -55,7 +55,5 @@ internal static partial class Texts
         _ => $"{result.Campaign} ({result.Method})",
     };
 
-    internal static string PValue(LiftResult result, bool isAdjusted) => isAdjusted && result.AdjustedPValue is { } adjusted
-        ? $"{Numerals.Indian.PValue(result.PValue)}, {Numerals.Indian.PValue(adjusted)} for all campaigns looked at"
-        : Numerals.Indian.PValue(result.PValue);
+    internal static string AdjustedFor(int experiments) => $"p, adjusted for {Numerals.Indian.Counted(experiments, "experiment")}";
 }
