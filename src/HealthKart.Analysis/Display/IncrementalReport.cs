@@ -11,10 +11,12 @@ namespace HealthKart.Analysis.Display;
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
 public sealed class IncrementalReport : IReportPart
 {
+    private static readonly string[] s_columns = ["campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict"];
+
     private IncrementalReport(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
-        Results = report is { Results.Count: > 0 } ? report.Table().Where(static row => row.IsToGoBy) : null;
+        Results = report is { Results.Count: > 0 } ? report.Table().Where(static row => row.IsToGoBy).WithColumns(s_columns) : null;
         Notices = [.. notices];
     }
 
@@ -24,7 +26,10 @@ public sealed class IncrementalReport : IReportPart
     /// <summary>A row for each experiment, by the method to go by; <c>null</c> where none gives a result.</summary>
     public Frame<LiftRow>? Results { get; }
 
-    /// <summary>The results in words, and what stands against them.</summary>
+    /// <summary>The results in words, one a sentence or two; none where there are no experiments or they cannot be used.</summary>
+    public IReadOnlyList<string> Findings => Report is null ? [] : [.. Report.Results.Select(Finding)];
+
+    /// <summary>What stands against the results, or why there are none.</summary>
     public IReadOnlyList<Notice> Notices { get; }
 
     /// <summary>Reads the experiments of the campaign's folder. It throws nothing for what is wrong with them: the rest of a report does not need them.</summary>
@@ -50,16 +55,21 @@ public sealed class IncrementalReport : IReportPart
 
     void IReportPart.Write(HtmlWriter html)
     {
+        if (Results is { } results)
+        {
+            FrameTable.Write(results, html);
+            IReportPart findings = new AssumptionList(Findings);
+            findings.Write(html);
+        }
+
         foreach (IReportPart notice in Notices)
         {
             notice.Write(html);
         }
-
-        if (Results is { } results)
-        {
-            FrameTable.Write(results, html);
-        }
     }
+
+    private string Finding(LiftResult result) =>
+        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {Sentences.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
 
     private static IEnumerable<Notice> NoticesOf(LiftData data, LiftReport report)
     {
@@ -70,15 +80,9 @@ public sealed class IncrementalReport : IReportPart
 
         foreach (var result in report.Results)
         {
-            yield return new(result.Describe(report.Settings));
             foreach (var warning in result.Warnings)
             {
                 yield return new(Sentences.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
-            }
-
-            if (result.TrueRoas is { } roas)
-            {
-                yield return new(Sentences.OfCampaign(result.Campaign, Sentences.SimulatedWith(roas)));
             }
         }
 

@@ -9,8 +9,6 @@ internal static partial class Sentences
 
     internal const string PaysTitle = "Chance that it pays";
 
-    internal const string ToGoBy = "the method to go by";
-
     internal const string MediaMixCaption = "What experiments tell a media-mix model";
 
     internal const string AllCampaigns = "(all campaigns)";
@@ -38,7 +36,7 @@ internal static partial class Sentences
 
     internal static string IntervalTitle(double level) => Say($"{(decimal)level:percent} interval");
 
-    internal static string SimulatedWith(double roas) => Say($"the data are simulated with an incremental ROAS of {roas:iroas}.");
+    internal static string SimulatedWith(double roas) => Say($"The data are simulated, with an incremental ROAS of {roas:iroas}.");
 
     internal static string HowToReadLift(LiftSettings settings, bool hasAttributed)
     {

@@ -48,7 +48,7 @@ internal static class LiftCommand
         {
             var (from, to) = period.Read(result);
             var request = new Request(
-                context.FullPath(result.GetRequiredValue(folder)),
+                Folder(context, result.GetRequiredValue(folder)),
                 new LiftOptions { From = from, To = to, Load = data.Read(result) },
                 new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
                 Baseline(result.GetValue(baseline)));
@@ -60,6 +60,10 @@ internal static class LiftCommand
         });
         return command;
     }
+
+    private static string Folder(CommandContext context, string folder) => Directory.Exists(context.FullPath(folder))
+        ? context.FullPath(folder)
+        : throw new CommandException(Texts.NoFolderOfExperiments(folder));
 
     private static LiftAnswer Answer(Request request, LoadProgress progress)
     {

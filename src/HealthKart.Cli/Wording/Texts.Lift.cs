@@ -31,6 +31,8 @@ internal static partial class Texts
 
     internal const string LiftOtherMethods = "The same experiments by other methods, to compare. Go by the results above:";
 
+    internal static string NoFolderOfExperiments(string folder) => $"No folder '{folder}'. Expected the folder with lift….csv or geo….csv; check the path.";
+
     internal static string NotADay(string option, string text) => $"{option} '{text}' is not a date; expected one such as 2025-01-31.";
 
     internal static string EndsBeforeItBegins(string from, string to) => $"--to {to} lies before --from {from}. Exchange them.";
