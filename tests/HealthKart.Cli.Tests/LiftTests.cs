@@ -22,7 +22,7 @@ public sealed class LiftTests
         var run = await CommandRun.Of(folder, "lift");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"Summer +2\.20× +\d\.\d\d× to \d\.\d\d× +9\d\.\d % +scale", run.Output);
+        Assert.Matches(@"Summer +2\.20× +\d\.\d\d× to \d\.\d\d× +9\d\.\d % +hold", run.Output);
         Assert.Matches(@"Winter +0\.04× +– +– +inconclusive", run.Output);
         Assert.Contains("Summer (hold-out)\nSummer: an incremental ROAS of 2.20×", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"Added revenue +₹1\.10 lakh +₹\S+( lakh)? to ₹", run.Output);

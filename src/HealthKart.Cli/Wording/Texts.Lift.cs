@@ -53,7 +53,7 @@ internal static partial class Texts
 
     internal static string Experiment(LiftResult result) => (result.From, result.To) switch
     {
-        ({ } from, { } to) => $"{result.Campaign} ({result.Method}, {from:yyyy-MM-dd} to {to:yyyy-MM-dd})",
+        ({ } from, { } to) => FormattableString.Invariant($"{result.Campaign} ({result.Method}, {from:yyyy-MM-dd} to {to:yyyy-MM-dd})"),
         _ => $"{result.Campaign} ({result.Method})",
     };
 

@@ -86,7 +86,7 @@ public sealed class IncrementalReportTests
 
         var part = campaign.Load(new LoadOptions { Columns = ["campaign=Aktion"] }).Performance().Incremental();
 
-        Assert.Contains("no column", Shown.Html(part), StringComparison.Ordinal);
+        Assert.Contains("they cannot be used", Shown.Html(part), StringComparison.Ordinal);
         campaign.Write("lift.csv", Lift.Replace("campaign,arm", "Aktion,arm", StringComparison.Ordinal));
         var named = campaign.Load(new LoadOptions { Columns = ["campaign=Aktion"] }).Performance().Incremental();
         Assert.Equal("Diwali", Assert.Single(named.Results!).Result.Campaign);
