@@ -9,11 +9,11 @@ namespace HealthKart.Analysis.Display;
 
 /// <summary>What the campaigns of a report added, by the experiments of its folder; a plain word where there are none, a notice where they cannot be used.</summary>
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
-public sealed class IncrementalReport : IReportPart
+public sealed class CampaignExperiments : IReportPart
 {
     private static readonly string[] s_columns = ["campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict"];
 
-    private IncrementalReport(LiftReport? report, IEnumerable<Notice> notices)
+    private CampaignExperiments(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
         Results = report is { Results.Count: > 0 } ? report.Table().Where(static row => row.IsToGoBy).WithColumns(s_columns) : null;
@@ -33,7 +33,7 @@ public sealed class IncrementalReport : IReportPart
     public IReadOnlyList<Notice> Notices { get; }
 
     /// <summary>Reads the experiments of the campaign's folder. It throws nothing for what is wrong with them: the rest of a report does not need them.</summary>
-    internal static IncrementalReport Of(CampaignPerformance campaign)
+    internal static CampaignExperiments Of(CampaignPerformance campaign)
     {
         if (!campaign.Data.HasExperiments)
         {

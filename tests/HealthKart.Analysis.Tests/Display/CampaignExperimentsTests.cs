@@ -6,7 +6,7 @@ using Xunit;
 namespace HealthKart.Analysis.Tests.Display;
 
 /// <summary>What the campaign report says of its folder's experiments.</summary>
-public sealed class IncrementalReportTests
+public sealed class CampaignExperimentsTests
 {
     private const string Lift = "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\nDiwali,treatment,5000,613,613000,50000,900000000\nDiwali,control,5000,503,503000,0,700000000\n";
 
