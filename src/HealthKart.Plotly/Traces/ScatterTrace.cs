@@ -16,6 +16,9 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
     /// <summary>A diameter for each mark instead of <see cref="MarkerSize"/>.</summary>
     public IReadOnlyList<double>? MarkerSizes { get; init; }
 
+    /// <summary>The shape of the marks.</summary>
+    public MarkerSymbol Symbol { get; init; }
+
     /// <summary>Dashes instead of a solid line: for what was expected, not seen.</summary>
     public bool Dashed { get; init; }
 
@@ -55,6 +58,15 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
         _ => "lines+markers",
     } + (Text is null ? "" : "+text");
 
+    private string? SymbolName => Symbol switch
+    {
+        MarkerSymbol.Diamond => "diamond",
+        MarkerSymbol.Cross => "x",
+        MarkerSymbol.TipLeft => "triangle-left",
+        MarkerSymbol.TipRight => "triangle-right",
+        _ => null,
+    };
+
     private JsonObject Marker()
     {
         JsonNode size = MarkerSizes is null ? MarkerSize : new JsonArray([.. MarkerSizes.Select(static value => PlotlyValues.Number(value))]);
@@ -64,6 +76,6 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
             ["size"] = size,
             // An edge in the colour of the ground keeps marks apart that lie on each other.
             ["line"] = new JsonObject { ["color"] = Palette.Background.OnScreen, ["width"] = 1 },
-        };
+        }.With("symbol", SymbolName);
     }
 }
