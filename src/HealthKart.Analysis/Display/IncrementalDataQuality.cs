@@ -17,7 +17,9 @@ public sealed class IncrementalDataQuality : IReportPart
     internal IncrementalDataQuality(LiftData data)
     {
         _issues = data.Issues;
-        Accounts = new(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption };
+        // Nothing in these files is attributed to anybody.
+        Accounts = new Frame<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
+            .WithColumns("file", "rows_read", "rows_used", "rows_rejected", "money_read", "money_used", "money_rejected");
     }
 
     /// <summary>For each file the rows read, used and rejected, with their money.</summary>

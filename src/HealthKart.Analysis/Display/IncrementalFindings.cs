@@ -18,16 +18,17 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
         }
 
         var settings = report.Settings;
-        return new([.. report.Results.Select(result => Finding(result, settings))], [.. report.Results.SelectMany(result => NoticesOf(report, result)), .. OfAll(report), .. LeftOpen(report)]);
+        return new([.. report.Results.Select(result => Finding(result, settings))], [.. Simulated(report), .. report.Results.SelectMany(result => NoticesOf(report, result)), .. OfAll(report), .. LeftOpen(report)]);
     }
 
-    internal static IncrementalFindings OfAttributed(LiftReport report) => report.Results.Count == 0 ? Nothing(report)
-        : report.WithShare() is { Count: > 0 } rows
-            ? new([], [.. rows.Select(result => new Notice(Sentences.ShareFinding(result, report.Settings), result.IncrementalShare < 1 ? Tone.Warning : Tone.Plain)), new(Sentences.WhatSharesLeaveOpen)])
-            : new([], [new(Sentences.NoAttributedRoas), new(Sentences.AttributedNeeds)]);
+    private static IncrementalFindings NothingMore { get; } = new([], []);
 
-    internal static IncrementalFindings OfCounterfactuals(LiftReport report) => report.Results.Count == 0 ? Nothing(report)
-        : report.Counterfactuals.Count == 0 ? new([], [new(Sentences.NoCounterfactual), new(Sentences.CounterfactualNeeds)])
+    internal static IncrementalFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
+            ? new([], [.. rows.Select(result => new Notice(Sentences.ShareFinding(result, report.Settings), LiftRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(Sentences.WhatSharesLeaveOpen)])
+            : NothingMore;
+
+    internal static IncrementalFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
+        ? new([], report.Results.Count == 0 ? [new(Sentences.NoExperimentTitle(report))] : [new(Sentences.NoCounterfactual), new(Sentences.CounterfactualNeeds)])
         : new([], [.. report.Counterfactuals.Select(test => new Notice(Sentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(Sentences.WhatCounterfactualsLeaveOpen)]);
 
     internal static IncrementalFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
@@ -39,7 +40,7 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
                 .. plan.Lift is { } lift ? [new Notice(Sentences.PlannedLiftInWords(plan, lift), plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain)] : Array.Empty<Notice>(),
                 new(Sentences.WhatPlansLeaveOpen),
             ])
-        : report.Results.Count == 0 ? Nothing(report) : new([], [new(Sentences.NoBaseline), new(Sentences.BaselineNeeds)]);
+        : NothingMore;
 
     void IReportPart.Write(HtmlWriter html)
     {
@@ -76,6 +77,12 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
             _ => Tone.Plain,
         });
 
+    private static IEnumerable<Notice> Simulated(LiftReport report)
+    {
+        var known = report.Results.Where(static result => result.TrueRoas is not null).ToList();
+        return known.Count == 0 ? [] : [new(Sentences.Simulated(known, report.Settings.Level), Tone.Warning)];
+    }
+
     private static IEnumerable<Notice> NoticesOf(LiftReport report, LiftResult result)
     {
         // Where there is no iROAS for lack of spend, the finding says so.
@@ -87,11 +94,6 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
         if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others && result.Roas is not null)
         {
             yield return new(Sentences.OtherMethods(result, others), others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
-        }
-
-        if (result.TrueRoas is { } truth && result.Roas is not null)
-        {
-            yield return new(Sentences.SimulatedWith(result, truth, report.Settings.Level));
         }
     }
 

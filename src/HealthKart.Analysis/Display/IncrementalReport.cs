@@ -27,7 +27,7 @@ public static class IncrementalReport
     /// <summary>The attributed ROAS of each campaign beside the incremental one, with the share that is incremental.</summary>
     public static PlotlyFigure AttributedVsIncrementalChart(this LiftReport report) => AttributedFigure.Of(report);
 
-    /// <summary>What the difference between attributed and incremental ROAS says, and what it does not.</summary>
+    /// <summary>What the difference between attributed and incremental ROAS says, and what it does not; empty where the figure has nothing to draw, and says why.</summary>
     public static IncrementalFindings AttributedFindings(this LiftReport report) => IncrementalFindings.OfAttributed(report);
 
     /// <summary>What the treated geos sold each day, beside what they would have sold without the campaign.</summary>
@@ -40,7 +40,7 @@ public static class IncrementalReport
     /// <param name="test">One of its <see cref="LiftReport.Counterfactuals"/>; <c>null</c>: the first.</param>
     public static PlotlyFigure CumulativeEffectChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfSum(report, test);
 
-    /// <summary>What the counterfactuals say, and what they do not.</summary>
+    /// <summary>What the counterfactuals say, and what they do not; that there is none, where no geo experiment allows one.</summary>
     public static IncrementalFindings CounterfactualFindings(this LiftReport report) => IncrementalFindings.OfCounterfactuals(report);
 
     /// <summary>Which lift a hold-out of so many users finds, and how often.</summary>
@@ -49,7 +49,7 @@ public static class IncrementalReport
     /// <exception cref="CampaignInputException">A number of the plan makes no sense, or there is no hold-out of its campaign.</exception>
     public static PlotlyFigure PowerCurve(this LiftReport report, PlannedTest? planned = null) => PowerFigure.Of(report, planned ?? new());
 
-    /// <summary>What the planned test can find, and what it cannot.</summary>
+    /// <summary>What the planned test can find, and what it cannot; empty where the figure has nothing to draw, and says why.</summary>
     /// <inheritdoc cref="PowerCurve"/>
     public static IncrementalFindings PlanFindings(this LiftReport report, PlannedTest? planned = null) => IncrementalFindings.OfPlan(report, planned ?? new());
 

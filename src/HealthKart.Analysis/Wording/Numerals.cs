@@ -93,7 +93,8 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
             decimals++;
         }
 
-        return Math.Round(ratio, decimals, MidpointRounding.AwayFromZero).ToString("#,##0.00########", _format) + "×";
+        var rounded = Math.Round(ratio, decimals, MidpointRounding.AwayFromZero);
+        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.00########", _format)}×";
     }
 
     /// <summary>

@@ -11,8 +11,9 @@ internal static partial class Sentences
     internal const string ExperimentsNeed =
         "Add lift.csv to the data folder (a hold-out: campaign, arm, users, orders, revenue, spend, revenue_sum_of_squares, a row for each arm; or user_id, arm, orders, revenue, spend, a row for each user), or geo_sales.csv (a geo experiment: date, geo, arm, revenue, spend).";
 
+    internal const string ExperimentsNeedShort = "The figure needs lift.csv or geo_sales.csv in the data folder.";
+
     internal const string NoUsableExperiment = "No experiment gives a result.";
-    internal const string NoUsableExperimentNeeds = "What stands in the way is listed with the rows of the files.";
     internal const string NoRoasAtAll = "No experiment has an incremental ROAS";
     internal const string NoAttributedRoas = "No campaign has both an attributed ROAS and an incremental one, so that there is nothing to compare.";
     internal const string AttributedNeeds =
@@ -28,7 +29,7 @@ internal static partial class Sentences
     internal const string TrueValue = "true value (simulated)";
     internal const string AllTogether = "All together";
     internal const string SoldName = "Sold";
-    internal const string WithoutCampaignName = "Without the campaign (estimate)";
+    internal const string WithoutCampaignName = "Without it (estimate)";
     internal const string AddedName = "Added since the test began";
     internal const string AttributedRoasName = "Attributed ROAS";
     internal const string IncrementalRoasName = "Incremental ROAS";
@@ -142,7 +143,7 @@ internal static partial class Sentences
 
     internal static string NoExperimentTitle(LiftReport report) => report.Reasons.Count == 0 ? NoExperiments : NoUsableExperiment;
 
-    internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeed : string.Join(' ', report.Reasons);
+    internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons);
 
     internal static string NoRoasReason(LiftResult result) =>
         result.Warnings.FirstOrDefault(static warning => warning.Kind == LiftWarningKind.NoSpendDifference)?.Message ?? NoSpendDifference(result.AddedSpend);
@@ -217,11 +218,11 @@ internal static partial class Sentences
     internal static string HoverOf(LiftResult result)
     {
         var truth = result.TrueRoas is { } known ? $"\nsimulated with {Roas(known)}" : "";
-        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {Exact(result.Revenue?.Value):short} of added revenue\npays with a probability of {Probability(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
+        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {Exact(result.Revenue?.Value):short} of added revenue\nprobability that it pays {Probability(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
     }
 
     internal static string HoverOfPooled(PooledEffect pooled, double level) => Say(
-        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Percentage(pooled.Inconsistency)} (p {PValue(pooled.HeterogeneityPValue)})");
+        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Percentage(pooled.Inconsistency)} ({PInWords(pooled.HeterogeneityPValue)})");
 
     internal static IReadOnlyList<string> ForestRow(LiftResult result, bool isOther, bool hasTrue) =>
     [
@@ -244,15 +245,16 @@ internal static partial class Sentences
         var of = $"{ShareWords(least)} of the attributed ROAS of {Numerals.Indian.Ratio(least.AttributedRoas)} is incremental";
         if (results.Count == 1)
         {
-            return least.IncrementalShare > 1
-                ? $"{Capital(OneLine(least.Campaign))} adds more than tracking sees: {Roas(least.Roas!.Value)} incremental, {Numerals.Indian.Ratio(least.AttributedRoas)} attributed"
+            return least.IncrementalShare >= 1
+                ? $"{Capital(OneLine(least.Campaign))} adds as much as tracking sees, or more: {Roas(least.Roas!.Value)} incremental, {Numerals.Indian.Ratio(least.AttributedRoas)} attributed"
                 : $"{Capital(OneLine(least.Campaign))}: {of}";
         }
 
-        var claimed = results.Count(static result => result.IncrementalShare < 1);
-        return claimed == 0
-            ? $"All {InWords(results.Count)} campaigns add as much as is attributed to them, or more"
-            : $"Attribution claims more than was added in {InWords(claimed)} of {InWords(results.Count)} campaigns; in {Shortened(least.Campaign, 40)} {of}";
+        var claimed = results.Count(LiftRows.IsClaimed);
+        var lowest = $"; in {Shortened(least.Campaign, 40)} {of}";
+        return least.IncrementalShare >= 1 ? $"All {InWords(results.Count)} campaigns add as much as is attributed to them, or more"
+            : claimed == 0 ? $"Attribution may be right in all {InWords(results.Count)} campaigns, by the intervals{lowest}"
+            : $"Attribution claims more than was added in {InWords(claimed)} of {InWords(results.Count)} campaigns{lowest}";
     }
 
     internal static string AttributedBelow(LiftResult result) =>
@@ -325,7 +327,7 @@ internal static partial class Sentences
         return Say($"The line adds up what the treated geos sold each day beyond the counterfactual; the band is its {(decimal)level:percent} interval. A steady effect climbs evenly; one that wears off bends down.{needed}");
     }
 
-    internal static string NeededAt(decimal needed) => Say($"spend is earned back at {needed:short}");
+    internal static string NeededAt(decimal needed) => Say($"break-even {needed:short}");
 
     internal static string CumulativeHover(CounterfactualDay day) => Say(
         $"{Day(day.Date)}\nadded until then {Exact(day.Cumulative!.Value):short} ({RupeesOf(day.Cumulative.Interval)})");
@@ -343,7 +345,7 @@ internal static partial class Sentences
         var smallest = $"{users} find a lift of {LiftAndRoas(plan.Plan, plan.Plan.DetectableLift(plan.Users))} in {power} of tests";
         return plan.Lift is not { } lift ? smallest
             : plan.Plan.PowerAt(lift, plan.Users) is var found && found >= plan.Plan.Power
-                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {Probability(found)} of tests find it"
+                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Probability(found))} of tests find it"
                 : Say($"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: only {Probability(found)} of tests find it, and {Exact(plan.Plan.UsersFor(lift)):count} users are needed");
     }
 
@@ -378,7 +380,7 @@ internal static partial class Sentences
     {
         var needed = plan.Plan.UsersFor(lift);
         var cost = plan.Plan.SpendPerUser > 0 ? Say($" and {Exact(plan.Plan.SpendOf(needed)):short} of spend") : "";
-        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {Probability(plan.Plan.PowerAt(lift, plan.Users))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {Exact(needed):count} users{cost}.");
+        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Probability(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {Exact(needed):count} users{cost}.");
     }
 
     internal static string BaselineInWords(TestPlan plan) => Say(
@@ -392,7 +394,7 @@ internal static partial class Sentences
     internal static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of which experiment a finding is, and its verdict.</summary>
-    internal static string VerdictOf(LiftResult result) => $"{Capital(OneLine(result.Campaign))} ({result.Method}): {(result.Roas is null ? "no iROAS" : result.VerdictName)}.";
+    internal static string VerdictOf(LiftResult result) => $"{Capital(OneLine(result.Campaign))}, {result.Method}: {(result.Roas is null ? "no iROAS" : result.VerdictName)}.";
 
     internal static string Concluded(LiftResult result, LiftSettings settings)
     {
@@ -401,9 +403,11 @@ internal static partial class Sentences
             return NoRoasReason(result);
         }
 
-        var added = Say($"{result.AddedSpend:short} of added spend brought {Exact(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
+        var added = result.Revenue is { Value: < 0 } lost
+            ? Say($"With {result.AddedSpend:short} of added spend revenue was {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
+            : Say($"{result.AddedSpend:short} of added spend brought {Exact(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
         var interval = roas.Interval is { } known ? $" ({LevelInterval(settings.Level)}: {LimitsOf(known)})" : "";
-        var probability = result.ProbabilityAboveBreakEven is { } part ? $" It pays with a probability of {Probability(part)}." : "";
+        var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Probability(part))}." : "";
         return $"{added}{interval}.{probability}";
     }
 
@@ -436,12 +440,23 @@ internal static partial class Sentences
             : $"{found} The verdict depends on the method ({Listed(others.Where(other => other.Verdict != result.Verdict).Select(static other => $"{ShortName(other.Design)}: {other.VerdictName}"))}): rest no decision on one of them.";
     }
 
-    internal static string SimulatedWith(LiftResult result, double truth, double level)
+    /// <summary>That the truth is known, and whether the intervals hold it.</summary>
+    internal static string Simulated(IReadOnlyList<LiftResult> known, double level)
     {
-        var verdict = result.Roas?.Interval is not { } interval ? "; there is no interval to hold it."
-            : interval.Contains(truth) ? "; the interval holds it."
-            : Say($"; the interval does not hold it: {(1 - (decimal)level):percent} of such intervals do not.");
-        return $"{Capital(OneLine(result.Campaign))}: these data are simulated with a true iROAS of {Roas(truth)}{verdict}";
+        var held = known.Where(static result => result.Roas?.Interval?.Contains(result.TrueRoas!.Value) == true).ToList();
+        var missed = known.Where(static result => result.Roas?.Interval?.Contains(result.TrueRoas!.Value) == false).ToList();
+        var misses = Say($"{1 - (decimal)level:percent} of such intervals do not");
+        if (known is [var alone])
+        {
+            var verdict = held.Count > 0 ? "; the interval holds it." : missed.Count > 0 ? $"; the interval does not hold it: {misses}." : "; there is no interval to hold it.";
+            return $"These data are simulated with a true iROAS of {Roas(alone.TrueRoas)}{verdict}";
+        }
+
+        var holds = held.Count == 0 ? "" : $" The interval holds it for {Listed(held.Select(Truth))}.";
+        var not = missed.Count == 0 ? "" : $" It does not for {Listed(missed.Select(Truth))}: {misses}.";
+        return $"These data are simulated, so that the true iROAS is known.{holds}{not}";
+
+        static string Truth(LiftResult result) => $"{OneLine(result.Campaign)} ({Roas(result.TrueRoas)})";
     }
 
     internal static string SeveralLookedAt(IReadOnlyList<LiftResult> tested, double level)
@@ -450,13 +465,13 @@ internal static partial class Sentences
         var remaining = tested.Where(result => (decimal)result.AdjustedPValue!.Value < alpha).Select(static result => OneLine(result.Campaign)).ToList();
         var found = remaining.Count == 0 ? Say($"none stays below {alpha:percent}, so that each effect by itself may be chance")
             : remaining.Count == tested.Count ? Say($"all stay below {alpha:percent}")
-            : Say($"{Listed(remaining)} {(remaining.Count == 1 ? "stays" : "stay")} below {alpha:percent}, the others may be chance");
+            : Say($"{Listed(remaining)} {(remaining.Count == 1 ? "stays" : "stay")} below {alpha:percent}; what is left may be chance");
         return $"{Capital(InWords(tested.Count))} experiments were looked at, and who looks often finds something. Adjusted for that (Benjamini and Hochberg), {found}.";
     }
 
     internal static string PooledFinding(PooledEffect pooled, LiftSettings settings)
     {
-        var differences = $"{Percentage(pooled.Inconsistency)} of the differences is beyond chance, p = {PValue(pooled.HeterogeneityPValue)}";
+        var differences = $"{Percentage(pooled.Inconsistency)} of the differences is beyond chance, {PInWords(pooled.HeterogeneityPValue)}";
         return pooled.HeterogeneityPValue < 1 - settings.Level
             ? $"{pooled.Describe(settings)} Look at each by itself ({differences})."
             : $"{pooled.Describe(settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
@@ -467,10 +482,12 @@ internal static partial class Sentences
         var limits = result is { Roas.Interval: { Low: { } low, High: { } high }, AttributedRoas: { } roas } && roas > 0
             ? $" ({LevelInterval(settings.Level)}: {Percentage(low / (double)roas)} to {Percentage(high / (double)roas)}, the attributed ROAS taken as known)"
             : "";
-        var meaning = result.IncrementalShare switch
+        var meaning = result switch
         {
-            > 1 => "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
-            > 0 => "The rest would have come without the campaign.",
+            { Roas.Interval: null } => "Without an interval nobody knows how much of the difference is chance.",
+            { Roas.Interval: { } known } when known.Contains((double)result.AttributedRoas!) => "The interval holds the attributed ROAS, so that the difference may be chance.",
+            { IncrementalShare: > 1 } => "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
+            { IncrementalShare: > 0 } => "The rest would have come without the campaign.",
             _ => "The experiment finds no added revenue at all.",
         };
         return Say($"{Capital(OneLine(result.Campaign))}: {ShareWords(result)} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental{limits}: {Roas(result.Roas!.Value)}. {meaning}");
@@ -485,6 +502,11 @@ internal static partial class Sentences
     }
 
     internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");
+
+    private static string PInWords(double? value) => PValue(value) is var p && p.StartsWith('<') ? $"p {p}" : $"p = {p}";
+
+    // Where a sign of less or more would stand in a sentence.
+    private static string InProse(string probability) => probability.Replace("> ", "more than ", StringComparison.Ordinal).Replace("< ", "less than ", StringComparison.Ordinal);
 
     private static string ShareWords(LiftResult result) => result.IncrementalShare > 0 ? Percentage(result.IncrementalShare) : "nothing";
 

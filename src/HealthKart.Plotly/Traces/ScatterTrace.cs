@@ -19,6 +19,9 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
     /// <summary>The shape of the marks.</summary>
     public MarkerSymbol Symbol { get; init; }
 
+    /// <summary>The text stands below the marks instead of above them.</summary>
+    public bool TextBelow { get; init; }
+
     /// <summary>Dashes instead of a solid line: for what was expected, not seen.</summary>
     public bool Dashed { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
             .With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))))
             .With("fill", FillToPrevious ? "tonexty" : null)
             .With("fillcolor", FillToPrevious ? Palette.Band.OnScreen : null)
-            .With("textposition", Text is null ? null : "top center");
+            .With("textposition", Text is null ? null : TextBelow ? "bottom center" : "top center");
     }
 
     private string ModeName => Mode switch

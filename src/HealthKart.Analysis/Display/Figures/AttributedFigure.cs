@@ -60,7 +60,7 @@ internal static class AttributedFigure
         },
         .. IntervalLines.Of([.. rows.Index().Where(static row => row.Item.Roas!.Interval is not null).Select(static row => (row.Index, row.Item.Roas!.Interval!.Value))], range, Palette.Accent, 1.5),
         Points(rows, Sentences.AttributedRoasName, Palette.Series[1], static row => (double)row.AttributedRoas!),
-        Points(rows, Sentences.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value),
+        Points(rows, Sentences.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value) with { TextBelow = true },
     ];
 
     private static ScatterTrace Points(IReadOnlyList<LiftResult> rows, string name, PaletteColor color, Func<LiftResult, double> roas) =>

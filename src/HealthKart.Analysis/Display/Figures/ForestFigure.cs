@@ -11,6 +11,8 @@ internal sealed class ForestFigure
     private const int HeightOfARow = 50;
     private const int HeightOfTheAxis = 110;
     private const double Faint = 0.75;
+    // Beneath its row, where it hides neither the estimate nor the number above it.
+    private const double BeneathTheRow = 0.24;
 
     private readonly LiftReport _report;
     private readonly IReadOnlyList<(LiftResult Result, bool IsOther)> _all;
@@ -57,7 +59,7 @@ internal sealed class ForestFigure
         Traces = [.. Traces()],
         Layout = new()
         {
-            X = new() { Title = "iROAS (added revenue ÷ added spend)", Suffix = "×", Minimum = _range.Start, Maximum = _range.End },
+            X = new() { Title = "iROAS", Suffix = "×", Minimum = _range.Start, Maximum = _range.End },
             Y = PlotlyAxis.Labelled(Labels(), firstOnTop: true),
             Lines = [ReferenceLine.Between(_report.Settings.BreakEven, -0.5, _report.Settings.BreakEven, Rows - 0.5, Sentences.BreakEvenAt((decimal)_report.Settings.BreakEven))],
             Height = HeightOfTheAxis + (HeightOfARow * Rows),
@@ -68,7 +70,7 @@ internal sealed class ForestFigure
 
     private IEnumerable<(string Label, string? Below)> Labels() =>
     [
-        .. _drawn.Select(static row => (Sentences.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? row.Result.Method : Sentences.VerdictBelow(row.Result)))),
+        .. _drawn.Select(static row => (Sentences.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? Sentences.ShortName(row.Result.Design) : Sentences.VerdictBelow(row.Result)))),
         .. Pooled is null ? [] : new[] { (Sentences.AllTogether, (string?)null) },
     ];
 
@@ -94,7 +96,7 @@ internal sealed class ForestFigure
 
             if (rows.Count > 0)
             {
-                yield return Points([.. rows.Select(static row => (row.Place, row.Result.Roas!.Value))], color) with
+                yield return Points([.. rows.Select(static row => ((double)row.Place, row.Result.Roas!.Value))], color) with
                 {
                     Opacity = opacity,
                     Text = [.. rows.Select(static row => Sentences.Roas(row.Result.Roas!.Value))],
@@ -126,17 +128,17 @@ internal sealed class ForestFigure
         var known = placed.Where(static row => !row.IsOther && row.Result.TrueRoas is not null).ToList();
         return known.Count == 0 ? [] :
         [
-            Points([.. known.Select(static row => (row.Place, row.Result.TrueRoas!.Value))], Palette.Series[3]) with
+            Points([.. known.Select(static row => (row.Place + BeneathTheRow, row.Result.TrueRoas!.Value))], Palette.Series[3]) with
             {
                 Name = Sentences.TrueValue,
                 Symbol = MarkerSymbol.Cross,
-                MarkerSize = 10,
+                MarkerSize = 9,
                 Hover = [.. known.Select(static row => Sentences.HoverOf(row.Result))],
             },
         ];
     }
 
-    private static ScatterTrace Points(IReadOnlyList<(int Place, double Roas)> points, PaletteColor color) =>
+    private static ScatterTrace Points(IReadOnlyList<(double Place, double Roas)> points, PaletteColor color) =>
         new(PlotlyValues.Numbers(points.Select(static point => (double?)point.Roas)), PlotlyValues.Numbers(points.Select(static point => (double?)point.Place)))
         {
             Color = color,

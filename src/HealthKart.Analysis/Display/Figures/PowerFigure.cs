@@ -47,8 +47,8 @@ internal sealed class PowerFigure
             Traces =
             [
                 Curve(Sizes[0], Palette.Neutral) with { LineWidth = 1.5 },
-                Curve(Sizes[2], Palette.Series[1]) with { LineWidth = 1.5 },
                 Curve(Sizes[1], Palette.Accent) with { LineWidth = 3 },
+                Curve(Sizes[2], Palette.Series[1]) with { LineWidth = 1.5 },
                 Mark(_smallest, MarkerSymbol.Diamond, Palette.Text) with { Text = [Sentences.Percentage(_smallest)] },
                 .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]) with { Name = Sentences.PlannedLiftName }] : Array.Empty<PlotlyTrace>(),
             ],

@@ -8,6 +8,7 @@ internal sealed class RoasRange
     // A limit this many times as far away as the estimates reach would press them into a corner.
     private const double FarthestLimit = 2;
     private const double Margin = 0.06;
+    private const double RoomForTips = 0.08;
 
     /// <param name="values">What must be seen: estimates, break-even, true values.</param>
     /// <param name="intervals">The intervals, which may be cut.</param>
@@ -18,6 +19,9 @@ internal sealed class RoasRange
         var far = Math.Max(high - low, 0.1) * FarthestLimit;
         double[] limits = [.. intervals.OfType<LiftInterval>().SelectMany(static interval => new[] { interval.Low, interval.High }).OfType<double>().Where(limit => limit >= low - far && limit <= high + far)];
         (Low, High) = (limits.Append(low).Min(), limits.Append(high).Max());
+        // A tip needs room beyond the estimates.
+        var room = Math.Max(High - Low, 0.1) * RoomForTips;
+        (Low, High) = (intervals.OfType<LiftInterval>().Any(GoesOnBelow) ? Low - room : Low, intervals.OfType<LiftInterval>().Any(GoesOnAbove) ? High + room : High);
         IsCut = intervals.OfType<LiftInterval>().Any(interval => GoesOnBelow(interval) || GoesOnAbove(interval));
         var margin = Math.Max(High - Low, 0.1) * Margin;
         (Start, End) = (Low - margin, High + margin);
