@@ -93,8 +93,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
             decimals++;
         }
 
-        var rounded = Math.Round(ratio, decimals, MidpointRounding.AwayFromZero);
-        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.00########", _format)}×";
+        return Math.Round(ratio, decimals, MidpointRounding.AwayFromZero).ToString("#,##0.00########", _format) + "×";
     }
 
     /// <summary>

@@ -250,7 +250,7 @@ internal static partial class Sentences
                 : $"{Capital(OneLine(least.Campaign))}: {of}";
         }
 
-        var claimed = results.Count(LiftRows.IsClaimed);
+        var claimed = results.Count(ExperimentRows.IsClaimed);
         var lowest = $"; in {Shortened(least.Campaign, 40)} {of}";
         return least.IncrementalShare >= 1 ? $"All {InWords(results.Count)} campaigns add as much as is attributed to them, or more"
             : claimed == 0 ? $"Attribution may be right in all {InWords(results.Count)} campaigns, by the intervals{lowest}"

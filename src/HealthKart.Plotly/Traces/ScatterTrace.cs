@@ -49,6 +49,8 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
 
         yield return json
             .With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))))
+            // Words at a point near the edge may reach over it.
+            .With("cliponaxis", Text is null ? null : false)
             .With("fill", FillToPrevious ? "tonexty" : null)
             .With("fillcolor", FillToPrevious ? Palette.Band.OnScreen : null)
             .With("textposition", Text is null ? null : TextBelow ? "bottom center" : "top center");

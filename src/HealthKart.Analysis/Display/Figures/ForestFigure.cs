@@ -28,7 +28,8 @@ internal sealed class ForestFigure
         _hasTrue = _all.Any(static row => row.Result.TrueRoas is not null);
         _range = new(
             [.. _drawn.SelectMany(static row => new[] { row.Result.Roas?.Value, row.Result.TrueRoas }).OfType<double>(), report.Settings.BreakEven, .. Pooled is { } pooled ? [pooled.Estimate.Value] : Array.Empty<double>()],
-            [.. _drawn.Select(static row => row.Result.Roas?.Interval)]);
+            [.. _drawn.Where(static row => !row.IsOther).Select(static row => row.Result.Roas?.Interval)],
+            [.. _drawn.Where(static row => row.IsOther).Select(static row => row.Result.Roas?.Interval)]);
     }
 
     /// <summary>All experiments together; <c>null</c> where there is only one.</summary>

@@ -11,9 +11,11 @@ internal sealed class RoasRange
     private const double RoomForTips = 0.08;
 
     /// <param name="values">What must be seen: estimates, break-even, true values.</param>
-    /// <param name="intervals">The intervals, which may be cut.</param>
-    internal RoasRange(IEnumerable<double> values, IEnumerable<LiftInterval?> intervals)
+    /// <param name="intervals">The intervals that are to be seen as far as possible.</param>
+    /// <param name="asides">Intervals that are cut where those do not reach.</param>
+    internal RoasRange(IEnumerable<double> values, IReadOnlyList<LiftInterval?> intervals, IReadOnlyList<LiftInterval?>? asides = null)
     {
+        var all = intervals.Concat(asides ?? []).OfType<LiftInterval>().ToList();
         double[] seen = [0, .. values.Where(double.IsFinite)];
         var (low, high) = (seen.Min(), seen.Max());
         var far = Math.Max(high - low, 0.1) * FarthestLimit;
@@ -21,8 +23,8 @@ internal sealed class RoasRange
         (Low, High) = (limits.Append(low).Min(), limits.Append(high).Max());
         // A tip needs room beyond the estimates.
         var room = Math.Max(High - Low, 0.1) * RoomForTips;
-        (Low, High) = (intervals.OfType<LiftInterval>().Any(GoesOnBelow) ? Low - room : Low, intervals.OfType<LiftInterval>().Any(GoesOnAbove) ? High + room : High);
-        IsCut = intervals.OfType<LiftInterval>().Any(interval => GoesOnBelow(interval) || GoesOnAbove(interval));
+        (Low, High) = (all.Any(GoesOnBelow) ? Low - room : Low, all.Any(GoesOnAbove) ? High + room : High);
+        IsCut = all.Any(interval => GoesOnBelow(interval) || GoesOnAbove(interval));
         var margin = Math.Max(High - Low, 0.1) * Margin;
         (Start, End) = (Low - margin, High + margin);
     }

@@ -3,7 +3,7 @@ using HealthKart.Analysis.Lift;
 namespace HealthKart.Analysis.Display;
 
 /// <summary>The results of a report as they are listed.</summary>
-internal static class LiftRows
+internal static class ExperimentRows
 {
     /// <summary>Each result, and beneath it the same experiment by other methods.</summary>
     internal static IReadOnlyList<(LiftResult Result, bool IsOther)> WithOthers(this LiftReport report)

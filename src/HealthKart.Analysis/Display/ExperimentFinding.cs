@@ -5,7 +5,7 @@ namespace HealthKart.Analysis.Display;
 /// <param name="Found">The numbers.</param>
 /// <param name="Concluded">What may be concluded from them, and what may not.</param>
 /// <param name="Tone">How it is meant.</param>
-public sealed record IncrementalFinding(string Verdict, string Found, string Concluded, Tone Tone)
+public sealed record ExperimentFinding(string Verdict, string Found, string Concluded, Tone Tone)
 {
     internal void Write(HtmlWriter html) => html
         .Markup(Tone switch

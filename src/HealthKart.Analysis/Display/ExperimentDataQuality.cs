@@ -8,13 +8,13 @@ namespace HealthKart.Analysis.Display;
 
 /// <summary>What became of every row of the files of experiments, and what there is to know about them.</summary>
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
-public sealed class IncrementalDataQuality : IReportPart
+public sealed class ExperimentDataQuality : IReportPart
 {
     private const int MostIssues = 20;
 
     private readonly IReadOnlyList<DataIssue> _issues;
 
-    internal IncrementalDataQuality(LiftData data)
+    internal ExperimentDataQuality(LiftData data)
     {
         _issues = data.Issues;
         // Nothing in these files is attributed to anybody.

@@ -8,9 +8,9 @@ namespace HealthKart.Analysis.Display;
 /// <param name="Findings">A finding for each experiment, or each question.</param>
 /// <param name="Notices">What belongs to them: warnings, one each, and what they leave open.</param>
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
-public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findings, IReadOnlyList<Notice> Notices) : IReportPart
+public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Findings, IReadOnlyList<Notice> Notices) : IReportPart
 {
-    internal static IncrementalFindings Of(LiftReport report)
+    internal static ExperimentFindings Of(LiftReport report)
     {
         if (report.Results.Count == 0)
         {
@@ -21,17 +21,17 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
         return new([.. report.Results.Select(result => Finding(result, settings))], [.. Simulated(report), .. report.Results.SelectMany(result => NoticesOf(report, result)), .. OfAll(report), .. LeftOpen(report)]);
     }
 
-    private static IncrementalFindings NothingMore { get; } = new([], []);
+    private static ExperimentFindings NothingMore { get; } = new([], []);
 
-    internal static IncrementalFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
-            ? new([], [.. rows.Select(result => new Notice(Sentences.ShareFinding(result, report.Settings), LiftRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(Sentences.WhatSharesLeaveOpen)])
+    internal static ExperimentFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
+            ? new([], [.. rows.Select(result => new Notice(Sentences.ShareFinding(result, report.Settings), ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(Sentences.WhatSharesLeaveOpen)])
             : NothingMore;
 
-    internal static IncrementalFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
+    internal static ExperimentFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
         ? new([], report.Results.Count == 0 ? [new(Sentences.NoExperimentTitle(report))] : [new(Sentences.NoCounterfactual), new(Sentences.CounterfactualNeeds)])
         : new([], [.. report.Counterfactuals.Select(test => new Notice(Sentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(Sentences.WhatCounterfactualsLeaveOpen)]);
 
-    internal static IncrementalFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
+    internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
         ? new(
             [],
             [
@@ -61,11 +61,11 @@ public sealed record IncrementalFindings(IReadOnlyList<IncrementalFinding> Findi
         }
     }
 
-    private static IncrementalFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
+    private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
         ? [new(Sentences.NoExperiments, Tone.Warning), new(Sentences.ExperimentsNeed)]
         : [new(Sentences.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(reason, Tone.Warning))]);
 
-    private static IncrementalFinding Finding(LiftResult result, LiftSettings settings) => new(
+    private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
         Sentences.VerdictOf(result),
         Sentences.Concluded(result, settings),
         Sentences.NotConcluded(result, settings),

@@ -13,10 +13,10 @@ namespace HealthKart.Analysis.Display;
 /// report.ForestPlot()
 /// </code>
 /// </example>
-public static class IncrementalReport
+public static class ExperimentReport
 {
     /// <summary>What each experiment shows, in words: what may be concluded, what may not, warnings, and all experiments together.</summary>
-    public static IncrementalFindings Findings(this LiftReport report) => IncrementalFindings.Of(report);
+    public static ExperimentFindings Findings(this LiftReport report) => ExperimentFindings.Of(report);
 
     /// <summary>The results, the same experiments by other methods beneath them: intervals in one cell in tables, in columns of their own in CSV.</summary>
     public static Frame<LiftResult> Table(this LiftReport report) => IncrementalTable.Of(report);
@@ -28,7 +28,7 @@ public static class IncrementalReport
     public static PlotlyFigure AttributedVsIncrementalChart(this LiftReport report) => AttributedFigure.Of(report);
 
     /// <summary>What the difference between attributed and incremental ROAS says, and what it does not; empty where the figure has nothing to draw, and says why.</summary>
-    public static IncrementalFindings AttributedFindings(this LiftReport report) => IncrementalFindings.OfAttributed(report);
+    public static ExperimentFindings AttributedFindings(this LiftReport report) => ExperimentFindings.OfAttributed(report);
 
     /// <summary>What the treated geos sold each day, beside what they would have sold without the campaign.</summary>
     /// <param name="report">The report.</param>
@@ -41,7 +41,7 @@ public static class IncrementalReport
     public static PlotlyFigure CumulativeEffectChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfSum(report, test);
 
     /// <summary>What the counterfactuals say, and what they do not; that there is none, where no geo experiment allows one.</summary>
-    public static IncrementalFindings CounterfactualFindings(this LiftReport report) => IncrementalFindings.OfCounterfactuals(report);
+    public static ExperimentFindings CounterfactualFindings(this LiftReport report) => ExperimentFindings.OfCounterfactuals(report);
 
     /// <summary>Which lift a hold-out of so many users finds, and how often.</summary>
     /// <param name="report">The report, whose hold-outs show what users bring without the campaign.</param>
@@ -51,10 +51,10 @@ public static class IncrementalReport
 
     /// <summary>What the planned test can find, and what it cannot; empty where the figure has nothing to draw, and says why.</summary>
     /// <inheritdoc cref="PowerCurve"/>
-    public static IncrementalFindings PlanFindings(this LiftReport report, PlannedTest? planned = null) => IncrementalFindings.OfPlan(report, planned ?? new());
+    public static ExperimentFindings PlanFindings(this LiftReport report, PlannedTest? planned = null) => ExperimentFindings.OfPlan(report, planned ?? new());
 
     /// <summary>What became of every row of the files of experiments.</summary>
-    public static IncrementalDataQuality DataQuality(this LiftData data) => new(data);
+    public static ExperimentDataQuality DataQuality(this LiftData data) => new(data);
 
     /// <summary>What each word of the report means, with its formula and its source.</summary>
     public static Glossary Glossary(this LiftReport report) => new(report);
