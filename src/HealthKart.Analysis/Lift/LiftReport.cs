@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Lift;
@@ -32,6 +33,9 @@ public sealed class LiftReport
 
     /// <summary>The iROAS of all experiments together; <c>null</c> where none has an error.</summary>
     public PooledEffect? Pooled { get; }
+
+    /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
+    public Frame<LiftRow> Table() => LiftRow.FrameOf(this);
 
     /// <summary>Analyses experiments.</summary>
     /// <param name="holdouts">Experiments by users.</param>

@@ -109,11 +109,11 @@ internal static partial class Sentences
         _ => "inconclusive",
     };
 
-    internal static string IntervalOf(LiftInterval interval) => interval switch
+    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
     {
-        { Low: { } low, High: { } high } => Say($"{(decimal)low:ratio} to {(decimal)high:ratio}"),
-        { Low: { } low } => Say($"{(decimal)low:ratio} and above"),
-        { High: { } high } => Say($"{(decimal)high:ratio} and below"),
+        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
+        { Low: { } low } => $"{write(low)} and above",
+        { High: { } high } => $"{write(high)} and below",
         _ => "unbounded",
     };
 
@@ -126,7 +126,7 @@ internal static partial class Sentences
         }
 
         var breakEven = (decimal)settings.BreakEven;
-        var share = result.IncrementalShare is { } part ? Say($" {(decimal)part:percent} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental.") : "";
+        var share = result.IncrementalShare is { } part ? Say($" {part:lift} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental.") : "";
         var finding = result.Verdict switch
         {
             LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
@@ -134,13 +134,13 @@ internal static partial class Sentences
             LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
             _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
         };
-        var interval = roas.Interval is { } known ? $" ({IntervalOf(known)})" : "";
-        return Say($"{name}: an incremental ROAS of {(decimal)roas.Value:ratio}{interval}: {finding}.{share}");
+        var interval = roas.Interval is { } known ? $" ({known.AsRoas()})" : "";
+        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}: {finding}.{share}");
     }
 
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
-        return Say($"All experiments together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).{differ}");
+        return Say($"All experiments together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
     }
 }
