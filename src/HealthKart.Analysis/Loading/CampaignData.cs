@@ -17,6 +17,8 @@ namespace HealthKart.Analysis.Loading;
 /// </example>
 public sealed class CampaignData
 {
+    private static readonly CampaignFile[] s_files = [CampaignFile.Influencers, CampaignFile.Posts, CampaignFile.Sales, CampaignFile.Payouts];
+
     private readonly IssueLog _log = new();
     private readonly List<RowAccount> _accounts = [];
     private readonly CsvSource? _influencers;
@@ -27,7 +29,7 @@ public sealed class CampaignData
 
     private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
     {
-        var dialect = CsvDialect.Of(options);
+        var dialect = CsvDialect.Of(options, s_files);
         _influencers = Find(CampaignFile.Influencers);
         _posts = Find(CampaignFile.Posts);
         _payouts = Find(CampaignFile.Payouts);
@@ -36,7 +38,8 @@ public sealed class CampaignData
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
         {
-            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder, CampaignFolder.OthersIn(folder)));
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(
+                folder, CampaignFolder.OthersIn(folder), [.. CampaignFolder.ExperimentsIn(folder).Select(static path => Path.GetFileName(path))]));
         }
 
         ColumnChoice.Check(dialect.Columns, Found());
@@ -66,7 +69,7 @@ public sealed class CampaignData
         IEnumerable<(CampaignFile, CsvSource)> Found()
         {
             CsvSource?[] sources = [_influencers, _posts, _sales, _payouts];
-            for (var file = CampaignFile.Influencers; file <= CampaignFile.Payouts; file++)
+            foreach (var file in s_files)
             {
                 if (sources[(int)file] is { } source)
                 {

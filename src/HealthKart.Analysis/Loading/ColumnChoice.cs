@@ -11,7 +11,10 @@ namespace HealthKart.Analysis.Loading;
 internal sealed record ColumnChoice(string Text, CampaignFile? File, string Column, string Header)
 {
     /// <exception cref="CampaignInputException">It has no <c>=</c>, or its left side is no file or no column.</exception>
-    internal static ColumnChoice Of(string text)
+    internal static ColumnChoice Of(string text) => Of(text, Enum.GetValues<CampaignFile>());
+
+    /// <summary>As <see cref="Of(string)"/>, where only these files are read.</summary>
+    internal static ColumnChoice Of(string text, CampaignFile[] files)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || string.IsNullOrWhiteSpace(text[(equals + 1)..]))
@@ -21,8 +24,8 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
 
         var (left, header) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
         var dot = left.IndexOf('.', StringComparison.Ordinal);
-        CampaignFile? file = dot < 0 ? null : FileOf(text, left[..dot]);
-        return new ColumnChoice(text, file, ColumnOf(text, file, left[(dot + 1)..]), header);
+        CampaignFile? file = dot < 0 ? null : FileOf(text, left[..dot], files);
+        return new ColumnChoice(text, file, ColumnOf(text, file, left[(dot + 1)..], files), header);
     }
 
     /// <summary>Whether the choice is for a file of this kind.</summary>
@@ -95,9 +98,9 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         return [.. choices.Where(text => Of(text) is var choice && headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0))];
     }
 
-    private static CampaignFile FileOf(string text, string name)
+    private static CampaignFile FileOf(string text, string name, CampaignFile[] files)
     {
-        foreach (var file in Enum.GetValues<CampaignFile>())
+        foreach (var file in files)
         {
             if (name.Equals(Sentences.ShortNameOf(file), StringComparison.OrdinalIgnoreCase))
             {
@@ -105,13 +108,13 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             }
         }
 
-        var known = Enum.GetValues<CampaignFile>().Select(Sentences.ShortNameOf).ToList();
+        var known = files.Select(Sentences.ShortNameOf).ToList();
         throw new CampaignInputException(Sentences.UnknownPart("--column", text, "file", name, NearestName.Find(name, known), known));
     }
 
-    private static string ColumnOf(string text, CampaignFile? file, string name)
+    private static string ColumnOf(string text, CampaignFile? file, string name, CampaignFile[] files)
     {
-        var known = Enum.GetValues<CampaignFile>().Where(kind => file is null || kind == file)
+        var known = files.Where(kind => file is null || kind == file)
             .SelectMany(ColumnAliases.Of).Select(column => column.Name).Distinct().ToList();
         return known.Find(column => ColumnAliases.Fold(column) == ColumnAliases.Fold(name))
             ?? throw new CampaignInputException(Sentences.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));

@@ -23,12 +23,14 @@ internal sealed class CsvDialect
     /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
     internal ColumnChoice[] Columns { get; private init; } = [];
 
+    /// <param name="options">What was said.</param>
+    /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options) => options is { Separator: null, DateFormat: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, Columns.Count: 0 } ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
-        Columns = [.. options.Columns.Select(ColumnChoice.Of)],
+        Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
     };
 
     private static char SeparatorOf(string text) => text switch

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -24,9 +25,13 @@ internal static partial class Sentences
 
     internal static string GivenFileMissing(string file) => $"No file '{file}', neither by its path nor in the data folder.";
 
-    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others) => others.Count == 0
-        ? $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data."
-        : $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv. Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.";
+    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
+        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
+        {
+            ( > 0, _) => $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
+            (_, > 0) => $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; if it holds sales, name it with --tracking FILE.",
+            _ => " in the folder itself. Put one there, or name another folder with --data.",
+        };
 
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
@@ -234,7 +239,7 @@ internal static partial class Sentences
     /// <inheritdoc cref="OneLine(string)"/>
     internal static string Shortened(string text, int most)
     {
-        var line = string.Concat(text.Where(letter => !TurnsDirection(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
+        var line = string.Concat(text.Where(letter => !TextDirection.IsTurnedBy(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
         if (line.Length <= most)
         {
             return line;
@@ -245,8 +250,6 @@ internal static partial class Sentences
     }
 
     private static bool BreaksLine(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
-
-    private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Some(IReadOnlyList<string> names)
     {

@@ -56,6 +56,8 @@ public sealed class LoadOptionsTests
     [InlineData("revenu=Umsatz", "--column 'revenu=Umsatz': no column 'revenu'; did you mean 'revenue'? Known: influencer_id, ")]
     [InlineData("payouts.revenue=Umsatz", "--column 'payouts.revenue=Umsatz': no column 'revenue'")]
     [InlineData("payout.rate=Umsatz", "--column 'payout.rate=Umsatz': no file 'payout'; did you mean 'payouts'? Known: influencers, posts, tracking, payouts.")]
+    [InlineData("lift.revenue=Umsatz", "--column 'lift.revenue=Umsatz': no file 'lift'")]
+    [InlineData("geo=Umsatz", "--column 'geo=Umsatz': no column 'geo'")]
     [InlineData("revenue=Umsaz", "--column 'revenue=Umsaz': no header 'Umsaz' in tracking_data.csv; did you mean 'Umsatz'? Found: influencer_id, Umsatz.")]
     [InlineData("posts.reach=Umsatz", "--column 'posts.reach=Umsatz': there is no file that it could be in.")]
     public void A_column_that_cannot_be_is_an_error_with_the_nearest_that_can(string column, string message)
