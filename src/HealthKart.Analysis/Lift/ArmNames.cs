@@ -15,9 +15,16 @@ internal static class ArmNames
     {
         var all = texts.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isTreated = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        // Beside arms A and B, C is a third one and T a twentieth, not the control and the treated arm.
+        var areLetters = all.Contains("a") || all.Contains("b");
         foreach (var text in all)
         {
             var word = ColumnAliases.Fold(text);
+            if (areLetters && word is ("c" or "t"))
+            {
+                continue;
+            }
+
             if (s_treated.Contains(word) || s_control.Contains(word))
             {
                 isTreated[text] = s_treated.Contains(word);

@@ -16,6 +16,9 @@ public sealed record Estimate(double Value, double StandardError, double Degrees
         return new(Value - half, Value + half);
     }
 
+    /// <summary>Whether something varied, so that the error is known.</summary>
+    internal bool IsKnown => StandardError > 0;
+
     /// <summary>How probable it is that the truth lies above a threshold, nothing known before: the part of the estimate's distribution above it.</summary>
     public double ProbabilityAbove(double threshold) =>
         StandardError > 0 ? Below((Value - threshold) / StandardError, DegreesOfFreedom) : Value > threshold ? 1 : 0;

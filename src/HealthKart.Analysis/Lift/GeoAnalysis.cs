@@ -9,7 +9,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     // An alarm at each tenth test would be no alarm.
     private const double PlaceboLevel = 0.99;
     private const double LeastTogether = 0.5;
-    private const int FewestPlaceboDays = 9;
+    private const double Rounding = 1e-12;
 
     /// <summary>The results, the method to go by first; none where no method can be used.</summary>
     /// <param name="reasons">Takes why a method cannot be used.</param>
@@ -76,37 +76,38 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             {
                 control.Add((double)day.Control);
                 treated.Add((double)day.Treated);
-                return Day(day, LiftFigure.Of(regression.Effect(control, treated), settings.Level));
+                return Day(day, Figure(regression.Effect(control, treated)));
             }),
         ];
 
         CounterfactualDay Day(GeoDay day, LiftFigure? cumulative) =>
-            new(day.Date, (double)day.Treated, LiftFigure.Of(regression.Counterfactual((double)day.Control), settings.Level), cumulative);
+            new(day.Date, (double)day.Treated, Figure(regression.Counterfactual((double)day.Control)), cumulative);
     }
+
+    // A figure draws a band of no width where nothing varied.
+    private LiftFigure Figure(Estimate estimate) => new(estimate.Value, estimate.StandardError, estimate.Interval(settings.Level));
 
     private LiftResult TimeBased()
     {
         var effect = Fit(test.Pretest).Effect(Controls(test.Test), Treateds(test.Test));
-        var observed = (double)test.Test.Sum(static day => day.Treated);
         List<LiftWarning> warnings = [.. Common()];
-        if (Placebo() is { } placebo)
-        {
-            warnings.Add(new(LiftWarningKind.PlaceboEffect, placebo));
-        }
-
         if (Together() is < LeastTogether and var part)
         {
             warnings.Add(new(LiftWarningKind.PretestImbalance, Sentences.GeosGoApart(part)));
         }
 
-        return Result(effect, Relative(effect, observed), effect, warnings);
+        return Result(effect, warnings, Placebo(PlaceboByDays));
     }
 
     private LiftResult GeoBased()
     {
+        if (test.AddedSpend <= 0)
+        {
+            throw new CampaignInputException(Sentences.NoSpendDifference(test.AddedSpend));
+        }
+
         var roas = GeoBasedRegression.Roas(test.Geos, (double)test.Test.Count / Math.Max(1, test.Pretest.Count));
-        var effect = roas.Times((double)test.AddedSpend);
-        return Result(effect, Relative(effect, (double)test.Test.Sum(static day => day.Treated)), effect, [.. Common()]);
+        return Result(roas.Times((double)test.AddedSpend), [.. Common()], Placebo(PlaceboByGeos));
     }
 
     private LiftResult Differences()
@@ -118,36 +119,58 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
 
         var effect = DifferenceInDifferences.PerGeoAndDay(test.Geos.ToList(), test.Pretest.Count, test.Test.Count)
             .Times(test.Geos.Count(static geo => geo.IsTreated) * test.Test.Count);
-        return Result(effect, Relative(effect, (double)test.Test.Sum(static day => day.Treated)), effect, [.. Common()]);
+        return Result(effect, [.. Common()], Placebo(PlaceboOfDifferences));
     }
 
     private LiftResult Pairs()
     {
         var found = TrimmedMatch.Estimate(test.Pairs, settings.Level);
         var spend = test.Pairs.Sum(static pair => pair.Spend);
-        var roas = new LiftFigure(found.Roas.Value, found.Roas.StandardError, found.Interval);
-        List<LiftWarning> warnings = [.. Common()];
-        if (!found.Interval.IsBounded)
+        var varies = found.Student(found.Roas.Value) is not null && found.Roas.StandardError > Rounding * Math.Abs(found.Roas.Value);
+        var roas = varies ? new LiftFigure(found.Roas.Value, found.Roas.StandardError, found.Interval) : new(found.Roas.Value, null, null);
+        List<LiftWarning> warnings = [.. Common(spend)];
+        if (!varies)
+        {
+            warnings.Add(new(LiftWarningKind.NothingVaried, Sentences.NoDaysVary));
+        }
+        else if (!found.Interval.IsBounded)
         {
             warnings.Add(new(LiftWarningKind.Unbounded, Sentences.UnboundedPairs));
+        }
+
+        var check = PlaceboOfPairs();
+        if (check is { IsPassed: false })
+        {
+            warnings.Add(new(LiftWarningKind.PretestImbalance, check.Message));
         }
 
         return new()
         {
             Campaign = test.Campaign,
             Design = LiftDesign.TrimmedMatch,
-            AddedSpend = (decimal)spend,
+            AddedSpend = Amount(spend),
             Revenue = roas.Times(spend),
-            Roas = roas,
-            ProbabilityAboveBreakEven = found.Roas.ProbabilityAbove(settings.BreakEven),
-            PValue = found.Roas.PValue,
-            Verdict = LiftResult.VerdictOf(found.Interval, settings.BreakEven),
+            Roas = spend > 0 ? roas : null,
+            ProbabilityAboveBreakEven = spend > 0 && varies ? found.ProbabilityAbove(settings.BreakEven) : null,
+            PValue = varies ? found.PValue : null,
+            Verdict = LiftResult.VerdictOf(spend > 0 ? roas.Interval : null, settings.BreakEven),
             Warnings = warnings,
+            Checks = check is null ? [] : [check],
         };
     }
 
-    private LiftResult Result(Estimate effect, LiftFigure? lift, Estimate tested, List<LiftWarning> warnings)
+    private LiftResult Result(Estimate effect, List<LiftWarning> warnings, LiftCheck? placebo)
     {
+        if (!effect.IsKnown)
+        {
+            warnings.Add(new(LiftWarningKind.NothingVaried, Sentences.NoDaysVary));
+        }
+
+        if (placebo is { IsPassed: false })
+        {
+            warnings.Add(new(LiftWarningKind.PlaceboEffect, placebo.Message));
+        }
+
         var spend = test.AddedSpend;
         var roas = spend > 0 ? effect.Times(1 / (double)spend) : null;
         var figure = roas is null ? null : LiftFigure.Of(roas, settings.Level);
@@ -157,25 +180,32 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             Design = LiftDesign.TimeBasedRegression,
             AddedSpend = spend,
             Revenue = LiftFigure.Of(effect, settings.Level),
-            RevenueLift = lift,
+            RevenueLift = Relative(effect, (double)test.Test.Sum(static day => day.Treated)),
             Roas = figure,
-            ProbabilityAboveBreakEven = roas?.ProbabilityAbove(settings.BreakEven),
-            PValue = tested.PValue,
+            ProbabilityAboveBreakEven = roas is { IsKnown: true } ? roas.ProbabilityAbove(settings.BreakEven) : null,
+            PValue = effect.PValue,
             Verdict = LiftResult.VerdictOf(figure?.Interval, settings.BreakEven),
             Warnings = warnings,
+            Checks = placebo is null ? [] : [placebo],
         };
     }
 
-    private IEnumerable<LiftWarning> Common()
+    private IEnumerable<LiftWarning> Common(double? spend = null)
     {
-        if (test.AddedSpend <= 0)
+        var added = spend is { } known ? Amount(known) : test.AddedSpend;
+        if (added <= 0)
         {
-            yield return new(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(test.AddedSpend));
+            yield return new(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(added));
         }
 
-        if (test.EndsLater is { } end)
+        if (test.EndsLater is { } end && test.Test.Count > 0)
         {
             yield return new(LiftWarningKind.Peeking, Sentences.Peeking(test.Test[^1].Date, end));
+        }
+
+        if (test.GoesOnUntil is { } until && test.Test.Count > 0)
+        {
+            yield return new(LiftWarningKind.Peeking, Sentences.LookedAtInTheMiddle(test.Test[^1].Date, until));
         }
     }
 
@@ -188,24 +218,81 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             return null;
         }
 
+        if (!effect.IsKnown)
+        {
+            return new(effect.Value / without, null, null);
+        }
+
         var interval = effect.Interval(settings.Level);
         return new(effect.Value / without, null, new(Of(interval.Low), Of(interval.High)));
 
         double? Of(double? added) => added is { } known && observed - known > 0 ? known / (observed - known) : null;
     }
 
-    private string? Placebo()
+    private LiftCheck? Placebo(Func<GeoPlacebo, Estimate> effect)
     {
-        if (test.Pretest.Count < FewestPlaceboDays)
+        if (test.Placebo is not { } placebo)
         {
             return null;
         }
 
-        var first = test.Pretest.Count * 2 / 3;
-        var later = test.Pretest.Skip(first).ToList();
-        var effect = Fit([.. test.Pretest.Take(first)]).Effect(Controls(later), Treateds(later));
-        return effect.Interval(PlaceboLevel).Contains(0) ? null : Sentences.PlaceboEffect(later.Count, (decimal)effect.Value);
+        try
+        {
+            return effect(placebo) is { IsKnown: true } found && LiftInterval.IsAmount(found.Value)
+                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboSentence(placebo, found)) { Figure = LiftFigure.Of(found, settings.Level) }
+                : null;
+        }
+        catch (CampaignInputException)
+        {
+            // Less than the pretest as a whole allows; the test itself has its result.
+            return null;
+        }
     }
+
+    private static string PlaceboSentence(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
+        ? Sentences.QuietPlacebo(placebo.DaysDuring)
+        : Sentences.PlaceboEffect(placebo.DaysDuring, (decimal)found.Value);
+
+    private Estimate PlaceboByDays(GeoPlacebo placebo)
+    {
+        var later = test.Pretest.Skip(placebo.DaysBefore).ToList();
+        return Fit([.. test.Pretest.Take(placebo.DaysBefore)]).Effect(Controls(later), Treateds(later));
+    }
+
+    // As though the spend of the test had been spent there.
+    private static Estimate PlaceboByGeos(GeoPlacebo placebo) =>
+        GeoBasedRegression.Roas(placebo.Geos, 1).Times(placebo.Geos.Sum(static geo => geo.IsTreated ? geo.SpendDuring : -geo.SpendDuring));
+
+    private static Estimate PlaceboOfDifferences(GeoPlacebo placebo) =>
+        DifferenceInDifferences.PerGeoAndDay([.. placebo.Geos], placebo.DaysBefore, placebo.DaysDuring).Times(placebo.Geos.Count(static geo => geo.IsTreated) * placebo.DaysDuring);
+
+    private LiftCheck? PlaceboOfPairs()
+    {
+        if (test.Placebo is not { Pairs.Count: > 1 } placebo)
+        {
+            return null;
+        }
+
+        try
+        {
+            var found = TrimmedMatch.Estimate(placebo.Pairs, PlaceboLevel);
+            var sold = placebo.Pairs.Sum(static pair => pair.Revenue);
+            if (found.PValue is not { } chance || !LiftInterval.IsAmount(sold))
+            {
+                return null;
+            }
+
+            var isAlike = chance >= 1 - PlaceboLevel;
+            return new(LiftCheckKind.Placebo, isAlike, isAlike ? Sentences.QuietPairs((decimal)sold) : Sentences.UnlikePairs((decimal)sold));
+        }
+        catch (CampaignInputException)
+        {
+            // Less than the test itself allows, which has its result.
+            return null;
+        }
+    }
+
+    private static decimal Amount(double value) => LiftInterval.IsAmount(value) ? (decimal)value : throw new OverflowException();
 
     // R²: the part of the treated geos' days that the control geos' tell.
     private double? Together()

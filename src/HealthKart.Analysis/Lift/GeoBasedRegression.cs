@@ -13,6 +13,11 @@ public static class GeoBasedRegression
 {
     private const int Coefficients = 3;
 
+    private const double AlikeColumns = 1e-12;
+
+    // Below it only rounding tells the sales from the line.
+    private const double Alike = 1e-20;
+
     /// <summary>The iROAS.</summary>
     /// <param name="geos">The geos; those without sales before the test have no weight and are left out.</param>
     /// <param name="lengthOfTest">Days of the test ÷ days of the pretest: what spend would have been at the pretest's pace.</param>
@@ -28,18 +33,27 @@ public static class GeoBasedRegression
         // Divided by sales before the test, each row has the weight that the method asks for.
         var rows = Matrix<double>.Build.Dense(known.Count, Coefficients, (row, column) => Column(known[row], column) / known[row].Before);
         var sales = Vector<double>.Build.Dense(known.Count, row => known[row].During / known[row].Before);
-        var normal = rows.TransposeThisAndMultiply(rows);
         if (known.All(geo => Added(geo) == Added(known[0])))
         {
             throw new CampaignInputException(Sentences.SameSpendEverywhere);
         }
 
+        // Columns of one length, so that rupees do not pass for what cannot be told apart.
+        var lengths = rows.ColumnNorms(2);
+        var scaled = Matrix<double>.Build.Dense(known.Count, Coefficients, (row, column) => rows[row, column] / lengths[column]);
+        var normal = scaled.TransposeThisAndMultiply(scaled);
+        if (!(normal.Determinant() > AlikeColumns))
+        {
+            throw new CampaignInputException(Sentences.GeosTellNothingApart);
+        }
+
         var covariance = normal.Inverse();
-        var fitted = covariance * rows.TransposeThisAndMultiply(sales);
-        var residuals = sales - (rows * fitted);
+        var fitted = covariance * scaled.TransposeThisAndMultiply(sales);
+        var residuals = sales - (scaled * fitted);
         double freedom = known.Count - Coefficients;
-        var variance = residuals.DotProduct(residuals) / freedom;
-        return new(fitted[2], Math.Sqrt(variance * covariance[2, 2]), freedom);
+        var squares = residuals.DotProduct(residuals);
+        var variance = squares <= Alike * sales.DotProduct(sales) ? 0 : squares / freedom;
+        return new(fitted[2] / lengths[2], Math.Sqrt(variance * covariance[2, 2]) / lengths[2], freedom);
 
         double Added(GeoTotals geo) => geo.SpendDuring - (geo.SpendBefore * lengthOfTest);
         double Column(GeoTotals geo, int column) => column switch { 0 => 1, 1 => geo.Before, _ => Added(geo) };

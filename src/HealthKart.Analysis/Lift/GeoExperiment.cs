@@ -10,6 +10,12 @@ public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretes
     /// <summary>The randomised pairs: what the treated geo had more in the test; empty where geos are in none.</summary>
     public IReadOnlyList<GeoPair> Pairs { get; init; } = [];
 
+    /// <summary>The name of the file it stands in.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The same geos in two parts of the pretest, when nothing ran; <c>null</c> where it is too short to be parted.</summary>
+    public GeoPlacebo? Placebo { get; init; }
+
     /// <summary>The iROAS with which the data were simulated; <c>null</c> for every real experiment, where nobody knows it.</summary>
     public double? TrueRoas { get; init; }
 
@@ -18,6 +24,9 @@ public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretes
 
     /// <summary>The day on which the test was to end, where it lies after the last day of data; <c>null</c>: it has ended.</summary>
     public DateOnly? EndsLater { get; init; }
+
+    /// <summary>The last day on which treated geos spend, where it lies after the day on which the test is said to end; <c>null</c>: they stop with it.</summary>
+    public DateOnly? GoesOnUntil { get; init; }
 
     /// <summary>What the test spent more: the treated geos' spend in the test beyond the pretest's pace, less the same of the control geos.</summary>
     public decimal AddedSpend

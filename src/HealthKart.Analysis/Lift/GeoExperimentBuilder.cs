@@ -4,35 +4,65 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>Makes an experiment of the rows of one campaign: when the test was, what each arm sold each day, what each geo sold before and in it.</summary>
-internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOnlyList<GeoRow> rows, GeoGroups groups, IssueLog log, LiftOptions options)
+internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOnlyList<GeoRow> rows, IssueLog log, LiftOptions options)
 {
+    private const int FewestPlaceboDays = 9;
+
+    // One missing day in twenty says that rows got lost, rather than that a geo sold nothing.
+    private const double MostMissing = 0.05;
+
+    private IReadOnlyList<GeoRow> _rows = rows;
+    private DateOnly? _from;
+    private DateOnly? _to;
+
     /// <summary>The experiment; <c>null</c>, with an issue, where an arm has no geo or nobody can tell when the test was.</summary>
     internal GeoExperiment? Build()
     {
-        if (rows.All(static row => row.IsTreated) || !rows.Any(static row => row.IsTreated))
+        if (HasOneArm())
         {
             return Nothing(IssueKind.OneArm, Sentences.OneArm(campaign));
         }
 
         // Pairs without dates are sums of the test already.
-        var isDated = rows.Any(static row => row.Date is not null);
-        var spending = rows.Where(static row => row.IsTreated && row.Spend > 0 && row.Date is not null).Select(static row => row.Date!.Value).ToList();
-        var (from, to) = (options.From ?? (spending.Count == 0 ? null : spending.Min()), options.To ?? (spending.Count == 0 ? null : spending.Max()));
-        if (isDated && (from is null || to is null))
+        var isDated = _rows.Any(static row => row.Date is not null);
+        var spending = _rows.Where(static row => row.IsTreated && row.Spend > 0 && row.Date is not null).Select(static row => row.Date!.Value).ToList();
+        (_from, _to) = (options.From ?? (spending.Count == 0 ? null : spending.Min()), options.To ?? (spending.Count == 0 ? null : spending.Max()));
+        if (isDated && (_from is null || _to is null || _from > _to))
         {
             return Nothing(IssueKind.NoTestDays, Sentences.NoTestDays());
         }
 
-        var days = rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value).OrderBy(static day => day.Key).Select(Day).ToList();
-        var last = days.Count == 0 ? (DateOnly?)null : days[^1].Date;
-        return new(campaign, [.. days.Where(day => day.Date < from)], [.. days.Where(day => day.Date >= from && day.Date <= to)], Geos(from, to))
+        LeaveOutGeosOfOnePeriod();
+        if (HasOneArm())
         {
-            Pairs = Pairs(from, to),
-            TrueRoas = rows.Select(static row => row.TrueRoas).FirstOrDefault(static roas => roas is not null),
-            DaysAfter = days.Count(day => day.Date > to),
+            return Nothing(IssueKind.OneArm, Sentences.OneArm(campaign));
+        }
+
+        LookForRepeatedDays();
+        var days = Days();
+        var (pretest, test) = (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
+        if (isDated && test.Count == 0)
+        {
+            return Nothing(IssueKind.NoTestDays, Sentences.NoRowInTest(_from!.Value, _to!.Value));
+        }
+
+        LookForMissingDays(pretest.Count + test.Count);
+        var last = _rows.Max(static row => row.Date);
+        var geos = Geos();
+        var pairs = Pairs();
+        return new(campaign, pretest, test, geos)
+        {
+            File = file,
+            Pairs = [.. pairs.Select(pair => Pair(pair, InTest))],
+            Placebo = Placebo(pretest, test, geos, pairs),
+            TrueRoas = _rows.Select(static row => row.TrueRoas).FirstOrDefault(static roas => roas is not null),
+            DaysAfter = days.Count(day => day.Date > _to),
             EndsLater = options.To > last ? options.To : null,
+            GoesOnUntil = spending.Count > 0 && spending.Max() > _to ? spending.Max() : null,
         };
     }
+
+    private bool HasOneArm() => _rows.All(static row => row.IsTreated) || !_rows.Any(static row => row.IsTreated);
 
     private GeoExperiment? Nothing(IssueKind kind, FormattableString sentence)
     {
@@ -40,40 +70,125 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         return null;
     }
 
+    private void Warn(IssueKind kind, FormattableString sentence) => log.Add(new DataIssue(kind, IssueSeverity.Warning, sentence) { File = file });
+
+    // A geo that comes in with the test would seem to be what the test brought.
+    private void LeaveOutGeosOfOnePeriod()
+    {
+        if (!_rows.Any(row => row.Date < _from))
+        {
+            return;
+        }
+
+        var strange = ByGeo().Where(geo => geo.Any(row => row.Date < _from) != geo.Any(InTest)).Select(static geo => geo.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (strange.Count < ByGeo().Count())
+        {
+            foreach (var geo in strange)
+            {
+                Warn(IssueKind.GeoOfOnePeriod, Sentences.GeoOfOnePeriod(geo));
+            }
+
+            _rows = [.. _rows.Where(row => !strange.Contains(row.Geo))];
+        }
+    }
+
+    private void LookForRepeatedDays()
+    {
+        foreach (var day in _rows.Where(static row => row.Date is not null).GroupBy(static row => (Geo: row.Geo.ToUpperInvariant(), row.Date)).Where(static day => day.Count() > 1))
+        {
+            Warn(IssueKind.RepeatedGeoDay, Sentences.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
+        }
+    }
+
+    private void LookForMissingDays(int days)
+    {
+        var counts = ByGeo().Select(geo => (geo.Key, Days: (long)geo.Where(row => row.Date is { } date && date <= _to).Select(static row => row.Date).Distinct().Count())).ToList();
+        var all = (long)days * counts.Count;
+        var missing = all - counts.Sum(static geo => geo.Days);
+        if (missing > MostMissing * all)
+        {
+            Warn(IssueKind.MissingGeoDays, Sentences.MissingGeoDays(missing, all, counts.MinBy(static geo => geo.Days).Key));
+        }
+    }
+
+    private List<GeoDay> Days()
+    {
+        var days = _rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value).OrderBy(static day => day.Key).ToList();
+        var lone = days.Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
+        if (lone.Count > 0)
+        {
+            Warn(IssueKind.DaysWithOneArm, Sentences.DaysWithOneArm(lone.Count, lone.Min()));
+            _rows = [.. _rows.Where(row => row.Date is not { } date || !lone.Contains(date))];
+        }
+
+        return [.. days.Where(day => !lone.Contains(day.Key)).Select(Day)];
+    }
+
     private static GeoDay Day(IGrouping<DateOnly, GeoRow> day) => new(
         day.Key, day.Where(static row => !row.IsTreated).Sum(static row => row.Revenue), day.Where(static row => row.IsTreated).Sum(static row => row.Revenue));
 
-    private List<GeoTotals> Geos(DateOnly? from, DateOnly? to) =>
+    private IEnumerable<IGrouping<string, GeoRow>> ByGeo() => _rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase);
+
+    private List<GeoTotals> Geos() =>
     [
-        .. rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase).Select(geo => new GeoTotals(
+        .. ByGeo().Select(geo => new GeoTotals(
             geo.Key,
             geo.First().IsTreated,
-            Sum(geo.Where(row => row.Date < from), static row => row.Revenue),
-            Sum(geo.Where(row => IsInTest(row, from, to)), static row => row.Revenue),
-            Sum(geo.Where(row => row.Date < from), static row => row.Spend),
-            Sum(geo.Where(row => IsInTest(row, from, to)), static row => row.Spend))),
+            Sum(geo.Where(row => row.Date < _from), static row => row.Revenue),
+            Sum(geo.Where(InTest), static row => row.Revenue),
+            Sum(geo.Where(row => row.Date < _from), static row => row.Spend),
+            Sum(geo.Where(InTest), static row => row.Spend))),
     ];
 
-    private List<GeoPair> Pairs(DateOnly? from, DateOnly? to)
+    private List<IReadOnlyList<GeoRow>> Pairs()
     {
-        List<GeoPair> pairs = [];
-        var paired = rows.Where(row => IsInTest(row, from, to)).GroupBy(row => groups.Find(row.Geo)!.Pair, StringComparer.OrdinalIgnoreCase).Where(static pair => pair.Key.Length > 0);
-        foreach (var pair in paired)
+        List<IReadOnlyList<GeoRow>> pairs = [];
+        foreach (var pair in _rows.GroupBy(static row => row.Group.Pair, StringComparer.OrdinalIgnoreCase).Where(pair => pair.Key.Length > 0 && pair.Any(InTest)))
         {
-            if (pair.DistinctBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase).Select(static row => row.IsTreated).Order().ToList() is [false, true])
+            if (pair.Where(InTest).DistinctBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase).Select(static row => row.IsTreated).Order().ToList() is [false, true])
             {
-                pairs.Add(new(Sum(pair, static row => row.IsTreated ? row.Revenue : -row.Revenue), Sum(pair, static row => row.IsTreated ? row.Spend : -row.Spend)));
+                pairs.Add([.. pair]);
             }
             else
             {
-                log.Add(new DataIssue(IssueKind.BrokenPair, IssueSeverity.Warning, Sentences.BrokenPair(pair.Key)) { File = file });
+                Warn(IssueKind.BrokenPair, Sentences.BrokenPair(pair.Key));
             }
         }
 
         return pairs;
     }
 
-    private static bool IsInTest(GeoRow row, DateOnly? from, DateOnly? to) => row.Date is not { } date ? from is null : date >= from && date <= to;
+    private static GeoPair Pair(IReadOnlyList<GeoRow> pair, Func<GeoRow, bool> isIn) =>
+        new(Sum(pair.Where(isIn), static row => row.IsTreated ? row.Revenue : -row.Revenue), Sum(pair.Where(isIn), static row => row.IsTreated ? row.Spend : -row.Spend));
+
+    private GeoPlacebo? Placebo(List<GeoDay> pretest, List<GeoDay> test, List<GeoTotals> geos, List<IReadOnlyList<GeoRow>> pairs)
+    {
+        if (pretest.Count < FewestPlaceboDays)
+        {
+            return null;
+        }
+
+        var before = pretest.Count * 2 / 3;
+        var during = pretest.Count - before;
+        var border = pretest[before].Date;
+        var (byDay, toTest) = ((double)during / test.Count, (double)test.Count / pretest.Count);
+        var added = geos.ToDictionary(static geo => geo.Geo, geo => geo.SpendDuring - (geo.SpendBefore * toTest), StringComparer.OrdinalIgnoreCase);
+        return new(
+            before,
+            during,
+            [
+                .. ByGeo().Select(geo => new GeoTotals(
+                    geo.Key,
+                    geo.First().IsTreated,
+                    Sum(geo.Where(row => row.Date < border), static row => row.Revenue),
+                    Sum(geo.Where(row => row.Date >= border && row.Date < _from), static row => row.Revenue),
+                    0,
+                    added[geo.Key] * byDay)),
+            ],
+            [.. pairs.Select(pair => new GeoPair(Pair(pair, row => row.Date < _from).Revenue * toTest, Pair(pair, InTest).Spend))]);
+    }
+
+    private bool InTest(GeoRow row) => row.Date is not { } date ? _from is null : date >= _from && date <= _to;
 
     private static double Sum(IEnumerable<GeoRow> of, Func<GeoRow, decimal> number) => (double)of.Sum(number);
 }

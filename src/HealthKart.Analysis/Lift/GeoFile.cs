@@ -11,6 +11,7 @@ internal sealed class GeoFile
     private readonly GeoGroups _groups;
     private readonly Dictionary<string, bool> _arms;
     private readonly FileDates _dates;
+    private readonly Dictionary<string, GeoGroups> _groupsOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<GeoRow> _used = [];
     private long _rows;
     private long _rejected;
@@ -38,7 +39,7 @@ internal sealed class GeoFile
         }
 
         var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)
-            .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], groups, log, options).Build()).OfType<GeoExperiment>().ToList();
+            .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], log, options).Build()).OfType<GeoExperiment>().ToList();
         return (file.Account(), tests);
     }
 
@@ -48,7 +49,8 @@ internal sealed class GeoFile
         decimal? revenue = NumberText.TryParseMoney(_table.Bytes(_table.IndexOf("revenue")), out var money) ? money : null;
         _moneyRead += revenue ?? 0;
         var geo = _table.RepeatedText(_table.IndexOf("geo"));
-        if (Fault(geo, revenue) is var (kind, sentence, column))
+        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
+        if (Fault(campaign, geo, revenue) is var (kind, sentence, column))
         {
             _rejected++;
             _moneyRejected += revenue ?? 0;
@@ -56,15 +58,25 @@ internal sealed class GeoFile
             return;
         }
 
-        var group = _groups.Find(geo) ?? _groups.Add(geo, _arms[_table.RepeatedText(_table.IndexOf("arm"))], Cells.Text(_table, "pair"));
-        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
-        _used.Add(new(campaign, _dates.OfRow(), geo, group.IsTreated, revenue!.Value, Cells.Number(_table, "spend", _log) ?? 0)
+        var group = Find(campaign, geo) ?? GroupsOf(campaign).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));
+        _used.Add(new(campaign, _dates.OfRow(), geo, group, revenue!.Value, Spend())
         {
             TrueRoas = (double?)Cells.Number(_table, "true_roas", _log),
         });
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string geo, decimal? revenue)
+    private decimal Spend()
+    {
+        var spend = Cells.Number(_table, "spend", _log) ?? 0;
+        if (spend < 0)
+        {
+            _log.Add(_table.Issue(IssueKind.NegativeSpend, IssueSeverity.Warning, Sentences.NegativeSpend(_table.Text(_table.IndexOf("spend"))), "spend"));
+        }
+
+        return spend;
+    }
+
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string campaign, string geo, decimal? revenue)
     {
         if (RowFault.Of(_table) is var (kind, sentence))
         {
@@ -76,11 +88,31 @@ internal sealed class GeoFile
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
-        return NumberText.IsBlank(geo) ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo")
-            : _groups.Find(geo) is not null ? null
+        if (NumberText.IsBlank(geo))
+        {
+            return (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo");
+        }
+
+        var (group, arm) = (Find(campaign, geo), Arm());
+        return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (IssueKind.GeoInBothArms, Sentences.GeoInBothArms(geo), "arm") : null
             : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(geo), "geo")
-            : _arms.ContainsKey(_table.RepeatedText(_table.IndexOf("arm"))) ? null
-            : (IssueKind.UnknownArm, Sentences.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm");
+            : arm is null ? (IssueKind.UnknownArm, Sentences.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
+            : null;
+    }
+
+    // A geo may be treated in one campaign and control in another; the file of groups is of all.
+    private GeoGroup? Find(string campaign, string geo) => _groups.Find(geo) ?? GroupsOf(campaign).Find(geo);
+
+    private bool? Arm() => _table.IndexOf("arm") is >= 0 and var column && _arms.TryGetValue(_table.RepeatedText(column), out var isTreated) ? isTreated : null;
+
+    private GeoGroups GroupsOf(string campaign)
+    {
+        if (!_groupsOf.TryGetValue(campaign, out var groups))
+        {
+            _groupsOf.Add(campaign, groups = new());
+        }
+
+        return groups;
     }
 
     private RowAccount Account() => new()
@@ -97,8 +129,10 @@ internal sealed class GeoFile
 }
 
 /// <summary>One usable row of a geo file.</summary>
-internal sealed record GeoRow(string Campaign, DateOnly? Date, string Geo, bool IsTreated, decimal Revenue, decimal Spend)
+internal sealed record GeoRow(string Campaign, DateOnly? Date, string Geo, GeoGroup Group, decimal Revenue, decimal Spend)
 {
+    internal bool IsTreated => Group.IsTreated;
+
     /// <summary>The iROAS with which the row was simulated.</summary>
     internal double? TrueRoas { get; init; }
 }

@@ -27,20 +27,26 @@ internal sealed class GeoGroups
             }
 
             rows++;
-            var arm = table.RepeatedText(table.IndexOf("arm"));
-            var fault = RowFault.Of(table) ?? (arms.ContainsKey(arm) ? null : (IssueKind.UnknownArm, Sentences.UnknownArm(arm)));
-            if (fault is var (kind, sentence))
+            var (geo, arm) = (table.Text(table.IndexOf("geo")), table.RepeatedText(table.IndexOf("arm")));
+            if (groups.Fault(table, geo, arms.TryGetValue(arm, out var isTreated) ? isTreated : null) is var (kind, sentence, column))
             {
                 rejected++;
-                log.Reject(table, kind, sentence, kind == IssueKind.UnknownArm ? "arm" : null);
+                log.Reject(table, kind, sentence, column);
                 continue;
             }
 
-            groups.Add(table.Text(table.IndexOf("geo")), arms[arm], Cells.Text(table, "pair"));
+            groups.Add(geo, isTreated, Cells.Text(table, "pair"));
         }
 
         return (new() { File = CampaignFile.GeoGroups, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected }, groups);
     }
+
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>
+        RowFault.Of(table) is var (kind, sentence) ? (kind, sentence, null)
+        : NumberText.IsBlank(geo) ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo")
+        : isTreated is not { } treated ? (IssueKind.UnknownArm, Sentences.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
+        : Find(geo) is { } group && group.IsTreated != treated ? (IssueKind.GeoInBothArms, Sentences.GeoInBothArms(geo), "arm")
+        : null;
 
     /// <summary>Notes a geo's group, as far as it is not known.</summary>
     internal GeoGroup Add(string geo, bool isTreated, string pair)

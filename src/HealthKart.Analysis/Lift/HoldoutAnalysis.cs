@@ -8,15 +8,21 @@ internal sealed class HoldoutAnalysis
     private const int FewestOrders = 100;
     private const int FewestOrdersOfAnArm = 30;
 
+    // An alarm at each tenth test would be no alarm.
+    private const double CheckLevel = 0.99;
+
     private readonly Holdout _test;
     private readonly LiftSettings _settings;
     private readonly List<LiftWarning> _warnings = [];
+    private readonly List<LiftCheck> _checks = [];
     private readonly double _treatedUsers;
+    private readonly decimal _added;
 
     private HoldoutAnalysis(Holdout test, LiftSettings settings)
     {
         (_test, _settings) = (test, settings);
         _treatedUsers = test.Treated.Users;
+        _added = test.AddedSpend;
     }
 
     private HoldoutArm Treated => _test.Treated;
@@ -24,58 +30,106 @@ internal sealed class HoldoutAnalysis
     private HoldoutArm Control => _test.Control;
 
     /// <summary>The result of a test whose arms both have users.</summary>
+    /// <exception cref="OverflowException">The amounts are larger than a decimal.</exception>
     internal static LiftResult Of(Holdout test, LiftSettings settings) => new HoldoutAnalysis(test, settings).Run();
 
     private LiftResult Run()
     {
         LookAtArms();
-        var added = Treated.Spend - (Control.Spend / Control.Users * Treated.Users);
-        if (added <= 0)
-        {
-            Warn(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(added));
-        }
-
-        var (orders, ordersLift, ordersPValue) = Orders();
+        LookAtSpend();
+        LookBeforeTest();
+        var (orders, ordersLift, ordersPValue) = _test.HasOrders ? Orders() : (null, null, null);
         var difference = Difference();
-        var revenue = RevenueOf(difference);
-        var roas = added > 0 ? RoasOf(difference, revenue, added) : null;
+        var revenue = _test.HasRevenue ? RevenueOf(difference) : null;
+        var (roas, chance) = _added > 0 && revenue is not null ? RoasOf(difference, revenue) : (null, null);
         return new()
         {
             Campaign = _test.Campaign,
             Design = LiftDesign.Holdout,
-            AddedSpend = added,
-            BaselineSpend = Treated.Spend - added,
+            AddedSpend = _added,
+            BaselineSpend = Treated.Spend - _added,
             From = _test.From,
             To = _test.To,
             Orders = orders,
             OrdersLift = ordersLift,
             Revenue = revenue,
-            RevenueLift = RevenueLift(),
+            RevenueLift = _test.HasRevenue ? RevenueLift(difference) : null,
             Roas = roas,
-            CostPerOrder = LiftResult.CostOf(orders, added),
-            ProbabilityAboveBreakEven = added > 0 && difference is not null ? difference.Estimate.Times(_treatedUsers / (double)added).ProbabilityAbove(_settings.BreakEven) : null,
-            PValue = difference?.Estimate.PValue ?? ordersPValue,
+            CostPerOrder = LiftResult.CostOf(orders, _added),
+            ProbabilityAboveBreakEven = chance,
+            PValue = difference?.PValue ?? ordersPValue,
             Verdict = LiftResult.VerdictOf(roas?.Interval, _settings.BreakEven),
             TrueRoas = _test.TrueRoas,
             Warnings = _warnings,
+            Checks = _checks,
         };
     }
 
     private void LookAtArms()
     {
-        if (_test.PlannedShare is { } share && SampleRatio.PValue(Treated.Users, Control.Users, share) is < SampleRatio.Alarm and var chance)
+        if (_test.PlannedShare is { } share)
         {
-            Warn(LiftWarningKind.SampleRatioMismatch, Sentences.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
+            var chance = SampleRatio.PValue(Treated.Users, Control.Users, share);
+            if (chance < SampleRatio.Alarm)
+            {
+                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, Sentences.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
+            }
+            else
+            {
+                _checks.Add(new(LiftCheckKind.SampleRatio, true, Sentences.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
+            }
         }
 
-        if (_test.ContaminatedUsers > 0)
+        if (_test.ContaminatedUsers is > 0 and var both)
         {
-            Warn(LiftWarningKind.Contamination, Sentences.Contaminated(_test.ContaminatedUsers));
+            Warn(LiftWarningKind.Contamination, Sentences.Contaminated(both, (decimal)both / (both + Treated.Users + Control.Users)));
         }
 
-        if (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm)
+        if (_test.EndsLater is { } end && _test.To is { } last)
+        {
+            Warn(LiftWarningKind.Peeking, Sentences.Peeking(last, end));
+        }
+
+        if (_test.GoesOnUntil is { } until && _test.To is { } judged)
+        {
+            Warn(LiftWarningKind.Peeking, Sentences.LookedAtInTheMiddle(judged, until));
+        }
+
+        if (_test.HasOrders && (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm))
         {
             Warn(LiftWarningKind.TooFewOrders, Sentences.TooFewOrdersInTest(Treated.Orders, Control.Orders));
+        }
+    }
+
+    private void LookAtSpend()
+    {
+        if (_added <= 0)
+        {
+            Warn(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(_added));
+        }
+
+        if (Control.Spend > 0)
+        {
+            Warn(LiftWarningKind.ControlSpend, Sentences.ControlSpend(Control.Spend, Control.Users));
+        }
+    }
+
+    private void LookBeforeTest()
+    {
+        if (Treated.PreMoments() is not { } treated || Control.PreMoments() is not { } control || new MeanDifference(treated, control).Estimate is not { IsKnown: true } before)
+        {
+            return;
+        }
+
+        var chance = before.PValue!.Value;
+        var isAlike = chance >= 1 - CheckLevel;
+        var amount = Amount(before.Value);
+        var roas = _added > 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), _settings.Level) : null;
+        var message = (isAlike ? Sentences.AlikeBefore(amount, chance) : Sentences.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? Sentences.RoasBefore(interval) : "");
+        _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, message) { Figure = roas });
+        if (!isAlike)
+        {
+            Warn(LiftWarningKind.PretestImbalance, message);
         }
     }
 
@@ -83,62 +137,123 @@ internal sealed class HoldoutAnalysis
     {
         var perUser = (double)(Treated.Orders / Treated.Users) - (double)(Control.Orders / Control.Users);
         var relative = Control.Orders > 0 ? (double)(Treated.Orders / Treated.Users / (Control.Orders / Control.Users)) - 1 : (double?)null;
+        if (Treated.IsOrderAPart && Control.IsOrderAPart)
+        {
+            var parts = Proportions(Treated.KnownBuyers!.Value, Control.KnownBuyers!.Value);
+            return (
+                new(perUser * _treatedUsers, parts.Estimate.IsKnown ? parts.Estimate.StandardError * _treatedUsers : null, parts.Newcombe(_settings.Level).Times(_treatedUsers)),
+                relative is null ? null : new(relative.Value, null, parts.RelativeLiftInterval(_settings.Level)),
+                parts.PValue);
+        }
+
         if (Treated.Rows is not null && Control.Rows is not null)
         {
-            var means = new MeanDifference(Moments(Treated.Rows, static user => user.Orders), Moments(Control.Rows, static user => user.Orders));
-            var estimate = means.Estimate;
+            var difference = RevenueDifference.Of(Numbers(Treated.Rows, static user => user.Orders), Numbers(Control.Rows, static user => user.Orders), _settings.Level);
             return (
-                LiftFigure.Of(estimate, _settings.Level).Times(_treatedUsers),
-                relative is null ? null : new(relative.Value, null, means.RelativeLiftInterval(_settings.Level)),
-                estimate.PValue);
+                Figure(perUser, difference),
+                relative is null ? null : new(relative.Value, null, difference.RelativeLiftInterval(_settings.Level)),
+                difference.PValue);
         }
 
-        if (Treated.KnownBuyers is not { } treated || Control.KnownBuyers is not { } control)
-        {
-            Warn(LiftWarningKind.OrdersAboveUsers, Sentences.OrdersAboveUsers);
-            return (new(perUser * _treatedUsers, null, null), relative is null ? null : new(relative.Value, null, null), null);
-        }
-
-        var proportions = new TwoProportions(treated, Treated.Users, control, Control.Users);
         // Where some users order twice, the interval of buyers is none of orders.
-        var isOfOrders = treated == Treated.Orders && control == Control.Orders;
+        Warn(LiftWarningKind.OrdersAboveUsers, Sentences.OrdersAboveUsers);
         return (
-            new(perUser * _treatedUsers, isOfOrders ? proportions.Estimate.StandardError * _treatedUsers : null, isOfOrders ? proportions.Newcombe(_settings.Level).Times(_treatedUsers) : null),
-            relative is null ? null : new(relative.Value, null, isOfOrders ? proportions.RelativeLiftInterval(_settings.Level) : null),
-            proportions.PValue);
+            new(perUser * _treatedUsers, null, null),
+            relative is null ? null : new(relative.Value, null, null),
+            Treated.KnownBuyers is { } treated && Control.KnownBuyers is { } control ? Proportions(treated, control).PValue : null);
     }
+
+    private TwoProportions Proportions(long treated, long control) => new(treated, Treated.Users, control, Control.Users);
 
     private RevenueDifference? Difference()
     {
-        if (Treated.Rows is { } treated && Control.Rows is { } control)
+        if (!_test.HasRevenue)
         {
-            var difference = RevenueDifference.Of(Numbers(treated, static user => user.Revenue), Numbers(control, static user => user.Revenue), _settings.Level);
-            if (difference.IsSkewed)
-            {
-                Warn(LiftWarningKind.SkewedRevenue, Sentences.SkewedRevenue);
-            }
-
-            return difference;
+            Warn(LiftWarningKind.NoRevenue, Sentences.NoRevenueColumn);
+            return null;
         }
 
-        if (Treated.RevenueSumOfSquares is { } treatedSquares && Control.RevenueSumOfSquares is { } controlSquares)
+        var difference = Treated.Rows is { } treated && Control.Rows is { } control ? OfRows(treated, control)
+            : Treated.RevenueSumOfSquares is not null && Control.RevenueSumOfSquares is not null ? OfSums(Treated.Moments()!, Control.Moments()!)
+            : null;
+        if (difference is null)
         {
-            return RevenueDifference.Of(
-                SampleMoments.Of(Treated.Users, Treated.Revenue, treatedSquares), SampleMoments.Of(Control.Users, Control.Revenue, controlSquares), _settings.Level);
+            Warn(LiftWarningKind.NoSumOfSquares, Sentences.NoSumOfSquares);
+        }
+        else if (!difference.IsSkewed && !difference.Estimate.IsKnown)
+        {
+            Warn(LiftWarningKind.NothingVaried, Sentences.NothingVaried);
         }
 
-        Warn(LiftWarningKind.NoSumOfSquares, Sentences.NoSumOfSquares);
-        return null;
+        return difference;
+    }
+
+    private RevenueDifference OfRows(IReadOnlyList<HoldoutUser> treated, IReadOnlyList<HoldoutUser> control)
+    {
+        var revenue = Numbers(control, static user => user.Revenue);
+        var difference = RevenueDifference.Of(Numbers(treated, static user => user.Revenue), revenue, _settings.Level);
+        if (difference.IsSkewed)
+        {
+            Warn(LiftWarningKind.SkewedRevenue, Sentences.SkewedRevenue);
+        }
+
+        if (difference.IsSkewed && !difference.Interval.IsBounded)
+        {
+            Warn(LiftWarningKind.Unbounded, Sentences.NothingExcluded);
+        }
+
+        SplitControl(revenue, difference.IsSkewed);
+        return difference;
+    }
+
+    private RevenueDifference OfSums(SampleMoments treated, SampleMoments control)
+    {
+        if (RevenueDifference.CouldBeSkewed(treated, control))
+        {
+            Warn(LiftWarningKind.MaybeSkewed, Sentences.MaybeSkewed);
+        }
+
+        return RevenueDifference.Of(treated, control, _settings.Level);
+    }
+
+    private void SplitControl(double[] revenue, bool isShuffled)
+    {
+        if (ControlSplits.Of(revenue, _treatedUsers / (_treatedUsers + Control.Users), _settings.Level) is not var (splits, users, alarms))
+        {
+            return;
+        }
+
+        if (isShuffled)
+        {
+            _checks.Add(new(LiftCheckKind.SplitControl, true, Sentences.SplitsOfShuffled(users, splits, alarms, _settings.Level)));
+        }
+        else if (Math.Abs(alarms - (1 - _settings.Level)) <= ControlSplits.Tolerance)
+        {
+            _checks.Add(new(LiftCheckKind.SplitControl, true, Sentences.SplitsHold(users, splits, alarms, _settings.Level)));
+        }
+        else
+        {
+            Fail(LiftCheckKind.SplitControl, LiftWarningKind.ControlSplits, Sentences.SplitsFail(users, splits, alarms, _settings.Level));
+        }
     }
 
     private LiftFigure RevenueOf(RevenueDifference? difference)
     {
         // The sums are exact; the mean difference carries the rounding of its parts.
-        var added = (double)(Treated.Revenue - (Control.Revenue / Control.Users * Treated.Users));
-        return new(added, difference?.Estimate.StandardError * _treatedUsers, difference?.Interval.Times(_treatedUsers));
+        var added = (double)((Treated.Revenue / Treated.Users) - (Control.Revenue / Control.Users));
+        return difference is null ? new(added * _treatedUsers, null, null) : Figure(added, difference);
     }
 
-    private LiftFigure? RevenueLift()
+    private LiftFigure Figure(double perUser, RevenueDifference difference)
+    {
+        var isKnown = difference.Estimate.IsKnown;
+        return new(
+            perUser * _treatedUsers,
+            isKnown ? difference.Estimate.StandardError * _treatedUsers : null,
+            isKnown || difference.IsSkewed ? difference.Interval.Times(_treatedUsers) : null);
+    }
+
+    private LiftFigure? RevenueLift(RevenueDifference? difference)
     {
         if (Control.Revenue <= 0)
         {
@@ -146,58 +261,86 @@ internal sealed class HoldoutAnalysis
         }
 
         var lift = (double)(Treated.Revenue / Treated.Users / (Control.Revenue / Control.Users)) - 1;
-        return new(lift, null, Means()?.RelativeLiftInterval(_settings.Level));
+        return new(lift, null, difference?.RelativeLiftInterval(_settings.Level));
     }
 
-    private MeanDifference? Means() =>
-        Treated.Rows is { } treated && Control.Rows is { } control ? new(Moments(treated, static user => user.Revenue), Moments(control, static user => user.Revenue))
-        : Treated.RevenueSumOfSquares is { } treatedSquares && Control.RevenueSumOfSquares is { } controlSquares
-            ? new(SampleMoments.Of(Treated.Users, Treated.Revenue, treatedSquares), SampleMoments.Of(Control.Users, Control.Revenue, controlSquares))
-            : null;
-
-    private LiftFigure RoasOf(RevenueDifference? difference, LiftFigure revenue, decimal added)
+    // The iROAS, and how probable it is above break-even by the same method.
+    private (LiftFigure Roas, double? Chance) RoasOf(RevenueDifference? difference, LiftFigure revenue)
     {
-        var roas = revenue.Times(1 / (double)added);
-        if (difference is null || difference.IsSkewed || !SpendVaries())
+        var perRupee = 1 / (double)_added;
+        var roas = revenue.Times(perRupee);
+        if (difference is null || (!difference.IsSkewed && !difference.Estimate.IsKnown))
         {
-            return roas;
+            return (roas, null);
         }
 
-        var interval = FiellerInterval(difference);
-        if (!interval.IsBounded)
+        if (!SpendVaries())
+        {
+            return (roas, difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers));
+        }
+
+        var ratio = new SpendRatio(difference.Estimate, Treated.Rows!, Control.Rows!, _settings.Level);
+        if (!ratio.Interval.IsBounded)
         {
             Warn(LiftWarningKind.Unbounded, Sentences.UnboundedRoas);
+            return (new(roas.Value, null, LiftInterval.Unbounded), null);
         }
 
-        return roas with { Interval = interval };
+        return difference.IsSkewed
+            ? (roas, difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers))
+            : (roas with { Interval = ratio.Interval, StandardError = ratio.StandardError }, ratio.ProbabilityAbove(_settings.BreakEven));
     }
 
     private bool SpendVaries() => Varies(Treated.Rows) || Varies(Control.Rows);
 
     private static bool Varies(IReadOnlyList<HoldoutUser>? users) => users is [var first, ..] && users.Any(user => user.Spend != first.Spend);
 
-    private LiftInterval FiellerInterval(RevenueDifference difference)
-    {
-        var (treated, control) = (Spread(Treated.Rows!), Spread(Control.Rows!));
-        return Fieller.Interval(
-            difference.Estimate.Value,
-            difference.Estimate.StandardError * difference.Estimate.StandardError,
-            treated.Spend.Mean - control.Spend.Mean,
-            treated.Spend.VarianceOfMean + control.Spend.VarianceOfMean,
-            treated.Covariance + control.Covariance,
-            Estimate.TwoSidedQuantile(_settings.Level, difference.Estimate.DegreesOfFreedom));
-    }
-
-    private static (SampleMoments Spend, double Covariance) Spread(IReadOnlyList<HoldoutUser> users)
-    {
-        var (revenue, spend) = (Moments(users, static user => user.Revenue), Moments(users, static user => user.Spend));
-        var products = users.Sum(user => ((double)user.Revenue - revenue.Mean) * ((double)user.Spend - spend.Mean));
-        return (spend, users.Count > 1 ? products / (users.Count - 1) / users.Count : 0);
-    }
-
-    private static SampleMoments Moments(IReadOnlyList<HoldoutUser> users, Func<HoldoutUser, decimal> number) => SampleMoments.Of(Numbers(users, number));
-
     private static double[] Numbers(IReadOnlyList<HoldoutUser> users, Func<HoldoutUser, decimal> number) => [.. users.Select(user => (double)number(user))];
 
+    private static decimal Amount(double value) => LiftInterval.IsAmount(value) ? (decimal)value : throw new OverflowException();
+
     private void Warn(LiftWarningKind kind, string message) => _warnings.Add(new(kind, message));
+
+    private void Fail(LiftCheckKind check, LiftWarningKind kind, string message)
+    {
+        _checks.Add(new(check, false, message));
+        Warn(kind, message);
+    }
+
+    /// <summary>The difference of revenue ÷ that of spend, where spend differs from user to user (Fieller).</summary>
+    private sealed class SpendRatio
+    {
+        private readonly Estimate _revenue;
+        private readonly double _spend;
+        private readonly double _spendVariance;
+        private readonly double _covariance;
+
+        internal SpendRatio(Estimate revenue, IReadOnlyList<HoldoutUser> treated, IReadOnlyList<HoldoutUser> control, double level)
+        {
+            _revenue = revenue;
+            var (of, less) = (Spread(treated), Spread(control));
+            (_spend, _spendVariance, _covariance) = (of.Spend.Mean - less.Spend.Mean, of.Spend.VarianceOfMean + less.Spend.VarianceOfMean, of.Covariance + less.Covariance);
+            Interval = Fieller.Interval(
+                revenue.Value, revenue.StandardError * revenue.StandardError, _spend, _spendVariance, _covariance, Estimate.TwoSidedQuantile(level, revenue.DegreesOfFreedom));
+        }
+
+        internal LiftInterval Interval { get; }
+
+        /// <summary>The standard error of the ratio, to the first order.</summary>
+        internal double StandardError => ErrorOf(_revenue.Value / _spend) / _spend;
+
+        internal double ProbabilityAbove(double roas) =>
+            new Estimate(_revenue.Value - (roas * _spend), ErrorOf(roas), _revenue.DegreesOfFreedom).ProbabilityAbove(0);
+
+        // Of revenue − roas × spend, for each user.
+        private double ErrorOf(double roas) =>
+            Math.Sqrt(Math.Max(0, (_revenue.StandardError * _revenue.StandardError) - (2 * roas * _covariance) + (roas * roas * _spendVariance)));
+
+        private static (SampleMoments Spend, double Covariance) Spread(IReadOnlyList<HoldoutUser> users)
+        {
+            var (revenue, spend) = (users.Average(static user => (double)user.Revenue), SampleMoments.Of(Numbers(users, static user => user.Spend)));
+            var products = users.Sum(user => ((double)user.Revenue - revenue) * ((double)user.Spend - spend.Mean));
+            return (spend, users.Count > 1 ? products / (users.Count - 1) / users.Count : 0);
+        }
+    }
 }

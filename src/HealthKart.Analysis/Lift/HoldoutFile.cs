@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -7,6 +8,13 @@ namespace HealthKart.Analysis.Lift;
 internal sealed class HoldoutFile
 {
     private const decimal Percent = 100;
+    private const decimal MostUsers = 10_000_000_000;
+
+    // Squares of amounts have twice their digits; a decimal holds no more than that.
+    private const decimal MostSquares = 10_000_000_000_000_000_000_000_000_000m;
+
+    // Sums that were rounded before they were squared, or after.
+    private const double SquaresTolerance = 1e-6;
 
     private readonly CsvTable _table;
     private readonly IssueLog _log;
@@ -15,6 +23,7 @@ internal sealed class HoldoutFile
     private readonly FileDates _dates;
     private readonly bool _hasUsers;
     private readonly Dictionary<string, HoldoutSums> _tests = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DateOnly> _lastDays = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _order = [];
     private long _rows;
     private long _rejected;
@@ -28,14 +37,24 @@ internal sealed class HoldoutFile
         _hasUsers = table.IndexOf("users") >= 0;
     }
 
+    private bool HasOrders => _table.IndexOf("orders") >= 0;
+
+    private bool HasRevenue => _table.IndexOf("revenue") >= 0;
+
     /// <summary>Reads every row, and returns what became of them with the experiments that have both arms.</summary>
-    /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment.</exception>
+    /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment, or nobody knows what a row is.</exception>
     internal static (RowAccount Account, IReadOnlyList<Holdout> Tests) Read(CsvSource source, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Lift);
-        if (table.IndexOf("users") < 0 && table.IndexOf("user_id") < 0)
+        var (users, userIds) = (table.IndexOf("users"), table.IndexOf("user_id"));
+        if (users < 0 && userIds < 0)
         {
             throw new CampaignInputException(Sentences.NoUsersColumn(table.Name));
+        }
+
+        if (users >= 0 && userIds >= 0)
+        {
+            throw new CampaignInputException(Sentences.UsersAndUserIds(table.Name, table.Headers[users], table.Headers[userIds]));
         }
 
         if (table.IndexOf("revenue") < 0 && table.IndexOf("orders") < 0)
@@ -59,9 +78,15 @@ internal sealed class HoldoutFile
     private void ReadRow()
     {
         _rows++;
-        var revenue = Money("revenue");
+        var (revenue, date) = (Revenue(), _dates.OfRow());
         _moneyRead += revenue ?? 0;
-        if (Fault(revenue) is var (kind, sentence, column))
+        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
+        if (date is { } day && (!_lastDays.TryGetValue(campaign, out var last) || last < day))
+        {
+            _lastDays[campaign] = day;
+        }
+
+        if (Fault(revenue, date) is var (kind, sentence, column))
         {
             _rejected++;
             _moneyRejected += revenue ?? 0;
@@ -69,28 +94,39 @@ internal sealed class HoldoutFile
             return;
         }
 
-        var sums = SumsOf(Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name));
-        var (orders, spend) = (Cells.Number(_table, "orders", _log) ?? 0, Cells.Number(_table, "spend", _log) ?? 0);
+        var sums = SumsOf(campaign);
         var isTreated = _arms[_table.RepeatedText(_table.IndexOf("arm"))];
-        sums.See(_dates.OfRow());
+        sums.See(date);
         sums.TrueRoas ??= (double?)Cells.Number(_table, "true_roas", _log);
-        if (!_hasUsers)
+        if (Share() is { } share)
         {
-            sums.AddUser(_table.Text(_table.IndexOf("user_id")), isTreated, new(orders, revenue ?? 0, spend));
-            return;
+            sums.AddShare(isTreated, share);
         }
 
-        if (Cells.Number(_table, "planned_share", _log) is { } share && isTreated)
+        if (_hasUsers)
         {
-            sums.PlannedShare = (double)(share > 1 ? share / Percent : share);
+            AddArm(sums, isTreated, revenue ?? 0);
         }
+        else
+        {
+            sums.HasOrders &= HasOrders;
+            var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue ?? 0, Spend()) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
+            sums.AddUser(_table.Text(_table.IndexOf("user_id")), isTreated, user);
+        }
+    }
 
+    private void AddArm(HoldoutSums sums, bool isTreated, decimal revenue)
+    {
+        var (users, orders, before) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log), Cells.Number(_table, "pre_revenue", _log));
+        sums.HasOrders &= orders is not null;
         var isNew = sums.AddArm(
             isTreated,
-            new HoldoutArm((long)Cells.Number(_table, "users", _log)!.Value, orders, revenue ?? 0, spend)
+            new HoldoutArm(users, orders ?? 0, revenue, Spend())
             {
-                Buyers = (long?)Cells.Number(_table, "buyers", _log),
-                RevenueSumOfSquares = Cells.Number(_table, "revenue_sum_of_squares", _log),
+                Buyers = Buyers(users, orders),
+                RevenueSumOfSquares = Squares("revenue_sum_of_squares", users, revenue),
+                PreRevenue = before,
+                PreRevenueSumOfSquares = before is { } known ? Squares("pre_revenue_sum_of_squares", users, known) : null,
             });
         if (!isNew)
         {
@@ -98,7 +134,7 @@ internal sealed class HoldoutFile
         }
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(decimal? revenue)
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(decimal? revenue, DateOnly? date)
     {
         if (RowFault.Of(_table) is var (kind, sentence))
         {
@@ -111,24 +147,102 @@ internal sealed class HoldoutFile
             return (IssueKind.UnknownArm, Sentences.UnknownArm(arm), "arm");
         }
 
-        if (_table.IndexOf("revenue") >= 0 && revenue is null)
+        if (HasRevenue && revenue is null)
         {
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
-        if (_hasUsers)
-        {
-            return NumberText.TryParse(_table.Bytes(_table.IndexOf("users")), out var users) && users > 0 && decimal.IsInteger(users)
-                ? null
-                : (IssueKind.UnusableUsers, Sentences.NotUsers(_table.Text(_table.IndexOf("users"))), "users");
-        }
-
-        return NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, Sentences.BlankUserId(), "user_id")
-            : !_options.IsInTest(_dates.OfRow()) ? (IssueKind.OutsideTest, Sentences.OutsideTest(), "date")
+        return !_options.IsInTest(date) ? (IssueKind.OutsideTest, Sentences.OutsideTest(), "date")
+            : _hasUsers ? FaultOfArm()
+            : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, Sentences.BlankUserId(), "user_id")
             : null;
     }
 
-    private decimal? Money(string column) => NumberText.TryParseMoney(_table.Bytes(_table.IndexOf(column)), out var money) ? money : null;
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? FaultOfArm() =>
+        !NumberText.TryParse(_table.Bytes(_table.IndexOf("users")), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users)
+            ? (IssueKind.UnusableUsers, Sentences.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
+        : NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders < 0
+            ? (IssueKind.UnusableNumber, Sentences.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
+        : null;
+
+    // A user without an order has no revenue, which many databases write as nothing at all.
+    private decimal? Revenue()
+    {
+        var column = _table.IndexOf("revenue");
+        return NumberText.TryParseMoney(_table.Bytes(column), out var money) ? money
+            : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders != 0) ? 0
+            : null;
+    }
+
+    private decimal Spend()
+    {
+        var spend = Cells.Number(_table, "spend", _log) ?? 0;
+        if (spend < 0)
+        {
+            Warn(IssueKind.NegativeSpend, "spend", Sentences.NegativeSpend);
+        }
+
+        return spend;
+    }
+
+    private long? Buyers(long users, decimal? orders)
+    {
+        if (Cells.Number(_table, "buyers", _log) is not { } buyers)
+        {
+            return null;
+        }
+
+        if (buyers >= 0 && buyers <= users && decimal.IsInteger(buyers) && (orders is not { } known || (buyers <= known && (buyers > 0 || known == 0))))
+        {
+            return (long)buyers;
+        }
+
+        Warn(IssueKind.ImpossibleSums, "buyers", Sentences.ImpossibleBuyers);
+        return null;
+    }
+
+    // The sum of squares of numbers is their sum² ÷ their count at least (Cauchy and Schwarz).
+    private decimal? Squares(string column, long users, decimal revenue)
+    {
+        var text = _table.Text(_table.IndexOf(column));
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var squares) || squares > MostSquares)
+        {
+            if (Cells.Number(_table, column, _log) is not { } number)
+            {
+                return null;
+            }
+
+            squares = number;
+        }
+
+        if ((double)squares >= (double)revenue * (double)revenue / users * (1 - SquaresTolerance))
+        {
+            return squares;
+        }
+
+        Warn(IssueKind.ImpossibleSums, column, Sentences.ImpossibleSquares);
+        return null;
+    }
+
+    private double? Share()
+    {
+        if (Cells.Number(_table, "planned_share", _log) is not { } number)
+        {
+            return null;
+        }
+
+        var share = (double)(number > 1 ? number / Percent : number);
+        if (share is > 0 and < 1)
+        {
+            return share;
+        }
+
+        Warn(IssueKind.ImpossibleSums, "planned_share", Sentences.ImpossibleShare);
+        return null;
+    }
+
+    private void Warn(IssueKind kind, string column, Func<string, FormattableString> sentence) =>
+        _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence(_table.Text(_table.IndexOf(column))), column));
 
     private HoldoutSums SumsOf(string campaign)
     {
@@ -144,16 +258,18 @@ internal sealed class HoldoutFile
     private List<Holdout> Tests()
     {
         List<Holdout> tests = [];
+        List<DataIssue> issues = [];
         foreach (var campaign in _order)
         {
-            if (_tests[campaign].ToHoldout() is { } test)
+            if (_tests[campaign].ToHoldout(issues, _options.To, _lastDays.TryGetValue(campaign, out var last) ? last : null) is { } test)
             {
-                tests.Add(test);
+                tests.Add(test with { HasRevenue = HasRevenue, File = _table.Name });
             }
-            else
-            {
-                _log.Add(new DataIssue(IssueKind.OneArm, IssueSeverity.Error, Sentences.OneArm(campaign)) { File = _table.Name });
-            }
+        }
+
+        foreach (var issue in issues)
+        {
+            _log.Add(issue with { File = _table.Name });
         }
 
         return tests;

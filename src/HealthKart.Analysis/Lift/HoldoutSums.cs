@@ -1,17 +1,26 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>Adds up the rows of one hold-out.</summary>
 internal sealed class HoldoutSums(string campaign)
 {
+    // Shares that are written with three digits.
+    private const double ShareTolerance = 0.002;
+
     private readonly Dictionary<string, UserRow> _users = new(StringComparer.OrdinalIgnoreCase);
     private HoldoutArm? _treated;
     private HoldoutArm? _control;
+    private double? _treatedShare;
+    private double? _controlShare;
     private DateOnly? _from;
     private DateOnly? _to;
 
-    internal double? PlannedShare { get; set; }
-
     internal double? TrueRoas { get; set; }
+
+    /// <summary>Whether every row so far says what it should of orders.</summary>
+    internal bool HasOrders { get; set; } = true;
 
     internal void See(DateOnly? day)
     {
@@ -19,6 +28,19 @@ internal sealed class HoldoutSums(string campaign)
         {
             _from = _from is { } first && first <= date ? first : date;
             _to = _to is { } last && last >= date ? last : date;
+        }
+    }
+
+    /// <summary>Notes the planned share that stands in a row of an arm.</summary>
+    internal void AddShare(bool isTreated, double share)
+    {
+        if (isTreated)
+        {
+            _treatedShare ??= share;
+        }
+        else
+        {
+            _controlShare ??= share;
         }
     }
 
@@ -31,6 +53,8 @@ internal sealed class HoldoutSums(string campaign)
         {
             Buyers = arm.Buyers + row.Buyers,
             RevenueSumOfSquares = arm.RevenueSumOfSquares + row.RevenueSumOfSquares,
+            PreRevenue = arm.PreRevenue + row.PreRevenue,
+            PreRevenueSumOfSquares = arm.PreRevenueSumOfSquares + row.PreRevenueSumOfSquares,
         };
         return isNew;
     }
@@ -46,19 +70,43 @@ internal sealed class HoldoutSums(string campaign)
         user.Add(isTreated, row);
     }
 
-    /// <summary>The experiment; <c>null</c> where an arm has nobody.</summary>
-    internal Holdout? ToHoldout()
+    /// <summary>The experiment; <c>null</c>, with an issue, where an arm has nobody.</summary>
+    /// <param name="issues">Takes what is wrong with it.</param>
+    /// <param name="plannedEnd">The day on which the test was to end, where somebody said it.</param>
+    /// <param name="lastDay">The last day of any row of it, also of those outside the test.</param>
+    internal Holdout? ToHoldout(ICollection<DataIssue> issues, DateOnly? plannedEnd, DateOnly? lastDay)
     {
         var contaminated = _users.Values.LongCount(static user => user.IsInBoth);
         var (treated, control) = _users.Count > 0 ? (ArmOf(true), ArmOf(false)) : (_treated, _control);
-        return treated is null || control is null ? null : new(campaign, treated, control)
+        if (treated is null || control is null)
         {
-            PlannedShare = PlannedShare is > 0 and < 1 ? PlannedShare : null,
+            issues.Add(new(IssueKind.OneArm, IssueSeverity.Error, contaminated > 0 ? Sentences.OnlyContaminated(campaign, contaminated) : Sentences.OneArm(campaign)));
+            return null;
+        }
+
+        return new(campaign, treated, control)
+        {
+            PlannedShare = PlannedShare(issues),
             TrueRoas = TrueRoas,
+            HasOrders = HasOrders,
             ContaminatedUsers = contaminated,
             From = _from,
             To = _to,
+            EndsLater = plannedEnd > lastDay ? plannedEnd : null,
+            GoesOnUntil = lastDay > plannedEnd ? lastDay : null,
         };
+    }
+
+    // A share may stand in the row of its own arm, or that of the treated arm in both.
+    private double? PlannedShare(ICollection<DataIssue> issues)
+    {
+        if (_treatedShare is { } treated && _controlShare is { } control && treated != control && Math.Abs(treated + control - 1) > ShareTolerance)
+        {
+            issues.Add(new(IssueKind.ImpossibleSums, IssueSeverity.Warning, Sentences.ContradictoryShares(treated, control)));
+            return null;
+        }
+
+        return _treatedShare ?? (1 - _controlShare);
     }
 
     private HoldoutArm? ArmOf(bool isTreated)
@@ -74,6 +122,7 @@ internal sealed class HoldoutSums(string campaign)
     private sealed class UserRow
     {
         private bool _isControl;
+        private bool _hasRows;
 
         internal bool IsTreated { get; private set; }
 
@@ -85,7 +134,9 @@ internal sealed class HoldoutSums(string campaign)
         {
             IsTreated |= isTreated;
             _isControl |= !isTreated;
-            Sum = new(Sum.Orders + row.Orders, Sum.Revenue + row.Revenue, Sum.Spend + row.Spend);
+            // What a user spent before the test stands in each of his rows, or in one.
+            Sum = new(Sum.Orders + row.Orders, Sum.Revenue + row.Revenue, Sum.Spend + row.Spend) { PreRevenue = _hasRows ? Sum.PreRevenue ?? row.PreRevenue : row.PreRevenue };
+            _hasRows = true;
         }
     }
 }

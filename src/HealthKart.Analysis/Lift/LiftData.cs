@@ -15,6 +15,11 @@ public sealed class LiftData
 
     private LiftData(string folder, LiftOptions options)
     {
+        if (options.From is { } from && options.To is { } to && from > to)
+        {
+            throw new CampaignInputException(Sentences.FromAfterTo(from, to));
+        }
+
         var dialect = CsvDialect.Of(options.Load);
         (Folder, _options) = (folder, options);
         ColumnChoice.Check(dialect.Columns, CampaignFolder.Every(folder, options.Load, dialect));
@@ -29,6 +34,7 @@ public sealed class LiftData
         }
 
         Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups.Item2, _log, options)))];
+        LookAtFiles();
         Issues = _log.ToList();
         if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
         {
@@ -71,6 +77,10 @@ public sealed class LiftData
         {
             return new(folder, options ?? new());
         }
+        catch (OverflowException exception)
+        {
+            throw new CampaignInputException(Sentences.NumbersTooLarge(folder), exception);
+        }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
@@ -96,6 +106,29 @@ public sealed class LiftData
         // A header that only an experiment has is none that the campaign's files lack.
         var columns = ColumnChoice.Fitting(_options.Load.Columns, CampaignFolder.Every(Folder, _options.Load, CsvDialect.Of(_options.Load)).Where(static file => file.Kind <= CampaignFile.Payouts));
         return CampaignData.Load(Folder, _options.Load with { Columns = columns, Progress = progress }).Performance(settings: settings);
+    }
+
+    private void LookAtFiles()
+    {
+        foreach (var account in _accounts.Where(static account => account.RowsRead == 0))
+        {
+            _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = account.Name });
+        }
+
+        LookForRepeated(Holdouts.Select(static test => (test.Campaign, test.File)));
+        LookForRepeated(Geos.Select(static test => (test.Campaign, test.File)));
+    }
+
+    private void LookForRepeated(IEnumerable<(string Campaign, string File)> tests)
+    {
+        var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (campaign, file) in tests)
+        {
+            if (!files.TryAdd(campaign, file))
+            {
+                _log.Add(new DataIssue(IssueKind.RepeatedTest, IssueSeverity.Warning, Sentences.RepeatedTest(campaign, files[campaign])) { File = file });
+            }
+        }
     }
 
     private IReadOnlyList<T> Add<T>((RowAccount Account, IReadOnlyList<T> Tests) read)

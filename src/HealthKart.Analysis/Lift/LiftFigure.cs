@@ -6,7 +6,9 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="Interval">Its interval at the level of the report; <c>null</c> where it is not known.</param>
 public sealed record LiftFigure(double Value, double? StandardError, LiftInterval? Interval)
 {
-    internal static LiftFigure Of(Estimate estimate, double level) => new(estimate.Value, estimate.StandardError, estimate.Interval(level));
+    /// <summary>An estimate's figure; without an error where nothing varied, for then nobody knows how much chance moves it.</summary>
+    internal static LiftFigure Of(Estimate estimate, double level) =>
+        estimate.IsKnown ? new(estimate.Value, estimate.StandardError, estimate.Interval(level)) : new(estimate.Value, null, null);
 
     internal LiftFigure Times(double factor) => new(Value * factor, StandardError * Math.Abs(factor), Interval?.Times(factor));
 }

@@ -7,6 +7,15 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="High">The upper limit; <c>null</c>: none.</param>
 public readonly record struct LiftInterval(double? Low, double? High)
 {
+    // No amount in rupees, and no ratio of two, is that large; a decimal still holds it.
+    private const double Endless = 1e24;
+
+    /// <summary>The lower limit; <c>null</c>: none. A limit that is no number, or beyond every amount, is none.</summary>
+    public double? Low { get; init; } = Limit(Low);
+
+    /// <summary>The upper limit; <c>null</c>: none. A limit that is no number, or beyond every amount, is none.</summary>
+    public double? High { get; init; } = Limit(High);
+
     /// <summary>The interval that excludes nothing.</summary>
     public static LiftInterval Unbounded { get; } = new(null, null);
 
@@ -22,6 +31,11 @@ public readonly record struct LiftInterval(double? Low, double? High)
     /// <summary>The interval of a sum with a known number.</summary>
     public LiftInterval Plus(double known) => new(Low + known, High + known);
 
+    /// <summary>Whether a number is one that an amount or a ratio can be, and a decimal hold.</summary>
+    internal static bool IsAmount(double value) => Math.Abs(value) < Endless;
+
+    private static double? Limit(double? limit) => limit is { } known && IsAmount(known) ? known : null;
+
     /// <summary>The interval of a ROAS in words, such as <c>2.76× to 3.13×</c>.</summary>
     public string AsRoas() => Describe(Numerals.Indian.EstimatedRatio);
 
@@ -30,6 +44,6 @@ public readonly record struct LiftInterval(double? Low, double? High)
     public string Describe(Func<double?, string> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        return Sentences.IntervalOf(this, write);
+        return Sentences.LimitsOf(this, write);
     }
 }

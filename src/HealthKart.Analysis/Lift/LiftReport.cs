@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Lift;
 
@@ -9,8 +10,9 @@ public sealed class LiftReport
     private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons)
     {
         (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
+        // What has no bounds has no error either that a mean could weigh it by.
         Pooled = PooledEffect.Of(results.Select(static result => result.Roas).OfType<LiftFigure>()
-            .Where(static roas => roas.StandardError is > 0).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
+            .Where(static roas => roas is { StandardError: > 0, Interval.IsBounded: true }).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
     }
 
     /// <summary>What was decided before.</summary>
@@ -47,11 +49,17 @@ public sealed class LiftReport
     {
         settings ??= new();
         List<string> reasons = [];
-        var results = holdouts.Select(test => HoldoutAnalysis.Of(test, settings)).ToList();
+        List<LiftResult> results = [];
         List<LiftResult> others = [];
-        foreach (var found in geos.Select(test => new GeoAnalysis(test, settings).Run(reasons)).Where(static found => found.Count > 0))
+        foreach (var test in holdouts)
         {
-            results.Add(found[0]);
+            results.AddRange(Countable(test.Campaign, reasons, () => [HoldoutAnalysis.Of(test, settings)]));
+        }
+
+        foreach (var test in geos)
+        {
+            var found = Countable(test.Campaign, reasons, () => new GeoAnalysis(test, settings).Run(reasons));
+            results.AddRange(found.Take(1));
             others.AddRange(found.Skip(1));
         }
 
@@ -60,6 +68,27 @@ public sealed class LiftReport
             Holdouts = holdouts,
             Counterfactuals = [.. geos.Select(test => new GeoAnalysis(test, settings).Counterfactual()).OfType<GeoCounterfactual>()],
         };
+    }
+
+    // Amounts that no campaign has come to sums and squares that no decimal holds.
+    private static List<LiftResult> Countable(string campaign, List<string> reasons, Func<IReadOnlyList<LiftResult>> analyse)
+    {
+        try
+        {
+            var results = analyse();
+            var countable = results.Where(static result => result.IsCountable).ToList();
+            if (countable.Count < results.Count)
+            {
+                reasons.Add(Sentences.NumbersTooLarge(campaign));
+            }
+
+            return countable;
+        }
+        catch (OverflowException)
+        {
+            reasons.Add(Sentences.NumbersTooLarge(campaign));
+            return [];
+        }
     }
 
     private static IReadOnlyList<LiftResult> WithAttributed(IReadOnlyList<LiftResult> results, CampaignPerformance? campaign)

@@ -26,7 +26,7 @@ public sealed record LiftResult
     /// <summary>Orders that would not have come without the campaign; <c>null</c> where orders are not known.</summary>
     public LiftFigure? Orders { get; init; }
 
-    /// <summary>Revenue in ₹ that would not have come without the campaign.</summary>
+    /// <summary>Revenue in ₹ that would not have come without the campaign; <c>null</c> where revenue is not known.</summary>
     public LiftFigure? Revenue { get; init; }
 
     /// <summary>Added orders ÷ orders without the campaign.</summary>
@@ -65,6 +65,9 @@ public sealed record LiftResult
     /// <summary>Reasons not to take it at its word.</summary>
     public IReadOnlyList<LiftWarning> Warnings { get; init; } = [];
 
+    /// <summary>What was looked at before it is believed: passed or failed; what failed is a warning too.</summary>
+    public IReadOnlyList<LiftCheck> Checks { get; init; } = [];
+
     /// <summary>The method in words.</summary>
     public string Method => Sentences.NameOf(Design);
 
@@ -84,6 +87,11 @@ public sealed record LiftResult
         _ => LiftVerdict.Inconclusive,
     };
 
+    /// <summary>Whether every figure is one that an amount or a ratio can be: what is not comes from amounts that no campaign has.</summary>
+    internal bool IsCountable => new[] { Orders, Revenue, OrdersLift, RevenueLift, Roas, CostPerOrder }.All(static figure =>
+        figure is null || (LiftInterval.IsAmount(figure.Value) && (figure.StandardError is not { } error || LiftInterval.IsAmount(error))))
+        && (PValue is not { } chance || double.IsFinite(chance)) && (ProbabilityAboveBreakEven is not { } above || double.IsFinite(above));
+
     /// <summary>The cost of an added order, from the added orders: its interval turns theirs around.</summary>
     internal static LiftFigure? CostOf(LiftFigure? orders, decimal addedSpend)
     {
@@ -93,6 +101,11 @@ public sealed record LiftResult
         }
 
         var spend = (double)addedSpend;
+        if (!LiftInterval.IsAmount(spend / orders.Value))
+        {
+            return null;
+        }
+
         LiftInterval? interval = orders.Interval is not { High: { } high } known ? null : new(spend / high, known.Low is > 0 and { } low ? spend / low : null);
         return new(spend / orders.Value, null, interval);
     }

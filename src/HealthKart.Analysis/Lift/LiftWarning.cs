@@ -38,6 +38,21 @@ public enum LiftWarningKind
     /// <summary>The same method finds an effect before the test, where there was none.</summary>
     PlaceboEffect,
 
-    /// <summary>The interval of the iROAS has no bounds: the spend that the test added cannot be told from none.</summary>
+    /// <summary>An interval has no limit on a side: the spend that the test added cannot be told from none, or too few users brought revenue.</summary>
     Unbounded,
+
+    /// <summary>Nothing varies, or an arm has a single user: there is no interval.</summary>
+    NothingVaried,
+
+    /// <summary>Revenue may be too skewed for an interval from sums.</summary>
+    MaybeSkewed,
+
+    /// <summary>The control arm cost something too.</summary>
+    ControlSpend,
+
+    /// <summary>The file has no revenue: there is no iROAS.</summary>
+    NoRevenue,
+
+    /// <summary>Parts of the control arm, which were treated alike, show effects more often, or less, than the level says.</summary>
+    ControlSplits,
 }

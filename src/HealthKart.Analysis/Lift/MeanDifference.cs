@@ -6,17 +6,20 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="Control">The control sample.</param>
 public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control)
 {
-    /// <summary>Treated − control, with Welch's degrees of freedom.</summary>
+    /// <summary>Treated − control, with Welch's degrees of freedom; with an error of 0 where nothing varied, or a sample has one value.</summary>
     public Estimate Estimate
     {
         get
         {
             var (treated, control) = (Treated.VarianceOfMean, Control.VarianceOfMean);
             var variance = treated + control;
-            var freedom = variance > 0
-                ? variance * variance / ((treated * treated / (Treated.Count - 1)) + (control * control / (Control.Count - 1)))
-                : double.PositiveInfinity;
-            return new(Treated.Mean - Control.Mean, Math.Sqrt(variance), freedom);
+            // One value says nothing of how values vary.
+            return Math.Min(Treated.Count, Control.Count) < 2 || !(variance > 0)
+                ? new(Treated.Mean - Control.Mean, 0, double.PositiveInfinity)
+                : new(
+                    Treated.Mean - Control.Mean,
+                    Math.Sqrt(variance),
+                    variance * variance / ((treated * treated / (Treated.Count - 1)) + (control * control / (Control.Count - 1))));
         }
     }
 
@@ -44,9 +47,9 @@ public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control
     /// <summary>The lift: treated mean ÷ control mean − 1; <c>null</c> where the control mean is not above 0.</summary>
     public double? RelativeLift => Control.Mean > 0 ? (Treated.Mean / Control.Mean) - 1 : null;
 
-    /// <summary>The interval of the lift; <c>null</c> where the control mean is not above 0. Unbounded where the control mean might be 0.</summary>
+    /// <summary>The interval of the lift; <c>null</c> where the control mean is not above 0 or nothing varied. Unbounded where the control mean might be 0.</summary>
     /// <remarks>Source: Fieller (1954), see <see cref="Fieller"/>.</remarks>
-    public LiftInterval? RelativeLiftInterval(double level) => Control.Mean > 0
+    public LiftInterval? RelativeLiftInterval(double level) => Control.Mean > 0 && Estimate.IsKnown
         ? Fieller.Interval(
             Treated.Mean, Treated.VarianceOfMean, Control.Mean, Control.VarianceOfMean, 0, Lift.Estimate.TwoSidedQuantile(level, Estimate.DegreesOfFreedom)).Plus(-1)
         : null;

@@ -13,7 +13,7 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
     /// <summary>The pooled effect of estimates with an error; <c>null</c> where there is none.</summary>
     public static PooledEffect? Of(IEnumerable<Estimate> estimates)
     {
-        var known = estimates.Where(static estimate => estimate.StandardError > 0).ToList();
+        var known = estimates.Where(static estimate => estimate.StandardError > 0 && double.IsFinite(Weight(estimate))).ToList();
         if (known.Count == 0)
         {
             return null;

@@ -7,6 +7,11 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="Skewness">Their skewness; <c>null</c> where only sums are known.</param>
 public sealed record SampleMoments(long Count, double Mean, double Variance, double? Skewness)
 {
+    private const decimal LargestSquared = 100_000_000_000_000;
+
+    // Squares that small beside the mean's are what is left of rounding.
+    private const double Rounding = 1e-26;
+
     /// <summary>The moments of values.</summary>
     public static SampleMoments Of(IReadOnlyCollection<double> values)
     {
@@ -19,6 +24,7 @@ public sealed record SampleMoments(long Count, double Mean, double Variance, dou
             cubes += distance * distance * distance;
         }
 
+        squares = squares <= Rounding * values.Count * mean * mean ? 0 : squares;
         var variance = values.Count > 1 ? squares / (values.Count - 1) : 0;
         var skewness = squares > 0 ? Math.Sqrt(values.Count) * cubes / Math.Pow(squares, 1.5) : 0;
         return new(values.Count, mean, variance, skewness);
@@ -27,8 +33,17 @@ public sealed record SampleMoments(long Count, double Mean, double Variance, dou
     /// <summary>The moments from sums, exact where a double would lose the difference of two large numbers.</summary>
     public static SampleMoments Of(long count, decimal sum, decimal sumOfSquares)
     {
-        var squares = count == 0 ? 0 : Math.Max(0, sumOfSquares - (sum / count * sum));
-        return new(count, count == 0 ? 0 : (double)(sum / count), count > 1 ? (double)(squares / (count - 1)) : 0, null);
+        if (count == 0)
+        {
+            return new(0, 0, 0, null);
+        }
+
+        // The square of a sum of more than 14 digits is more than a decimal holds.
+        var unit = Math.Abs(sum) < LargestSquared ? 1 : Math.Ceiling(Math.Abs(sum) / LargestSquared);
+        var (part, squares) = (sum / unit, sumOfSquares / unit / unit);
+        squares = Math.Max(0, squares - (part / count * part));
+        var variance = count > 1 ? (double)(squares / (count - 1)) * (double)unit * (double)unit : 0;
+        return new(count, (double)(sum / count), variance, null);
     }
 
     /// <summary>The variance of the mean.</summary>

@@ -10,7 +10,11 @@ namespace HealthKart.Analysis.Lift;
 /// </remarks>
 public sealed class TimeBasedRegression
 {
-    private const int FewestDays = 3;
+    /// <summary>The fewest days of a pretest.</summary>
+    internal const int FewestDays = 3;
+
+    // Squares that small beside those of the amounts are what is left of rounding.
+    private const double Rounding = 1e-20;
 
     private readonly int _days;
     private readonly double _meanControl;
@@ -48,7 +52,7 @@ public sealed class TimeBasedRegression
 
         var (meanControl, meanTreated) = (control.Average(), treated.Average());
         var squares = control.Sum(value => (value - meanControl) * (value - meanControl));
-        if (squares <= double.Epsilon)
+        if (squares <= Rounding * control.Count * meanControl * meanControl)
         {
             throw new CampaignInputException(Sentences.ConstantControl);
         }
@@ -56,7 +60,8 @@ public sealed class TimeBasedRegression
         var slope = control.Zip(treated, (x, y) => (x - meanControl) * (y - meanTreated)).Sum() / squares;
         var intercept = meanTreated - (slope * meanControl);
         var residuals = control.Zip(treated, (x, y) => y - intercept - (slope * x)).Sum(static residual => residual * residual);
-        return new(control.Count, meanControl, squares, slope, intercept, residuals / (control.Count - 2));
+        var isExact = residuals <= Rounding * treated.Sum(static day => day * day);
+        return new(control.Count, meanControl, squares, slope, intercept, isExact ? 0 : residuals / (control.Count - 2));
     }
 
     /// <summary>What the treated group would have sold on one day, with the error of a single day.</summary>
@@ -71,6 +76,11 @@ public sealed class TimeBasedRegression
         var counterfactual = Sum(control);
         return counterfactual with { Value = treated.Sum() - counterfactual.Value };
     }
+
+    /// <summary>The standard error of the effect of a test that is still to come, at the control sales of the pretest.</summary>
+    /// <param name="days">Days of the test.</param>
+    /// <remarks>The control sum of the days is as far from its mean as chance takes it: on average days × control's variance.</remarks>
+    internal double PlannedError(int days) => Math.Sqrt(ResidualVariance * (((double)days * days / _days) + ((double)days / (_days - 1)) + days));
 
     private Estimate Sum(IReadOnlyList<double> control)
     {

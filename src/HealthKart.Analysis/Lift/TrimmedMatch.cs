@@ -67,7 +67,21 @@ public sealed class TrimmedMatch
             isBounded ? interval : LiftInterval.Unbounded,
             (chosen.Roas with { StandardError = WideFactor * chosen.Roas.StandardError }).Interval(level),
             [.. order[..trimmed].Concat(order[^trimmed..]).Order()],
-            candidates);
+            candidates)
+        {
+            Student = roas => Student(roas, trimmed),
+        };
+    }
+
+    // The studentised trimmed mean of revenue − θ × spend, which the interval compares with the quantile; null where nothing is left to vary.
+    private double? Student(double roas, int trimmed)
+    {
+        var residuals = Array.ConvertAll(Order(roas), place => Residual(place, roas));
+        var kept = residuals[trimmed..^trimmed];
+        var winsorized = residuals.Select((_, place) => kept[Math.Clamp(place - trimmed, 0, kept.Length - 1)]).ToList();
+        var mean = winsorized.Average();
+        var squares = winsorized.Sum(residual => (residual - mean) * (residual - mean));
+        return squares > 0 ? kept.Sum() / Math.Sqrt((double)kept.Length / (kept.Length - 1) * squares) : null;
     }
 
     private int TrimmedAt(double rate) => (int)Math.Ceiling((rate * _pairs.Length) - 1e-9);

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>What <see cref="TrimmedMatch"/> found.</summary>
@@ -8,7 +10,17 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="Trimmed">The places of the pairs that were left aside.</param>
 /// <param name="Candidates">Every trim rate that was looked at, with its estimate.</param>
 public sealed record TrimmedMatchResult(
-    Estimate Roas, double TrimRate, LiftInterval Interval, LiftInterval WideInterval, IReadOnlyList<int> Trimmed, IReadOnlyList<TrimCandidate> Candidates);
+    Estimate Roas, double TrimRate, LiftInterval Interval, LiftInterval WideInterval, IReadOnlyList<int> Trimmed, IReadOnlyList<TrimCandidate> Candidates)
+{
+    /// <summary>The two-sided p-value against no effect, by the test that the interval inverts; <c>null</c> where nothing varied.</summary>
+    public double? PValue => Student(0) is { } value ? 2 * Normal.CDF(0, 1, -Math.Abs(value)) : null;
+
+    /// <summary>The studentised trimmed mean of revenue − iROAS × spend.</summary>
+    internal Func<double, double?> Student { get; init; } = static _ => null;
+
+    /// <summary>How probable an iROAS above a threshold is, by the test that the interval inverts; <c>null</c> where the interval has no bounds or nothing varied.</summary>
+    public double? ProbabilityAbove(double threshold) => Interval.IsBounded && Student(threshold) is { } value ? Normal.CDF(0, 1, value) : null;
+}
 
 /// <summary>One trim rate and the iROAS that it gives.</summary>
 /// <param name="TrimRate">The part of pairs left aside at each end.</param>

@@ -50,7 +50,7 @@ public sealed record TwoProportions(long TreatedBuyers, long TreatedUsers, long 
     /// <summary>The lift: treated rate ÷ control rate − 1; <c>null</c> where no control user ordered.</summary>
     public double? RelativeLift => ControlBuyers > 0 ? (TreatedRate / ControlRate) - 1 : null;
 
-    /// <summary>The interval of the lift, on the scale of logarithms; <c>null</c> where an arm has no buyers.</summary>
+    /// <summary>The interval of the lift, on the scale of logarithms; <c>null</c> where an arm has no buyers, or everybody ordered.</summary>
     /// <remarks>Source: Katz et al. (1978), Obtaining confidence intervals for the risk ratio.</remarks>
     public LiftInterval? RelativeLiftInterval(double level)
     {
@@ -60,6 +60,11 @@ public sealed record TwoProportions(long TreatedBuyers, long TreatedUsers, long 
         }
 
         var error = Math.Sqrt((1.0 / TreatedBuyers) - (1.0 / TreatedUsers) + (1.0 / ControlBuyers) - (1.0 / ControlUsers));
+        if (!(error > 0))
+        {
+            return null;
+        }
+
         var half = Lift.Estimate.TwoSidedQuantile(level, double.PositiveInfinity) * error;
         var log = Math.Log(TreatedRate / ControlRate);
         return new(Math.Exp(log - half) - 1, Math.Exp(log + half) - 1);

@@ -95,6 +95,8 @@ internal static class ColumnAliases
         new("buyers", ["buyers", "buyercount", "converters", "convertedusers", "orderingusers", "customerswithorders"]),
         new("revenue", ["revenue", "totalrevenue", "sales", "salesamount", "revenueinr", "gmv", "amount"]),
         new("revenue_sum_of_squares", ["revenuesumofsquares", "sumofsquares", "revenuesquared", "sumrevenuesquared", "revenuesq", "revenuess"]),
+        new("pre_revenue", ["prerevenue", "revenuebefore", "pretestrevenue", "preperiodrevenue", "baselinerevenue", "presales"]),
+        new("pre_revenue_sum_of_squares", ["prerevenuesumofsquares", "revenuebeforesumofsquares", "prerevenuesquared", "presumofsquares"]),
         new("spend", s_spends),
         new("planned_share", ["plannedshare", "plannedsplit", "split", "allocation", "expectedshare", "share"]),
         new("true_roas", s_trueRoas),

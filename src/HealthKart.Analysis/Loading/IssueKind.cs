@@ -129,6 +129,30 @@ public enum IssueKind
     /// <summary>A pair of geos is not one treated and one control geo; it is left out.</summary>
     BrokenPair,
 
+    /// <summary>A number of an arm contradicts the others; it is not used.</summary>
+    ImpossibleSums,
+
+    /// <summary>Spend below 0; it is used as money that came back.</summary>
+    NegativeSpend,
+
+    /// <summary>A test stands in two files; it is analysed as two.</summary>
+    RepeatedTest,
+
+    /// <summary>A row puts a geo into the other arm; it is rejected.</summary>
+    GeoInBothArms,
+
+    /// <summary>A geo has several rows of a day; they are added up.</summary>
+    RepeatedGeoDay,
+
+    /// <summary>Days on which only one arm has rows; they are left out.</summary>
+    DaysWithOneArm,
+
+    /// <summary>Many geos have no row of some days, which count as days without sales.</summary>
+    MissingGeoDays,
+
+    /// <summary>A geo has rows only before the test, or only in it; it is left out.</summary>
+    GeoOfOnePeriod,
+
     /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
     UnbalancedAccount,
 }

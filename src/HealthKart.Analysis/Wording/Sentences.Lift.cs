@@ -18,7 +18,7 @@ internal static partial class Sentences
         "The spend differences of the pairs that are kept add up to 0, so that there is no incremental ROAS: trim less, or look at the pairs' spend.";
 
     internal static string TooFewPretestDays(int days, int needed) =>
-        Say($"The pretest has {Counted(days, "day")} with sales of both arms; a regression needs {needed:count} at least, and three times the days of the test to be worth something.");
+        Say($"The pretest has {Counted(days, "day")} with sales of both arms; a regression needs {needed:count} at least, and three times the days of the test to be worth something.{(days == 0 ? " Where treated geos spend before the test too, say when it was with --from and --to." : "")}");
 
     internal static string TooFewGeos(int geos, int needed) =>
         Say($"{Counted(geos, "geo")} with sales before the test; the regression over geos needs {needed:count} at least. Two groups of geos are compared day by day instead.");
@@ -46,8 +46,8 @@ internal static partial class Sentences
     internal static string SampleRatioMismatch(long treated, long control, double plannedShare, double chance) =>
         Say($"{treated:count} treated and {control:count} control users are not the planned {(decimal)plannedShare:percent} treated (p = {chance:0.0000}): something beside chance chose who is in an arm. Find it before you use the result.");
 
-    internal static string Contaminated(long users) =>
-        Say($"{Counted(users, "user")} in both arms: left out of both. Where many were reached by the campaign although they are control, the result is too low.");
+    internal static string Contaminated(long users, decimal part) =>
+        Say($"{Counted(users, "user")} in both arms ({part:percent} of all): left out of both. Where many were reached by the campaign although they are control, the result is too low.");
 
     internal static string TooFewOrdersInTest(decimal treated, decimal control) =>
         Say($"{Counted(treated, "order")} in the treated and {control:count} in the control arm: too few to rely on; 100 in all and 30 in each are a least.");
@@ -75,7 +75,7 @@ internal static partial class Sentences
     internal static FormattableString UnknownArm(string text) =>
         $"arm {Found(text)} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
 
-    internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number above 0; the row is rejected.";
+    internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number from 1 to 10,000,000,000; the row is rejected.";
 
     internal static FormattableString BlankUserId() => $"the user id is blank, so that nobody knows which users bought; the row is rejected.";
 
@@ -89,6 +89,145 @@ internal static partial class Sentences
     internal static FormattableString UnknownGeo(string geo) => $"geo {Found(geo)} is in no group; the row is rejected. Add it to geoassignment.csv, or a column arm to this file.";
 
     internal static FormattableString NoTestDays() => $"no day on which treated geos spend and control geos do not, so that nobody can tell when the test was. Say it with --from and --to.";
+
+    internal const string GeosTellNothingApart =
+        "All geos sell the same before the test, or the test added spend in proportion to it, so that the regression over geos cannot tell the spend's effect from their size.";
+
+    internal const string NothingVaried =
+        "Nothing varies, or an arm has a single user: nobody can tell how much chance moves the result, so that there is no interval.";
+
+    internal const string NoDaysVary =
+        "The treated geos follow the others exactly, or sell the same all the time: nobody can tell how much chance moves the result, so that there is no interval. Real sales are not like that.";
+
+    internal const string MaybeSkewed =
+        "Revenue varies that much from user to user, and one arm is far smaller than the other: the interval from sums may be too narrow (one of 90 % may hold the truth 85 times of 100). One row a user lets the report find it by shuffling.";
+
+    internal const string NothingExcluded =
+        "So few users bring revenue that shuffling them excludes nothing on a side: the interval has no limit there.";
+
+    internal const string NoRevenueColumn = "Revenue is not in the file, so that orders alone can be compared and there is no incremental ROAS. Add a column revenue.";
+
+    internal static string NumbersTooLarge(string campaign) =>
+        $"'{OneLine(campaign)}' has amounts that no campaign has; their sums or squares are larger than this program can count. Look for a column that is not in rupees.";
+
+    internal static string ControlSpend(decimal spend, long users) =>
+        Say($"The control arm cost {spend:money} ({Counted(users, "user")}): the iROAS is that of what the treated arm cost more for each user. If control users saw the campaign, the result is too low.");
+
+    internal static string SampleRatioFits(long treated, long control, double plannedShare, double chance) =>
+        Say($"{treated:count} treated and {control:count} control users are what the planned {(decimal)plannedShare:percent} treated lets expect (p = {chance:0.0000}).");
+
+    internal static string AlikeBefore(decimal difference, double chance) =>
+        Say($"Before the test a treated user brought {difference:money} more than a control user, which chance explains (p = {chance:0.0000}).");
+
+    internal static string UnlikeBefore(decimal difference, double chance) =>
+        Say($"Before the test, when nothing ran, a treated user brought {difference:money} more than a control user already (p = {chance:0.0000}): the arms were not alike, and the result contains that.");
+
+    internal static string RoasBefore(LiftInterval interval) =>
+        Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()}, which should hold 0.");
+
+    internal static string QuietPlacebo(int days) =>
+        Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds no effect.");
+
+    internal static string QuietPairs(decimal effect) =>
+        Say($"Before the test the treated geos of the pairs sold {effect:money} more than the others in as many days as the test has, which chance explains.");
+
+    internal static string UnlikePairs(decimal effect) =>
+        Say($"Before the test, when nothing ran, the treated geos of the pairs sold {effect:money} more than the others in as many days as the test has: the pairs were not alike, and the result contains that.");
+
+    internal static string SplitsHold(int users, int splits, double alarms, double level) =>
+        Say($"The {Counted(users, "control user")}, split at random {splits:count} times, show an effect in {(decimal)alarms:percent} of the splits, where {(decimal)(1 - level):percent} are expected: the interval holds its level with these users.");
+
+    internal static string SplitsFail(int users, int splits, double alarms, double level) =>
+        Say($"The {Counted(users, "control user")}, split at random {splits:count} times, show an effect in {(decimal)alarms:percent} of the splits, where {(decimal)(1 - level):percent} are expected: {(alarms > 1 - level ? "the interval is too narrow for" : "the interval is wider than needed for")} these users, few of whom bring most of the revenue.");
+
+    internal static string SplitsOfShuffled(int users, int splits, double alarms, double level) =>
+        Say($"The {Counted(users, "control user")}, split at random {splits:count} times, show an effect by Student's interval in {(decimal)alarms:percent} of the splits, where {(decimal)(1 - level):percent} are expected. The interval of this result is found by shuffling, which keeps to that part whatever users spend.");
+
+    internal static string LookedAtInTheMiddle(DateOnly end, DateOnly last) =>
+        $"The test is judged on {Day(end)}, and the data go on until {Day(last)}: if the campaign was still running, whoever chooses the end by the result sees an effect some day.";
+
+    internal const string NoPlanWithoutSquares =
+        "How much revenue varies from user to user is not known, so that nothing can be planned from this test: add a column revenue_sum_of_squares, or one row a user.";
+
+    internal const string NoPlanWithoutRevenue = "The control arm has no revenue, so that there is no lift to plan for.";
+
+    internal const string NoPlanWithoutVariation = "Every control user brings the same revenue, so that nothing can be planned from this test.";
+
+    internal const string NoGeoPlan =
+        "The geos to be treated follow the others exactly, or sell nothing, so that nothing can be planned from these days. Real sales are not like that.";
+
+    internal const string PlanRevenue = "The mean revenue must be an amount above 0.";
+
+    internal const string PlanDeviation = "The standard deviation of revenue must be an amount above 0: where nothing varies, two users are enough.";
+
+    internal const string PlanSpend = "The spend for a treated user must be an amount, 0 or more.";
+
+    internal const string PlanShare = "The part of users who are treated must lie between 0 and 1, such as 0.5.";
+
+    internal const string PlanLevel = "The level must lie between 0.5 and 1, such as 0.9.";
+
+    internal const string PlanPower = "The power must lie between 0.5 and 1, such as 0.8.";
+
+    internal const string PlanMargin = "The gross margin must lie above 0 and not above 1, such as 0.4.";
+
+    internal const string PlanUsersADay = "The users a day must be a number above 0.";
+
+    internal const string PlanUsers = "A test needs four users at least, two in each arm.";
+
+    internal const string PlanRate = "The part of users who order must lie between 0 and 1, such as 0.03.";
+
+    internal const string PlanBudget = "The spend of a test must be an amount above 0.";
+
+    internal const string PlanLift = "The lift must be a number above 0, such as 0.1 for 10 %.";
+
+    internal const string PlanRoas = "The iROAS must be a number above 0, such as 1.";
+
+    internal const string PlanDays = "A test lasts one day at least.";
+
+    internal const string PlanWithoutPace = "How many users come a day is not known, so that no test can be planned by days: set UsersADay.";
+
+    internal static string FromAfterTo(DateOnly from, DateOnly to) => $"The test would begin on {Day(from)}, after its end on {Day(to)}. Change --from or --to.";
+
+    internal static string UsersAndUserIds(string file, string users, string userId) =>
+        $"{OneLine(file)}, line 1: a column of users ({Found(users)}: one row an arm) and one of user ids ({Found(userId)}: one row a user), so that nobody knows what a row is. Rename the one that is something else.";
+
+    internal static FormattableString OnlyContaminated(string campaign, long users) =>
+        $"'{OneLine(campaign)}' has an arm whose users all stand in the other one too ({users:count} in both), so that there is nothing to compare.";
+
+    internal static FormattableString RepeatedTest(string campaign, string file) =>
+        $"'{OneLine(campaign)}' stands in {OneLine(file)} too; the two are analysed as experiments of their own. Put them into one file if they are one.";
+
+    internal static FormattableString NegativeOrders(string text) => $"orders {Found(text)} is below 0, which the orders of an arm cannot be; the row is rejected.";
+
+    internal static FormattableString NegativeSpend(string text) => $"spend {Found(text)} is below 0; used as money that came back. Correct it if it is a cost.";
+
+    internal static FormattableString ImpossibleBuyers(string text) =>
+        $"buyers {Found(text)} cannot be the users with an order: they are a whole number, not above users or orders, and 0 only where orders are. Used without it.";
+
+    internal static FormattableString ImpossibleSquares(string text) =>
+        $"revenue_sum_of_squares {Found(text)} cannot be the sum of squares of these users' revenue, which is revenue² ÷ users at least. Used without it, so that there is no interval of revenue; square the revenue of each user, then add.";
+
+    internal static FormattableString ImpossibleShare(string text) => $"planned_share {Found(text)} is no part of users between 0 and 1 (or 0 and 100 %); used without it, so that the users of the arms are not checked.";
+
+    internal static FormattableString ContradictoryShares(double treated, double control) =>
+        $"the planned shares {(decimal)treated:percent} (treatment) and {(decimal)control:percent} (control) are neither one and the same nor 100 % together; used without them, so that the users of the arms are not checked.";
+
+    internal static FormattableString GeoInBothArms(string geo) =>
+        $"geo {Found(geo)} stands in the other arm before; the row is rejected. A geo belongs to one arm from the first day of the pretest on.";
+
+    internal static FormattableString RepeatedGeoDay(string geo, DateOnly day) =>
+        $"geo {Found(geo)} has several rows of {Day(day)}; they are added up. Remove what is a repetition.";
+
+    internal static FormattableString DaysWithOneArm(int days, DateOnly first) =>
+        $"{days:count} {(days == 1 ? "day has" : "days have")} rows of one arm only, the first one {Day(first)}; left out, since nobody knows what the other arm sold.";
+
+    internal static FormattableString MissingGeoDays(long missing, long all, string geo) =>
+        $"{missing:count} of {all:count} days of geos have no row, geo {Found(geo)} the most; counted as days without sales. Where sales are missing instead, the result is wrong.";
+
+    internal static FormattableString GeoOfOnePeriod(string geo) =>
+        $"geo {Found(geo)} has rows only before the test, or only in it; left out, since its arm would seem to gain or lose what it sells.";
+
+    internal static FormattableString NoRowInTest(DateOnly from, DateOnly to) => $"no row lies between {Day(from)} and {Day(to)}, when the test was. Change --from and --to.";
 
     internal static FormattableString BrokenPair(string pair) => $"pair {Found(pair)} is not one treated and one control geo; it is left out.";
 
@@ -107,14 +246,6 @@ internal static partial class Sentences
         LiftVerdict.Hold => "hold",
         LiftVerdict.Stop => "stop",
         _ => "inconclusive",
-    };
-
-    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
-    {
-        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
-        { Low: { } low } => $"{write(low)} and above",
-        { High: { } high } => $"{write(high)} and below",
-        _ => "unbounded",
     };
 
     internal static string LiftInWords(LiftResult result, LiftSettings settings)

@@ -97,33 +97,27 @@ internal static partial class Sentences
     internal static string HowToReadResults(double level) => Say(
         $"iROAS: added revenue ÷ added spend, in brackets its {(decimal)level:percent} interval. Pays: how probable an iROAS above break-even is, nothing known before. Adjusted p: for the number of experiments that were looked at (Benjamini and Hochberg). Scale: the whole interval is at break-even or above; hold: above 0, but break-even lies in it; stop: below break-even; inconclusive: neither.");
 
-    internal static string Roas(double? value) => Numerals.Indian.Ratio(Exact(value));
+    internal static string Roas(double? value) => Numerals.Indian.EstimatedRatio(value);
 
-    /// <summary>A probability, or a p-value, with as many decimals as say something.</summary>
-    internal static string PValue(double? value) => value switch
-    {
-        null => Numerals.Undefined,
-        < 0.001 => "< 0.001",
-        { } p => p.ToString("0.000", CultureInfo.InvariantCulture),
-    };
+    /// <inheritdoc cref="Numerals.PValue"/>
+    internal static string PValue(double? value) => Numerals.Indian.PValue(value);
 
-    /// <summary>A probability in percent; near certainty is not called certain.</summary>
-    internal static string Probability(double? value) => value switch
-    {
-        null => Numerals.Undefined,
-        > 0.999 => "> 99.9 %",
-        < 0.001 => "< 0.1 %",
-        { } part => Numerals.Indian.Percent((decimal)Math.Round(part, 3)),
-    };
+    /// <inheritdoc cref="Numerals.Chance"/>
+    internal static string Probability(double? value) => Numerals.Indian.Chance(value);
 
-    /// <summary>An interval in words, open sides named.</summary>
-    internal static string LimitsOf(LiftInterval? interval) => interval switch
+    /// <summary>A double as it is written; <c>null</c> where it is none, or too large for it.</summary>
+    internal static decimal? Exact(double? value) => value is { } number && Math.Abs(number) < 1e27 ? (decimal)number : null;
+
+    /// <summary>An interval of ROAS in words, open sides named.</summary>
+    internal static string LimitsOf(LiftInterval? interval) => interval is { } limits ? LimitsOf(limits, Roas) : Numerals.Undefined;
+
+    /// <summary>An interval in words, its limits written by a unit's own rule, open sides named.</summary>
+    internal static string LimitsOf(LiftInterval interval, Func<double?, string> write) => interval switch
     {
-        null => Numerals.Undefined,
-        { Low: null, High: null } => "no limits",
-        { Low: { } low, High: null } => $"from {Roas(low)}, no upper limit",
-        { Low: null, High: { } high } => $"up to {Roas(high)}, no lower limit",
-        { Low: { } low, High: { } high } => $"{Roas(low)} to {Roas(high)}",
+        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
+        { Low: { } low } => $"from {write(low)}, no upper limit",
+        { High: { } high } => $"up to {write(high)}, no lower limit",
+        _ => "no limits",
     };
 
     /// <summary>Which sides of an interval have a limit, for a program that reads it.</summary>
@@ -137,9 +131,6 @@ internal static partial class Sentences
     };
 
     internal static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
-
-    /// <summary>A double as it is written; <c>null</c> where it is none, or too large for it.</summary>
-    internal static decimal? Exact(double? value) => value is { } number && Math.Abs(number) < 1e27 ? (decimal)number : null;
 
     internal static string NoExperimentTitle(LiftReport report) => report.Reasons.Count == 0 ? NoExperiments : NoUsableExperiment;
 

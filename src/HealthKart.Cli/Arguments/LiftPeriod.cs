@@ -17,12 +17,8 @@ internal sealed class LiftPeriod
     }
 
     /// <summary>Both days; <c>null</c> where one is not given.</summary>
-    /// <exception cref="CommandException">A text is no day, or the last comes before the first.</exception>
-    internal (DateOnly? From, DateOnly? To) Read(ParseResult result)
-    {
-        var (from, to) = (Day(_from.Name, result.GetValue(_from)), Day(_to.Name, result.GetValue(_to)));
-        return from > to ? throw new CommandException(Texts.EndsBeforeItBegins(result.GetValue(_from)!, result.GetValue(_to)!)) : (from, to);
-    }
+    /// <exception cref="CommandException">A text is no day.</exception>
+    internal (DateOnly? From, DateOnly? To) Read(ParseResult result) => (Day(_from.Name, result.GetValue(_from)), Day(_to.Name, result.GetValue(_to)));
 
     private static DateOnly? Day(string option, string? text) => text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

@@ -35,8 +35,6 @@ internal static partial class Texts
 
     internal static string NotADay(string option, string text) => $"{option} '{text}' is not a date; expected one such as 2025-01-31.";
 
-    internal static string EndsBeforeItBegins(string from, string to) => $"--to {to} lies before --from {from}. Exchange them.";
-
     internal static string NotALevel(string text) => $"--level '{text}' is not a share above 0.5 and below 1; expected one such as 0.9 or 0.95.";
 
     internal static string NotABaseline(string text) =>

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.Samples;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Lift;
@@ -116,14 +115,5 @@ public sealed class LiftDataTests
         Assert.Contains(report.Reasons, text => text.Contains(reason, StringComparison.Ordinal));
     }
 
-    private static LiftData Load(params (string Name, string Text)[] files)
-    {
-        using var folder = new TemporaryFolder();
-        foreach (var (name, text) in files)
-        {
-            File.WriteAllText(Path.Combine(folder.FullName, name), text);
-        }
-
-        return LiftData.Load(folder.FullName);
-    }
+    private static LiftData Load(params (string Name, string Text)[] files) => LiftFolder.Load(files);
 }

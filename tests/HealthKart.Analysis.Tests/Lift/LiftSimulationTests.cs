@@ -101,7 +101,7 @@ public sealed class LiftSimulationTests
         Assert.InRange(covered, 0.87, 0.93);
     }
 
-    private static double Count(Func<Random, bool> holds)
+    internal static double Count(Func<Random, bool> holds)
     {
         var results = new bool[Runs];
         Parallel.For(0, Runs, run => results[run] = holds(new Random(run)));
