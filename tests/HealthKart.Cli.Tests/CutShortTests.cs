@@ -6,7 +6,7 @@ namespace HealthKart.Cli.Tests;
 /// <summary>A disk that fills up and a process that is killed leave the files as they were: the command runs in processes of its own here.</summary>
 public sealed class CutShortTests
 {
-    private static readonly string[] s_names = ["influencers.csv", "payouts.csv", "posts.csv", "tracking_data.csv"];
+    private static readonly string[] s_names = ["influencers.csv", "payouts.csv", "posts.csv", "tracking_data.csv", "lift.csv", "geo_sales.csv"];
 
     private static string Command { get; } = $"dotnet '{typeof(ExitCode).Assembly.Location}'";
 
@@ -18,7 +18,7 @@ public sealed class CutShortTests
         await CommandRun.Of(folder, "sample", "data");
         var (before, summary) = (Contents(folder), await CommandRun.Of(folder, "summary", "--json"));
 
-        // The system kills a process that writes beyond the limit; the limit is above two of the four files.
+        // The system kills a process that writes beyond the limit; the limit is above two of the first four files.
         using var run = Shell(folder, $"ulimit -f 100; exec {Command} sample data --overwrite --seed 7");
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 

@@ -5,7 +5,7 @@ namespace HealthKart.Cli.Tests;
 public sealed class SampleTests
 {
     [Fact]
-    public async Task Sample_writes_four_files_and_says_which()
+    public async Task Sample_writes_six_files_and_says_which()
     {
         using var folder = new TemporaryFolder();
 
@@ -13,7 +13,7 @@ public sealed class SampleTests
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.Equal(4, folder.Files.Count);
+        Assert.Equal(6, folder.Files.Count);
         Assert.Equal(folder.Files, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
@@ -27,7 +27,7 @@ public sealed class SampleTests
         Assert.Equal("mine", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
 
         Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "sample", ".", "--overwrite")).ExitCode);
-        Assert.Equal(4, folder.Files.Count);
+        Assert.Equal(6, folder.Files.Count);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class CampaignData
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
         {
-            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(folder, CampaignFolder.OthersIn(folder)));
+            throw new CampaignInputException(Sentences.NoSalesAndNoPayouts(
+                folder, CampaignFolder.OthersIn(folder), [.. CampaignFolder.ExperimentsIn(folder).Select(static path => Path.GetFileName(path))]));
         }
 
         ColumnChoice.Check(dialect.Columns, Found());

@@ -50,6 +50,10 @@ internal static class CampaignFolder
         }
     }
 
+    /// <summary>The files of experiments, which a campaign is read without.</summary>
+    internal static IReadOnlyList<string> ExperimentsIn(string folder) =>
+        [.. All(folder, CampaignFile.Lift), .. All(folder, CampaignFile.Geos), .. All(folder, CampaignFile.GeoGroups)];
+
     /// <summary>The names of the CSV files whose names say nothing.</summary>
     internal static IReadOnlyList<string> OthersIn(string folder) =>
     [

@@ -82,10 +82,18 @@ public sealed class DataQuality
     {
         foreach (var file in Enum.GetValues<CampaignFile>())
         {
-            if (_data.SourceOf(file)?.Path is { } read && string.Equals(read, Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase))
+            if (_data.SourceOf(file)?.Path is { } read && IsSame(read))
             {
                 throw new CampaignInputException(Sentences.WouldReplaceInput(path));
             }
         }
+
+        // Experiments are not read for this, and are nobody's to replace either.
+        if (CampaignFolder.ExperimentsIn(_data.Folder).Any(IsSame))
+        {
+            throw new CampaignInputException(Sentences.WouldReplaceInput(path));
+        }
+
+        bool IsSame(string other) => string.Equals(Path.GetFullPath(other), Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase);
     }
 }

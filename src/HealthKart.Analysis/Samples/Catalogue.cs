@@ -34,6 +34,9 @@ internal static class Catalogue
         new(Gritzo, "Omega Gummies for Kids (30)", 449),
     ];
 
+    /// <summary>What is taken off the list price, in percent, one as often as the other.</summary>
+    public static IReadOnlyList<int> Discounts { get; } = [0, 0, 5, 5, 8, 10, 10, 12, 15];
+
     /// <summary>The products of a brand.</summary>
     public static IReadOnlyList<Product> Of(string brand) => s_byBrand[brand];
 

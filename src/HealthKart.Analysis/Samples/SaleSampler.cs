@@ -8,7 +8,6 @@ internal sealed class SaleSampler
     private static readonly string[] s_platforms = ["Instagram", "YouTube", "Facebook", "Twitter"];
     private static readonly (string, int)[] s_organicSources = [("Direct", 5), ("Search", 4), ("Email", 2)];
     private static readonly (int, int)[] s_orders = [(1, 83), (2, 14), (3, 3)];
-    private static readonly int[] s_discounts = [0, 0, 5, 5, 8, 10, 10, 12, 15];
 
     private readonly SampleRandom _random;
     private readonly int _users;
@@ -73,7 +72,7 @@ internal sealed class SaleSampler
         var product = _random.Pick(Catalogue.Of(campaign.Brand), item => item.WeightIn(basket));
         var orders = _random.Pick(s_orders);
         var units = orders + (_random.Chance(12) ? 1 : 0);
-        long paise = product.PriceInRupees * (100 - _random.Pick(s_discounts)) * units;
+        long paise = product.PriceInRupees * (100 - _random.Pick(Catalogue.Discounts)) * units;
         var user = string.Create(CultureInfo.InvariantCulture, $"U{_random.Between(1, _users):000000}");
         return new SampleSale(source, campaign.Name, influencerId, user, product, date, orders, paise);
     }

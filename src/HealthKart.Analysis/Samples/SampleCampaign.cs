@@ -3,12 +3,12 @@ using HealthKart.Shared;
 namespace HealthKart.Analysis.Samples;
 
 /// <summary>
-/// A year of invented influencer campaigns for HealthKart's brands, as the four CSV files that the library reads. The same
-/// options give the same bytes on every machine.
+/// A year of invented influencer campaigns for HealthKart's brands, as the CSV files that the library reads, with experiments whose true
+/// effect is known. The same options give the same bytes on every machine.
 /// </summary>
 public static class SampleCampaign
 {
-    /// <summary>Writes influencers.csv, posts.csv, tracking_data.csv and payouts.csv: all of them, or none.</summary>
+    /// <summary>Writes influencers.csv, posts.csv, tracking_data.csv, payouts.csv, lift.csv and geo_sales.csv: all of them, or none.</summary>
     /// <param name="folder">Where they go; created when it is missing.</param>
     /// <param name="options">Seed and size; the defaults when <see langword="null"/>.</param>
     /// <returns>The paths of the files written.</returns>
@@ -43,6 +43,8 @@ public static class SampleCampaign
             SampleFiles.Posts(posts),
             SampleFiles.Sales(sales),
             SampleFiles.Payouts(payouts),
+            SampleFiles.Holdouts(HoldoutSampler.Draw(options.Seed)),
+            SampleFiles.GeoSales(GeoSampler.Draw(options.Seed)),
         ];
     }
 

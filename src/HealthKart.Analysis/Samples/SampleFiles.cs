@@ -2,7 +2,7 @@ using HealthKart.Analysis.Frames;
 
 namespace HealthKart.Analysis.Samples;
 
-/// <summary>What the four files hold.</summary>
+/// <summary>What the files hold.</summary>
 internal static class SampleFiles
 {
     public static SampleFile Influencers(IReadOnlyList<SampleInfluencer> influencers) => SampleFile.Of(
@@ -48,6 +48,33 @@ internal static class SampleFiles
         Money<SamplePayout>("rate", row => row.Rate),
         Count<SamplePayout>("orders", row => row.Orders),
         Money<SamplePayout>("total_payout", row => row.Total));
+
+    public static SampleFile Holdouts(IReadOnlyList<SampleArm> arms) => SampleFile.Of(
+        "lift.csv",
+        arms,
+        Text<SampleArm>("campaign", row => row.Test.Campaign),
+        Text<SampleArm>("arm", row => ArmOf(row.IsTreated)),
+        Count<SampleArm>("users", row => row.Users),
+        Count<SampleArm>("orders", row => row.Orders),
+        Money<SampleArm>("revenue", row => row.Paise / 100m),
+        Money<SampleArm>("spend", row => row.SpendPaise / 100m),
+        Count<SampleArm>("revenue_sum_of_squares", row => row.PaiseSumOfSquares / 10_000m),
+        Count<SampleArm>("planned_share", row => (row.IsTreated ? row.Test.TreatedPercent : 100 - row.Test.TreatedPercent) / 100m),
+        Count<SampleArm>("true_roas", row => row.Test.TrueRoas));
+
+    public static SampleFile GeoSales(IReadOnlyList<SampleGeoDay> days) => SampleFile.Of(
+        "geo_sales.csv",
+        days,
+        Day<SampleGeoDay>("date", row => row.Date),
+        Text<SampleGeoDay>("geo", row => row.Geo.Name),
+        Text<SampleGeoDay>("arm", row => ArmOf(row.Geo.IsTreated)),
+        Count<SampleGeoDay>("pair", row => row.Geo.Pair),
+        Money<SampleGeoDay>("revenue", row => row.Paise / 100m),
+        Money<SampleGeoDay>("spend", row => row.Spend),
+        Text<SampleGeoDay>("campaign", _ => SampleExperiments.GeoCampaign),
+        Count<SampleGeoDay>("true_roas", _ => SampleExperiments.GeoTrueRoas));
+
+    private static string ArmOf(bool isTreated) => isTreated ? "treatment" : "control";
 
     private static FrameColumn<T> Text<T>(string name, Func<T, string> value) => new(name, name, ColumnUnit.Text, value);
 

@@ -7,11 +7,11 @@ internal sealed class SampleRandom
 {
     private ulong _state;
 
-    /// <summary>Starts the numbers of one topic, so that a change in one topic leaves the others as they are.</summary>
-    public SampleRandom(long seed, SampleTopic topic)
+    /// <summary>Starts the numbers of one topic, or of one part of it, so that a change in one leaves the others as they are.</summary>
+    public SampleRandom(long seed, SampleTopic topic, int part = 0)
     {
         _state = unchecked((ulong)seed);
-        _state = Next() + (ulong)topic;
+        _state = Next() + (ulong)topic + ((ulong)part << 32);
     }
 
     /// <summary>A number from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>

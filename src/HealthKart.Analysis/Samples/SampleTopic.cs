@@ -14,4 +14,10 @@ internal enum SampleTopic
 
     /// <summary>What they are paid.</summary>
     Payouts = 4,
+
+    /// <summary>Which users a campaign was kept from, and what they bought.</summary>
+    Holdouts = 5,
+
+    /// <summary>In which cities a campaign ran, and what was sold there.</summary>
+    Geos = 6,
 }

@@ -24,9 +24,13 @@ internal static partial class Sentences
 
     internal static string GivenFileMissing(string file) => $"No file '{file}', neither by its path nor in the data folder.";
 
-    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others) => others.Count == 0
-        ? $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv in the folder itself. Put one there, or name another folder with --data."
-        : $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv. Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.";
+    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
+        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
+        {
+            ( > 0, _) => $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
+            (_, > 0) => $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; if it holds sales, name it with --tracking FILE.",
+            _ => " in the folder itself. Put one there, or name another folder with --data.",
+        };
 
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";

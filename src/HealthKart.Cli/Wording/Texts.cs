@@ -11,7 +11,7 @@ internal static partial class Texts
 
     internal const string Summary = "Prints what the campaign earned back: totals, the best and the worst influencers, warnings.";
 
-    internal const string Sample = "Writes an invented sample campaign: influencers, posts, sales and payouts as CSV.";
+    internal const string Sample = "Writes an invented sample campaign as CSV: influencers, posts, sales and payouts, and experiments whose true effect is known.";
 
     internal const string Init = "Copies the notebooks that this tool carries into a folder, to work on. A report that is run there uses the copy.";
 

@@ -88,6 +88,41 @@ public sealed class FileDiscoveryTests
     }
 
     [Theory]
+    [InlineData("lift.csv")]
+    [InlineData("geo_sales.csv")]
+    [InlineData("GeoAssignment.csv")]
+    [InlineData("SalesAndCost.csv")]
+    public void A_folder_of_experiments_alone_is_an_error_that_names_the_command_for_them(string name)
+    {
+        using var campaign = new TestCampaign().Write(name, "arm,users\n");
+
+        AssertError(() => campaign.Load(), "Neither sales nor payouts", name, "healthkart lift");
+        Assert.False(CampaignData.IsIn(campaign.PathOf("")));
+    }
+
+    [Theory]
+    [InlineData("influencer_id,revenue,arm\n1,500,treatment\n")]
+    [InlineData("PK\u0003\u0004\0\0")]
+    [InlineData("\"unclosed")]
+    [InlineData("")]
+    public void An_experiment_changes_nothing_of_the_campaign_whatever_is_in_it(string text)
+    {
+        using var campaign = new TestCampaign { Sales = OneSale, Payouts = OnePayout };
+        var before = campaign.Load();
+
+        foreach (var name in (string[])["lift.csv", "geo_sales.csv", "geoassignment.csv", "salesandcost.csv"])
+        {
+            campaign.Write(name, text);
+        }
+
+        var data = campaign.Load(new LoadOptions { Strict = true });
+        Assert.Equal(before.Accounts, data.Accounts);
+        Assert.Equal(before.Issues.Select(static issue => issue.ToString()), data.Issues.Select(static issue => issue.ToString()));
+        Assert.Equal(before.Performance().Totals, data.Performance().Totals);
+        Assert.Equal(before.Quality().Findings.Count, data.Quality().Findings.Count);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n\n")]
     [InlineData("\uFEFF")]

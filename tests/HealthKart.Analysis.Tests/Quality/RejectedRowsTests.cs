@@ -108,6 +108,19 @@ public sealed class RejectedRowsTests
         Assert.Equal(sales, File.ReadAllText(campaign.PathOf(TestCampaign.SalesName)));
     }
 
+    [Theory]
+    [InlineData("lift.csv")]
+    [InlineData("geo_sales.csv")]
+    [InlineData("geoassignment.csv")]
+    public void An_experiment_in_the_folder_is_never_replaced_or_removed(string name)
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n1,5\n" }.Write(name, "mine");
+        var quality = campaign.Load().Quality();
+
+        Assert.Throws<CampaignInputException>(() => quality.WriteRejectedRows(campaign.PathOf(name)));
+        Assert.Equal("mine", File.ReadAllText(campaign.PathOf(name)));
+    }
+
     private static string Write(TestCampaign campaign)
     {
         var path = campaign.PathOf("out.csv");

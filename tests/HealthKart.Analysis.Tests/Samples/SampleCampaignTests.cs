@@ -6,7 +6,7 @@ namespace HealthKart.Analysis.Tests.Samples;
 
 public sealed class SampleCampaignTests : IDisposable
 {
-    private static readonly string[] s_names = ["influencers.csv", "posts.csv", "tracking_data.csv", "payouts.csv"];
+    private static readonly string[] s_names = ["influencers.csv", "posts.csv", "tracking_data.csv", "payouts.csv", "lift.csv", "geo_sales.csv"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _other = new();
@@ -22,6 +22,8 @@ public sealed class SampleCampaignTests : IDisposable
     [InlineData("posts.csv", "0371f8e1c57199069298c53f3b34033b3ba1188d7b797c56a4a059a0e8739b14")]
     [InlineData("tracking_data.csv", "3aad1303039840f2e135d3bd1b96b6598794c7ae3d7fb27e589a08244c6428e1")]
     [InlineData("payouts.csv", "dfd0790e745b00bc3d3fd3a0f8964fdc3c83608b42920dfe7f659495705eef28")]
+    [InlineData("lift.csv", "01e3daa04d78467985e171af641175b08d07f69d6cf967c2fe1499df5f20de14")]
+    [InlineData("geo_sales.csv", "9e4a2000428adebac8bd3b81fc4feccdee3146253068ce01a9bef48a71a31caa")]
     public void The_default_seed_writes_the_same_bytes_in_every_culture(string name, string sha256)
     {
         SampleCampaign.Write(_folder.FullName);
@@ -66,15 +68,18 @@ public sealed class SampleCampaignTests : IDisposable
         Assert.Equal(paths.Order(), Directory.GetFileSystemEntries(folder).Order());
     }
 
-    [Fact]
-    public void Files_that_exist_are_left_alone_and_named_in_one_line()
+    [Theory]
+    [InlineData("payouts.csv")]
+    [InlineData("lift.csv")]
+    [InlineData("geo_sales.csv")]
+    public void Files_that_exist_are_left_alone_and_named_in_one_line(string name)
     {
-        var existing = Path.Combine(_folder.FullName, "payouts.csv");
+        var existing = Path.Combine(_folder.FullName, name);
         File.WriteAllText(existing, "mine");
 
         var error = Assert.Throws<SampleExistsException>(() => SampleCampaign.Write(_folder.FullName));
 
-        Assert.Contains("payouts.csv", error.Message, StringComparison.Ordinal);
+        Assert.Contains(name, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("posts.csv", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
         Assert.Equal([existing], Directory.GetFileSystemEntries(_folder.FullName));
@@ -90,7 +95,7 @@ public sealed class SampleCampaignTests : IDisposable
         SampleCampaign.Write(_other.FullName);
 
         Assert.Equal(_other.Bytes("payouts.csv"), _folder.Bytes("payouts.csv"));
-        Assert.Equal(4, Directory.GetFileSystemEntries(_folder.FullName).Length);
+        Assert.Equal(s_names.Length, Directory.GetFileSystemEntries(_folder.FullName).Length);
     }
 
     [Theory]

@@ -15,6 +15,8 @@ public sealed class SampleTables
         Posts = Read(folder.Bytes("posts.csv"));
         Sales = Read(folder.Bytes("tracking_data.csv"));
         Payouts = Read(folder.Bytes("payouts.csv"));
+        Arms = Read(folder.Bytes("lift.csv"));
+        GeoDays = Read(folder.Bytes("geo_sales.csv"));
         RevenueOf = Sales.ToLookup(Id, sale => Number(sale["revenue"]), StringComparer.OrdinalIgnoreCase);
         OrdersOf = Sales.ToLookup(Id, sale => (int)Number(sale["orders"]), StringComparer.OrdinalIgnoreCase);
         PayoutsOf = Payouts.ToLookup(Id, StringComparer.OrdinalIgnoreCase);
@@ -27,6 +29,10 @@ public sealed class SampleTables
     public IReadOnlyList<Dictionary<string, string>> Sales { get; }
 
     public IReadOnlyList<Dictionary<string, string>> Payouts { get; }
+
+    public IReadOnlyList<Dictionary<string, string>> Arms { get; }
+
+    public IReadOnlyList<Dictionary<string, string>> GeoDays { get; }
 
     public ILookup<string, decimal> RevenueOf { get; }
 
