@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Display.Figures;
-using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
 using HealthKart.Plotly;
@@ -17,9 +16,6 @@ public static class ExperimentReport
 {
     /// <summary>What each experiment shows, in words: what may be concluded, what may not, warnings, and all experiments together.</summary>
     public static ExperimentFindings Findings(this LiftReport report) => ExperimentFindings.Of(report);
-
-    /// <summary>The results, the same experiments by other methods beneath them: intervals in one cell in tables, in columns of their own in CSV.</summary>
-    public static Frame<LiftResult> Table(this LiftReport report) => IncrementalTable.Of(report);
 
     /// <summary>The iROAS of each experiment with its interval and the line of break-even.</summary>
     public static PlotlyFigure ForestPlot(this LiftReport report) => ForestFigure.Of(report);

@@ -102,7 +102,7 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         Entry(MetricTerms.Holdout, Sentences.HoldoutMeaning, null, Sentences.HoldoutSource),
         Entry(MetricTerms.GeoExperiment, Sentences.GeoExperimentMeaning, null, Sentences.GeoExperimentSource),
         Entry(MetricTerms.Counterfactual, Sentences.CounterfactualMeaning, Sentences.CounterfactualFormula, Sentences.CounterfactualSource),
-        Entry((MetricTerms.Interval.Key, [Sentences.LevelInterval(settings.Level), "Interval"]), Sentences.LiftIntervalMeaning(settings.Level), null, Sentences.LiftIntervalSource),
+        Entry((MetricTerms.Interval.Key, [Sentences.IntervalTitle(settings.Level), "Interval"]), Sentences.LiftIntervalMeaning(settings.Level), null, Sentences.LiftIntervalSource),
         Entry(MetricTerms.Pays, Sentences.PaysMeaning, Sentences.PaysFormula, Sentences.PaysSource),
         Entry(MetricTerms.AdjustedP, Sentences.AdjustedPMeaning, Sentences.AdjustedPFormula, Sentences.AdjustedPSource),
         Entry(MetricTerms.Verdict, Sentences.VerdictMeaning, null, Sentences.VerdictSource),

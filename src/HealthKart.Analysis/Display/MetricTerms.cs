@@ -29,16 +29,16 @@ internal static class MetricTerms
     internal static readonly (string Key, string[] Names) IncrementalRoas = ("iroas", ["iROAS", "Incremental ROAS"]);
     internal static readonly (string Key, string[] Names) AddedSpend = ("added-spend", ["Added spend"]);
     internal static readonly (string Key, string[] Names) AddedRevenue = ("added-revenue", ["Added revenue", "Added orders"]);
-    internal static readonly (string Key, string[] Names) Lift = ("lift", ["Lift"]);
+    internal static readonly (string Key, string[] Names) Lift = ("lift", ["Lift", "Lift of revenue", "Lift of orders"]);
     internal static readonly (string Key, string[] Names) CostPerAddedOrder = ("cost-per-added-order", ["Cost per added order"]);
     internal static readonly (string Key, string[] Names) Holdout = ("hold-out", ["Hold-out"]);
     internal static readonly (string Key, string[] Names) GeoExperiment = ("geo-experiment", ["Geo experiment"]);
     internal static readonly (string Key, string[] Names) Counterfactual = ("counterfactual", ["Counterfactual", "Without the campaign"]);
-    internal static readonly (string Key, string[] Names) Pays = ("pays", ["Pays"]);
+    internal static readonly (string Key, string[] Names) Pays = ("pays", [Wording.Sentences.PaysTitle]);
     internal static readonly (string Key, string[] Names) AdjustedP = ("adjusted-p", ["Adjusted p"]);
     internal static readonly (string Key, string[] Names) Verdict = ("verdict", ["Verdict"]);
     internal static readonly (string Key, string[] Names) AttributedRoas = ("attributed-roas", ["Attributed ROAS"]);
-    internal static readonly (string Key, string[] Names) ShareIncremental = ("share-incremental", ["Share incremental"]);
+    internal static readonly (string Key, string[] Names) ShareIncremental = ("share-incremental", ["Incremental", "Share incremental"]);
     internal static readonly (string Key, string[] Names) SmallestLift = ("smallest-lift", ["Smallest lift", "Smallest iROAS"]);
 
     // Those that a card can be about.

@@ -248,6 +248,14 @@ internal static partial class Sentences
         _ => "inconclusive",
     };
 
+    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
+    {
+        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
+        { Low: { } low } => $"{write(low)} or more, no upper limit",
+        { High: { } high } => $"{write(high)} or less, no lower limit",
+        _ => "no limits",
+    };
+
     internal static string LiftInWords(LiftResult result, LiftSettings settings)
     {
         var name = OneLine(result.Campaign);

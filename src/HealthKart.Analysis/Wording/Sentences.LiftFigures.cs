@@ -24,7 +24,6 @@ internal static partial class Sentences
     internal const string NoBaseline = "No test can be planned: no hold-out shows what users spend without the campaign, and how much that varies.";
     internal const string BaselineNeeds = "The plan needs a hold-out whose control arm has revenue, with revenue_sum_of_squares or a row for each user.";
 
-    internal const string ResultsCaption = "What each experiment shows";
     internal const string OtherMethod = "other method";
     internal const string TrueValue = "true value (simulated)";
     internal const string AllTogether = "All together";
@@ -94,41 +93,10 @@ internal static partial class Sentences
 
     internal static string LiftIntervalMeaning(double level) => Say($"The values that the data do not contradict: of such intervals {(decimal)level:percent} hold the truth.");
 
-    internal static string HowToReadResults(double level) => Say(
-        $"iROAS: added revenue ÷ added spend, in brackets its {(decimal)level:percent} interval. Pays: how probable an iROAS above break-even is, nothing known before. Adjusted p: for the number of experiments that were looked at (Benjamini and Hochberg). Scale: the whole interval is at break-even or above; hold: above 0, but break-even lies in it; stop: below break-even; inconclusive: neither.");
-
     internal static string Roas(double? value) => Numerals.Indian.EstimatedRatio(value);
 
-    /// <inheritdoc cref="Numerals.PValue"/>
-    internal static string PValue(double? value) => Numerals.Indian.PValue(value);
-
-    /// <inheritdoc cref="Numerals.Chance"/>
-    internal static string Probability(double? value) => Numerals.Indian.Chance(value);
-
-    /// <summary>A double as it is written; <c>null</c> where it is none, or too large for it.</summary>
-    internal static decimal? Exact(double? value) => value is { } number && Math.Abs(number) < 1e27 ? (decimal)number : null;
-
-    /// <summary>An interval of ROAS in words, open sides named.</summary>
-    internal static string LimitsOf(LiftInterval? interval) => interval is { } limits ? LimitsOf(limits, Roas) : Numerals.Undefined;
-
-    /// <summary>An interval in words, its limits written by a unit's own rule, open sides named.</summary>
-    internal static string LimitsOf(LiftInterval interval, Func<double?, string> write) => interval switch
-    {
-        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
-        { Low: { } low } => $"from {write(low)}, no upper limit",
-        { High: { } high } => $"up to {write(high)}, no lower limit",
-        _ => "no limits",
-    };
-
-    /// <summary>Which sides of an interval have a limit, for a program that reads it.</summary>
-    internal static string? SidesOf(LiftInterval? interval) => interval switch
-    {
-        null => null,
-        { Low: null, High: null } => "no limits",
-        { High: null } => "no upper limit",
-        { Low: null } => "no lower limit",
-        _ => "bounded",
-    };
+    /// <summary>An interval in words, open sides named.</summary>
+    internal static string LimitsOf(LiftInterval? interval) => interval?.AsRoas() ?? Numerals.Undefined;
 
     internal static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
 
@@ -209,26 +177,24 @@ internal static partial class Sentences
     internal static string HoverOf(LiftResult result)
     {
         var truth = result.TrueRoas is { } known ? $"\nsimulated with {Roas(known)}" : "";
-        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {Exact(result.Revenue?.Value):short} of added revenue\nprobability that it pays {Probability(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
+        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {FiniteNumber.Of(result.Revenue?.Value):short} of added revenue\nprobability that it pays {Numerals.Indian.Chance(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
     }
 
     internal static string HoverOfPooled(PooledEffect pooled, double level) => Say(
-        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Percentage(pooled.Inconsistency)} ({PInWords(pooled.HeterogeneityPValue)})");
+        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Numerals.Indian.EstimatedPercent(pooled.Inconsistency)} ({PInWords(pooled.HeterogeneityPValue)})");
 
     internal static IReadOnlyList<string> ForestRow(LiftResult result, bool isOther, bool hasTrue) =>
     [
         OneLine(result.Campaign), result.Method, Numerals.Indian.Money(result.AddedSpend), result.Roas is null ? $"no iROAS: {NoRoasReason(result)}" : Roas(result.Roas.Value),
-        LimitsOf(result.Roas?.Interval), Probability(result.ProbabilityAboveBreakEven), isOther ? OtherMethod : result.VerdictName,
+        LimitsOf(result.Roas?.Interval), Numerals.Indian.Chance(result.ProbabilityAboveBreakEven), isOther ? OtherMethod : result.VerdictName,
         .. hasTrue ? new[] { Roas(result.TrueRoas) } : [],
     ];
 
     internal static IReadOnlyList<string> PooledRow(PooledEffect pooled, LiftSettings settings, bool hasTrue) =>
     [
         AllTogether, "weighted by 1 ÷ variance", Numerals.Undefined, Roas(pooled.Estimate.Value), LimitsOf(pooled.Estimate.Interval(settings.Level)),
-        Probability(pooled.Estimate.ProbabilityAbove(settings.BreakEven)), Numerals.Undefined, .. hasTrue ? new[] { Numerals.Undefined } : [],
+        Numerals.Indian.Chance(pooled.Estimate.ProbabilityAbove(settings.BreakEven)), Numerals.Undefined, .. hasTrue ? new[] { Numerals.Undefined } : [],
     ];
-
-    internal static string LevelInterval(double level) => Say($"{(decimal)level:percent} interval");
 
     internal static string AttributedTitle(IReadOnlyList<LiftResult> results)
     {
@@ -249,7 +215,7 @@ internal static partial class Sentences
     }
 
     internal static string AttributedBelow(LiftResult result) =>
-        result.IncrementalShare > 0 ? $"{Percentage(result.IncrementalShare)} is incremental" : "nothing is incremental";
+        result.IncrementalShare > 0 ? $"{Numerals.Indian.EstimatedPercent(result.IncrementalShare)} is incremental" : "nothing is incremental";
 
     internal static string HowToReadSharesOf(bool hasTips, int leftOut)
     {
@@ -263,10 +229,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> AttributedRow(LiftResult result) =>
     [
-        OneLine(result.Campaign), result.Method, Numerals.Indian.Ratio(result.AttributedRoas), Roas(result.Roas!.Value), LimitsOf(result.Roas.Interval), Percentage(result.IncrementalShare),
+        OneLine(result.Campaign), result.Method, Numerals.Indian.Ratio(result.AttributedRoas), Roas(result.Roas!.Value), LimitsOf(result.Roas.Interval), Numerals.Indian.EstimatedPercent(result.IncrementalShare),
     ];
-
-    internal static string Percentage(double? share) => Numerals.Indian.Percent(Exact(share) is { } exact ? Math.Round(exact, 3) : null);
 
     internal static string CounterfactualTitle(GeoCounterfactual test, LiftFigure added)
     {
@@ -287,12 +251,12 @@ internal static partial class Sentences
     internal static string TestBegins(DateOnly day) => $"test from {Day(day)}";
 
     internal static string CounterfactualHover(CounterfactualDay day) => Say(
-        $"{Day(day.Date)}\nsold {Exact(day.Observed):short}\nwithout the campaign {Exact(day.Counterfactual.Value):short} ({RupeesOf(day.Counterfactual.Interval)})");
+        $"{Day(day.Date)}\nsold {FiniteNumber.Of(day.Observed):short}\nwithout the campaign {FiniteNumber.Of(day.Counterfactual.Value):short} ({RupeesOf(day.Counterfactual.Interval)})");
 
     internal static IReadOnlyList<string> CounterfactualRow(CounterfactualDay day) =>
     [
-        Day(day.Date), day.Cumulative is null ? "before" : "test", Numerals.Indian.WholeMoney(Exact(day.Observed)), Numerals.Indian.WholeMoney(Exact(day.Counterfactual.Value)),
-        RupeesOf(day.Counterfactual.Interval), Numerals.Indian.WholeMoney(Exact(day.Cumulative?.Value)),
+        Day(day.Date), day.Cumulative is null ? "before" : "test", Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Observed)), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Counterfactual.Value)),
+        RupeesOf(day.Counterfactual.Interval), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Cumulative?.Value)),
     ];
 
     internal static string CumulativeTitle(GeoCounterfactual test, LiftFigure added, decimal? needed)
@@ -321,10 +285,10 @@ internal static partial class Sentences
     internal static string NeededAt(decimal needed) => Say($"break-even {needed:short}");
 
     internal static string CumulativeHover(CounterfactualDay day) => Say(
-        $"{Day(day.Date)}\nadded until then {Exact(day.Cumulative!.Value):short} ({RupeesOf(day.Cumulative.Interval)})");
+        $"{Day(day.Date)}\nadded until then {FiniteNumber.Of(day.Cumulative!.Value):short} ({RupeesOf(day.Cumulative.Interval)})");
 
     internal static IReadOnlyList<string> CumulativeRow(CounterfactualDay day) =>
-        [Day(day.Date), Numerals.Indian.WholeMoney(Exact(day.Cumulative!.Value)), RupeesOf(day.Cumulative.Interval)];
+        [Day(day.Date), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Cumulative!.Value)), RupeesOf(day.Cumulative.Interval)];
 
     internal static string UsersName(decimal users) => Counted(users, "user");
 
@@ -336,8 +300,8 @@ internal static partial class Sentences
         var smallest = $"{users} find a lift of {LiftAndRoas(plan.Plan, plan.Plan.DetectableLift(plan.Users))} in {power} of tests";
         return plan.Lift is not { } lift ? smallest
             : plan.Plan.PowerAt(lift, plan.Users) is var found && found >= plan.Plan.Power
-                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Probability(found))} of tests find it"
-                : Say($"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: only {Probability(found)} of tests find it, and {Exact(plan.Plan.UsersFor(lift)):count} users are needed");
+                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Numerals.Indian.Chance(found))} of tests find it"
+                : Say($"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: only {Numerals.Indian.Chance(found)} of tests find it, and {FiniteNumber.Of(plan.Plan.UsersFor(lift)):count} users are needed");
     }
 
     internal static string HowToReadPower(TestPlan plan)
@@ -347,22 +311,22 @@ internal static partial class Sentences
     }
 
     internal static string PowerHover(LiftPlan plan, double lift, long users) => Say(
-        $"{users:count} users, lift of {LiftAndRoas(plan, lift)}\nfound in {Probability(plan.PowerAt(lift, users))} of tests");
+        $"{users:count} users, lift of {LiftAndRoas(plan, lift)}\nfound in {Numerals.Indian.Chance(plan.PowerAt(lift, users))} of tests");
 
     internal static IReadOnlyList<string> PowerRow(LiftPlan plan, long users) =>
     [
-        Numerals.Indian.Count(users), Percentage(plan.DetectableLift(users)), Roas(plan.DetectableRoas(users)), Numerals.Indian.ShortMoney(Exact(plan.SpendOf(users))),
+        Numerals.Indian.Count(users), Numerals.Indian.EstimatedPercent(plan.DetectableLift(users)), Roas(plan.DetectableRoas(users)), Numerals.Indian.ShortMoney(FiniteNumber.Of(plan.SpendOf(users))),
     ];
 
     /// <summary>A lift, with the iROAS that it is.</summary>
     internal static string LiftAndRoas(LiftPlan plan, double lift) =>
-        Percentage(lift) + (plan.SpendPerUser > 0 ? $" (iROAS {Roas(lift * plan.RevenuePerUser / plan.SpendPerUser)})" : "");
+        Numerals.Indian.EstimatedPercent(lift) + (plan.SpendPerUser > 0 ? $" (iROAS {Roas(lift * plan.RevenuePerUser / plan.SpendPerUser)})" : "");
 
     internal static string PlanInWords(TestPlan plan)
     {
         var numbers = plan.Plan;
         var smallest = Say($"A hold-out of {plan.Users:count} users, {(decimal)numbers.TreatedShare:percent} of them treated, finds a lift from {LiftAndRoas(numbers, numbers.DetectableLift(plan.Users))} on in {(decimal)numbers.Power:percent} of tests.");
-        var spend = numbers.SpendPerUser > 0 ? Say($" The treated users cost {Exact(numbers.SpendOf(plan.Users)):short}.") : "";
+        var spend = numbers.SpendPerUser > 0 ? Say($" The treated users cost {FiniteNumber.Of(numbers.SpendOf(plan.Users)):short}.") : "";
         var breakEven = numbers.DetectableRoas(plan.Users) is { } roas && roas > plan.BreakEven ? $" An effect that just breaks even ({Roas(plan.BreakEven)}) is smaller than that: such a test is likely to miss it." : "";
         return smallest + spend + breakEven;
     }
@@ -370,12 +334,12 @@ internal static partial class Sentences
     internal static string PlannedLiftInWords(TestPlan plan, double lift)
     {
         var needed = plan.Plan.UsersFor(lift);
-        var cost = plan.Plan.SpendPerUser > 0 ? Say($" and {Exact(plan.Plan.SpendOf(needed)):short} of spend") : "";
-        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Probability(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {Exact(needed):count} users{cost}.");
+        var cost = plan.Plan.SpendPerUser > 0 ? Say($" and {FiniteNumber.Of(plan.Plan.SpendOf(needed)):short} of spend") : "";
+        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Numerals.Indian.Chance(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {FiniteNumber.Of(needed):count} users{cost}.");
     }
 
     internal static string BaselineInWords(TestPlan plan) => Say(
-        $"Without the campaign a user of {OneLine(plan.Campaign)} brings {Exact(plan.Plan.RevenuePerUser):money}, give or take {Exact(plan.Plan.StandardDeviation):money} from user to user.");
+        $"Without the campaign a user of {OneLine(plan.Campaign)} brings {FiniteNumber.Of(plan.Plan.RevenuePerUser):money}, give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user.");
 
     internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with a {what} of {found}. Expected {expected}.";
 
@@ -396,9 +360,9 @@ internal static partial class Sentences
 
         var added = result.Revenue is { Value: < 0 } lost
             ? Say($"With {result.AddedSpend:short} of added spend revenue was {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
-            : Say($"{result.AddedSpend:short} of added spend brought {Exact(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
-        var interval = roas.Interval is { } known ? $" ({LevelInterval(settings.Level)}: {LimitsOf(known)})" : "";
-        var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Probability(part))}." : "";
+            : Say($"{result.AddedSpend:short} of added spend brought {FiniteNumber.Of(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
+        var interval = roas.Interval is { } known ? $" ({IntervalTitle(settings.Level)}: {LimitsOf(known)})" : "";
+        var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Numerals.Indian.Chance(part))}." : "";
         return $"{added}{interval}.{probability}";
     }
 
@@ -462,7 +426,7 @@ internal static partial class Sentences
 
     internal static string PooledFinding(PooledEffect pooled, LiftSettings settings)
     {
-        var differences = $"{Percentage(pooled.Inconsistency)} of the differences is beyond chance, {PInWords(pooled.HeterogeneityPValue)}";
+        var differences = $"{Numerals.Indian.EstimatedPercent(pooled.Inconsistency)} of the differences is beyond chance, {PInWords(pooled.HeterogeneityPValue)}";
         return pooled.HeterogeneityPValue < 1 - settings.Level
             ? $"{pooled.Describe(settings)} Look at each by itself ({differences})."
             : $"{pooled.Describe(settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
@@ -471,7 +435,7 @@ internal static partial class Sentences
     internal static string ShareFinding(LiftResult result, LiftSettings settings)
     {
         var limits = result is { Roas.Interval: { Low: { } low, High: { } high }, AttributedRoas: { } roas } && roas > 0
-            ? $" ({LevelInterval(settings.Level)}: {Percentage(low / (double)roas)} to {Percentage(high / (double)roas)}, the attributed ROAS taken as known)"
+            ? $" ({IntervalTitle(settings.Level)}: {Numerals.Indian.EstimatedPercent(low / (double)roas)} to {Numerals.Indian.EstimatedPercent(high / (double)roas)}, the attributed ROAS taken as known)"
             : "";
         var meaning = result switch
         {
@@ -488,27 +452,20 @@ internal static partial class Sentences
     {
         var days = test.Days.Where(static day => day.Cumulative is not null).ToList();
         var sold = days.Sum(static day => day.Observed);
-        var interval = added.Interval is { } known ? $" ({LevelInterval(level)}: {RupeesOf(known)})" : "";
+        var interval = added.Interval is { } known ? $" ({IntervalTitle(level)}: {RupeesOf(known)})" : "";
         return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold {Rupees(sold)}; without the campaign it would have been {Rupees(sold - added.Value)}, so that {Rupees(added.Value)} was added{interval}.";
     }
 
     internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");
 
-    private static string PInWords(double? value) => PValue(value) is var p && p.StartsWith('<') ? $"p {p}" : $"p = {p}";
+    private static string PInWords(double? value) => Numerals.Indian.PValue(value) is var p && p.StartsWith('<') ? $"p {p}" : $"p = {p}";
 
     // Where a sign of less or more would stand in a sentence.
     private static string InProse(string probability) => probability.Replace("> ", "more than ", StringComparison.Ordinal).Replace("< ", "less than ", StringComparison.Ordinal);
 
-    private static string ShareWords(LiftResult result) => result.IncrementalShare > 0 ? Percentage(result.IncrementalShare) : "nothing";
+    private static string ShareWords(LiftResult result) => result.IncrementalShare > 0 ? Numerals.Indian.EstimatedPercent(result.IncrementalShare) : "nothing";
 
-    private static string Rupees(double value) => Numerals.Indian.ShortMoney(Exact(value));
+    private static string Rupees(double value) => Numerals.Indian.EstimatedMoney(value);
 
-    private static string RupeesOf(LiftInterval? interval) => interval switch
-    {
-        null => Numerals.Undefined,
-        { Low: null, High: null } => "no limits",
-        { Low: { } low, High: null } => $"from {Rupees(low)}, no upper limit",
-        { Low: null, High: { } high } => $"up to {Rupees(high)}, no lower limit",
-        { Low: { } low, High: { } high } => $"{Rupees(low)} to {Rupees(high)}",
-    };
+    private static string RupeesOf(LiftInterval? interval) => interval?.Describe(Numerals.Indian.EstimatedMoney) ?? Numerals.Undefined;
 }

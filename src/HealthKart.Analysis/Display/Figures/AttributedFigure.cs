@@ -34,7 +34,7 @@ internal static class AttributedFigure
             HowToRead = Sentences.HowToReadSharesOf(range.IsCut, report.Results.Count - rows.Count),
             AltText = title + ".",
             Data = new(
-                [new("Campaign"), new("Method"), new("Attributed ROAS", true), new("iROAS", true), new(Sentences.LevelInterval(report.Settings.Level), true), new("Share incremental", true)],
+                [new("Campaign"), new("Method"), new("Attributed ROAS", true), new("iROAS", true), new(Sentences.IntervalTitle(report.Settings.Level), true), new("Incremental", true)],
                 [.. all.Select(Sentences.AttributedRow)]),
             Traces = [.. Traces(rows, range)],
             Layout = new()

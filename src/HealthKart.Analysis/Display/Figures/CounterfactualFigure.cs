@@ -44,7 +44,7 @@ internal sealed class CounterfactualFigure
             HowToRead = Sentences.HowToReadCounterfactual(Level),
             AltText = title + ".",
             Data = new(
-                [new("Day"), new("Part"), new("Sold", true), new("Without the campaign", true), new(Sentences.LevelInterval(Level), true), new("Added until then", true)],
+                [new("Day"), new("Part"), new("Sold", true), new("Without the campaign", true), new(Sentences.IntervalTitle(Level), true), new("Added until then", true)],
                 // A table has only so many rows, and those of the test are what the figure is about.
                 [.. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null)).Select(Sentences.CounterfactualRow)]),
             Traces =
@@ -74,7 +74,7 @@ internal sealed class CounterfactualFigure
             Title = title,
             HowToRead = Sentences.HowToReadCumulative(Level, needed is not null),
             AltText = title + ".",
-            Data = new([new("Day"), new("Added until then", true), new(Sentences.LevelInterval(Level), true)], [.. _tested.Select(Sentences.CumulativeRow)]),
+            Data = new([new("Day"), new("Added until then", true), new(Sentences.IntervalTitle(Level), true)], [.. _tested.Select(Sentences.CumulativeRow)]),
             Traces =
             [
                 .. Band(_tested, static day => day.Cumulative!),
@@ -119,7 +119,7 @@ internal sealed class CounterfactualFigure
         return known.Count == 0 ? [] :
         [
             Line(known, day => figure(day).Interval!.Value.High!.Value, null, Palette.Band) with { LineWidth = 0 },
-            Line(known, day => figure(day).Interval!.Value.Low!.Value, Sentences.LevelInterval(Level), Palette.Band) with { LineWidth = 0, FillToPrevious = true },
+            Line(known, day => figure(day).Interval!.Value.Low!.Value, Sentences.IntervalTitle(Level), Palette.Band) with { LineWidth = 0, FillToPrevious = true },
         ];
     }
 

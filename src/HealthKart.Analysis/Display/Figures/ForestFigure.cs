@@ -148,7 +148,7 @@ internal sealed class ForestFigure
 
     private FigureTable Table() => new(
         [
-            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(Sentences.LevelInterval(Level), true), new("Pays", true), new("Verdict"),
+            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(Sentences.IntervalTitle(Level), true), new(Sentences.PaysTitle, true), new("Verdict"),
             .. _hasTrue ? [new FigureColumn("True value", true)] : Array.Empty<FigureColumn>(),
         ],
         [

@@ -49,13 +49,13 @@ internal sealed class PowerFigure
                 Curve(Sizes[0], Palette.Neutral) with { LineWidth = 1.5 },
                 Curve(Sizes[1], Palette.Accent) with { LineWidth = 3 },
                 Curve(Sizes[2], Palette.Series[1]) with { LineWidth = 1.5 },
-                Mark(_smallest, MarkerSymbol.Diamond, Palette.Text) with { Text = [Sentences.Percentage(_smallest)] },
+                Mark(_smallest, MarkerSymbol.Diamond, Palette.Text) with { Text = [Numerals.Indian.EstimatedPercent(_smallest)] },
                 .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]) with { Name = Sentences.PlannedLiftName }] : Array.Empty<PlotlyTrace>(),
             ],
             Layout = new()
             {
                 X = new() { Title = Plan.SpendPerUser > 0 ? "Lift of revenue per user, and iROAS" : "Lift of revenue per user", Ticks = Ticks(), Minimum = 0, Maximum = 100 * _end },
-                Y = new() { Title = "Tests that find it", Suffix = " %", Minimum = 0, Maximum = 104, Ticks = [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Sentences.Percentage(0.2 * i)))] },
+                Y = new() { Title = "Tests that find it", Suffix = " %", Minimum = 0, Maximum = 104, Ticks = [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Indian.Percent(0.2m * i)))] },
                 Lines = [ReferenceLine.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, Sentences.PlannedPowerName(Plan.Power))],
                 Height = 420,
             },
@@ -90,7 +90,7 @@ internal sealed class PowerFigure
         return [.. Enumerable.Range(0, (int)(_end / step) + 1).Select(i => Tick(i * step))];
     }
 
-    private AxisTick Tick(double lift) => new(100 * lift, Sentences.Percentage(lift))
+    private AxisTick Tick(double lift) => new(100 * lift, Numerals.Indian.EstimatedPercent(lift))
     {
         Below = Plan.SpendPerUser > 0 ? Sentences.Roas(lift * Plan.RevenuePerUser / Plan.SpendPerUser) : null,
     };
