@@ -14,7 +14,8 @@ namespace HealthKart.Analysis.Export;
 ///                  "incrementalRoas": FIGURE, "costPerIncrementalOrder": FIGURE,
 ///                  "probabilityAboveBreakEven": 0.93|null, "p": 0.03|null, "adjustedP": 0.06|null, "verdict": "scale|hold|stop|inconclusive",
 ///                  "attributedRoas": 4.2|null, "incrementalShare": 0.38|null, "trueRoas": 2.5|null, "summary": "…",
-///                  "warnings": [ { "kind": "tooFewOrders", "message": "…" } ] } ],
+///                  "warnings": [ { "kind": "tooFewOrders", "message": "…" } ],
+///                  "checks": [ { "kind": "sampleRatio|beforeTest|placebo|splitControl", "passed": true, "message": "…", "figure": FIGURE } ] } ],
 ///   "otherMethods": [ … as results, of the same geo experiments, to compare … ],
 ///   "pooledRoas": { "estimate": 2.1, "standardError": 0.2, "interval": INTERVAL, "heterogeneityP": 0.4|null, "inconsistency": 0|null } | null,
 ///   "reasons": [ "why a method or an experiment gives no result" ],
@@ -88,6 +89,13 @@ public static class LiftJson
         {
             json.WriteString("kind", QualityJson.NameOf(warning.Kind.ToString()));
             json.WriteString("message", warning.Message);
+        });
+        QualityJson.WriteList(json, "checks", result.Checks, static (json, check) =>
+        {
+            json.WriteString("kind", QualityJson.NameOf(check.Kind.ToString()));
+            json.WriteBoolean("passed", check.IsPassed);
+            json.WriteString("message", check.Message);
+            Write(json, "figure", check.Figure);
         });
     }
 

@@ -239,7 +239,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         try
         {
             return effect(placebo) is { IsKnown: true } found && LiftInterval.IsAmount(found.Value)
-                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboSentence(placebo, found)) { Figure = LiftFigure.Of(found, settings.Level) }
+                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboSentence(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
                 : null;
         }
         catch (CampaignInputException)

@@ -124,7 +124,7 @@ internal sealed class HoldoutAnalysis
         var chance = before.PValue!.Value;
         var isAlike = chance >= 1 - CheckLevel;
         var amount = Amount(before.Value);
-        var roas = _added > 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), _settings.Level) : null;
+        var roas = _added > 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), CheckLevel) : null;
         var message = (isAlike ? Sentences.AlikeBefore(amount, chance) : Sentences.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? Sentences.RoasBefore(interval) : "");
         _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, message) { Figure = roas });
         if (!isAlike)

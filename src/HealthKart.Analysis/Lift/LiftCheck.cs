@@ -6,7 +6,10 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="Message">One sentence: what was found, and what it means.</param>
 public sealed record LiftCheck(LiftCheckKind Kind, bool IsPassed, string Message)
 {
-    /// <summary>What was found in numbers, such as the iROAS of the time before the test, whose interval should hold 0; <c>null</c> where it is no such number.</summary>
+    /// <summary>
+    /// What was found in numbers: of hold-outs the iROAS of the time before the test, of geos the effect in ₹. Its interval, of 99 % so that chance raises
+    /// few alarms, should hold 0. <c>null</c> where it is no such number.
+    /// </summary>
     public LiftFigure? Figure { get; init; }
 }
 

@@ -123,7 +123,7 @@ internal static partial class Sentences
         Say($"Before the test, when nothing ran, a treated user brought {difference:money} more than a control user already (p = {chance:0.0000}): the arms were not alike, and the result contains that.");
 
     internal static string RoasBefore(LiftInterval interval) =>
-        Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()}, which should hold 0.");
+        Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()} (99 %), which should hold 0.");
 
     internal static string QuietPlacebo(int days) =>
         Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds no effect.");

@@ -79,6 +79,11 @@ internal sealed class LiftTables
             Line($"  ! {warning.Message}");
         }
 
+        foreach (var check in result.Checks.Where(static check => check.IsPassed))
+        {
+            Line($"  ✓ {check.Message}");
+        }
+
         var table = NewTable().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
         Number("added_spend", s_numerals.ShortMoney(result.AddedSpend));
         Row("added_revenue", result.Revenue, s_numerals.EstimatedMoney);
