@@ -73,6 +73,19 @@ public sealed class LiftTests
     }
 
     [Fact]
+    public async Task What_was_looked_at_and_passed_stands_beside_what_warns()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", "campaign,arm,users,orders,revenue,spend,planned_share\nSummer,treatment,5000,613,613000,50000,0.5\nSummer,control,5010,503,503000,0,0.5\n");
+
+        var run = await CommandRun.Of(folder, "lift");
+        var check = (await Json(folder))["results"]![0]!["checks"]![0]!;
+
+        Assert.Matches(@"\n  ✓ 5,000 treated and 5,010 control users are what the planned 50 % treated lets expect", run.Output);
+        Assert.Equal(("sampleRatio", true), ((string?)check["kind"], (bool)check["passed"]!));
+    }
+
+    [Fact]
     public async Task Methods_to_compare_stand_apart_from_the_one_to_go_by()
     {
         using var folder = new TemporaryFolder();
@@ -138,14 +151,14 @@ public sealed class LiftTests
 
     [Theory]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,50\n", "has only one arm with users")]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,0,50,5000,50\ncontrol,100,50,5000,50\n", "users '0' is not a whole number above 0")]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,many,50,5000,50\ncontrol,100,50,5000,50\n", "users 'many' is not a whole number above 0")]
+    [InlineData("arm,users,orders,revenue,spend\ntreatment,0,50,5000,50\ncontrol,100,50,5000,50\n", "users '0' is not a whole number from 1")]
+    [InlineData("arm,users,orders,revenue,spend\ntreatment,many,50,5000,50\ncontrol,100,50,5000,50\n", "users 'many' is not a whole number from 1")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,lots,50\ncontrol,100,50,5000,50\n", "'lots' is not an amount")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,0\ncontrol,100,50,5000,0\n", "The treated arm cost no more")]
     [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,100,0,0,50,0\ncontrol,100,0,0,0,0\n", "too few to rely on")]
     [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1,1,70,50,4900\ncontrol,1,1,60,0,3600\n", "too few to rely on")]
     [InlineData("arm,users,orders,revenue,spend\n", "incremental ROAS cannot be computed")]
-    [InlineData("arm,user_id,orders,revenue,spend\ntest,u1,1,100,5\ntest,u1,1,100,5\ncontrol,u1,0,0,0\n", "has only one arm with users")]
+    [InlineData("arm,user_id,orders,revenue,spend\ntest,u1,1,100,5\ntest,u1,1,100,5\ncontrol,u1,0,0,0\n", "whose users all stand in the other one too (1 in both)")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,79228162514264337593543950335,0.01\ncontrol,100,50,5000,0\n", "data")]
     public async Task A_hold_out_that_tells_nothing_gives_a_clear_word_and_never_a_number_that_is_none(string csv, string expected)
     {
@@ -213,7 +226,7 @@ public sealed class LiftTests
     [InlineData("--level '0.5' is not a share", "--level", "0.5")]
     [InlineData("--margin '40' is not a share", "--margin", "40")]
     [InlineData("--from '2025-02-30' is not a date", "--from", "2025-02-30")]
-    [InlineData("--to 2025-01-01 lies before --from 2025-02-01", "--from", "2025-02-01", "--to", "2025-01-01")]
+    [InlineData("The test would begin on 1 Feb 2025, after its end on 1 Jan 2025", "--from", "2025-02-01", "--to", "2025-01-01")]
     [InlineData("--assume-baseline '0.3' is not a percentage", "--assume-baseline", "0.3")]
     [InlineData("--assume-baseline '100' is not a percentage", "--assume-baseline", "100")]
     [InlineData("--assume-baseline 'some' is not a percentage", "--assume-baseline", "some")]

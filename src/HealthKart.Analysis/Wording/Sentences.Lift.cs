@@ -265,7 +265,13 @@ internal static partial class Sentences
         }
 
         var breakEven = (decimal)settings.BreakEven;
-        var share = result.IncrementalShare is { } part ? Say($" {part:lift} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental.") : "";
+        // A part of what may be nothing, or below nothing, says nothing.
+        var share = result switch
+        {
+            { Verdict: LiftVerdict.Inconclusive } or { IncrementalShare: null or <= 0 } => "",
+            { IncrementalShare: > 1 } => Say($" That is more than the ROAS that is attributed to it ({result.AttributedRoas:ratio})."),
+            _ => Say($" {result.IncrementalShare:lift} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental."),
+        };
         var finding = result.Verdict switch
         {
             LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
