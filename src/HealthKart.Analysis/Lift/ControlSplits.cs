@@ -7,15 +7,15 @@ namespace HealthKart.Analysis.Lift;
 /// arms' own proportion, and Student's interval of their difference should exclude 0 as seldom as its level says.
 /// </summary>
 /// <param name="Splits">How often it was split.</param>
-/// <param name="Users">How many control users were split: all, or 20,000 drawn of more.</param>
+/// <param name="Users">How many control users were split: all, or 10,000 drawn of more.</param>
 /// <param name="FalseAlarms">The part of splits whose interval excluded 0.</param>
 internal sealed record ControlSplits(int Splits, int Users, double FalseAlarms)
 {
-    /// <summary>How far false alarms may be from their level: three times what chance alone moves them in so many splits.</summary>
+    /// <summary>How far false alarms may be from their level: four times what chance alone moves them in so many splits.</summary>
     internal const double Tolerance = 0.02;
 
-    private const int Repetitions = 2_000;
-    private const int MostUsers = 20_000;
+    private const int Repetitions = 4_000;
+    private const int MostUsers = 10_000;
     private const int FewestBuyers = 30;
 
     /// <summary>Splits the control arm; <c>null</c> where too few of its users bring revenue.</summary>
@@ -43,11 +43,13 @@ internal sealed record ControlSplits(int Splits, int Users, double FalseAlarms)
         var mean = users.Average();
         var all = Array.ConvertAll(users, revenue => revenue - mean);
         var squares = all.Sum(static distance => distance * distance);
-        var alarms = Enumerable.Range(0, Repetitions).Count(_ => Excludes(all, few, squares, level, random));
+        // The normal quantile is the least of all Student's: most splits need no more than it.
+        var least = Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
+        var alarms = Enumerable.Range(0, Repetitions).Count(_ => Split(all, few, squares, random) is { T: { } t } split && Math.Abs(t) > least && split.Estimate.PValue < 1 - level);
         return new(Repetitions, users.Length, (double)alarms / Repetitions);
     }
 
-    private static bool Excludes(double[] all, int few, double squares, double level, Xoshiro256StarStar random)
+    private static MeanDifference Split(double[] all, int few, double squares, Xoshiro256StarStar random)
     {
         Draw(all, few, random);
         var (sum, fewSquares) = (0.0, 0.0);
@@ -58,7 +60,7 @@ internal sealed record ControlSplits(int Splits, int Users, double FalseAlarms)
         }
 
         // The distances of all add up to 0.
-        return new MeanDifference(Moments(few, sum, fewSquares), Moments(all.Length - few, -sum, squares - fewSquares)).Estimate.PValue < 1 - level;
+        return new(Moments(few, sum, fewSquares), Moments(all.Length - few, -sum, squares - fewSquares));
     }
 
     private static SampleMoments Moments(int count, double sum, double squares) =>

@@ -33,7 +33,7 @@ public sealed class LiftReport
     /// <summary>What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.</summary>
     public IReadOnlyList<GeoCounterfactual> Counterfactuals { get; private init; } = [];
 
-    /// <summary>The iROAS of all experiments together; <c>null</c> where none has an error.</summary>
+    /// <summary>The iROAS of all experiments whose interval has bounds, together; <c>null</c> where none has.</summary>
     public PooledEffect? Pooled { get; }
 
     /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
@@ -98,13 +98,16 @@ public sealed class LiftReport
             return results;
         }
 
-        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToDictionary(static row => row.Value, static row => row.Roas, StringComparer.OrdinalIgnoreCase);
+        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToLookup(static row => row.Value, StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. results.Select(result => attributed.GetValueOrDefault(result.Campaign) is { } roas
+            .. results.Select(result => RoasOf(result.Campaign) is { } roas
                 ? result with { AttributedRoas = roas, IncrementalShare = roas > 0 && result.Roas is { } incremental ? incremental.Value / (double)roas : null }
                 : result),
         ];
+
+        // Names that differ in their case only are two campaigns: then the one that is written the same.
+        decimal? RoasOf(string name) => (attributed[name].Count() == 1 ? attributed[name] : attributed[name].Where(row => row.Value == name)).FirstOrDefault()?.Roas;
     }
 
     private static List<LiftResult> Adjusted(IReadOnlyList<LiftResult> results)

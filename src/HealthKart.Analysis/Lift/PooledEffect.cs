@@ -10,6 +10,9 @@ namespace HealthKart.Analysis.Lift;
 /// <remarks>Source: Cochran (1954); Higgins and Thompson (2002), Quantifying heterogeneity in a meta-analysis.</remarks>
 public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue, double? Inconsistency)
 {
+    /// <summary>How many estimates it is of.</summary>
+    public int Experiments { get; init; } = 1;
+
     /// <summary>The pooled effect of estimates with an error; <c>null</c> where there is none.</summary>
     public static PooledEffect? Of(IEnumerable<Estimate> estimates)
     {
@@ -29,7 +32,7 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
 
         var q = known.Sum(estimate => Weight(estimate) * (estimate.Value - mean) * (estimate.Value - mean));
         var freedom = known.Count - 1;
-        return new(pooled, 1 - ChiSquared.CDF(freedom, q), q > 0 ? Math.Max(0, (q - freedom) / q) : 0);
+        return new(pooled, 1 - ChiSquared.CDF(freedom, q), q > 0 ? Math.Max(0, (q - freedom) / q) : 0) { Experiments = known.Count };
     }
 
     /// <summary>It in words, and whether one number says enough.</summary>

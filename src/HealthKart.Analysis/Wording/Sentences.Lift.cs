@@ -286,6 +286,8 @@ internal static partial class Sentences
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
-        return Say($"All experiments together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
+        return pooled.Experiments == 1
+            ? Say($"Only one experiment has an interval, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
+            : Say($"The {Counted(pooled.Experiments, "experiment")} that have an interval together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests.Samples;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Lift;
@@ -399,12 +400,7 @@ public sealed class LiftBadInputTests
             ["geo", "date", "revenue", "spend", "arm", "pair"],
         ];
         var found = 0;
-        using var folder = new Samples.TemporaryFolder();
-        foreach (var name in (string[])["lift.csv", "geo.csv"])
-        {
-            File.Delete(Path.Combine(folder.FullName, name));
-        }
-
+        using var folder = new TemporaryFolder();
         for (var run = 0; run < 2_000; run++)
         {
             var random = new Random(run);

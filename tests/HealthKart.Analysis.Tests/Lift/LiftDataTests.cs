@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests.Samples;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Lift;
@@ -88,6 +89,24 @@ public sealed class LiftDataTests
         Assert.Equal(result.PValue!.Value, other.PValue!.Value, 12);
         Assert.Null(other.Roas);
         Assert.Contains(other.Warnings, static warning => warning.Kind == LiftWarningKind.NoSpendDifference);
+    }
+
+    [Fact]
+    public void The_attributed_roas_beside_is_that_of_the_campaign_of_the_same_name()
+    {
+        using var folder = new TemporaryFolder();
+        void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+        Write("lift.csv", Sums + "\ndiwali,treatment,5000,613,613000,50000,900000000\ndiwali,control,5000,503,503000,0,700000000\n".Replace("diwali", "HOLI", StringComparison.Ordinal));
+        Write("influencers.csv", "influencer_id,name,platform\n1,A,Instagram\n");
+        Write("tracking_data.csv", "influencer_id,date,campaign,orders,revenue\n1,2025-01-01,Diwali,1,440\n1,2025-01-01,diwali,1,100\n1,2025-01-01,Holi,1,500\n");
+        Write("payouts.csv", "influencer_id,total_payout,campaign\n1,100,Diwali\n1,100,Holi\n");
+
+        var results = LiftData.Load(folder.FullName).Report(null, CampaignData.Load(folder.FullName).Performance()).Results;
+
+        Assert.Equal(["Diwali", "HOLI"], results.Select(static result => result.Campaign));
+        Assert.Equal(5m, results[1].AttributedRoas);
+        Assert.Equal(2.2 / 5, results[1].IncrementalShare!.Value, 9);
+        Assert.NotNull(results[0].AttributedRoas);
     }
 
     [Theory]

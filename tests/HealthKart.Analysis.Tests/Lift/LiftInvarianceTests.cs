@@ -120,6 +120,22 @@ public sealed class LiftInvarianceTests
         LiftResult Result(LiftSettings settings) => Assert.Single(data.Report(settings).Results);
     }
 
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(0.1)]
+    public void The_chance_of_pairs_is_that_of_the_interval_that_ends_there(double trimRate)
+    {
+        var random = new Random(6);
+        var pairs = Enumerable.Range(0, 20).Select(_ => 100 + (900 * random.NextDouble())).Select(spend => new GeoPair((2.5 * spend) + Normal.Sample(random, 0, 300), spend)).ToList();
+
+        var found = TrimmedMatch.Estimate(pairs, 0.9, trimRate);
+
+        Assert.Equal(0.95, found.ProbabilityAbove(found.Interval.Low!.Value)!.Value, 6);
+        Assert.Equal(0.05, found.ProbabilityAbove(found.Interval.High!.Value)!.Value, 6);
+        Assert.InRange(found.ProbabilityAbove(found.Roas.Value)!.Value, 0.49, 0.51);
+        Assert.True(found.PValue < 0.001);
+    }
+
     [Fact]
     public void Verdict_chance_interval_and_p_never_contradict_each_other()
     {
@@ -170,6 +186,38 @@ public sealed class LiftInvarianceTests
         Assert.Equal(results[0].PValue, results[0].AdjustedPValue);
         Assert.Null(results[1].PValue);
         Assert.Null(results[1].AdjustedPValue);
+    }
+
+    [Fact]
+    public void Experiments_are_put_together_by_their_errors_and_those_without_are_not()
+    {
+        var report = LiftFolder.Load(("lift.csv", """
+            campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares
+            A,treatment,1000,80,8000,1000,900000
+            A,control,1000,60,6000,0,700000
+            B,treatment,4000,320,32000,4000,3600000
+            B,control,4000,240,24000,0,2800000
+            C,treatment,1000,80,8000,1000,
+            C,control,1000,60,6000,0,
+            """)).Report();
+
+        var pooled = report.Pooled!;
+        var (one, other) = (report.Results[0].Roas!.StandardError!.Value, report.Results[1].Roas!.StandardError!.Value);
+        AssertClose(1 / Math.Sqrt((1 / one / one) + (1 / other / other)), pooled.Estimate.StandardError);
+        AssertClose(2, pooled.Estimate.Value);
+        Assert.Equal((2, 0.0), (pooled.Experiments, pooled.Inconsistency!.Value));
+        AssertClose(1, pooled.HeterogeneityPValue!.Value);
+        Assert.StartsWith("The 2 experiments", pooled.Describe(report.Settings), StringComparison.Ordinal);
+    }
+
+    // The error of shuffled users, which is exported and pooled, is that of a normal interval as wide as theirs.
+    [Fact]
+    public void The_error_of_skewed_users_is_that_of_their_interval()
+    {
+        var (treated, control) = Draw(Users.Skewed);
+        var roas = LiftFolder.Holdout(LiftFolder.Rows(treated, control)).Roas!;
+
+        AssertClose((roas.Interval!.Value.High!.Value - roas.Interval.Value.Low!.Value) / 2 / Normal.InvCDF(0, 1, 0.95), roas.StandardError!.Value);
     }
 
     private static (double[] Treated, double[] Control) Draw(Users users)

@@ -31,9 +31,65 @@ public sealed class LiftSimulationTests
     {
         var truth = lift * Mean(spread);
 
-        var covered = Count(random => RevenueDifference.Of(Draw(spread, treated, 1 + lift, random), Draw(spread, control, 1, random), Level, shuffles: 499).Interval.Contains(truth));
+        var (covered, lifts) = (0, 0);
+        Count(random =>
+        {
+            var difference = RevenueDifference.Of(Draw(spread, treated, 1 + lift, random), Draw(spread, control, 1, random), Level, shuffles: 499);
+            Interlocked.Add(ref covered, difference.Interval.Contains(truth) ? 1 : 0);
+            Interlocked.Add(ref lifts, difference.RelativeLiftInterval(Level)!.Value.Contains(lift) ? 1 : 0);
+            return true;
+        });
 
-        Assert.InRange(covered, 0.88, 0.92);
+        Assert.InRange((double)covered / Runs, 0.88, 0.92);
+        Assert.InRange((double)lifts / Runs, 0.88, 0.92);
+    }
+
+    // The whole way of the product, for sums; that users in rows go the same way, the next test shows.
+    [Theory]
+    [InlineData(Spread.Normal, 900, 100)]
+    [InlineData(Spread.Normal, 100, 400)]
+    [InlineData(Spread.LogNormal, 400, 250)]
+    [InlineData(Spread.MostlyZero, 900, 600)]
+    public void Reports_of_unbalanced_arms_hold_their_level_in_lift_and_roas(Spread spread, int treated, int control)
+    {
+        const double Lift = 0.2;
+        var (truth, lifts, chances) = (Lift * Mean(spread) / 5, new bool[Runs], new double[Runs]);
+        var covered = new bool[Runs];
+
+        Parallel.For(0, Runs, run =>
+        {
+            var random = new Random(run);
+            var test = new Holdout("A", Arm(Draw(spread, treated, 1 + Lift, random), 5, false), Arm(Draw(spread, control, 1, random), 0, false));
+            var result = LiftReport.Of([test], []).Results[0];
+            covered[run] = result.Roas!.Interval!.Value.Contains(truth);
+            lifts[run] = result.RevenueLift!.Interval!.Value.Contains(Lift);
+            chances[run] = result.ProbabilityAboveBreakEven!.Value;
+        });
+
+        Assert.InRange((double)covered.Count(static each => each) / Runs, 0.88, 0.92);
+        Assert.InRange((double)lifts.Count(static each => each) / Runs, 0.88, 0.92);
+        Assert.All(chances, static chance => Assert.InRange(chance, 0, 1));
+    }
+
+    [Theory]
+    [InlineData(Spread.Normal, 100, 400)]
+    [InlineData(Spread.LogNormal, 900, 100)]
+    [InlineData(Spread.MostlyZero, 300, 1_600)]
+    public void A_report_of_users_has_the_interval_that_is_simulated_here(Spread spread, int treated, int control)
+    {
+        for (var run = 0; run < 10; run++)
+        {
+            var random = new Random(run);
+            var (few, many) = (Draw(spread, treated, 1.2, random), Draw(spread, control, 1, random));
+            var result = LiftReport.Of([new("A", Arm(few, 5, true), Arm(many, 0, true))], []).Results[0];
+
+            var expected = RevenueDifference.Of(few, many, Level);
+
+            Assert.Equal(expected.Interval.Low!.Value / 5, result.Roas!.Interval!.Value.Low!.Value, 9);
+            Assert.Equal(expected.Interval.High!.Value / 5, result.Roas.Interval.Value.High!.Value, 9);
+            Assert.Equal(expected.RelativeLiftInterval(Level)!.Value.Low!.Value, result.RevenueLift!.Interval!.Value.Low!.Value, 9);
+            Assert.Equal(expected.ProbabilityAbove(5)!.Value, result.ProbabilityAboveBreakEven!.Value, 9);
+        }
     }
 
     [Fact]
@@ -85,6 +141,46 @@ public sealed class LiftSimulationTests
         Assert.InRange(covered, 0.88, 0.92);
     }
 
+    // Few geos of very different size; both arms have the same mixture of them, as chance would give.
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(5, 15)]
+    [InlineData(20, 20)]
+    public void Differences_in_differences_hold_their_level_with_few_geos(int treated, int control)
+    {
+        const double Effect = 25;
+
+        var covered = Count(random =>
+        {
+            var geos = Enumerable.Range(0, treated + control).Select(place =>
+            {
+                var (size, isTreated) = (LogNormal.Sample(random, 6, 0.8), place < treated);
+                double Days(int days) => days * (size + Normal.Sample(random, 0, size * 0.05 / Math.Sqrt(days)));
+                return new GeoTotals($"{place}", isTreated, Days(28), Days(14) + (isTreated ? 14 * Effect : 0), 0, 0);
+            }).ToList();
+            return DifferenceInDifferences.PerGeoAndDay(geos, 28, 14).Interval(Level).Contains(Effect);
+        });
+
+        Assert.InRange(covered, 0.88, 0.95);
+    }
+
+    [Fact]
+    public void Geo_based_regression_holds_its_level()
+    {
+        var covered = Count(random =>
+        {
+            var geos = Enumerable.Range(0, 40).Select(place =>
+            {
+                var (before, spend) = (LogNormal.Sample(random, 9, 0.8), place % 2 == 0 ? 1.0 : 0);
+                spend *= before * (0.05 + (0.05 * random.NextDouble()));
+                return new GeoTotals($"{place}", spend > 0, before, 50 + (0.6 * before) + (2.5 * spend) + Normal.Sample(random, 0, 0.05 * before), 0, spend);
+            });
+            return GeoBasedRegression.Roas(geos, 0.5).Interval(Level).Contains(2.5);
+        });
+
+        Assert.InRange(covered, 0.88, 0.92);
+    }
+
     [Fact]
     public void Trimmed_match_holds_its_level_with_a_pair_that_went_wrong()
     {
@@ -106,6 +202,16 @@ public sealed class LiftSimulationTests
         var results = new bool[Runs];
         Parallel.For(0, Runs, run => results[run] = holds(new Random(run)));
         return (double)results.Count(static result => result) / Runs;
+    }
+
+    private static HoldoutArm Arm(double[] users, decimal spend, bool hasRows)
+    {
+        var revenue = users.Select(static user => (decimal)user).ToList();
+        return new(users.Length, users.Count(static user => user > 0), revenue.Sum(), spend * users.Length)
+        {
+            RevenueSumOfSquares = revenue.Sum(static user => user * user),
+            Rows = hasRows ? [.. revenue.Select(user => new HoldoutUser(user > 0 ? 1 : 0, user, spend))] : null,
+        };
     }
 
     private static TwoProportions Proportions(Random random, int users, double treated, double control) =>

@@ -75,6 +75,18 @@ public sealed class LiftWarningTests
         }
     }
 
+    [Fact]
+    public void Splits_of_one_sample_after_the_other_show_what_the_level_lets_expect_on_average()
+    {
+        var alarms = Enumerable.Range(0, 12).Average(static run =>
+        {
+            var random = new Random(run);
+            return ControlSplits.Of(Enumerable.Range(0, 400).Select(_ => Normal.Sample(random, 500, 100)), 0.6, 0.9, run)!.FalseAlarms;
+        });
+
+        Assert.InRange(alarms, 0.09, 0.11);
+    }
+
     // One basket decides on which side of every split the revenue is: Student's interval is too wide.
     [Fact]
     public void Splits_of_users_one_of_whom_brings_everything_show_that_the_interval_does_not_fit_them()
