@@ -198,7 +198,9 @@ internal static partial class Sentences
 
     internal static string AttributedTitle(IReadOnlyList<LiftResult> results)
     {
-        var least = results.MinBy(static result => result.IncrementalShare)!;
+        // What decides nothing by itself is no headline either, unless all are like that.
+        var telling = results.Where(static result => result.Verdict != LiftVerdict.Inconclusive).ToList();
+        var least = (telling.Count > 0 ? telling : results).MinBy(static result => result.IncrementalShare)!;
         var of = $"{ShareWords(least)} of the attributed ROAS of {Numerals.Indian.Ratio(least.AttributedRoas)} is incremental";
         if (results.Count == 1)
         {
@@ -341,7 +343,7 @@ internal static partial class Sentences
     internal static string BaselineInWords(TestPlan plan) => Say(
         $"Without the campaign a user of {OneLine(plan.Campaign)} brings {FiniteNumber.Of(plan.Plan.RevenuePerUser):money}, give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user.");
 
-    internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with a {what} of {found}. Expected {expected}.";
+    internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with {what} of {found}. Expected {expected}.";
 
     internal static string NoSuchHoldout(string campaign, IEnumerable<string> known) =>
         $"No hold-out of the campaign '{OneLine(campaign)}'. Hold-outs: {(known.Any() ? string.Join(", ", known.Select(OneLine)) : "none")}.";
@@ -443,7 +445,8 @@ internal static partial class Sentences
             { Roas.Interval: { } known } when known.Contains((double)result.AttributedRoas!) => "The interval holds the attributed ROAS, so that the difference may be chance.",
             { IncrementalShare: > 1 } => "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
             { IncrementalShare: > 0 } => "The rest would have come without the campaign.",
-            _ => "The experiment finds no added revenue at all.",
+            { Roas.Interval: { High: > 0 } } => "The estimate is not above 0, but its interval reaches there: some of it may be incremental.",
+            _ => "The experiment finds no added revenue.",
         };
         return Say($"{Capital(OneLine(result.Campaign))}: {ShareWords(result)} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental{limits}: {Roas(result.Roas!.Value)}. {meaning}");
     }
