@@ -41,17 +41,27 @@ public sealed record PlannedTest
 
         foreach (var test in report.Holdouts.Where(IsOf))
         {
-            if (Moments(test.Control) is { Mean: > 0, Variance: > 0 } revenue)
+            if (Like(test, report.Settings) is { } like)
             {
+                var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser };
                 var users = Users ?? (test.Treated.Users + test.Control.Users);
-                var share = TreatedShare ?? ((double)test.Treated.Users / (test.Treated.Users + test.Control.Users));
-                var spend = (double)(SpendPerUser ?? Math.Max(0, (test.Treated.Spend / test.Treated.Users) - (test.Control.Spend / test.Control.Users)));
-                var plan = new LiftPlan(revenue.Mean, Math.Sqrt(revenue.Variance), spend, share, report.Settings.Level, Power);
-                return new(test.Campaign, plan, users, Lift ?? (spend > 0 ? Roas * spend / revenue.Mean : null), report.Settings.BreakEven);
+                return new(test.Campaign, plan, users, Lift ?? (plan.SpendPerUser > 0 ? Roas * plan.SpendPerUser / plan.RevenuePerUser : null), report.Settings.BreakEven);
             }
         }
 
         return null;
+    }
+
+    private LiftPlan? Like(Holdout test, LiftSettings settings)
+    {
+        if (Moments(test.Control) is not { Mean: > 0, Variance: > 0 } revenue)
+        {
+            return null;
+        }
+
+        var spend = Math.Max(0, (test.Treated.Spend / test.Treated.Users) - (test.Control.Spend / test.Control.Users));
+        var share = (double)test.Treated.Users / (test.Treated.Users + test.Control.Users);
+        return new(revenue.Mean, Math.Sqrt(revenue.Variance), (double)spend, share, settings.Level, Power);
     }
 
     private bool IsOf(Holdout test) => Campaign is null || string.Equals(test.Campaign, Campaign, StringComparison.OrdinalIgnoreCase);
@@ -60,13 +70,13 @@ public sealed record PlannedTest
     {
         var fault = this switch
         {
-            { Users: <= 1 } => Sentences.NotPlannable("users", Sentences.Plain(Users.Value), "a whole number above 1, such as 20000"),
-            { Lift: not null and not > 0 } => Sentences.NotPlannable("lift", Sentences.Plain(Lift.Value), "a share above 0, such as 0.05"),
-            { Roas: not null and not > 0 } => Sentences.NotPlannable("iROAS", Sentences.Plain(Roas.Value), "a number above 0, such as 2"),
+            { Users: <= 1 } => Sentences.NotPlannable("a number of users", Sentences.Plain(Users.Value), "a whole number above 1, such as 20000"),
+            { Lift: not null and not > 0 } => Sentences.NotPlannable("a lift", Sentences.Plain(Lift.Value), "a share above 0, such as 0.05"),
+            { Roas: not null and not > 0 } => Sentences.NotPlannable("an iROAS", Sentences.Plain(Roas.Value), "a number above 0, such as 2"),
             { Lift: not null, Roas: not null } => Sentences.LiftOrRoas,
-            { Power: not (> 0.5 and < 1) } => Sentences.NotPlannable("power", Sentences.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
-            { TreatedShare: not null and not (> 0 and < 1) } => Sentences.NotPlannable("treated share", Sentences.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
-            { SpendPerUser: < 0 } => Sentences.NotPlannable("spend per user", Sentences.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
+            { Power: not (> 0.5 and < 1) } => Sentences.NotPlannable("a power", Sentences.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
+            { TreatedShare: not null and not (> 0 and < 1) } => Sentences.NotPlannable("a treated share", Sentences.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
+            { SpendPerUser: < 0 } => Sentences.NotPlannable("a spend per user", Sentences.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
             _ => null,
         };
         if (fault is not null)

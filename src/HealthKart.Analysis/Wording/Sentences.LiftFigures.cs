@@ -198,7 +198,9 @@ internal static partial class Sentences
 
     internal static string AttributedTitle(IReadOnlyList<LiftResult> results)
     {
-        var least = results.MinBy(static result => result.IncrementalShare)!;
+        // What decides nothing by itself is no headline either, unless all are like that.
+        var telling = results.Where(static result => result.Verdict != LiftVerdict.Inconclusive).ToList();
+        var least = (telling.Count > 0 ? telling : results).MinBy(static result => result.IncrementalShare)!;
         var of = $"{ShareWords(least)} of the attributed ROAS of {Numerals.Indian.Ratio(least.AttributedRoas)} is incremental";
         if (results.Count == 1)
         {
@@ -341,7 +343,7 @@ internal static partial class Sentences
     internal static string BaselineInWords(TestPlan plan) => Say(
         $"Without the campaign a user of {OneLine(plan.Campaign)} brings {FiniteNumber.Of(plan.Plan.RevenuePerUser):money}, give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user.");
 
-    internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with a {what} of {found}. Expected {expected}.";
+    internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with {what} of {found}. Expected {expected}.";
 
     internal static string NoSuchHoldout(string campaign, IEnumerable<string> known) =>
         $"No hold-out of the campaign '{OneLine(campaign)}'. Hold-outs: {(known.Any() ? string.Join(", ", known.Select(OneLine)) : "none")}.";
@@ -359,8 +361,8 @@ internal static partial class Sentences
         }
 
         var added = result.Revenue is { Value: < 0 } lost
-            ? Say($"With {result.AddedSpend:short} of added spend revenue was {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
-            : Say($"{result.AddedSpend:short} of added spend brought {FiniteNumber.Of(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
+            ? Say($"With {result.AddedSpend:short} of added spend revenue was an estimated {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
+            : Say($"{result.AddedSpend:short} of added spend brought an estimated {FiniteNumber.Of(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
         var interval = roas.Interval is { } known ? $" ({IntervalTitle(settings.Level)}: {LimitsOf(known)})" : "";
         var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Numerals.Indian.Chance(part))}." : "";
         return $"{added}{interval}.{probability}";
@@ -376,8 +378,8 @@ internal static partial class Sentences
             ({ Verdict: LiftVerdict.Scale }, _) => $"May be concluded: at the tested spend it earns its cost back (break-even {breakEven}). Not: that more spend brings as much for each rupee; this is the average of all rupees, not what the next one brings.",
             ({ Verdict: LiftVerdict.Hold }, _) => $"May be concluded: it adds revenue. Not: that it earns its cost back (break-even {breakEven}), and not that it does not; more users, places or days would narrow the interval.",
             ({ Verdict: LiftVerdict.Stop }, { Low: > 0 }) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). Not: that it adds nothing; the interval lies above 0.",
-            ({ Verdict: LiftVerdict.Stop }, { High: < 0 }) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}); sales were lower with it than without. Not: why; look for what else went on in the test.",
-            ({ Verdict: LiftVerdict.Stop }, _) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). Not: whether it adds anything at all; 0 lies in the interval.",
+            ({ Verdict: LiftVerdict.Stop }, { High: < 0 }) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}); sales were lower with it than without. Why, the data do not say: look for what else went on in the test.",
+            ({ Verdict: LiftVerdict.Stop }, _) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). Whether it adds anything at all is open: 0 lies in the interval.",
             (_, { IsBounded: true }) => $"Not to be concluded: that it has no effect. The interval holds 0 and break-even ({breakEven}): the test was too small to tell them apart.",
             (_, { Low: null, High: null }) => "Not to be concluded: anything about the iROAS. The interval has no limits: the added spend cannot be told from none.",
             (_, { High: null } open) => $"Not to be concluded: how high it may be. The interval has no upper limit{(open.Low < settings.BreakEven ? $", and begins below break-even ({breakEven})" : "")}.",
@@ -443,7 +445,8 @@ internal static partial class Sentences
             { Roas.Interval: { } known } when known.Contains((double)result.AttributedRoas!) => "The interval holds the attributed ROAS, so that the difference may be chance.",
             { IncrementalShare: > 1 } => "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
             { IncrementalShare: > 0 } => "The rest would have come without the campaign.",
-            _ => "The experiment finds no added revenue at all.",
+            { Roas.Interval: { High: > 0 } } => "The estimate is not above 0, but its interval reaches there: some of it may be incremental.",
+            _ => "The experiment finds no added revenue.",
         };
         return Say($"{Capital(OneLine(result.Campaign))}: {ShareWords(result)} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental{limits}: {Roas(result.Roas!.Value)}. {meaning}");
     }

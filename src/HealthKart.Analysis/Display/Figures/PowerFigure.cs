@@ -90,7 +90,7 @@ internal sealed class PowerFigure
         return [.. Enumerable.Range(0, (int)(_end / step) + 1).Select(i => Tick(i * step))];
     }
 
-    private AxisTick Tick(double lift) => new(100 * lift, Numerals.Indian.EstimatedPercent(lift))
+    private AxisTick Tick(double lift) => new(100 * lift, Numerals.Indian.Percent(Math.Round((decimal)lift, 6)))
     {
         Below = Plan.SpendPerUser > 0 ? Sentences.Roas(lift * Plan.RevenuePerUser / Plan.SpendPerUser) : null,
     };
