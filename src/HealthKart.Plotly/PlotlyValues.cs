@@ -24,7 +24,7 @@ public sealed class PlotlyValues
     public static PlotlyValues Dates(IEnumerable<DateOnly> values) =>
         Of(values, static value => JsonValue.Create(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    /// <summary>The places 0, 1, 2, … of an axis made with <see cref="PlotlyAxis.Labelled"/>.</summary>
+    /// <summary>The places 0, 1, 2, … of an axis made with <see cref="PlotlyAxis.Labelled(IEnumerable{string}, bool)"/>.</summary>
     /// <remarks>Places, not names: plotly would draw two influencers of the same name as one.</remarks>
     public static PlotlyValues Places(int count) => Of(Enumerable.Range(0, count), static value => JsonValue.Create(value));
 

@@ -42,4 +42,38 @@ public sealed class NumeralsTests
     public void What_is_undefined_is_a_dash() => Assert.Equal(
         ["–", "–", "–", "–"],
         new[] { Numerals.Indian.ShortMoney(null), Numerals.Indian.ExactMoney(null), Numerals.Indian.Percent(null), Numerals.Indian.Ratio(null) });
+
+    [Theory]
+    [InlineData(0.022, "0.02×")]
+    [InlineData(-0.001, "0.00×")]
+    [InlineData(-1.2, "−1.20×")]
+    [InlineData(123456.789, "1,23,456.79×")]
+    [InlineData(double.NaN, "–")]
+    [InlineData(double.PositiveInfinity, "–")]
+    public void An_estimated_ratio_has_two_decimals_whatever_its_size(double ratio, string expected) =>
+        Assert.Equal(expected, Numerals.Indian.EstimatedRatio(ratio));
+
+    [Theory]
+    [InlineData(0.0, "< 0.1 %")]
+    [InlineData(0.00004, "< 0.1 %")]
+    [InlineData(0.001, "0.1 %")]
+    [InlineData(0.934, "93.4 %")]
+    [InlineData(0.999, "99.9 %")]
+    [InlineData(0.99996, "> 99.9 %")]
+    [InlineData(1.0, "> 99.9 %")]
+    [InlineData(null, "–")]
+    [InlineData(double.NaN, "–")]
+    public void A_chance_is_never_certainty(double? chance, string expected) => Assert.Equal(expected, Numerals.Indian.Chance(chance));
+
+    [Theory]
+    [InlineData(1e300, "–")]
+    [InlineData(-116000.0, "−₹1.16 lakh")]
+    public void An_estimated_amount_is_written_as_any_other_unless_it_is_none(double amount, string expected) =>
+        Assert.Equal(expected, Numerals.Indian.EstimatedMoney(amount));
+
+    [Theory]
+    [InlineData(0.0304, "0.030")]
+    [InlineData(1e-9, "< 0.001")]
+    [InlineData(null, "–")]
+    public void A_p_value_has_three_decimals(double? p, string expected) => Assert.Equal(expected, Numerals.Indian.PValue(p));
 }

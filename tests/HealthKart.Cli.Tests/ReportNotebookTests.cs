@@ -34,6 +34,7 @@ public sealed class ReportNotebookTests
     [InlineData("report")]
     [InlineData("summary")]
     [InlineData("check")]
+    [InlineData("lift")]
     public void The_options_of_the_reading_are_those_of_every_command_that_reads(string name)
     {
         var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);

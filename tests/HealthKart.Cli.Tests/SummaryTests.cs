@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Performance;
 using Xunit;
@@ -102,6 +103,24 @@ public sealed class SummaryTests
         Assert.Contains("823.04×", run.Output, StringComparison.Ordinal);
         Assert.Contains("1,234.57×", run.Output, StringComparison.Ordinal);
         Assert.Contains("ROAS is 823.04× over all payouts and 1,234.57× over influencers with sales", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_are_those_of_the_files_in_a_culture_with_another_calendar()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fa-IR");
+
+            Assert.StartsWith("data, sales from 2025-01-05 to 2025-02-05\n", (await CommandRun.Of(folder, "summary")).Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

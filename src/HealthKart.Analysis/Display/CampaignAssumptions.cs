@@ -31,7 +31,7 @@ internal static class CampaignAssumptions
         }
 
         yield return Sentences.MoneyRule;
-        yield return Sentences.IncrementalRule;
+        yield return data.HasExperiments ? Sentences.MeasuredIncrementalRule : Sentences.IncrementalRule;
     }
 
     private static IEnumerable<string> OfDates(CampaignData data)

@@ -71,6 +71,9 @@ public static class CampaignReport
         return new Frame<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
     }
 
+    /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>
+    public static CampaignExperiments Incremental(this CampaignPerformance campaign) => CampaignExperiments.Of(campaign);
+
     /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
     public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality());
 

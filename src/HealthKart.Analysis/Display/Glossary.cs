@@ -1,4 +1,5 @@
 using System.Collections;
+using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
@@ -24,6 +25,8 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
             .. data.HasPayouts ? OfAudit() : [],
         ];
     }
+
+    internal Glossary(LiftReport report) => _entries = [.. OfExperiments(report.Settings)];
 
     /// <summary>The number of metrics.</summary>
     public int Count => _entries.Count;
@@ -86,6 +89,26 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
     [
         Entry(MetricTerms.Expected, Sentences.ExpectedMeaning, Sentences.ExpectedFormula, Sentences.AuditSource),
         Entry(MetricTerms.Difference, Sentences.DifferenceMeaning, Sentences.DifferenceFormula, Sentences.AuditSource),
+    ];
+
+    private static IEnumerable<GlossaryEntry> OfExperiments(LiftSettings settings) =>
+    [
+        Entry(MetricTerms.IncrementalRoas, Sentences.IncrementalRoasMeaning, Sentences.IncrementalRoasFormula, Sentences.IncrementalRoasSource),
+        Entry(MetricTerms.BreakEven, Sentences.IncrementalBreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {Sentences.Roas(settings.BreakEven)}", Sentences.BreakEvenSource),
+        Entry(MetricTerms.AddedRevenue, Sentences.AddedRevenueMeaning, Sentences.AddedRevenueFormula, Sentences.ExperimentSource),
+        Entry(MetricTerms.AddedSpend, Sentences.AddedSpendMeaning, Sentences.AddedSpendFormula, Sentences.ExperimentSource),
+        Entry(MetricTerms.Lift, Sentences.LiftMeaning, Sentences.LiftFormula, Sentences.LiftSource),
+        Entry(MetricTerms.CostPerAddedOrder, Sentences.CostPerAddedOrderMeaning, Sentences.CostPerAddedOrderFormula, Sentences.LiftSource),
+        Entry(MetricTerms.Holdout, Sentences.HoldoutMeaning, null, Sentences.HoldoutSource),
+        Entry(MetricTerms.GeoExperiment, Sentences.GeoExperimentMeaning, null, Sentences.GeoExperimentSource),
+        Entry(MetricTerms.Counterfactual, Sentences.CounterfactualMeaning, Sentences.CounterfactualFormula, Sentences.CounterfactualSource),
+        Entry((MetricTerms.Interval.Key, [Sentences.IntervalTitle(settings.Level), "Interval"]), Sentences.LiftIntervalMeaning(settings.Level), null, Sentences.LiftIntervalSource),
+        Entry(MetricTerms.Pays, Sentences.PaysMeaning, Sentences.PaysFormula, Sentences.PaysSource),
+        Entry(MetricTerms.AdjustedP, Sentences.AdjustedPMeaning, Sentences.AdjustedPFormula, Sentences.AdjustedPSource),
+        Entry(MetricTerms.Verdict, Sentences.VerdictMeaning, null, Sentences.VerdictSource),
+        Entry(MetricTerms.AttributedRoas, Sentences.AttributedRoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
+        Entry(MetricTerms.ShareIncremental, Sentences.ShareIncrementalMeaning, Sentences.ShareIncrementalFormula, Sentences.VerdictSource),
+        Entry(MetricTerms.SmallestLift, Sentences.SmallestLiftMeaning, Sentences.SmallestLiftFormula, Sentences.SmallestLiftSource),
     ];
 
     private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) => new(term.Key, term.Names, meaning, formula, source);

@@ -26,6 +26,20 @@ internal static class MetricTerms
     internal static readonly (string Key, string[] Names) PerReach = ("per-reach", ["Per 1,000 reach"]);
     internal static readonly (string Key, string[] Names) Expected = ("expected", ["Expected"]);
     internal static readonly (string Key, string[] Names) Difference = ("difference", ["Difference"]);
+    internal static readonly (string Key, string[] Names) IncrementalRoas = ("iroas", ["iROAS", "Incremental ROAS"]);
+    internal static readonly (string Key, string[] Names) AddedSpend = ("added-spend", ["Added spend"]);
+    internal static readonly (string Key, string[] Names) AddedRevenue = ("added-revenue", ["Added revenue", "Added orders"]);
+    internal static readonly (string Key, string[] Names) Lift = ("lift", ["Lift", "Lift of revenue", "Lift of orders"]);
+    internal static readonly (string Key, string[] Names) CostPerAddedOrder = ("cost-per-added-order", ["Cost per added order"]);
+    internal static readonly (string Key, string[] Names) Holdout = ("hold-out", ["Hold-out"]);
+    internal static readonly (string Key, string[] Names) GeoExperiment = ("geo-experiment", ["Geo experiment"]);
+    internal static readonly (string Key, string[] Names) Counterfactual = ("counterfactual", ["Counterfactual", "Without the campaign"]);
+    internal static readonly (string Key, string[] Names) Pays = ("pays", [Wording.Sentences.PaysTitle]);
+    internal static readonly (string Key, string[] Names) AdjustedP = ("adjusted-p", ["Adjusted p"]);
+    internal static readonly (string Key, string[] Names) Verdict = ("verdict", ["Verdict"]);
+    internal static readonly (string Key, string[] Names) AttributedRoas = ("attributed-roas", ["Attributed ROAS"]);
+    internal static readonly (string Key, string[] Names) ShareIncremental = ("share-incremental", ["Incremental", "Share incremental"]);
+    internal static readonly (string Key, string[] Names) SmallestLift = ("smallest-lift", ["Smallest lift", "Smallest iROAS"]);
 
     // Those that a card can be about.
     private static readonly Dictionary<string, string> s_ofCards = new[] { Roas, Revenue, Payout, Roi, Influencers, Orders, Aov, Cpo, Median, Mean }

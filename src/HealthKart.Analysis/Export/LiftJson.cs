@@ -1,40 +1,52 @@
+using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Lift;
 
 namespace HealthKart.Analysis.Export;
 
-/// <summary>
-/// Writes what experiments show as the JSON that other programs read: numbers unrounded, what is undefined <c>null</c>. An interval without a limit
-/// on a side has <c>null</c> there; one that is not known at all is <c>null</c> itself.
-/// </summary>
+/// <summary>Writes what experiments show as the JSON that other programs read: a contract. Numbers are unrounded, what is undefined is <c>null</c>.</summary>
+/// <remarks>
+/// <code>
+/// { "level": 0.9, "grossMargin": 0.4|null, "breakEven": 2.5,
+///   "results": [ { "campaign": "Diwali", "design": "holdout|timeBasedRegression|geoBasedRegression|trimmedMatch|differenceInDifferences",
+///                  "from": "2025-01-31"|null, "to": "2025-02-28"|null, "addedSpend": 50000,
+///                  "incrementalOrders": FIGURE, "incrementalRevenue": FIGURE, "ordersLift": FIGURE, "revenueLift": FIGURE,
+///                  "incrementalRoas": FIGURE, "costPerIncrementalOrder": FIGURE,
+///                  "probabilityAboveBreakEven": 0.93|null, "p": 0.03|null, "adjustedP": 0.06|null, "verdict": "scale|hold|stop|inconclusive",
+///                  "attributedRoas": 4.2|null, "incrementalShare": 0.38|null, "trueRoas": 2.5|null, "summary": "…",
+///                  "warnings": [ { "kind": "tooFewOrders", "message": "…" } ],
+///                  "checks": [ { "kind": "sampleRatio|beforeTest|placebo|splitControl", "passed": true, "message": "…", "figure": FIGURE } ] } ],
+///   "otherMethods": [ … as results, of the same geo experiments, to compare … ],
+///   "pooledRoas": { "estimate": 2.1, "standardError": 0.2, "interval": INTERVAL, "heterogeneityP": 0.4|null, "inconsistency": 0|null } | null,
+///   "reasons": [ "why a method or an experiment gives no result" ],
+///   "assumedBaseline": { "assumed": true, "baseline": 0.3, "breakEven": 2.5, "note": "…", "total": ASSUMED, "campaigns": [ ASSUMED ] },
+///   "files": [ … as in check --json … ], "issues": [ … as in summary --json … ] }
+/// FIGURE   { "estimate": 2.2, "standardError": 0.5|null, "interval": INTERVAL|null } | null
+/// INTERVAL { "low": 1.3|null, "high": 3.0|null, "bounded": true }
+/// ASSUMED  { "campaign": "Diwali", "revenue": 1000, "totalPayout": 250, "payoutAllocated": false, "attributedRoas": 4|null, "roas": 2.8|null, "breakEvenBaseline": 0.75|null }
+/// </code>
+/// An interval without a limit on a side has <c>null</c> there and is not bounded; one that is not known at all is <c>null</c> itself.
+/// <c>trueRoas</c> is of simulated data only. <c>assumedBaseline</c> is there only where it was asked for: no experiment stands behind it.
+/// </remarks>
 public static class LiftJson
 {
     /// <summary>Writes the report as UTF-8; the stream stays open.</summary>
-    public static void Write(LiftReport report, IReadOnlyList<Loading.DataIssue> issues, Stream stream)
+    /// <param name="data">The experiments as they were read.</param>
+    /// <param name="report">What they show.</param>
+    /// <param name="stream">Where it goes.</param>
+    /// <param name="assumed">What was assumed beside; <c>null</c>: nothing, and no key.</param>
+    public static void Write(LiftData data, LiftReport report, Stream stream, AssumedBaseline? assumed = null)
     {
+        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(report);
         using var json = new Utf8JsonWriter(stream, SummaryJson.Options);
         json.WriteStartObject();
-        json.WriteNumber("level", report.Settings.Level);
-        json.WriteNumber("breakEven", report.Settings.BreakEven);
-        WriteResults(json, "results", report.Results);
-        WriteResults(json, "otherMethods", report.Others);
-        json.WritePropertyName("pooledRoas");
-        if (report.Pooled is { } pooled)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("estimate", pooled.Estimate.Value);
-            json.WriteNumber("standardError", pooled.Estimate.StandardError);
-            Write(json, "interval", pooled.Estimate.Interval(report.Settings.Level));
-            Write(json, "heterogeneityP", pooled.HeterogeneityPValue);
-            Write(json, "inconsistency", pooled.Inconsistency);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
+        Write(json, "level", report.Settings.Level);
+        SummaryJson.Write(json, "grossMargin", report.Settings.GrossMargin);
+        Write(json, "breakEven", report.Settings.BreakEven);
+        QualityJson.WriteList(json, "results", report.Results, (_, result) => WriteResult(json, result, report.Settings));
+        QualityJson.WriteList(json, "otherMethods", report.Others, (_, result) => WriteResult(json, result, report.Settings));
+        WritePooled(json, report);
         json.WriteStartArray("reasons");
         foreach (var reason in report.Reasons)
         {
@@ -42,45 +54,91 @@ public static class LiftJson
         }
 
         json.WriteEndArray();
-        SummaryJson.WriteIssues(json, issues);
+        if (assumed is not null)
+        {
+            WriteAssumed(json, assumed);
+        }
+
+        QualityJson.WriteList(json, "files", data.Accounts, QualityJson.WriteFile);
+        SummaryJson.WriteIssues(json, data.Issues);
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, string key, IReadOnlyList<LiftResult> results)
+    private static void WriteResult(Utf8JsonWriter json, LiftResult result, LiftSettings settings)
     {
-        json.WriteStartArray(key);
-        foreach (var result in results)
+        json.WriteString("campaign", result.Campaign);
+        json.WriteString("design", QualityJson.NameOf(result.Design.ToString()));
+        Write(json, "from", result.From);
+        Write(json, "to", result.To);
+        json.WriteNumber("addedSpend", result.AddedSpend);
+        Write(json, "incrementalOrders", result.Orders);
+        Write(json, "incrementalRevenue", result.Revenue);
+        Write(json, "ordersLift", result.OrdersLift);
+        Write(json, "revenueLift", result.RevenueLift);
+        Write(json, "incrementalRoas", result.Roas);
+        Write(json, "costPerIncrementalOrder", result.CostPerOrder);
+        Write(json, "probabilityAboveBreakEven", result.ProbabilityAboveBreakEven);
+        Write(json, "p", result.PValue);
+        Write(json, "adjustedP", result.AdjustedPValue);
+        json.WriteString("verdict", QualityJson.NameOf(result.Verdict.ToString()));
+        SummaryJson.Write(json, "attributedRoas", result.AttributedRoas);
+        Write(json, "incrementalShare", result.IncrementalShare);
+        Write(json, "trueRoas", result.TrueRoas);
+        json.WriteString("summary", result.Describe(settings));
+        QualityJson.WriteList(json, "warnings", result.Warnings, static (json, warning) =>
         {
-            json.WriteStartObject();
-            json.WriteString("campaign", result.Campaign);
-            json.WriteString("design", NameOf(result.Design.ToString()));
-            json.WriteNumber("addedSpend", result.AddedSpend);
-            Write(json, "incrementalOrders", result.Orders);
-            Write(json, "incrementalRevenue", result.Revenue);
-            Write(json, "ordersLift", result.OrdersLift);
-            Write(json, "revenueLift", result.RevenueLift);
-            Write(json, "incrementalRoas", result.Roas);
-            Write(json, "costPerIncrementalOrder", result.CostPerOrder);
-            Write(json, "probabilityAboveBreakEven", result.ProbabilityAboveBreakEven);
-            Write(json, "p", result.PValue);
-            Write(json, "adjustedP", result.AdjustedPValue);
-            json.WriteString("verdict", NameOf(result.Verdict.ToString()));
-            Write(json, "attributedRoas", (double?)result.AttributedRoas);
-            Write(json, "incrementalShare", result.IncrementalShare);
-            json.WriteStartArray("warnings");
-            foreach (var warning in result.Warnings)
-            {
-                json.WriteStartObject();
-                json.WriteString("kind", NameOf(warning.Kind.ToString()));
-                json.WriteString("message", warning.Message);
-                json.WriteEndObject();
-            }
+            json.WriteString("kind", QualityJson.NameOf(warning.Kind.ToString()));
+            json.WriteString("message", warning.Message);
+        });
+        QualityJson.WriteList(json, "checks", result.Checks, static (json, check) =>
+        {
+            json.WriteString("kind", QualityJson.NameOf(check.Kind.ToString()));
+            json.WriteBoolean("passed", check.IsPassed);
+            json.WriteString("message", check.Message);
+            Write(json, "figure", check.Figure);
+        });
+    }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
+    private static void WritePooled(Utf8JsonWriter json, LiftReport report)
+    {
+        if (report.Pooled is not { } pooled)
+        {
+            json.WriteNull("pooledRoas");
+            return;
         }
 
-        json.WriteEndArray();
+        json.WriteStartObject("pooledRoas");
+        Write(json, "estimate", pooled.Estimate.Value);
+        Write(json, "standardError", pooled.Estimate.StandardError);
+        Write(json, "interval", pooled.Estimate.Interval(report.Settings.Level));
+        Write(json, "heterogeneityP", pooled.HeterogeneityPValue);
+        Write(json, "inconsistency", pooled.Inconsistency);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAssumed(Utf8JsonWriter json, AssumedBaseline assumed)
+    {
+        json.WriteStartObject("assumedBaseline");
+        json.WriteBoolean("assumed", true);
+        json.WriteNumber("baseline", assumed.Share);
+        json.WriteNumber("breakEven", assumed.BreakEven);
+        json.WriteString("note", assumed.Describe());
+        json.WriteStartObject("total");
+        WriteAssumed(json, assumed.Total);
+        json.WriteEndObject();
+        QualityJson.WriteList(json, "campaigns", assumed.Campaigns, WriteAssumed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAssumed(Utf8JsonWriter json, AssumedRoas row)
+    {
+        json.WriteString("campaign", row.Campaign);
+        json.WriteNumber("revenue", row.Revenue);
+        json.WriteNumber("totalPayout", row.TotalPayout);
+        json.WriteBoolean("payoutAllocated", row.PayoutAllocated);
+        SummaryJson.Write(json, "attributedRoas", row.AttributedRoas);
+        SummaryJson.Write(json, "roas", row.Roas);
+        SummaryJson.Write(json, "breakEvenBaseline", row.BreakEvenShare);
     }
 
     private static void Write(Utf8JsonWriter json, string key, LiftFigure? figure)
@@ -92,7 +150,7 @@ public static class LiftJson
         }
 
         json.WriteStartObject(key);
-        Write(json, "estimate", (double?)figure.Value);
+        Write(json, "estimate", figure.Value);
         Write(json, "standardError", figure.StandardError);
         Write(json, "interval", figure.Interval);
         json.WriteEndObject();
@@ -113,6 +171,8 @@ public static class LiftJson
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, string key, DateOnly? day) => json.WriteString(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     private static void Write(Utf8JsonWriter json, string key, double? number)
     {
         if (number is { } known && double.IsFinite(known))
@@ -124,6 +184,4 @@ public static class LiftJson
             json.WriteNull(key);
         }
     }
-
-    private static string NameOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -42,7 +42,7 @@ public static class QualityJson
         json.WriteEndObject();
     }
 
-    private static void WriteFile(Utf8JsonWriter json, RowAccount account)
+    internal static void WriteFile(Utf8JsonWriter json, RowAccount account)
     {
         json.WriteString("file", account.Name);
         json.WriteString("holds", NameOf(account.File.ToString()));
@@ -94,7 +94,7 @@ public static class QualityJson
         json.WriteBoolean("holds", check.Holding.Contains(condition));
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    internal static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
@@ -107,5 +107,5 @@ public static class QualityJson
         json.WriteEndArray();
     }
 
-    private static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+    internal static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

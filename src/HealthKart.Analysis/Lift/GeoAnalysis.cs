@@ -30,7 +30,15 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         {
             try
             {
-                results.Add(run() with { Design = design, TrueRoas = test.TrueRoas });
+                var result = run();
+                results.Add(result with
+                {
+                    Design = design,
+                    TrueRoas = test.TrueRoas,
+                    From = test.Test.Count == 0 ? null : test.Test[0].Date,
+                    To = test.Test.Count == 0 ? null : test.Test[^1].Date,
+                    BaselineSpend = BaselineSpend(result),
+                });
             }
             catch (CampaignInputException exception)
             {
@@ -52,6 +60,11 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             return null;
         }
     }
+
+    // Of pairs alone: what geos outside them cost is in no pair's difference.
+    private decimal? BaselineSpend(LiftResult result) => result.Design == LiftDesign.TrimmedMatch && test.Pairs.Count * 2 != test.Geos.Count
+        ? null
+        : (decimal)test.Geos.Where(static geo => geo.IsTreated).Sum(static geo => geo.SpendDuring) - result.AddedSpend;
 
     private IReadOnlyList<CounterfactualDay> Days(TimeBasedRegression regression)
     {

@@ -11,6 +11,8 @@ public sealed class LiftData
     private readonly IssueLog _log = new();
     private readonly List<RowAccount> _accounts = [];
 
+    private readonly LiftOptions _options;
+
     private LiftData(string folder, LiftOptions options)
     {
         if (options.From is { } from && options.To is { } to && from > to)
@@ -19,7 +21,8 @@ public sealed class LiftData
         }
 
         var dialect = CsvDialect.Of(options.Load);
-        Folder = folder;
+        (Folder, _options) = (folder, options);
+        ColumnChoice.Check(dialect.Columns, CampaignFolder.Every(folder, options.Load, dialect));
         Holdouts =
         [
             .. Sources(CampaignFile.Lift).SelectMany(source => Add(HoldoutFile.Read(source, _log, options))),
@@ -59,6 +62,10 @@ public sealed class LiftData
     /// <summary>Whether the folder has no file of an experiment: then nothing incremental can be said.</summary>
     public bool IsEmpty => _accounts.Count == 0;
 
+    /// <summary>Whether a folder has a file of an experiment.</summary>
+    /// <exception cref="CampaignInputException">The folder is not there.</exception>
+    public static bool IsIn(string folder) => CampaignFolder.All(folder, CampaignFile.Lift).Count + CampaignFolder.All(folder, CampaignFile.Geos).Count > 0;
+
     /// <summary>Reads the experiments of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">When the test was, and how to read; <c>null</c>: as the files show.</param>
@@ -84,6 +91,22 @@ public sealed class LiftData
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
     public LiftReport Report(LiftSettings? settings = null, CampaignPerformance? campaign = null) => LiftReport.Of(Holdouts, Geos, settings, campaign);
+
+    /// <summary>The campaign's own figures of the same folder, without a filter, for what stands beside; <c>null</c> where the folder has neither sales nor payouts.</summary>
+    /// <param name="settings">The margin and the like; <c>null</c>: the defaults.</param>
+    /// <param name="progress">Learns how far the sales have been read; <c>null</c>: nobody does.</param>
+    /// <exception cref="CampaignInputException">The campaign's files allow no honest result.</exception>
+    public CampaignPerformance? Campaign(AnalysisSettings? settings = null, LoadProgress? progress = null)
+    {
+        if (_options.Load is { SalesFile: null, PayoutsFile: null } && !CampaignData.IsIn(Folder))
+        {
+            return null;
+        }
+
+        // A header that only an experiment has is none that the campaign's files lack.
+        var columns = ColumnChoice.Fitting(_options.Load.Columns, CampaignFolder.Every(Folder, _options.Load, CsvDialect.Of(_options.Load)).Where(static file => file.Kind <= CampaignFile.Payouts));
+        return CampaignData.Load(Folder, _options.Load with { Columns = columns, Progress = progress }).Performance(settings: settings);
+    }
 
     private void LookAtFiles()
     {

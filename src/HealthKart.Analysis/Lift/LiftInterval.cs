@@ -37,5 +37,13 @@ public readonly record struct LiftInterval(double? Low, double? High)
     private static double? Limit(double? limit) => limit is { } known && IsAmount(known) ? known : null;
 
     /// <summary>The interval of a ROAS in words, such as <c>2.76× to 3.13×</c>.</summary>
-    public string AsRoas() => Sentences.IntervalOf(this);
+    public string AsRoas() => Describe(Numerals.Indian.EstimatedRatio);
+
+    /// <summary>The interval in words, its limits written by a unit's own rule.</summary>
+    /// <param name="write">Writes a limit.</param>
+    public string Describe(Func<double?, string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return Sentences.IntervalOf(this, write);
+    }
 }

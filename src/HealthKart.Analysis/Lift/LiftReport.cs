@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -34,6 +35,9 @@ public sealed class LiftReport
 
     /// <summary>The iROAS of all experiments whose interval has bounds, together; <c>null</c> where none has.</summary>
     public PooledEffect? Pooled { get; }
+
+    /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
+    public Frame<LiftRow> Table() => LiftRow.FrameOf(this);
 
     /// <summary>Analyses experiments.</summary>
     /// <param name="holdouts">Experiments by users.</param>

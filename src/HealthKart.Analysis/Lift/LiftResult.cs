@@ -14,6 +14,15 @@ public sealed record LiftResult
     /// <summary>What the test spent more on the treated arm than on as large a control arm, in ₹.</summary>
     public required decimal AddedSpend { get; init; }
 
+    /// <summary>What would have been spent on the treated arm without the campaign, in ₹; <c>null</c> where it is not known.</summary>
+    public decimal? BaselineSpend { get; init; }
+
+    /// <summary>The first day of the test; <c>null</c> where the file has no dates.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the test; <c>null</c> where the file has no dates.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>Orders that would not have come without the campaign; <c>null</c> where orders are not known.</summary>
     public LiftFigure? Orders { get; init; }
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
@@ -32,7 +33,7 @@ public sealed class CampaignData
         _influencers = Find(CampaignFile.Influencers);
         _posts = Find(CampaignFile.Posts);
         _payouts = Find(CampaignFile.Payouts);
-        Folder = folder;
+        (Folder, Options) = (folder, options);
         _leastToShare = options.LeastToShare;
         _sales = Find(CampaignFile.Sales);
         if (_sales is null && _payouts is null)
@@ -116,6 +117,12 @@ public sealed class CampaignData
 
     /// <summary>The last day of the sales; <c>null</c> where none is dated.</summary>
     public DateOnly? LastDay => AllSales.LastDay;
+
+    /// <summary>Whether files of experiments lie beside the campaign's; they are read by who asks for them.</summary>
+    internal bool HasExperiments => Directory.Exists(Folder) && LiftData.IsIn(Folder);
+
+    /// <summary>How the folder was read.</summary>
+    internal LoadOptions Options { get; }
 
     internal InfluencerTable InfluencerTable { get; } = new();
 

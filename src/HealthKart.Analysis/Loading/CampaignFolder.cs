@@ -36,6 +36,20 @@ internal static class CampaignFolder
         return [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Every file of the folder that is read, of whatever kind, with those that were given.</summary>
+    /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
+    internal static IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(string folder, LoadOptions options, CsvDialect dialect)
+    {
+        foreach (var file in Enum.GetValues<CampaignFile>())
+        {
+            var paths = options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
+            foreach (var path in paths)
+            {
+                yield return (file, CsvSource.Of(path) with { Dialect = dialect });
+            }
+        }
+    }
+
     /// <summary>The files of experiments, which a campaign is read without.</summary>
     internal static IReadOnlyList<string> ExperimentsIn(string folder) =>
         [.. All(folder, CampaignFile.Lift), .. All(folder, CampaignFile.Geos), .. All(folder, CampaignFile.GeoGroups)];

@@ -80,6 +80,24 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         }
     }
 
+    /// <summary>Those of the choices whose header one of the files has.</summary>
+    internal static IReadOnlyList<string> Fitting(IReadOnlyList<string> choices, IEnumerable<(CampaignFile Kind, CsvSource Source)> files)
+    {
+        if (choices.Count == 0)
+        {
+            return choices;
+        }
+
+        var headers = new List<(CampaignFile Kind, IReadOnlyList<string> Headers)>();
+        foreach (var (kind, source) in files)
+        {
+            using var table = CsvTable.Open(source, kind);
+            headers.Add((kind, table.Headers));
+        }
+
+        return [.. choices.Where(text => Of(text) is var choice && headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0))];
+    }
+
     private static CampaignFile FileOf(string text, string name, CampaignFile[] files)
     {
         foreach (var file in files)

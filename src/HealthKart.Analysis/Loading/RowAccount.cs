@@ -42,6 +42,6 @@ public sealed record RowAccount
         RowsRead == RowsUsed + RowsUnattributed + RowsRejected
         && Math.Abs(MoneyRead - MoneyUsed - MoneyUnattributed - MoneyRejected) < NumberText.PaisaTolerance;
 
-    /// <summary>Whether the rows of the file are money: sales and payouts.</summary>
-    public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts;
+    /// <summary>Whether the rows of the file are money: sales, payouts, and what experiments sold.</summary>
+    public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Lift or CampaignFile.Geos;
 }

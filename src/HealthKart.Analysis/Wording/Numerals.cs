@@ -4,7 +4,8 @@ namespace HealthKart.Analysis.Wording;
 
 /// <summary>How numbers are written for people: one place for signs, groups and decimals.</summary>
 /// <remarks>
-/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{m:short}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>.
+/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{m:short}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>;
+/// for estimates, which are doubles, <c>{e:iroas}</c>, <c>{e:lift}</c>, <c>{e:chance}</c>.
 /// Undefined values (<c>null</c>) are "–".
 /// </remarks>
 public sealed class Numerals : IFormatProvider, ICustomFormatter
@@ -120,6 +121,29 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         bool RoundsTo(decimal whole) => percent != whole && Math.Round(percent, decimals, MidpointRounding.AwayFromZero) == whole;
     }
 
+    /// <summary>An estimated ratio, whose further decimals would be chance: always two decimals, <c>0.02×</c>, <c>−1.20×</c>.</summary>
+    public string EstimatedRatio(double? value) => Estimated(value, "#,##0.00", "×");
+
+    /// <summary>An estimated share as a percentage with one decimal: <c>21.9 %</c>, <c>−3.0 %</c>.</summary>
+    public string EstimatedPercent(double? value) => Estimated(value * 100, "#,##0.0", " %");
+
+    /// <summary>An estimated number of things: whole from 10 on, below with a decimal.</summary>
+    public string EstimatedCount(double? value) => Estimated(value, Math.Abs(value ?? 0) < 9.95 ? "#,##0.0" : "#,##0", "");
+
+    /// <summary>An estimated amount, as <see cref="ShortMoney"/> writes it.</summary>
+    public string EstimatedMoney(double? value) => value is { } amount && Math.Abs(amount) < (double)decimal.MaxValue ? ShortMoney((decimal)amount) : Undefined;
+
+    /// <summary>A probability that was estimated, which is never certainty: <c>93.4 %</c>, <c>&lt; 0.1 %</c>, <c>&gt; 99.9 %</c>.</summary>
+    public string Chance(double? value) => value switch
+    {
+        < 0.001 => "< 0.1 %",
+        > 0.999 => "> 99.9 %",
+        _ => Estimated(value * 100, "0.0", " %"),
+    };
+
+    /// <summary>A p-value: <c>0.034</c>, <c>&lt; 0.001</c>.</summary>
+    public string PValue(double? value) => value is < 0.001 ? "< 0.001" : Estimated(value, "0.000", "");
+
     /// <inheritdoc/>
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 
@@ -131,9 +155,25 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         "short" => ShortMoney(Number(arg)),
         "ratio" => Ratio(Number(arg)),
         "percent" => Percent(Number(arg)),
+        "iroas" => EstimatedRatio(Estimate(arg)),
+        "lift" => EstimatedPercent(Estimate(arg)),
+        "chance" => Chance(Estimate(arg)),
         _ when arg is FormattableString part => part.ToString(this),
         _ => arg is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString() ?? "",
     };
+
+    private string Estimated(double? value, string format, string sign)
+    {
+        if (value is not { } number || !double.IsFinite(number))
+        {
+            return Undefined;
+        }
+
+        var digits = Math.Abs(number).ToString(format, _format);
+        return (number < 0 && digits.AsSpan().ContainsAnyInRange('1', '9') ? "−" : "") + digits + sign;
+    }
+
+    private static double? Estimate(object? value) => value is null ? null : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
     private static decimal? Number(object? value) =>
         value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);

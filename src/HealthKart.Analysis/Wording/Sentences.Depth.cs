@@ -71,7 +71,7 @@ internal static partial class Sentences
         return string.Join(' ', notes.OfType<string>());
     }
 
-    internal static string HowToReadAttributed(bool choosesInfluencers) => choosesInfluencers
+    internal static string HowToReadAttributed(bool choosesInfluencers, bool hasExperiments) => choosesInfluencers
         ? "A filter that chooses influencers leaves unattributed sales out."
-        : "Unattributed sales have a blank influencer id. They are in no ROAS, and what they would be without influencers nobody can tell: no control data.";
+        : $"Unattributed sales have a blank influencer id. They are in no ROAS, and what they would be without influencers {(hasExperiments ? "these files do not tell" : "nobody can tell: no control data")}.";
 }

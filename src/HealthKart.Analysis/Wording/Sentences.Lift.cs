@@ -123,7 +123,7 @@ internal static partial class Sentences
         Say($"Before the test, when nothing ran, a treated user brought {difference:money} more than a control user already (p = {chance:0.0000}): the arms were not alike, and the result contains that.");
 
     internal static string RoasBefore(LiftInterval interval) =>
-        Say($" By the same method the time before the test has an incremental ROAS of {IntervalOf(interval)} (99 %), which should hold 0.");
+        Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()} (99 %), which should hold 0.");
 
     internal static string QuietPlacebo(int days) =>
         Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds no effect.");
@@ -248,12 +248,12 @@ internal static partial class Sentences
         _ => "inconclusive",
     };
 
-    internal static string IntervalOf(LiftInterval interval) => interval switch
+    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
     {
-        { Low: { } low, High: { } high } => Say($"{(decimal)low:ratio} to {(decimal)high:ratio}"),
-        { Low: { } low } => Say($"{(decimal)low:ratio} and above"),
-        { High: { } high } => Say($"{(decimal)high:ratio} and below"),
-        _ => "unbounded",
+        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
+        { Low: { } low } => $"{write(low)} or more, no upper limit",
+        { High: { } high } => $"{write(high)} or less, no lower limit",
+        _ => "no limits",
     };
 
     internal static string LiftInWords(LiftResult result, LiftSettings settings)
@@ -265,7 +265,13 @@ internal static partial class Sentences
         }
 
         var breakEven = (decimal)settings.BreakEven;
-        var share = result.IncrementalShare is { } part ? Say($" {(decimal)part:percent} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental.") : "";
+        // A part of what may be nothing, or below nothing, says nothing.
+        var share = result switch
+        {
+            { Verdict: LiftVerdict.Inconclusive } or { IncrementalShare: null or <= 0 } => "",
+            { IncrementalShare: > 1 } => Say($" That is more than the ROAS that is attributed to it ({result.AttributedRoas:ratio})."),
+            _ => Say($" {result.IncrementalShare:lift} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental."),
+        };
         var finding = result.Verdict switch
         {
             LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
@@ -273,15 +279,15 @@ internal static partial class Sentences
             LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
             _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
         };
-        var interval = roas.Interval is { } known ? $" ({IntervalOf(known)})" : "";
-        return Say($"{name}: an incremental ROAS of {(decimal)roas.Value:ratio}{interval}: {finding}.{share}");
+        var interval = roas.Interval is { } known ? $" ({known.AsRoas()})" : "";
+        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}: {finding}.{share}");
     }
 
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
         return pooled.Experiments == 1
-            ? Say($"Only one experiment has an interval, so that there is nothing to put together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).")
-            : Say($"The {Counted(pooled.Experiments, "experiment")} that have an interval together: {(decimal)pooled.Estimate.Value:ratio} ({IntervalOf(pooled.Estimate.Interval(settings.Level))}).{differ}");
+            ? Say($"Only one experiment has an interval, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
+            : Say($"The {Counted(pooled.Experiments, "experiment")} that have an interval together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
     }
 }

@@ -13,6 +13,12 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
     internal void AddTo(Command command)
     {
         command.Add(_folder);
+        AddReadingTo(command);
+    }
+
+    /// <summary>Adds the options for how to read alone, where the folder is an argument.</summary>
+    internal void AddReadingTo(Command command)
+    {
         foreach (var option in _options)
         {
             command.Add(option);

@@ -20,52 +20,130 @@ internal static class LiftCommand
     internal static Command Create(CommandContext context)
     {
         var folder = new Argument<string>("folder") { Description = Texts.LiftFolderHelp, DefaultValueFactory = static _ => DefaultFolder };
-        var (from, to) = (DayOption("--from", Texts.LiftFromHelp), DayOption("--to", Texts.LiftToHelp));
+        var (period, margin, data) = (new LiftPeriod(), new MarginOption(), new DataOptions(context));
         var level = new Option<string?>("--level") { Description = Texts.LevelHelp, HelpName = "share" };
-        var margin = new MarginOption();
+        var baseline = new Option<string?>("--assume-baseline") { Description = Texts.AssumeBaselineHelp, HelpName = "percent" };
         var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
-        var command = new ExampleCommand("lift", Texts.Lift, "healthkart lift data", "healthkart lift data --level 0.95 --margin 0.4", "healthkart lift data --json > lift.json")
+        var csv = new Option<string?>("--csv") { Description = Texts.LiftCsvHelp, HelpName = "file" };
+        var mediaMix = new Option<string?>("--media-mix") { Description = Texts.MediaMixHelp, HelpName = "file" };
+        var command = new ExampleCommand(
+            "lift",
+            Texts.Lift,
+            "healthkart lift data",
+            "healthkart lift data --level 0.95 --margin 0.4 --json > lift.json",
+            "healthkart lift data --media-mix lift-tests.csv",
+            "healthkart lift data --assume-baseline 30")
         {
-            folder, from, to, level,
+            folder,
         };
+        period.AddTo(command);
+        command.Add(level);
         margin.AddTo(command);
+        command.Add(baseline);
+        data.AddReadingTo(command);
         command.Add(json);
+        command.Add(csv);
+        command.Add(mediaMix);
         command.SetAction(result =>
         {
-            var settings = new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) };
-            var options = new LiftOptions { From = Day("--from", result.GetValue(from)), To = Day("--to", result.GetValue(to)) };
-            var path = context.FullPath(result.GetRequiredValue(folder));
+            var (from, to) = period.Read(result);
+            var request = new Request(
+                Folder(context, result.GetRequiredValue(folder)),
+                new LiftOptions { From = from, To = to, Load = data.Read(result) },
+                new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
+                Baseline(result.GetValue(baseline)));
+            var (csvFile, mediaMixFile) = (result.GetValue(csv), MediaMixFile(result.GetValue(mediaMix)));
             var progress = new LoadProgress();
-            var (data, report) = LoadRun.Run(context, progress, () => Load(path, options, settings, progress));
-            if (result.GetValue(json))
-            {
-                context.WriteDocument(stream => LiftJson.Write(report, data.Issues, stream));
-            }
-            else
-            {
-                LiftTables.Write(context, data, report);
-            }
+            var answer = LoadRun.Run(context, progress, () => Answer(request, progress));
+            WriteFiles(context, answer, csvFile, mediaMixFile);
+            Write(context, answer, result.GetValue(json));
         });
         return command;
     }
 
-    private static (LiftData Data, LiftReport Report) Load(string folder, LiftOptions options, LiftSettings settings, LoadProgress progress)
+    private static string Folder(CommandContext context, string folder) => Directory.Exists(context.FullPath(folder))
+        ? context.FullPath(folder)
+        : throw new CommandException(Texts.NoFolderOfExperiments(folder));
+
+    private static LiftAnswer Answer(Request request, LoadProgress progress)
     {
-        var data = LiftData.Load(folder, options);
-        return (data, data.Report(settings, data.IsEmpty ? null : Campaign(folder, progress)));
+        var data = LiftData.Load(request.Folder, request.Options);
+        var needsCampaign = !data.IsEmpty || request.Baseline is not null;
+        var (campaign, trouble) = needsCampaign ? Campaign(data, request, progress) : (null, null);
+        var assumed = request.Baseline is not { } share ? null
+            : campaign is null ? throw new CommandException(Texts.NothingToAssume)
+            : AssumedBaseline.Of(campaign, share);
+        return new(data, data.Report(request.Settings, campaign), assumed, trouble);
     }
 
-    // An experiment needs no campaign beside it; where there is one, its attributed ROAS stands beside.
-    private static CampaignPerformance? Campaign(string folder, LoadProgress progress) =>
-        CampaignData.IsIn(folder) ? CampaignData.Load(folder, new LoadOptions { Progress = progress }).Performance() : null;
+    // An experiment needs no campaign beside it: where that cannot be read, only the attributed ROAS is missing.
+    private static (CampaignPerformance? Campaign, string? Trouble) Campaign(LiftData data, Request request, LoadProgress progress)
+    {
+        var isAskedFor = request.Baseline is not null || request.Options.Load is { Strict: true } or { SalesFile: not null } or { PayoutsFile: not null } or { InfluencersFile: not null };
+        try
+        {
+            return (data.Campaign(new AnalysisSettings { GrossMargin = request.Settings.GrossMargin }, progress), null);
+        }
+        catch (CampaignInputException exception) when (!isAskedFor)
+        {
+            return (null, exception.Message);
+        }
+    }
 
-    private static Option<string?> DayOption(string name, string help) => new(name) { Description = help, HelpName = "day" };
+    private static void WriteFiles(CommandContext context, LiftAnswer answer, string? csv, string? mediaMix)
+    {
+        if (csv is not null)
+        {
+            answer.Report.Table().WriteCsv(context.FullPath(csv));
+        }
 
-    private static DateOnly? Day(string option, string? text) => text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new CommandException(Texts.NotADay(option, text));
+        if (mediaMix is not null)
+        {
+            var rows = answer.Report.MediaMix();
+            rows.WriteMediaMix(context.FullPath(mediaMix));
+            context.Error.WriteLine(PlainText.OneLine($"{mediaMix}: {rows.Note}"));
+        }
+    }
+
+    private static void Write(CommandContext context, LiftAnswer answer, bool asJson)
+    {
+        if (answer.Trouble is { } trouble)
+        {
+            context.Error.WriteLine(Texts.Warning(Texts.NoAttributed(trouble)));
+        }
+
+        if (asJson)
+        {
+            context.WriteDocument(stream => LiftJson.Write(answer.Data, answer.Report, stream, answer.Assumed));
+        }
+        else
+        {
+            LiftTables.Write(context, answer);
+        }
+    }
 
     private static double Level(string? text) => text is null ? new LiftSettings().Level
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var level) && level is > 0.5 and < 1 ? level
         : throw new CommandException(Texts.NotALevel(text));
+
+    private static decimal? Baseline(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var percent = text.Trim().TrimEnd('%').Trim();
+        return decimal.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is 0 or (>= 1 and < 100)
+            ? number / 100
+            : throw new CommandException(Texts.NotABaseline(text));
+    }
+
+    private static string? MediaMixFile(string? file) =>
+        file is null || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? file
+            : throw new CommandException(Texts.NotAMediaMixFile(file));
+
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline);
 }

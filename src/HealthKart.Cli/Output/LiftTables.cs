@@ -1,76 +1,66 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Output;
 
-/// <summary>What experiments show, for people: a table of the results, then each in words, then what stands against it.</summary>
+/// <summary>What experiments show, for people: a table of the results, then each in words with its figures and what stands against it.</summary>
 internal sealed class LiftTables
 {
+    private const int IssuesShown = 10;
+
     private static readonly Numerals s_numerals = Numerals.Indian;
 
     private readonly IAnsiConsole _console;
     private readonly LiftReport _report;
+    private readonly Frame<LiftRow> _table;
 
     private LiftTables(IAnsiConsole console, LiftReport report)
     {
         _console = console;
         _report = report;
+        _table = report.Table();
     }
 
-    internal static void Write(CommandContext context, LiftData data, LiftReport report)
+    internal static void Write(CommandContext context, LiftAnswer answer)
     {
-        var tables = new LiftTables(Terminal.Results(context), report);
-        if (data.IsEmpty)
-        {
-            tables.Line(Texts.NoExperiments(context.ShortPath(data.Folder)));
-            return;
-        }
-
-        tables.WriteResults(report.Results);
-        tables.WriteWords();
-        foreach (var issue in data.Issues)
-        {
-            tables.Line(IssueLine.Of(issue, s_numerals));
-        }
+        var tables = new LiftTables(Terminal.Results(context), answer.Report);
+        tables.WriteResults(answer.Data, context.ShortPath(answer.Data.Folder));
+        tables.WriteAssumed(answer.Assumed);
+        tables.WriteIssues(answer.Data);
     }
 
-    private void WriteResults(IReadOnlyList<LiftResult> results)
+    private void WriteResults(LiftData data, string folder)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(Texts.LiftCampaign).AddColumn(Texts.LiftMethod);
-        foreach (var title in (ReadOnlySpan<string>)[Texts.LiftSpend, Texts.LiftOrders, Texts.LiftRevenue, Texts.LiftRoas, Texts.LiftInterval(_report.Settings.Level), Texts.LiftChance, Texts.LiftAttributed])
+        if (_report.Results.Count == 0)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(title)) { Alignment = Justify.Right });
+            Line(data.IsEmpty ? Texts.NoExperiments(folder) : Texts.NoUsableExperiment(folder));
+        }
+        else
+        {
+            WriteTable(_table.Where(static row => row.IsToGoBy), "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
+            Line(_table.Note!);
         }
 
-        table.AddColumn(Texts.LiftVerdict);
-        foreach (var result in results.Concat(_report.Others))
-        {
-            table.AddRow(
-                Cell(result.Campaign), Cell(result.Method), Cell(s_numerals.ShortMoney(result.AddedSpend)), Cell(Rounded(result.Orders)), Cell(Money(result.Revenue)),
-                Cell(Ratio(result.Roas?.Value)), Cell(Interval(result.Roas?.Interval)), Cell(Percent(result.ProbabilityAboveBreakEven)),
-                Cell(s_numerals.Ratio(result.AttributedRoas)), Cell(result.VerdictName));
-        }
-
-        _console.Write(table);
-    }
-
-    private void WriteWords()
-    {
         foreach (var result in _report.Results)
         {
-            Line(result.Describe(_report.Settings));
-            foreach (var warning in result.Warnings)
-            {
-                Line($"  ! {warning.Message}");
-            }
+            WriteResult(result);
         }
 
         if (_report.Results.Count > 1 && _report.Pooled is { } pooled)
         {
+            Line("");
             Line(pooled.Describe(_report.Settings));
+        }
+
+        if (_report.Others.Count > 0)
+        {
+            Line("");
+            Line(Texts.LiftOtherMethods);
+            WriteTable(_table.Where(static row => !row.IsToGoBy), "campaign", "method", "iroas", "iroas_low", "verdict");
         }
 
         foreach (var reason in _report.Reasons)
@@ -79,17 +69,114 @@ internal sealed class LiftTables
         }
     }
 
-    private static string Rounded(LiftFigure? figure) => figure is null ? "–" : s_numerals.Count(Math.Round((decimal)figure.Value));
+    private void WriteResult(LiftResult result)
+    {
+        Line("");
+        Line(Texts.Experiment(result));
+        Line(result.Describe(_report.Settings));
+        foreach (var warning in result.Warnings)
+        {
+            Line($"  ! {warning.Message}");
+        }
 
-    private static string Money(LiftFigure? figure) => figure is null ? "–" : s_numerals.ShortMoney((decimal)figure.Value);
+        foreach (var check in result.Checks.Where(static check => check.IsPassed))
+        {
+            Line($"  ✓ {check.Message}");
+        }
 
-    private static string Ratio(double? value) => s_numerals.Ratio((decimal?)value);
+        var table = NewTable().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
+        Number("added_spend", s_numerals.ShortMoney(result.AddedSpend));
+        Row("added_revenue", result.Revenue, s_numerals.EstimatedMoney);
+        Row("revenue_lift", result.RevenueLift, s_numerals.EstimatedPercent);
+        Row("added_orders", result.Orders, s_numerals.EstimatedCount);
+        Row("orders_lift", result.OrdersLift, s_numerals.EstimatedPercent);
+        Row("cost_per_added_order", result.CostPerOrder, s_numerals.EstimatedMoney);
+        Row("iroas", result.Roas, s_numerals.EstimatedRatio);
+        Number("p_value", s_numerals.PValue(result.PValue));
+        if (_report.Results.Count > 1 && result.AdjustedPValue is { } adjusted)
+        {
+            table.AddRow(Cell(Texts.AdjustedFor(_report.Results.Count)), Cell(s_numerals.PValue(adjusted)), Cell(""));
+        }
 
-    private static string Percent(double? value) => s_numerals.Percent((decimal?)value);
+        Number("attributed_roas", result.AttributedRoas is { } roas ? s_numerals.Ratio(roas) : null);
+        Number("incremental_share", result.IncrementalShare is { } share ? s_numerals.EstimatedPercent(share) : null);
+        Number("true_roas", result.TrueRoas is { } truth ? s_numerals.EstimatedRatio(truth) : null);
+        _console.Write(table);
 
-    private static string Interval(LiftInterval? interval) => interval is { } known ? known.AsRoas() : "–";
+        void Number(string column, string? text)
+        {
+            if (text is not null)
+            {
+                table.AddRow(Cell(_table.Column(column).Title), Cell(text), Cell(""));
+            }
+        }
 
-    private static Text Cell(string text) => new(PlainText.OneLine(text, most: 40));
+        void Row(string column, LiftFigure? figure, Func<double?, string> write)
+        {
+            if (figure is not null)
+            {
+                table.AddRow(Cell(_table.Column(column).Title), Cell(write(figure.Value)), Cell(figure.Interval?.Describe(write) ?? Numerals.Undefined));
+            }
+        }
+    }
+
+    private void WriteAssumed(AssumedBaseline? assumed)
+    {
+        if (assumed is null)
+        {
+            return;
+        }
+
+        Line("");
+        Line(assumed.Describe());
+        if (assumed.Campaigns.Count > 0)
+        {
+            WriteTable(assumed.Campaigns, "campaign", "attributed_roas", "assumed_roas", "break_even_baseline");
+        }
+    }
+
+    private void WriteIssues(LiftData data)
+    {
+        if (data.Issues.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        foreach (var kind in data.Issues.GroupBy(static issue => (issue.Severity, issue.Kind, issue.File)).Take(IssuesShown))
+        {
+            var more = kind.Sum(static issue => issue.Count) - kind.First().Count;
+            Line($"{IssueLine.Of(kind.First(), s_numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(s_numerals) : "")}");
+        }
+
+        foreach (var account in data.Accounts.Where(static account => account.RowsRejected > 0))
+        {
+            Line(Texts.Account(account).ToString(s_numerals));
+        }
+    }
+
+    private void WriteTable<T>(Frame<T> frame, params string[] columns)
+    {
+        var shown = frame.WithColumns(columns);
+        var table = NewTable();
+        foreach (var column in shown.Columns)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column.Title)) { Alignment = column.Unit == ColumnUnit.Text ? Justify.Left : Justify.Right });
+        }
+
+        foreach (var row in shown)
+        {
+            table.AddRow(shown.Columns.Select(column => Cell(column.TextOf(row))));
+        }
+
+        _console.Write(table);
+    }
+
+    private static Table NewTable() => new Table().Border(TableBorder.Simple);
+
+    private static TableColumn Right(string header) => new TableColumn(Markup.Escape(header)).RightAligned();
+
+    private static Text Cell(string text) => new(PlainText.OneLine(text, most: 60));
 
     private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
 }

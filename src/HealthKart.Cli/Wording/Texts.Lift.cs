@@ -1,8 +1,12 @@
+using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Cli.Wording;
 
 internal static partial class Texts
 {
-    internal const string Lift = "Says what a campaign added, from experiments: incremental ROAS with its interval, by hold-outs (lift….csv) and geo experiments (geo….csv).";
+    internal const string Lift =
+        "Says what a campaign added, from experiments: incremental ROAS with its interval, by hold-outs (lift….csv) and geo experiments (geo….csv). Without an experiment it says that it cannot be computed: an answer too, exit code 0.";
 
     internal const string LiftFolderHelp = "The folder with the experiments, and the campaign's files if there are any.";
 
@@ -12,22 +16,44 @@ internal static partial class Texts
 
     internal const string LevelHelp = "The level of the intervals, above 0.5 and below 1. Default: 0.9.";
 
-    internal const string LiftCampaign = "Campaign";
-    internal const string LiftMethod = "Method";
-    internal const string LiftSpend = "Added spend";
-    internal const string LiftOrders = "Added orders";
-    internal const string LiftRevenue = "Added revenue";
-    internal const string LiftRoas = "iROAS";
-    internal const string LiftChance = "Pays";
-    internal const string LiftAttributed = "Attributed ROAS";
-    internal const string LiftVerdict = "Verdict";
+    internal const string AssumeBaselineHelp =
+        "Also show the ROAS if so many percent of the attributed revenue had come without the campaign, and the percentage at which it breaks even. Assumed, not measured; it needs no experiment.";
 
-    internal static string LiftInterval(double level) => FormattableString.Invariant($"{100 * level:0.##} % interval");
+    internal const string LiftCsvHelp = "Also write every result as CSV, for a spreadsheet: estimates, standard errors, intervals, verdict, warnings.";
+
+    internal const string MediaMixHelp =
+        "Also write estimate and standard error of each experiment for media-mix models, as .csv or .json: channel, start, end, days, spend, x, delta_x, delta_y, sigma, ci_low, ci_high, alpha, roi, roi_sigma, method.";
+
+    internal const string NothingToAssume =
+        "--assume-baseline needs the campaign's sales and payouts, and the folder has neither. Add tracking….csv and payouts….csv, or leave it out.";
+
+    internal const string LiftEstimate = "Estimate";
+
+    internal const string LiftOtherMethods = "The same experiments by other methods, to compare. Go by the results above:";
+
+    internal static string NoFolderOfExperiments(string folder) => $"No folder '{folder}'. Expected the folder with lift….csv or geo….csv; check the path.";
 
     internal static string NotADay(string option, string text) => $"{option} '{text}' is not a date; expected one such as 2025-01-31.";
 
     internal static string NotALevel(string text) => $"--level '{text}' is not a share above 0.5 and below 1; expected one such as 0.9 or 0.95.";
 
+    internal static string NotABaseline(string text) =>
+        $"--assume-baseline '{text}' is not a percentage; expected 0, or a number from 1 to below 100, such as 30 for 30 %.";
+
+    internal static string NotAMediaMixFile(string file) => $"--media-mix '{file}' ends in neither .csv nor .json. Name one of them, such as lift-tests.csv.";
+
+    internal static string NoAttributed(string reason) => $"the attributed ROAS is missing beside the experiments: {reason}";
+
     internal static string NoExperiments(string folder) =>
         $"{folder}: incremental ROAS cannot be computed: no control data. Expected lift….csv (arm, users, orders, revenue, spend) or geo….csv (date, geo, arm, revenue, spend) in the folder itself.";
+
+    internal static string NoUsableExperiment(string folder) => $"{folder}: incremental ROAS cannot be computed: no experiment gives a result.";
+
+    internal static string Experiment(LiftResult result) => (result.From, result.To) switch
+    {
+        ({ } from, { } to) => FormattableString.Invariant($"{result.Campaign} ({result.Method}, {from:yyyy-MM-dd} to {to:yyyy-MM-dd})"),
+        _ => $"{result.Campaign} ({result.Method})",
+    };
+
+    internal static string AdjustedFor(int experiments) => $"p, adjusted for {Numerals.Indian.Counted(experiments, "experiment")}";
 }

@@ -18,7 +18,7 @@ internal static partial class Texts
 
     internal static string BottomTitle(int count) => $"Lowest ROAS ({count})";
 
-    internal static string Days(DateOnly? first, DateOnly? last) => first is null ? "" : $", sales from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}";
+    internal static string Days(DateOnly? first, DateOnly? last) => first is null ? "" : FormattableString.Invariant($", sales from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
 
     internal static string Filters(IEnumerable<string> filters) => $"Filters: {string.Join(" · ", filters)}";
 

@@ -38,9 +38,14 @@ public sealed record PlotlyAxis
     /// <summary>An axis of labels: place <c>i</c> carries label <c>i</c>.</summary>
     /// <param name="labels">Names from the data, shown as they stand and cut where too long.</param>
     /// <param name="firstOnTop">For horizontal bars: the first label on top.</param>
-    public static PlotlyAxis Labelled(IEnumerable<string> labels, bool firstOnTop = false)
+    public static PlotlyAxis Labelled(IEnumerable<string> labels, bool firstOnTop = false) => Labelled(labels.Select(static label => (label, (string?)null)), firstOnTop);
+
+    /// <summary>An axis of labels of two lines: place <c>i</c> carries label <c>i</c>.</summary>
+    /// <param name="labels">Names from the data with what stands beneath each; <c>null</c>: nothing.</param>
+    /// <param name="firstOnTop">For horizontal bars: the first label on top.</param>
+    public static PlotlyAxis Labelled(IEnumerable<(string Label, string? Below)> labels, bool firstOnTop = false)
     {
-        AxisTick[] ticks = [.. labels.Select(static (label, place) => new AxisTick(place, label))];
+        AxisTick[] ticks = [.. labels.Select(static (label, place) => new AxisTick(place, label.Label) { Below = label.Below })];
         return new() { Ticks = ticks, Reversed = firstOnTop, Grid = false, Minimum = -0.5, Maximum = ticks.Length - 0.5 };
     }
 
@@ -88,7 +93,7 @@ public sealed record PlotlyAxis
 
         json["tickmode"] = "array";
         json["tickvals"] = new JsonArray([.. Ticks.Select(static tick => PlotlyValues.Number(tick.Value))]);
-        json["ticktext"] = Json.Array(Ticks.Select(static tick => PlotlyText.Label(tick.Text)));
+        json["ticktext"] = Json.Array(Ticks.Select(static tick => tick.Label));
     }
 
     private void AddRange(JsonObject json)

@@ -16,6 +16,12 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
     /// <summary>A diameter for each mark instead of <see cref="MarkerSize"/>.</summary>
     public IReadOnlyList<double>? MarkerSizes { get; init; }
 
+    /// <summary>The shape of the marks.</summary>
+    public MarkerSymbol Symbol { get; init; }
+
+    /// <summary>The text stands below the marks instead of above them.</summary>
+    public bool TextBelow { get; init; }
+
     /// <summary>Dashes instead of a solid line: for what was expected, not seen.</summary>
     public bool Dashed { get; init; }
 
@@ -43,9 +49,11 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
 
         yield return json
             .With("text", Text is null ? null : Json.Array(Text.Select(static text => PlotlyText.Label(text))))
+            // Words at a point near the edge may reach over it.
+            .With("cliponaxis", Text is null ? null : false)
             .With("fill", FillToPrevious ? "tonexty" : null)
             .With("fillcolor", FillToPrevious ? Palette.Band.OnScreen : null)
-            .With("textposition", Text is null ? null : "top center");
+            .With("textposition", Text is null ? null : TextBelow ? "bottom center" : "top center");
     }
 
     private string ModeName => Mode switch
@@ -54,6 +62,15 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
         ScatterMode.Lines => "lines",
         _ => "lines+markers",
     } + (Text is null ? "" : "+text");
+
+    private string? SymbolName => Symbol switch
+    {
+        MarkerSymbol.Diamond => "diamond",
+        MarkerSymbol.Cross => "x",
+        MarkerSymbol.TipLeft => "triangle-left",
+        MarkerSymbol.TipRight => "triangle-right",
+        _ => null,
+    };
 
     private JsonObject Marker()
     {
@@ -64,6 +81,6 @@ public sealed record ScatterTrace(PlotlyValues X, PlotlyValues Y) : PlotlyTrace
             ["size"] = size,
             // An edge in the colour of the ground keeps marks apart that lie on each other.
             ["line"] = new JsonObject { ["color"] = Palette.Background.OnScreen, ["width"] = 1 },
-        };
+        }.With("symbol", SymbolName);
     }
 }

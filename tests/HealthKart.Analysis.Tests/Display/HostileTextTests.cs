@@ -52,7 +52,7 @@ public sealed class HostileTextTests
     private static IEnumerable<object> Parts(CampaignPerformance report) =>
     [
         report.Cards(), report.Insights(), report.Top(), report.PoorRoas(), report.Influencers, report.ByPlatform(), report.ByCampaign(),
-        report.SalesWithoutPayout(), report.PaidWithoutSales(), report.DataQuality(), report.Assumptions(),
+        report.SalesWithoutPayout(), report.PaidWithoutSales(), report.DataQuality(), report.Assumptions(), report.Incremental(),
         report.TopChart(), report.RevenueVsPayoutChart(), report.PlatformAndBasisChart(), report.OverTimeChart(),
         report.PlatformAndCategoryChart(), report.PayoutByBasisChart(),
     ];

@@ -45,7 +45,7 @@ internal static class LiftFolder
     internal static string Json(LiftData data, LiftReport report)
     {
         using var stream = new MemoryStream();
-        LiftJson.Write(report, data.Issues, stream);
+        LiftJson.Write(data, report, stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 

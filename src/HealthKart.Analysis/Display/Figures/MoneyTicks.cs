@@ -18,6 +18,14 @@ internal static class MoneyTicks
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Tick((first + i) * step))];
     }
 
+    /// <summary>Marks at equal steps around amounts that lie far from 0, which the axis then leaves out.</summary>
+    internal static IReadOnlyList<AxisTick> Between(decimal least, decimal greatest)
+    {
+        var step = Step((greatest - least) / Steps);
+        var (first, last) = (Math.Floor(least / step), Math.Ceiling(greatest / step));
+        return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Tick((first + i) * step))];
+    }
+
     /// <summary>Marks at powers of ten, where there are few with 2 and 5 of each.</summary>
     internal static IReadOnlyList<AxisTick> Logarithmic(decimal least, decimal greatest)
     {

@@ -1,0 +1,71 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Analysis.Lift;
+
+/// <summary>A result in a table, beside which results of other methods may stand.</summary>
+/// <param name="Result">The result.</param>
+/// <param name="IsToGoBy">Whether it is the one to go by; <c>false</c> for another method on the same experiment, which only compares.</param>
+public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
+{
+    private static readonly Numerals s_numerals = Numerals.Indian;
+
+    /// <summary>Every result: those to go by first.</summary>
+    internal static Frame<LiftRow> FrameOf(LiftReport report) => new(
+        [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
+        Columns(report.Settings))
+    {
+        Caption = Sentences.LiftCaption,
+        Note = Sentences.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
+    };
+
+    private static IReadOnlyList<FrameColumn<LiftRow>> Columns(LiftSettings settings) =>
+    [
+        new("campaign", "Campaign", ColumnUnit.Text, static row => row.Result.Campaign),
+        new("method", "Method", ColumnUnit.Text, static row => row.Result.Method),
+        new("to_go_by", "To go by", ColumnUnit.Text, static row => row.IsToGoBy ? "yes" : "no") { InTables = false },
+        new("test_from", "From", ColumnUnit.Date, static row => row.Result.From) { InTables = false },
+        new("test_to", "To", ColumnUnit.Date, static row => row.Result.To) { InTables = false },
+        new("added_spend", "Added spend", ColumnUnit.Money, static row => row.Result.AddedSpend),
+        .. Figure("added_orders", "Added orders", ColumnUnit.Count, static result => result.Orders, s_numerals.EstimatedCount),
+        .. Figure("added_revenue", "Added revenue", ColumnUnit.Money, static result => result.Revenue, s_numerals.EstimatedMoney),
+        .. Figure("orders_lift", "Lift of orders", ColumnUnit.Share, static result => result.OrdersLift, s_numerals.EstimatedPercent, inTables: false),
+        .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, s_numerals.EstimatedPercent, inTables: false),
+        .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, s_numerals.EstimatedMoney, inTables: false),
+        .. Roas(settings),
+        Number("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, s_numerals.Chance),
+        Number("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, s_numerals.PValue) with { InTables = false },
+        Number("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, s_numerals.PValue) with { InTables = false },
+        new("attributed_roas", "Attributed ROAS", ColumnUnit.Ratio, static row => row.Result.AttributedRoas),
+        Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, s_numerals.EstimatedPercent),
+        Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, s_numerals.EstimatedRatio) with { InTables = false },
+        new("verdict", "Verdict", ColumnUnit.Text, static row => row.Result.VerdictName),
+        new("warnings", "Warnings", ColumnUnit.Text, static row => string.Join(' ', row.Result.Warnings.Select(static warning => warning.Message))) { InTables = false },
+    ];
+
+    // The interval stands in tables where the file has its lower limit.
+    private static IEnumerable<FrameColumn<LiftRow>> Roas(LiftSettings settings)
+    {
+        foreach (var column in Figure("iroas", "iROAS", ColumnUnit.Ratio, static result => result.Roas, s_numerals.EstimatedRatio))
+        {
+            yield return column.Name != "iroas_low" ? column : column with
+            {
+                Title = Sentences.IntervalTitle(settings.Level),
+                InTables = true,
+                Shown = static row => row.Result.Roas?.Interval is { } interval ? interval.AsRoas() : Numerals.Undefined,
+            };
+        }
+    }
+
+    private static IEnumerable<FrameColumn<LiftRow>> Figure(
+        string name, string title, ColumnUnit unit, Func<LiftResult, LiftFigure?> figure, Func<double?, string> shown, bool inTables = true) =>
+    [
+        Number(name, title, unit, result => figure(result)?.Value, shown) with { InTables = inTables },
+        Number($"{name}_standard_error", title, unit, result => figure(result)?.StandardError, shown) with { InTables = false },
+        Number($"{name}_low", title, unit, result => figure(result)?.Interval?.Low, shown) with { InTables = false },
+        Number($"{name}_high", title, unit, result => figure(result)?.Interval?.High, shown) with { InTables = false },
+    ];
+
+    private static FrameColumn<LiftRow> Number(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+        new(name, title, unit, row => FiniteNumber.Of(number(row.Result))) { Shown = row => shown(number(row.Result)) };
+}
