@@ -6,6 +6,7 @@ namespace HealthKart.Browser.Tests;
 public sealed class HostileReport : IAsyncLifetime
 {
     private readonly CommandReport _files = new();
+    private readonly CommandReport _filtered = new();
 
     /// <summary>What stands in every column of text.</summary>
     public static IReadOnlyList<string> Texts { get; } =
@@ -25,6 +26,9 @@ public sealed class HostileReport : IAsyncLifetime
     /// <summary>The page.</summary>
     public string Page => _files.Page;
 
+    /// <summary>The page of a report whose filters are such texts.</summary>
+    public string FilteredPage => _filtered.Page;
+
     /// <summary>The folder of the files.</summary>
     public string DataFolder => _files.PathOf("data");
 
@@ -36,16 +40,19 @@ public sealed class HostileReport : IAsyncLifetime
     {
         await WriteDataAsync(_files);
         await _files.RunAsync();
+        await WriteDataAsync(_filtered);
+        await _filtered.RunAsync("--category", Texts[0], Texts[1], Texts[7], Texts[9], "--product", Texts[2]);
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _files.Dispose();
+        _filtered.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    internal static async Task WriteDataAsync(CommandReport files)
+    private static async Task WriteDataAsync(CommandReport files)
     {
         Directory.CreateDirectory(files.PathOf("data"));
         await Write("influencers.csv", "id,name,category,gender,follower_count,platform", Rows((i, text) => $"{i},{text},{text},{text},{i * 9000},{text}"));

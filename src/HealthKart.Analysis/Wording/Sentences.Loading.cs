@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -238,7 +239,7 @@ internal static partial class Sentences
     /// <inheritdoc cref="OneLine(string)"/>
     internal static string Shortened(string text, int most)
     {
-        var line = string.Concat(text.Where(letter => !TurnsDirection(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
+        var line = string.Concat(text.Where(letter => !TextDirection.IsTurnedBy(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
         if (line.Length <= most)
         {
             return line;
@@ -249,8 +250,6 @@ internal static partial class Sentences
     }
 
     private static bool BreaksLine(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
-
-    private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Some(IReadOnlyList<string> names)
     {

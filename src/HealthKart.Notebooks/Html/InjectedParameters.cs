@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HealthKart.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,7 +53,7 @@ internal static class InjectedParameters
     private static string Shown(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NullLiteralExpression) => "–",
-        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        LiteralExpressionSyntax literal => Visible(literal.Token.ValueText),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax number } negative => negative.OperatorToken.Text + Shown(number),
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         CollectionExpressionSyntax list => List(list.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)),
@@ -62,6 +63,10 @@ internal static class InjectedParameters
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var year, var month, var day] } => Date(year, month, day) ?? value.ToString(),
         _ => value.ToString(),
     };
+
+    // What a value holds is told, and turns nothing.
+    private static string Visible(string text) =>
+        string.Concat(text.Select(static letter => TextDirection.IsTurnedBy(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}") : letter.ToString()));
 
     private static string? Date(params ArgumentSyntax[] parts)
     {

@@ -326,7 +326,7 @@
     await turn(true);
   }
 
-  window.healthKartFigures = { beforePaper, draw, forPaper, show };
+  window.healthKartFigures = { beforePaper, draw, forPaper, reachable, show };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("healthkart-theme", () => onPaper || presentAll());
   window.addEventListener("beforeprint", () => {

@@ -63,6 +63,13 @@ public sealed class CodeCellTests
     }
 
     [Fact]
+    public void A_parameter_that_would_turn_the_text_around_it_is_shown_by_its_code() =>
+        Assert.Contains(
+            "<dd>\\u202Egnp.exe</dd>",
+            Page.Notebook().Code("string name = \"\\u202Egnp.exe\";", ["injected-parameters"]).Content(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Values_that_the_runner_injects_are_shown_as_they_were_given()
     {
         var notebook = Page.Notebook().Code("string[] platforms = []; decimal min = 0; DateOnly? from = null; List<int> ids = []; bool all = false; string name = \"\";", ["parameters"]);

@@ -1,12 +1,12 @@
-import { Cards } from "./cards.js";
-import { element } from "./dom.js";
-import { FilterForm } from "./filters.js";
-import { Gallery } from "./gallery.js";
-import { evaluate } from "./model.js";
-import { hashToState, stateToHash } from "./state.js";
-import { StatusBar } from "./status.js";
-import { InfluencerTable } from "./table.js";
-import { Words } from "./words.js";
+import { Cards } from "./view/cards.js";
+import { element } from "./view/dom.js";
+import { FilterForm } from "./view/filters.js";
+import { Gallery } from "./view/gallery.js";
+import { evaluate } from "./model/model.js";
+import { hashToState, stateToHash } from "./model/state.js";
+import { StatusBar } from "./view/status.js";
+import { InfluencerTable } from "./view/table.js";
+import { Words } from "./view/words.js";
 
 const nearlyAll = 0.98;
 const shortSlider = 3;

@@ -1,6 +1,6 @@
 // Writes what the page's charts and details are drawn from: node charts.mjs in.json out.json, in.json being a list of { data, states }.
 import { readFileSync, writeFileSync } from "node:fs";
-import { detail, evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model.js";
+import { detail, evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/model.js";
 
 const [input, output] = process.argv.slice(2);
 

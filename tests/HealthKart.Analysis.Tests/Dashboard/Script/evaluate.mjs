@@ -1,7 +1,7 @@
 /** Evaluates dashboards under states of their filters. Reads [{ data, states }], writes for each the result of each state. */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { csv, evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model.js";
+import { csv, evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/model.js";
 
 const [, , input, output] = process.argv;
 

@@ -1,14 +1,14 @@
 // Writes what the page's charts say: node figures.mjs in.json out.json, in.json being a list of { data, states }.
 import { readFileSync, writeFileSync } from "node:fs";
-import { basisFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/basis.js";
-import { concentrationFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/concentration.js";
-import { heatFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/heat.js";
-import { Influencers } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/influencers.js";
-import { isWide, spreadFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/spread.js";
-import { timeFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/time.js";
-import { topFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/top.js";
-import { evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model.js";
-import { Words } from "../../../../src/HealthKart.Analysis/Dashboard/Script/words.js";
+import { basisFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/basis.js";
+import { concentrationFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/concentration.js";
+import { heatFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/heat.js";
+import { Influencers } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/influencers.js";
+import { isWide, spreadFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/spread.js";
+import { timeFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/time.js";
+import { topFigure } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/top.js";
+import { evaluate } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/model.js";
+import { Words } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/words.js";
 
 const [input, output] = process.argv.slice(2);
 

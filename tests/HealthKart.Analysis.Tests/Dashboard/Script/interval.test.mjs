@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gammaLower, poissonLimits, roasInterval } from "../../../../src/HealthKart.Analysis/Dashboard/Script/interval.js";
+import { gammaLower, poissonLimits, roasInterval } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/interval.js";
 
 const near = (actual, expected, tolerance) => assert.ok(Math.abs(actual - expected) <= tolerance * Math.abs(expected), `${actual} is not ${expected}`);
 

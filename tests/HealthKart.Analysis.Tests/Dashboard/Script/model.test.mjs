@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { csv, detail, evaluate, monthlyRevenue, months } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model.js";
-import { weeklyMean } from "../../../../src/HealthKart.Analysis/Dashboard/Script/time.js";
+import { csv, detail, evaluate, monthlyRevenue, months } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/model.js";
+import { weeklyMean } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/time.js";
 import { festivals, start } from "./festivals.mjs";
 
 const evaluated = (state = {}, changes = {}) => evaluate(festivals(changes), { ...start(), ...state });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { offsetsOf } from "../../../../src/HealthKart.Analysis/Dashboard/Script/charts/notes.js";
+import { offsetsOf } from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/charts/notes.js";
 
 const name = "Vritti Bhattacharyya 0.52×";
 const at = (x, y, isAbove = true) => ({ x, y, text: name, isAbove });

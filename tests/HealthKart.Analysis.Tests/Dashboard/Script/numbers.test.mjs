@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amounts, Decimal, median } from "../../../../src/HealthKart.Analysis/Dashboard/Script/numbers.js";
+import { amounts, Decimal, median } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/numbers.js";
 
 test("numbers are rounded half away from zero, and a zero has no sign", () => assert.deepEqual(
   ["0.005", "-0.005", "-0.001", "2.675", "1e-7", "12", "1.5e3"].map((text) => Decimal.parse(text).toFixed(2)),

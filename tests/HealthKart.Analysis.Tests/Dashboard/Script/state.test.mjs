@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hashToState, stateToHash } from "../../../../src/HealthKart.Analysis/Dashboard/Script/state.js";
+import { hashToState, stateToHash } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/state.js";
 import { festivals, start } from "./festivals.mjs";
 
 const chosen = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fill } from "../../../../src/HealthKart.Analysis/Dashboard/Script/text.js";
+import { fill } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/text.js";
 
 test("a template is filled by name", () => assert.equal(fill("{n} of {all} influencers", { n: 2, all: "10" }), "2 of 10 influencers"));
 

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { furtherCell, textCell } from "../../../../src/HealthKart.Analysis/Dashboard/Script/csv.js";
-import { poissonLimits } from "../../../../src/HealthKart.Analysis/Dashboard/Script/interval.js";
-import { Decimal } from "../../../../src/HealthKart.Analysis/Dashboard/Script/numbers.js";
-import * as numerals from "../../../../src/HealthKart.Analysis/Dashboard/Script/numerals.js";
-import { oneLine, trimmed, upperCase } from "../../../../src/HealthKart.Analysis/Dashboard/Script/text.js";
+import { furtherCell, textCell } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/csv.js";
+import { poissonLimits } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/interval.js";
+import { Decimal } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/numbers.js";
+import * as numerals from "../../../../src/HealthKart.Analysis/Dashboard/Script/view/numerals.js";
+import { oneLine, trimmed, upperCase } from "../../../../src/HealthKart.Analysis/Dashboard/Script/model/text.js";
 
 const { topic, vectors } = JSON.parse(readFileSync(process.env.HEALTHKART_VECTORS, "utf8"));
 

@@ -1,7 +1,7 @@
 // What charts say of one influencer.
 
 import { money, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../../model/text.js";
 import { lines } from "./labels.js";
 
 const shapes = ["circle", "diamond", "square", "triangle-up", "cross", "star"];

@@ -1,5 +1,5 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../../model/text.js";
 import { label, lines } from "./labels.js";
 import { figureJson, labelledAxis, nothing, textTrace } from "./layout.js";
 

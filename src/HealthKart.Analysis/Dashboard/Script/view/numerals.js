@@ -1,6 +1,6 @@
 /** How numbers and dates are written for people: the texts of Numerals.Indian in C#. Numbers may be doubles, Decimals or `null`. */
 
-import { Decimal } from "./numbers.js";
+import { Decimal } from "../model/numbers.js";
 
 /** What stands for an undefined value. */
 const undefinedText = "–";

@@ -1,10 +1,10 @@
 import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
-import { flagsOf } from "./flags.js";
-import { csv, months, monthlyRevenue } from "./model.js";
+import { flagsOf } from "../model/flags.js";
+import { csv, months, monthlyRevenue } from "../model/model.js";
 import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
-import { oneLine } from "./text.js";
+import { oneLine } from "../model/text.js";
 
 const pageSizes = [25, 50, 100, 250];
 const longestValue = 40;

@@ -1,5 +1,5 @@
 import { count, money, percent, ratio, shortMoney } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../../model/text.js";
 import { escaped, label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";

@@ -1,7 +1,7 @@
 import { cell, element, head, reachable, svg } from "./dom.js";
-import { detail } from "./model.js";
+import { detail } from "../model/model.js";
 import { count, day, money, month, percent, ratio, shortMoney, shortMonth } from "./numerals.js";
-import { oneLine } from "./text.js";
+import { oneLine } from "../model/text.js";
 
 const dayLength = "2025-01-31".length;
 const dateText = (key) => key === null ? "–" : key.length === dayLength ? day(key) : month(key);

@@ -34,16 +34,8 @@ export const cell = (isNumber, content) => element("td", { class: isNumber ? "hk
 
 export const head = (text, isNumber = false) => element("th", { scope: "col", class: isNumber ? "hk-num" : null }, text);
 
-/** A box that the keyboard reaches as long as it scrolls sideways. */
-export function reachable(box, label) {
-  new ResizeObserver(() => {
-    const isScrolled = box.scrollWidth > box.clientWidth;
-    for (const [name, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": label })) {
-      isScrolled ? box.setAttribute(name, value) : box.removeAttribute(name);
-    }
-  }).observe(box);
-  return box;
-}
+/** A box that the keyboard reaches as long as it scrolls. */
+export const reachable = (box, label) => window.healthKartFigures.reachable(box, label);
 
 let ids = 0;
 

@@ -1,9 +1,9 @@
 import { button, element } from "./dom.js";
-import { fieldsOf } from "./fields.js";
+import { fieldsOf } from "../model/fields.js";
 import { shownValue } from "./filters.js";
 import { count, money, ratio } from "./numerals.js";
-import { stateToHash } from "./state.js";
-import { oneLine } from "./text.js";
+import { stateToHash } from "../model/state.js";
+import { oneLine } from "../model/text.js";
 
 /** What is always in sight: how many of how many, what is hidden, and the filters that are set, each with its way out. */
 export class StatusBar {

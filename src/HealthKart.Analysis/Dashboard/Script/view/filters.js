@@ -1,8 +1,8 @@
 import { button, element, newId } from "./dom.js";
-import { countsOf, fieldsOf } from "./fields.js";
+import { countsOf, fieldsOf } from "../model/fields.js";
 import { count, month } from "./numerals.js";
-import { longestName } from "./state.js";
-import { oneLine } from "./text.js";
+import { longestName } from "../model/state.js";
+import { oneLine } from "../model/text.js";
 
 const fewValues = 12;
 const mostListed = 200;
@@ -194,12 +194,12 @@ export class FilterForm {
     this.#values = values;
   }
 
-  /** Opens the first lists that are short: below the form, the contents of the page shall be in sight too. */
+  /** Opens the lists that leave room: below the form, the contents of the page shall be in sight too. */
   openInSidebar() {
     let room = roomInSidebar;
-    for (const value of this.#values.filter(({ length }) => length <= roomInSidebar)) {
-      room -= value.length;
-      if (room >= 0) {
+    for (const value of this.#values) {
+      if (value.length <= room) {
+        room -= value.length;
         value.open();
       }
     }

@@ -1,5 +1,5 @@
 import { count } from "./numerals.js";
-import { fill } from "./text.js";
+import { fill } from "../model/text.js";
 
 /** The sentences of the data: every word that a reader sees is among them. */
 export class Words {

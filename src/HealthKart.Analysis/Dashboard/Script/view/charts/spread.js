@@ -1,5 +1,5 @@
 import { count, money, percent, ratio } from "../numerals.js";
-import { oneLine } from "../text.js";
+import { oneLine } from "../../model/text.js";
 import { label, shortened } from "./labels.js";
 import { axis, figureJson, marks, nothing, referenceLine, tableRows } from "./layout.js";
 import { offsetsOf } from "./notes.js";
