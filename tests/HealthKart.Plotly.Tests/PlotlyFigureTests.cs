@@ -43,6 +43,25 @@ public sealed class PlotlyFigureTests
     }
 
     [Fact]
+    public void A_label_of_two_lines_is_text_in_both()
+    {
+        var axis = PlotlyAxis.Labelled([("<b>Diwali</b>", "50 % <i>"), ("Holi", null)]).ToJson();
+
+        Assert.Equal(["&lt;b&gt;Diwali&lt;/b&gt;<br>50 &#37; &lt;i&gt;", "Holi"], axis["ticktext"]!.AsArray().Select(static text => (string?)text));
+    }
+
+    [Fact]
+    public void A_mark_has_its_shape_and_its_words_above_or_below()
+    {
+        var points = new ScatterTrace(PlotlyValues.Numbers([(double?)1]), PlotlyValues.Numbers([(double?)2])) { Symbol = MarkerSymbol.TipRight, Text = ["1.00×"], TextBelow = true };
+
+        var (one, other) = (points.ToJson().Single(), (points with { Symbol = MarkerSymbol.Circle, TextBelow = false }).ToJson().Single());
+
+        Assert.Equal(("triangle-right", "bottom center"), ((string?)one["marker"]!["symbol"], (string?)one["textposition"]));
+        Assert.Equal((null, "top center"), ((string?)other["marker"]!["symbol"], (string?)other["textposition"]));
+    }
+
+    [Fact]
     public void A_reference_line_stands_at_its_value_on_a_logarithmic_axis()
     {
         var layout = new PlotlyLayout { X = new() { Scale = AxisScale.Log, Minimum = 1, Maximum = 1000 }, Lines = [ReferenceLine.AtX(100, "100×")] };

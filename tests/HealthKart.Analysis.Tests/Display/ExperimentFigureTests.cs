@@ -158,6 +158,7 @@ public sealed class ExperimentFigureTests
         Assert.Contains("1 experiment without an attributed ROAS", figure.HowToRead, StringComparison.Ordinal);
         Assert.Equal(["Diwali", "hold-out", "4.00×", "1.50×"], figure.Data.Rows[0].Take(4));
         var words = report.AttributedFindings().Notices;
+        Assert.Equal([Tone.Warning, Tone.Plain, Tone.Plain], words.Select(static notice => notice.Tone));
         Assert.EndsWith("The rest would have come without the campaign.", words[0].Text, StringComparison.Ordinal);
         Assert.Contains("adds more than tracking sees", words[1].Text, StringComparison.Ordinal);
         Assert.StartsWith("The share holds for the tested period only", words[2].Text, StringComparison.Ordinal);
