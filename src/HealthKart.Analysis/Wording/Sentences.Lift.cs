@@ -23,6 +23,9 @@ internal static partial class Sentences
     internal static string TooFewGeos(int geos, int needed) =>
         Say($"{Counted(geos, "geo")} with sales before the test; the regression over geos needs {needed:count} at least. Two groups of geos are compared day by day instead.");
 
+    internal static string FewPairs(int pairs) =>
+        Say($"{Counted(pairs, "pair")} of geos: with few pairs this interval is too narrow (of simulated tests with 10 or 20 pairs, one of 90 % holds the truth in 80 of 100). Where the days before the test are known, go by days (TBR).");
+
     internal static string TooFewPairs(int pairs) => Say($"{Counted(pairs, "pair")} of geos; two are needed at least.");
 
     internal static string TooFewGeosInAnArm(int treated, int control) =>
