@@ -38,7 +38,7 @@ internal sealed class GeoGroups
             groups.Add(geo, isTreated, Cells.Text(table, "pair"));
         }
 
-        return (new() { File = CampaignFile.GeoGroups, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected }, groups);
+        return (RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected), groups);
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>

@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Lift.Statistics;
 using MathNet.Numerics.Distributions;
 using Xunit;
 
