@@ -292,6 +292,6 @@ internal static partial class Sentences
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
         return pooled.Experiments == 1
             ? Say($"Only one experiment has an interval, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
-            : Say($"The {Counted(pooled.Experiments, "experiment")} that have an interval together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
+            : Say($"The {Counted(pooled.Experiments, "experiment")} with an interval, together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
     }
 }
