@@ -132,6 +132,33 @@ public sealed class LiftTests
     }
 
     [Theory]
+    [InlineData("--csv", "data/lift.csv", "is one of the campaign files")]
+    [InlineData("--media-mix", "data/LIFT.csv", "is one of the campaign files")]
+    [InlineData("--csv", "data/tracking_data.csv", "is one of the campaign files")]
+    [InlineData("--media-mix", "data/lift-tests.csv", "would be read as one of the campaign files the next time")]
+    public async Task No_file_that_is_read_is_written(string option, string file, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        folder.Write("data/lift.csv", Sums);
+        var before = folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))).ToList();
+
+        await BadInputTests.AssertInputError(folder, message, "lift", option, file);
+
+        Assert.Equal(before, folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))));
+    }
+
+    [Fact]
+    public async Task One_file_cannot_hold_the_results_and_the_media_mix()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", Sums);
+
+        await BadInputTests.AssertInputError(folder, "--csv and --media-mix both name 'out.csv'", "lift", "--csv", "out.csv", "--media-mix", "./out.csv");
+        Assert.False(File.Exists(folder.PathOf("out.csv")));
+    }
+
+    [Theory]
     [InlineData("lift")]
     [InlineData("lift", "--margin", "0.4")]
     public async Task Without_experiments_the_plain_word_is_an_answer_and_no_error(params string[] args)

@@ -87,6 +87,15 @@ public sealed class LiftData
         }
     }
 
+    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
+    /// <param name="path">The file that is to be written.</param>
+    /// <exception cref="CampaignInputException">It is one of them.</exception>
+    public void ThrowIfInput(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        CampaignFolder.ThrowIfInput(path, Folder, _options.Load);
+    }
+
     /// <summary>What the experiments show.</summary>
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>

@@ -197,6 +197,15 @@ public sealed class CampaignData
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
+    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
+    /// <param name="path">The file that is to be written.</param>
+    /// <exception cref="CampaignInputException">It is one of them.</exception>
+    public void ThrowIfInput(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        CampaignFolder.ThrowIfInput(path, Folder, Options);
+    }
+
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => file switch
     {
