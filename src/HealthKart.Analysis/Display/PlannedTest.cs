@@ -41,7 +41,7 @@ public sealed record PlannedTest
 
         foreach (var test in report.Holdouts.Where(IsOf))
         {
-            if (Like(test, report.Settings) is { } like)
+            if (LiftPlan.From(test, report.Settings, Power) is { } like)
             {
                 var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser };
                 var users = Users ?? (test.Treated.Users + test.Control.Users);
@@ -52,17 +52,8 @@ public sealed record PlannedTest
         return null;
     }
 
-    private LiftPlan? Like(Holdout test, LiftSettings settings)
-    {
-        if (Moments(test.Control) is not { Mean: > 0, Variance: > 0 } revenue)
-        {
-            return null;
-        }
-
-        var spend = Math.Max(0, (test.Treated.Spend / test.Treated.Users) - (test.Control.Spend / test.Control.Users));
-        var share = (double)test.Treated.Users / (test.Treated.Users + test.Control.Users);
-        return new(revenue.Mean, Math.Sqrt(revenue.Variance), (double)spend, share, settings.Level, Power);
-    }
+    /// <summary>Why there is no plan: what the hold-out that is asked for, or the first, does not have.</summary>
+    internal string WhyNone(LiftReport report) => report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? Sentences.BaselineNeeds;
 
     private bool IsOf(Holdout test) => Campaign is null || string.Equals(test.Campaign, Campaign, StringComparison.OrdinalIgnoreCase);
 
@@ -84,9 +75,4 @@ public sealed record PlannedTest
             throw new CampaignInputException(fault);
         }
     }
-
-    private static SampleMoments? Moments(HoldoutArm arm) =>
-        arm.Rows is { } rows ? SampleMoments.Of([.. rows.Select(static user => (double)user.Revenue)])
-        : arm.RevenueSumOfSquares is { } squares ? SampleMoments.Of(arm.Users, arm.Revenue, squares)
-        : null;
 }

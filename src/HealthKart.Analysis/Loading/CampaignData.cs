@@ -228,27 +228,8 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8)
-    {
-        if (CampaignFolder.Find(folder, file, options.Given(file), dialect) is not { } path)
-        {
-            return null;
-        }
-
-        var source = CsvSource.Of(path);
-        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
-        if (source.IsGuess)
-        {
-            _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
-        }
-
-        if (FileEnd.Of(source, file) is { } cut)
-        {
-            _log.Add(cut);
-        }
-
-        return source;
-    }
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8) =>
+        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, notUtf8, _log) : null;
 
     private void ReadInfluencers(CsvSource? source)
     {

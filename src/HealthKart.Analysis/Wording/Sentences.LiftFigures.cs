@@ -105,7 +105,7 @@ internal static partial class Sentences
     internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons);
 
     internal static string NoRoasReason(LiftResult result) =>
-        result.Warnings.FirstOrDefault(static warning => warning.Kind == LiftWarningKind.NoSpendDifference)?.Message ?? NoSpendDifference(result.AddedSpend);
+        result.Warnings.FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)?.Message ?? NoSpendDifference(result.AddedSpend);
 
     internal static string NoRoasOf(LiftResult result) => $"{OneLine(result.Campaign)}: no iROAS. {NoRoasReason(result)}";
 
