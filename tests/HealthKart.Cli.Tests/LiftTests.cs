@@ -132,6 +132,62 @@ public sealed class LiftTests
     }
 
     [Theory]
+    [InlineData("--csv", "data/lift.csv", "is one of the campaign files")]
+    [InlineData("--media-mix", "data/LIFT.csv", "is one of the campaign files")]
+    [InlineData("--csv", "data/tracking_data.csv", "is one of the campaign files")]
+    [InlineData("--media-mix", "data/lift-tests.csv", "would be read as one of the campaign files the next time")]
+    public async Task No_file_that_is_read_is_written(string option, string file, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        folder.Write("data/lift.csv", Sums);
+        var before = folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))).ToList();
+
+        await BadInputTests.AssertInputError(folder, message, "lift", option, file);
+
+        Assert.Equal(before, folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))));
+    }
+
+    [Fact]
+    public async Task P_values_are_adjusted_for_those_that_there_are()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", Sums + "Nobody,treatment,5000,0,0,50000,0,\nNobody,control,5000,0,0,0,0,\nAll,treatment,5000,613,613000,50000,900000000,\nAll,control,5000,503,503000,0,700000000,\n");
+
+        var run = await CommandRun.Of(folder, "lift");
+
+        Assert.Contains("p, adjusted for 2 experiments", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("adjusted for 3", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Csv_has_probabilities_as_they_are()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", Sums.Replace("613000", "963000", StringComparison.Ordinal));
+
+        await CommandRun.Of(folder, "lift", "--csv", "results.csv");
+
+        var report = LiftData.Load(folder.PathOf("data")).Report();
+        var lines = (await Text(folder, "results.csv")).Split("\r\n");
+        var cells = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(static cell => cell.First, static cell => cell.Second);
+        Assert.Equal(report.Results[0].PValue, double.Parse(cells["p_value"], CultureInfo.InvariantCulture));
+        Assert.Equal(report.Results[0].AdjustedPValue, double.Parse(cells["adjusted_p_value"], CultureInfo.InvariantCulture));
+        Assert.Equal(report.Results[0].ProbabilityAboveBreakEven, double.Parse(cells["probability_above_break_even"], CultureInfo.InvariantCulture));
+        Assert.InRange(report.Results[0].PValue!.Value, double.Epsilon, 1e-7);
+    }
+
+    [Fact]
+    public async Task One_file_cannot_hold_the_results_and_the_media_mix()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", Sums);
+
+        await BadInputTests.AssertInputError(folder, "--csv and --media-mix both name 'out.csv'", "lift", "--csv", "out.csv", "--media-mix", "./out.csv");
+        Assert.False(File.Exists(folder.PathOf("out.csv")));
+    }
+
+    [Theory]
     [InlineData("lift")]
     [InlineData("lift", "--margin", "0.4")]
     public async Task Without_experiments_the_plain_word_is_an_answer_and_no_error(params string[] args)

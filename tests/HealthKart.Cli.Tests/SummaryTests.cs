@@ -123,6 +123,23 @@ public sealed class SummaryTests
         }
     }
 
+    [Theory]
+    [InlineData("data/tracking_data.csv", "is one of the campaign files")]
+    [InlineData("data/../data/PAYOUTS.csv", "is one of the campaign files")]
+    [InlineData("data/lift.csv", "is one of the campaign files")]
+    [InlineData("data/influencers-shown.csv", "would be read as one of the campaign files the next time")]
+    public async Task No_file_that_is_read_is_written(string file, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        folder.Write("data/lift.csv", "arm,users,orders\n");
+        var before = folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))).ToList();
+
+        await BadInputTests.AssertInputError(folder, message, "summary", "--csv", file);
+
+        Assert.Equal(before, folder.Files.Select(name => File.ReadAllText(folder.PathOf(name))));
+    }
+
     [Fact]
     public async Task A_name_from_a_file_is_neither_markup_nor_an_order_to_the_terminal()
     {

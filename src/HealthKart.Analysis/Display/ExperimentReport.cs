@@ -1,5 +1,7 @@
 using HealthKart.Analysis.Display.Figures;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Loading;
 using HealthKart.Plotly;
 
@@ -48,6 +50,10 @@ public static class ExperimentReport
     /// <summary>What the planned test can find, and what it cannot; empty where the figure has nothing to draw, and says why.</summary>
     /// <inheritdoc cref="PowerCurve"/>
     public static ExperimentFindings PlanFindings(this LiftReport report, PlannedTest? planned = null) => ExperimentFindings.OfPlan(report, planned ?? new());
+
+    /// <summary>What tests of a quarter to four times the planned users take, cost and find, a row each; no row where the figure has nothing to draw.</summary>
+    /// <inheritdoc cref="PowerCurve"/>
+    public static Frame<LiftPlanRow> PlanTable(this LiftReport report, PlannedTest? planned = null) => (planned ?? new()).Of(report)?.Table() ?? TestPlan.NoTable;
 
     /// <summary>What became of every row of the files of experiments.</summary>
     public static ExperimentDataQuality DataQuality(this LiftData data) => new(data);

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Plans;
-using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -31,6 +30,9 @@ public sealed record PlannedTest
     /// <summary>Spend for each treated user, in ₹; <c>null</c>: what that hold-out spent more on them.</summary>
     public decimal? SpendPerUser { get; init; }
 
+    /// <summary>Users who come into the test each day, above 0; <c>null</c>: as many as in that hold-out, where its file has dates.</summary>
+    public double? UsersADay { get; init; }
+
     /// <summary>The plan that answers it; <c>null</c> where no hold-out shows revenue without the campaign and its spread.</summary>
     /// <exception cref="CampaignInputException">A number makes no sense, or there is no hold-out of the campaign.</exception>
     internal TestPlan? Of(LiftReport report)
@@ -43,9 +45,9 @@ public sealed record PlannedTest
 
         foreach (var test in report.Holdouts.Where(IsOf))
         {
-            if (Like(test, report.Settings) is { } like)
+            if (LiftPlan.From(test, report.Settings, Power) is { } like)
             {
-                var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser };
+                var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser, UsersADay = UsersADay ?? like.UsersADay };
                 var users = Users ?? (test.Treated.Users + test.Control.Users);
                 return new(test.Campaign, plan, users, Lift ?? (plan.SpendPerUser > 0 ? Roas * plan.SpendPerUser / plan.RevenuePerUser : null), report.Settings.BreakEven);
             }
@@ -54,17 +56,8 @@ public sealed record PlannedTest
         return null;
     }
 
-    private LiftPlan? Like(Holdout test, LiftSettings settings)
-    {
-        if (Moments(test.Control) is not { Mean: > 0, Variance: > 0 } revenue)
-        {
-            return null;
-        }
-
-        var spend = Math.Max(0, (test.Treated.Spend / test.Treated.Users) - (test.Control.Spend / test.Control.Users));
-        var share = (double)test.Treated.Users / (test.Treated.Users + test.Control.Users);
-        return new(revenue.Mean, Math.Sqrt(revenue.Variance), (double)spend, share, settings.Level, Power);
-    }
+    /// <summary>Why there is no plan: what the hold-out that is asked for, or the first, does not have.</summary>
+    internal string WhyNone(LiftReport report) => report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? Sentences.BaselineNeeds;
 
     private bool IsOf(Holdout test) => Campaign is null || string.Equals(test.Campaign, Campaign, StringComparison.OrdinalIgnoreCase);
 
@@ -79,6 +72,7 @@ public sealed record PlannedTest
             { Power: not (> 0.5 and < 1) } => Sentences.NotPlannable("a power", Sentences.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
             { TreatedShare: not null and not (> 0 and < 1) } => Sentences.NotPlannable("a treated share", Sentences.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
             { SpendPerUser: < 0 } => Sentences.NotPlannable("a spend per user", Sentences.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
+            { UsersADay: not null and not (> 0 and < double.PositiveInfinity) } => Sentences.NotPlannable("a pace", Sentences.Plain(UsersADay.Value), "users a day above 0, such as 500"),
             _ => null,
         };
         if (fault is not null)
@@ -86,9 +80,4 @@ public sealed record PlannedTest
             throw new CampaignInputException(fault);
         }
     }
-
-    private static SampleMoments? Moments(HoldoutArm arm) =>
-        arm.Rows is { } rows ? SampleMoments.Of([.. rows.Select(static user => (double)user.Revenue)])
-        : arm.RevenueSumOfSquares is { } squares ? SampleMoments.Of(arm.Users, arm.Revenue, squares)
-        : null;
 }

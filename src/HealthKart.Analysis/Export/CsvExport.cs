@@ -6,8 +6,8 @@ using HealthKart.Shared;
 namespace HealthKart.Analysis.Export;
 
 /// <summary>
-/// Writes a frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero, undefined values
-/// blank.
+/// Writes a frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero, probabilities
+/// unrounded, undefined values blank.
 /// </summary>
 public static class CsvExport
 {
@@ -42,7 +42,14 @@ public static class CsvExport
         {
             foreach (var column in frame.Columns)
             {
-                WriteCell(writer, column.Value(row), column, options);
+                if (column.Exact is { } exact)
+                {
+                    writer.WriteField(exact(row)?.ToString("R", CultureInfo.InvariantCulture) ?? "");
+                }
+                else
+                {
+                    WriteCell(writer, column.Value(row), column, options);
+                }
             }
 
             writer.EndRecord();

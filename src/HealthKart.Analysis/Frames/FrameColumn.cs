@@ -23,6 +23,12 @@ public sealed record FrameColumn<T>(string Name, string Title, ColumnUnit Unit, 
     /// </summary>
     public bool InTables { get; init; } = true;
 
+    /// <summary>
+    /// The number of a row as CSV files have it, unrounded, with an exponent where it is that small: for probabilities, of which rounded digits leave
+    /// 0 and 1. <c>null</c>: as the unit says.
+    /// </summary>
+    public Func<T, double?>? Exact { get; init; }
+
     /// <summary>How tables write the value of a row; <c>null</c>: as the unit says.</summary>
     public Func<T, string>? Shown { get; init; }
 

@@ -11,12 +11,11 @@ internal sealed class GeoGroups
     /// <summary>A geo's group; <c>null</c> where no file says it.</summary>
     internal GeoGroup? Find(string geo) => _groups.GetValueOrDefault(geo);
 
-    /// <summary>Reads the file of groups.</summary>
-    internal static (RowAccount Account, GeoGroups Groups) Read(CsvSource source, IssueLog log)
+    /// <summary>Adds what a file of groups says.</summary>
+    internal RowAccount Read(CsvSource source, IssueLog log)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.GeoGroups);
         var arms = ArmNames.Of(source, CampaignFile.GeoGroups);
-        var groups = new GeoGroups();
         var (rows, rejected) = (0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
@@ -28,17 +27,17 @@ internal sealed class GeoGroups
 
             rows++;
             var (geo, arm) = (table.Text(table.IndexOf("geo")), table.RepeatedText(table.IndexOf("arm")));
-            if (groups.Fault(table, geo, arms.TryGetValue(arm, out var isTreated) ? isTreated : null) is var (kind, sentence, column))
+            if (Fault(table, geo, arms.TryGetValue(arm, out var isTreated) ? isTreated : null) is var (kind, sentence, column))
             {
                 rejected++;
                 log.Reject(table, kind, sentence, column);
                 continue;
             }
 
-            groups.Add(geo, isTreated, Cells.Text(table, "pair"));
+            Add(geo, isTreated, Cells.Text(table, "pair"));
         }
 
-        return (RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected), groups);
+        return RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected);
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>

@@ -18,6 +18,9 @@ public sealed record Holdout(string Campaign, HoldoutArm Treated, HoldoutArm Con
     /// <summary>Whether the file says what users spent; where not, revenue is 0 and nothing is said of it.</summary>
     public bool HasRevenue { get; init; } = true;
 
+    /// <summary>Whether the file says what users cost; where not, spend is 0 and there is no iROAS.</summary>
+    public bool HasSpend { get; init; } = true;
+
     /// <summary>The name of the file it stands in.</summary>
     public string File { get; init; } = "";
 

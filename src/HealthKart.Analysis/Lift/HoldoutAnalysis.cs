@@ -106,10 +106,9 @@ internal sealed class HoldoutAnalysis
     {
         if (_added <= 0)
         {
-            Warn(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(_added));
+            Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? Sentences.NoSpendDifference(_added) : Sentences.NoSpendColumn);
         }
-
-        if (Control.Spend > 0)
+        else if (Control.Spend > 0)
         {
             Warn(LiftWarningKind.ControlSpend, Sentences.ControlSpend(Control.Spend, Control.Users));
         }

@@ -263,7 +263,7 @@ internal sealed class HoldoutFile
         {
             if (_tests[campaign].ToHoldout(issues, _options.To, _lastDays.TryGetValue(campaign, out var last) ? last : null) is { } test)
             {
-                tests.Add(test with { HasRevenue = HasRevenue, File = _table.Name });
+                tests.Add(test with { HasRevenue = HasRevenue, HasSpend = _table.IndexOf("spend") >= 0, File = _table.Name });
             }
         }
 

@@ -13,7 +13,7 @@ public sealed class LiftData
 
     private readonly LiftOptions _options;
 
-    private LiftData(string folder, LiftOptions options)
+    private LiftData(string folder, LiftOptions options, IReadOnlySet<string> notUtf8)
     {
         if (options.From is { } from && options.To is { } to && from > to)
         {
@@ -27,13 +27,13 @@ public sealed class LiftData
         [
             .. Sources(CampaignFile.Lift).SelectMany(source => Add(HoldoutFile.Read(source, _log, options))),
         ];
-        var groups = Sources(CampaignFile.GeoGroups) is [var first, ..] ? GeoGroups.Read(first, _log) : (null!, new GeoGroups());
-        if (groups.Item1 is { } account)
+        var groups = new GeoGroups();
+        foreach (var source in Sources(CampaignFile.GeoGroups))
         {
-            _accounts.Add(account);
+            _accounts.Add(groups.Read(source, _log));
         }
 
-        Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups.Item2, _log, options)))];
+        Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups, _log, options)))];
         LookAtFiles();
         Issues = _log.ToList();
         if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
@@ -41,7 +41,7 @@ public sealed class LiftData
             throw new CampaignInputException(Sentences.StoppedByStrict(issue, _accounts.Sum(static each => each.RowsRejected)));
         }
 
-        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path) with { Dialect = dialect })];
+        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path, file, dialect, notUtf8, _log))];
     }
 
     /// <summary>The folder that was read.</summary>
@@ -75,7 +75,7 @@ public sealed class LiftData
         ArgumentNullException.ThrowIfNull(folder);
         try
         {
-            return new(folder, options ?? new());
+            return LoadOnceEncodingsAreKnown(folder, options ?? new());
         }
         catch (OverflowException exception)
         {
@@ -85,6 +85,31 @@ public sealed class LiftData
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
         }
+    }
+
+    private static LiftData LoadOnceEncodingsAreKnown(string folder, LiftOptions options)
+    {
+        var notUtf8 = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            try
+            {
+                return new(folder, options, notUtf8);
+            }
+            catch (NotUtf8Exception exception) when (notUtf8.Add(exception.Path))
+            {
+                // It is read again from its start.
+            }
+        }
+    }
+
+    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
+    /// <param name="path">The file that is to be written.</param>
+    /// <exception cref="CampaignInputException">It is one of them.</exception>
+    public void ThrowIfInput(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        CampaignFolder.ThrowIfInput(path, Folder, _options.Load);
     }
 
     /// <summary>What the experiments show.</summary>

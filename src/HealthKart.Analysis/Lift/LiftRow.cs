@@ -33,9 +33,9 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, s_numerals.EstimatedPercent, inTables: false),
         .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, s_numerals.EstimatedMoney, inTables: false),
         .. Roas(settings),
-        Number("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, s_numerals.Chance),
-        Number("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, s_numerals.PValue) with { InTables = false },
-        Number("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, s_numerals.PValue) with { InTables = false },
+        Probability("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, s_numerals.Chance),
+        Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, s_numerals.PValue) with { InTables = false },
+        Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, s_numerals.PValue) with { InTables = false },
         new("attributed_roas", "Attributed ROAS", ColumnUnit.Ratio, static row => row.Result.AttributedRoas),
         Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, s_numerals.EstimatedPercent),
         Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, s_numerals.EstimatedRatio) with { InTables = false },
@@ -65,6 +65,9 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Number($"{name}_low", title, unit, result => figure(result)?.Interval?.Low, shown) with { InTables = false },
         Number($"{name}_high", title, unit, result => figure(result)?.Interval?.High, shown) with { InTables = false },
     ];
+
+    private static FrameColumn<LiftRow> Probability(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+        Number(name, title, unit, number, shown) with { Exact = row => number(row.Result) };
 
     private static FrameColumn<LiftRow> Number(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
         new(name, title, unit, row => FiniteNumber.Of(number(row.Result))) { Shown = row => shown(number(row.Result)) };

@@ -197,6 +197,15 @@ public sealed class CampaignData
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
+    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
+    /// <param name="path">The file that is to be written.</param>
+    /// <exception cref="CampaignInputException">It is one of them.</exception>
+    public void ThrowIfInput(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        CampaignFolder.ThrowIfInput(path, Folder, Options);
+    }
+
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => file switch
     {
@@ -219,27 +228,8 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8)
-    {
-        if (CampaignFolder.Find(folder, file, options.Given(file), dialect) is not { } path)
-        {
-            return null;
-        }
-
-        var source = CsvSource.Of(path);
-        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
-        if (source.IsGuess)
-        {
-            _log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
-        }
-
-        if (FileEnd.Of(source, file) is { } cut)
-        {
-            _log.Add(cut);
-        }
-
-        return source;
-    }
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8) =>
+        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, notUtf8, _log) : null;
 
     private void ReadInfluencers(CsvSource? source)
     {

@@ -38,17 +38,28 @@ internal static class CampaignFolder
 
     /// <summary>Every file of the folder that is read, of whatever kind, with those that were given.</summary>
     /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
-    internal static IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(string folder, LoadOptions options, CsvDialect dialect)
+    internal static IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(string folder, LoadOptions options, CsvDialect dialect) =>
+        Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, dialect).Select(path => (file, CsvSource.Of(path) with { Dialect = dialect })));
+
+    /// <summary>Refuses to have a file written that is read from the folder, or would be the next time.</summary>
+    /// <exception cref="CampaignInputException">It is one of these.</exception>
+    internal static void ThrowIfInput(string path, string folder, LoadOptions options)
     {
-        foreach (var file in Enum.GetValues<CampaignFile>())
+        if (Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, CsvDialect.AsFound)).Any(input => IsSame(input, path)))
         {
-            var paths = options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
-            foreach (var path in paths)
-            {
-                yield return (file, CsvSource.Of(path) with { Dialect = dialect });
-            }
+            throw new CampaignInputException(Sentences.WouldReplaceInput(path));
+        }
+
+        if (Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(path, file) && IsSame(Path.Combine(folder, Path.GetFileName(path)), path)))
+        {
+            throw new CampaignInputException(Sentences.WouldBecomeInput(path));
         }
     }
+
+    private static IReadOnlyList<string> PathsOf(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect) =>
+        options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
+
+    private static bool IsSame(string path, string other) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files of experiments, which a campaign is read without.</summary>
     internal static IReadOnlyList<string> ExperimentsIn(string folder) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -37,6 +38,29 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             IsGuess = isGuess,
             HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? start : Encoding.UTF8.GetBytes(wide.GetString(start))),
         };
+    }
+
+    /// <summary>A file that is read whole, with what its bytes show to be said.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="dialect">What was said by hand about how it is written.</param>
+    /// <param name="notUtf8">The files of which an earlier reading has found that they are not UTF-8.</param>
+    /// <param name="log">Takes what there is to say.</param>
+    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, IReadOnlySet<string> notUtf8, IssueLog log)
+    {
+        var source = Of(path);
+        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
+        if (source.IsGuess)
+        {
+            log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+        }
+
+        if (FileEnd.Of(source, kind) is { } cut)
+        {
+            log.Add(cut);
+        }
+
+        return source;
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>

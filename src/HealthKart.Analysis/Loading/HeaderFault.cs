@@ -31,13 +31,17 @@ internal static class HeaderFault
             : Sentences.ColumnMissing(table.Name, missing, table.Headers);
     }
 
-    /// <summary>The line of the first rows that has every needed column; it stands below a title or an empty line, most of the time.</summary>
+    /// <summary>
+    /// The line of the first rows that has every needed column; it stands below a title or an empty line, most of the time. A row of values may hold a
+    /// word that is a column's name too (<c>treatment</c>), but has numbers beside it, or no second such word.
+    /// </summary>
     private static long? LineOfHeader(CsvTable table)
     {
         for (var row = 0; row < MostRows && table.Read(); row++)
         {
             var cells = Enumerable.Range(0, table.CellCount).Select(i => ColumnAliases.Fold(table.Text(i))).ToList();
-            if (table.Columns.Where(column => column.IsNeeded).All(column => column.Aliases.Any(cells.Contains)))
+            var known = table.Columns.Where(column => column.Aliases.Any(cells.Contains)).ToList();
+            if (known.Count > 1 && table.Columns.Where(static column => column.IsNeeded).All(known.Contains) && !cells.Exists(static cell => NumberText.TryParse(cell, out _)))
             {
                 return table.Line;
             }

@@ -20,14 +20,13 @@ public static class PayoutAudits
     /// <summary>Whether what was paid to the influencers in the filter follows from the rows themselves.</summary>
     /// <param name="campaign">The campaign, within a filter; what cuts sales does not cut the audit.</param>
     /// <param name="targetRoas">The ROAS that the highest rates are for; <c>null</c>: break-even, which a gross margin sets.</param>
-    /// <exception cref="CampaignInputException">The target ROAS is 0 or less, or without one the gross margin is not above 0 and at most 1.</exception>
+    /// <exception cref="CampaignInputException">The target ROAS is 0 or less.</exception>
     public static PayoutAudit PayoutAudit(this CampaignPerformance campaign, decimal? targetRoas = null)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         return (targetRoas, campaign.Settings.GrossMargin) switch
         {
             ({ } target and <= 0, _) => throw new CampaignInputException(Sentences.NoTargetRoas(target)),
-            (null, { } margin and (<= 0 or > 1)) => throw new CampaignInputException(Sentences.NoGrossMargin(margin)),
             _ => new PayoutAudit(campaign, targetRoas ?? campaign.Settings.BreakEvenRoas),
         };
     }

@@ -1,12 +1,15 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>What the analyst decides about the numbers, apart from the filters.</summary>
 public sealed record AnalysisSettings
 {
-    /// <summary>The contribution margin as a share of revenue, such as 0.4; <c>null</c>: not known, so that break-even is a ROAS of 1.</summary>
-    public decimal? GrossMargin { get; init; }
+    /// <summary>The contribution margin as a share of revenue, above 0 and at most 1, such as 0.4; <c>null</c>: not known, so that break-even is a ROAS of 1.</summary>
+    /// <exception cref="CampaignInputException">It is no such share.</exception>
+    public decimal? GrossMargin { get; init => field = Margin(value); }
 
     /// <summary>The orders below which a ROAS is marked "too few orders" and ranked after the others. Default: 5.</summary>
     public decimal TooFewOrders { get; init; } = 5;
@@ -17,4 +20,6 @@ public sealed record AnalysisSettings
     /// <summary>The ROAS at which the payout is earned back: 1 ÷ gross margin, or 1 when the margin is not known.</summary>
     /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
     public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
+
+    internal static decimal? Margin(decimal? value) => value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(Sentences.NoGrossMargin(value.Value));
 }

@@ -58,12 +58,12 @@ public sealed class DataQuality
     /// </param>
     /// <param name="options">Formulas and byte order mark; <c>null</c>: guarded, without a mark.</param>
     /// <returns>The path; <c>null</c> when no row was rejected.</returns>
-    /// <exception cref="CampaignInputException">The path is one of the files that were read, or they cannot be read again.</exception>
+    /// <exception cref="CampaignInputException">The path is one of the files that are read, or they cannot be read again.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public string? WriteRejectedRows(string path, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ThrowIfRead(path);
+        _data.ThrowIfInput(path);
         if (RowsRejected > 0)
         {
             new RejectedRows(_data).Write(path, options ?? new CsvExportOptions());
@@ -76,24 +76,5 @@ public sealed class DataQuality
         }
 
         return null;
-    }
-
-    private void ThrowIfRead(string path)
-    {
-        foreach (var file in Enum.GetValues<CampaignFile>())
-        {
-            if (_data.SourceOf(file)?.Path is { } read && IsSame(read))
-            {
-                throw new CampaignInputException(Sentences.WouldReplaceInput(path));
-            }
-        }
-
-        // Experiments are not read for this, and are nobody's to replace either.
-        if (CampaignFolder.ExperimentsIn(_data.Folder).Any(IsSame))
-        {
-            throw new CampaignInputException(Sentences.WouldReplaceInput(path));
-        }
-
-        bool IsSame(string other) => string.Equals(Path.GetFullPath(other), Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -40,7 +40,7 @@ internal static partial class Sentences
 
     internal static string HowToReadLift(LiftSettings settings, bool hasAttributed)
     {
-        var text = Say($"iROAS: added revenue ÷ added spend. Break-even is {settings.BreakEven:iroas}; scale: the whole interval is at or above it; stop: the whole interval is below; hold: it adds something, and may or may not pay; inconclusive: it may add nothing.");
+        var text = Say($"iROAS: added revenue ÷ added spend. Break-even is {settings.BreakEven:iroas}; scale: the whole interval is at or above it; stop: the whole interval is below; hold: it adds something, and may or may not pay; inconclusive: it may add nothing, or nobody can tell.");
         return hasAttributed ? $"{text} {AttributedBeside}" : text;
     }
 

@@ -45,10 +45,12 @@ internal static partial class Sentences
         "The interval of the iROAS has no bounds: the spend differs so much from user to user that what the test added to it cannot be told from nothing.";
 
     internal static string NoSpendDifference(decimal added) =>
-        Say($"The treated arm cost no more than as many control users ({added:money}), so that there is no incremental ROAS.");
+        Say($"The treated arm cost no more than as many control users ({added:money}), so that there is no incremental ROAS.{(added < 0 ? " Look whether the arms are swapped." : "")}");
+
+    internal const string NoSpendColumn = "Spend is not in the file, so that there is no incremental ROAS. Add a column spend.";
 
     internal static string SampleRatioMismatch(long treated, long control, double plannedShare, double chance) =>
-        Say($"{treated:count} treated and {control:count} control users are not the planned {(decimal)plannedShare:percent} treated (p = {chance:0.0000}): something beside chance chose who is in an arm. Find it before you use the result.");
+        Say($"{treated:count} treated and {control:count} control users are not the planned {(decimal)plannedShare:percent} treated ({PInWords(chance)}): something beside chance chose who is in an arm. Find it before you use the result.");
 
     internal static string Contaminated(long users, decimal part) =>
         Say($"{Counted(users, "user")} in both arms ({part:percent} of all): left out of both. Where many were reached by the campaign although they are control, the result is too low.");
@@ -77,7 +79,7 @@ internal static partial class Sentences
         $"{OneLine(file)}, line 1: neither a column 'revenue' nor 'orders', so that there is no effect to look for. Add one of them, or name it with --column revenue=HEADER.";
 
     internal static FormattableString UnknownArm(string text) =>
-        $"arm {Found(text)} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
+        $"{(text.Length == 0 ? "a blank arm" : $"arm {Found(text)}")} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
 
     internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number from 1 to 10,000,000,000; the row is rejected.";
 
@@ -118,13 +120,13 @@ internal static partial class Sentences
         Say($"The control arm cost {spend:money} ({Counted(users, "user")}): the iROAS is that of what the treated arm cost more for each user. If control users saw the campaign, the result is too low.");
 
     internal static string SampleRatioFits(long treated, long control, double plannedShare, double chance) =>
-        Say($"{treated:count} treated and {control:count} control users are what the planned {(decimal)plannedShare:percent} treated lets expect (p = {chance:0.0000}).");
+        Say($"{treated:count} treated and {control:count} control users are what the planned {(decimal)plannedShare:percent} treated lets expect ({PInWords(chance)}).");
 
     internal static string AlikeBefore(decimal difference, double chance) =>
-        Say($"Before the test a treated user brought {difference:money} more than a control user, which chance explains (p = {chance:0.0000}).");
+        Say($"Before the test a treated user brought {Compared(difference)} a control user, which chance explains ({PInWords(chance)}).");
 
     internal static string UnlikeBefore(decimal difference, double chance) =>
-        Say($"Before the test, when nothing ran, a treated user brought {difference:money} more than a control user already (p = {chance:0.0000}): the arms were not alike, and the result contains that.");
+        Say($"Before the test, when nothing ran, a treated user brought {Compared(difference)} a control user already ({PInWords(chance)}): the arms were not alike, and the result contains that.");
 
     internal static string RoasBefore(LiftInterval interval) =>
         Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()} (99 %), which should hold 0.");
@@ -133,10 +135,10 @@ internal static partial class Sentences
         Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds no effect.");
 
     internal static string QuietPairs(decimal effect) =>
-        Say($"Before the test the treated geos of the pairs sold {effect:money} more than the others in as many days as the test has, which chance explains.");
+        Say($"Before the test the treated geos of the pairs sold {Compared(effect)} the others in as many days as the test has, which chance explains.");
 
     internal static string UnlikePairs(decimal effect) =>
-        Say($"Before the test, when nothing ran, the treated geos of the pairs sold {effect:money} more than the others in as many days as the test has: the pairs were not alike, and the result contains that.");
+        Say($"Before the test, when nothing ran, the treated geos of the pairs sold {Compared(effect)} the others in as many days as the test has: the pairs were not alike, and the result contains that.");
 
     internal static string SplitsHold(int users, int splits, double alarms, double level) =>
         Say($"The {Counted(users, "control user")}, split at random {splits:count} times, show an effect in {(decimal)alarms:percent} of the splits, where {(decimal)(1 - level):percent} are expected: the interval holds its level with these users.");
@@ -172,7 +174,7 @@ internal static partial class Sentences
 
     internal const string PlanPower = "The power must lie between 0.5 and 1, such as 0.8.";
 
-    internal const string PlanMargin = "The gross margin must lie above 0 and not above 1, such as 0.4.";
+    internal static string NotALevel(double level) => $"A level of {Plain(level)} is not a share above 0.5 and below 1. Expected one such as 0.9 or 0.95.";
 
     internal const string PlanUsersADay = "The users a day must be a number above 0.";
 
@@ -281,11 +283,21 @@ internal static partial class Sentences
             LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
             LiftVerdict.Hold => Say($"it adds revenue, but whether it earns its spend back (break-even {breakEven:ratio}) is open"),
             LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
+            _ when roas.Interval is null => Say($"without an interval nobody knows whether it is more than chance, or earns its spend back (break-even {breakEven:ratio})"),
+            _ when roas.Interval is { Low: > 0 } => Say($"it adds revenue, but how much has no upper limit, and whether it earns its spend back (break-even {breakEven:ratio}) is open"),
             _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
         };
         var interval = roas.Interval is { } known ? $" ({known.AsRoas()})" : "";
         return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}: {finding}.{share}");
     }
+
+    /// <summary>What stands before that with which an amount was compared: <c>₹20 more than</c>.</summary>
+    private static string Compared(decimal difference) => Math.Round(difference, 2, MidpointRounding.AwayFromZero) switch
+    {
+        > 0 => Say($"{difference:money} more than"),
+        < 0 => Say($"{-difference:money} less than"),
+        _ => "as much as",
+    };
 
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {

@@ -107,7 +107,7 @@ internal static partial class Sentences
     internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons);
 
     internal static string NoRoasReason(LiftResult result) =>
-        result.Warnings.FirstOrDefault(static warning => warning.Kind == LiftWarningKind.NoSpendDifference)?.Message ?? NoSpendDifference(result.AddedSpend);
+        result.Warnings.FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)?.Message ?? NoSpendDifference(result.AddedSpend);
 
     internal static string NoRoasOf(LiftResult result) => $"{OneLine(result.Campaign)}: no iROAS. {NoRoasReason(result)}";
 
@@ -339,11 +339,20 @@ internal static partial class Sentences
     {
         var needed = plan.Plan.UsersFor(lift);
         var cost = plan.Plan.SpendPerUser > 0 ? Say($" and {FiniteNumber.Of(plan.Plan.SpendOf(needed)):short} of spend") : "";
-        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Numerals.Indian.Chance(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {FiniteNumber.Of(needed):count} users{cost}.");
+        var days = plan.Plan.UsersADay is { } pace ? Say($", {Counted((long)Math.Min(long.MaxValue, Math.Ceiling(needed / pace)), "day")} with {FiniteNumber.Of(pace):count} users a day") : "";
+        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Numerals.Indian.Chance(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {FiniteNumber.Of(needed):count} users{cost}{days}.");
     }
 
     internal static string BaselineInWords(TestPlan plan) => Say(
         $"Without the campaign a user of {OneLine(plan.Campaign)} brings {FiniteNumber.Of(plan.Plan.RevenuePerUser):money}, give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user.");
+
+    internal const string PlanCaption = "What a hold-out takes, costs and finds";
+
+    internal static string HowToReadPlan(LiftPlan plan)
+    {
+        var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
+        return Say($"The smallest lift, and the iROAS that it is, which a test of so many users finds in {(decimal)plan.Power:percent} of tests.{days}");
+    }
 
     internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with {what} of {found}. Expected {expected}.";
 

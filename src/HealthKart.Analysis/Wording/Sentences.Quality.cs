@@ -23,7 +23,10 @@ internal static partial class Sentences
         $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or rupees got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
 
     internal static string WouldReplaceInput(string path) =>
-        $"'{OneLine(path)}' is one of the campaign files. Name another file for the rejected rows.";
+        $"'{OneLine(path)}' is one of the campaign files. Name another file to write to.";
+
+    internal static string WouldBecomeInput(string path) =>
+        $"'{OneLine(path)}' would be read as one of the campaign files the next time, by its name. Name another file or folder to write to.";
 
     internal static string TitleOf(IssueKind kind) => kind switch
     {

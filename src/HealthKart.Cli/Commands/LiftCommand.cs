@@ -47,12 +47,18 @@ internal static class LiftCommand
         command.SetAction(result =>
         {
             var (from, to) = period.Read(result);
+            var (csvFile, mediaMixFile) = (result.GetValue(csv), MediaMixFile(result.GetValue(mediaMix)));
             var request = new Request(
                 Folder(context, result.GetRequiredValue(folder)),
                 new LiftOptions { From = from, To = to, Load = data.Read(result) },
                 new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
-                Baseline(result.GetValue(baseline)));
-            var (csvFile, mediaMixFile) = (result.GetValue(csv), MediaMixFile(result.GetValue(mediaMix)));
+                Baseline(result.GetValue(baseline)),
+                [.. new[] { csvFile, mediaMixFile }.OfType<string>().Select(context.FullPath)]);
+            if (request.Targets is [var one, var other] && one == other)
+            {
+                throw new CommandException(Texts.OneFileForTwo(csvFile!));
+            }
+
             var progress = new LoadProgress();
             var answer = LoadRun.Run(context, progress, () => Answer(request, progress));
             WriteFiles(context, answer, csvFile, mediaMixFile);
@@ -68,6 +74,7 @@ internal static class LiftCommand
     private static LiftAnswer Answer(Request request, LoadProgress progress)
     {
         var data = LiftData.Load(request.Folder, request.Options);
+        Array.ForEach(request.Targets, data.ThrowIfInput);
         var needsCampaign = !data.IsEmpty || request.Baseline is not null;
         var (campaign, trouble) = needsCampaign ? Campaign(data, request, progress) : (null, null);
         var assumed = request.Baseline is not { } share ? null
@@ -145,5 +152,5 @@ internal static class LiftCommand
             : throw new CommandException(Texts.NotAMediaMixFile(file));
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline);
+    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline, string[] Targets);
 }

@@ -36,8 +36,9 @@ internal static class SummaryCommand
             var warmUp = result.GetValue(json) ? Task.CompletedTask : Task.Run(SummaryTables.WarmUp);
             var (filter, progress) = (filters.Read(result), new LoadProgress());
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var performance = LoadRun.Run(context, progress, () => data.Load(result, breakdowns: false, progress).Performance(filter, settings));
-            var writing = result.GetValue(csv) is { } file ? Task.Run(() => performance.Influencers.WriteCsv(context.FullPath(file))) : Task.CompletedTask;
+            var target = result.GetValue(csv) is { } file ? context.FullPath(file) : null;
+            var performance = LoadRun.Run(context, progress, () => Writable(data.Load(result, breakdowns: false, progress), target).Performance(filter, settings));
+            var writing = target is null ? Task.CompletedTask : Task.Run(() => performance.Influencers.WriteCsv(target));
             try
             {
                 warmUp.GetAwaiter().GetResult();
@@ -49,6 +50,16 @@ internal static class SummaryCommand
             }
         });
         return command;
+    }
+
+    private static CampaignData Writable(CampaignData data, string? target)
+    {
+        if (target is not null)
+        {
+            data.ThrowIfInput(target);
+        }
+
+        return data;
     }
 
     private static void Write(CommandContext context, CampaignPerformance performance, bool asJson)

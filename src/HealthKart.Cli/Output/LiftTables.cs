@@ -93,9 +93,9 @@ internal sealed class LiftTables
         Row("cost_per_added_order", result.CostPerOrder, s_numerals.EstimatedMoney);
         Row("iroas", result.Roas, s_numerals.EstimatedRatio);
         Number("p_value", s_numerals.PValue(result.PValue));
-        if (_report.Results.Count > 1 && result.AdjustedPValue is { } adjusted)
+        if (_report.Results.Count(static other => other.PValue is not null) is > 1 and var tested && result.AdjustedPValue is { } adjusted)
         {
-            table.AddRow(Cell(Texts.AdjustedFor(_report.Results.Count)), Cell(s_numerals.PValue(adjusted)), Cell(""));
+            table.AddRow(Cell(Texts.AdjustedFor(tested)), Cell(s_numerals.PValue(adjusted)), Cell(""));
         }
 
         Number("attributed_roas", result.AttributedRoas is { } roas ? s_numerals.Ratio(roas) : null);

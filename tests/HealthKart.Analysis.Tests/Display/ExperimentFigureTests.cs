@@ -238,6 +238,18 @@ public sealed class ExperimentFigureTests
         Assert.Contains(message, Assert.Throws<CampaignInputException>(() => report.PowerCurve(planned)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("arm,users,orders,revenue,spend\ntreatment,1000,80,8000,100\ncontrol,1000,60,6000,0", "How much revenue varies from user to user is not known")]
+    [InlineData("arm,users,orders,spend\ntreatment,1000,80,100\ncontrol,1000,60,0", "Revenue is not in the file")]
+    [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1000,80,8000,100,900000\ncontrol,1000,0,0,0,0", "The control arm has no revenue")]
+    public void A_test_that_allows_no_plan_says_why(string csv, string why)
+    {
+        var figure = Report(csv).PowerCurve();
+
+        Assert.StartsWith("No test can be planned", figure.Title, StringComparison.Ordinal);
+        Assert.Contains(why, figure.HowToRead, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_an_experiment_every_part_says_that_there_are_no_control_data()
     {

@@ -16,6 +16,39 @@ public sealed class LiftBadInputTests
     private const string Control = "control,1000,60,60,6000,0,900000,\n";
 
     [Theory]
+    [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\ncontrol,5000,503,50")]
+    [InlineData("geo_sales.csv", "date,geo,arm,revenue,spend\n2025-01-01,a,control,10,0\n2025-01-01,b,treat")]
+    [InlineData("geoassignment.csv", "geo,arm\na,control\nb")]
+    public void A_file_that_ends_in_the_middle_of_a_row_is_said_to(string name, string text) =>
+        Assert.Contains(LiftFolder.Load((name, text)).Issues, issue => issue.Kind == IssueKind.CutFile && issue.File == name);
+
+    [Fact]
+    public void A_name_in_another_encoding_is_read_and_said_to_be_a_guess_wherever_it_stands()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(static user => $"Diwali,u{user},{(user % 2 == 0 ? "treatment" : "control")},1,100,5\n"));
+        var text = "campaign,user_id,arm,orders,revenue,spend\n" + rows + rows.Replace("Diwali", "Caf\u00e9", StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(folder.FullName, "lift.csv"), System.Text.Encoding.Latin1.GetBytes(text));
+
+        var data = LiftData.Load(folder.FullName);
+
+        Assert.Equal(["Diwali", "Caf\u00e9"], data.Holdouts.Select(static test => test.Campaign));
+        Assert.Single(data.Issues, static issue => issue.Kind == IssueKind.NotUtf8);
+    }
+
+    [Fact]
+    public void Groups_of_geos_may_stand_in_several_files()
+    {
+        var days = string.Concat(Enumerable.Range(1, 20).Select(static day =>
+            FormattableString.Invariant($"2025-01-{day:00},a,{100 + (day * 7 % 13)},{(day > 14 ? 50 : 0)}\n2025-01-{day:00},b,{100 + (day * 5 % 11)},0\n")));
+
+        var data = LiftFolder.Load(("geo_sales.csv", "date,geo,revenue,spend\n" + days), ("geoassignment-1.csv", "geo,arm\na,treatment"), ("geoassignment-2.csv", "geo,arm\nb,control"));
+
+        Assert.Single(data.Geos);
+        Assert.DoesNotContain(data.Issues, static issue => issue.Severity == IssueSeverity.Error);
+    }
+
+    [Theory]
     [InlineData("treatment,1000,80,2000,8000,100,900000,", IssueKind.ImpossibleSums, "buyers")]
     [InlineData("treatment,1000,80,90,8000,100,900000,", IssueKind.ImpossibleSums, "buyers")]
     [InlineData("treatment,1000,80,0,8000,100,900000,", IssueKind.ImpossibleSums, "buyers")]

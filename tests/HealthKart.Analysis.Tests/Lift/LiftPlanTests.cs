@@ -2,6 +2,7 @@ using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using MathNet.Numerics.Distributions;
 using Xunit;
 
@@ -103,8 +104,10 @@ public sealed class LiftPlanTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.UsersForRoas(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.PowerAt(double.NaN, 100));
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.Days(0));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new LiftSettings { Level = 1 });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new LiftSettings { GrossMargin = 0 });
+        Assert.StartsWith("A level of 95 is not a share", Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = 95 }).Message, StringComparison.Ordinal);
+        Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = double.NaN });
+        Assert.StartsWith("A gross margin of 40 sets no break-even", Assert.Throws<CampaignInputException>(static () => new LiftSettings { GrossMargin = 40 }).Message, StringComparison.Ordinal);
+        Assert.Throws<CampaignInputException>(static () => new AnalysisSettings { GrossMargin = 0 });
         Assert.Throws<InvalidOperationException>(static () => new LiftPlan(100, 400, 8).Days(7));
     }
 

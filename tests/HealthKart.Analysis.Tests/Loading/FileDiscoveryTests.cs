@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests.Lift;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;
@@ -156,6 +157,19 @@ public sealed class FileDiscoveryTests
 
         AssertError(() => campaign.Load(), $"tracking_data.csv: the header stands in line {line}. Remove the lines above it, so that it comes first.");
     }
+
+    [Theory]
+    [InlineData("Gruppe,users,orders,revenue,spend\ntreatment,5000,613,613000,50000")]
+    [InlineData("Gruppe,Kanal,Umsatz\ntreatment,web,")]
+    [InlineData("Gruppe,user_id,revenue\ntest,u1,100")]
+    public void A_row_of_values_is_no_header_though_a_word_in_it_is_a_name_of_a_column(string text) =>
+        Assert.StartsWith("lift.csv, line 1: no column 'arm'", Assert.Throws<CampaignInputException>(() => LiftFolder.Load(("lift.csv", text))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_header_of_an_experiment_below_a_title_is_found_all_the_same() => Assert.StartsWith(
+        "lift.csv: the header stands in line 2",
+        Assert.Throws<CampaignInputException>(static () => LiftFolder.Load(("lift.csv", "Diwali test\narm,users,orders\ntreatment,5,1"))).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_column_is_an_error_that_names_it_its_aliases_and_what_was_found()

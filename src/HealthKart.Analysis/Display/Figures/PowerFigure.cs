@@ -28,7 +28,7 @@ internal sealed class PowerFigure
 
     internal static PlotlyFigure Of(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan ? new PowerFigure(plan).Make()
         : report.Results.Count == 0 ? PlotlyFigure.Nothing(Sentences.NoExperimentTitle(report), Sentences.NoExperimentWhy(report))
-        : PlotlyFigure.Nothing(Sentences.NoBaseline, Sentences.BaselineNeeds);
+        : PlotlyFigure.Nothing(Sentences.NoBaseline, planned.WhyNone(report));
 
     private LiftPlan Plan => _plan.Plan;
 

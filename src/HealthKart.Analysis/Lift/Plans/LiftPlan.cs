@@ -16,7 +16,7 @@ namespace HealthKart.Analysis.Lift.Plans;
 /// <example><code>new LiftPlan(RevenuePerUser: 100, StandardDeviation: 400, SpendPerUser: 10) { UsersADay = 2_000 }.Days(7, 14, 28)</code></example>
 public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, double SpendPerUser, double TreatedShare = 0.5, double Level = 0.9, double Power = 0.8)
 {
-    private const int FewestUsers = 4;
+    internal const int FewestUsers = 4;
     private const long MostUsers = 1_000_000_000_000;
     private const int Steps = 50;
 
@@ -206,16 +206,6 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
         }
     }
 }
-
-/// <summary>What a test of some size costs and detects.</summary>
-/// <param name="Users">Users of both arms.</param>
-/// <param name="TreatedUsers">Of them treated.</param>
-/// <param name="ControlUsers">Of them control.</param>
-/// <param name="Days">Days until so many have come; <c>null</c> where nobody said how many come a day.</param>
-/// <param name="Spend">What the treated users cost, in ₹; <c>null</c> where nobody said what one costs.</param>
-/// <param name="DetectableLift">The smallest lift that it finds with the planned power.</param>
-/// <param name="DetectableRoas">The smallest iROAS that it finds with the planned power; <c>null</c> without spend.</param>
-public sealed record LiftPlanRow(long Users, long TreatedUsers, long ControlUsers, double? Days, decimal? Spend, double DetectableLift, double? DetectableRoas);
 
 /// <summary>A point of a power curve.</summary>
 /// <param name="Lift">The true lift.</param>
