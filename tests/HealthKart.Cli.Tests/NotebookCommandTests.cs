@@ -32,6 +32,17 @@ public sealed class NotebookCommandTests
         Assert.True(File.Exists(folder.PathOf("new/two.ipynb")));
     }
 
+    [Theory]
+    [InlineData("page.html")]
+    [InlineData("page.PDF")]
+    public async Task Run_writes_no_notebook_under_the_name_of_a_page(string output)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("one.ipynb", "1");
+
+        await BadInputTests.AssertInputError(folder, $"'{output}' is no name for the executed notebook", "run", "one.ipynb", output);
+    }
+
     [Fact]
     public async Task A_notebook_that_is_not_there_is_one_line()
     {

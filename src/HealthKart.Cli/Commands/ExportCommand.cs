@@ -13,11 +13,12 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart export</c>: a notebook in a form that its readers need nothing of ours for.</summary>
 internal sealed class ExportCommand
 {
-    private static readonly string[] s_formats = ["html", "pdf", "cs"];
+    /// <summary>What notebooks are made into, by the ends of the files' names.</summary>
+    internal static readonly string[] Formats = ["html", "pdf", "cs"];
 
     private readonly CommandContext _context;
     private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
-    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = string.Join('|', s_formats), Required = true };
+    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = string.Join('|', Formats), Required = true };
     private readonly Option<string?> _output = new("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
     private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
     private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
@@ -84,8 +85,8 @@ internal sealed class ExportCommand
     }
 
     private static string Format(string given) =>
-        s_formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CommandException(Texts.UnknownFormat(given, $"{string.Join(", ", s_formats[..^1])} or {s_formats[^1]}"));
+        Formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))
+        ?? throw new CommandException(Texts.UnknownFormat(given, $"{string.Join(", ", Formats[..^1])} or {Formats[^1]}"));
 
     private void Check(ParseResult result, string format)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Commands;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
@@ -52,6 +53,11 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         var given = request.OptionsFor(notebook);
         var values = NotebookRunner.ParametersOf(notebook, given);
         var target = Target(values);
+        if (ExportCommand.Formats.Contains(Path.GetExtension(target).TrimStart('.'), StringComparer.OrdinalIgnoreCase))
+        {
+            throw new CommandException(Texts.OutputIsNoNotebook(context.ShortPath(target)));
+        }
+
         if (Directory.Exists(target))
         {
             throw new CommandException(Texts.OutputIsAFolder(context.ShortPath(target)));

@@ -177,6 +177,9 @@ internal static partial class Texts
 
     internal static string NoNotebook(string path) => $"No notebook '{path}'. Expected an .ipynb file; check the path.";
 
+    internal static string OutputIsNoNotebook(string path) =>
+        $"'{path}' is no name for the executed notebook; expected one that ends in .ipynb. Then 'healthkart export' makes a page, a PDF or a program of it.";
+
     internal static string NotebookIsAFolder(string path) => $"'{path}' is a folder. Expected an .ipynb file in it.";
 
     internal static string UnknownFormat(string format, string known) => $"--to '{format}' is not a format; expected {known}.";

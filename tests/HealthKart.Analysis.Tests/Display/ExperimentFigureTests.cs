@@ -216,6 +216,24 @@ public sealed class ExperimentFigureTests
         Assert.Contains(report.PlanFindings(new() { Lift = 0.05 }).Notices, static notice => notice.Tone == Tone.Warning && notice.Text.Contains("for 80 % it takes 89,0", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_plan_is_a_table_of_fewer_and_more_users_with_the_days_that_they_take()
+    {
+        var report = Report(Head + Test("Diwali", 300_000, 100_000));
+
+        var rows = report.PlanTable(new() { UsersADay = 1_000 });
+
+        Assert.Equal([5_000, 10_000, 20_000, 40_000, 80_000], rows.Select(static row => row.Users));
+        Assert.Equal([5.0, 10, 20, 40, 80], rows.Select(static row => row.Days));
+        Assert.Equal(rows[0].DetectableLift, 4 * rows[4].DetectableLift, 12);
+        Assert.Equal(0.105, rows[2].DetectableLift, 3);
+        Assert.Equal(100_000m, rows[2].Spend);
+        Assert.Contains(">20,000</td>", Shown.Html(report.PlanTable()), StringComparison.Ordinal);
+        Assert.Null(report.PlanTable()[0].Days);
+        Assert.Empty(Report("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,900,90,900,9\nDiwali,control,900,80,800,0\n").PlanTable());
+        Assert.EndsWith("80 days with 1,000 users a day.", report.PlanFindings(new() { Lift = 0.0525, UsersADay = 1_000 }).Notices.Select(static notice => notice.Text).Single(static text => text.StartsWith("The planned lift", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     public static TheoryData<PlannedTest, string> Unplannable => new()
     {
         { new() { Users = 0 }, "a number of users of 0" },

@@ -16,9 +16,9 @@ public sealed record LiftPlanRow(long Users, long TreatedUsers, long ControlUser
     /// <summary>The columns.</summary>
     internal static IReadOnlyList<FrameColumn<LiftPlanRow>> Columns { get; } =
     [
-        new("users", "Users", ColumnUnit.Count, static row => row.Users),
-        new("treated_users", "Treated", ColumnUnit.Count, static row => row.TreatedUsers),
-        new("control_users", "Control", ColumnUnit.Count, static row => row.ControlUsers),
+        new("users", "Users", ColumnUnit.Count, static row => (decimal)row.Users),
+        new("treated_users", "Treated", ColumnUnit.Count, static row => (decimal)row.TreatedUsers),
+        new("control_users", "Control", ColumnUnit.Count, static row => (decimal)row.ControlUsers),
         new("days", "Days", ColumnUnit.Count, static row => FiniteNumber.Of(row.Days)),
         new("spend", "Spend", ColumnUnit.Money, static row => row.Spend),
         new("detectable_lift", "Smallest lift found", ColumnUnit.Share, static row => FiniteNumber.Of(row.DetectableLift)) { Shown = static row => Numerals.Indian.EstimatedPercent(row.DetectableLift) },
