@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
 
 namespace HealthKart.Analysis.Display;
 

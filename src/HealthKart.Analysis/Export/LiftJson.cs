@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 
 namespace HealthKart.Analysis.Export;
 

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Lift.Statistics;
 using MathNet.Numerics.Random;
 
 namespace HealthKart.Analysis.Lift;

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -11,17 +12,21 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     private const double LeastTogether = 0.5;
     private const double Rounding = 1e-12;
 
+    // In simulations its 90 % interval holds 80 of 100 with 10 or 20 pairs, 86 with 40.
+    private const int ManyPairs = 40;
+
     /// <summary>The results, the method to go by first; none where no method can be used.</summary>
     /// <param name="reasons">Takes why a method cannot be used.</param>
     internal IReadOnlyList<LiftResult> Run(ICollection<string> reasons)
     {
         List<LiftResult> results = [];
+        // By days first: its interval holds its level, and that of few pairs does not.
+        Try(LiftDesign.TimeBasedRegression, TimeBased);
         if (test.Pairs.Count > 0)
         {
             Try(LiftDesign.TrimmedMatch, Pairs);
         }
 
-        Try(LiftDesign.TimeBasedRegression, TimeBased);
         Try(LiftDesign.GeoBasedRegression, GeoBased);
         Try(LiftDesign.DifferenceInDifferences, Differences);
         return results;
@@ -136,6 +141,11 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         else if (!found.Interval.IsBounded)
         {
             warnings.Add(new(LiftWarningKind.Unbounded, Sentences.UnboundedPairs));
+        }
+
+        if (test.Pairs.Count < ManyPairs)
+        {
+            warnings.Add(new(LiftWarningKind.FewPairs, Sentences.FewPairs(test.Pairs.Count)));
         }
 
         var check = PlaceboOfPairs();

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Lift.Statistics;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>An experiment in which a campaign ran in some geos and not in others.</summary>

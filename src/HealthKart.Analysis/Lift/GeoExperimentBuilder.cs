@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 

@@ -115,17 +115,7 @@ internal sealed class GeoFile
         return groups;
     }
 
-    private RowAccount Account() => new()
-    {
-        File = CampaignFile.Geos,
-        Name = _table.Name,
-        RowsRead = _rows,
-        RowsUsed = _rows - _rejected,
-        RowsRejected = _rejected,
-        MoneyRead = _moneyRead,
-        MoneyUsed = _moneyRead - _moneyRejected,
-        MoneyRejected = _moneyRejected,
-    };
+    private RowAccount Account() => RowAccount.Of(CampaignFile.Geos, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected);
 }
 
 /// <summary>One usable row of a geo file.</summary>

@@ -37,7 +37,7 @@ internal sealed class GeoGroups
             Add(geo, isTreated, Cells.Text(table, "pair"));
         }
 
-        return new() { File = CampaignFile.GeoGroups, Name = table.Name, RowsRead = rows, RowsUsed = rows - rejected, RowsRejected = rejected };
+        return RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected);
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Lift.Statistics;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>A test that was none: the last third of the pretest, taken for a test of the spend that the real one added.</summary>

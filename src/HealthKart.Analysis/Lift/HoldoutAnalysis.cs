@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Lift;

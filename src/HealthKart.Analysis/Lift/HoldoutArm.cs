@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Lift.Statistics;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>One arm of a hold-out, in sums; with its users one by one where the file has them.</summary>

@@ -275,15 +275,5 @@ internal sealed class HoldoutFile
         return tests;
     }
 
-    private RowAccount Account() => new()
-    {
-        File = CampaignFile.Lift,
-        Name = _table.Name,
-        RowsRead = _rows,
-        RowsUsed = _rows - _rejected,
-        RowsRejected = _rejected,
-        MoneyRead = _moneyRead,
-        MoneyUsed = _moneyRead - _moneyRejected,
-        MoneyRejected = _moneyRejected,
-    };
+    private RowAccount Account() => RowAccount.Of(CampaignFile.Lift, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected);
 }

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Lift.Statistics;
+
 namespace HealthKart.Analysis.Lift;
 
 /// <summary>A figure of an experiment.</summary>

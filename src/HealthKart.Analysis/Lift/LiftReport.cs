@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 

@@ -53,6 +53,9 @@ public enum LiftWarningKind
     /// <summary>The file has no revenue: there is no iROAS.</summary>
     NoRevenue,
 
+    /// <summary>So few pairs of geos that the interval of the trimmed ones is too narrow.</summary>
+    FewPairs,
+
     /// <summary>Parts of the control arm, which were treated alike, show effects more often, or less, than the level says.</summary>
     ControlSplits,
 }

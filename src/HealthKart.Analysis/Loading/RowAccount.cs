@@ -44,4 +44,17 @@ public sealed record RowAccount
 
     /// <summary>Whether the rows of the file are money: sales, payouts, and what experiments sold.</summary>
     public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Lift or CampaignFile.Geos;
+
+    /// <summary>The account of a file whose rows are all used but the rejected ones.</summary>
+    internal static RowAccount Of(CampaignFile file, string name, long rows, long rejected, decimal money = 0, decimal moneyRejected = 0) => new()
+    {
+        File = file,
+        Name = name,
+        RowsRead = rows,
+        RowsUsed = rows - rejected,
+        RowsRejected = rejected,
+        MoneyRead = money,
+        MoneyUsed = money - moneyRejected,
+        MoneyRejected = moneyRejected,
+    };
 }

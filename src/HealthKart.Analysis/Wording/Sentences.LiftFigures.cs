@@ -1,6 +1,8 @@
 using System.Globalization;
 using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Lift.Statistics;
 
 namespace HealthKart.Analysis.Wording;
 

@@ -50,7 +50,7 @@ public sealed class ExperimentFigureTests
         Assert.Equal("All together", figure.Data.Rows[^1][0]);
         var notices = report.Findings().Notices.Select(static notice => notice.Text).ToList();
         Assert.Contains(notices, static text => text.StartsWith("Three experiments were looked at", StringComparison.Ordinal) && text.Contains("Diwali and Holi stay below 10 %", StringComparison.Ordinal));
-        Assert.Contains(notices, static text => text.StartsWith("All experiments together: 1.86×", StringComparison.Ordinal) && text.Contains("one number for all of them says little", StringComparison.Ordinal));
+        Assert.Contains(notices, static text => text.StartsWith("The 3 experiments with an interval, together: 1.86×", StringComparison.Ordinal) && text.Contains("one number for all of them says little", StringComparison.Ordinal));
     }
 
     [Fact]

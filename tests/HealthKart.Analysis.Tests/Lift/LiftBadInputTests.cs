@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Tests.Samples;
 using Xunit;

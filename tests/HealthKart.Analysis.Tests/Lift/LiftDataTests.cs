@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Tests.Samples;
 using Xunit;

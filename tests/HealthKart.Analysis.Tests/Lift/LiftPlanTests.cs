@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using MathNet.Numerics.Distributions;

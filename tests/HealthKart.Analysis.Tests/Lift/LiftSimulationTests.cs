@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Lift.Statistics;
 using MathNet.Numerics.Distributions;
 using Xunit;
 
@@ -195,6 +197,22 @@ public sealed class LiftSimulationTests
         });
 
         Assert.InRange(covered, 0.87, 0.93);
+    }
+
+    [Fact]
+    public void Trimmed_match_of_few_pairs_holds_less_than_its_level_as_its_warning_says()
+    {
+        var covered = Count(random =>
+        {
+            var pairs = Enumerable.Range(0, 10).Select(_ =>
+            {
+                var spend = 100 + Normal.Sample(random, 0, 10);
+                return new GeoPair((2 * spend) + Normal.Sample(random, 0, 150), spend);
+            }).ToList();
+            return TrimmedMatch.Estimate(pairs, Level).Interval.Contains(2);
+        });
+
+        Assert.InRange(covered, 0.76, 0.84);
     }
 
     internal static double Count(Func<Random, bool> holds)

@@ -167,7 +167,20 @@ public sealed class LiftWarningTests
         Assert.False(Assert.Single(unlike.Checks).IsPassed);
         Assert.Contains(unlike.Warnings, static warning => warning.Kind == LiftWarningKind.PretestImbalance);
 
-        static LiftResult Result(Func<bool, double> more) => LiftFolder.Load(("geo.csv", Geos((isTreated, _, _) => more(isTreated), hasPairs: true))).Report().Results[0];
+        static LiftResult Result(Func<bool, double> more) =>
+            LiftFolder.Load(("geo.csv", Geos((isTreated, _, _) => more(isTreated), hasPairs: true))).Report().Others.Single(static other => other.Design == LiftDesign.TrimmedMatch);
+    }
+
+    [Fact]
+    public void Pairs_with_days_before_the_test_go_by_days_and_without_them_by_few_pairs_with_a_warning()
+    {
+        var dated = LiftFolder.Load(("geo.csv", Geos(static (_, _, _) => 0, hasPairs: true))).Report();
+        var sums = LiftFolder.Load(("geo.csv", "geo,pair,arm,revenue,spend\na,1,treatment,900,100\nb,1,control,700,0\nc,2,treatment,1300,200\nd,2,control,950,0\ne,3,treatment,800,90\nf,3,control,640,0")).Report();
+
+        Assert.Equal(LiftDesign.TimeBasedRegression, Assert.Single(dated.Results).Design);
+        Assert.DoesNotContain(dated.Results[0].Warnings, static warning => warning.Kind == LiftWarningKind.FewPairs);
+        Assert.Equal(LiftDesign.TrimmedMatch, Assert.Single(sums.Results).Design);
+        Assert.Contains(sums.Results[0].Warnings, static warning => warning.Kind == LiftWarningKind.FewPairs && warning.Message.StartsWith("3 pairs of geos", StringComparison.Ordinal));
     }
 
     [Fact]

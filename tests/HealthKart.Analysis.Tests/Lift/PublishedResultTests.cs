@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Lift;

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
 

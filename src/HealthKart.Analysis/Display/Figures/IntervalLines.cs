@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Plotly;
 
 namespace HealthKart.Analysis.Display.Figures;

@@ -1,4 +1,6 @@
-namespace HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Statistics;
+
+namespace HealthKart.Analysis.Lift.Plans;
 
 /// <summary>The limits of what a plan can be asked.</summary>
 internal static class PlanLimits

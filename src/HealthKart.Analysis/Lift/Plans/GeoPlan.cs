@@ -1,8 +1,9 @@
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Plans;
 
 /// <summary>What a geo experiment can find, told from how closely the treated geos follow the control geos before the test (TBR).</summary>
 /// <remarks>

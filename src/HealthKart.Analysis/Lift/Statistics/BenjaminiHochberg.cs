@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The p-values of several campaigns, made larger so that few of those called effects are none.</summary>
 /// <remarks>Source: Benjamini and Hochberg (1995), Controlling the false discovery rate.</remarks>

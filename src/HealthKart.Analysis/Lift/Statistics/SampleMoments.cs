@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>What a mean's comparison needs to know of a sample.</summary>
 /// <param name="Count">How many values.</param>

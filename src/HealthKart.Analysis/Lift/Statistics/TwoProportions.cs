@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The part of users who ordered, treated beside control: the test of a hold-out.</summary>
 /// <param name="TreatedBuyers">Treated users who ordered.</param>
@@ -65,14 +65,14 @@ public sealed record TwoProportions(long TreatedBuyers, long TreatedUsers, long 
             return null;
         }
 
-        var half = Lift.Estimate.TwoSidedQuantile(level, double.PositiveInfinity) * error;
+        var half = Statistics.Estimate.TwoSidedQuantile(level, double.PositiveInfinity) * error;
         var log = Math.Log(TreatedRate / ControlRate);
         return new(Math.Exp(log - half) - 1, Math.Exp(log + half) - 1);
     }
 
     private static (double Low, double High) Wilson(double rate, long users, double level)
     {
-        var z = Lift.Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
+        var z = Statistics.Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
         var squared = z * z / users;
         var center = (rate + (squared / 2)) / (1 + squared);
         var half = z * Math.Sqrt((rate * (1 - rate) / users) + (squared / (4 * users))) / (1 + squared);

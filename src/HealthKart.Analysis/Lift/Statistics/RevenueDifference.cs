@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>Treated − control revenue per user, and its interval by the method that holds its level for these users.</summary>
 /// <param name="Estimate">The difference with its error: Welch's; of shuffled users the one that a normal interval as wide has. 0 where nothing varied.</param>

@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The interval of a ratio of two numbers that both vary.</summary>
 /// <remarks>Source: Fieller (1954), Some problems in interval estimation.</remarks>

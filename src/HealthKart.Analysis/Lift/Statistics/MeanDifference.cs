@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The difference of two means whose samples may differ in variance.</summary>
 /// <remarks>Source: Welch (1947), The generalization of Student's problem when several different population variances are involved.</remarks>
@@ -51,6 +51,6 @@ public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control
     /// <remarks>Source: Fieller (1954), see <see cref="Fieller"/>.</remarks>
     public LiftInterval? RelativeLiftInterval(double level) => Control.Mean > 0 && Estimate.IsKnown
         ? Fieller.Interval(
-            Treated.Mean, Treated.VarianceOfMean, Control.Mean, Control.VarianceOfMean, 0, Lift.Estimate.TwoSidedQuantile(level, Estimate.DegreesOfFreedom)).Plus(-1)
+            Treated.Mean, Treated.VarianceOfMean, Control.Mean, Control.VarianceOfMean, 0, Statistics.Estimate.TwoSidedQuantile(level, Estimate.DegreesOfFreedom)).Plus(-1)
         : null;
 }

@@ -2,7 +2,7 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>GBR: revenue in the test for each rupee of spend in the test, over geos, revenue before it held fixed.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
+using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Wording;
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Plans;
 
 /// <summary>What a hold-out can find: its smallest detectable effect, or the users, days and spend that an effect needs.</summary>
 /// <param name="RevenuePerUser">Mean revenue of a user without the campaign, in ₹, above 0.</param>

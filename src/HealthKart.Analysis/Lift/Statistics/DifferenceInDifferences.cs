@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>What treated geos gained beyond what control geos gained.</summary>
 /// <remarks>Source: Card and Krueger (1994), Minimum wages and employment, table 3. Right only where both would have gained the same without the campaign.</remarks>

@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>What one geo of a randomised pair, the treated one, had more than the other.</summary>
 /// <param name="Revenue">Treated − control revenue, in ₹.</param>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Random;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The interval of a difference of means that is too skewed for Student's t, as revenue of a few large baskets among many zeros is.</summary>
 /// <remarks>

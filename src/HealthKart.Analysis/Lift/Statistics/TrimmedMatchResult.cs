@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>What <see cref="TrimmedMatch"/> found.</summary>
 /// <param name="Roas">The iROAS with its standard error.</param>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>Whether the arms have the users that were planned: where they have not, something beside chance chose who is in them.</summary>
 public static class SampleRatio

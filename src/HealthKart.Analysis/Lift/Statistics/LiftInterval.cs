@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>A confidence interval. A side without a limit is <c>null</c>: nothing is known about how far it goes.</summary>
 /// <param name="Low">The lower limit; <c>null</c>: none.</param>

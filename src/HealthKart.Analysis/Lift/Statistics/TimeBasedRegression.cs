@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>TBR: what treated geos would have sold, told from what the control geos sell and how the two went together before the test.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>One geo before and in the test.</summary>
 /// <param name="Geo">Its name.</param>

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Wording;
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>Several estimates of one thing as one, and whether they agree.</summary>
 /// <param name="Estimate">The mean, each estimate weighted by 1 ÷ its variance.</param>

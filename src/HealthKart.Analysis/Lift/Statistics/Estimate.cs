@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>An estimated number with its error: Student's t with the given degrees of freedom, the normal distribution where they are infinite.</summary>
 /// <param name="Value">The estimate.</param>

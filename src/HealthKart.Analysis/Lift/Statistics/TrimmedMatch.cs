@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Lift.Statistics;
 
 /// <summary>The iROAS of randomised pairs of geos, with the pairs that fit worst left aside.</summary>
 /// <remarks>
@@ -56,7 +56,7 @@ public sealed class TrimmedMatch
         List<TrimCandidate> candidates = [.. rates.Select(rate => new TrimCandidate(rate, At(rate)))];
         var least = candidates.Min(static candidate => candidate.Roas.StandardError);
         var chosen = candidates.First(candidate => candidate.Roas.StandardError <= (1 + (0.25 / Math.Sqrt(_pairs.Length))) * least);
-        var quantile = Lift.Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
+        var quantile = Statistics.Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
         var interval = Interval(chosen.TrimRate, quantile);
         var isBounded = interval is { Low: { } low, High: { } high } && high - low <= Beyond * chosen.Roas.StandardError;
         var trimmed = TrimmedAt(chosen.TrimRate);
