@@ -47,15 +47,32 @@ internal sealed class CommandReport : IDisposable
         Assert.True(code == 0 && error.ToString().Length == 0, $"exit code {code}: {error}");
     }
 
+    /// <summary>Runs the notebook of experiments, which must find nothing wrong, and writes its page.</summary>
+    /// <returns>The page.</returns>
+    public async Task<string> ShareExperimentsAsync()
+    {
+        string[][] commands = [["run", "notebooks/incremental-roas.ipynb", "exports/incremental-roas.ipynb"], ["export", "exports/incremental-roas.ipynb", "--to", "html"]];
+        foreach (var command in commands)
+        {
+            using var error = new StringWriter();
+            var code = await CommandAsync(error, command);
+            Assert.True(code == 0, $"exit code {code}: {error}");
+        }
+
+        return PathOf("exports/incremental-roas.html");
+    }
+
     /// <summary>Runs the command, however it ends.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunToTheEndAsync(TextWriter error, params string[] options)
+    public Task<int> RunToTheEndAsync(TextWriter error, params string[] options) => CommandAsync(error, ["report", "--quiet", .. options]);
+
+    private async Task<int> CommandAsync(TextWriter error, string[] arguments)
     {
         await s_oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
             return await Task.Run(() => HealthKartCommand.Run(
-                ["report", "--quiet", .. options], TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken));
+                arguments, TextWriter.Null, error, _folder.FullName, TestContext.Current.CancellationToken));
         }
         finally
         {

@@ -16,13 +16,21 @@ public static class MediaMixExport
         ArgumentNullException.ThrowIfNull(report);
         var usable = report.Results.Where(static result => result.Revenue?.StandardError is > 0).ToList();
         var alpha = Math.Round(1 - report.Settings.Level, 12);
-        return new Frame<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), MediaMixRow.Columns)
+        return new Frame<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
         {
             Caption = Sentences.MediaMixCaption,
             Note = Sentences.HowToReadMediaMix(
                 report.Results.Count, [.. report.Results.Except(usable).Select(static result => result.Campaign)], usable.Count(static result => result.Revenue!.Value * (double)result.AddedSpend < 0)),
         };
     }
+
+    // In a table an estimate looks as it does in every other one, and alpha is no ratio of two amounts; in files they are numbers.
+    private static FrameColumn<MediaMixRow> Readable(FrameColumn<MediaMixRow> column) => column switch
+    {
+        { Name: "alpha" } => column with { Shown = static row => row.Alpha.ToString("0.######", CultureInfo.InvariantCulture) },
+        { Unit: ColumnUnit.Ratio } => column with { Shown = row => Numerals.Indian.EstimatedRatio((double?)(decimal?)column.Value(row)) },
+        _ => column,
+    };
 
     /// <summary>Writes the rows into a file, whole or not at all: as JSON where its name ends in <c>.json</c>, otherwise as CSV.</summary>
     /// <param name="rows">The rows.</param>

@@ -56,7 +56,7 @@ internal static partial class Sentences
         Say($"{Counted(users, "user")} in both arms ({part:percent} of all): left out of both. Where many were reached by the campaign although they are control, the result is too low.");
 
     internal static string TooFewOrdersInTest(decimal treated, decimal control) =>
-        Say($"{Counted(treated, "order")} in the treated and {control:count} in the control arm: too few to rely on; 100 in all and 30 in each are a least.");
+        Say($"{Counted(treated, "order")} in the treated and {control:count} in the control arm: too few to rely on; it takes 100 in all and 30 in each at least.");
 
     internal const string UnboundedPairs =
         "The interval of the iROAS has no bounds: over all pairs the spend difference cannot be told from none. More pairs, or more spend in the treated geo of each, would give it bounds.";
@@ -304,6 +304,6 @@ internal static partial class Sentences
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
         return pooled.Experiments == 1
             ? Say($"Only one experiment has an interval, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
-            : Say($"The {Counted(pooled.Experiments, "experiment")} with an interval, together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
+            : Say($"The {InWords(pooled.Experiments)} experiments with an interval, taken together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
     }
 }

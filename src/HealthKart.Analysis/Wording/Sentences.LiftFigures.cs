@@ -45,13 +45,13 @@ internal static partial class Sentences
         "A geo experiment holds as long as treated and control geos would have gone on as they did before it: what else changed in one of them during the test counts as effect. It says nothing about other places, other times or another level of spend.";
 
     internal const string WhatSharesLeaveOpen =
-        "The share holds for the tested period only; outside it nobody knows it. The two sides differ in what they divide by: attributed is tracked revenue ÷ payout of the whole campaign, incremental is added revenue ÷ added spend of the test. A share is a reason to look at attribution, and no factor for other campaigns.";
+        "The share holds for the tested period only; outside it nobody knows it. The two sides differ in what they divide by: attributed is tracked revenue ÷ payout of the whole campaign, incremental is added revenue ÷ added spend of the test. The limits take the attributed ROAS as known. A share is a reason to look at attribution, and no factor for other campaigns.";
 
     internal const string WhatCounterfactualsLeaveOpen =
         "The counterfactual is an estimate: what the treated geos sold before the test for each rupee of the control geos, carried on. The band is that of a single day, and nearly every day may lie in it while the sum of all does not. Whether the effect lasts after the test, the data do not say.";
 
     internal const string WhatPlansLeaveOpen =
-        "The plan takes the control arm's revenue per user and its spread as they were: another season, audience or basket changes the answer. A test that finds nothing has not shown that there is nothing: below the planned effect it misses more than it finds.";
+        "The plan takes the control arm's revenue per user and its spread as they were: another season, audience or basket changes the answer. Found means that the interval does not hold 0; to show that a campaign pays takes a greater effect, or more users. A test that finds nothing has not shown that there is nothing: it may have missed an effect, the smaller the more likely.";
 
     internal const string HowToReadShares =
         "The attributed ROAS is what tracking gives the campaign; the incremental one what the experiment finds that it added, with its interval as a thin line. Beneath each name stands which part of the attributed ROAS is incremental. The longer the bar from the one down to the other, the more would have come anyway.";
@@ -169,7 +169,7 @@ internal static partial class Sentences
         var truth = hasTrue ? " The cross is the value with which the data were simulated." : "";
         var pooled = hasPooled ? " The last row is all experiments together, each weighted by how exact it is." : "";
         var without = withoutRoas.Count == 0 ? "" : $" Without a dot: {string.Join(' ', withoutRoas.Select(NoRoasOf))}";
-        var rest = leftOut > 0 ? Say($" {Counted(leftOut, "row")} with less spend {(leftOut == 1 ? "is" : "are")} in the table only.") : "";
+        var rest = leftOut > 0 ? Say($" {Counted(leftOut, "further row")} (other methods, then less spend) {(leftOut == 1 ? "is" : "are")} in the table only.") : "";
         return Say($"A dot is the revenue that a rupee of added spend brought and that would not have come without it; the line is its {(decimal)level:percent} interval. Right of the dashed line the spend is earned back.{tips}{bare}{others}{pooled}{truth}{rest}{without}");
     }
 
@@ -402,7 +402,7 @@ internal static partial class Sentences
 
     internal static string OtherMethods(LiftResult result, IReadOnlyList<LiftResult> others)
     {
-        var found = $"{Capital(OneLine(result.Campaign))} by other methods: {Listed(others.Select(static other => $"{RoasWithLimits(other.Roas)}, {other.Method}"))}.";
+        var found = $"{Capital(OneLine(result.Campaign))} by other methods: {Listed(others.Select(static other => $"{ShortName(other.Design)} {RoasWithLimits(other.Roas)}"))}.";
         return others.All(other => other.Verdict == result.Verdict)
             ? $"{found} The verdict is the same."
             : $"{found} The verdict depends on the method ({Listed(others.Where(other => other.Verdict != result.Verdict).Select(static other => $"{ShortName(other.Design)}: {other.VerdictName}"))}): rest no decision on one of them.";
@@ -430,12 +430,16 @@ internal static partial class Sentences
     internal static string SeveralLookedAt(IReadOnlyList<LiftResult> tested, double level)
     {
         var alpha = 1 - (decimal)level;
-        var remaining = tested.Where(result => (decimal)result.AdjustedPValue!.Value < alpha).Select(static result => OneLine(result.Campaign)).ToList();
+        var names = tested.ToLookup(result => (decimal)result.AdjustedPValue!.Value < alpha, static result => OneLine(result.Campaign));
+        var (remaining, others) = (names[true].ToList(), names[false].ToList());
         var found = remaining.Count == 0 ? Say($"none stays below {alpha:percent}, so that each effect by itself may be chance")
             : remaining.Count == tested.Count ? Say($"all stay below {alpha:percent}")
-            : Say($"{Listed(remaining)} {(remaining.Count == 1 ? "stays" : "stay")} below {alpha:percent}; what is left may be chance");
+            : Say($"{NamedOrCounted(remaining, tested.Count)} {(remaining.Count == 1 ? "stays" : "stay")} below {alpha:percent}; what {NamedOrCounted(others, tested.Count)} {(others.Count == 1 ? "shows" : "show")} may be chance");
         return $"{Capital(InWords(tested.Count))} experiments were looked at, and who looks often finds something. Adjusted for that (Benjamini and Hochberg), {found}.";
     }
+
+    // A list of many names is a sentence that nobody reads; the table has them.
+    private static string NamedOrCounted(List<string> names, int all) => names.Count <= 6 ? Listed(names) : $"{InWords(names.Count)} of {InWords(all)}";
 
     internal static string PooledFinding(PooledEffect pooled, LiftSettings settings)
     {
@@ -448,26 +452,31 @@ internal static partial class Sentences
     internal static string ShareFinding(LiftResult result, LiftSettings settings)
     {
         var limits = result is { Roas.Interval: { Low: { } low, High: { } high }, AttributedRoas: { } roas } && roas > 0
-            ? $" ({IntervalTitle(settings.Level)}: {Numerals.Indian.EstimatedPercent(low / (double)roas)} to {Numerals.Indian.EstimatedPercent(high / (double)roas)}, the attributed ROAS taken as known)"
+            ? $" ({IntervalTitle(settings.Level)}: {Numerals.Indian.EstimatedPercent(low / (double)roas)} to {Numerals.Indian.EstimatedPercent(high / (double)roas)})"
             : "";
         var meaning = result switch
         {
             { Roas.Interval: null } => "Without an interval nobody knows how much of the difference is chance.",
             { Roas.Interval: { } known } when known.Contains((double)result.AttributedRoas!) => "The interval holds the attributed ROAS, so that the difference may be chance.",
             { IncrementalShare: > 1 } => "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
-            { IncrementalShare: > 0 } => "The rest would have come without the campaign.",
+            { IncrementalShare: > 0 } => "The rest would have come anyway.",
             { Roas.Interval: { High: > 0 } } => "The estimate is not above 0, but its interval reaches there: some of it may be incremental.",
             _ => "The experiment finds no added revenue.",
         };
-        return Say($"{Capital(OneLine(result.Campaign))}: {ShareWords(result)} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental{limits}: {Roas(result.Roas!.Value)}. {meaning}");
+        return Say($"{Capital(OneLine(result.Campaign))}: {ShareWords(result)} of the attributed ROAS of {result.AttributedRoas:ratio} is incremental{limits}, an iROAS of {Roas(result.Roas!.Value)}. {meaning}");
     }
 
-    internal static string CounterfactualFinding(GeoCounterfactual test, LiftFigure added, double level)
+    /// <param name="test">The experiment by days.</param>
+    /// <param name="added">What was added by its last day.</param>
+    /// <param name="judged">The result that its verdict goes by; <c>null</c> where it has none.</param>
+    /// <param name="level">That of the interval.</param>
+    internal static string CounterfactualFinding(GeoCounterfactual test, LiftFigure added, LiftResult? judged, double level)
     {
         var days = test.Days.Where(static day => day.Cumulative is not null).ToList();
         var sold = days.Sum(static day => day.Observed);
         var interval = added.Interval is { } known ? $" ({IntervalTitle(level)}: {RupeesOf(known)})" : "";
-        return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold {Rupees(sold)}; without the campaign it would have been {Rupees(sold - added.Value)}, so that {Rupees(added.Value)} was added{interval}.";
+        var other = judged is { Design: not LiftDesign.TimeBasedRegression, Revenue: { } revenue } ? $" This is by days (TBR); the verdict goes by {judged.Method}, which finds {Rupees(revenue.Value)}." : "";
+        return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold {Rupees(sold)}; without the campaign it would have been {Rupees(sold - added.Value)}, so that {(added.Value < 0 ? $"{Rupees(-added.Value)} was lost" : $"{Rupees(added.Value)} was added")}{interval}.{other}";
     }
 
     internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");

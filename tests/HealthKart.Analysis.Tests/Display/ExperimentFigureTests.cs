@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Display;
+using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
 using HealthKart.Plotly;
@@ -49,8 +50,43 @@ public sealed class ExperimentFigureTests
         Assert.Equal(["hold-out: scale", "hold-out: scale", "hold-out: stop", null], figure.Layout.Y.Ticks!.Select(static tick => tick.Below));
         Assert.Equal("All together", figure.Data.Rows[^1][0]);
         var notices = report.Findings().Notices.Select(static notice => notice.Text).ToList();
-        Assert.Contains(notices, static text => text.StartsWith("Three experiments were looked at", StringComparison.Ordinal) && text.Contains("Diwali and Holi stay below 10 %", StringComparison.Ordinal));
-        Assert.Contains(notices, static text => text.StartsWith("The 3 experiments with an interval, together: 1.86×", StringComparison.Ordinal) && text.Contains("one number for all of them says little", StringComparison.Ordinal));
+        Assert.Contains(notices, static text => text.StartsWith("Three experiments were looked at", StringComparison.Ordinal) && text.Contains("Diwali and Holi stay below 10 %; what Onam shows may be chance", StringComparison.Ordinal));
+        Assert.Contains(notices, static text => text.StartsWith("The three experiments with an interval, taken together: 1.86×", StringComparison.Ordinal) && text.Contains("one number for all of them says little", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Many_experiments_are_drawn_as_far_as_a_page_holds_them_and_counted_in_words()
+    {
+        var report = Report(Head + string.Concat(Enumerable.Range(0, 30).Select(static i => Test($"Wave {i:00}", i < 20 ? 300_000 : 1_000, 100_000 + i))));
+
+        var figure = report.ForestPlot();
+
+        Assert.Equal(21, figure.Layout.Y.Ticks!.Count);
+        Assert.Equal("Wave 29", figure.Layout.Y.Ticks[0].Text);
+        Assert.InRange(figure.Layout.Height, 600, 920);
+        Assert.Contains("10 further rows", figure.HowToRead, StringComparison.Ordinal);
+        Assert.Equal(31, figure.Data.Rows.Count);
+        Assert.Contains(report.Findings().Notices, static notice => notice.Text.EndsWith("20 of 30 stay below 10 %; what ten of 30 show may be chance.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_plan_does_not_say_that_every_smaller_effect_is_missed()
+    {
+        var report = Report(Head + Test("Diwali", 300_000, 100_000));
+
+        // An effect slightly below the planned one is found nearly as often.
+        Assert.DoesNotContain(report.PlanFindings().Notices, static notice => notice.Text.Contains("misses more than it finds", StringComparison.Ordinal));
+        Assert.Contains(report.PlanFindings().Notices, static notice => notice.Text.Contains("to show that a campaign pays takes a greater effect", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_for_media_mix_models_shows_estimates_as_others_do_and_alpha_as_a_number()
+    {
+        var html = Shown.Html(Report(Head + Test("Diwali", -300_000, 100_000)).MediaMix());
+
+        Assert.Contains("−3.00×", html, StringComparison.Ordinal);
+        Assert.Contains(">0.1<", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("0.10×", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +195,7 @@ public sealed class ExperimentFigureTests
         Assert.Equal(["Diwali", "hold-out", "4.00×", "1.50×"], figure.Data.Rows[0].Take(4));
         var words = report.AttributedFindings().Notices;
         Assert.Equal([Tone.Warning, Tone.Plain, Tone.Plain], words.Select(static notice => notice.Tone));
-        Assert.EndsWith("The rest would have come without the campaign.", words[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("The rest would have come anyway.", words[0].Text, StringComparison.Ordinal);
         Assert.Contains("adds more than tracking sees", words[1].Text, StringComparison.Ordinal);
         Assert.StartsWith("The share holds for the tested period only", words[2].Text, StringComparison.Ordinal);
     }
@@ -191,6 +227,15 @@ public sealed class ExperimentFigureTests
         Assert.Contains("so that ₹", report.CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
         Assert.Contains(report.Findings().Notices, static notice => notice.Text.Contains("says nothing about other places, other times", StringComparison.Ordinal));
         Assert.Equal(["geo (TBR): scale", "geo (GBR)", "geo (DiD)"], report.ForestPlot().Layout.Y.Ticks!.Select(static tick => tick.Below).Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
+    public void A_sum_by_days_that_is_not_what_the_verdict_goes_by_says_so()
+    {
+        var pairs = LiftData.Load(RepositoryRoot.PathOf("data")).Report().CounterfactualFindings().Notices[0].Text;
+
+        Assert.EndsWith("This is by days (TBR); the verdict goes by geo pairs (Trimmed Match), which finds ₹32.45 lakh.", pairs, StringComparison.Ordinal);
+        Assert.DoesNotContain("the verdict goes by", Load(("geo_sales.csv", Geos(effect: 300))).Report().CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

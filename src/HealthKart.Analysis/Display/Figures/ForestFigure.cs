@@ -8,8 +8,11 @@ namespace HealthKart.Analysis.Display.Figures;
 /// <summary>The iROAS of each experiment with its interval and break-even, its other methods beneath it, all together last.</summary>
 internal sealed class ForestFigure
 {
-    private const int MostRows = 40;
+    // As many as a page of paper and a reader's eye hold.
+    private const int MostRows = 20;
+    private const int MostWideRows = 12;
     private const int HeightOfARow = 50;
+    private const int HeightOfAFlatRow = 38;
     private const int HeightOfTheAxis = 110;
     private const double Faint = 0.75;
     // Beneath its row, where it hides neither the estimate nor the number above it.
@@ -25,7 +28,8 @@ internal sealed class ForestFigure
     {
         _report = report;
         _all = report.WithOthers();
-        _drawn = _all.Count <= MostRows ? _all : [.. _all.OrderByDescending(static row => row.Result.AddedSpend).Take(MostRows)];
+        _drawn = _all.Count <= MostRows ? _all
+            : [.. _all.OrderBy(static row => row.IsOther).ThenByDescending(static row => row.Result.AddedSpend).Take(Math.Clamp(report.Results.Count, 1, MostRows))];
         _hasTrue = _all.Any(static row => row.Result.TrueRoas is not null);
         _range = new(
             [.. _drawn.SelectMany(static row => new[] { row.Result.Roas?.Value, row.Result.TrueRoas }).OfType<double>(), report.Settings.BreakEven, .. Pooled is { } pooled ? [pooled.Estimate.Value] : Array.Empty<double>()],
@@ -64,7 +68,7 @@ internal sealed class ForestFigure
             X = new() { Title = "iROAS", Suffix = "×", Minimum = _range.Start, Maximum = _range.End },
             Y = PlotlyAxis.Labelled(Labels(), firstOnTop: true),
             Lines = [ReferenceLine.Between(_report.Settings.BreakEven, -0.5, _report.Settings.BreakEven, Rows - 0.5, Sentences.BreakEvenAt((decimal)_report.Settings.BreakEven))],
-            Height = HeightOfTheAxis + (HeightOfARow * Rows),
+            Height = HeightOfTheAxis + ((Rows > MostWideRows ? HeightOfAFlatRow : HeightOfARow) * Rows),
         },
     };
 
