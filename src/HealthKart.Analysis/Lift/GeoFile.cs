@@ -88,6 +88,11 @@ internal sealed class GeoFile
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
+        if (Cells.IsNoNumber(_table, "spend"))
+        {
+            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("spend"))), "spend");
+        }
+
         if (NumberText.IsBlank(geo))
         {
             return (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo");

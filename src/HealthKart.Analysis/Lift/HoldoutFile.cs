@@ -152,18 +152,28 @@ internal sealed class HoldoutFile
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
+        // Taken for 0 it would invent an iROAS, or hide one.
+        if (Cells.IsNoNumber(_table, "spend"))
+        {
+            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("spend"))), "spend");
+        }
+
         return !_options.IsInTest(date) ? (IssueKind.OutsideTest, Sentences.OutsideTest(), "date")
             : _hasUsers ? FaultOfArm()
             : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, Sentences.BlankUserId(), "user_id")
+            : Cells.IsNoNumber(_table, "orders") ? (IssueKind.UnusableNumber, Sentences.NotOrders(_table.Text(_table.IndexOf("orders"))), "orders")
             : null;
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? FaultOfArm() =>
-        !NumberText.TryParse(_table.Bytes(_table.IndexOf("users")), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users)
+        !NumberText.TryParse(_table.Bytes(_table.IndexOf("users")), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
             ? (IssueKind.UnusableUsers, Sentences.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
         : NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders < 0
             ? (IssueKind.UnusableNumber, Sentences.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
         : null;
+
+    // Ten, or ten thousand as many countries write them: nobody can tell.
+    private bool HasThousandsPoint() => _table.Text(_table.IndexOf("users")).Trim() is [.., '.', _, _, _];
 
     // A user without an order has no revenue, which many databases write as nothing at all.
     private decimal? Revenue()

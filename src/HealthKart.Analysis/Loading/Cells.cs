@@ -12,6 +12,13 @@ internal static class Cells
         return NumberText.IsBlank(text) ? "" : text;
     }
 
+    /// <summary>Whether a cell holds something that is no number: neither blank nor one.</summary>
+    internal static bool IsNoNumber(CsvTable table, string column)
+    {
+        var cell = table.Bytes(table.IndexOf(column));
+        return !NumberText.IsBlank(cell) && !NumberText.TryParse(cell, out _);
+    }
+
     internal static decimal? Number(CsvTable table, string column, IssueLog log)
     {
         var cell = table.Bytes(table.IndexOf(column));

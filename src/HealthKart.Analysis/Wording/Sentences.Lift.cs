@@ -81,7 +81,7 @@ internal static partial class Sentences
     internal static FormattableString UnknownArm(string text) =>
         $"{(text.Length == 0 ? "a blank arm" : $"arm {Found(text)}")} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
 
-    internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number from 1 to 10,000,000,000; the row is rejected.";
+    internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number from 1 to 10,000,000,000, such as 12000; the row is rejected.";
 
     internal static FormattableString BlankUserId() => $"the user id is blank, so that nobody knows which users bought; the row is rejected.";
 
@@ -202,6 +202,8 @@ internal static partial class Sentences
 
     internal static FormattableString RepeatedTest(string campaign, string file) =>
         $"'{OneLine(campaign)}' stands in {OneLine(file)} too; the two are analysed as experiments of their own. Put them into one file if they are one.";
+
+    internal static FormattableString NotOrders(string text) => $"orders {Found(text)} is not a number; the row is rejected.";
 
     internal static FormattableString NegativeOrders(string text) => $"orders {Found(text)} is below 0, which the orders of an arm cannot be; the row is rejected.";
 

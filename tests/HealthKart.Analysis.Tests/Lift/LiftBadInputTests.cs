@@ -57,7 +57,6 @@ public sealed class LiftBadInputTests
     [InlineData("treatment,1000,80,80,8000,100,-5,", IssueKind.ImpossibleSums, "sum of squares")]
     [InlineData("treatment,1000,80,80,8000,100,many,", IssueKind.UnusableNumber, "not a number")]
     [InlineData("treatment,1000,80,80,8000,-100,900000,", IssueKind.NegativeSpend, "below 0")]
-    [InlineData("treatment,1000,80,80,8000,some,900000,", IssueKind.UnusableNumber, "not a number")]
     [InlineData("treatment,1000,80,80,8000,100,900000,0", IssueKind.ImpossibleSums, "planned_share")]
     [InlineData("treatment,1000,80,80,8000,100,900000,250", IssueKind.ImpossibleSums, "planned_share")]
     public void A_number_that_cannot_be_is_not_used_and_the_rest_is(string treated, IssueKind kind, string word)
@@ -135,6 +134,22 @@ public sealed class LiftBadInputTests
         Assert.Null(result.Roas);
         Assert.Equal(5, result.CostPerOrder!.Value, 9);
         Assert.Contains(result.Warnings, static warning => warning.Kind == LiftWarningKind.NoRevenue);
+    }
+
+    [Theory]
+    [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,1000,80,8000,\"10000,5\"\ncontrol,1000,60,6000,0", "spend")]
+    [InlineData("lift.csv", "user_id,arm,orders,revenue,spend\nt1,treatment,1,50,five\nt2,treatment,1,60,5\nc1,control,1,20,0\nc2,control,1,30,0", "spend")]
+    [InlineData("lift.csv", "user_id,arm,orders,revenue,spend\nt1,treatment,one,50,5\nt2,treatment,1,60,5\nc1,control,1,20,0\nc2,control,1,30,0", "orders")]
+    [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,10.000,80,8000,100\ncontrol,10000,60,6000,0", "users")]
+    [InlineData("geo.csv", "date,geo,arm,revenue,spend\n2025-01-01,a,treatment,10,much\n2025-01-01,b,control,9,0\n2025-01-02,a,treatment,10,2\n2025-01-02,b,control,9,0", "spend")]
+    public void A_number_that_cannot_be_read_is_not_taken_for_nothing(string name, string csv, string column)
+    {
+        var data = LiftFolder.Load((name, csv));
+
+        var issue = Assert.Single(data.Issues, static issue => issue.Severity == IssueSeverity.Error && issue.Line == 2);
+        Assert.Equal(column, issue.Column);
+        Assert.Equal(1, Assert.Single(data.Accounts).RowsRejected);
+        Check(data);
     }
 
     [Theory]

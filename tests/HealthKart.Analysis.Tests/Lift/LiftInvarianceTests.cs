@@ -208,7 +208,7 @@ public sealed class LiftInvarianceTests
         AssertClose(2, pooled.Estimate.Value);
         Assert.Equal((2, 0.0), (pooled.Experiments, pooled.Inconsistency!.Value));
         AssertClose(1, pooled.HeterogeneityPValue!.Value);
-        Assert.StartsWith("The 2 experiments", pooled.Describe(report.Settings), StringComparison.Ordinal);
+        Assert.StartsWith("The two experiments", pooled.Describe(report.Settings), StringComparison.Ordinal);
     }
 
     // The error of shuffled users, which is exported and pooled, is that of a normal interval as wide as theirs.
