@@ -124,7 +124,7 @@ public sealed class IncrementalRoasNotebookTests
         var notebook = NotebookDocument.Load(s_carried);
         Assert.All(notebook.Cells, cell => Assert.Empty(cell.Outputs));
         Assert.Equal(
-            ["dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift", "plannedRoas", "power"],
+            ["dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift", "plannedRoas", "planUsersADay", "power"],
             NotebookParameters.Read(notebook).Select(parameter => parameter.Name));
     }
 

@@ -29,10 +29,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
     internal static ExperimentFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
         ? new([], report.Results.Count == 0 ? [new(Sentences.NoExperimentTitle(report))] : [new(Sentences.NoCounterfactual), new(Sentences.CounterfactualNeeds)])
-        : new([], [.. report.Counterfactuals.Select(test => new Notice(Sentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, Judged(report, test), report.Settings.Level))), new(Sentences.WhatCounterfactualsLeaveOpen)]);
-
-    private static LiftResult? Judged(LiftReport report, GeoCounterfactual test) =>
-        report.Results.FirstOrDefault(result => result.Design != LiftDesign.Holdout && string.Equals(result.Campaign, test.Campaign, StringComparison.OrdinalIgnoreCase));
+        : new([], [.. report.Counterfactuals.Select(test => new Notice(Sentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(Sentences.WhatCounterfactualsLeaveOpen)]);
 
     internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
         ? new(

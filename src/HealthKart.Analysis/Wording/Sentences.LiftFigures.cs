@@ -468,15 +468,13 @@ internal static partial class Sentences
 
     /// <param name="test">The experiment by days.</param>
     /// <param name="added">What was added by its last day.</param>
-    /// <param name="judged">The result that its verdict goes by; <c>null</c> where it has none.</param>
     /// <param name="level">That of the interval.</param>
-    internal static string CounterfactualFinding(GeoCounterfactual test, LiftFigure added, LiftResult? judged, double level)
+    internal static string CounterfactualFinding(GeoCounterfactual test, LiftFigure added, double level)
     {
         var days = test.Days.Where(static day => day.Cumulative is not null).ToList();
         var sold = days.Sum(static day => day.Observed);
         var interval = added.Interval is { } known ? $" ({IntervalTitle(level)}: {RupeesOf(known)})" : "";
-        var other = judged is { Design: not LiftDesign.TimeBasedRegression, Revenue: { } revenue } ? $" This is by days (TBR); the verdict goes by {judged.Method}, which finds {Rupees(revenue.Value)}." : "";
-        return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold {Rupees(sold)}; without the campaign it would have been {Rupees(sold - added.Value)}, so that {(added.Value < 0 ? $"{Rupees(-added.Value)} was lost" : $"{Rupees(added.Value)} was added")}{interval}.{other}";
+        return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold {Rupees(sold)}; without the campaign it would have been {Rupees(sold - added.Value)}, so that {(added.Value < 0 ? $"{Rupees(-added.Value)} was lost" : $"{Rupees(added.Value)} was added")}{interval}.";
     }
 
     internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");

@@ -6,7 +6,11 @@ namespace HealthKart.Notebooks.Pdf;
 internal sealed class BrowserMessages
 {
     private readonly string _program;
+    // What a browser said before it ended may still be on its way; a child of its may keep the stream open.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private string? _fatal;
     private string? _last;
 
@@ -21,6 +25,7 @@ internal sealed class BrowserMessages
     /// <param name="what">What it did, such as <c>ended</c>.</param>
     public PdfExportException Failure(string what)
     {
+        _ended.Task.Wait(s_patience);
         lock (_lock)
         {
             var reason = (_fatal ?? _last) is { } message ? $": {message.TrimEnd('.', '!')}" : "";
@@ -30,6 +35,11 @@ internal sealed class BrowserMessages
 
     private void Keep(string? line)
     {
+        if (line is null)
+        {
+            _ended.TrySetResult();
+        }
+
         if (string.IsNullOrWhiteSpace(line))
         {
             return;
