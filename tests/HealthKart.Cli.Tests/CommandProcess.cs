@@ -7,6 +7,9 @@ namespace HealthKart.Cli.Tests;
 /// <summary>The command in a process of its own, which can be interrupted and killed.</summary>
 internal sealed class CommandProcess : IDisposable
 {
+    // Who is started in a shell's background ignores Ctrl-C, and passes that on.
+    private static readonly string[] s_start = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -19,7 +22,7 @@ internal sealed class CommandProcess : IDisposable
     }
 
     public static CommandProcess Start(TemporaryFolder folder, params string[] args) => new(Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
+        new ProcessStartInfo(s_start[0], [.. s_start[1..], typeof(ExitCode).Assembly.Location, .. args])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
