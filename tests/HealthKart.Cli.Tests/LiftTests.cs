@@ -206,7 +206,7 @@ public sealed class LiftTests
     }
 
     [Theory]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,50\n", "has only one arm with users")]
+    [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,50\n", "has only one arm with usable rows")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,0,50,5000,50\ncontrol,100,50,5000,50\n", "users '0' is not a whole number from 1")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,many,50,5000,50\ncontrol,100,50,5000,50\n", "users 'many' is not a whole number from 1")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,lots,50\ncontrol,100,50,5000,50\n", "'lots' is not an amount")]

@@ -90,7 +90,7 @@ internal static partial class Sentences
     internal static FormattableString RepeatedArm() => $"the arm stands in the file already; the rows are added up, which is right only if their users are different ones.";
 
     internal static FormattableString OneArm(string campaign) =>
-        $"'{OneLine(campaign)}' has only one arm with users, so that there is nothing to compare it with. Add the row of the other arm.";
+        $"'{OneLine(campaign)}' has only one arm with usable rows, so that there is nothing to compare it with. Add those of the other arm.";
 
     internal static FormattableString UnknownGeo(string geo) => $"geo {Found(geo)} is in no group; the row is rejected. Add it to geoassignment.csv, or a column arm to this file.";
 
