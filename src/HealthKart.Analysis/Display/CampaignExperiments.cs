@@ -94,7 +94,7 @@ public sealed class CampaignExperiments : IReportPart
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)
         {
             var rows = data.Accounts.Sum(static account => account.RowsRejected);
-            yield return new(Sentences.ExperimentsHaveErrors(rows, first.Describe(Numerals.Indian)), Tone.Warning);
+            yield return new(Sentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Indian)), Tone.Warning);
         }
 
         if (report.Results.Count > 0)

@@ -59,21 +59,10 @@ internal sealed class GeoFile
         }
 
         var group = Find(campaign, geo) ?? GroupsOf(campaign).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));
-        _used.Add(new(campaign, _dates.OfRow(), geo, group, revenue!.Value, Spend())
+        _used.Add(new(campaign, _dates.OfRow(), geo, group, revenue!.Value, SpendCell.Read(_table, _log))
         {
             TrueRoas = (double?)Cells.Number(_table, "true_roas", _log),
         });
-    }
-
-    private decimal Spend()
-    {
-        var spend = Cells.Number(_table, "spend", _log) ?? 0;
-        if (spend < 0)
-        {
-            _log.Add(_table.Issue(IssueKind.NegativeSpend, IssueSeverity.Warning, Sentences.NegativeSpend(_table.Text(_table.IndexOf("spend"))), "spend"));
-        }
-
-        return spend;
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string campaign, string geo, decimal? revenue)
@@ -88,9 +77,9 @@ internal sealed class GeoFile
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
-        if (Cells.IsNoNumber(_table, "spend"))
+        if (SpendCell.Fault(_table) is { } fault)
         {
-            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("spend"))), "spend");
+            return fault;
         }
 
         if (NumberText.IsBlank(geo))

@@ -110,7 +110,7 @@ internal sealed class HoldoutFile
         else
         {
             sums.HasOrders &= HasOrders;
-            var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue ?? 0, Spend()) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
+            var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue ?? 0, SpendCell.Read(_table, _log)) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
             sums.AddUser(_table.Text(_table.IndexOf("user_id")), isTreated, user);
         }
     }
@@ -121,7 +121,7 @@ internal sealed class HoldoutFile
         sums.HasOrders &= orders is not null;
         var isNew = sums.AddArm(
             isTreated,
-            new HoldoutArm(users, orders ?? 0, revenue, Spend())
+            new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log))
             {
                 Buyers = Buyers(users, orders),
                 RevenueSumOfSquares = Squares("revenue_sum_of_squares", users, revenue),
@@ -152,10 +152,9 @@ internal sealed class HoldoutFile
             return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
-        // Taken for 0 it would invent an iROAS, or hide one.
-        if (Cells.IsNoNumber(_table, "spend"))
+        if (SpendCell.Fault(_table) is { } fault)
         {
-            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("spend"))), "spend");
+            return fault;
         }
 
         return !_options.IsInTest(date) ? (IssueKind.OutsideTest, Sentences.OutsideTest(), "date")
@@ -182,17 +181,6 @@ internal sealed class HoldoutFile
         return NumberText.TryParseMoney(_table.Bytes(column), out var money) ? money
             : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders != 0) ? 0
             : null;
-    }
-
-    private decimal Spend()
-    {
-        var spend = Cells.Number(_table, "spend", _log) ?? 0;
-        if (spend < 0)
-        {
-            Warn(IssueKind.NegativeSpend, "spend", Sentences.NegativeSpend);
-        }
-
-        return spend;
     }
 
     private long? Buyers(long users, decimal? orders)

@@ -48,5 +48,10 @@ public sealed record DataIssue
     public string Describe(Numerals numerals) => Sentence.ToString(numerals);
 
     /// <summary>Where it stands and what it is, in one line.</summary>
-    public override string ToString() => File is null ? Message : Line is null ? $"{Sentences.OneLine(File)}: {Message}" : $"{Sentences.OneLine(File)}, line {Line}: {Message}";
+    public override string ToString() => ToString(Numerals.International);
+
+    /// <summary>The same line with the numbers written another way.</summary>
+    public string ToString(Numerals numerals) => File is null ? Describe(numerals)
+        : Line is null ? $"{Sentences.OneLine(File)}: {Describe(numerals)}"
+        : $"{Sentences.OneLine(File)}, line {Line}: {Describe(numerals)}";
 }

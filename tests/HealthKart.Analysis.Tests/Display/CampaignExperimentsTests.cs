@@ -57,7 +57,7 @@ public sealed class CampaignExperimentsTests
     [InlineData("orders,revenue\n1,2\n", "they cannot be used: lift.csv, line 1: no column")]
     [InlineData("", "they cannot be used")]
     [InlineData("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n", "none gives a result")]
-    [InlineData("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n", "1 row of the experiments could not be used. The first: users")]
+    [InlineData("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n", "1 row of the experiments could not be used. The first: lift.csv, line 2: users")]
     [InlineData("arm,user_id,revenue,spend\ntest,1,79228162514264337593543950335,1\ntest,1,79228162514264337593543950335,1\ncontrol,2,1,1\n", "the experiments")]
     public void A_broken_experiment_is_a_notice_and_the_report_goes_on(string csv, string expected)
     {
