@@ -4,6 +4,7 @@ using HealthKart.Cli.Commands;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Cli;
 
@@ -30,6 +31,7 @@ internal static class HealthKartCommand
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args, CommandContext context)
     {
+        using var files = RunFiles.Begin();
         try
         {
             var result = Create(context).Parse(args, s_parser);

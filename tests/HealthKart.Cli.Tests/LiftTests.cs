@@ -133,7 +133,7 @@ public sealed class LiftTests
 
     [Theory]
     [InlineData("--csv", "data/lift.csv", "is one of the campaign files")]
-    [InlineData("--media-mix", "data/LIFT.csv", "is one of the campaign files")]
+    [InlineData("--media-mix", "data/LIFT.csv", "one of the campaign files")]
     [InlineData("--csv", "data/tracking_data.csv", "is one of the campaign files")]
     [InlineData("--media-mix", "data/lift-tests.csv", "would be read as one of the campaign files the next time")]
     public async Task No_file_that_is_read_is_written(string option, string file, string message)

@@ -125,7 +125,7 @@ public sealed class SummaryTests
 
     [Theory]
     [InlineData("data/tracking_data.csv", "is one of the campaign files")]
-    [InlineData("data/../data/PAYOUTS.csv", "is one of the campaign files")]
+    [InlineData("data/../data/PAYOUTS.csv", "one of the campaign files")]
     [InlineData("data/lift.csv", "is one of the campaign files")]
     [InlineData("data/influencers-shown.csv", "would be read as one of the campaign files the next time")]
     public async Task No_file_that_is_read_is_written(string file, string message)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using HealthKart.Analysis.Frames;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Export;
 

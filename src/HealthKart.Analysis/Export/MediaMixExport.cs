@@ -3,7 +3,7 @@ using System.Text.Json;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Export;
 

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Lift;
 
@@ -70,9 +71,11 @@ public sealed class LiftData
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">When the test was, and how to read; <c>null</c>: as the files show.</param>
     /// <exception cref="CampaignInputException">No folder, a needed column is missing, or a row is rejected and the options are strict.</exception>
+    /// <exception cref="OutputRefusedException">A file is one that this run writes.</exception>
     public static LiftData Load(string folder, LiftOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        CampaignFolder.Guard(folder);
         try
         {
             return LoadOnceEncodingsAreKnown(folder, options ?? new());
@@ -81,7 +84,7 @@ public sealed class LiftData
         {
             throw new CampaignInputException(Sentences.NumbersTooLarge(folder), exception);
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
         }
@@ -101,15 +104,6 @@ public sealed class LiftData
                 // It is read again from its start.
             }
         }
-    }
-
-    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
-    /// <param name="path">The file that is to be written.</param>
-    /// <exception cref="CampaignInputException">It is one of them.</exception>
-    public void ThrowIfInput(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        CampaignFolder.ThrowIfInput(path, Folder, _options.Load);
     }
 
     /// <summary>What the experiments show.</summary>

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -143,14 +144,16 @@ public sealed class CampaignData
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>
     /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
+    /// <exception cref="OutputRefusedException">A file is one that this run writes.</exception>
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        CampaignFolder.Guard(folder);
         try
         {
             return LoadOnceEncodingsAreKnown(folder, options ?? new LoadOptions());
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {
             throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
         }
@@ -196,15 +199,6 @@ public sealed class CampaignData
 
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
-
-    /// <summary>Refuses a file to write to that is one of the folder's input files, or by its name would be the next time.</summary>
-    /// <param name="path">The file that is to be written.</param>
-    /// <exception cref="CampaignInputException">It is one of them.</exception>
-    public void ThrowIfInput(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        CampaignFolder.ThrowIfInput(path, Folder, Options);
-    }
 
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => file switch

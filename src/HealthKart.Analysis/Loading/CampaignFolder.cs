@@ -1,3 +1,4 @@
+using HealthKart.Files;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -41,25 +42,12 @@ internal static class CampaignFolder
     internal static IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(string folder, LoadOptions options, CsvDialect dialect) =>
         Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, dialect).Select(path => (file, CsvSource.Of(path) with { Dialect = dialect })));
 
-    /// <summary>Refuses to have a file written that is read from the folder, or would be the next time.</summary>
-    /// <exception cref="CampaignInputException">It is one of these.</exception>
-    internal static void ThrowIfInput(string path, string folder, LoadOptions options)
-    {
-        if (Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, CsvDialect.AsFound)).Any(input => IsSame(input, path)))
-        {
-            throw new CampaignInputException(Sentences.WouldReplaceInput(path));
-        }
-
-        if (Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(path, file) && IsSame(Path.Combine(folder, Path.GetFileName(path)), path)))
-        {
-            throw new CampaignInputException(Sentences.WouldBecomeInput(path));
-        }
-    }
+    /// <summary>Says that the folder's files are inputs, so that nothing is written that would be one the next time.</summary>
+    internal static void Guard(string folder) =>
+        RunFiles.Current.ReadFolder(folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), Sentences.CampaignFiles);
 
     private static IReadOnlyList<string> PathsOf(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect) =>
         options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
-
-    private static bool IsSame(string path, string other) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files of experiments, which a campaign is read without.</summary>
     internal static IReadOnlyList<string> ExperimentsIn(string folder) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Files;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -29,6 +30,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal static CsvSource Of(string path)
     {
         path = System.IO.Path.GetFullPath(path);
+        RunFiles.Current.Read(path);
         var start = Start(path);
         var wide = WideEncodingOf(start);
         var isUtf8 = wide is null && IsUtf8Start(start);

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -53,28 +54,24 @@ public sealed class DataQuality
     /// </summary>
     /// <remarks>The files with rejected rows are read again, row by row; what it takes does not grow with them.</remarks>
     /// <param name="path">
-    /// The file; replaced when it exists. Without a rejected row none is written, and one of an earlier run is removed, since it would be taken
-    /// for one of this.
+    /// The file; one of an earlier run is replaced. Without a rejected row none is written, and one of an earlier run is removed, since it would
+    /// be taken for one of this. An earlier one is known by its header.
     /// </param>
     /// <param name="options">Formulas and byte order mark; <c>null</c>: guarded, without a mark.</param>
     /// <returns>The path; <c>null</c> when no row was rejected.</returns>
-    /// <exception cref="CampaignInputException">The path is one of the files that are read, or they cannot be read again.</exception>
+    /// <exception cref="OutputRefusedException">The path is one of the files that are read, or holds something else.</exception>
+    /// <exception cref="CampaignInputException">The files cannot be read again.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public string? WriteRejectedRows(string path, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        _data.ThrowIfInput(path);
         if (RowsRejected > 0)
         {
             new RejectedRows(_data).Write(path, options ?? new CsvExportOptions());
             return path;
         }
 
-        if (File.Exists(path))
-        {
-            File.Delete(path);
-        }
-
+        RejectedRows.Remove(path);
         return null;
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
-using HealthKart.Shared;
+using HealthKart.Analysis.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -30,7 +32,37 @@ internal sealed class RejectedRows
         }
     }
 
-    internal void Write(string path, CsvExportOptions options) => WholeFile.Write(path, stream => Write(stream, options));
+    /// <summary>Writes the file, in the place of an older one of its kind.</summary>
+    /// <exception cref="OutputRefusedException">There is a file of another kind, or an input.</exception>
+    internal void Write(string path, CsvExportOptions options)
+    {
+        ThrowIfOther(path);
+        WholeFile.Write(path, stream => Write(stream, options));
+    }
+
+    /// <summary>Removes the file of an earlier run, which would be taken for one of this.</summary>
+    /// <exception cref="OutputRefusedException">There is a file of another kind, or an input.</exception>
+    internal static void Remove(string path)
+    {
+        RunFiles.Current.ThrowIfTaken(path);
+        ThrowIfOther(path);
+        var target = FileTarget.Of(path);
+        if (!target.IsStream && File.Exists(target.Path) && new FileInfo(target.Path).Length > 0)
+        {
+            File.Delete(target.Path);
+        }
+    }
+
+    // An empty file holds nothing that could be lost.
+    private static void ThrowIfOther(string path)
+    {
+        var (target, isStream) = FileTarget.Of(path);
+        var header = string.Join(',', s_ownHeaders);
+        if (!isStream && File.Exists(target) && new FileInfo(target).Length > 0 && !WholeFile.StartsWith(target, Encoding.ASCII.GetBytes(header)))
+        {
+            throw new OutputRefusedException(Sentences.HoldsNoRejectedRows(path, header));
+        }
+    }
 
     private void Write(Stream stream, CsvExportOptions options)
     {

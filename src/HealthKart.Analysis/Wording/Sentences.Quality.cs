@@ -22,11 +22,10 @@ internal static partial class Sentences
     internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
         $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or rupees got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
 
-    internal static string WouldReplaceInput(string path) =>
-        $"'{OneLine(path)}' is one of the campaign files. Name another file to write to.";
+    internal const string CampaignFiles = "the campaign files";
 
-    internal static string WouldBecomeInput(string path) =>
-        $"'{OneLine(path)}' would be read as one of the campaign files the next time, by its name. Name another file or folder to write to.";
+    internal static string HoldsNoRejectedRows(string path, string header) =>
+        $"'{OneLine(path)}' is not a file of rejected rows: its first line is not '{header}'. It was left as it is; name another file.";
 
     internal static string TitleOf(IssueKind kind) => kind switch
     {

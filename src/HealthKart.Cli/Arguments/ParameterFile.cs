@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 using YamlDotNet.Core;
 
 namespace HealthKart.Cli.Arguments;
@@ -47,7 +48,13 @@ internal static class ParameterFile
     private static FileStream Open(CommandContext context, string file)
     {
         var path = context.FullPath(file);
-        return File.Exists(path) ? File.OpenRead(path) : throw new CommandException(Texts.NoParameterFile(file));
+        if (!File.Exists(path))
+        {
+            throw new CommandException(Texts.NoParameterFile(file));
+        }
+
+        RunFiles.Current.Read(path);
+        return File.OpenRead(path);
     }
 
     private static List<KeyValuePair<string, JsonElement>> Values(string text, string name)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Commands;
 
@@ -28,6 +28,7 @@ internal static class InitCommand
 
         using (var files = new WholeFiles())
         {
+            notebooks.ForEach(notebook => RunFiles.Current.Read(notebook.From));
             foreach (var (from, to) in notebooks)
             {
                 files.Add(to, stream => stream.Write(File.ReadAllBytes(from)));

@@ -9,6 +9,7 @@ using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Commands;
 
@@ -53,12 +54,9 @@ internal static class LiftCommand
                 new LiftOptions { From = from, To = to, Load = data.Read(result) },
                 new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
                 Baseline(result.GetValue(baseline)),
-                [.. new[] { csvFile, mediaMixFile }.OfType<string>().Select(context.FullPath)]);
-            if (request.Targets is [var one, var other] && one == other)
-            {
-                throw new CommandException(Texts.OneFileForTwo(csvFile!));
-            }
-
+                csvFile is null ? null : context.FullPath(csvFile),
+                mediaMixFile is null ? null : context.FullPath(mediaMixFile));
+            RunFiles.ThrowIfShared((csv.Name, request.CsvFile), (mediaMix.Name, request.MediaMixFile));
             var progress = new LoadProgress();
             var answer = LoadRun.Run(context, progress, () => Answer(request, progress));
             WriteFiles(context, answer, csvFile, mediaMixFile);
@@ -74,7 +72,11 @@ internal static class LiftCommand
     private static LiftAnswer Answer(Request request, LoadProgress progress)
     {
         var data = LiftData.Load(request.Folder, request.Options);
-        Array.ForEach(request.Targets, data.ThrowIfInput);
+        foreach (var target in new[] { request.CsvFile, request.MediaMixFile }.OfType<string>())
+        {
+            RunFiles.Current.ThrowIfTaken(target);
+        }
+
         var needsCampaign = !data.IsEmpty || request.Baseline is not null;
         var (campaign, trouble) = needsCampaign ? Campaign(data, request, progress) : (null, null);
         var assumed = request.Baseline is not { } share ? null
@@ -152,5 +154,5 @@ internal static class LiftCommand
             : throw new CommandException(Texts.NotAMediaMixFile(file));
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline, string[] Targets);
+    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline, string? CsvFile, string? MediaMixFile);
 }

@@ -7,6 +7,7 @@ using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Commands;
 
@@ -56,7 +57,7 @@ internal static class SummaryCommand
     {
         if (target is not null)
         {
-            data.ThrowIfInput(target);
+            RunFiles.Current.ThrowIfTaken(target);
         }
 
         return data;

@@ -2,6 +2,7 @@ using System.Reflection;
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
@@ -23,6 +24,7 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     /// <returns>The executed notebook; its failure is of its own code.</returns>
     /// <exception cref="ParameterException">The parameters do not fit.</exception>
     /// <exception cref="CommandException">It was interrupted.</exception>
+    /// <exception cref="OutputRefusedException">A cell would have written a file that the run reads.</exception>
     /// <exception cref="CampaignInputException">A cell found the campaign's files or filters unusable.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted before its first cell.</exception>
     internal async Task<RunResult> RunAsync(NotebookDocument notebook, RunOptions options, CancellationToken cancellation)
@@ -35,6 +37,7 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
         {
             { Status: CellStatus.Cancelled } => throw new CommandException(Texts.InterruptedRun(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
             { Failure.Error: { } error } when error.Name == typeof(CampaignInputException).FullName => throw new CampaignInputException(error.Message),
+            { Failure.Error: { } error } when error.Name == typeof(OutputRefusedException).FullName => throw new OutputRefusedException(error.Message),
             _ => result,
         };
     }

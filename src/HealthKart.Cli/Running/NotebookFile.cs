@@ -1,5 +1,6 @@
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
 
@@ -19,14 +20,19 @@ internal static class NotebookFile
         return notebooks;
     }
 
-    /// <summary>Reads a notebook that a command line names.</summary>
+    /// <summary>Reads a notebook that a command line names; it and the files that it names are inputs of the run from here on.</summary>
     /// <exception cref="CommandException">There is no such file.</exception>
     /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
     internal static NotebookDocument Load(CommandContext context, string path)
     {
         var file = context.FullPath(path);
-        return File.Exists(file)
-            ? NotebookDocument.Load(file)
-            : throw new CommandException(Directory.Exists(file) ? Texts.NotebookIsAFolder(path) : Texts.NoNotebook(path));
+        if (!File.Exists(file))
+        {
+            throw new CommandException(Directory.Exists(file) ? Texts.NotebookIsAFolder(path) : Texts.NoNotebook(path));
+        }
+
+        var notebook = NotebookDocument.Load(file);
+        NotebookInputs.Read(notebook);
+        return notebook;
     }
 }

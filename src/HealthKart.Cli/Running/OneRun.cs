@@ -4,7 +4,7 @@ using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Running;
 
@@ -68,6 +68,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         var options = given with
         {
             OutputPath = target,
+            InPlace = request.InPlace,
             RecordedInput = request.Notebook,
             RecordedOutput = context.ShortPath(target),
             Printed = streams.Printed,
@@ -78,7 +79,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
             log.Warning(Texts.ParametersIgnored(result.IgnoredParameters));
         }
 
-        if (!WholeFile.IsDevice(target))
+        if (!FileTarget.Of(target).IsStream)
         {
             context.Out.WriteLine(context.ShortPath(target));
         }

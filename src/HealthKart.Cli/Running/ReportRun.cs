@@ -6,7 +6,7 @@ using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Running;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Running;
 
@@ -37,6 +37,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var notebook = NotebookFile.Load(context, path);
         var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
         new ReportCheck(notebook, parameters).Run();
+        using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
+        using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
         var start = DateTime.UtcNow;
         var options = request.Limits with { Parameters = parameters, OutputPath = PathOf(ReportNotebook.Name + NotebookFile.Extension), RecordedInput = context.ShortPath(path) };
         var result = await new NotebookCall(context, progress).RunAsync(
@@ -44,7 +46,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         await warmUp;
         if (result.Failure is null)
         {
-            await SaveAsync(result.Notebook, browser, cancellation);
+            await SaveAsync(result.Notebook, page, pdf, browser, cancellation);
         }
 
         return Tell(result, start);
@@ -79,14 +81,14 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     }
 
     // Page and PDF are of one run, or both are the older ones.
-    private async Task SaveAsync(NotebookDocument notebook, string? browser, CancellationToken cancellation)
+    private static async Task SaveAsync(NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        files.Add(PathOf(ReportNotebook.Page), stream => HtmlExport.Write(notebook, new HtmlExportOptions(), stream));
-        if (browser is not null)
+        files.Add(page, stream => HtmlExport.Write(notebook, new HtmlExportOptions(), stream));
+        if (pdf is not null)
         {
-            var pdf = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Browser = browser }, cancellation);
-            files.Add(PathOf(ReportNotebook.Pdf), stream => stream.Write(pdf));
+            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Browser = browser }, cancellation);
+            files.Add(pdf, stream => stream.Write(bytes));
         }
 
         files.Replace();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
@@ -25,7 +26,9 @@ internal sealed class RunsOfEach(
             all = all.SelectMany(before => values, (before, value) => before.Append(new(name, value)).ToArray());
         }
 
-        return [.. all.Select(Make)];
+        RunOfEach[] runs = [.. all.Select(Make)];
+        RunFiles.ThrowIfShared([.. runs.Select(run => (run.Label, (string?)run.Output))]);
+        return runs;
     }
 
     private void Check()

@@ -40,8 +40,6 @@ internal static partial class Texts
     internal static string NotABaseline(string text) =>
         $"--assume-baseline '{text}' is not a percentage; expected 0, or a number from 1 to below 100, such as 30 for 30 %.";
 
-    internal static string OneFileForTwo(string file) => $"--csv and --media-mix both name '{file}', which can hold only one of them. Name two files.";
-
     internal static string NotAMediaMixFile(string file) => $"--media-mix '{file}' ends in neither .csv nor .json. Name one of them, such as lift-tests.csv.";
 
     internal static string NoAttributed(string reason) => $"the attributed ROAS is missing beside the experiments: {reason}";

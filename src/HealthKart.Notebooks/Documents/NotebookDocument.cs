@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Documents;
 
@@ -72,7 +72,12 @@ public sealed class NotebookDocument
     /// <param name="path">The file; replaced when it exists, its folder made when it is missing.</param>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
-    public void Save(string path) => WholeFile.Write(path, Write);
+    public void Save(string path) => WholeFile.Write(path, Write, replacing: FilePath);
+
+    /// <summary>Whether a notebook may be written to a path without losing something else: a notebook is there, an empty file or none.</summary>
+    /// <remarks>Only the first letters of the file are looked at.</remarks>
+    /// <exception cref="IOException">What is there cannot be read.</exception>
+    internal static bool MayBeAt(string path) => !File.Exists(path) || NotebookReader.IsStart(NotebookReader.StartOf(path));
 
     /// <summary>Writes the notebook into a stream, which stays open.</summary>
     /// <exception cref="EncoderFallbackException">A text is none that UTF-8 can hold.</exception>

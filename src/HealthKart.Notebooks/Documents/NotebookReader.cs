@@ -7,6 +7,9 @@ namespace HealthKart.Notebooks.Documents;
 /// <summary>Checks that JSON is a notebook of nbformat 4, and says in one line what it is instead.</summary>
 internal static class NotebookReader
 {
+    private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
+    private static readonly string[] s_properties = ["cells", "metadata", "nbformat", "nbformat_minor", "worksheets"];
+
     public static JsonObject ReadRoot(string json, string name)
     {
         var root = ReadJson(json, name) as JsonObject
@@ -23,6 +26,34 @@ internal static class NotebookReader
         }
 
         return root["cells"] is JsonArray ? root : throw NotANotebook(name, "it has no list of \"cells\".");
+    }
+
+    /// <summary>The first bytes of a file, more than the name of its first property takes.</summary>
+    public static ReadOnlySpan<byte> StartOf(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var start = new byte[4096];
+        return start.AsSpan(0, RandomAccess.Read(file, start, 0));
+    }
+
+    /// <summary>Whether bytes are the start of a notebook's JSON, or none at all.</summary>
+    public static bool IsStart(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return true;
+        }
+
+        try
+        {
+            var json = new Utf8JsonReader(bytes.StartsWith(s_mark) ? bytes[s_mark.Length..] : bytes, isFinalBlock: false, state: default);
+            return json.Read() && json.TokenType == JsonTokenType.StartObject
+                && json.Read() && json.TokenType == JsonTokenType.PropertyName && s_properties.Contains(json.GetString(), StringComparer.Ordinal);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     public static List<NotebookCell> ReadCells(JsonObject root, string name)

@@ -1,6 +1,7 @@
 using System.Text;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Shared;
+using HealthKart.Files;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -27,9 +28,13 @@ public static class HtmlExport
     /// <param name="notebook">The notebook, with its outputs.</param>
     /// <param name="options">What is shown.</param>
     /// <param name="path">The file; replaced when it exists.</param>
+    /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
-    public static void Save(NotebookDocument notebook, HtmlExportOptions options, string path) =>
+    public static void Save(NotebookDocument notebook, HtmlExportOptions options, string path)
+    {
+        NotebookInputs.ThrowIfAmong(notebook, path);
         WholeFile.Write(path, stream => Write(notebook, options, stream));
+    }
 
     /// <summary>The page as text.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Running;
 using HealthKart.Plotly;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Pdf;
 
@@ -46,9 +47,11 @@ public static class PdfExport
     /// <param name="cancellation">Stops the browser.</param>
     /// <exception cref="PdfExportException">There is no browser, it failed, or it took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     public static async Task SaveAsync(NotebookDocument notebook, PdfExportOptions options, string path, CancellationToken cancellation = default)
     {
+        NotebookInputs.ThrowIfAmong(notebook, path);
         var pdf = await PrintAsync(notebook, options, cancellation);
         WholeFile.Write(path, stream => stream.Write(pdf));
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Programs;
 
@@ -21,9 +21,12 @@ public static class ProgramExport
     /// <param name="path">The file, <c>report.cs</c>; replaced when it exists. Paths in it start from its folder.</param>
     /// <exception cref="ProgramExportException">A cell holds what a program cannot.</exception>
     /// <exception cref="NotebookFormatException">The notebook is of another language than C#.</exception>
+    /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     public static void Save(NotebookDocument notebook, ProgramExportOptions options, string path)
     {
+        NotebookInputs.ThrowIfAmong(notebook, path);
+        NotebookInputs.ThrowIfAmong(notebook, ProgramReferences.TargetsPath(path));
         var (program, targets) = Write(notebook, options, path);
         using var files = new WholeFiles();
         files.Add(path, stream => stream.Write(s_utf8.GetBytes(program)));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Sessions;
@@ -25,6 +26,8 @@ public static class NotebookRunner
     /// <exception cref="ParameterException">A parameter is not known or a value does not fit; nothing was run or saved.</exception>
     /// <exception cref="NotebookFormatException">The notebook is of another language; nothing was run or saved.</exception>
     /// <exception cref="DirectoryNotFoundException">The working directory does not exist; nothing was run or saved.</exception>
+    /// <exception cref="OutputRefusedException">The output is a file that the run reads, or holds something else than a notebook; nothing was run
+    /// or saved.</exception>
     /// <exception cref="IOException">The executed notebook could not be saved. Where that was so from the start, nothing was run.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first cell.</exception>
     public static async Task<RunResult> RunAsync(
@@ -43,7 +46,10 @@ public static class NotebookRunner
         {
             var folder = Path.GetFullPath(options.WorkingDirectory ?? Path.GetDirectoryName(notebook.FilePath) ?? before);
             Environment.CurrentDirectory = folder;
-            var result = await RunAsync(executed, options, folder, outputPath, cancellation);
+            using var files = RunFiles.Begin();
+            NotebookInputs.Read(notebook, folder);
+            using var output = Hold(outputPath, options.InPlace ? notebook.FilePath : null);
+            var result = await RunAsync(executed, options, folder, output, cancellation);
             return result with { IgnoredParameters = ignored };
         }
         finally
@@ -66,6 +72,19 @@ public static class NotebookRunner
         return ParameterValues.Effective(copy, options.HostAssemblies);
     }
 
+    private static HeldFile? Hold(string? path, string? replacing)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var (target, isStream) = FileTarget.Of(path);
+        return isStream || NotebookDocument.MayBeAt(target)
+            ? RunFiles.Current.Hold(path, replacing)
+            : throw new OutputRefusedException($"'{path}' holds something else than a notebook, and stays. Name another file for the executed notebook.");
+    }
+
     private static string[] Inject(NotebookDocument notebook, RunOptions options)
     {
         var (parameters, ignored) = (options.Parameters, Array.Empty<string>());
@@ -81,10 +100,10 @@ public static class NotebookRunner
     }
 
     private static async Task<RunResult> RunAsync(
-        NotebookDocument notebook, RunOptions options, string folder, string? outputPath, CancellationToken cancellation)
+        NotebookDocument notebook, RunOptions options, string folder, HeldFile? output, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var (record, saver) = (new RunRecord(notebook, options), new NotebookSaver(notebook, outputPath));
+        var (record, saver) = (new RunRecord(notebook, options), new NotebookSaver(notebook, output));
         record.Start();
         if (options.PrepareOnly)
         {

@@ -1,13 +1,13 @@
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Shared;
 
 namespace HealthKart.Notebooks.Running;
 
 /// <summary>Keeps the file of a running notebook at what has been run so far: whole at any moment.</summary>
-internal sealed class NotebookSaver(NotebookDocument notebook, string? path)
+internal sealed class NotebookSaver(NotebookDocument notebook, HeldFile? file)
 {
     // A device or a pipe takes the notebook once.
-    private readonly bool _isFile = path is not null && !WholeFile.IsDevice(path);
+    private readonly bool _isFile = file is not null && !FileTarget.Of(file.Path).IsStream;
 
     private readonly CellTexts _texts = new(notebook);
 
@@ -16,7 +16,7 @@ internal sealed class NotebookSaver(NotebookDocument notebook, string? path)
     {
         if (_isFile)
         {
-            notebook.Save(path!);
+            file!.Write(notebook.Write);
         }
     }
 
@@ -28,16 +28,10 @@ internal sealed class NotebookSaver(NotebookDocument notebook, string? path)
     {
         if (_isFile)
         {
-            WholeFile.Write(path!, stream => notebook.Write(stream, _texts), waitForDisk: false);
+            file!.Write(stream => notebook.Write(stream, _texts), waitForDisk: false);
         }
     }
 
     /// <summary>Saves the notebook as the run left it.</summary>
-    public void SaveAtEnd()
-    {
-        if (path is not null)
-        {
-            notebook.Save(path);
-        }
-    }
+    public void SaveAtEnd() => file?.Write(notebook.Write);
 }

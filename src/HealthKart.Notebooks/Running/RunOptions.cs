@@ -45,6 +45,9 @@ public sealed record RunOptions
     /// <summary>Where the executed notebook is saved: before the first cell, after each, and at the end, however the run ends; nowhere when null.</summary>
     public string? OutputPath { get; init; }
 
+    /// <summary>Whether <see cref="OutputPath"/> may be the notebook's own file, which it then replaces.</summary>
+    public bool InPlace { get; init; }
+
     /// <summary>How the metadata calls the notebook's file; its path when null.</summary>
     public string? RecordedInput { get; init; }
 

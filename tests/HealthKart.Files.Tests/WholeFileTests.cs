@@ -1,9 +1,8 @@
 using System.Runtime.Versioning;
 using System.Text;
-using HealthKart.Shared;
 using Xunit;
 
-namespace HealthKart.Notebooks.Tests;
+namespace HealthKart.Files.Tests;
 
 public sealed class WholeFileTests
 {

@@ -1,10 +1,10 @@
-namespace HealthKart.Shared;
+namespace HealthKart.Files;
 
 /// <summary>
 /// Writes several files that belong together: all of them are on the disk under other names before the first takes its place, so that a full disk
 /// or an end of the process in between leaves the older ones.
 /// </summary>
-internal sealed class WholeFiles : IDisposable
+public sealed class WholeFiles : IDisposable
 {
     // Hidden, and none of the endings that anything reads; of one length, since a long name has no room for more.
     private const string Prefix = ".healthkart-";
@@ -15,23 +15,45 @@ internal sealed class WholeFiles : IDisposable
     private readonly List<(string Temporary, string Target)> _files = [];
 
     /// <summary>Writes a file under another name; the folder is made when it is missing.</summary>
-    /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device is written to at once.</param>
+    /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device or a pipe is written to at once.</param>
     /// <param name="write">Writes the content.</param>
-    /// <param name="waitForDisk">Whether the content is on the disk, and not only with the system, when this returns.</param>
+    /// <param name="replacing">The input whose place it takes, where that is wanted; <c>null</c>: none.</param>
+    /// <exception cref="OutputRefusedException">The run reads it, or it is another output of the run, or one of these files already.</exception>
     /// <exception cref="IOException">It could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    internal void Add(string path, Action<Stream> write, bool waitForDisk = true)
+    public void Add(string path, Action<Stream> write, string? replacing = null) => Add(path, write, replacing, holder: null, waitForDisk: true);
+
+    /// <summary>Writes a file that the run holds under another name.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="waitForDisk">Whether the content is on the disk, and not only with the system, when this returns.</param>
+    /// <exception cref="OutputRefusedException">Meanwhile the run reads it, or another output has its place.</exception>
+    /// <exception cref="IOException">It could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Add(HeldFile file, Action<Stream> write, bool waitForDisk = true) => Add(file.Path, write, file.Replacing, file, waitForDisk);
+
+    private void Add(string path, Action<Stream> write, string? replacing, HeldFile? holder, bool waitForDisk)
     {
-        var file = new FileInfo(path);
-        if (WholeFile.IsDevice(file.FullName))
+        RunFiles.Current.ThrowIfTaken(path, replacing, holder);
+        var (target, isStream) = FileTarget.Of(path);
+        if (isStream)
         {
-            using var device = new FileStream(file.FullName, FileMode.Open, FileAccess.Write);
-            write(device);
+            using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
+            write(stream);
             return;
         }
 
-        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var folder = Path.GetDirectoryName(target)!;
+        foreach (var (_, other) in _files)
+        {
+            RunFiles.ThrowIfShared((Path.GetFileName(other), other), (Path.GetFileName(path), target));
+        }
+
+        WriteTemporary(target, write, waitForDisk);
+    }
+
+    private void WriteTemporary(string target, Action<Stream> write, bool waitForDisk)
+    {
+        var folder = FileTarget.FolderOf(target);
         Directory.CreateDirectory(folder);
         DeleteLeftovers(folder);
         var temporary = Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Extension}");
@@ -53,11 +75,12 @@ internal sealed class WholeFiles : IDisposable
     /// <param name="overwrite">Whether older ones may be replaced.</param>
     /// <exception cref="IOException">One could not.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not.</exception>
-    internal void Replace(bool overwrite = true)
+    public void Replace(bool overwrite = true)
     {
         foreach (var (temporary, target) in _files)
         {
             Named(temporary, target, () => File.Move(temporary, target, overwrite));
+            RunFiles.Current.Wrote(target);
         }
 
         _files.Clear();
