@@ -13,6 +13,15 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of the report notebook, from the request to the files.</summary>
 internal sealed class ReportRun(CommandContext context, ReportRequest request, ProgressKind progress)
 {
+    private static readonly string[] s_files =
+    [
+        ReportNotebook.Page,
+        ReportNotebook.Pdf,
+        ReportNotebook.Name + NotebookFile.Extension,
+        ReportNotebook.FilteredCsv,
+        ReportNotebook.RejectedCsv,
+    ];
+
     private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
@@ -36,6 +45,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
         var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
+        RunFiles.ThrowIfShared([.. s_files.Select(name => (name, (string?)PathOf(name)))]);
         new ReportCheck(notebook, parameters).Run();
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
         using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
@@ -96,8 +106,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
 
     private int Tell(RunResult result, DateTime start)
     {
-        string[] written = [ReportNotebook.Page, ReportNotebook.Pdf, ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
-        foreach (var file in written)
+        foreach (var file in s_files)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
             {
