@@ -66,6 +66,8 @@ public static partial class NotebookInputs
         }
     }
 
-    [GeneratedRegex(@"^[ \t]*#(?:r|(?<load>load))[ \t]+""(?!nuget:)(?<file>[^""\0]+)""", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[ \t]*#(?:r|(?<load>load))[ \t]+""(?!nuget:)(?<file>[^""\0]+)""",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Directive();
 }
