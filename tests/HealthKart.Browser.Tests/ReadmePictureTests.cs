@@ -21,10 +21,10 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     private static bool IsWriting => Environment.GetEnvironmentVariable("HEALTHKART_WRITE_PICTURES") == "1";
 
     [Theory]
-    [InlineData("campaign-report", 1280, ColorScheme.Dark)]
-    [InlineData("campaign-report-light", 1280, ColorScheme.Light)]
-    [InlineData("campaign-report-phone", 390, ColorScheme.Dark)]
-    public async Task A_picture_in_the_README_shows_what_the_report_shows(string name, int width, ColorScheme theme)
+    [InlineData("campaign-report", 1280, Theme.Dark)]
+    [InlineData("campaign-report-light", 1280, Theme.Light)]
+    [InlineData("campaign-report-phone", 390, Theme.Dark)]
+    public async Task A_picture_in_the_README_shows_what_the_report_shows(string name, int width, Theme theme)
     {
         await using var report = await chromium.OpenAsync(sample.Page, width, theme: theme);
         await report.Page.AddStyleTagAsync(new() { Content = Shortened });

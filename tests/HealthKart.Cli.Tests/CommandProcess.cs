@@ -21,13 +21,24 @@ internal sealed class CommandProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    public static CommandProcess Start(TemporaryFolder folder, params string[] args) => new(Process.Start(
-        new ProcessStartInfo(s_start[0], [.. s_start[1..], typeof(ExitCode).Assembly.Location, .. args])
+    public static CommandProcess Start(TemporaryFolder folder, params string[] args) => Start([], folder, args);
+
+    /// <summary>Starts it with variables of the environment beside those of the tests.</summary>
+    public static CommandProcess Start(IEnumerable<KeyValuePair<string, string>> environment, TemporaryFolder folder, params string[] args)
+    {
+        var start = new ProcessStartInfo(s_start[0], [.. s_start[1..], typeof(ExitCode).Assembly.Location, .. args])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!);
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new(Process.Start(start)!);
+    }
 
     /// <summary>Waits until a file is there; the test fails when the process ends before.</summary>
     public async Task WaitForAsync(string file)

@@ -37,12 +37,14 @@ public sealed class Frame<T> : IReadOnlyList<T>, IFrame, IReportPart
     public Frame<T> Where(Func<T, bool> condition) => With(Enumerable.Where(_rows, condition));
 
     /// <summary>The rows in ascending order of a key; equal ones stay as they are, undefined ones come last.</summary>
+    /// <remarks>Texts are in the order of their letters' codes, which is the same on every machine.</remarks>
     public Frame<T> OrderBy<TKey>(Func<T, TKey> key) =>
-        With(Enumerable.OrderBy(_rows, row => key(row) is null).ThenBy(key));
+        With(Enumerable.OrderBy(_rows, row => key(row) is null).ThenBy(key, Order<TKey>()));
 
     /// <summary>The rows in descending order of a key; equal ones stay as they are, undefined ones come last.</summary>
+    /// <remarks>Texts are in the order of their letters' codes, which is the same on every machine.</remarks>
     public Frame<T> OrderByDescending<TKey>(Func<T, TKey> key) =>
-        With(Enumerable.OrderBy(_rows, row => key(row) is null).ThenByDescending(key));
+        With(Enumerable.OrderBy(_rows, row => key(row) is null).ThenByDescending(key, Order<TKey>()));
 
     /// <summary>The first rows, at most so many.</summary>
     public Frame<T> Take(int count) => With(Enumerable.Take(_rows, count));
@@ -75,6 +77,8 @@ public sealed class Frame<T> : IReadOnlyList<T>, IFrame, IReportPart
         column.Unit,
         row => column.Value(_rows[row]),
         column.Shown is { } shown ? row => shown(_rows[row]) : null);
+
+    private static IComparer<TKey> Order<TKey>() => StringComparer.Ordinal as IComparer<TKey> ?? Comparer<TKey>.Default;
 
     private Frame<T> With(IEnumerable<T> rows) => new(rows, Columns) { Caption = Caption, Note = Note };
 }

@@ -31,6 +31,11 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     {
         // A cell may ask for the end of the process: it comes when the command is done with what the run left.
         Program.Ending = ProcessEnd.Complete;
+        if (Cultures.AreMissing)
+        {
+            new RunLog(context, progress == ProgressKind.Json).Warning(Texts.NoCultures);
+        }
+
         var result = await RunProgress.ShowAsync(
             context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch

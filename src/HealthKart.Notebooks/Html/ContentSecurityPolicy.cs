@@ -27,6 +27,8 @@ internal static partial class ContentSecurityPolicy
         return $"'sha256-{Convert.ToBase64String(SHA256.HashData(bytes.AsSpan(0, length)))}'";
     }
 
-    [GeneratedRegex(@"<script\b(?<open>[^>]*)>(?<text>.*?)</script\b", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<script\b(?<open>[^>]*)>(?<text>.*?)</script\b",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scripts();
 }

@@ -20,7 +20,7 @@ internal static class PageWriter
         var html = new StringBuilder(main.Length + s_style.Length + 4096);
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.For(s_theme + main)}\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark light\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta name=\"generator\" content=\"HealthKart campaign analytics\">\n<title>{HtmlText.Encode(title)}</title>\n");
         html.Append("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Append(s_style).Append("</style>\n").Append(s_theme).Append("</head>\n<body>\n");
         return html.Append(main).Append("</body>\n</html>\n").ToString();
