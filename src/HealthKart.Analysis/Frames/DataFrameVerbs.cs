@@ -95,7 +95,7 @@ public static class DataFrameVerbs
     public static DataFrame Select(this DataFrame frame, params string[] columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        return new DataFrame(columns.Select(name => Shown(FrameColumns.Find(frame, name))));
+        return new DataFrame([.. columns.Select(name => Shown(FrameColumns.Find(frame, name)))]);
     }
 
     /// <summary>
@@ -147,7 +147,7 @@ public static class DataFrameVerbs
         added.Describe(info with { Title = title ?? info.Title, Unit = unit ?? info.Unit, Total = total ?? info.Total });
         var replaced = FrameColumns.FindOrNull(frame, name);
         var columns = frame.Columns.Select(column => column == replaced ? added : FrameColumns.Copy(column));
-        return new DataFrame(replaced is null ? columns.Append(added) : columns);
+        return new DataFrame([.. replaced is null ? columns.Append(added) : columns]);
     }
 
     /// <summary>The number of a row in a column, exactly; <c>null</c> where it is undefined.</summary>
@@ -158,7 +158,7 @@ public static class DataFrameVerbs
         return OwnColumn.Number(row, column);
     }
 
-    private static DataFrame Copy(DataFrame frame) => new(frame.Columns.Select(column => FrameColumns.Copy(column)));
+    private static DataFrame Copy(DataFrame frame) => new([.. frame.Columns.Select(column => FrameColumns.Copy(column))]);
 
     private static DataFrameColumn Shown(DataFrameColumn column)
     {

@@ -28,20 +28,25 @@ internal static class FrameColumns
     internal static DataFrame Rows(DataFrame frame, IEnumerable<long> rows)
     {
         var places = new Int64DataFrameColumn("", rows);
-        return new DataFrame(frame.Columns.Select(column => Copy(column, places)));
+        return new DataFrame([.. frame.Columns.Select(column => Copy(column, places))]);
     }
 
     /// <summary>Some rows of a column, or all; it is described as before, and its filters still know the values that are gone.</summary>
     internal static DataFrameColumn Copy(DataFrameColumn column, Int64DataFrameColumn? places = null)
     {
         var info = ColumnCatalogue.InfoOf(column);
-        var copy = places is null ? column.Clone() : column.Clone(places);
+        var copy = places is null ? column.Clone() : places.Length == 0 ? Empty(column) : column.Clone(places);
         return copy.Describe(places is null || info.KnownValues is not null ? info : info with { KnownValues = () => TextsOf(column) });
     }
 
     /// <summary>Every value that a filter of a column may ask for.</summary>
     internal static IEnumerable<string> KnownValues(DataFrameColumn column) =>
         ColumnCatalogue.InfoOf(column).KnownValues is { } known ? known().Select(ColumnText.Of) : TextsOf(column);
+
+    // Microsoft.Data.Analysis cannot copy no rows.
+    private static DataFrameColumn Empty(DataFrameColumn column) => column is ArrowStringDataFrameColumn
+        ? new ArrowStringDataFrameColumn(column.Name)
+        : (DataFrameColumn)Activator.CreateInstance(column.GetType(), column.Name, 0L)!;
 
     private static IEnumerable<string> TextsOf(DataFrameColumn column)
     {

@@ -31,12 +31,12 @@ internal static class FrameTotals
             }
         }
 
-        var parts = new DataFrame(Totals(frame, by, groupOf, groups.Count).Prepend(Key(by, first)));
+        var parts = new DataFrame([Key(by, first), .. Totals(frame, by, groupOf, groups.Count)]);
         return FrameColumns.Rows(parts, Order(parts));
     }
 
     /// <summary>One row for all.</summary>
-    internal static DataFrame Of(DataFrame frame) => new(Totals(frame, null, new int[frame.Rows.Count], 1));
+    internal static DataFrame Of(DataFrame frame) => new([.. Totals(frame, null, new int[frame.Rows.Count], 1)]);
 
     private static IEnumerable<DataFrameColumn> Totals(DataFrame frame, DataFrameColumn? by, int[] groupOf, int groups)
     {

@@ -26,13 +26,27 @@ internal static class OwnColumn
     /// <summary>The number of a row in a column.</summary>
     internal static decimal? Number(DataFrameRow row, string column)
     {
-        var cells = row.GetValues();
-        KeyValuePair<string, object>[] found = [.. cells.Where(cell => string.Equals(cell.Key, column, StringComparison.OrdinalIgnoreCase))];
-        return found is []
-            ? throw new ArgumentException(FrameColumns.Unknown(column, [.. cells.Select(static cell => cell.Key)]), nameof(column))
-            : found[^1].Value is string text
-            ? throw new ArgumentException(Sentences.NotNumbers(column, typeof(string)), nameof(column))
-            : ColumnNumbers.Of(found[^1].Value);
+        var (value, isFound) = ((object?)null, false);
+        foreach (var cell in row.GetValues())
+        {
+            if (cell.Key == column)
+            {
+                return Number(cell.Value);
+            }
+
+            if (!isFound && string.Equals(cell.Key, column, StringComparison.OrdinalIgnoreCase))
+            {
+                (value, isFound) = (cell.Value, true);
+            }
+        }
+
+        return isFound
+            ? Number(value)
+            : throw new ArgumentException(FrameColumns.Unknown(column, [.. row.GetValues().Select(static cell => cell.Key)]), nameof(column));
+
+        decimal? Number(object? cell) => cell is null or (IConvertible and not (string or bool or DateTime))
+            ? ColumnNumbers.Of(cell)
+            : throw new ArgumentException(Sentences.NotNumbers(column, cell.GetType()), nameof(row));
     }
 
     private static object? Value(DataFrameRow row, Func<DataFrameRow, object?> value)

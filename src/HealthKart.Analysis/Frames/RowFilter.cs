@@ -13,14 +13,16 @@ internal static class RowFilter
     internal static IEnumerable<long> HavingOneOf(DataFrameColumn column, IEnumerable<string> values)
     {
         var wanted = values.Select(ColumnText.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var missing = wanted.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var text = ColumnText.Of(column);
-        List<long> rows = [.. Where(column, row => wanted.TryGetValue(text(row), out var value) && (found.Add(value) || true))];
-        if (found.Count < wanted.Count)
+        var rows = new List<long>();
+        foreach (var row in Where(column, row => wanted.Contains(text(row))))
         {
-            CheckKnown(column, wanted.Except(found, StringComparer.OrdinalIgnoreCase));
+            rows.Add(row);
+            missing.Remove(text(row));
         }
 
+        CheckKnown(column, missing);
         return rows;
     }
 
@@ -36,9 +38,9 @@ internal static class RowFilter
     }
 
     // Where nothing is known, as of a frame without rows, nothing can be mistyped.
-    private static void CheckKnown(DataFrameColumn column, IEnumerable<string> wanted)
+    private static void CheckKnown(DataFrameColumn column, HashSet<string> wanted)
     {
-        var known = FrameColumns.KnownValues(column).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = wanted.Count == 0 ? [] : FrameColumns.KnownValues(column).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (known.Count > 0 && wanted.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
         {
             throw new CampaignInputException(Sentences.UnknownValue(column.Name, unknown, NearestName.Find(unknown, known), known));
