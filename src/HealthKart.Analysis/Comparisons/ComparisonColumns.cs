@@ -11,8 +11,8 @@ internal static class ComparisonColumns
         new("name", "", ColumnUnit.Text, row => row.Name),
         new("before", Sentences.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before) { Shown = row => Sentences.AmountOf(row.Change.Before, row.Unit) },
         new("after", Sentences.OneLine(comparison.AfterName), ColumnUnit.Ratio, row => row.Change.After) { Shown = row => Sentences.AmountOf(row.Change.After, row.Unit) },
-        new("change", row => row.Change.Absolute) { Shown = row => Sentences.ChangeOf(row.Change.Absolute, row.Unit) },
-        new("change_share", row => row.Change.Share) { Shown = row => Sentences.ChangeOf(row.Change.Share, ColumnUnit.Share) },
+        new("change", Sentences.ChangeTitle, ColumnUnit.Ratio, row => row.Change.Absolute) { Shown = row => Sentences.ChangeOf(row.Change.Absolute, row.Unit) },
+        new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share) { Shown = row => Sentences.ChangeOf(row.Change.Share, ColumnUnit.Share) },
     ];
 
     internal static IReadOnlyList<ResultColumn<ComparisonRow>> OfInfluencers(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
@@ -50,7 +50,7 @@ internal static class ComparisonColumns
             {
                 Shown = row => Sentences.RoundedChangeOf(change(row).Absolute, unit),
             },
-            new("change_share", row => change(row).Share)
+            new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => change(row).Share)
             {
                 Shown = row => Sentences.ChangeOf(change(row).Share, ColumnUnit.Share),
             },

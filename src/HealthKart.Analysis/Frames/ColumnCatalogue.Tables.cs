@@ -73,7 +73,6 @@ public static partial class ColumnCatalogue
         Count("counted", "Counted"),
         Money("expected", "Expected").Summed(),
         Money("paid", "Paid").Summed(),
-        Money("difference", "Difference").Summed(),
         Count("exceptions", "Exceptions").Summed(),
         Money("overpaid", "Overpaid").Summed(),
         Money("underpaid", "Underpaid").Summed(),
@@ -86,10 +85,6 @@ public static partial class ColumnCatalogue
 
     private static IEnumerable<ColumnInfo> Comparisons() =>
     [
-        Ratio("before", Sentences.Before),
-        Ratio("after", Sentences.After),
-        Ratio("change", Sentences.ChangeTitle),
-        Share("change_share", Sentences.ChangeShareTitle),
         Text("payout_allocated", "Payout allocated"),
         .. Compared(Count("orders", "Orders").Summed()),
         .. Compared(Money("revenue", "Revenue").Summed()),
@@ -163,15 +158,6 @@ public static partial class ColumnCatalogue
         Share("detectable_lift", "Smallest lift found"),
         Ratio("detectable_iroas", "Smallest iROAS found"),
         Text("channel", "Channel"),
-        Day("start", "Start"),
-        Day("end", "End"),
-        Money("x", "Spend without"),
-        Money("delta_x", "Added spend"),
-        Money("delta_y", "Added revenue"),
-        Money("sigma", "Standard error"),
-        Money("ci_low", "From"),
-        Money("ci_high", "To"),
-        Ratio("alpha", "Alpha"),
         Ratio("roi_sigma", "Its standard error"),
     ];
 

@@ -5,6 +5,7 @@ using Microsoft.Data.Analysis;
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>Every column that the library knows by its name: its heading, its unit, and how many rows become one.</summary>
+/// <remarks>Names that say nothing by themselves, such as <c>x</c> or <c>difference</c>, are not in it: an analyst's own column may be called so.</remarks>
 public static partial class ColumnCatalogue
 {
     private static readonly ConditionalWeakTable<DataFrameColumn, ColumnInfo> s_described = [];

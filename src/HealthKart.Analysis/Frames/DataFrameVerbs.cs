@@ -99,7 +99,7 @@ public static class DataFrameVerbs
     }
 
     /// <summary>
-    /// One row for each value of a column, its first spelling standing for all: how many influencers have it, sums, and ratios of the sums, as
+    /// One row for each value of a column, the first spelling in the data standing for all: how many influencers have it, sums, and ratios of the sums, as
     /// <see cref="ColumnCatalogue"/> says; highest revenue first. What is blank is <c>(unknown)</c>, columns without a total are left out.
     /// </summary>
     /// <param name="frame">The rows.</param>

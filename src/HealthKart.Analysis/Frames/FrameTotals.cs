@@ -101,15 +101,25 @@ internal static class FrameTotals
         return [.. numbers];
     }
 
-    /// <summary>The values that rows are grouped by, in the spelling of the first of each.</summary>
+    /// <summary>The values that rows are grouped by.</summary>
     private static DataFrameColumn Key(DataFrameColumn by, List<long> first)
     {
-        var text = ColumnText.Of(by);
         var info = ColumnCatalogue.InfoOf(by) with { InTables = true };
-        var key = by is StringDataFrameColumn
-            ? new StringDataFrameColumn(by.Name, first.Select(text))
-            : FrameColumns.Copy(by, new Int64DataFrameColumn("", first));
-        return key.Describe(info);
+        return by is StringDataFrameColumn
+            ? new StringDataFrameColumn(by.Name, Spelled(by, first)).Describe(info)
+            : FrameColumns.Copy(by, new Int64DataFrameColumn("", first)).Describe(info);
+    }
+
+    /// <summary>The texts in the spelling that the data have first, so that a name is the same whatever the filter and the order of the rows.</summary>
+    private static IEnumerable<string> Spelled(DataFrameColumn by, List<long> first)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var known in FrameColumns.KnownValues(by))
+        {
+            spellings.TryAdd(known, known);
+        }
+
+        return first.Select(ColumnText.Of(by)).Select(text => spellings.GetValueOrDefault(text, text));
     }
 
     private static DecimalDataFrameColumn Described(string name, decimal?[] values, ColumnInfo info) =>

@@ -77,7 +77,7 @@ internal static class ResultFrame
         _ => throw new InvalidOperationException(Sentences.NotOfUnit(column.Name, column.Unit, value)),
     };
 
-    private static string? Text(object? value) => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture);
+    private static string? Text(object? value) => value is null or string ? (string?)value : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static string FreeName(string name, HashSet<string> taken)
     {

@@ -56,6 +56,10 @@ public sealed record CheckedPayout
         new("counted", row => row.Counted),
         new("expected", row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
         new("paid", row => row.Paid) { Shown = row => Numerals.Indian.ExactMoney(row.Paid) },
-        new("difference", row => row.Difference) { Shown = row => Sentences.Difference(row.Difference) },
+        new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
+        {
+            Shown = row => Sentences.Difference(row.Difference),
+            Total = ColumnTotal.Sum,
+        },
     ];
 }

@@ -26,7 +26,7 @@ public sealed class CampaignPerformance
         _sums = sums;
         Filter = filter;
         Settings = settings;
-        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
+        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0));
         _details = new(SumByDimension);

@@ -11,34 +11,42 @@ internal static class InfluencerColumns
     // What a list of a few influencers can do without: it says little about the ratio that the list is about.
     private static readonly string[] s_notInRankings = ["follower_count", "cost_per_order", "payout_status"];
 
-    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> Of(CampaignData data) =>
-    [
-        new("influencer_id", row => row.InfluencerId),
-        new("name", row => row.Name),
-        new("platform", row => row.Platform) { KnownValues = () => data.Influencers.Select(influencer => influencer.Platform) },
-        new("category", row => row.Category) { KnownValues = () => data.Influencers.Select(influencer => influencer.Category) },
-        new("gender", row => row.Gender) { InTables = false, KnownValues = () => data.Influencers.Select(influencer => influencer.Gender) },
-        new("follower_count", row => row.FollowerCount),
-        new("tier", row => row.Tier) { InTables = false, KnownValues = () => [.. FollowerTiers.Names, Influencer.Unknown] },
-        new("orders", row => row.Orders),
-        new("revenue", row => row.Revenue),
-        new("total_payout", row => row.TotalPayout),
-        new("roas", row => row.Roas),
-        new("roi", row => row.Roi) { InTables = false },
-        new("aov", row => row.Aov),
-        new("cost_per_order", row => row.CostPerOrder),
-        new("payout_basis", row => row.PayoutBasis),
-        new("payout_status", row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
-        .. data.FurtherColumns.Select((header, i) => new ResultColumn<InfluencerPerformance>(
-            header, header, ColumnUnit.Text, row => FurtherValue(row.Influencer, i))
-        {
-            InTables = false,
-            KeepsNumbers = true,
-            Total = ColumnTotal.None,
-            HoldsNumbers = () => WrittenNumber.AreAll(data.Influencers.Select(influencer => FurtherValue(influencer, i) ?? "")),
-            KnownValues = () => data.Influencers.Select(influencer => FurtherValue(influencer, i)),
-        }),
-    ];
+    /// <param name="data">The data, whose influencers have every value that a filter may ask for.</param>
+    /// <param name="shown">The influencers in the filter, whose spelling of a value is the one that breakdowns have.</param>
+    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> Of(CampaignData data, IReadOnlyList<InfluencerPerformance> shown)
+    {
+        return
+        [
+            new("influencer_id", row => row.InfluencerId),
+            new("name", row => row.Name),
+            new("platform", row => row.Platform) { KnownValues = Known(influencer => influencer.Platform) },
+            new("category", row => row.Category) { KnownValues = Known(influencer => influencer.Category) },
+            new("gender", row => row.Gender) { InTables = false, KnownValues = Known(influencer => influencer.Gender) },
+            new("follower_count", row => row.FollowerCount),
+            new("tier", row => row.Tier) { InTables = false, KnownValues = () => [.. FollowerTiers.Names, Influencer.Unknown] },
+            new("orders", row => row.Orders),
+            new("revenue", row => row.Revenue),
+            new("total_payout", row => row.TotalPayout),
+            new("roas", row => row.Roas),
+            new("roi", row => row.Roi) { InTables = false },
+            new("aov", row => row.Aov),
+            new("cost_per_order", row => row.CostPerOrder),
+            new("payout_basis", row => row.PayoutBasis),
+            new("payout_status", row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
+            .. data.FurtherColumns.Select((header, i) => new ResultColumn<InfluencerPerformance>(
+                header, header, ColumnUnit.Text, row => FurtherValue(row.Influencer, i))
+            {
+                InTables = false,
+                KeepsNumbers = true,
+                Total = ColumnTotal.None,
+                HoldsNumbers = () => WrittenNumber.AreAll(data.Influencers.Select(influencer => FurtherValue(influencer, i) ?? "")),
+                KnownValues = Known(influencer => FurtherValue(influencer, i)),
+            }),
+        ];
+
+        Func<IEnumerable<string?>> Known(Func<Influencer, string?> value) =>
+            () => shown.Select(row => row.Influencer).Concat(data.Influencers).Select(value);
+    }
 
     /// <summary>The columns of a list that ranks: the interval beside ROAS, and who has too few orders for it.</summary>
     internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> OfRanking(
