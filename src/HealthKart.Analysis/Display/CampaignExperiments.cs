@@ -16,7 +16,9 @@ public sealed class CampaignExperiments : IReportPart
     private CampaignExperiments(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
-        Results = report is { Results.Count: > 0 } && report.Table() is var all ? all.With(all.Where(static row => row.IsToGoBy)).WithColumns(s_columns) : null;
+        Results = report is { Results.Count: > 0 } && report.Table() is var all
+            ? all.With(all.Where(static row => row.IsToGoBy)).WithColumns(s_columns)
+            : null;
         Notices = [.. notices];
     }
 

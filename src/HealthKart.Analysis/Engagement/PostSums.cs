@@ -87,8 +87,13 @@ internal sealed class PostSums
         };
     }
 
-    private ResultList<PostEngagement> Table(IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption) =>
-        new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)]) { Caption = caption, Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) };
+    private ResultList<PostEngagement> Table(
+        IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption) =>
+        new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)])
+        {
+            Caption = caption,
+            Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)),
+        };
 
     /// <summary>The posts of an influencer.</summary>
     private sealed record Sum(long Posts, decimal Reach, decimal Engagements, decimal EngagementsOfReach);

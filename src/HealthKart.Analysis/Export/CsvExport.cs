@@ -7,8 +7,8 @@ using Microsoft.Data.Analysis;
 namespace HealthKart.Analysis.Export;
 
 /// <summary>
-/// Writes a data frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero, probabilities
-/// unrounded, undefined values blank.
+/// Writes a data frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero,
+/// probabilities unrounded, undefined values blank.
 /// </summary>
 public static class CsvExport
 {
@@ -65,10 +65,10 @@ public static class CsvExport
         PrimitiveDataFrameColumn<double> numbers => (writer, row) => WriteNumber(writer, numbers[row], info),
         PrimitiveDataFrameColumn<DateTime> days => (writer, row) => writer.WriteField(days[row] is { } day ? ColumnText.Day(day) : ""),
         StringDataFrameColumn texts => (writer, row) => WriteText(writer, texts[row] ?? "", info.KeepsNumbers, options),
-        _ => (writer, row) => WriteText(writer, Convert.ToString(column[row], CultureInfo.InvariantCulture) ?? "", IsNumber(column), options),
+        _ => (writer, row) => WriteText(writer, Text(column[row]), ColumnNumbers.Has(column), options),
     };
 
-    private static bool IsNumber(DataFrameColumn column) => column.IsNumericColumn();
+    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static void WriteText(CsvWriter writer, string text, bool keepsNumbers, CsvExportOptions options) =>
         WriteText(writer, text, options.GuardFormulas && !(keepsNumbers && FormulaGuard.IsNumber(text)));
@@ -89,7 +89,8 @@ public static class CsvExport
     // A double that nobody gave a unit is an analyst's own: rounding would be ours.
     private static void WriteNumber(CsvWriter writer, double? number, ColumnInfo info)
     {
-        if (number is { } value && !info.IsExact && info.Unit is not (ColumnUnit.Text or ColumnUnit.Count) && ColumnNumbers.Of(value) is { } amount)
+        var isRounded = !info.IsExact && info.Unit is not (ColumnUnit.Text or ColumnUnit.Count);
+        if (isRounded && ColumnNumbers.Of(number) is { } amount)
         {
             WriteNumber(writer, amount, info.Unit);
         }

@@ -5,7 +5,9 @@ using Microsoft.Data.Analysis;
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>Every column that the library knows by its name: its heading, its unit, and how many rows become one.</summary>
-/// <remarks>Names that say nothing by themselves, such as <c>x</c> or <c>difference</c>, are not in it: an analyst's own column may be called so.</remarks>
+/// <remarks>
+/// Names that say nothing by themselves, such as <c>x</c> or <c>difference</c>, are not in it: an analyst's own column may be called so.
+/// </remarks>
 public static partial class ColumnCatalogue
 {
     private static readonly ConditionalWeakTable<DataFrameColumn, ColumnInfo> s_described = [];
@@ -25,7 +27,8 @@ public static partial class ColumnCatalogue
     }
 
     /// <summary>
-    /// What a column of a frame is: as it was described; else by its name, where its values are of that kind; else by the kind of its values.
+    /// What a column of a frame is: as it was described; else by its name, where its values are of that kind; else by the kind of its
+    /// values.
     /// </summary>
     public static ColumnInfo InfoOf(DataFrameColumn column)
     {

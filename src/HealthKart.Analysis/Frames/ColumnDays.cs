@@ -10,7 +10,7 @@ internal static class ColumnDays
     /// <exception cref="ArgumentException">The column does not hold days.</exception>
     internal static Func<long, DateOnly?> Of(DataFrameColumn column) => column is PrimitiveDataFrameColumn<DateTime> days
         ? row => Of(days[row])
-        : throw new ArgumentException(Sentences.NotDays(column.Name, column.DataType), nameof(column));
+        : throw new ArgumentException(Sentences.NotDays(column.Name, column.DataType));
 
     internal static DateOnly? Of(DateTime? moment) => moment is { } value ? DateOnly.FromDateTime(value) : null;
 }

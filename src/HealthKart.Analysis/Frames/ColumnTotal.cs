@@ -1,6 +1,8 @@
 namespace HealthKart.Analysis.Frames;
 
-/// <summary>How the rows of a column become one: the rule of <see cref="DataFrameVerbs.By"/> and <see cref="DataFrameVerbs.Totals"/>.</summary>
+/// <summary>
+/// How the rows of a column become one: the rule of <see cref="DataFrameVerbs.By"/> and <see cref="DataFrameVerbs.Totals"/>.
+/// </summary>
 public sealed class ColumnTotal
 {
     private readonly string[] _needed;
@@ -18,7 +20,9 @@ public sealed class ColumnTotal
     /// <summary>The sum of what is defined; undefined where nothing is.</summary>
     public static ColumnTotal Sum { get; } = new([], static (sums, column) => sums.Of(column));
 
-    /// <summary>The sum of one column over the sum of another; undefined where that is not above 0. Without one of them, totals leave it out.</summary>
+    /// <summary>
+    /// The sum of one column over the sum of another; undefined where that is not above 0. Without one of them, totals leave it out.
+    /// </summary>
     /// <param name="numerator">The name of the column above the line.</param>
     /// <param name="denominator">The name of the column below it.</param>
     /// <param name="times">A factor, such as 1,000 for revenue per 1,000 followers.</param>

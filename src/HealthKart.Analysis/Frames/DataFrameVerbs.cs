@@ -4,8 +4,8 @@ using Microsoft.Data.Analysis;
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>
-/// What an analyst does with a table of results: filter, rank, choose, group, total. Each gives a new frame and leaves the one that it was given
-/// as it is; columns are named without case; money is summed and divided as decimals.
+/// What an analyst does with a table of results: filter, rank, choose, group, total. Each gives a new frame and leaves the one that it was
+/// given as it is; columns are named without case; money is summed and divided as decimals.
 /// </summary>
 public static class DataFrameVerbs
 {
@@ -13,7 +13,9 @@ public static class DataFrameVerbs
     /// <param name="frame">The rows.</param>
     /// <param name="column">The name of the column.</param>
     /// <param name="values">The values, without case; what is blank is <c>(unknown)</c>. None: every row.</param>
-    /// <exception cref="CampaignInputException">A value that neither these rows have nor those that were filtered before; the nearest is named.</exception>
+    /// <exception cref="CampaignInputException">
+    /// A value that neither these rows have nor those that were filtered out before; the nearest is named.
+    /// </exception>
     /// <exception cref="ArgumentException">There is no such column; the nearest is named.</exception>
     public static DataFrame Where(this DataFrame frame, string column, params string[]? values)
     {
@@ -33,7 +35,9 @@ public static class DataFrameVerbs
     /// <summary>The rows with a number that is not below a limit; undefined ones have none.</summary>
     /// <param name="frame">The rows.</param>
     /// <param name="column">The name of the column.</param>
-    /// <param name="least">The limit, itself included; <c>null</c>: every row. 0 is a limit too: it leaves out what is negative or undefined.</param>
+    /// <param name="least">
+    /// The limit, itself included; <c>null</c>: every row. 0 is a limit too: it leaves out what is negative or undefined.
+    /// </param>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
     public static DataFrame AtLeast(this DataFrame frame, string column, decimal? least) => Between(frame, column, least, (decimal?)null);
 
@@ -84,11 +88,13 @@ public static class DataFrameVerbs
     /// <param name="column">The name of the column: numbers, days, or text without case.</param>
     /// <exception cref="ArgumentException">There is no such column; the nearest is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is below 0.</exception>
-    public static DataFrame Top(this DataFrame frame, int count, string column) => Ranked(frame, count, column, static ranks => ranks.Descending());
+    public static DataFrame Top(this DataFrame frame, int count, string column) =>
+        Ranked(frame, count, column, static ranks => ranks.Descending());
 
     /// <summary>The rows with the lowest values, lowest first; undefined ones last, equal ones as they stood.</summary>
     /// <inheritdoc cref="Top(DataFrame, int, string)"/>
-    public static DataFrame Bottom(this DataFrame frame, int count, string column) => Ranked(frame, count, column, static ranks => ranks.Ascending());
+    public static DataFrame Bottom(this DataFrame frame, int count, string column) =>
+        Ranked(frame, count, column, static ranks => ranks.Ascending());
 
     /// <summary>The named columns in the order given; tables show all of them.</summary>
     /// <exception cref="ArgumentException">There is no column of a name, or it is named twice.</exception>
@@ -99,14 +105,15 @@ public static class DataFrameVerbs
     }
 
     /// <summary>
-    /// One row for each value of a column, the first spelling in the data standing for all: how many influencers have it, sums, and ratios of the sums, as
-    /// <see cref="ColumnCatalogue"/> says; highest revenue first. What is blank is <c>(unknown)</c>, columns without a total are left out.
+    /// One row for each value of a column, the first spelling in the data standing for all: how many influencers have it, sums, and ratios
+    /// of the sums, as <see cref="ColumnCatalogue"/> says; highest revenue first. What is blank is <c>(unknown)</c>, columns without a total
+    /// are left out.
     /// </summary>
     /// <param name="frame">The rows.</param>
     /// <param name="column">The name of the column.</param>
     /// <remarks>
-    /// The count is <c>influencers</c> where the rows say who they are about (by <c>influencer_id</c>, each counted once, or by a count of their own),
-    /// else <c>rows</c>.
+    /// The count is <c>influencers</c> where the rows say who they are about (by <c>influencer_id</c>, each counted once, or by a count of
+    /// their own), else <c>rows</c>.
     /// </remarks>
     /// <exception cref="ArgumentException">There is no such column; the nearest is named.</exception>
     public static DataFrame By(this DataFrame frame, string column) => FrameTotals.By(frame, FrameColumns.Find(frame, column));
@@ -126,9 +133,14 @@ public static class DataFrameVerbs
     /// </param>
     /// <param name="title">The heading in tables; <c>null</c>: the name.</param>
     /// <param name="unit">What the values are; <c>null</c>: by their kind.</param>
-    /// <param name="total">How rows become one in <see cref="By"/> and <see cref="Totals"/>; <c>null</c>: they leave the column out.</param>
+    /// <param name="total">
+    /// How rows become one in <see cref="By"/> and <see cref="Totals"/>; <c>null</c>: as <see cref="ColumnCatalogue"/> says of the name, and
+    /// a name that it does not have is left out.
+    /// </param>
     /// <example>
-    /// <code>frame.WithColumn("revenue_per_1000_followers", row => 1000 * row.Number("revenue") / row.Number("follower_count"), unit: ColumnUnit.Money)</code>
+    /// <code>
+    /// frame.WithColumn("per_1000_followers", row => 1000 * row.Number("revenue") / row.Number("follower_count"), unit: ColumnUnit.Money)
+    /// </code>
     /// </example>
     /// <exception cref="ArgumentException">The values are of several kinds, or of one that is none of these.</exception>
     public static DataFrame WithColumn(

@@ -13,7 +13,7 @@ internal static class FrameColumns
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(name);
-        return FindOrNull(frame, name) ?? throw new ArgumentException(Unknown(name, [.. frame.Columns.Select(column => column.Name)]), nameof(name));
+        return FindOrNull(frame, name) ?? throw Unknown(name, frame.Columns.Select(column => column.Name));
     }
 
     /// <summary>The column of a name; <c>null</c> where there is none.</summary>
@@ -21,8 +21,12 @@ internal static class FrameColumns
         frame.Columns.FirstOrDefault(column => column.Name == name)
         ?? frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is said of a column that is not there.</summary>
-    internal static string Unknown(string name, IReadOnlyList<string> known) => Sentences.UnknownColumn(name, NearestName.Find(name, known), known);
+    /// <summary>What is said of a column that is not there: its nearest name.</summary>
+    internal static ArgumentException Unknown(string name, IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        return new(Sentences.UnknownColumn(name, NearestName.Find(name, names), names));
+    }
 
     /// <summary>The rows of a frame that are named by their places, with all columns.</summary>
     internal static DataFrame Rows(DataFrame frame, IEnumerable<long> rows)

@@ -110,7 +110,7 @@ internal static class FrameTotals
             : FrameColumns.Copy(by, new Int64DataFrameColumn("", first)).Describe(info);
     }
 
-    /// <summary>The texts in the spelling that the data have first, so that a name is the same whatever the filter and the order of the rows.</summary>
+    /// <summary>The texts in the spelling that the data have first, so that a name is the same whatever the order of the rows.</summary>
     private static IEnumerable<string> Spelled(DataFrameColumn by, List<long> first)
     {
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

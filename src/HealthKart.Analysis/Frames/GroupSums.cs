@@ -30,7 +30,8 @@ internal sealed class GroupSums(DataFrame frame, int[] groupOf, int count)
     /// <summary>The means of a ratio, each value as heavy as what it was divided by; <c>null</c> where that adds up to nothing.</summary>
     internal decimal?[] Weighted(string ratio, string denominator)
     {
-        var (ratios, weights) = (ColumnNumbers.Of(FrameColumns.Find(frame, ratio)), ColumnNumbers.Of(FrameColumns.Find(frame, denominator)));
+        var ratios = ColumnNumbers.Of(FrameColumns.Find(frame, ratio));
+        var weights = ColumnNumbers.Of(FrameColumns.Find(frame, denominator));
         var numerators = Sum(row => ratios(row) * weights(row) is { } product ? Math.Round(product, ExactDecimals) : null);
         var denominators = Sum(row => ratios(row) is null ? null : weights(row));
         return [.. numerators.Zip(denominators, (above, below) => below is > 0 and { } weight ? above / weight : null)];

@@ -17,7 +17,9 @@ public interface IResultList
     /// <summary>The columns that tables show.</summary>
     public IReadOnlyList<ResultTableColumn> TableColumns { get; }
 
-    /// <summary>The values of a column by the place of the row, whether tables show it or not; <c>null</c> where there is no such column.</summary>
+    /// <summary>
+    /// The values of a column by the place of the row, whether tables show it or not; <c>null</c> where there is no such column.
+    /// </summary>
     public Func<int, object?>? ValuesOf(string name);
 
     /// <summary>The rows as a data frame.</summary>

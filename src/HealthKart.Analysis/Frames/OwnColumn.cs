@@ -17,9 +17,8 @@ internal static class OwnColumn
             bool => new BooleanDataFrameColumn(name, values.Select(one => AsValue<bool>(one, name))),
             DateTime or DateOnly => new DateTimeDataFrameColumn(name, values.Select(one => Day(one, name))),
             double or float when Array.TrueForAll(values, static one => one is null or double or float) =>
-                new DoubleDataFrameColumn(name, values.Select(static one => one is null ? null : (double?)Convert.ToDouble(one, CultureInfo.InvariantCulture))),
-            IConvertible => new DecimalDataFrameColumn(name, values.Select(one => Number(one, name))),
-            var other => throw new ArgumentException(Sentences.NotAColumnValue(name, other), nameof(value)),
+                new DoubleDataFrameColumn(name, values.Select(Double)),
+            _ => new DecimalDataFrameColumn(name, values.Select(one => Number(one, name))),
         };
     }
 
@@ -42,11 +41,11 @@ internal static class OwnColumn
 
         return isFound
             ? Number(value)
-            : throw new ArgumentException(FrameColumns.Unknown(column, [.. row.GetValues().Select(static cell => cell.Key)]), nameof(column));
+            : throw FrameColumns.Unknown(column, row.GetValues().Select(static cell => cell.Key));
 
-        decimal? Number(object? cell) => cell is null or (IConvertible and not (string or bool or DateTime))
+        decimal? Number(object? cell) => cell is null || ColumnNumbers.IsNumber(cell)
             ? ColumnNumbers.Of(cell)
-            : throw new ArgumentException(Sentences.NotNumbers(column, cell.GetType()), nameof(row));
+            : throw new ArgumentException(Sentences.NotNumbers(column, cell.GetType()));
     }
 
     private static object? Value(DataFrameRow row, Func<DataFrameRow, object?> value)
@@ -62,9 +61,10 @@ internal static class OwnColumn
         }
     }
 
-    private static decimal? Number(object? value, string name) => value is null ? null
-        : value is IConvertible and not (string or bool or DateTime) ? ColumnNumbers.Of(value)
-        : throw Mixed(value, name);
+    private static double? Double(object? value) => value is null ? null : Convert.ToDouble(value, CultureInfo.InvariantCulture);
+
+    private static decimal? Number(object? value, string name) =>
+        value is null || ColumnNumbers.IsNumber(value) ? ColumnNumbers.Of(value) : throw Mixed(value, name);
 
     private static DateTime? Day(object? value, string name) => value switch
     {
@@ -80,5 +80,5 @@ internal static class OwnColumn
     private static T? AsValue<T>(object? value, string name)
         where T : struct => value is null or T ? (T?)value : throw Mixed(value, name);
 
-    private static ArgumentException Mixed(object value, string name) => new(Sentences.NotAColumnValue(name, value), nameof(value));
+    private static ArgumentException Mixed(object value, string name) => new(Sentences.NotAColumnValue(name, value));
 }

@@ -28,8 +28,8 @@ public sealed record ResultColumn<T>(string Name, string Title, ColumnUnit Unit,
     public bool InTables { get; init; } = true;
 
     /// <summary>
-    /// The number of a row as data frames and CSV files have it, unrounded, with an exponent where it is that small: for probabilities, of which
-    /// rounded digits leave 0 and 1. <c>null</c>: as the unit says.
+    /// The number of a row as data frames and CSV files have it, unrounded, with an exponent where it is that small: for probabilities, of
+    /// which rounded digits leave 0 and 1. <c>null</c>: as the unit says.
     /// </summary>
     public Func<T, double?>? Exact { get; init; }
 
@@ -76,5 +76,5 @@ public sealed record ResultColumn<T>(string Name, string Title, ColumnUnit Unit,
     };
 
     private static ColumnInfo Known(string name) =>
-        ColumnCatalogue.Find(name) ?? throw new ArgumentException(Sentences.NotInCatalogue(name), nameof(name));
+        ColumnCatalogue.Find(name) ?? throw new ArgumentException(Sentences.NotInCatalogue(name));
 }

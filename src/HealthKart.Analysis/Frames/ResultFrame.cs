@@ -32,8 +32,10 @@ internal static class ResultFrame
         var (values, fill) = column switch
         {
             { Exact: { } exact } => Numbers(new DoubleDataFrameColumn(name, rows.Count), rows, exact),
-            { Unit: ColumnUnit.Date } => Numbers(new DateTimeDataFrameColumn(name, rows.Count), rows, row => Day(column.Value(row), column)),
-            { Unit: not ColumnUnit.Text } => Numbers(new DecimalDataFrameColumn(name, rows.Count), rows, row => Number(column.Value(row), column)),
+            { Unit: ColumnUnit.Date } =>
+                Numbers(new DateTimeDataFrameColumn(name, rows.Count), rows, row => Day(column.Value(row), column)),
+            { Unit: not ColumnUnit.Text } =>
+                Numbers(new DecimalDataFrameColumn(name, rows.Count), rows, row => Number(column.Value(row), column)),
             { HoldsNumbers: { } holdsNumbers } when holdsNumbers() =>
                 Numbers(new DecimalDataFrameColumn(name, rows.Count), rows, row => WrittenNumber.Of(Text(column.Value(row)))),
             _ => Texts(new StringDataFrameColumn(name, rows.Count), rows, column.Value),
@@ -65,7 +67,7 @@ internal static class ResultFrame
     {
         null => null,
         decimal number => number,
-        IConvertible number and not (string or bool or DateTime) => ColumnNumbers.Of(number),
+        _ when ColumnNumbers.IsNumber(value) => ColumnNumbers.Of(value),
         _ => throw new InvalidOperationException(Sentences.NotOfUnit(column.Name, column.Unit, value)),
     };
 
@@ -77,7 +79,8 @@ internal static class ResultFrame
         _ => throw new InvalidOperationException(Sentences.NotOfUnit(column.Name, column.Unit, value)),
     };
 
-    private static string? Text(object? value) => value is null or string ? (string?)value : Convert.ToString(value, CultureInfo.InvariantCulture);
+    private static string? Text(object? value) =>
+        value is null or string ? (string?)value : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static string FreeName(string name, HashSet<string> taken)
     {

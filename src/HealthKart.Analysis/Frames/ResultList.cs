@@ -5,7 +5,9 @@ using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
 
-/// <summary>Results of one type with the columns that show them: a list to LINQ over, a table when displayed, a data frame to go on with.</summary>
+/// <summary>
+/// Results of one type with the columns that show them: a list to LINQ over, a table when displayed, a data frame to go on with.
+/// </summary>
 /// <typeparam name="T">The record type of the rows.</typeparam>
 [TypeFormatterSource(typeof(ReportPartFormatterSource))]
 public sealed class ResultList<T> : IReadOnlyList<T>, IResultList, IReportPart
@@ -49,10 +51,11 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList, IReportPart
     /// <exception cref="ArgumentException">The list has no column of that name; the nearest is named.</exception>
     public ResultColumn<T> Column(string name) =>
         Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ArgumentException(FrameColumns.Unknown(name, [.. Columns.Select(column => column.Name)]), nameof(name));
+        ?? throw FrameColumns.Unknown(name, Columns.Select(column => column.Name));
 
     /// <summary>
-    /// The rows as a data frame with every column of the CSV file: money, ratios and counts as decimals, days, probabilities as doubles, text.
+    /// The rows as a data frame with every column of the CSV file: money, ratios and counts as decimals, days, probabilities as doubles,
+    /// text.
     /// </summary>
     /// <remarks>Each call makes one of its own, so that what is done to it changes nothing here.</remarks>
     public DataFrame ToDataFrame() => ResultFrame.Of(_rows, Columns);

@@ -18,7 +18,7 @@ internal sealed class RowRanks
             {
                 null or "" or double.NaN or float.NaN => null,
                 IComparable value => value,
-                _ => throw new ArgumentException(Sentences.NoOrder(column.Name), nameof(column)),
+                _ => throw new ArgumentException(Sentences.NoOrder(column.Name)),
             };
         }
     }

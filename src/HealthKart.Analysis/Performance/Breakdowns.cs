@@ -41,7 +41,10 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     }
 
     private static ResultList<BreakdownRow> Table(
-        IEnumerable<BreakdownRow> parts, IReadOnlyList<ResultColumn<BreakdownRow>> columns, string title, Func<IReadOnlyList<BreakdownRow>, string?> note)
+        IEnumerable<BreakdownRow> parts,
+        IReadOnlyList<ResultColumn<BreakdownRow>> columns,
+        string title,
+        Func<IReadOnlyList<BreakdownRow>, string?> note)
     {
         var rows = parts.ToList();
         return new ResultList<BreakdownRow>(rows, columns) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };

@@ -26,7 +26,10 @@ public sealed class CampaignPerformance
         _sums = sums;
         Filter = filter;
         Settings = settings;
-        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
+        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
+        {
+            Note = Sentences.AllocatedNote(PayoutAllocated),
+        });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0));
         _details = new(SumByDimension);
@@ -45,7 +48,9 @@ public sealed class CampaignPerformance
     /// <summary>Everybody in the filter whom the minimum ROAS and orders do not hide, highest ROAS first.</summary>
     public ResultList<InfluencerPerformance> Influencers => _influencers.Value;
 
-    /// <summary><see cref="Influencers"/> as a data frame, with every column of <c>filtered-influencers.csv</c>: to filter, group, chart and write.</summary>
+    /// <summary>
+    /// <see cref="Influencers"/> as a data frame, with every column of <c>filtered-influencers.csv</c>: to filter, group, chart and write.
+    /// </summary>
     public DataFrame ToDataFrame() => Influencers.ToDataFrame();
 
     /// <summary>The headline: the revenue of the influencers shown over every payout in the filter, unattributed payouts included.</summary>

@@ -41,7 +41,8 @@ internal sealed class LiftTables
         }
         else
         {
-            WriteTable(_table.With(_table.Where(static row => row.IsToGoBy)), "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
+            var toGoBy = _table.With(_table.Where(static row => row.IsToGoBy));
+            WriteTable(toGoBy, "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
             Line(_table.Note!);
         }
 

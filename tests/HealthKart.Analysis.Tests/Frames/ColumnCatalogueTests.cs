@@ -14,26 +14,34 @@ public sealed class ColumnCatalogueTests
     public void Every_column_of_the_library_s_lists_is_in_it_with_the_same_unit()
     {
         var (campaign, lift) = (SampleFrames.Campaign, LiftData.Load(RepositoryRoot.PathOf("data")));
-        var (audit, whatIf, report) = (campaign.PayoutAudit(), campaign.WhatIf(payout => payout.Amount), lift.Report(new LiftSettings(), campaign));
+        var (audit, whatIf) = (campaign.PayoutAudit(), campaign.WhatIf(payout => payout.Amount));
+        var report = lift.Report(new LiftSettings(), campaign);
         IEnumerable<(string Name, ColumnUnit Unit)> columns =
         [
-            .. Of(campaign.Influencers), .. Of(campaign.Top()), .. Of(campaign.PoorRoas()), .. Of(campaign.ByPlatform()), .. Of(campaign.ByMonth()), .. Of(campaign.Personas()),
-            .. Of(campaign.ByPlatformAndBasis()), .. Of(campaign.Engagement()), .. Of(campaign.EngagementByCategory()), .. Of(campaign.AttributedAndOrganic()),
-            .. Of(audit.Bases), .. Of(audit.Rules), .. Of(audit.Checked), .. Of(audit.Rates), .. Of(whatIf.Totals), .. Of(whatIf.Influencers), .. Of(whatIf.Campaigns),
+            .. Of(campaign.Influencers), .. Of(campaign.Top()), .. Of(campaign.PoorRoas()), .. Of(campaign.ByPlatform()),
+            .. Of(campaign.ByMonth()), .. Of(campaign.Personas()), .. Of(campaign.ByPlatformAndBasis()), .. Of(campaign.Engagement()),
+            .. Of(campaign.EngagementByCategory()), .. Of(campaign.AttributedAndOrganic()),
+            .. Of(audit.Bases), .. Of(audit.Rules), .. Of(audit.Checked), .. Of(audit.Rates),
+            .. Of(whatIf.Totals), .. Of(whatIf.Influencers), .. Of(whatIf.Campaigns),
             .. Of(report.Table()), .. Of(report.MediaMix()), .. Of(AssumedBaseline.Of(campaign, 0.3m).Campaigns),
         ];
 
         // Said of another thing elsewhere, or of nothing in particular.
-        string[] own = ["before", "after", "change", "change_share", "difference", .. report.MediaMix().Columns.Select(column => column.Name)];
-        Assert.All(columns.Where(column => !own.Contains(column.Name)), column => Assert.Equal(column.Unit, ColumnCatalogue.Find(column.Name)?.Unit));
+        string[] own = ["before", "after", "change", "change_share", "difference", .. Of(report.MediaMix()).Select(column => column.Name)];
+        Assert.All(
+            columns.Where(column => !own.Contains(column.Name)),
+            column => Assert.Equal(column.Unit, ColumnCatalogue.Find(column.Name)?.Unit));
 
-        static IEnumerable<(string, ColumnUnit)> Of<T>(ResultList<T> list) => list.Columns.Select(column => (column.Name, column.Unit));
+        static IEnumerable<(string Name, ColumnUnit Unit)> Of<T>(ResultList<T> list) =>
+            list.Columns.Select(column => (column.Name, column.Unit));
     }
 
     [Fact]
     public void A_name_is_found_without_case_and_one_that_is_not_known_is_not_there()
     {
-        Assert.Equal(("total_payout", "Payout", ColumnUnit.Money), (ColumnCatalogue.Find("Total_Payout")!.Name, ColumnCatalogue.Find("TOTAL_PAYOUT")!.Title, ColumnCatalogue.Find("total_payout")!.Unit));
+        var payout = ColumnCatalogue.Find("Total_Payout")!;
+
+        Assert.Equal(("total_payout", "Payout", ColumnUnit.Money), (payout.Name, payout.Title, payout.Unit));
         Assert.Null(ColumnCatalogue.Find("revenue_per_city"));
         Assert.Null(ColumnCatalogue.Find("difference"));
         Assert.Contains(ColumnCatalogue.All, column => column.Name == "roas");
@@ -76,8 +84,13 @@ public sealed class ColumnCatalogueTests
         var column = new ResultColumn<int>("revenue", static row => (decimal)row);
 
         Assert.Equal(("Revenue", ColumnUnit.Money), (column.Title, column.Unit));
-        Assert.StartsWith("No column 'umsatz' is known.", Assert.Throws<ArgumentException>(() => new ResultColumn<int>("umsatz", static row => row)).Message, StringComparison.Ordinal);
+        SampleFrames.AssertSays<ArgumentException>(
+            "No column 'umsatz' is known.", () => new ResultColumn<int>("umsatz", static row => row));
     }
 
-    private static (string Title, ColumnUnit Unit) Of(DataFrameColumn column) => (ColumnCatalogue.InfoOf(column).Title, ColumnCatalogue.InfoOf(column).Unit);
+    private static (string Title, ColumnUnit Unit) Of(DataFrameColumn column)
+    {
+        var info = ColumnCatalogue.InfoOf(column);
+        return (info.Title, info.Unit);
+    }
 }

@@ -35,7 +35,9 @@ public sealed class FrameCsvTests
 
         var lines = Lines(frame.Where("platform", "Instagram").Top(9, "influencer_id").Bottom(9, "influencer_id"));
 
-        Assert.Equal([Lines(frame)[0], .. Lines(frame)[1..].Where(line => line[0] is '1' or '3' or '5' or 'l').OrderBy(line => line[0])], lines);
+        // Id 3 has a line break in its name.
+        var instagram = Lines(frame)[1..].Where(line => line[0] is '1' or '3' or '5' or 'l').OrderBy(line => line[0]);
+        Assert.Equal([Lines(frame)[0], .. instagram], lines);
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class RankTests
         var frame = SampleFrames.Of(("a", 2, 1));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => frame.Top(-1, "revenue"));
-        Assert.StartsWith("No column 'roas'. Columns: city", Assert.Throws<ArgumentException>(() => frame.Bottom(1, "roas")).Message, StringComparison.Ordinal);
+        SampleFrames.AssertSays<ArgumentException>(
+            "No column 'roas'. Columns: city, revenue, total_payout.", () => frame.Bottom(1, "roas"));
     }
 }

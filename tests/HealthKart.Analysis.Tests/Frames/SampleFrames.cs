@@ -2,6 +2,7 @@ using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using Microsoft.Data.Analysis;
+using Xunit;
 
 namespace HealthKart.Analysis.Tests.Frames;
 
@@ -10,6 +11,10 @@ internal static class SampleFrames
 {
     private static readonly Lazy<CampaignData> s_data = new(static () => CampaignData.Load(RepositoryRoot.PathOf("data")));
     private static readonly Lazy<CampaignPerformance> s_campaign = new(static () => s_data.Value.Performance());
+
+    /// <summary>The columns of a total that the library's own totals have, too.</summary>
+    internal static string[] Figures { get; } =
+        ["influencers", "orders", "revenue", "total_payout", "roas", "roi", "aov", "cost_per_order"];
 
     internal static CampaignData Data => s_data.Value;
 
@@ -28,8 +33,7 @@ internal static class SampleFrames
         new DecimalDataFrameColumn("total_payout", rows.Select(static row => row.Payout)));
 
     /// <summary>The cells of a column, one after the other.</summary>
-    internal static string Cells(this DataFrame frame, string column) =>
-        string.Join(' ', Values(frame, column).Select(static value => value is null ? "–" : Convert.ToString(value, CultureInfo.InvariantCulture)));
+    internal static string Cells(this DataFrame frame, string column) => string.Join(' ', Values(frame, column).Select(Cell));
 
     internal static IEnumerable<object?> Values(this DataFrame frame, string column)
     {
@@ -42,6 +46,29 @@ internal static class SampleFrames
     /// <summary>The names of the columns.</summary>
     internal static string Names(this DataFrame frame) => string.Join(' ', frame.Columns.Select(static column => column.Name));
 
-    /// <summary>The number in the first row of a column.</summary>
-    internal static decimal? One(this DataFrame frame, string column) => (decimal?)frame.Columns[column][0];
+    /// <summary>The number in a row, the first one if nothing is said, of a column.</summary>
+    internal static decimal? One(this DataFrame frame, string column, long row = 0) => (decimal?)frame.Columns[column][row];
+
+    /// <summary>The number in the first row of each column.</summary>
+    internal static IEnumerable<decimal?> Ones(this DataFrame frame, params string[] columns) =>
+        columns.Select(column => frame.One(column));
+
+    /// <summary>The library's own totals, in the order of <see cref="Figures"/>.</summary>
+    internal static IEnumerable<decimal?> FiguresOf(PerformanceTotals totals) =>
+    [
+        totals.Influencers, totals.Orders, totals.Revenue, totals.TotalPayout, totals.Roas, totals.Roi, totals.Aov, totals.CostPerOrder,
+    ];
+
+    /// <summary>Sums and their ratios, in the order of <see cref="Figures"/>.</summary>
+    internal static IEnumerable<decimal?> FiguresOf(decimal? influencers, decimal? orders, decimal? revenue, decimal? payout) =>
+    [
+        influencers, orders, revenue, payout,
+        Ratios.Roas(revenue, payout), Ratios.Roi(revenue, payout), Ratios.Aov(revenue, orders), Ratios.CostPerOrder(payout, orders),
+    ];
+
+    /// <summary>Holds an error to how its sentence starts.</summary>
+    internal static void AssertSays<T>(string start, Action action)
+        where T : Exception => Assert.StartsWith(start, Assert.Throws<T>(action).Message, StringComparison.Ordinal);
+
+    private static string Cell(object? value) => value is null ? "–" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

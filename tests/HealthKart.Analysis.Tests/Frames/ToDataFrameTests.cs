@@ -15,8 +15,8 @@ public sealed class ToDataFrameTests
         var frame = SampleFrames.Hostile().ToDataFrame();
 
         Assert.Equal(
-            "influencer_id name platform category gender follower_count tier orders revenue total_payout roas roi aov cost_per_order payout_basis payout_status "
-            + "city persona age pin_code growth =cmd() remark reach score",
+            "influencer_id name platform category gender follower_count tier orders revenue total_payout roas roi aov cost_per_order "
+            + "payout_basis payout_status city persona age pin_code growth =cmd() remark reach score",
             frame.Names());
         Assert.Equal(6, frame.Rows.Count);
     }
@@ -35,7 +35,8 @@ public sealed class ToDataFrameTests
     {
         var frame = SampleFrames.Hostile().ToDataFrame();
 
-        Assert.Equal("age score", string.Join(' ', frame.Columns.Skip(16).Where(column => column.DataType == typeof(decimal)).Select(column => column.Name)));
+        var ofNumbers = frame.Columns.Skip(16).Where(column => column.DataType == typeof(decimal));
+        Assert.Equal("age score", string.Join(' ', ofNumbers.Select(column => column.Name)));
         Assert.Equal("31 28 – 52 – 45", frame.Cells("age"));
         Assert.Equal("-3.20 4.50 – 7 – 0.10", frame.Cells("score"));
         Assert.Equal("007 411001 – 12  600001", frame.Cells("pin_code"));
@@ -72,8 +73,10 @@ public sealed class ToDataFrameTests
         var frame = List(amounts).ToDataFrame();
         var ranked = frame.Where("revenue", value => value is not null).Top(4, "revenue").Select("revenue");
 
-        Assert.Equal("0.1234567890123456789012345678 -79228162514264337593543950335 0.3333333333333333333333333333 1.10", frame.Cells("revenue"));
-        Assert.Equal("1.10 0.3333333333333333333333333333 0.1234567890123456789012345678 -79228162514264337593543950335", ranked.Cells("revenue"));
+        Assert.Equal(
+            "0.1234567890123456789012345678 -79228162514264337593543950335 0.3333333333333333333333333333 1.10", frame.Cells("revenue"));
+        Assert.Equal(
+            "1.10 0.3333333333333333333333333333 0.1234567890123456789012345678 -79228162514264337593543950335", ranked.Cells("revenue"));
         Assert.Equal(1.5567901223456790122345679011m, List(amounts.Where(amount => amount > 0)).ToDataFrame().Totals().One("revenue"));
     }
 
@@ -176,7 +179,8 @@ public sealed class ToDataFrameTests
         foreach (var (column, values) in list.Columns.Zip(frame.Columns))
         {
             Assert.Equal(list.Select(row => column.Value(row)), frame.Values(values.Name));
-            Assert.Equal((column.Title, column.Unit, column.InTables), (ColumnCatalogue.InfoOf(values).Title, ColumnCatalogue.InfoOf(values).Unit, ColumnCatalogue.InfoOf(values).InTables));
+            var info = ColumnCatalogue.InfoOf(values);
+            Assert.Equal((column.Title, column.Unit, column.InTables), (info.Title, info.Unit, info.InTables));
         }
     }
 }
