@@ -78,17 +78,22 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void WriteFigure(MimeBundle data)
     {
-        if (_drawing is null)
-        {
-            WriteJson(data, FigureDrawing.MimeType);
-        }
-        else if (WholeCharacters.Of(data.Json(FigureDrawing.MimeType)) is JsonObject figure)
+        var json = WholeCharacters.Of(data.Json(FigureDrawing.MimeType));
+        if (_drawing is not null && json is JsonObject figure)
         {
             Draw(_drawing, figure);
         }
-        else
+        else if (_drawing is not null)
         {
             WritePlain(data);
+        }
+        else if (FigureNumbers.ToHtml(json) is { } numbers)
+        {
+            WriteOutput(numbers);
+        }
+        else
+        {
+            WriteJson(data, FigureDrawing.MimeType);
         }
     }
 

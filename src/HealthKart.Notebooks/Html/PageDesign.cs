@@ -13,7 +13,7 @@ public abstract class PageDesign
     /// <summary>The class of the element that an output stands in.</summary>
     public const string OutputClass = "hk-out";
 
-    /// <summary>A design of text, tables and pictures, for notebooks of any origin; figures show what else their outputs hold.</summary>
+    /// <summary>A design of text, tables and pictures, for notebooks of any origin; figures show what else their outputs hold, or their numbers.</summary>
     public static PageDesign Plain { get; } = new PlainDesign();
 
     /// <summary>The program or project that the page names as its maker.</summary>

@@ -89,16 +89,6 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void Without_a_drawing_a_figure_that_is_nothing_else_shows_its_numbers_as_text()
-    {
-        var main = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Content();
-
-        Assert.Contains("<pre class=\"result\">{\n", main, StringComparison.Ordinal);
-        Assert.Contains("&quot;title&quot;: &quot;Found&quot;", main, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", main, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Html_of_a_notebook_that_is_not_trusted_gives_way_to_text()
     {
         var main = Page.Notebook().Shows(("text/html", "<script>alert(1)</script>"), ("text/plain", "plain")).Content(new HtmlExportOptions { TrustOutputs = false });
