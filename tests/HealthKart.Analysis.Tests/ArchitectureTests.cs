@@ -9,11 +9,11 @@ public sealed class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> s_mayKnow = new()
     {
+        ["HealthKart.Files"] = [],
         ["HealthKart.Plotly"] = [],
-        ["HealthKart.Analysis"] = ["HealthKart.Plotly"],
-        ["HealthKart.Notebooks"] = ["HealthKart.Plotly"],
-        ["HealthKart.Kernel"] = ["HealthKart.Notebooks"],
-        ["HealthKart.Cli"] = ["HealthKart.Plotly", "HealthKart.Analysis", "HealthKart.Notebooks", "HealthKart.Kernel"],
+        ["HealthKart.Analysis"] = ["HealthKart.Files", "HealthKart.Plotly"],
+        ["HealthKart.Notebooks"] = ["HealthKart.Files"],
+        ["HealthKart.Cli"] = ["HealthKart.Files", "HealthKart.Plotly", "HealthKart.Analysis", "HealthKart.Notebooks"],
     };
 
     private static readonly string[] s_ofNotebooks = ["Microsoft.DotNet.Interactive", "Microsoft.CodeAnalysis", "Microsoft.AspNetCore"];
@@ -27,6 +27,14 @@ public sealed class ArchitectureTests
         Assert.True(s_mayKnow.TryGetValue(project, out var allowed), $"Say in this test which projects {project} may know.");
 
         Assert.Subset(allowed!.ToHashSet(), References(project, "ProjectReference").Select(NameOf).ToHashSet());
+    }
+
+    [Fact]
+    public void What_runs_notebooks_knows_nothing_of_what_they_are_about()
+    {
+        string[] subjects = ["HealthKart.Plotly", "HealthKart.Analysis", "HealthKart.Report"];
+
+        Assert.DoesNotContain(Below("HealthKart.Notebooks"), subjects.Contains);
     }
 
     [Theory]
@@ -59,6 +67,10 @@ public sealed class ArchitectureTests
 
         Assert.All(needed, name => Assert.True(File.Exists(Path.Combine(folder, name + ".dll")), name));
     }
+
+    // Whatever a project refers to, its references refer to, and so on.
+    private static IEnumerable<string> Below(string project) =>
+        References(project, "ProjectReference").Select(NameOf).SelectMany(static name => Below(name).Prepend(name));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(RepositoryRoot.PathOf("src", project, $"{project}.csproj"))

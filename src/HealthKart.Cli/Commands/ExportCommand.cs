@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Pages;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
@@ -64,7 +65,12 @@ internal sealed class ExportCommand
 
     private Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
     {
-        var page = new HtmlExportOptions { ShowCode = !result.GetValue(_noCode), TrustOutputs = !result.GetValue(_untrusted) };
+        var page = new HtmlExportOptions
+        {
+            Design = ReportPageDesign.Instance,
+            ShowCode = !result.GetValue(_noCode),
+            TrustOutputs = !result.GetValue(_untrusted),
+        };
         if (format == "pdf")
         {
             var code = result.GetValue(_code);

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Pages;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
@@ -94,10 +95,11 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     private static async Task SaveAsync(NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        files.Add(page, stream => HtmlExport.Write(notebook, new HtmlExportOptions(), stream));
+        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance };
+        files.Add(page, stream => HtmlExport.Write(notebook, shown, stream));
         if (pdf is not null)
         {
-            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Browser = browser }, cancellation);
+            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Page = shown with { ShowCode = false }, Browser = browser }, cancellation);
             files.Add(pdf, stream => stream.Write(bytes));
         }
 

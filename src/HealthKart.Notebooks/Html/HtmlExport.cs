@@ -7,7 +7,7 @@ namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes an executed notebook as one HTML file that needs nothing else: no network, no folder beside it.</summary>
 /// <remarks>
-/// Figures are drawn by one copy of plotly.js in the file. The page's Content-Security-Policy lets exactly the scripts run that were
+/// How it looks and how its figures are drawn, the design says. The page's Content-Security-Policy lets exactly the scripts run that were
 /// in the page when it was written, and no request leave it. The same notebook gives the same bytes.
 /// </remarks>
 public static class HtmlExport
@@ -41,13 +41,14 @@ public static class HtmlExport
     /// <param name="options">What is shown.</param>
     public static string ToHtml(NotebookDocument notebook, HtmlExportOptions options)
     {
-        var body = new PageBody();
+        var body = new PageBody(options.Design);
         var cells = new CellWriter(body, options);
         foreach (var cell in notebook.Cells)
         {
             cells.Write(cell);
         }
 
-        return PageWriter.Write(body, options.Title ?? body.Headings.FirstOrDefault()?.Text ?? Path.GetFileNameWithoutExtension(notebook.Name));
+        var title = options.Title ?? body.Headings.FirstOrDefault()?.Text ?? Path.GetFileNameWithoutExtension(notebook.Name);
+        return new PageWriter(options.Design).Write(body, title);
     }
 }

@@ -2,18 +2,21 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes outputs into a page, each by the best of its mime types.</summary>
-internal sealed partial class OutputWriter(PageBody body, bool trusted)
+internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions options)
 {
     private static readonly string[] s_byRank =
     [
-        PlotlyFigure.MimeType, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp",
-        "application/json", "text/plain",
+        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json", "text/plain",
     ];
+
+    private readonly FigureDrawing? _drawing = options.Design.Figures;
+
+    // A figure that the page does not draw is shown by what else its output holds, and by its own numbers only where that is nothing.
+    private readonly string[] _byRank = options.Design.Figures is null ? [.. s_byRank, FigureDrawing.MimeType] : [FigureDrawing.MimeType, .. s_byRank];
 
     public void Write(NotebookOutput output)
     {
@@ -37,12 +40,12 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
     /// <summary>The mime type by which a value is shown; null when there is none, or when the page has no use for it.</summary>
     public string? Best(MimeBundle data)
     {
-        if (data.Contains(PlotlySetup.MimeType))
+        if (options.Design.IsPreparation(data))
         {
             return null;
         }
 
-        return s_byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && (trusted || mimeType != "text/html"));
+        return _byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && (options.TrustOutputs || mimeType != "text/html"));
     }
 
     private void WriteData(MimeBundle data, JsonObject metadata)
@@ -51,17 +54,17 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         {
             case null:
                 break;
-            case PlotlyFigure.MimeType when WholeCharacters.Of(data.Json(PlotlyFigure.MimeType)) is JsonObject figure:
-                WriteFigure(figure);
+            case FigureDrawing.MimeType:
+                WriteFigure(data);
                 break;
             case "text/html":
                 WriteOutput(body.WithoutRepeats(data.Text("text/html")!.ReplaceLineEndings("\n")));
                 break;
             case "application/json":
-                WriteText(NotebookJson.WriteIndented(data.Json("application/json")), "result");
+                WriteJson(data, "application/json");
                 break;
-            case "text/plain" or PlotlyFigure.MimeType:
-                WriteText(data.Text("text/plain") ?? "", "result");
+            case "text/plain":
+                WritePlain(data);
                 break;
             default:
                 WriteImage(data, metadata);
@@ -69,10 +72,35 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         }
     }
 
-    private void WriteFigure(JsonObject figure)
+    private void WritePlain(MimeBundle data) => WriteText(data.Text("text/plain") ?? "", "result");
+
+    private void WriteJson(MimeBundle data, string mimeType) => WriteText(NotebookJson.WriteIndented(data.Json(mimeType)), "result");
+
+    private void WriteFigure(MimeBundle data)
+    {
+        var json = WholeCharacters.Of(data.Json(FigureDrawing.MimeType));
+        if (_drawing is not null && json is JsonObject figure)
+        {
+            Draw(_drawing, figure);
+        }
+        else if (_drawing is not null)
+        {
+            WritePlain(data);
+        }
+        else if (FigureNumbers.ToHtml(json) is { } numbers)
+        {
+            WriteOutput(numbers);
+        }
+        else
+        {
+            WriteJson(data, FigureDrawing.MimeType);
+        }
+    }
+
+    private void Draw(FigureDrawing drawing, JsonObject figure)
     {
         using var html = new StringWriter { NewLine = "\n" };
-        FigureHtml.Write(figure, html);
+        drawing.Write(figure, html);
         body.HasFigures = true;
         WriteOutput(html.ToString());
     }
@@ -84,7 +112,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
     }
 
     private void WriteOutput(string html) =>
-        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{ReportStyle.OutputClass}\">\n").Append(html).Append("</div>\n");
+        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\">\n").Append(html).Append("</div>\n");
 
     private void WriteText(string text, string cssClass)
     {
@@ -97,7 +125,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
 
     private void WriteError(ErrorOutput error)
     {
-        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{ReportStyle.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
+        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Name, ""))).Append("</b> ");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Message, ""))).Append("</p>\n");
         WriteText(string.Join('\n', error.Traceback), "traceback");

@@ -1,10 +1,9 @@
 using System.Text;
-using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>What has been written of a page so far, and what its head must know about it.</summary>
-internal sealed class PageBody
+internal sealed class PageBody(PageDesign design)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
@@ -38,21 +37,25 @@ internal sealed class PageBody
         return heading;
     }
 
-    /// <summary>The HTML of an output without what the page has already: the stylesheet, the drawing script, a second plotly.js.</summary>
+    /// <summary>The HTML of an output without what the page has already: what the design knows of, and a second plotly.js.</summary>
     public string WithoutRepeats(string html)
     {
-        html = ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
-            .Replace(FigureScript.Element, "", StringComparison.Ordinal);
-        HasFigures |= html.Contains("class=\"hk-figure\"", StringComparison.Ordinal);
-        var plotly = html.IndexOf(PlotlyScript.Text, StringComparison.Ordinal);
+        html = design.WithoutRepeats(html);
+        if (design.Figures is not { } figures)
+        {
+            return html;
+        }
+
+        HasFigures |= figures.IsAwaitedIn(html);
+        var plotly = html.IndexOf(figures.Library, StringComparison.Ordinal);
         if (plotly < 0)
         {
             return html;
         }
 
-        var rest = plotly + PlotlyScript.Text.Length;
-        var later = html[rest..].Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
-        var first = HasPlotly ? "" : PlotlyScript.Text;
+        var rest = plotly + figures.Library.Length;
+        var later = html[rest..].Replace(figures.Library, "", StringComparison.Ordinal);
+        var first = HasPlotly ? "" : figures.Library;
         HasPlotly = true;
         return html[..plotly] + first + later;
     }

@@ -3,14 +3,13 @@ using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
-using HealthKart.Plotly;
 using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Pdf;
 
 /// <summary>Prints an executed notebook as a PDF, through a Chromium, Chrome or Edge of the machine.</summary>
 /// <remarks>
-/// A4, in the light palette; title, day and page number at the foot of each page, bookmarks from the headings, tagged for screen
+/// A4, in the page's colours for paper; title, day and page number at the foot of each page, bookmarks from the headings, tagged for screen
 /// readers. The browser is started for this one page and told what to do through a pipe: nothing listens on a port, and it can ask no network.
 /// </remarks>
 public static class PdfExport
@@ -30,7 +29,7 @@ public static class PdfExport
         try
         {
             await using var browser = BrowserProcess.Start(program, limit.Token);
-            return await PrintedPage.PrintAsync(browser, html, Footer(options.Date ?? DayOf(notebook)));
+            return await PrintedPage.PrintAsync(browser, html, PageFooter.Html(options.Page.Design, options.Date ?? DayOf(notebook)));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -64,15 +63,4 @@ public static class PdfExport
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? DateOnly.FromDateTime(time.LocalDateTime)
             : DateOnly.FromDateTime(DateTime.Now);
-
-    // The browser fills the elements of these classes; a template knows no style but its own.
-    private static string Footer(DateOnly day) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        <div style="display: flex; gap: 8mm; width: calc(100% - 28mm); margin: 0 14mm; white-space: nowrap; font: 7.5pt {Palette.FontFamily.Replace('\'', ' ')}; color: {Palette.Muted.OnPaper};">
-        <span class="title" style="flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis;"></span>
-        <span>{day:d MMMM yyyy}</span>
-        <span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
-        </div>
-        """);
 }

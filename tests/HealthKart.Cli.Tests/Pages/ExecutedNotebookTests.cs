@@ -1,9 +1,12 @@
 using System.Reflection;
+using HealthKart.Cli.Pages;
+using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
+using HealthKart.Notebooks.Tests.Html;
 using HealthKart.Plotly;
 using Xunit;
 
-namespace HealthKart.Notebooks.Tests.Html;
+namespace HealthKart.Cli.Tests.Pages;
 
 public sealed class ExecutedNotebookTests
 {
@@ -27,8 +30,9 @@ public sealed class ExecutedNotebookTests
         var run = await NotebookRunner.RunAsync(
             Page.Notebook().Code(Figure, []), new RunOptions { HostAssemblies = host }, TestContext.Current.CancellationToken);
 
+        var options = new HtmlExportOptions { Design = ReportPageDesign.Instance };
         Assert.Null(run.Failure);
-        Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", run.Notebook.Content(), StringComparison.Ordinal);
-        Assert.Equal(1, Page.Count(run.Notebook.Html(), "plotly.js (cartesian"));
+        Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", run.Notebook.Content(options), StringComparison.Ordinal);
+        Assert.Equal(1, Page.Count(run.Notebook.Html(options), "plotly.js (cartesian"));
     }
 }

@@ -1,8 +1,7 @@
-using HealthKart.Plotly;
 using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 
-namespace HealthKart.Notebooks.Tests.Html;
+namespace HealthKart.Plotly.Tests;
 
 public sealed class FormatterConventionTests
 {

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using HealthKart.Notebooks.Html;
+
+namespace HealthKart.Notebooks.Tests.Html;
+
+/// <summary>Figures of which only the data are in the page.</summary>
+internal sealed class SketchDrawing : FigureDrawing
+{
+    public override string Script => "drawSketches();\n";
+
+    public override string Library => "/* the library of sketches */\n";
+
+    public override string Announcement => "sketchesAreReady();\n";
+
+    public override bool IsAwaitedIn(string html) => html.Contains("class=\"sketch\"", StringComparison.Ordinal);
+
+    public override void Write(JsonObject figure, TextWriter writer)
+    {
+        writer.WriteLine("<figure class=\"sketch\">");
+        writer.WriteLine($"<script type=\"application/json\">{figure.ToJsonString()}</script></figure>");
+    }
+}
