@@ -14,6 +14,10 @@ public sealed class RunFiles : IDisposable
     private static readonly RunFiles s_process = new(outer: null);
     private static readonly AsyncLocal<RunFiles?> s_current = new();
 
+    // The file into which a shell has sent what this process prints; a terminal or a pipe is none.
+    private static readonly Lazy<FileIdentity?> s_printed = new(() =>
+        !OperatingSystem.IsWindows() && FileStatus.Of("/dev/stdout") is { IsStream: false } file ? file.Identity : null);
+
     private readonly Lock _lock = new();
     private readonly RunFiles? _outer;
 
@@ -35,7 +39,9 @@ public sealed class RunFiles : IDisposable
 
     /// <summary>Says that a file is read, so that nothing of the run replaces it. What the run has written itself does not count.</summary>
     /// <param name="path">The file; a relative path starts from the working directory of now.</param>
-    /// <exception cref="OutputRefusedException">An output of the run goes there; what it has put there is taken back.</exception>
+    /// <exception cref="OutputRefusedException">
+    /// An output of the run goes there; what it has put there is taken back. Or what the process prints goes there.
+    /// </exception>
     public void Read(string path)
     {
         var full = Path.GetFullPath(path);
@@ -43,6 +49,11 @@ public sealed class RunFiles : IDisposable
         if (held is { IsWritten: false })
         {
             throw TakeBack(held, ToBeRead(path));
+        }
+
+        if (s_printed.Value is { } printed && printed == FileIdentity.Of(full))
+        {
+            throw new OutputRefusedException($"'{path}' is to be read, and is where this program prints. Print into another file.");
         }
 
         if (held is null && !HasWritten(full))

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using HealthKart.Analysis.Performance;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;

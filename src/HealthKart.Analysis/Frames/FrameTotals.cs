@@ -42,6 +42,11 @@ internal static class FrameTotals
     {
         var sums = new GroupSums(frame, groupOf, groups);
         var count = Count(frame, sums, groupOf, groups);
+        if (count?.Name == by?.Name)
+        {
+            count = null;
+        }
+
         return frame.Columns
             .Where(column => column != by && column.Name != count?.Name)
             .Select(column => (Info: ColumnCatalogue.InfoOf(column), column.Name))
@@ -54,7 +59,7 @@ internal static class FrameTotals
     }
 
     /// <summary>How many there are; <c>null</c> where the rows have such a count and its sum would say something else.</summary>
-    private static DataFrameColumn? Count(DataFrame frame, GroupSums sums, int[] groupOf, int groups)
+    private static DecimalDataFrameColumn? Count(DataFrame frame, GroupSums sums, int[] groupOf, int groups)
     {
         if (FrameColumns.FindOrNull(frame, Influencers) is { } counted)
         {

@@ -46,22 +46,32 @@ internal static class ResultFrame
     // Loops of our own are compiled ahead of time; a sequence of decimals would be compiled anew in each process.
     private static (DataFrameColumn Column, Action<int, int> Fill) Numbers<T, TValue>(
         PrimitiveDataFrameColumn<TValue> column, IReadOnlyList<T> rows, Func<T, TValue?> value)
-        where TValue : unmanaged => (column, (start, end) =>
+        where TValue : unmanaged
+    {
+        return (column, Fill);
+
+        void Fill(int start, int end)
         {
             for (var row = start; row < end; row++)
             {
                 column[row] = value(rows[row]);
             }
-        });
+        }
+    }
 
     private static (DataFrameColumn Column, Action<int, int> Fill) Texts<T>(
-        StringDataFrameColumn column, IReadOnlyList<T> rows, Func<T, object?> value) => (column, (start, end) =>
+        StringDataFrameColumn column, IReadOnlyList<T> rows, Func<T, object?> value)
+    {
+        return (column, Fill);
+
+        void Fill(int start, int end)
         {
             for (var row = start; row < end; row++)
             {
                 column[row] = Text(value(rows[row]));
             }
-        });
+        }
+    }
 
     private static decimal? Number<T>(object? value, ResultColumn<T> column) => value switch
     {

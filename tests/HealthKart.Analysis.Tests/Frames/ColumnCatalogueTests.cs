@@ -2,7 +2,6 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Payouts;
-using HealthKart.Analysis.Performance;
 using Microsoft.Data.Analysis;
 using Xunit;
 
@@ -85,7 +84,7 @@ public sealed class ColumnCatalogueTests
 
         Assert.Equal(("Revenue", ColumnUnit.Money), (column.Title, column.Unit));
         SampleFrames.AssertSays<ArgumentException>(
-            "No column 'umsatz' is known.", () => new ResultColumn<int>("umsatz", static row => row));
+            "No column 'umsatz' is known.", () => _ = new ResultColumn<int>("umsatz", static row => row));
     }
 
     private static (string Title, ColumnUnit Unit) Of(DataFrameColumn column)

@@ -184,6 +184,9 @@ public sealed class TotalsTests
         Assert.Equal([new DateTime(2025, 1, 2), new DateTime(2025, 1, 1)], frame.By("day").Values("day"));
         Assert.Equal("4 3", frame.By("day").Cells("revenue"));
         Assert.Equal("1", frame.By("total_payout").Cells("total_payout"));
+
+        var sizes = SampleFrames.Campaign.ByPlatform().ToDataFrame().Select("influencers", "revenue").By("influencers");
+        Assert.Equal("influencers revenue", sizes.Names());
     }
 
     [Fact]

@@ -190,6 +190,22 @@ public sealed class DeviceTests
         Assert.Contains("is one of the campaign files", await ReadAsync(folder.PathOf("error.txt")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"$@\" >> data/payouts.csv 2> error.txt")]
+    [InlineData("ln data/payouts.csv second.csv; \"$@\" >> second.csv 2> error.txt")]
+    public async Task Nor_does_one_that_sends_what_is_printed_into_an_input(string script)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs Linux.");
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        var before = folder.Read("data/payouts.csv");
+
+        await ShellAsync(folder, script, "summary");
+
+        Assert.Equal(before, folder.Read("data/payouts.csv"));
+        Assert.Contains("is to be read, and is where this program prints", folder.Read("error.txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_number_that_nobody_has_opened_is_one_line()
     {

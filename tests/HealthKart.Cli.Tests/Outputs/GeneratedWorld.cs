@@ -1,5 +1,3 @@
-using HealthKart.Files.Tests;
-
 namespace HealthKart.Cli.Tests.Outputs;
 
 /// <summary>

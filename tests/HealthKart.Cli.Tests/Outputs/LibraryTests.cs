@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Samples;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -31,9 +30,9 @@ public sealed class LibraryTests
 
         Assert.Throws<OutputRefusedException>(() => SampleCampaign.Write(folder.PathOf("d"), new SampleOptions { Overwrite = true }));
         Assert.Throws<OutputRefusedException>(() => SampleCampaign.Write(folder.PathOf("sample"), new SampleOptions { Overwrite = true }));
-        Assert.Throws<OutputRefusedException>(() => data.Performance().Influencers.WriteCsv(path));
+        Assert.Throws<OutputRefusedException>(() => data.Performance().ToDataFrame().WriteCsv(path));
         Assert.Throws<OutputRefusedException>(() => data.Quality().WriteRejectedRows(path));
-        Assert.Throws<OutputRefusedException>(() => lift.Report().Table().WriteCsv(path));
+        Assert.Throws<OutputRefusedException>(() => lift.Report().Table().ToDataFrame().WriteCsv(path));
         Assert.Throws<OutputRefusedException>(() => lift.Report().MediaMix().WriteMediaMix(path));
         Assert.Throws<OutputRefusedException>(() => notebook.Save(path));
         Assert.Throws<OutputRefusedException>(() => HtmlExport.Save(notebook, new HtmlExportOptions(), path));
@@ -79,7 +78,7 @@ public sealed class LibraryTests
         var notebook = NotebookDocument.Load(folder.WriteNotebook("n.ipynb", "1"));
         for (var time = 0; time < 3; time++)
         {
-            data.Performance().Influencers.WriteCsv(folder.PathOf("out/tracking-again.csv"));
+            data.Performance().ToDataFrame().WriteCsv(folder.PathOf("out/tracking-again.csv"));
             data.Quality().WriteRejectedRows(folder.PathOf("out/rejected.csv"));
             HtmlExport.Save(notebook, new HtmlExportOptions(), folder.PathOf("out/n.html"));
             ProgramExport.Save(notebook, new ProgramExportOptions(), folder.PathOf("out/n.cs"));
@@ -99,7 +98,7 @@ public sealed class LibraryTests
         using var folder = Campaign();
         using (RunFiles.Begin())
         {
-            CampaignData.Load(folder.PathOf("d")).Performance().Influencers.WriteCsv(folder.PathOf("out.csv"));
+            CampaignData.Load(folder.PathOf("d")).Performance().ToDataFrame().WriteCsv(folder.PathOf("out.csv"));
         }
 
         using (RunFiles.Begin())
