@@ -7,6 +7,7 @@ namespace HealthKart.Notebooks.Html;
 internal sealed class PageBody
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The cells as HTML.</summary>
     public StringBuilder Html { get; } = new();
@@ -26,14 +27,7 @@ internal sealed class PageBody
     /// <summary>Adds a heading and finds an id for it that no other has.</summary>
     public Heading AddHeading(int level, string text)
     {
-        var slug = Slug(text);
-        var anchor = slug;
-        for (var number = 2; !_anchors.Add(anchor); number++)
-        {
-            anchor = $"{slug}-{number}";
-        }
-
-        var heading = new Heading(level, text, anchor);
+        var heading = new Heading(level, text, FreeAnchor(Slug(text)));
         Headings.Add(heading);
         return heading;
     }
@@ -55,6 +49,22 @@ internal sealed class PageBody
         var first = HasPlotly ? "" : PlotlyScript.Text;
         HasPlotly = true;
         return html[..plotly] + first + later;
+    }
+
+    // The search goes on where the last one for the same words ended: every number up to there is taken.
+    private string FreeAnchor(string slug)
+    {
+        var number = _lastNumbers.GetValueOrDefault(slug);
+        string anchor;
+        do
+        {
+            number++;
+            anchor = number == 1 ? slug : $"{slug}-{number}";
+        }
+        while (!_anchors.Add(anchor));
+
+        _lastNumbers[slug] = number;
+        return anchor;
     }
 
     // As GitHub makes them, so that a link written in the notebook works in both.
