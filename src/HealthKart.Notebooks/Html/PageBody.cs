@@ -51,6 +51,9 @@ internal sealed class PageBody
         return html[..plotly] + first + later;
     }
 
+    /// <summary>Takes the headings from an index on out of the contents: their text stands in the page without them.</summary>
+    public void RemoveHeadings(int from) => Headings.RemoveRange(from, Headings.Count - from);
+
     // The search goes on where the last one for the same words ended: every number up to there is taken.
     private string FreeAnchor(string slug)
     {
