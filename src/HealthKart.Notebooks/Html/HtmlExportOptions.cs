@@ -17,4 +17,10 @@ public sealed record HtmlExportOptions
     /// such outputs by their other mime types, for a notebook of unknown origin.
     /// </summary>
     public bool TrustOutputs { get; init; } = true;
+
+    /// <summary>
+    /// Script elements of outputs that the caller knows for its own, from tag to tag; for <see cref="HtmlPage.HasForeignScripts"/> they do
+    /// not count.
+    /// </summary>
+    public IReadOnlyList<string> OwnScriptElements { get; init; } = [];
 }

@@ -55,7 +55,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
                 WriteFigure(figure);
                 break;
             case "text/html":
-                WriteOutput(body.WithoutRepeats(data.Text("text/html")!.ReplaceLineEndings("\n")));
+                WriteHtml(data.Text("text/html")!.ReplaceLineEndings("\n"));
                 break;
             case "application/json":
                 WriteText(NotebookJson.WriteIndented(data.Json("application/json")), "result");
@@ -76,6 +76,15 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         body.HasFigures = true;
         WriteOutput(html.ToString());
     }
+
+    private void WriteHtml(string html)
+    {
+        body.HasInlineScripts |= InlineScripts.AreIn(html);
+        WriteOutput(WithoutMeta(body.WithoutRepeats(html)));
+    }
+
+    // A page's meta elements speak for the whole of it, and one can take the reader to another page. What is no meta is ignored.
+    private static string WithoutMeta(string html) => Meta().Replace(html, "<wbr");
 
     private void WriteImage(MimeBundle data, JsonObject metadata)
     {
@@ -103,6 +112,9 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         WriteText(string.Join('\n', error.Traceback), "traceback");
         body.Html.Append("</div></div>\n");
     }
+
+    [GeneratedRegex(@"<meta(?=[\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meta();
 
     [GeneratedRegex(@"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")]
     private static partial Regex AnsiCodes();

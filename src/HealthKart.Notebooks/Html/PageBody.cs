@@ -24,6 +24,9 @@ internal sealed class PageBody
     /// <summary>Whether an output brought plotly.js itself.</summary>
     public bool HasPlotly { get; private set; }
 
+    /// <summary>Whether an output has a script in an attribute.</summary>
+    public bool HasInlineScripts { get; set; }
+
     /// <summary>Adds a heading and finds an id for it that no other has.</summary>
     public Heading AddHeading(int level, string text)
     {
