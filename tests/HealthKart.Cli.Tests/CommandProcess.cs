@@ -50,10 +50,27 @@ internal sealed class CommandProcess : IDisposable
         }
     }
 
-    /// <summary>Presses Ctrl-C, for this process alone.</summary>
-    public void PressCtrlC()
+    /// <summary>Waits until it has computed for a time, however busy the machine is; the test fails when the process ends before.</summary>
+    public async Task WaitForWorkAsync(TimeSpan computed)
     {
-        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {_process.Id}")]);
+        while (!_process.HasExited && _process.TotalProcessorTime < computed)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+            _process.Refresh();
+        }
+
+        Assert.False(_process.HasExited, "It ended before it had much to do.");
+    }
+
+    /// <summary>Presses Ctrl-C, for this process alone.</summary>
+    public void PressCtrlC() => Signal("INT");
+
+    /// <summary>Asks it to end, as the system does that shuts down.</summary>
+    public void Terminate() => Signal("TERM");
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{name} {_process.Id}")]);
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
     }

@@ -24,6 +24,9 @@ public sealed class CampaignDashboard
         _json = new(() => new DashboardJson(DashboardData.Of(campaign)).Write(csv));
     }
 
+    /// <summary>The script element that makes an output live, by which a page can tell it from the scripts of others.</summary>
+    public static string ScriptElement => DashboardScript.Element;
+
     /// <summary>The report.</summary>
     internal CampaignPerformance Campaign { get; }
 

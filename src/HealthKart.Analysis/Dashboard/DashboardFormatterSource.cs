@@ -18,6 +18,6 @@ internal sealed class DashboardFormatterSource : ITypeFormatterSource
         writer.Write("</script>\n</section>\n");
         writer.Write(PlotlySetup.Element);
         writer.Write(FigureScript.Element);
-        writer.Write($"<script>\n{DashboardScript.Text}</script>\n</div>\n");
+        writer.Write(DashboardScript.Element + "</div>\n");
     }
 }

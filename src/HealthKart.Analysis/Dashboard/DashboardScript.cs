@@ -12,6 +12,9 @@ internal static class DashboardScript
     /// <summary>The script; <c>&lt;/script</c> and <c>&lt;!--</c> never occur in it.</summary>
     internal static string Text => s_text.Value;
 
+    /// <summary>The script as an element.</summary>
+    internal static string Element => $"<script>\n{Text}</script>\n";
+
     /// <summary>The style as an element, beside that of reports.</summary>
     internal static string StyleElement => s_style.Value;
 

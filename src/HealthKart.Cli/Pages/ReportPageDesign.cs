@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Dashboard;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Plotly;
@@ -18,6 +19,8 @@ internal sealed class ReportPageDesign : PageDesign
     public override string PaperColor => Palette.Muted.OnPaper;
 
     public override FigureDrawing Figures { get; } = new ReportFigureDrawing();
+
+    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, CampaignDashboard.ScriptElement];
 
     public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
 

@@ -83,7 +83,9 @@ internal static partial class Texts
 
     internal const string BrowserHelp = $"The browser that prints the PDF. Default: the one that {InstalledBrowser.Variable} names, else the first that is found.";
 
-    internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
+    internal const string UntrustedHelp =
+        "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin: "
+        + "each output is shown by its picture, its text or another form that it has.";
 
     internal const string CsvRawHelp =
         "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
@@ -118,6 +120,10 @@ internal static partial class Texts
     internal const string ExamplesTitle = "Examples:";
 
     internal const string Interrupted = "interrupted.";
+
+    internal static string ForeignScripts(string notebook, string untrusted) =>
+        $"the outputs of {notebook} hold scripts that this version of the program did not write; "
+        + $"they are kept, and may run when the page is opened or printed. {untrusted} leaves them out.";
 
     internal static string InterruptedRun(string path) => $"interrupted; what ran until then is in {path}";
 

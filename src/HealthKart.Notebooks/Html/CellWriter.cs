@@ -47,12 +47,19 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     // Its text is markup for Jupyter; here it looks as errors do.
     private void WriteErrorMarker(string source)
     {
-        var text = HtmlText.Encode(Tags().Replace(source, ""));
+        var text = HtmlText.Encode(WithoutTags(source));
         body.Html.Append("<section class=\"cell\">\n<div class=\"").Append(PageDesign.OutputClass).Append("\"><div class=\"hk-error\">\n");
         body.Html.Append(source.Contains($"id=\"{ErrorMarkers.Anchor}\"", StringComparison.Ordinal)
             ? $"<p id=\"{ErrorMarkers.Anchor}\">{text}</p>\n"
             : $"<p><a href=\"#{ErrorMarkers.Anchor}\">{text}</a></p>\n");
         body.Html.Append("</div></div>\n</section>\n");
+    }
+
+    // After the last > there is no tag; to look for its end there from every < would take forever.
+    private static string WithoutTags(string source)
+    {
+        var end = source.LastIndexOf('>') + 1;
+        return Tags().Replace(source[..end], "") + source[end..];
     }
 
     private void WriteCode(NotebookCell cell)

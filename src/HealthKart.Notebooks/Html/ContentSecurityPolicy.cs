@@ -4,21 +4,30 @@ using System.Text.RegularExpressions;
 
 namespace HealthKart.Notebooks.Html;
 
-/// <summary>The policy of a page: the scripts that are in it may run, nothing may be loaded, nothing sent.</summary>
+/// <summary>The policy of a page: the scripts that are in it may run; they may load nothing, connect to nothing, send no form.</summary>
+/// <remarks>
+/// A policy in a page has no word against leaving it, opening windows, WebRTC, or connections that are opened in advance without content
+/// (<c>preconnect</c>, <c>dns-prefetch</c>). The page's first script, <c>stay.js</c>, stops what a script can stop of these.
+/// </remarks>
 internal static partial class ContentSecurityPolicy
 {
     /// <summary>The policy for the HTML given; its line endings must be those that will be written, <c>\n</c>.</summary>
     public static string For(string html)
     {
-        var hashes = Scripts().Matches(html)
-            .Where(static script => !script.Groups["open"].Value.Contains("application/json", StringComparison.OrdinalIgnoreCase))
-            .Select(static script => Hash(script.Groups["text"].ValueSpan))
+        var hashes = ScriptsOf(html)
+            .Where(static script => !IsJson().IsMatch(script.Span))
+            .Select(static script => Hash(script.Span))
             .Distinct()
             .ToArray();
         var scripts = hashes.Length == 0 ? "'none'" : string.Join(' ', hashes);
         return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; "
             + $"form-action 'none'; script-src {scripts}";
     }
+
+    /// <summary>The text of every script element, in their order, but for data that is marked as JSON. No other script can run.</summary>
+    public static IEnumerable<ReadOnlyMemory<char>> ScriptsOf(string html) => Scripts().Matches(html)
+        .Where(static script => !script.Groups["open"].ValueSpan.Contains("application/json", StringComparison.OrdinalIgnoreCase))
+        .Select(script => html.AsMemory(script.Groups["text"].Index, script.Groups["text"].Length));
 
     private static string Hash(ReadOnlySpan<char> script)
     {
@@ -31,4 +40,8 @@ internal static partial class ContentSecurityPolicy
         @"<script\b(?<open>[^>]*)>(?<text>.*?)</script\b",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scripts();
+
+    // An object in JSON is no program. As speculation rules, which a policy lets work by the same hash, it would name pages to fetch.
+    [GeneratedRegex("""\A[ \t\r\n]*\{[ \t\r\n]*["}]""")]
+    private static partial Regex IsJson();
 }

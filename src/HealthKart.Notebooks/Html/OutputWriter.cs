@@ -58,7 +58,7 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
                 WriteFigure(data);
                 break;
             case "text/html":
-                WriteOutput(body.WithoutRepeats(data.Text("text/html")!.ReplaceLineEndings("\n")));
+                WriteHtml(data.Text("text/html")!.ReplaceLineEndings("\n"));
                 break;
             case "application/json":
                 WriteJson(data, "application/json");
@@ -105,6 +105,15 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         WriteOutput(html.ToString());
     }
 
+    private void WriteHtml(string html)
+    {
+        body.HasInlineScripts |= InlineScripts.AreIn(html);
+        WriteOutput(WithoutMeta(body.WithoutRepeats(html)));
+    }
+
+    // A page's meta elements speak for the whole of it, and one can take the reader to another page. What is no meta is ignored.
+    private static string WithoutMeta(string html) => Meta().Replace(html, "<wbr");
+
     private void WriteImage(MimeBundle data, JsonObject metadata)
     {
         var alt = metadata["alt"] is JsonValue given ? MultilineText.Read(given) : data.Text("text/plain") ?? "Image";
@@ -131,6 +140,9 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         WriteText(string.Join('\n', error.Traceback), "traceback");
         body.Html.Append("</div></div>\n");
     }
+
+    [GeneratedRegex(@"<meta(?=[\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meta();
 
     [GeneratedRegex(@"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")]
     private static partial Regex AnsiCodes();

@@ -6,6 +6,7 @@ namespace HealthKart.Notebooks.Html;
 internal sealed class PageBody(PageDesign design)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The cells as HTML.</summary>
     public StringBuilder Html { get; } = new();
@@ -22,17 +23,13 @@ internal sealed class PageBody(PageDesign design)
     /// <summary>Whether an output brought plotly.js itself.</summary>
     public bool HasPlotly { get; private set; }
 
+    /// <summary>Whether an output has a script in an attribute.</summary>
+    public bool HasInlineScripts { get; set; }
+
     /// <summary>Adds a heading and finds an id for it that no other has.</summary>
     public Heading AddHeading(int level, string text)
     {
-        var slug = Slug(text);
-        var anchor = slug;
-        for (var number = 2; !_anchors.Add(anchor); number++)
-        {
-            anchor = $"{slug}-{number}";
-        }
-
-        var heading = new Heading(level, text, anchor);
+        var heading = new Heading(level, text, FreeAnchor(Slug(text)));
         Headings.Add(heading);
         return heading;
     }
@@ -58,6 +55,25 @@ internal sealed class PageBody(PageDesign design)
         var first = HasPlotly ? "" : figures.Library;
         HasPlotly = true;
         return html[..plotly] + first + later;
+    }
+
+    /// <summary>Takes the headings from an index on out of the contents: their text stands in the page without them.</summary>
+    public void RemoveHeadings(int from) => Headings.RemoveRange(from, Headings.Count - from);
+
+    // The search goes on where the last one for the same words ended: every number up to there is taken.
+    private string FreeAnchor(string slug)
+    {
+        var number = _lastNumbers.GetValueOrDefault(slug);
+        string anchor;
+        do
+        {
+            number++;
+            anchor = number == 1 ? slug : $"{slug}-{number}";
+        }
+        while (!_anchors.Add(anchor));
+
+        _lastNumbers[slug] = number;
+        return anchor;
     }
 
     // As GitHub makes them, so that a link written in the notebook works in both.

@@ -38,6 +38,12 @@ public abstract class PageDesign
     /// <param name="output">The output by its mime types.</param>
     public virtual bool IsPreparation(MimeBundle output) => false;
 
+    /// <summary>
+    /// The scripts, as elements, that the design's own outputs bring into a page: for <see cref="HtmlPage.HasForeignScripts"/> they do not count,
+    /// nor do those of <see cref="Figures"/>.
+    /// </summary>
+    public virtual IReadOnlyList<string> OwnScriptElements => [];
+
     /// <summary>The HTML of an output without what each output brings for itself and this page has once: styles, the script that draws figures.</summary>
     /// <param name="html">The output, with <c>\n</c> between its lines.</param>
     public virtual string WithoutRepeats(string html) => html;

@@ -8,22 +8,24 @@ internal sealed class PageWriter(PageDesign design)
 {
     private static readonly string s_rules = PageResource.Read("page.css");
     private static readonly string s_script = PageResource.Read("page.js");
-    private static readonly string s_theme = Element(PageResource.Read("theme.js"));
+    private static readonly string s_first = Element(PageResource.Read("stay.js") + PageResource.Read("theme.js"));
 
-    public string Write(PageBody body, string title)
+    /// <summary>The page around what <see cref="Main"/> made.</summary>
+    public string Write(string main, string title)
     {
-        var main = Main(body);
         var html = new StringBuilder(main.Length + design.Style.Length + s_rules.Length + 4096);
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.For(s_theme + main)}\">\n");
+        var policy = ContentSecurityPolicy.For(s_first + main);
+        html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta name=\"generator\" content=\"{HtmlText.Encode(design.Generator)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(title)}</title>\n<link rel=\"icon\" href=\"data:,\">\n");
-        html.Append("<style>\n").Append(design.Style).Append(s_rules).Append("</style>\n").Append(s_theme).Append("</head>\n<body>\n");
+        html.Append("<style>\n").Append(design.Style).Append(s_rules).Append("</style>\n").Append(s_first).Append("</head>\n<body>\n");
         return html.Append(main).Append("</body>\n</html>\n").ToString();
     }
 
-    private string Main(PageBody body)
+    /// <summary>What stands in the page's body.</summary>
+    public string Main(PageBody body)
     {
         var figures = body.HasFigures || body.HasPlotly ? design.Figures : null;
         var html = new StringBuilder(body.Html.Length + (figures?.Library.Length ?? 0));
@@ -43,6 +45,11 @@ internal sealed class PageWriter(PageDesign design)
 
         return html.ToString();
     }
+
+    /// <summary>The scripts that <see cref="Main"/> may add to those of outputs, as elements.</summary>
+    public static IEnumerable<string> Scripts(FigureDrawing? figures) => figures is null
+        ? [Element(s_script)]
+        : [Element(s_script), Element(figures.Script), Element(figures.Announcement), Element(figures.Library + figures.Announcement)];
 
     private static string Element(string script) => $"<script>\n{script}</script>\n";
 }

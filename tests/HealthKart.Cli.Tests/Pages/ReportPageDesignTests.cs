@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Dashboard;
 using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Tests.Html;
@@ -48,10 +49,7 @@ public sealed class ReportPageDesignTests
     [Fact]
     public void A_figure_in_an_outputs_html_brings_plotly()
     {
-        using var output = new StringWriter();
-        FigureHtml.WriteOutput(JsonNode.Parse(Figure)!.AsObject(), output);
-
-        var html = Page.Notebook().Shows(("text/html", output.ToString())).Html(s_report);
+        var html = Page.Notebook().Shows(("text/html", FigureOutput())).Html(s_report);
 
         Assert.Equal(1, Page.Count(html, "plotly.js (cartesian"));
         Assert.Equal(1, Page.Count(html, FigureScript.Text));
@@ -106,6 +104,31 @@ public sealed class ReportPageDesignTests
     }
 
     [Fact]
+    public void Scripts_of_the_reports_outputs_are_its_own()
+    {
+        string[] outputs =
+        [
+            FigureOutput(), PlotlySetup.Element, FigureScript.Element.ReplaceLineEndings("\r\n"), $"<script>{PlotlyScript.Text}</script>",
+            PlotlySetup.Element + FigureScript.Element + CampaignDashboard.ScriptElement, CampaignDashboard.ScriptElement,
+        ];
+
+        Assert.All(outputs, html => Assert.False(HasForeignScripts(html)));
+        Assert.False(HasForeignScripts([.. outputs, .. outputs]));
+    }
+
+    [Fact]
+    public void A_script_that_differs_from_the_reports_own_is_told()
+    {
+        string[] others =
+        [
+            FigureScript.Element.Replace("</script>", " </script>", StringComparison.Ordinal),
+            PlotlySetup.Element.Replace("window.", "self.", StringComparison.Ordinal),
+        ];
+
+        Assert.All(others, html => Assert.True(HasForeignScripts(FigureOutput(), html)));
+    }
+
+    [Fact]
     public async Task The_commands_write_pages_of_this_design()
     {
         using var folder = new TemporaryFolder();
@@ -120,5 +143,23 @@ public sealed class ReportPageDesignTests
             Assert.Contains(ReportStyle.Page, html, StringComparison.Ordinal);
             Assert.Equal(1, Page.Count(html, FigureScript.Text));
         }
+    }
+
+    private static string FigureOutput()
+    {
+        using var html = new StringWriter { NewLine = "\n" };
+        FigureHtml.WriteOutput(JsonNode.Parse(Figure)!.AsObject(), html);
+        return html.ToString();
+    }
+
+    private static bool HasForeignScripts(params string[] outputs)
+    {
+        var notebook = Page.Notebook();
+        foreach (var html in outputs)
+        {
+            notebook.Shows(("text/html", html));
+        }
+
+        return HtmlExport.ToPage(notebook, s_report).HasForeignScripts;
     }
 }

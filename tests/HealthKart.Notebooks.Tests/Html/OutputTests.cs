@@ -55,7 +55,7 @@ public sealed class OutputTests
     [Fact]
     public void A_library_that_an_output_brings_is_the_pages_own()
     {
-        var dashboard = ("text/html", $"<script>{SketchDesign.Options.Design.Figures!.Library}</script><script>drawMine()</script>");
+        var dashboard = ("text/html", $"<script>{SketchDrawing.LibraryText}</script><script>drawMine()</script>");
 
         var html = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html(SketchDesign.Options);
 
@@ -116,6 +116,17 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void The_work_for_text_in_pieces_grows_with_their_number_and_not_its_square()
+    {
+        BytesOfPieces(100);
+
+        var (few, many) = (BytesOfPieces(2_000), BytesOfPieces(8_000));
+
+        // Four times the pieces; sixteen times where each is put to a copy of those before it.
+        Assert.InRange((double)many / few, 0, 7);
+    }
+
+    [Fact]
     public void An_error_stands_out_with_its_trace()
     {
         var main = Page.Notebook().Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31mat cell\u001b[0m"])).Content();
@@ -130,5 +141,15 @@ public sealed class OutputTests
 
         Assert.Contains("<h2 id=\"found\">", main, StringComparison.Ordinal);
         Assert.Contains("&quot;a&quot;: [", main, StringComparison.Ordinal);
+    }
+
+    // What is made while the page is written: it depends on no other work of the machine.
+    private static long BytesOfPieces(int count)
+    {
+        var pieces = Enumerable.Repeat(new StreamOutput("stdout", "a line that was printed\n"), count);
+        var notebook = Page.Notebook().Code("x", [], [.. pieces]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        notebook.Html();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class SketchDesign : PageDesign
 {
     public const string PreparationMimeType = "application/x-sketch-setup+json";
 
+    /// <summary>A script of this design's outputs, with the library in it.</summary>
+    public const string OwnElement = $"<script>\nbefore('₹');\n{SketchDrawing.LibraryText}after();\n</script>\n";
+
     /// <summary>What each output brings, and the page has already.</summary>
     public const string Repeat = "<style>\n.sketch { color: inherit; }\n</style>\n";
 
@@ -22,6 +25,8 @@ internal sealed class SketchDesign : PageDesign
     public override string PaperColor => "#123456";
 
     public override FigureDrawing Figures { get; } = new SketchDrawing();
+
+    public override IReadOnlyList<string> OwnScriptElements => [OwnElement];
 
     public override bool IsPreparation(MimeBundle output) => output.Contains(PreparationMimeType);
 

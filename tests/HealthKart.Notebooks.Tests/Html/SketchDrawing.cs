@@ -6,9 +6,11 @@ namespace HealthKart.Notebooks.Tests.Html;
 /// <summary>Figures of which only the data are in the page.</summary>
 internal sealed class SketchDrawing : FigureDrawing
 {
+    public const string LibraryText = "/* the library of sketches */\n";
+
     public override string Script => "drawSketches();\n";
 
-    public override string Library => "/* the library of sketches */\n";
+    public override string Library => LibraryText;
 
     public override string Announcement => "sketchesAreReady();\n";
 
