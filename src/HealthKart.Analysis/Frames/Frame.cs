@@ -1,13 +1,10 @@
 using System.Collections;
-using HealthKart.Analysis.Display;
-using HealthKart.Plotly;
 
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>A table of records of one type that knows its columns: a list to LINQ over, a table when displayed, a CSV file when written.</summary>
 /// <typeparam name="T">The record type of the rows.</typeparam>
-[TypeFormatterSource(typeof(ReportPartFormatterSource))]
-public sealed class Frame<T> : IReadOnlyList<T>, IFrame, IReportPart
+public sealed class Frame<T> : IReadOnlyList<T>, IFrame
 {
     private readonly IReadOnlyList<T> _rows;
 
@@ -67,8 +64,6 @@ public sealed class Frame<T> : IReadOnlyList<T>, IFrame, IReportPart
 
     Func<int, object?>? IFrame.ValuesOf(string name) =>
         Columns.FirstOrDefault(column => column.Name == name) is { } column ? row => column.Value(_rows[row]) : null;
-
-    void IReportPart.Write(HtmlWriter html) => FrameTable.Write(this, html);
 
     private TableColumn ToTableColumn(FrameColumn<T> column) => new(
         column.Title,
