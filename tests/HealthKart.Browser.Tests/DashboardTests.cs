@@ -172,7 +172,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
 
         using var expected = new MemoryStream();
-        sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).Influencers.WriteCsv(expected);
+        sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).ToDataFrame().WriteCsv(expected);
         Assert.Equal("filtered-influencers.csv", download.SuggestedFilename);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
     }

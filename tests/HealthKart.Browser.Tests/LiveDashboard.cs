@@ -181,7 +181,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     public async Task DownloadsAsync(CampaignPerformance expected)
     {
         using var file = new MemoryStream();
-        expected.Influencers.WriteCsv(file);
+        expected.ToDataFrame().WriteCsv(file);
         var (name, bytes) = await DownloadAsync(Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }));
         Assert.Equal("filtered-influencers.csv", name);
         Assert.Equal(file.ToArray(), bytes);

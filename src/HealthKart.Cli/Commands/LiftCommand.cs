@@ -103,7 +103,7 @@ internal static class LiftCommand
     {
         if (csv is not null)
         {
-            answer.Report.Table().WriteCsv(context.FullPath(csv));
+            answer.Report.Table().ToDataFrame().WriteCsv(context.FullPath(csv));
         }
 
         if (mediaMix is not null)

@@ -9,10 +9,10 @@ internal static class StaticTable
 {
     private const int MostRows = 200;
 
-    internal static Frame<InfluencerPerformance> Of(CampaignPerformance campaign)
+    internal static ResultList<InfluencerPerformance> Of(CampaignPerformance campaign)
     {
         var all = campaign.Influencers;
-        return new Frame<InfluencerPerformance>(all.Take(MostRows), all.Columns)
+        return new ResultList<InfluencerPerformance>(all.Take(MostRows), all.Columns)
         {
             Caption = Sentences.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
             Note = all.Note,

@@ -7,7 +7,7 @@ namespace HealthKart.Report.Display;
 /// <summary>The columns of the account of rows and rupees.</summary>
 internal static class AccountColumns
 {
-    internal static IReadOnlyList<FrameColumn<RowAccount>> All { get; } =
+    internal static IReadOnlyList<ResultColumn<RowAccount>> All { get; } =
     [
         new("file", "File", ColumnUnit.Text, row => row.Name),
         new("rows_read", "Rows", ColumnUnit.Count, row => (decimal)row.RowsRead),
@@ -21,7 +21,7 @@ internal static class AccountColumns
     ];
 
     /// <summary>Money to the paisa, since the columns add up; influencers and posts have none.</summary>
-    private static FrameColumn<RowAccount> Money(string name, string title, Func<RowAccount, decimal> amount)
+    private static ResultColumn<RowAccount> Money(string name, string title, Func<RowAccount, decimal> amount)
     {
         return new(name, title, ColumnUnit.Money, row => Of(row)) { Shown = row => Numerals.Indian.ExactMoney(Of(row)) };
 

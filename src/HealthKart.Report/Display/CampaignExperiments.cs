@@ -14,7 +14,7 @@ public sealed class CampaignExperiments : IReportPart
     private CampaignExperiments(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
-        Results = report is { Results.Count: > 0 } ? report.Table().Where(static row => row.IsToGoBy).WithColumns(s_columns) : null;
+        Results = report is { Results.Count: > 0 } && report.Table() is var all ? all.With(all.Where(static row => row.IsToGoBy)).WithColumns(s_columns) : null;
         Notices = [.. notices];
     }
 
@@ -22,7 +22,7 @@ public sealed class CampaignExperiments : IReportPart
     public LiftReport? Report { get; }
 
     /// <summary>A row for each experiment, by the method to go by; <c>null</c> where none gives a result.</summary>
-    public Frame<LiftRow>? Results { get; }
+    public ResultList<LiftRow>? Results { get; }
 
     /// <summary>The results in words, one a sentence or two; none where there are no experiments or they cannot be used.</summary>
     public IReadOnlyList<string> Findings => Report is null ? [] : [.. Report.Results.Select(Finding)];

@@ -51,10 +51,10 @@ public static class CampaignReport
     public static PlotlyFigure ConcentrationChart(this CampaignPerformance campaign) => ConcentrationFigure.Of(campaign);
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
-    public static Frame<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
+    public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
 
     /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
-    public static Frame<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
+    public static ResultList<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
     {
         var rows = campaign.PoorRoas()
             .GroupBy(row => row.Reason)
@@ -68,7 +68,7 @@ public static class CampaignReport
                 PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
             })
             .OrderByDescending(row => row.TotalPayout);
-        return new Frame<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
     }
 
     /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>

@@ -13,11 +13,11 @@ internal sealed class CellFormat
     // A longer text may be broken into lines; a shorter one looks torn then.
     private const int LongestInALine = 24;
 
-    private readonly TableColumn _column;
+    private readonly ResultTableColumn _column;
     private readonly bool _hasPaise;
 
     /// <summary>Looks at the rows that are shown.</summary>
-    internal CellFormat(TableColumn column, IReadOnlyList<int> rows)
+    internal CellFormat(ResultTableColumn column, IReadOnlyList<int> rows)
     {
         _column = column;
         _hasPaise = column.Unit == ColumnUnit.Money

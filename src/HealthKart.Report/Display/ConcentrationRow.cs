@@ -8,7 +8,11 @@ namespace HealthKart.Report.Display;
 /// <param name="Point">What they bring and cost.</param>
 public sealed record ConcentrationRow(string Name, ConcentrationPoint Point)
 {
-    internal static IReadOnlyList<FrameColumn<ConcentrationRow>> Columns { get; } =
+    // Each row has those before it in it: they do not add up.
+    internal static IReadOnlyList<ResultColumn<ConcentrationRow>> Columns { get; } =
+        [.. AllColumns().Select(static column => column with { Total = ColumnTotal.None })];
+
+    private static ResultColumn<ConcentrationRow>[] AllColumns() =>
     [
         new("top", "Influencers", ColumnUnit.Text, row => row.Name),
         new("influencers", "Number", ColumnUnit.Count, row => (decimal)row.Point.Influencers) { InTables = false },

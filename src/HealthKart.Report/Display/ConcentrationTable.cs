@@ -10,7 +10,7 @@ internal static class ConcentrationTable
     private static readonly int[] s_counts = [1, 5, 10];
     private static readonly decimal[] s_parts = [0.1m, 0.2m, 0.5m, 1];
 
-    internal static Frame<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
+    internal static ResultList<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
     {
         Caption = Sentences.ConcentrationCaption,
         Note = Sentences.HowToReadConcentrationTable,

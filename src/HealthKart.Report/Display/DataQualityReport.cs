@@ -13,11 +13,11 @@ public sealed class DataQualityReport : IReportPart
     internal DataQualityReport(DataQuality quality)
     {
         _quality = quality;
-        Accounts = new Frame<RowAccount>(quality.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
+        Accounts = new ResultList<RowAccount>(quality.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
     }
 
     /// <summary>For each file the rows read, used, unattributed and rejected, with their money.</summary>
-    public Frame<RowAccount> Accounts { get; }
+    public ResultList<RowAccount> Accounts { get; }
 
     /// <summary>What there is to know: what cost rows first, then by money.</summary>
     public IReadOnlyList<QualityFinding> Findings => _quality.Findings;

@@ -16,12 +16,12 @@ public sealed class ExperimentDataQuality : IReportPart
     {
         _issues = data.Issues;
         // Nothing in these files is attributed to anybody.
-        Accounts = new Frame<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
+        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
             .WithColumns("file", "rows_read", "rows_used", "rows_rejected", "money_read", "money_used", "money_rejected");
     }
 
     /// <summary>For each file the rows read, used and rejected, with their money.</summary>
-    public Frame<RowAccount> Accounts { get; }
+    public ResultList<RowAccount> Accounts { get; }
 
     /// <summary>What there is to know, errors first: the first twenty, and how many more there are.</summary>
     public IReadOnlyList<Notice> Issues =>

@@ -53,7 +53,7 @@ public static class ExperimentReport
 
     /// <summary>What tests of a quarter to four times the planned users take, cost and find, a row each; no row where the figure has nothing to draw.</summary>
     /// <inheritdoc cref="PowerCurve"/>
-    public static Frame<LiftPlanRow> PlanTable(this LiftReport report, PlannedTest? planned = null) => (planned ?? new()).Of(report)?.Table() ?? TestPlan.NoTable;
+    public static ResultList<LiftPlanRow> PlanTable(this LiftReport report, PlannedTest? planned = null) => (planned ?? new()).Of(report)?.Table() ?? TestPlan.NoTable;
 
     /// <summary>What became of every row of the files of experiments.</summary>
     public static ExperimentDataQuality DataQuality(this LiftData data) => new(data);

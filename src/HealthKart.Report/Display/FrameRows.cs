@@ -6,7 +6,7 @@ namespace HealthKart.Report.Display;
 internal static class FrameRows
 {
     /// <summary>The rows to show, in the frame's order: those with sales before the others, then the highest payouts.</summary>
-    internal static IEnumerable<int> MostTelling(IFrame frame, int most)
+    internal static IEnumerable<int> MostTelling(IResultList frame, int most)
     {
         var rows = Enumerable.Range(0, frame.Count);
         if (frame.Count <= most)
@@ -22,7 +22,7 @@ internal static class FrameRows
             .Order();
     }
 
-    private static Func<int, decimal?> Numbers(IFrame frame, string column)
+    private static Func<int, decimal?> Numbers(IResultList frame, string column)
     {
         var values = frame.ValuesOf(column);
         return row => values?.Invoke(row) as decimal?;

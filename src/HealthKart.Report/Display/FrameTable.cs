@@ -12,7 +12,7 @@ internal static class FrameTable
     // So many columns fit a page only when they stand closer.
     private const int DenseColumns = 10;
 
-    internal static void Write(IFrame frame, HtmlWriter html)
+    internal static void Write(IResultList frame, HtmlWriter html)
     {
         if (frame.Count == 0)
         {

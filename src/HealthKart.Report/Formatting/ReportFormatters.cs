@@ -14,7 +14,7 @@ internal static class ReportFormatters
     /// <summary>Tells it. Once is enough for a process; what is told later of the same type wins.</summary>
     internal static void Register()
     {
-        Register<IFrame>(static (frame, writer) => WriteOutput(writer, html => FrameTable.Write(frame, html)));
+        Register<IResultList>(static (list, writer) => WriteOutput(writer, html => FrameTable.Write(list, html)));
         Register<IReportPart>(static (part, writer) => WriteOutput(writer, part.Write));
         Register<CampaignDashboard>(DashboardHtml.Write);
     }

@@ -149,7 +149,7 @@ public sealed class DashboardModelTests
     private static string Csv(CampaignPerformance campaign)
     {
         using var stream = new MemoryStream();
-        campaign.Influencers.WriteCsv(stream);
+        campaign.ToDataFrame().WriteCsv(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

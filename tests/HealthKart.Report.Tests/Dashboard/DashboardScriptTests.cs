@@ -145,13 +145,13 @@ public sealed class DashboardScriptTests
     private static string Cell(string text, bool keepsNumbers, bool guard)
     {
         using var stream = new MemoryStream();
-        var frame = new Frame<string>([text],
+        var frame = new ResultList<string>([text],
         [
             new("before", "", ColumnUnit.Text, _ => "x"),
             new("text", "", ColumnUnit.Text, row => row) { KeepsNumbers = keepsNumbers },
             new("after", "", ColumnUnit.Text, _ => "x"),
         ]);
-        frame.WriteCsv(stream, new CsvExportOptions { GuardFormulas = guard });
+        frame.ToDataFrame().WriteCsv(stream, new CsvExportOptions { GuardFormulas = guard });
         var line = System.Text.Encoding.UTF8.GetString(stream.ToArray())["before,text,after\r\n".Length..];
         return line["x,".Length..^",x\r\n".Length];
     }

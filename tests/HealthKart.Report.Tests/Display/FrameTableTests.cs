@@ -28,7 +28,7 @@ public sealed class FrameTableTests
     [Fact]
     public void Numbers_sort_by_their_exact_value_and_undefined_ones_are_a_dash()
     {
-        var frame = new Frame<decimal?>([1234567.891m, null], [new("revenue", "Revenue", ColumnUnit.Money, value => value)]);
+        var frame = new ResultList<decimal?>([1234567.891m, null], [new("revenue", "Revenue", ColumnUnit.Money, value => value)]);
 
         var html = Shown.Html(frame);
 
@@ -39,7 +39,7 @@ public sealed class FrameTableTests
     [Fact]
     public void Small_amounts_keep_their_paise_down_the_column()
     {
-        var frame = new Frame<decimal>([1234m, 9.5m], [new("aov", "AOV", ColumnUnit.Money, value => value)]);
+        var frame = new ResultList<decimal>([1234m, 9.5m], [new("aov", "AOV", ColumnUnit.Money, value => value)]);
 
         var html = Shown.Html(frame);
 
@@ -50,7 +50,7 @@ public sealed class FrameTableTests
     [Fact]
     public void Of_very_many_rows_those_with_sales_are_shown_then_the_highest_payouts_and_a_line_says_what_is_left_out()
     {
-        var frame = new Frame<int>(Enumerable.Range(0, 10_005), [
+        var frame = new ResultList<int>(Enumerable.Range(0, 10_005), [
             new("id", "Id", ColumnUnit.Text, row => $"row {row}"),
             new("orders", "Orders", ColumnUnit.Count, row => row == 10_004 ? 1m : 0m),
             new("total_payout", "Payout", ColumnUnit.Money, row => (decimal)(row < 10 ? row : 100)),
@@ -102,6 +102,6 @@ public sealed class FrameTableTests
         Assert.Contains("the basket value taken as fixed", campaign.Performance().Bottom().Note, StringComparison.Ordinal);
     }
 
-    private static Frame<decimal> Numbers(int count) =>
+    private static ResultList<decimal> Numbers(int count) =>
         new(Enumerable.Range(0, count).Select(number => (decimal)number), [new("number", "Number", ColumnUnit.Count, value => value)]);
 }

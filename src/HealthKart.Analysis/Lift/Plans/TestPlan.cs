@@ -14,10 +14,10 @@ internal sealed record TestPlan(string Campaign, LiftPlan Plan, long Users, doub
     private static readonly double[] s_sizes = [0.25, 0.5, 1, 2, 4];
 
     /// <summary>What is shown where there is no plan.</summary>
-    internal static Frame<LiftPlanRow> NoTable { get; } = new([], LiftPlanRow.Columns) { Caption = Sentences.PlanCaption };
+    internal static ResultList<LiftPlanRow> NoTable { get; } = new([], LiftPlanRow.Columns) { Caption = Sentences.PlanCaption };
 
     /// <summary>What the planned users, fewer and more of them take, cost and find.</summary>
-    internal Frame<LiftPlanRow> Table() => new(Plan.Users(s_sizes.Select(size => (long)(Users * size)).Where(static users => users >= LiftPlan.FewestUsers)), LiftPlanRow.Columns)
+    internal ResultList<LiftPlanRow> Table() => new(Plan.Users(s_sizes.Select(size => (long)(Users * size)).Where(static users => users >= LiftPlan.FewestUsers)), LiftPlanRow.Columns)
     {
         Caption = Sentences.PlanCaption,
         Note = Sentences.HowToReadPlan(Plan),

@@ -12,7 +12,7 @@ internal sealed class ExpectedPayoutFigure
     private const decimal SpreadForLog = 100;
 
     private readonly PayoutAudit _audit;
-    private readonly Frame<CheckedPayout> _all;
+    private readonly ResultList<CheckedPayout> _all;
     private readonly IReadOnlyList<CheckedPayout> _fitting;
     private readonly IReadOnlyList<CheckedPayout> _drawn;
     private readonly bool _isLog;
