@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Display;
 using HealthKart.Plotly;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 

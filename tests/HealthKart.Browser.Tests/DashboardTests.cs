@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 

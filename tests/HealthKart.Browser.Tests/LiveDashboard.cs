@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Web;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.Display;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Display;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Collections;
-using HealthKart.Analysis.Display;
-using HealthKart.Plotly;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -9,8 +7,7 @@ namespace HealthKart.Analysis.Frames;
 /// Results of one type with the columns that show them: a list to LINQ over, a table when displayed, a data frame to go on with.
 /// </summary>
 /// <typeparam name="T">The record type of the rows.</typeparam>
-[TypeFormatterSource(typeof(ReportPartFormatterSource))]
-public sealed class ResultList<T> : IReadOnlyList<T>, IResultList, IReportPart
+public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
 {
     private readonly IReadOnlyList<T> _rows;
 
@@ -69,8 +66,6 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList, IReportPart
 
     Func<int, object?>? IResultList.ValuesOf(string name) =>
         Columns.FirstOrDefault(column => column.Name == name) is { } column ? row => column.Value(_rows[row]) : null;
-
-    void IReportPart.Write(HtmlWriter html) => FrameTable.Write(this, html);
 
     private ResultTableColumn ToTableColumn(ResultColumn<T> column) => new(
         column.Title,

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Dashboard;
+using HealthKart.Report.Dashboard;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Plotly;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Dashboard;
+using HealthKart.Report.Dashboard;
 using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Tests.Html;
