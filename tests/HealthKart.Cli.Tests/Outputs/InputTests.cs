@@ -175,7 +175,7 @@ public sealed class InputTests
         using var folder = Campaign();
         folder.WriteReportNotebook(
             "using HealthKart.Analysis.Export;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
-            "report.Influencers.WriteCsv($\"{exportFolder}/filtered-influencers.csv\")");
+            "report.ToDataFrame().WriteCsv($\"{exportFolder}/filtered-influencers.csv\")");
         if (isHardLink)
         {
             Directory.CreateDirectory(folder.PathOf("e"));

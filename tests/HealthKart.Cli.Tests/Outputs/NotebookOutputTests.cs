@@ -280,7 +280,7 @@ public sealed class NotebookOutputTests
             "p.ipynb",
             "using HealthKart.Analysis.Loading; using HealthKart.Analysis.Performance; using HealthKart.Analysis.Export;",
             "",
-            "var table = CampaignData.Load(\"d\").Performance().Influencers;",
+            "var table = CampaignData.Load(\"d\").Performance().ToDataFrame();",
             "table.WriteCsv(\"latest.csv\"); table.WriteCsv(\"latest.csv\"); table.WriteCsv(\"june.csv\");");
 
         var run = await CommandRun.Of(folder, "run", "p.ipynb", "-q");
