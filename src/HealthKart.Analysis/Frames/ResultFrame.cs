@@ -12,9 +12,7 @@ internal static class ResultFrame
 
     internal static DataFrame Of<T>(IReadOnlyList<T> rows, IReadOnlyList<ResultColumn<T>> columns)
     {
-        // A frame knows its columns by their names, which a user's file can repeat.
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var filled = columns.Select(column => Of(rows, column, FreeName(column.Name, names))).ToList();
+        var filled = columns.Zip(NamesOf(columns), (column, name) => Of(rows, column, name)).ToList();
         for (var start = 0; start < rows.Count; start += Block)
         {
             foreach (var (_, fill) in filled)
@@ -24,6 +22,13 @@ internal static class ResultFrame
         }
 
         return new DataFrame([.. filled.Select(static column => column.Column)]);
+    }
+
+    /// <summary>The names that the columns have in a frame and in its CSV: a frame knows them by name, which a user's file can repeat.</summary>
+    internal static IReadOnlyList<string> NamesOf<T>(IReadOnlyList<ResultColumn<T>> columns)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. columns.Select(column => FreeName(column.Name, taken))];
     }
 
     /// <summary>A column without values yet, and what fills the rows from one place to before another.</summary>

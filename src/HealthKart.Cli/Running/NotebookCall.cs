@@ -9,6 +9,7 @@ using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
 using HealthKart.Plotly;
 using HealthKart.Report;
+using Microsoft.Data.Analysis;
 
 namespace HealthKart.Cli.Running;
 
@@ -16,7 +17,8 @@ namespace HealthKart.Cli.Running;
 internal sealed class NotebookCall(CommandContext context, ProgressKind progress)
 {
     /// <summary>What cells can use without naming a file.</summary>
-    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(ReportSetup).Assembly, typeof(PlotlyFigure).Assembly];
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } =
+        [typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(PlotlyFigure).Assembly];
 
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
@@ -133,7 +134,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("byteOrderMark", csv.ByteOrderMark);
         json.WriteString("lineEnd", csv.LineEnd);
         json.WriteString("fileName", CsvFile);
-        Texts(json, "headers", Campaign.Influencers.Columns.Select(column => column.Name));
+        Texts(json, "headers", ResultFrame.NamesOf(Campaign.Influencers.Columns));
         json.WriteEndObject();
     }
 
