@@ -18,7 +18,7 @@ public static partial class NotebookInputs
             RunFiles.Current.Read(path);
         }
 
-        folder ??= Path.GetDirectoryName(notebook.FilePath) ?? Environment.CurrentDirectory;
+        folder = Path.GetFullPath(folder ?? Path.GetDirectoryName(notebook.FilePath) ?? Environment.CurrentDirectory);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {

@@ -70,6 +70,23 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void An_output_is_looked_at_before_a_run_wherever_the_paths_of_cells_start()
+    {
+        using var files = RunFiles.Begin();
+        using var folder = new TemporaryFolder();
+        folder.Write("there/part.csx", "var a = 1;");
+        var notebook = NotebookDocument.Load(folder.WriteNotebook("n.ipynb", "#load \"part.csx\""));
+        var options = new RunOptions { OutputPath = folder.PathOf("there/part.csx"), WorkingDirectory = folder.PathOf("there") };
+
+        Assert.Contains("holds something else than a notebook", Refusal(options), StringComparison.Ordinal);
+        folder.Write("there/part.csx", "");
+        Assert.Contains("is read by this run", Refusal(options), StringComparison.Ordinal);
+        NotebookRunner.CheckOutput(notebook, options with { WorkingDirectory = null });
+
+        string Refusal(RunOptions asked) => Assert.Throws<OutputRefusedException>(() => NotebookRunner.CheckOutput(notebook, asked)).Message;
+    }
+
+    [Fact]
     public async Task The_same_output_is_written_over_and_over_and_read_in_between()
     {
         using var files = RunFiles.Begin();
