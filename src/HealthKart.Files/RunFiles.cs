@@ -11,6 +11,8 @@ namespace HealthKart.Files;
 /// </remarks>
 public sealed class RunFiles : IDisposable
 {
+    private const int FewPaths = 64;
+
     private static readonly RunFiles s_process = new(outer: null);
     private static readonly AsyncLocal<RunFiles?> s_current = new();
 
@@ -28,6 +30,11 @@ public sealed class RunFiles : IDisposable
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputNames> _folders = new(StringComparer.Ordinal);
     private readonly List<HeldFile> _held = [];
+
+    // How many there may be before those that are gone are looked for.
+    private int _mostRead = FewPaths;
+    private int _mostWritten = FewPaths;
+    private int _mostFolders = FewPaths;
 
     private RunFiles(RunFiles? outer) => _outer = outer;
 
@@ -60,6 +67,7 @@ public sealed class RunFiles : IDisposable
         {
             lock (_lock)
             {
+                ForgetTheGone(_read, ref _mostRead, File.Exists);
                 _read[full] = FileTarget.Of(full).Path;
             }
         }
@@ -80,6 +88,7 @@ public sealed class RunFiles : IDisposable
 
         lock (_lock)
         {
+            ForgetTheGone(_folders, ref _mostFolders, Directory.Exists);
             _folders[full] = names;
         }
     }
@@ -161,6 +170,7 @@ public sealed class RunFiles : IDisposable
         {
             lock (run._lock)
             {
+                ForgetTheGone(run._written, ref run._mostWritten, File.Exists);
                 run._written.TryAdd(target, name);
             }
         }
@@ -221,6 +231,30 @@ public sealed class RunFiles : IDisposable
         (identity is not null && FileIdentity.Of(input.Key) == identity)
         || string.Equals(input.Value, target.Path, StringComparison.Ordinal);
 
+    private HeldFile[] Held()
+    {
+        lock (_lock)
+        {
+            return [.. _held];
+        }
+    }
+
+    // A process that loads campaigns all day would know thousands of paths, and look at each of them for every file that it writes.
+    private static void ForgetTheGone<T>(Dictionary<string, T> paths, ref int most, Func<string, bool> isThere)
+    {
+        if (paths.Count < most)
+        {
+            return;
+        }
+
+        foreach (var gone in paths.Keys.Where(path => !isThere(path)).ToArray())
+        {
+            paths.Remove(gone);
+        }
+
+        most = Math.Max(FewPaths, 2 * paths.Count);
+    }
+
     private bool HasWritten(string path)
     {
         var (target, identity) = (FileTarget.Of(path).Path, FileIdentity.Of(path));
@@ -246,7 +280,7 @@ public sealed class RunFiles : IDisposable
     {
         for (var run = this; run is not null; run = run._outer)
         {
-            if (Array.Find(run.Known().Held, isMeant) is { } found)
+            if (Array.Find(run.Held(), isMeant) is { } found)
             {
                 return found;
             }
