@@ -28,7 +28,12 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     {
         await using var report = await chromium.OpenAsync(sample.Page, width, theme: theme);
         await report.Page.AddStyleTagAsync(new() { Content = Shortened });
-        var end = await report.Page.Locator("figure.hk-figure").First.BoundingBoxAsync();
+        var figure = report.Page.Locator("figure.hk-figure").First;
+        // It is drawn when it comes near, which on a phone it is not at first.
+        await figure.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(figure).ToHaveAttributeAsync("data-hk-drawn", "true");
+        await report.Page.EvaluateAsync("() => window.scrollTo(0, 0)");
+        var end = await figure.BoundingBoxAsync();
         var height = width < 500 ? 844 : end!.Y + end.Height + 24;
         var words = await ShownAsync(report.Page);
 

@@ -28,8 +28,20 @@ public sealed class FrameInvariantTests
             Assert.Equal(
                 SampleFrames.FiguresOf(rows.Count, rows.Sum(row => row.Orders), rows.Sum(row => row.Revenue), payout),
                 totals.Ones(SampleFrames.Figures));
-            Assert.Equal(rows.Sum(row => row.FollowerCount), totals.One("follower_count"));
+            Assert.Equal(Sum(rows.Select(row => (decimal?)row.FollowerCount)), totals.One("follower_count"));
         });
+
+    [Fact]
+    public void A_sum_of_which_nothing_is_known_is_not_known()
+    {
+        var unknown = SampleFrames.Campaign.Influencers.First(row => row.FollowerCount is null && row.TotalPayout is null);
+
+        var totals = SampleFrames.Campaign.ToDataFrame().Where("influencer_id", unknown.InfluencerId).Totals();
+
+        Assert.Null(totals.One("follower_count"));
+        Assert.Null(totals.One("total_payout"));
+        Assert.Equal(unknown.Revenue, totals.One("revenue"));
+    }
 
     [Property(MaxTest = 100)]
     public Property The_parts_of_any_influencers_by_any_column_add_up_to_their_totals() =>
