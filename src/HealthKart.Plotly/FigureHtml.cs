@@ -8,12 +8,18 @@ namespace HealthKart.Plotly;
 
 /// <summary>Writes a figure as HTML: title, how to read it, the place of the drawing, its data as JSON, its numbers as a table.</summary>
 /// <remarks>
-/// Any plotly JSON will do; what <see cref="PlotlyFigure.ToJson"/> puts into <c>layout.meta</c> makes it complete. The table is open
+/// Any plotly JSON will do; what a chart of the report puts into <c>layout.meta</c> makes it complete. The table is open
 /// until <see cref="FigureScript"/> has drawn the figure, and stands behind "Show as table" then.
 /// </remarks>
 public static class FigureHtml
 {
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // What the page's plotly.js draws; what it does not know, it would draw as points without places.
+    private static readonly HashSet<string> s_drawn = new(StringComparer.Ordinal)
+    {
+        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary", "violin",
+    };
 
     /// <summary>Writes the <c>&lt;figure&gt;</c> alone, for a page that has the style and the scripts.</summary>
     /// <param name="figure">A plotly figure as JSON.</param>
@@ -25,14 +31,14 @@ public static class FigureHtml
     /// <param name="writer">Where to.</param>
     public static void WriteNumbers(JsonObject figure, TextWriter writer) => Write(figure, writer, isDrawn: false);
 
-    /// <summary>Writes an output that stands by itself: style, figure, and the script that draws it when the page has plotly.js.</summary>
+    /// <summary>Writes an output: the figure, drawn as soon as the notebook's page has what <see cref="PlotlySetup"/> brings.</summary>
     /// <param name="figure">A plotly figure as JSON.</param>
     /// <param name="writer">Where to.</param>
     public static void WriteOutput(JsonObject figure, TextWriter writer)
     {
-        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}");
+        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n");
         Write(figure, writer);
-        writer.Write(FigureScript.Element + "</div>\n");
+        writer.Write(FigureScript.DrawElement + "</div>\n");
     }
 
     private static void Write(JsonObject figure, TextWriter writer, bool isDrawn)
@@ -44,10 +50,12 @@ public static class FigureHtml
             return;
         }
 
-        writer.Write(isDrawn ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
+        var foreign = isDrawn ? ForeignKind(figure) : null;
+        writer.Write(isDrawn && foreign is null ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
         Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
         WriteHowToRead(writer, Text(meta, "howToRead"));
-        if (isDrawn)
+        Element(writer, "p", "hk-muted", foreign is null ? null : $"A chart of the kind “{foreign}” is not drawn here; its numbers are in the table.");
+        if (isDrawn && foreign is null)
         {
             WriteDrawing(writer, figure, meta);
         }
@@ -55,6 +63,10 @@ public static class FigureHtml
         WriteTable(writer, meta?["table"] as JsonObject);
         writer.Write("</figure>\n");
     }
+
+    private static string? ForeignKind(JsonObject figure) => (figure["data"] as JsonArray ?? [])
+        .Select(static trace => Text(trace as JsonObject, "type"))
+        .FirstOrDefault(static kind => kind is not null && !s_drawn.Contains(kind));
 
     private static void WriteDrawing(TextWriter writer, JsonObject figure, JsonObject? meta)
     {

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Tests;
 using HealthKart.Cli;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
@@ -23,7 +23,7 @@ internal sealed class CommandReport : IDisposable
     public string Page => PathOf("exports/campaign-report.html");
 
     /// <summary>How many figures the notebook showed when it ran.</summary>
-    public int Figures => Shown.Count(static data => data.Contains(PlotlyFigure.MimeType));
+    public int Figures => Shown.Count(static data => data.Contains(DrawnFigure.MimeType));
 
     /// <summary>What the notebook showed as HTML when it ran.</summary>
     public IReadOnlyList<string> Outputs => [.. Shown.Select(static data => data.Text("text/html")).OfType<string>()];

@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests
         var options = new RunOptions
         {
             WorkingDirectory = RepositoryRoot.Folder,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
+            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlySetup).Assembly],
         };
 
         var run = await NotebookRunner.RunAsync(notebook, options, TestContext.Current.CancellationToken);

@@ -41,4 +41,18 @@ public sealed class PlotlyTextTests
     [Fact]
     public void A_title_breaks_between_words() =>
         Assert.Equal("Eight influencers<br>earn &lt;half&gt;", PlotlyText.Wrap("Eight influencers earn <half>", 17));
+
+    [Theory]
+    [InlineData("<b>Diwali</b> &amp; Holi", "Diwali & Holi")]
+    [InlineData("one<br>two<br/>three", "one two three")]
+    [InlineData("<span style=\"color:red\">₹1</span>", "₹1")]
+    [InlineData("</script><img src=x>", "</script><img src=x>")]
+    [InlineData("5 < 7 &lt;b&gt;", "5 < 7 <b>")]
+    [InlineData("safe \u202Etxt.exe\u2028", "safe txt.exe")]
+    [InlineData(null, "")]
+    public void Markup_of_plotly_is_read_as_the_text_that_it_shows(string? markup, string expected) =>
+        Assert.Equal(expected, PlotlyText.Plain(markup));
+
+    [Fact]
+    public void Escaped_text_is_read_as_it_was() => Assert.Equal("<b>%{x} $x$ &lt;", PlotlyText.Plain(PlotlyText.Escape("<b>%{x} $x$ &lt;")));
 }

@@ -20,10 +20,12 @@ internal sealed class ReportPageDesign : PageDesign
 
     public override FigureDrawing Figures { get; } = new ReportFigureDrawing();
 
-    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, CampaignDashboard.ScriptElement];
+    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, FigureScript.DrawElement, CampaignDashboard.ScriptElement];
 
     public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
 
     public override string WithoutRepeats(string html) =>
-        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal)).Replace(FigureScript.Element, "", StringComparison.Ordinal);
+        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
+            .Replace(FigureScript.Element, "", StringComparison.Ordinal)
+            .Replace(FigureScript.DrawElement, "", StringComparison.Ordinal);
 }

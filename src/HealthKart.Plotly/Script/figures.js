@@ -1,5 +1,5 @@
 // Draws the figures of a page: each <figure class="hk-figure"> that holds its data as JSON and has no drawing yet, and those that
-// show() is given. Every output of a notebook brings this script, so it may run many times; the first run stays in charge.
+// show() is given. A notebook's setup may be shown again, so it may run many times; the first run stays in charge.
 (() => {
   "use strict";
 
@@ -86,7 +86,7 @@
     return all.map(escaped);
   }
 
-  // The title within the drawing, as PlotlyFigure writes it, for a figure that came without.
+  // The title within the drawing, as a notebook has it, for a figure that came without.
   function withTitle(layout) {
     if (layout.title?.text || !layout.meta?.title) {
       return layout;
@@ -335,5 +335,6 @@
   });
   window.addEventListener("afterprint", () => turn(false));
   window.matchMedia("print").addEventListener("change", (media) => turn(media.matches));
+  window.dispatchEvent(new Event("healthkart-figures"));
   draw();
 })();

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HealthKart.Plotly;
 
@@ -7,7 +9,7 @@ namespace HealthKart.Plotly;
 /// Plotly understands tags, entities, <c>%{…}</c> templates and, on a page with MathJax, <c>$…$</c> in every label. Everything it
 /// reads is turned into entities, which plotly decodes when it draws: the reader sees the text exactly as it stands in the file.
 /// </remarks>
-public static class PlotlyText
+public static partial class PlotlyText
 {
     /// <summary>The longest label that an axis or a legend shows.</summary>
     public const int LabelLength = 26;
@@ -48,6 +50,16 @@ public static class PlotlyText
     /// <param name="width">The number of characters after which the next word starts a new line.</param>
     /// <returns>Plotly markup with <c>&lt;br&gt;</c> between the lines.</returns>
     public static string Wrap(string? text, int width) => string.Join("<br>", WrappedLines(text ?? "", width).Select(Escape));
+
+    /// <summary>What plotly shows of its markup, as plain text in one line: tags that it knows go, entities are the letters that they stand for.</summary>
+    /// <param name="markup">Plotly markup.</param>
+    /// <returns>Text that is no markup of anything: it has to be encoded where it is put.</returns>
+    public static string Plain(string? markup)
+    {
+        var text = WebUtility.HtmlDecode(Tag().Replace(LineBreak().Replace(markup ?? "", " "), ""));
+        return string.Concat(text.Where(static letter => letter is not (>= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'))
+            .Select(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter)).Trim();
+    }
 
     internal static IEnumerable<string> WrappedLines(string text, int width)
     {
@@ -113,4 +125,10 @@ public static class PlotlyText
                 break;
         }
     }
+
+    [GeneratedRegex(@"<br\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"</?(?:a|b|em|i|s|span|strong|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 }
