@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 using Plotly.NET.CSharp;

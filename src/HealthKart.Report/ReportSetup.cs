@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 using HealthKart.Report.Formatting;
 
 namespace HealthKart.Report;

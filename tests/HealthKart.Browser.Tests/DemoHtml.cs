@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Browser.Tests;
 

@@ -1,6 +1,6 @@
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
 using HealthKart.Report;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Tests.Figures;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;

@@ -4,8 +4,8 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Tests.Display;
 using Xunit;
 

@@ -4,7 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Plotly;
+using HealthKart.Report.Formatting;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

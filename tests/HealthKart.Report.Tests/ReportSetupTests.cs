@@ -1,4 +1,4 @@
-using HealthKart.Plotly;
+using HealthKart.Report.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Cli.Pages;
 

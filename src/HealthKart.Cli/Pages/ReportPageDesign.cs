@@ -1,7 +1,9 @@
-using HealthKart.Report.Dashboard;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Dashboard;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Cli.Pages;
 

@@ -1,9 +1,9 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Formatting;
+using HealthKart.Report.Plots;
 using Plotly.NET;
 
 namespace HealthKart.Report.Dashboard;

@@ -1,5 +1,5 @@
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Dashboard;
 

@@ -5,8 +5,8 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
 using HealthKart.Report.Figures;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Dashboard;
 

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Words;
 using Microsoft.Data.Analysis;

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 

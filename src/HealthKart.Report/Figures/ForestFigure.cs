@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Lift.Statistics;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 

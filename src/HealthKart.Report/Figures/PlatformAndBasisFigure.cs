@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 

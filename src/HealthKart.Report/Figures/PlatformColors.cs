@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Figures;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Formatting;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Report.Formatting;
 

@@ -1,9 +1,10 @@
 using System.Collections;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Plotly;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
 using HealthKart.Report.Plots;
 

@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 
 namespace HealthKart.Report.Plots;
 

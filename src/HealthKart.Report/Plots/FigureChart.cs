@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;

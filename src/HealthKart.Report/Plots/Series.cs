@@ -1,5 +1,5 @@
 using System.Globalization;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;
 

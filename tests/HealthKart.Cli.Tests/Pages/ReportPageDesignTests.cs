@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using HealthKart.Report.Dashboard;
 using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Tests.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Dashboard;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using Xunit;
 
 namespace HealthKart.Cli.Tests.Pages;

@@ -4,8 +4,8 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Analysis.Tests.Samples;
-using HealthKart.Plotly;
 using HealthKart.Report.Dashboard;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Tests.Figures;
 using Xunit;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Loading;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using HealthKart.Report.Tests.Display;
 using HealthKart.Report.Tests.Figures;
 using Xunit;

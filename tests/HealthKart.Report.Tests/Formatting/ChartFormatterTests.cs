@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Tests.Display;
 using HealthKart.Report.Tests.Figures;
 using HealthKart.Report.Tests.Plots;

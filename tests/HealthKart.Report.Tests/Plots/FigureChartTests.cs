@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Tests.Figures;
 using Plotly.NET;

@@ -1,4 +1,4 @@
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
 

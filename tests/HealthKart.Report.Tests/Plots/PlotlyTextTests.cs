@@ -1,6 +1,7 @@
+using HealthKart.Report.Plots;
 using Xunit;
 
-namespace HealthKart.Plotly.Tests;
+namespace HealthKart.Report.Tests.Plots;
 
 public sealed class PlotlyTextTests
 {

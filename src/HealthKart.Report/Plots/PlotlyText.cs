@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Plots;
 
 /// <summary>Makes text that comes from data safe where plotly reads its small subset of HTML.</summary>
 /// <remarks>

@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Plots;
 
 /// <summary>Writes a figure as HTML: title, how to read it, the place of the drawing, its data as JSON, its numbers as a table.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Xunit;
 
-namespace HealthKart.Plotly.Tests;
+namespace HealthKart.Notebooks.Tests;
 
 /// <summary>Compares with a file beside the test; HEALTHKART_ACCEPT=1 writes the file anew.</summary>
 internal static class Golden

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report;
 
 internal static class EmbeddedText
 {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using HealthKart.Report.Formatting;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Looks;
 
 /// <summary>The one stylesheet: cards, tables, notices, figures, with the colours of <see cref="Palette"/>.</summary>
 public static partial class ReportStyle

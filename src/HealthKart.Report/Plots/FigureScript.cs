@@ -1,6 +1,7 @@
 using System.Text.Json;
+using HealthKart.Report.Looks;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Plots;
 
 /// <summary>The script that draws every figure of a page as soon as the page has plotly.js.</summary>
 /// <remarks>It may run many times on one page (a notebook's setup may be shown again): a figure is drawn once.</remarks>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HealthKart.Report.Looks;
 using Xunit;
 
-namespace HealthKart.Plotly.Tests;
+namespace HealthKart.Report.Tests.Looks;
 
 public sealed class PaletteTests
 {

@@ -1,6 +1,9 @@
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using Xunit;
 
-namespace HealthKart.Plotly.Tests;
+namespace HealthKart.Report.Tests.Formatting;
 
 public sealed class PlotlySetupTests
 {

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
+using HealthKart.Report.Plots;
 using Xunit;
 
-namespace HealthKart.Plotly.Tests;
+namespace HealthKart.Report.Tests.Plots;
 
 public sealed class FigureHtmlTests
 {

@@ -1,4 +1,7 @@
-namespace HealthKart.Plotly;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
+
+namespace HealthKart.Report.Formatting;
 
 /// <summary>Shown once in a notebook, it brings the stylesheet and plotly.js into the page: outputs before and after it have them.</summary>
 /// <remarks>The HTML export leaves it out, since its page has both anyway.</remarks>

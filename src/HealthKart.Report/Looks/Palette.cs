@@ -1,4 +1,4 @@
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Looks;
 
 /// <summary>The one palette: every colour of figures, tables, cards and pages, on screen and on paper.</summary>
 /// <remarks>No two roles share a screen colour, because a figure is turned for paper colour by colour.</remarks>

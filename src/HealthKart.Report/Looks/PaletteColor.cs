@@ -1,4 +1,4 @@
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Looks;
 
 /// <summary>A colour by its role: one on the black screen, one on white paper.</summary>
 /// <param name="Name">The role, also the name of the CSS variable: <c>--hk-{name}</c>.</param>

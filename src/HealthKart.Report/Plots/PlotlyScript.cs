@@ -1,10 +1,13 @@
 using System.Text.Json;
+using HealthKart.Report.Formatting;
 
-namespace HealthKart.Plotly;
+namespace HealthKart.Report.Plots;
 
 /// <summary>plotly.js itself, as it lies in this assembly.</summary>
 public static class PlotlyScript
 {
+    private const string Package = "plotly.js-cartesian-dist-min";
+
     private static readonly Lazy<string> s_text = new(static () => EmbeddedText.Read("plotly.min.js"));
     private static readonly Lazy<string> s_version = new(ReadVersion);
 
@@ -23,6 +26,6 @@ public static class PlotlyScript
     private static string ReadVersion()
     {
         using var package = JsonDocument.Parse(EmbeddedText.Read("package.json"));
-        return package.RootElement.GetProperty("dependencies").EnumerateObject().Single().Value.GetString()!;
+        return package.RootElement.GetProperty("dependencies").GetProperty(Package).GetString()!;
     }
 }
