@@ -8,7 +8,6 @@ using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
 using HealthKart.Report;
-using HealthKart.Report.Formatting;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Plotly.NET.CSharp;
@@ -21,7 +20,7 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     /// <summary>What cells can use without naming a file.</summary>
     internal static IReadOnlyList<Assembly> HostAssemblies { get; } =
     [
-        typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(PlotlySetup).Assembly, typeof(GenericChart).Assembly,
+        typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(GenericChart).Assembly,
         typeof(GenericChartExtensions).Assembly,
     ];
 

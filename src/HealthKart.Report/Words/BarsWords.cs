@@ -38,7 +38,7 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
     {
         var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
         var rest = drawn < all ? $" Only the first {Numerals.Indian.Count(drawn)} of {Numerals.Indian.Count(all)} are drawn; the title counts all." : "";
-        return $"A bar is the {Measure} of a row; its name is in the column {Sentences.OneLine(label)}.{line}{rest}";
+        return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}";
     }
 
     private string Measure => Sentences.OneLine(value);
