@@ -13,7 +13,7 @@ public sealed class InitTests
         var run = await CommandRun.Of(folder, "init", ".");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["notebooks/campaign-report.ipynb", "notebooks/incremental-roas.ipynb", "notebooks/payout-audit.ipynb"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["notebooks/campaign-report.ipynb", "notebooks/explore.ipynb", "notebooks/incremental-roas.ipynb", "notebooks/payout-audit.ipynb"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.All(folder.Files, file => Assert.Equal(File.ReadAllText(RepositoryRoot.PathOf(file)), File.ReadAllText(folder.PathOf(file))));
         folder.Write("notebooks/campaign-report.ipynb", "mine");
         Assert.Equal(ExitCode.NotANotebook, (await CommandRun.Of(folder, "report", "--data", RepositoryRoot.PathOf("data"))).ExitCode);
