@@ -42,6 +42,7 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
             return host;
         }
 
+        FormattedDisplays.ShowIfUsed(name);
         // Two copies of one assembly have two sets of types: what the host has, or can find, is used before a file.
         if (ScriptReferences.TrustedPath(name) is not null)
         {
