@@ -48,7 +48,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
 
         foreach (var path in set.Assemblies)
         {
-            _loadContext.AddFile(path);
+            _loadContext.AddPackageFile(path);
         }
 
         foreach (var path in set.NativeLibraries)
@@ -98,11 +98,17 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     {
         var name = Path.GetFileNameWithoutExtension(path);
         return ScriptReferences.OfFramework(name) is not null ? null
-            : Loaded(name) ?? Trusted(name) ?? Cached(path, () => MetadataReference.CreateFromFile(path));
+            : (_loadContext.IsOfPackage(name) ? null : Loaded(name) ?? Trusted(name))
+                ?? Cached(path, () => MetadataReference.CreateFromFile(path));
     }
 
     private string? OtherVersion(PackageRequest package)
     {
+        if (_loadContext.IsOfPackage(package.Id))
+        {
+            return null;
+        }
+
         var used = _loaded.GetValueOrDefault(package.Id)?.GetName() ?? LoadedByHost(package.Id)?.GetName()
             ?? (ScriptReferences.TrustedPath(package.Id) is { } path ? AssemblyName.GetAssemblyName(path) : null);
         return package.IsExact && used?.Version is { } version && !package.Is(version.ToString(3)) && !package.Is(version.ToString(2))
