@@ -15,6 +15,8 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     private readonly Dictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
     private readonly SessionPackages _packages;
     private readonly List<string> _notices = [];
+    private readonly HashSet<PackageExtension> _extensions = [];
+    private readonly List<PackageExtension> _newExtensions = [];
 
     public ReferenceResolver(SessionOptions options, string folder, ScriptLoadContext loadContext)
     {
@@ -56,6 +58,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
             _loadContext.AddNativeLibrary(path);
         }
 
+        _newExtensions.AddRange(set.Extensions.Where(_extensions.Add));
         _notices.AddRange(directives.Select(directive => directive.Package).OfType<PackageRequest>().Select(OtherVersion).OfType<string>());
         return [.. set.References.Select(OfPackage).OfType<PortableExecutableReference>()];
     }
@@ -66,6 +69,14 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         string[] notices = [.. _notices];
         _notices.Clear();
         return notices;
+    }
+
+    /// <summary>The extensions that packages brought since the last time.</summary>
+    public IReadOnlyList<PackageExtension> TakeExtensions()
+    {
+        PackageExtension[] extensions = [.. _newExtensions];
+        _newExtensions.Clear();
+        return extensions;
     }
 
     // A referenced file's own dependencies stand beside it, as they do in a build's output folder.

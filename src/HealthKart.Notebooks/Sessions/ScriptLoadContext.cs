@@ -41,6 +41,13 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
 
     public void AddNativeLibrary(string path) => _nativeLibraries.TryAdd(Path.GetFileName(path), path);
 
+    /// <summary>Loads an assembly that no cell references.</summary>
+    public Assembly LoadFile(string path)
+    {
+        AddFile(path);
+        return LoadFromAssemblyName(new AssemblyName(Path.GetFileNameWithoutExtension(path)));
+    }
+
     public Assembly LoadCell(MemoryStream assembly, MemoryStream symbols)
     {
         assembly.Position = 0;

@@ -1,4 +1,5 @@
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Packages;
 using HealthKart.Notebooks.Sessions;
 using Xunit;
 
@@ -84,6 +85,17 @@ public sealed class PackageTests
         Directory.Delete(Path.Combine(feed.Path, "restored"), recursive: true);
 
         Assert.Equal("1", await feed.Cells().Result("#r \"nuget: Tiny\"\nTiny.One"));
+    }
+
+    [Fact]
+    public void A_cache_from_before_extensions_were_known_is_filled_again()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("old.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[]}""");
+        File.WriteAllText(folder.File("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
+
+        Assert.Null(PackageSet.Read(folder.File("old.json")));
+        Assert.NotNull(PackageSet.Read(folder.File("new.json")));
     }
 
     [Fact]
