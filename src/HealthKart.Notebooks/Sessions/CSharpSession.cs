@@ -193,6 +193,7 @@ public sealed class CSharpSession
         var code = cell with { Next = null, IsExtension = true };
         void Run(string text) => RunSource(CellSource.Parse(text), code, running);
         ExtensionLoader.Load(extensions, new CellExtensions(_loadContext, running.Outputs, Run));
+        PlotlyNetChart.GuardHtml();
         running.Stopping.ThrowIfCancellationRequested();
         return true;
     }
