@@ -1,10 +1,11 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace HealthKart.Notebooks.Html;
 
-/// <summary>The policy of a page: the scripts that are in it may run, nothing may be loaded, nothing sent.</summary>
+/// <summary>The policy of a page: the scripts and the event handlers that are in it may run, nothing may be loaded, nothing sent.</summary>
 internal static partial class ContentSecurityPolicy
 {
     /// <summary>The policy for the HTML given; its line endings must be those that will be written, <c>\n</c>.</summary>
@@ -13,11 +14,20 @@ internal static partial class ContentSecurityPolicy
         var hashes = Scripts().Matches(html)
             .Where(static script => !script.Groups["open"].Value.Contains("application/json", StringComparison.OrdinalIgnoreCase))
             .Select(static script => Hash(script.Groups["text"].ValueSpan))
+            .Concat(HandlerHashes(html))
             .Distinct()
             .ToArray();
         var scripts = hashes.Length == 0 ? "'none'" : string.Join(' ', hashes);
         return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; "
             + $"form-action 'none'; script-src {scripts}";
+    }
+
+    // Of the attributes of elements such as onclick; the keyword lets a hash count for them, too.
+    private static IEnumerable<string> HandlerHashes(string html)
+    {
+        var handlers = Tags().Matches(Scripts().Replace(html, "")).SelectMany(static tag => tag.Groups["handler"].Captures);
+        string[] hashes = [.. handlers.Select(static handler => Hash(WebUtility.HtmlDecode(handler.Value)))];
+        return hashes.Length == 0 ? [] : hashes.Prepend("'unsafe-hashes'");
     }
 
     private static string Hash(ReadOnlySpan<char> script)
@@ -29,4 +39,15 @@ internal static partial class ContentSecurityPolicy
 
     [GeneratedRegex(@"<script\b(?<open>[^>]*)>(?<text>.*?)</script\b", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Scripts();
+
+    [GeneratedRegex(
+        """
+        <[a-z][^\s/>]*
+        (?:[\s/]+ (?:
+          on[a-z]+\s*=\s* (?:"(?<handler>[^"]*)"|'(?<handler>[^']*)')
+          | (?!on[a-z]+\s*=\s*["']) [^\s/>=]+ (?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?
+        ))+
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 }

@@ -71,6 +71,13 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
 
     private void WriteFigure(JsonObject figure)
     {
+        if (DrawableFigure.TypeLeftOut(figure) is { } type)
+        {
+            var name = HtmlText.Encode(type);
+            WriteOutput($"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. This page cannot draw it: open the notebook.</p>\n");
+            return;
+        }
+
         using var html = new StringWriter { NewLine = "\n" };
         FigureHtml.Write(figure, html);
         body.HasFigures = true;

@@ -30,6 +30,19 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_chart_that_the_page_would_draw_wrong_is_named_instead()
+    {
+        var figure = """{"data":[{"type":"bar"},{"type":"<b>3d"}],"layout":{}}""";
+
+        var page = Page.Notebook().Shows((PlotlyFigure.MimeType, figure), ("text/html", "<p>html</p>"));
+
+        Assert.Contains(
+            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.", page.Content(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("<figure|<p>html", page.Content());
+        Assert.Equal(0, Page.Count(page.Html(), "plotly.js (cartesian"));
+    }
+
+    [Fact]
     public void One_plotly_draws_all_figures_and_none_is_there_without_figures()
     {
         var none = Page.Notebook().Shows(("text/plain", "x")).Html();
