@@ -9,6 +9,7 @@ internal static class Program
 
     private static void Main(string[] args)
     {
+        Cultures.Prepare();
         if (OperatingSystem.IsWindows())
         {
             // A Windows console starts in its code page, which has no ₹.

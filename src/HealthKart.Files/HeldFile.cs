@@ -9,14 +9,20 @@ public sealed class HeldFile : IDisposable
 
     private readonly RunFiles _run;
     private readonly Lock _lock = new();
-    private FileStream? _added;
-    private long _start;
+
+    // How long the file was before this run wrote it; null: it was not there.
+    private readonly long? _lengthBefore;
+
+    private Stream? _added;
+    private bool _isWritten;
+    private string? _refusal;
 
     internal HeldFile(RunFiles run, string path, string? replacing)
     {
         _run = run;
         Path = path;
         Replacing = replacing;
+        _lengthBefore = new FileInfo(FileTarget.Of(path).Path) is { Exists: true } file ? file.Length : null;
     }
 
     /// <summary>The whole path.</summary>
@@ -24,6 +30,21 @@ public sealed class HeldFile : IDisposable
 
     /// <summary>The input whose place it takes; <c>null</c>: none.</summary>
     internal string? Replacing { get; }
+
+    /// <summary>Whether there was such a file before this run.</summary>
+    internal bool WasThere => _lengthBefore is not null;
+
+    /// <summary>Whether this run has written it whole: who reads it reads an output.</summary>
+    internal bool IsWritten
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _isWritten;
+            }
+        }
+    }
 
     /// <summary>Writes the file, whole or not at all; the folder is made when it is missing.</summary>
     /// <param name="write">Writes the content.</param>
@@ -38,13 +59,21 @@ public sealed class HeldFile : IDisposable
         files.Replace();
     }
 
-    /// <summary>Adds text to the end of the file as it comes, from any thread; what it holds stays. The folder is made when it is missing.</summary>
+    /// <summary>
+    /// Adds text to the end of the file as it comes, from any thread; what it holds stays. The folder is made when it is missing. Text that
+    /// comes after the file was refused is left out: who prints it need not know where it goes (see <see cref="ThrowIfRefused"/>).
+    /// </summary>
     /// <exception cref="IOException">The file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Add(string text)
     {
         lock (_lock)
         {
+            if (_refusal is not null)
+            {
+                return;
+            }
+
             _added ??= Open();
             _added.Write(s_utf8.GetBytes(text));
             _added.Flush();
@@ -62,6 +91,19 @@ public sealed class HeldFile : IDisposable
         }
     }
 
+    /// <summary>Says again that the run had to read the file, whatever became of the first time that it was said.</summary>
+    /// <exception cref="OutputRefusedException">It had to; what the run had written into it was taken back.</exception>
+    public void ThrowIfRefused()
+    {
+        lock (_lock)
+        {
+            if (_refusal is { } refusal)
+            {
+                throw new OutputRefusedException(refusal);
+            }
+        }
+    }
+
     /// <summary>Gives the file free.</summary>
     public void Dispose()
     {
@@ -73,23 +115,51 @@ public sealed class HeldFile : IDisposable
         }
     }
 
-    /// <summary>Takes back the text that was added: it went into a file that turns out to be an input.</summary>
-    internal void TakeBack()
+    /// <summary>Remembers that the content took its place.</summary>
+    internal void Written()
     {
         lock (_lock)
         {
-            if (_added is { CanSeek: true })
+            _isWritten = true;
+        }
+    }
+
+    /// <summary>Takes back what was written: it went into a file that turns out to be an input. Nothing more is written.</summary>
+    /// <param name="refusal">What is to be said of it.</param>
+    internal void TakeBack(string refusal)
+    {
+        lock (_lock)
+        {
+            _refusal ??= refusal;
+            if (_added is null ? !_isWritten : _added is not { CanSeek: true })
             {
-                _added.SetLength(_start);
+                return;
+            }
+
+            _added?.Dispose();
+            _added = null;
+            var path = FileTarget.Of(Path).Path;
+            if (_lengthBefore is not { } length)
+            {
+                File.Delete(path);
+            }
+            else if (!_isWritten || length == 0)
+            {
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+                file.SetLength(length);
             }
         }
     }
 
-    private FileStream Open()
+    private Stream Open()
     {
-        Directory.CreateDirectory(FileTarget.FolderOf(Path));
-        var file = new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-        _start = file.CanSeek ? file.Length : 0;
-        return file;
+        var target = FileTarget.Of(Path);
+        if (target.IsStream)
+        {
+            return target.OpenStream();
+        }
+
+        Directory.CreateDirectory(FileTarget.FolderOf(target.Path));
+        return new FileStream(target.Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
     }
 }

@@ -19,20 +19,13 @@ public static class WholeFile
         files.Replace();
     }
 
-    /// <summary>Whether a file starts with these bytes, a byte order mark aside; false where there is none.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static bool StartsWith(string path, ReadOnlySpan<byte> start)
+    /// <summary>Refuses a folder where a file is to be written.</summary>
+    /// <exception cref="IOException">The path is one, or is spelt as one.</exception>
+    public static void ThrowIfFolder(string path)
     {
-        if (!File.Exists(path))
+        if (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
         {
-            return false;
+            throw new IOException($"'{path}' is a folder. Name a file to write to.");
         }
-
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        using var file = File.OpenHandle(path);
-        Span<byte> found = new byte[mark.Length + start.Length];
-        found = found[..RandomAccess.Read(file, found, 0)];
-        return (found.StartsWith(mark) ? found[mark.Length..] : found).StartsWith(start);
     }
 }

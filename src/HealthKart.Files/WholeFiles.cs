@@ -12,7 +12,7 @@ public sealed class WholeFiles : IDisposable
 
     private static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
 
-    private readonly List<(string Temporary, string Target)> _files = [];
+    private readonly List<Waiting> _files = [];
 
     /// <summary>Writes a file under another name; the folder is made when it is missing.</summary>
     /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device or a pipe is written to at once.</param>
@@ -32,55 +32,17 @@ public sealed class WholeFiles : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Add(HeldFile file, Action<Stream> write, bool waitForDisk = true) => Add(file.Path, write, file.Replacing, file, waitForDisk);
 
-    private void Add(string path, Action<Stream> write, string? replacing, HeldFile? holder, bool waitForDisk)
-    {
-        RunFiles.Current.ThrowIfTaken(path, replacing, holder);
-        var (target, isStream) = FileTarget.Of(path);
-        if (isStream)
-        {
-            using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
-            write(stream);
-            return;
-        }
-
-        foreach (var (_, other) in _files)
-        {
-            RunFiles.ThrowIfShared((Path.GetFileName(other), other), (Path.GetFileName(path), target));
-        }
-
-        WriteTemporary(target, write, waitForDisk);
-    }
-
-    private void WriteTemporary(string target, Action<Stream> write, bool waitForDisk)
-    {
-        var folder = FileTarget.FolderOf(target);
-        Directory.CreateDirectory(folder);
-        DeleteLeftovers(folder);
-        var temporary = Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Extension}");
-        _files.Add((temporary, target));
-        Named(temporary, target, () =>
-        {
-            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
-            write(stream);
-            stream.Flush(waitForDisk);
-        });
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
-        {
-            // What only its owner could read stays so.
-            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-        }
-    }
-
     /// <summary>Lets every file take its place.</summary>
     /// <param name="overwrite">Whether older ones may be replaced.</param>
     /// <exception cref="IOException">One could not.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not.</exception>
     public void Replace(bool overwrite = true)
     {
-        foreach (var (temporary, target) in _files)
+        foreach (var file in _files)
         {
-            Named(temporary, target, () => File.Move(temporary, target, overwrite));
-            RunFiles.Current.Wrote(target);
+            Named(file, () => File.Move(file.Temporary, file.Target, overwrite));
+            RunFiles.Current.Wrote(file.Target, FileTarget.NameOf(file.Path));
+            file.Holder?.Written();
         }
 
         _files.Clear();
@@ -89,9 +51,49 @@ public sealed class WholeFiles : IDisposable
     /// <summary>Deletes what did not take its place.</summary>
     public void Dispose()
     {
-        foreach (var (temporary, _) in _files)
+        foreach (var file in _files)
         {
-            File.Delete(temporary);
+            File.Delete(file.Temporary);
+        }
+    }
+
+    private void Add(string path, Action<Stream> write, string? replacing, HeldFile? holder, bool waitForDisk)
+    {
+        RunFiles.Current.ThrowIfTaken(path, replacing, holder);
+        var target = FileTarget.Of(path);
+        if (target.IsStream)
+        {
+            using var stream = target.OpenStream();
+            write(stream);
+            return;
+        }
+
+        WholeFile.ThrowIfFolder(path);
+        foreach (var other in _files)
+        {
+            RunFiles.ThrowIfShared((Path.GetFileName(other.Path), other.Path), (Path.GetFileName(path), path));
+        }
+
+        WriteTemporary(path, target.Path, write, holder, waitForDisk);
+    }
+
+    private void WriteTemporary(string path, string target, Action<Stream> write, HeldFile? holder, bool waitForDisk)
+    {
+        var folder = FileTarget.FolderOf(target);
+        Directory.CreateDirectory(folder);
+        DeleteLeftovers(folder);
+        var file = new Waiting(Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Extension}"), target, Path.GetFullPath(path), holder);
+        _files.Add(file);
+        Named(file, () =>
+        {
+            using var stream = new FileStream(file.Temporary, FileMode.CreateNew, FileAccess.Write);
+            write(stream);
+            stream.Flush(waitForDisk);
+        });
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            // What only its owner could read stays so.
+            File.SetUnixFileMode(file.Temporary, File.GetUnixFileMode(target));
         }
     }
 
@@ -108,8 +110,9 @@ public sealed class WholeFiles : IDisposable
     }
 
     /// <summary>Does something with a temporary file, and speaks of the file that is meant when it fails.</summary>
-    private static void Named(string temporary, string target, Action work)
+    private static void Named(Waiting file, Action work)
     {
+        var (temporary, target) = (file.Temporary, file.Target);
         try
         {
             work();
@@ -123,4 +126,11 @@ public sealed class WholeFiles : IDisposable
             throw new UnauthorizedAccessException(exception.Message.Replace(temporary, target, StringComparison.Ordinal), exception);
         }
     }
+
+    /// <summary>A file that is written and has not taken its place.</summary>
+    /// <param name="Temporary">Where it is.</param>
+    /// <param name="Target">Where it goes.</param>
+    /// <param name="Path">The whole path by which it was named.</param>
+    /// <param name="Holder">The output of a whole run that it is; <c>null</c>: none.</param>
+    private sealed record Waiting(string Temporary, string Target, string Path, HeldFile? Holder);
 }

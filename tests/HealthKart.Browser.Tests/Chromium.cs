@@ -15,6 +15,9 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // As the switch leaves it. It does not take back what the reader chooses in the test.
+    private const string LightChosen = "localStorage.getItem('healthkart-theme') ?? localStorage.setItem('healthkart-theme', 'light');";
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,9 +33,21 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens a file in a page of its own; skips the test where there is no browser.</summary>
     public async Task<ReportPage> OpenAsync(
-        string file, int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark, string init = "", string hash = "")
+        string file,
+        int width = 1440,
+        int height = 900,
+        bool scripts = true,
+        Theme theme = Theme.Dark,
+        ColorScheme preferred = ColorScheme.Light,
+        string init = "",
+        string hash = "")
     {
-        var context = await NewContextAsync(width, height, scripts, theme);
+        var context = await NewContextAsync(width, height, scripts, preferred);
+        if (theme == Theme.Light)
+        {
+            await context.AddInitScriptAsync(LightChosen);
+        }
+
         if (init.Length > 0)
         {
             await context.AddInitScriptAsync(init);
@@ -42,7 +57,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new window with nothing remembered; skips the test where there is no browser.</summary>
-    public async Task<IBrowserContext> NewContextAsync(int width = 1440, int height = 900, bool scripts = true, ColorScheme theme = ColorScheme.Dark)
+    /// <remarks>Its browser prefers light, as most do: nothing of ours follows that.</remarks>
+    public async Task<IBrowserContext> NewContextAsync(int width = 1440, int height = 900, bool scripts = true, ColorScheme preferred = ColorScheme.Light)
     {
         if (_browser is null)
         {
@@ -55,7 +71,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = scripts,
-            ColorScheme = theme,
+            ColorScheme = preferred,
         });
     }
 

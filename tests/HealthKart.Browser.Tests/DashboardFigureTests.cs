@@ -1,8 +1,8 @@
 using System.Globalization;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 

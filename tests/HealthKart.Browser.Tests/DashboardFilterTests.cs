@@ -1,7 +1,7 @@
 using System.Globalization;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 

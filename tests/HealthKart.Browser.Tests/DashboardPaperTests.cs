@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Display;
 using HealthKart.Plotly;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -15,9 +15,9 @@ public sealed class DashboardPaperTests(Chromium chromium, SampleDashboard sampl
         ":is(button, input, select, summary, .hk-filters, .sidebar, .modebar, .hk-tip):not(.hk-chip, .hk-sort, .hk-open):visible";
 
     [Theory]
-    [InlineData(ColorScheme.Dark)]
-    [InlineData(ColorScheme.Light)]
-    public async Task Paper_has_no_controls_and_every_chart_in_the_light_palette(ColorScheme theme)
+    [InlineData(Theme.Dark)]
+    [InlineData(Theme.Light)]
+    public async Task Paper_has_no_controls_and_every_chart_in_the_light_palette(Theme theme)
     {
         await using var report = await chromium.OpenAsync(sample.Exported, theme: theme, hash: Hash);
         await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveCountAsync(2);

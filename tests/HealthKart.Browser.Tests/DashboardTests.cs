@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using HealthKart.Plotly;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -135,7 +135,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
             Payouts = "influencer_id,basis,total_payout\n1,constructor,100\n2,__proto__,100\n3,toString,100\n",
         };
         using var page = SampleDashboard.ExportedOf(campaign.Performance());
-        await using var report = await chromium.OpenAsync(page.Path, theme: ColorScheme.Light);
+        await using var report = await chromium.OpenAsync(page.Path, theme: Theme.Light);
         await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
 
         await ScrollThroughAsync(report);
@@ -172,7 +172,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
 
         using var expected = new MemoryStream();
-        sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).Influencers.WriteCsv(expected);
+        sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).ToDataFrame().WriteCsv(expected);
         Assert.Equal("filtered-influencers.csv", download.SuggestedFilename);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
     }
@@ -203,9 +203,9 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
     }
 
     [Theory]
-    [InlineData(ColorScheme.Dark)]
-    [InlineData(ColorScheme.Light)]
-    public async Task Nothing_serious_is_in_the_way_of_readers_who_do_not_see_well_or_use_no_mouse(ColorScheme theme)
+    [InlineData(Theme.Dark)]
+    [InlineData(Theme.Light)]
+    public async Task Nothing_serious_is_in_the_way_of_readers_who_do_not_see_well_or_use_no_mouse(Theme theme)
     {
         await using var report = await chromium.OpenAsync(sample.Exported, theme: theme);
         await report.Page.EvaluateAsync("() => { location.hash = 'platform=YouTube&minRoas=0.5'; }");

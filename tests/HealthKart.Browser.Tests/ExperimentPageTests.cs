@@ -7,9 +7,9 @@ namespace HealthKart.Browser.Tests;
 public sealed class ExperimentPageTests(Chromium chromium, HostileExperiments hostile) : IClassFixture<HostileExperiments>
 {
     [Theory]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1440, ColorScheme.Light)]
-    public async Task The_result_comes_first_every_figure_is_drawn_and_names_stay_text(int width, ColorScheme theme)
+    [InlineData(390, Theme.Dark)]
+    [InlineData(1440, Theme.Light)]
+    public async Task The_result_comes_first_every_figure_is_drawn_and_names_stay_text(int width, Theme theme)
     {
         await using var report = await chromium.OpenAsync(hostile.Page, width, theme: theme);
         var page = report.Page;

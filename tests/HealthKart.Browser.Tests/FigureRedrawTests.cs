@@ -95,7 +95,7 @@ public sealed class FigureRedrawTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task The_picture_is_large_and_in_the_theme_of_the_page()
     {
-        await using var report = await chromium.OpenAsync(_demo.Path, theme: ColorScheme.Light);
+        await using var report = await chromium.OpenAsync(_demo.Path, theme: Theme.Light);
 
         var download = await report.Page.RunAndWaitForDownloadAsync(
             () => report.Page.GetByRole(AriaRole.Button, new() { Name = "Save as image" }).First.ClickAsync());

@@ -1,6 +1,6 @@
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Tests;
+using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -27,9 +27,9 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
     }
 
     [Theory]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1440, ColorScheme.Light)]
-    public async Task The_dashboard_is_used_with_it_as_with_any_other(int width, ColorScheme theme)
+    [InlineData(390, Theme.Dark)]
+    [InlineData(1440, Theme.Light)]
+    public async Task The_dashboard_is_used_with_it_as_with_any_other(int width, Theme theme)
     {
         await using var report = await chromium.OpenAsync(hostile.Page, width, theme: theme);
         var data = CampaignData.Load(hostile.DataFolder);
@@ -62,9 +62,9 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
     }
 
     [Theory]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1440, ColorScheme.Light)]
-    public async Task A_filter_by_such_texts_is_named_as_text_and_fits_every_width(int width, ColorScheme theme)
+    [InlineData(390, Theme.Dark)]
+    [InlineData(1440, Theme.Light)]
+    public async Task A_filter_by_such_texts_is_named_as_text_and_fits_every_width(int width, Theme theme)
     {
         await using var report = await chromium.OpenAsync(hostile.FilteredPage, width, theme: theme);
 

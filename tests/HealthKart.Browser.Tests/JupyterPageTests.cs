@@ -63,7 +63,7 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
         await Assertions.Expect(heat.Locator("table")).ToBeVisibleAsync();
 
         using var csv = new MemoryStream();
-        expected.Influencers.WriteCsv(csv);
+        expected.ToDataFrame().WriteCsv(csv);
         Assert.Equal(csv.ToArray(), await DownloadAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }), "filtered-influencers.csv"));
         var image = await DownloadAsync(page, heat.GetByRole(AriaRole.Button, new() { Name = "Save as image" }), ".png");
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], image[..4]);

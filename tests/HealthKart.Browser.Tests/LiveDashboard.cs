@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Web;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.Display;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Display;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -181,7 +181,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     public async Task DownloadsAsync(CampaignPerformance expected)
     {
         using var file = new MemoryStream();
-        expected.Influencers.WriteCsv(file);
+        expected.ToDataFrame().WriteCsv(file);
         var (name, bytes) = await DownloadAsync(Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }));
         Assert.Equal("filtered-influencers.csv", name);
         Assert.Equal(file.ToArray(), bytes);

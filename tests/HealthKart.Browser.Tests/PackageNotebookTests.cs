@@ -1,4 +1,4 @@
-using HealthKart.Notebooks.Html;
+using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Tests.Extensions;
 using Microsoft.Playwright;
 using Xunit;
@@ -44,7 +44,7 @@ public sealed class PackageNotebookTests(Chromium chromium, PackageNotebook note
         await using var report = await chromium.OpenAsync(file.Path);
 
         Assert.Equal(
-            DrawableFigure.Types.Order(StringComparer.Ordinal),
+            ReportPageDesign.Instance.Figures.TraceTypes.Order(StringComparer.Ordinal),
             await report.Page.EvaluateAsync<string[]>("() => Object.keys(HealthKartPlotly.PlotSchema.get().traces).sort()"));
     }
 

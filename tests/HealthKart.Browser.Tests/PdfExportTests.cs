@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Pdf;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
@@ -116,6 +117,38 @@ public sealed class PdfExportTests
 
         Assert.Contains("<img src=x onerror=alert(1)>", pdf.Pages[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("window.open('AWAY'); fetch('AWAY').catch(() => {}); new Image().src = 'AWAY'")]
+    [InlineData("location.href = 'AWAY'")]
+    [InlineData("const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=AWAY'; document.head.append(m)")]
+    public async Task A_script_reaches_no_other_site(string script)
+    {
+        await using var site = new OtherSite();
+
+        var failure = await Record.ExceptionAsync(async () =>
+        {
+            using var pdf = await PrintedPdf.OfAsync(WithScript(script.Replace("AWAY", site.Address, StringComparison.Ordinal)));
+        });
+
+        // Whether there was still time to print depends on when it leaves.
+        Assert.True(failure is null or PdfExportException, failure?.ToString());
+        Assert.Empty(site.Requests);
+    }
+
+    [Fact]
+    public async Task A_script_that_takes_the_page_away_is_told()
+    {
+        PrintedPdf.Require();
+
+        var failure = await Assert.ThrowsAsync<PdfExportException>(
+            () => PrintedPdf.OfAsync(WithScript("addEventListener('load', () => document.querySelector('main').remove())")));
+
+        Assert.StartsWith("A script in the notebook's outputs left or replaced the page", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static NotebookDocument WithScript(string script) =>
+        Lines(1, [new DisplayOutput(new MimeBundle("text/html", $"<script>{script}</script>"))]);
 
     private static NotebookDocument Lines(int count, IReadOnlyList<NotebookOutput> then)
     {

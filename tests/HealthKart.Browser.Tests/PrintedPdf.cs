@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Pdf;
 using Xunit;
@@ -32,7 +33,9 @@ internal sealed partial class PrintedPdf : IDisposable
     {
         Require();
         var printed = new PrintedPdf();
-        await PdfExport.SaveAsync(notebook, options ?? new PdfExportOptions(), printed.File, TestContext.Current.CancellationToken);
+        options ??= new PdfExportOptions();
+        var report = options with { Page = options.Page with { Design = ReportPageDesign.Instance } };
+        await PdfExport.SaveAsync(notebook, report, printed.File, TestContext.Current.CancellationToken);
         return printed;
     }
 

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.Dashboard;
+using HealthKart.Report.Tests.Dashboard;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;

@@ -1,3 +1,4 @@
+using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 
@@ -9,7 +10,7 @@ internal sealed class ReportFile : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("healthkart-");
 
     public ReportFile(NotebookDocument notebook)
-        : this(HtmlExport.ToHtml(notebook, new HtmlExportOptions()))
+        : this(HtmlExport.ToHtml(notebook, new HtmlExportOptions { Design = ReportPageDesign.Instance }))
     {
     }
 

@@ -4,50 +4,63 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The report in both themes: black as it was made, and light for who wants or needs it.</summary>
+/// <summary>The report in both themes: black for everybody, and light for who has chosen it by the switch.</summary>
 public sealed class ReportThemeTests(Chromium chromium, SampleReport sample) : IClassFixture<SampleReport>
 {
     private const string Ground = "() => getComputedStyle(document.documentElement).backgroundColor";
+    private const string Controls = "() => getComputedStyle(document.documentElement).colorScheme";
     private const string ChartGround = "() => getComputedStyle(document.querySelector('.hk-chart .main-svg')).background";
     private const string Black = "rgb(0, 0, 0)";
     private const string White = "rgb(255, 255, 255)";
 
     [Theory]
-    [InlineData(ColorScheme.Dark, 1440)]
-    [InlineData(ColorScheme.Light, 1440)]
-    [InlineData(ColorScheme.Dark, 390)]
-    [InlineData(ColorScheme.Light, 390)]
-    public async Task Axe_finds_nothing_serious(ColorScheme theme, int width)
+    [InlineData(Theme.Dark, 1440)]
+    [InlineData(Theme.Light, 1440)]
+    [InlineData(Theme.Dark, 390)]
+    [InlineData(Theme.Light, 390)]
+    public async Task Axe_finds_nothing_serious(Theme theme, int width)
     {
         await using var report = await chromium.OpenAsync(sample.Page, width, theme: theme);
         Assert.Equal(sample.Figures, await report.DrawnChartsAsync());
+        Assert.Equal(theme == Theme.Light ? White : Black, await report.Page.EvaluateAsync<string>(Ground));
 
         Assert.Empty(await AxeCore.SeriousFindingsAsync(report.Page));
     }
 
     [Theory]
-    [InlineData(ColorScheme.Dark, Black, true)]
-    [InlineData(ColorScheme.Light, White, true)]
-    [InlineData(ColorScheme.Light, White, false)]
-    public async Task The_theme_is_the_one_that_the_reader_prefers_everywhere(ColorScheme preferred, string ground, bool scripts)
+    [InlineData(ColorScheme.Dark, true)]
+    [InlineData(ColorScheme.Light, true)]
+    [InlineData(ColorScheme.Light, false)]
+    public async Task Who_has_chosen_nothing_reads_on_black_whatever_the_browser_prefers(ColorScheme preferred, bool scripts)
     {
-        await using var report = await chromium.OpenAsync(sample.Page, scripts: scripts, theme: preferred);
+        await using var report = await chromium.OpenAsync(sample.Page, scripts: scripts, preferred: preferred);
 
-        Assert.Equal(ground, await report.Page.EvaluateAsync<string>(Ground));
+        Assert.Equal(Black, await report.Page.EvaluateAsync<string>(Ground));
+        Assert.Equal("dark", await report.Page.EvaluateAsync<string>(Controls));
     }
 
-    [Fact]
-    public async Task The_switch_turns_page_and_figures_and_is_remembered()
+    [Theory]
+    [InlineData(ColorScheme.Dark)]
+    [InlineData(ColorScheme.Light)]
+    public async Task The_switch_turns_page_and_figures_and_is_remembered_both_ways(ColorScheme preferred)
     {
-        await using var report = await chromium.OpenAsync(sample.Page);
+        await using var report = await chromium.OpenAsync(sample.Page, preferred: preferred);
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" }).ClickAsync();
 
         Assert.Equal(White, await report.Page.EvaluateAsync<string>(Ground));
+        Assert.Equal("light", await report.Page.EvaluateAsync<string>(Controls));
         await report.Page.WaitForFunctionAsync($"() => ({ChartGround})().includes('{White}')");
         await report.Page.ReloadAsync();
         Assert.Equal(White, await report.Page.EvaluateAsync<string>(Ground));
-        await Assertions.Expect(report.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" })).ToBeVisibleAsync();
+
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).ClickAsync();
+
+        Assert.Equal(Black, await report.Page.EvaluateAsync<string>(Ground));
+        await report.Page.WaitForFunctionAsync($"() => ({ChartGround})().includes('{Black}')");
+        await report.Page.ReloadAsync();
+        Assert.Equal(Black, await report.Page.EvaluateAsync<string>(Ground));
+        await Assertions.Expect(report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" })).ToBeVisibleAsync();
         await report.AssertQuietAsync();
     }
 
@@ -64,9 +77,9 @@ public sealed class ReportThemeTests(Chromium chromium, SampleReport sample) : I
     }
 
     [Theory]
-    [InlineData(ColorScheme.Dark)]
-    [InlineData(ColorScheme.Light)]
-    public async Task Paper_is_white_whatever_the_theme(ColorScheme theme)
+    [InlineData(Theme.Dark)]
+    [InlineData(Theme.Light)]
+    public async Task Paper_is_white_whatever_the_theme(Theme theme)
     {
         await using var report = await chromium.OpenAsync(sample.Page, theme: theme);
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
-using HealthKart.Analysis.Tests.Display;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Display;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(HealthKart.Browser.Tests.SampleDashboard))]

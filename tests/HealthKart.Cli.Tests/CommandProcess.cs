@@ -21,13 +21,24 @@ internal sealed class CommandProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    public static CommandProcess Start(TemporaryFolder folder, params string[] args) => new(Process.Start(
-        new ProcessStartInfo(s_start[0], [.. s_start[1..], typeof(ExitCode).Assembly.Location, .. args])
+    public static CommandProcess Start(TemporaryFolder folder, params string[] args) => Start([], folder, args);
+
+    /// <summary>Starts it with variables of the environment beside those of the tests.</summary>
+    public static CommandProcess Start(IEnumerable<KeyValuePair<string, string>> environment, TemporaryFolder folder, params string[] args)
+    {
+        var start = new ProcessStartInfo(s_start[0], [.. s_start[1..], typeof(ExitCode).Assembly.Location, .. args])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!);
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new(Process.Start(start)!);
+    }
 
     /// <summary>Waits until a file is there; the test fails when the process ends before.</summary>
     public async Task WaitForAsync(string file)
@@ -39,10 +50,27 @@ internal sealed class CommandProcess : IDisposable
         }
     }
 
-    /// <summary>Presses Ctrl-C, for this process alone.</summary>
-    public void PressCtrlC()
+    /// <summary>Waits until it has computed for a time, however busy the machine is; the test fails when the process ends before.</summary>
+    public async Task WaitForWorkAsync(TimeSpan computed)
     {
-        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -INT {_process.Id}")]);
+        while (!_process.HasExited && _process.TotalProcessorTime < computed)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+            _process.Refresh();
+        }
+
+        Assert.False(_process.HasExited, "It ended before it had much to do.");
+    }
+
+    /// <summary>Presses Ctrl-C, for this process alone.</summary>
+    public void PressCtrlC() => Signal("INT");
+
+    /// <summary>Asks it to end, as the system does that shuts down.</summary>
+    public void Terminate() => Signal("TERM");
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{name} {_process.Id}")]);
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
     }

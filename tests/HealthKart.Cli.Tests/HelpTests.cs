@@ -32,6 +32,19 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task The_help_says_what_is_never_written_over()
+    {
+        using var folder = new TemporaryFolder();
+
+        var all = await CommandRun.Of(folder, "--help");
+        var run = await CommandRun.Of(folder, "run", "--help");
+
+        Assert.Contains("No command writes over a file that it reads", all.Output, StringComparison.Ordinal);
+        Assert.Contains("own file, which nothing is written over otherwise", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No command writes over", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_version_is_the_products()
     {
         using var folder = new TemporaryFolder();

@@ -1,9 +1,9 @@
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;
+using HealthKart.Report.Display;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

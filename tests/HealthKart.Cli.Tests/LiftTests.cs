@@ -183,7 +183,8 @@ public sealed class LiftTests
         using var folder = new TemporaryFolder();
         folder.Write("data/lift.csv", Sums);
 
-        await BadInputTests.AssertInputError(folder, "--csv and --media-mix both name 'out.csv'", "lift", "--csv", "out.csv", "--media-mix", "./out.csv");
+        await BadInputTests.AssertInputError(
+            folder, "--csv and --media-mix are one file", "lift", "--csv", "out.csv", "--media-mix", "./out.csv");
         Assert.False(File.Exists(folder.PathOf("out.csv")));
     }
 

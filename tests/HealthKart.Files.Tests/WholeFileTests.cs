@@ -140,5 +140,100 @@ public sealed class WholeFileTests
         Assert.Equal("new", File.ReadAllText(folder.File("real.txt")));
     }
 
+    [Theory]
+    [InlineData("b.txt")]
+    [InlineData("dl/a.txt")]
+    [InlineData("second-name.txt")]
+    public void Files_of_which_two_are_one_are_refused_before_any_takes_its_place(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("d/a.txt", "old");
+        folder.Write("c.txt", "old");
+        folder.Link("dl", "d");
+        folder.Link("b.txt", "d/a.txt");
+        UnixFiles.HardLink(folder.File("second-name.txt"), folder.File("d/a.txt"));
+
+        var exception = Assert.Throws<OutputRefusedException>(() =>
+        {
+            using var files = new WholeFiles();
+            files.Add(folder.File("c.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.File("d/a.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.File(name), stream => stream.Write("new"u8));
+            files.Replace();
+        });
+
+        Assert.Contains("are one file", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(("old", "old"), (File.ReadAllText(folder.File("d/a.txt")), File.ReadAllText(folder.File("c.txt"))));
+        Assert.DoesNotContain(
+            Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_that_belong_together_are_not_held_up_by_a_device_among_them()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs /dev/null.");
+        using var folder = new TemporaryFolder();
+        using (var files = new WholeFiles())
+        {
+            files.Add("/dev/null", stream => stream.Write("new"u8));
+            files.Add(folder.File("a.txt"), stream => stream.Write("new"u8));
+            files.Add("/dev/null", stream => stream.Write("new"u8));
+            files.Replace();
+        }
+
+        Assert.Equal("new", File.ReadAllText(folder.File("a.txt")));
+        Assert.True(FileTarget.Of("/dev/null").IsStream);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file_however_it_is_spelt()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("d"));
+        folder.Link("dl", "d");
+
+        Assert.All(["d", "d/", "dl", "new/"], name =>
+        {
+            var exception = Assert.Throws<IOException>(() => Write(folder.File(name), "new"));
+            Assert.Equal($"'{folder.File(name)}' is a folder. Name a file to write to.", exception.Message);
+        });
+        Assert.Equal(["d", "dl"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_dangling_link_becomes_a_link_to_the_new_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Link("link.txt", "new/a.txt");
+        folder.Link("log.txt", "logs/a.txt");
+
+        Write(folder.File("link.txt"), "new");
+        using (var held = RunFiles.Current.Hold(folder.File("log.txt")))
+        {
+            held.Add("text");
+        }
+
+        Assert.Equal(("new", "text"), (File.ReadAllText(folder.File("new/a.txt")), File.ReadAllText(folder.File("logs/a.txt"))));
+        Assert.Equal("new/a.txt", new FileInfo(folder.File("link.txt")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_file_in_memory_is_replaced_whole()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "Needs /dev/shm.");
+        var path = $"/dev/shm/healthkart-{Guid.NewGuid():N}.txt";
+        try
+        {
+            Write(path, "a long text that was there before");
+            Write(path, "short");
+
+            Assert.Equal("short", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static void Write(string path, string text) => WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 }

@@ -50,7 +50,7 @@ public sealed class CampaignComparison
     internal bool IsWhatIf { get; init; }
 
     /// <summary>The numbers of the headline, every payout counting; unattributed revenue last.</summary>
-    public Frame<ComparisonTotal> Totals => new(
+    public ResultList<ComparisonTotal> Totals => new(
         [
             new("influencers", "Influencers", ColumnUnit.Count, new(Present(row => row.Before), Present(row => row.After))),
             Total("orders", "Orders", ColumnUnit.Count, totals => totals.Orders),
@@ -71,7 +71,7 @@ public sealed class CampaignComparison
     /// Everybody with sales or a payout on either side, by the size of the change of revenue; minimum ROAS and orders leave out who is below
     /// them on both sides.
     /// </summary>
-    public Frame<ComparisonRow> Influencers
+    public ResultList<ComparisonRow> Influencers
     {
         get
         {
@@ -85,7 +85,7 @@ public sealed class CampaignComparison
     }
 
     /// <summary>The campaigns of either side, by the size of the change of revenue; none where the sales have no campaigns.</summary>
-    public Frame<ComparisonRow> Campaigns => new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
+    public ResultList<ComparisonRow> Campaigns => new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
     {
         Caption = Sentences.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
         Note = Sentences.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),

@@ -6,7 +6,7 @@ namespace HealthKart.Analysis.Comparisons;
 /// <summary>The columns of the tables of a comparison.</summary>
 internal static class ComparisonColumns
 {
-    internal static IReadOnlyList<FrameColumn<ComparisonTotal>> OfTotals(CampaignComparison comparison) =>
+    internal static IReadOnlyList<ResultColumn<ComparisonTotal>> OfTotals(CampaignComparison comparison) =>
     [
         new("name", "", ColumnUnit.Text, row => row.Name),
         new("before", Sentences.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before) { Shown = row => Sentences.AmountOf(row.Change.Before, row.Unit) },
@@ -15,31 +15,31 @@ internal static class ComparisonColumns
         new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share) { Shown = row => Sentences.ChangeOf(row.Change.Share, ColumnUnit.Share) },
     ];
 
-    internal static IReadOnlyList<FrameColumn<ComparisonRow>> OfInfluencers(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
+    internal static IReadOnlyList<ResultColumn<ComparisonRow>> OfInfluencers(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
     [
-        new("influencer_id", "Id", ColumnUnit.Text, row => row.Id),
-        new("name", "Name", ColumnUnit.Text, row => row.Name),
+        new("influencer_id", row => row.Id),
+        new("name", row => row.Name),
         .. Figures(rows, isWhatIf),
     ];
 
-    internal static IReadOnlyList<FrameColumn<ComparisonRow>> OfCampaigns(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
-        [new("campaign", "Campaign", ColumnUnit.Text, row => row.Name), .. Figures(rows, isWhatIf)];
+    internal static IReadOnlyList<ResultColumn<ComparisonRow>> OfCampaigns(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
+        [new("campaign", row => row.Name), .. Figures(rows, isWhatIf)];
 
     // Where only the payouts are others, nothing changes in the sales.
-    private static IEnumerable<FrameColumn<ComparisonRow>> Figures(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
+    private static IEnumerable<ResultColumn<ComparisonRow>> Figures(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
     [
         .. Of("orders", "Orders", ColumnUnit.Count, row => row.Orders, isWhatIf),
         .. Of("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue, isWhatIf, isWhatIf ? ["after"] : ["before", "after", "change", "change_share"]),
         .. Of("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout, isWhatIf, isWhatIf ? ["before", "after", "change"] : ["change"]),
         .. Of("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas, isWhatIf, "before", "after"),
-        new("payout_allocated", "Payout allocated", ColumnUnit.Text, row => row.PayoutAllocated ? Sentences.Yes : "") { InTables = false },
-        new("remark", "Remark", ColumnUnit.Text, Sentences.RemarkOf) { Shown = Sentences.RemarkOf, InTables = rows.Any(row => Sentences.RemarkOf(row).Length > 0) },
+        new("payout_allocated", row => row.PayoutAllocated ? Sentences.Yes : "") { InTables = false },
+        new("remark", Sentences.RemarkOf) { Shown = Sentences.RemarkOf, InTables = rows.Any(row => Sentences.RemarkOf(row).Length > 0) },
     ];
 
-    private static IEnumerable<FrameColumn<ComparisonRow>> Of(
+    private static IEnumerable<ResultColumn<ComparisonRow>> Of(
         string name, string title, ColumnUnit unit, Func<ComparisonRow, Change> change, bool isWhatIf, params string[] inTables)
     {
-        FrameColumn<ComparisonRow>[] columns =
+        ResultColumn<ComparisonRow>[] columns =
         [
             new("before", isWhatIf ? $"{title} {Sentences.AsPaid}" : $"{title} {Sentences.Before}", unit, row => change(row).Before) { Shown = row => Sentences.RoundedAmountOf(change(row).Before, unit) },
             new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {Sentences.WhatIf}" : $"{title} {Sentences.After}", unit, row => change(row).After)

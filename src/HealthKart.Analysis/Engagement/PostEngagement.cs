@@ -49,30 +49,34 @@ public sealed record PostEngagement
     /// <remarks>The formula of a CPM (1,000 × cost ÷ reach) with revenue in the place of cost.</remarks>
     public decimal? RevenuePerThousandReach => FollowsMoney && Reach > 0 ? 1_000 * Revenue / Reach : null;
 
-    internal static IReadOnlyList<FrameColumn<PostEngagement>> ColumnsOfInfluencers { get; } =
+    internal static IReadOnlyList<ResultColumn<PostEngagement>> ColumnsOfInfluencers { get; } =
     [
-        new("influencer_id", "Id", ColumnUnit.Text, row => row.Id),
-        new("name", "Name", ColumnUnit.Text, row => row.Name),
+        new("influencer_id", row => row.Id),
+        new("name", row => row.Name),
         .. Figures(),
     ];
 
-    internal static IReadOnlyList<FrameColumn<PostEngagement>> ColumnsOf(string name, string title) =>
+    internal static IReadOnlyList<ResultColumn<PostEngagement>> ColumnsOf(string name, string title) =>
     [
         new(name, title, ColumnUnit.Text, row => row.Name),
-        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
+        new("influencers", row => (decimal)row.Influencers),
         .. Figures(),
     ];
 
-    private static IEnumerable<FrameColumn<PostEngagement>> Figures() =>
+    /// <summary>The column, without a total where the ratio is undefined because posts do not follow the money.</summary>
+    internal static ResultColumn<PostEngagement> WithoutMoney(ResultColumn<PostEngagement> column) =>
+        column.Name is "cost_per_engagement" or "revenue_per_thousand_reach" ? column with { Total = ColumnTotal.None } : column;
+
+    private static IEnumerable<ResultColumn<PostEngagement>> Figures() =>
     [
-        new("posts", "Posts", ColumnUnit.Count, row => (decimal)row.Posts),
-        new("reach", "Reach", ColumnUnit.Count, row => row.Reach),
-        new("engagements", "Engagements", ColumnUnit.Count, row => row.Engagements),
-        new("engagement_rate", "Engagement rate", ColumnUnit.Share, row => row.EngagementRate),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("cost_per_engagement", "CPE", ColumnUnit.Money, row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },
-        new("revenue_per_thousand_reach", "Per 1,000 reach", ColumnUnit.Money, row => row.RevenuePerThousandReach)
+        new("posts", row => (decimal)row.Posts),
+        new("reach", row => row.Reach),
+        new("engagements", row => row.Engagements),
+        new("engagement_rate", row => row.EngagementRate),
+        new("revenue", row => row.Revenue),
+        new("total_payout", row => row.TotalPayout),
+        new("cost_per_engagement", row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },
+        new("revenue_per_thousand_reach", row => row.RevenuePerThousandReach)
         {
             Shown = row => Numerals.Indian.Money(row.RevenuePerThousandReach),
         },

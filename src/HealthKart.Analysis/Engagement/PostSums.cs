@@ -25,7 +25,7 @@ internal sealed class PostSums
         }
     }
 
-    internal static Frame<PostEngagement> ByInfluencer(CampaignPerformance campaign)
+    internal static ResultList<PostEngagement> ByInfluencer(CampaignPerformance campaign)
     {
         var posts = new PostSums(campaign);
         var rows = posts.WithPosts()
@@ -37,7 +37,7 @@ internal sealed class PostSums
         return posts.Table(rows, PostEngagement.ColumnsOfInfluencers, Sentences.EngagementCaption);
     }
 
-    internal static Frame<PostEngagement> By(CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
+    internal static ResultList<PostEngagement> By(CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
     {
         var posts = new PostSums(campaign);
         var rows = posts.WithPosts()
@@ -87,8 +87,13 @@ internal sealed class PostSums
         };
     }
 
-    private Frame<PostEngagement> Table(IEnumerable<PostEngagement> rows, IReadOnlyList<FrameColumn<PostEngagement>> columns, string caption) =>
-        new(rows, columns) { Caption = caption, Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) };
+    private ResultList<PostEngagement> Table(
+        IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption) =>
+        new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)])
+        {
+            Caption = caption,
+            Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)),
+        };
 
     /// <summary>The posts of an influencer.</summary>
     private sealed record Sum(long Posts, decimal Reach, decimal Engagements, decimal EngagementsOfReach);

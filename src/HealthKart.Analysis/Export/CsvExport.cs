@@ -2,12 +2,13 @@ using System.Globalization;
 using CsvHelper;
 using HealthKart.Analysis.Frames;
 using HealthKart.Files;
+using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Export;
 
 /// <summary>
-/// Writes a frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero, probabilities
-/// unrounded, undefined values blank.
+/// Writes a data frame as CSV (RFC 4180, UTF-8, lines end with CRLF): money with 2 decimals, ratios with 6, half away from zero,
+/// probabilities unrounded, undefined values blank.
 /// </summary>
 public static class CsvExport
 {
@@ -18,7 +19,7 @@ public static class CsvExport
     /// <returns>The path.</returns>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
-    public static string WriteCsv<T>(this Frame<T> frame, string path, CsvExportOptions? options = null)
+    public static string WriteCsv(this DataFrame frame, string path, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(frame);
         WholeFile.Write(path, stream => WriteCsv(frame, stream, options));
@@ -26,30 +27,24 @@ public static class CsvExport
     }
 
     /// <summary>Writes the frame into a stream, which stays open.</summary>
-    /// <inheritdoc cref="WriteCsv{T}(Frame{T}, string, CsvExportOptions?)"/>
-    public static void WriteCsv<T>(this Frame<T> frame, Stream stream, CsvExportOptions? options = null)
+    /// <inheritdoc cref="WriteCsv(DataFrame, string, CsvExportOptions?)"/>
+    public static void WriteCsv(this DataFrame frame, Stream stream, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(frame);
         options ??= new CsvExportOptions();
         using var writer = Writer(stream, options);
         foreach (var column in frame.Columns)
         {
-            WriteText(writer, column.Name, options.GuardFormulas);
+            WriteText(writer, column.Name ?? "", options.GuardFormulas);
         }
 
         writer.EndRecord();
-        foreach (var row in frame)
+        Action<CsvWriter, long>[] cells = [.. frame.Columns.Select(column => CellOf(column, ColumnCatalogue.InfoOf(column), options))];
+        for (var row = 0L; row < frame.Rows.Count; row++)
         {
-            foreach (var column in frame.Columns)
+            foreach (var write in cells)
             {
-                if (column.Exact is { } exact)
-                {
-                    writer.WriteField(exact(row)?.ToString("R", CultureInfo.InvariantCulture) ?? "");
-                }
-                else
-                {
-                    WriteCell(writer, column.Value(row), column, options);
-                }
+                write(writer, row);
             }
 
             writer.EndRecord();
@@ -63,25 +58,20 @@ public static class CsvExport
     /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded where that is wanted.</summary>
     internal static void WriteUnknown(CsvWriter writer, string text, bool guard) => WriteText(writer, text, guard && !FormulaGuard.IsNumber(text));
 
-    private static void WriteCell<T>(CsvWriter writer, object? value, FrameColumn<T> column, CsvExportOptions options)
+    /// <summary>How the cell of a row is written.</summary>
+    private static Action<CsvWriter, long> CellOf(DataFrameColumn column, ColumnInfo info, CsvExportOptions options) => column switch
     {
-        switch (value)
-        {
-            case null:
-                writer.WriteField("");
-                break;
-            case decimal number:
-                WriteNumber(writer, number, column.Unit);
-                break;
-            case DateOnly day:
-                writer.WriteField(day, "yyyy-MM-dd");
-                break;
-            default:
-                var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-                WriteText(writer, text, options.GuardFormulas && !(column.KeepsNumbers && FormulaGuard.IsNumber(text)));
-                break;
-        }
-    }
+        PrimitiveDataFrameColumn<decimal> numbers => (writer, row) => WriteNumber(writer, numbers[row], info.Unit),
+        PrimitiveDataFrameColumn<double> numbers => (writer, row) => WriteNumber(writer, numbers[row], info),
+        PrimitiveDataFrameColumn<DateTime> days => (writer, row) => writer.WriteField(days[row] is { } day ? ColumnText.Day(day) : ""),
+        StringDataFrameColumn texts => (writer, row) => WriteText(writer, texts[row] ?? "", info.KeepsNumbers, options),
+        _ => (writer, row) => WriteText(writer, Text(column[row]), ColumnNumbers.Has(column), options),
+    };
+
+    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    private static void WriteText(CsvWriter writer, string text, bool keepsNumbers, CsvExportOptions options) =>
+        WriteText(writer, text, options.GuardFormulas && !(keepsNumbers && FormulaGuard.IsNumber(text)));
 
     // In quotes, the guard is taken for a part of the text by every program.
     private static void WriteText(CsvWriter writer, string text, bool guard)
@@ -96,10 +86,32 @@ public static class CsvExport
         }
     }
 
-    private static void WriteNumber(CsvWriter writer, decimal number, ColumnUnit unit)
+    // A double that nobody gave a unit is an analyst's own: rounding would be ours.
+    private static void WriteNumber(CsvWriter writer, double? number, ColumnInfo info)
     {
+        var isRounded = !info.IsExact && info.Unit is not (ColumnUnit.Text or ColumnUnit.Count);
+        if (isRounded && ColumnNumbers.Of(number) is { } amount)
+        {
+            WriteNumber(writer, amount, info.Unit);
+        }
+        else
+        {
+            writer.WriteField(number?.ToString("R", CultureInfo.InvariantCulture) ?? "");
+        }
+    }
+
+    private static void WriteNumber(CsvWriter writer, decimal? value, ColumnUnit unit)
+    {
+        if (value is not { } number)
+        {
+            writer.WriteField("");
+            return;
+        }
+
         var (decimals, format) = unit switch
         {
+            // A number of a user's file stands as it stood there.
+            ColumnUnit.Text => (28, ""),
             ColumnUnit.Money => (2, "F2"),
             ColumnUnit.Ratio or ColumnUnit.Share => (6, "F6"),
             _ => (6, "0.######"),

@@ -11,7 +11,7 @@ public sealed record CsvExportOptions
     /// Source: OWASP, CSV Injection. Text that starts with <c>= + - @</c>, tab, CR or LF, also behind spaces, and these signs behind a separator,
     /// a quote or a line break inside the text, where a spreadsheet that splits at other separators would start a cell. That a sign
     /// stands alone, as <c>-</c>, or before digits, as in the name <c>-5</c>, makes no difference; only columns of an unknown kind keep
-    /// numbers (<see cref="Frames.FrameColumn{T}.KeepsNumbers"/>).
+    /// numbers (<see cref="Frames.ResultColumn{T}.KeepsNumbers"/>).
     /// </remarks>
     public bool GuardFormulas { get; init; } = true;
 

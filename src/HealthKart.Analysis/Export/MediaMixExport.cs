@@ -11,12 +11,12 @@ namespace HealthKart.Analysis.Export;
 public static class MediaMixExport
 {
     /// <summary>A row for each experiment whose added revenue has a standard error, by the method to go by; its note says which are left out.</summary>
-    public static Frame<MediaMixRow> MediaMix(this LiftReport report)
+    public static ResultList<MediaMixRow> MediaMix(this LiftReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var usable = report.Results.Where(static result => result.Revenue?.StandardError is > 0).ToList();
         var alpha = Math.Round(1 - report.Settings.Level, 12);
-        return new Frame<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
+        return new ResultList<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
         {
             Caption = Sentences.MediaMixCaption,
             Note = Sentences.HowToReadMediaMix(
@@ -25,7 +25,7 @@ public static class MediaMixExport
     }
 
     // In a table an estimate looks as it does in every other one, and alpha is no ratio of two amounts; in files they are numbers.
-    private static FrameColumn<MediaMixRow> Readable(FrameColumn<MediaMixRow> column) => column switch
+    private static ResultColumn<MediaMixRow> Readable(ResultColumn<MediaMixRow> column) => column switch
     {
         { Name: "alpha" } => column with { Shown = static row => row.Alpha.ToString("0.######", CultureInfo.InvariantCulture) },
         { Unit: ColumnUnit.Ratio } => column with { Shown = row => Numerals.Indian.EstimatedRatio((double?)(decimal?)column.Value(row)) },
@@ -38,12 +38,12 @@ public static class MediaMixExport
     /// <returns>The path.</returns>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; an older one is untouched.</exception>
-    public static string WriteMediaMix(this Frame<MediaMixRow> rows, string path)
+    public static string WriteMediaMix(this ResultList<MediaMixRow> rows, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            return rows.WriteCsv(path);
+            return rows.ToDataFrame().WriteCsv(path);
         }
 
         WholeFile.Write(path, stream => WriteJson(rows, stream));
@@ -51,7 +51,7 @@ public static class MediaMixExport
     }
 
     /// <summary>Writes the rows as a JSON array of objects, the keys those of the CSV columns, numbers unrounded, what is not known <c>null</c>; the stream stays open.</summary>
-    public static void WriteJson(Frame<MediaMixRow> rows, Stream stream)
+    public static void WriteJson(ResultList<MediaMixRow> rows, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(rows);
         using var json = new Utf8JsonWriter(stream, SummaryJson.Options);

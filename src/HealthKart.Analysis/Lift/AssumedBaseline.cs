@@ -17,7 +17,7 @@ public sealed class AssumedBaseline
         var campaigns = campaign.ByCampaign().Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
             .Select(row => Row(row.Value, row.Revenue, row.TotalPayout, row.PayoutAllocated)).ToList();
         PayoutAllocated = Total.PayoutAllocated || campaigns.Exists(static row => row.PayoutAllocated);
-        Campaigns = new Frame<AssumedRoas>(campaigns, Columns) { Caption = Sentences.AssumedCaption(share), Note = Describe() };
+        Campaigns = new ResultList<AssumedRoas>(campaigns, Columns) { Caption = Sentences.AssumedCaption(share), Note = Describe() };
 
         AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) => new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
     }
@@ -35,17 +35,17 @@ public sealed class AssumedBaseline
     public AssumedRoas Total { get; }
 
     /// <summary>Each campaign with a payout, in the order of the breakdown by campaign.</summary>
-    public Frame<AssumedRoas> Campaigns { get; }
+    public ResultList<AssumedRoas> Campaigns { get; }
 
-    private static IReadOnlyList<FrameColumn<AssumedRoas>> Columns { get; } =
+    private static IReadOnlyList<ResultColumn<AssumedRoas>> Columns { get; } =
     [
-        new("campaign", "Campaign", ColumnUnit.Text, static row => row.Campaign),
+        new("campaign", static row => row.Campaign),
         new("revenue", "Attributed revenue", ColumnUnit.Money, static row => row.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, static row => row.TotalPayout),
-        new("attributed_roas", "Attributed ROAS", ColumnUnit.Ratio, static row => row.AttributedRoas),
-        new("assumed_baseline", "Assumed baseline", ColumnUnit.Share, static row => row.Share) { InTables = false },
-        new("assumed_roas", "ROAS, assumed", ColumnUnit.Ratio, static row => row.Roas),
-        new("break_even_baseline", "Breaks even at", ColumnUnit.Share, static row => row.BreakEvenShare),
+        new("total_payout", static row => row.TotalPayout),
+        new("attributed_roas", static row => row.AttributedRoas),
+        new("assumed_baseline", static row => row.Share) { InTables = false },
+        new("assumed_roas", static row => row.Roas),
+        new("break_even_baseline", static row => row.BreakEvenShare),
     ];
 
     /// <summary>Assumes that a share of a campaign's attributed revenue had come anyway.</summary>

@@ -38,7 +38,7 @@ public sealed class LiftReport
     public PooledEffect? Pooled { get; }
 
     /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
-    public Frame<LiftRow> Table() => LiftRow.FrameOf(this);
+    public ResultList<LiftRow> Table() => LiftRow.ListOf(this);
 
     /// <summary>Analyses experiments.</summary>
     /// <param name="holdouts">Experiments by users.</param>

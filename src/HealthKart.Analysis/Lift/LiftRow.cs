@@ -11,7 +11,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
     private static readonly Numerals s_numerals = Numerals.Indian;
 
     /// <summary>Every result: those to go by first.</summary>
-    internal static Frame<LiftRow> FrameOf(LiftReport report) => new(
+    internal static ResultList<LiftRow> ListOf(LiftReport report) => new(
         [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
         Columns(report.Settings))
     {
@@ -19,14 +19,14 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Note = Sentences.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
     };
 
-    private static IReadOnlyList<FrameColumn<LiftRow>> Columns(LiftSettings settings) =>
+    private static IReadOnlyList<ResultColumn<LiftRow>> Columns(LiftSettings settings) =>
     [
-        new("campaign", "Campaign", ColumnUnit.Text, static row => row.Result.Campaign),
-        new("method", "Method", ColumnUnit.Text, static row => row.Result.Method),
-        new("to_go_by", "To go by", ColumnUnit.Text, static row => row.IsToGoBy ? "yes" : "no") { InTables = false },
-        new("test_from", "From", ColumnUnit.Date, static row => row.Result.From) { InTables = false },
-        new("test_to", "To", ColumnUnit.Date, static row => row.Result.To) { InTables = false },
-        new("added_spend", "Added spend", ColumnUnit.Money, static row => row.Result.AddedSpend),
+        new("campaign", static row => row.Result.Campaign),
+        new("method", static row => row.Result.Method),
+        new("to_go_by", static row => row.IsToGoBy ? "yes" : "no") { InTables = false },
+        new("test_from", static row => row.Result.From) { InTables = false },
+        new("test_to", static row => row.Result.To) { InTables = false },
+        new("added_spend", static row => row.Result.AddedSpend),
         .. Figure("added_orders", "Added orders", ColumnUnit.Count, static result => result.Orders, s_numerals.EstimatedCount),
         .. Figure("added_revenue", "Added revenue", ColumnUnit.Money, static result => result.Revenue, s_numerals.EstimatedMoney),
         .. Figure("orders_lift", "Lift of orders", ColumnUnit.Share, static result => result.OrdersLift, s_numerals.EstimatedPercent, inTables: false),
@@ -36,15 +36,15 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Probability("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, s_numerals.Chance),
         Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, s_numerals.PValue) with { InTables = false },
         Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, s_numerals.PValue) with { InTables = false },
-        new("attributed_roas", "Attributed ROAS", ColumnUnit.Ratio, static row => row.Result.AttributedRoas),
+        new("attributed_roas", static row => row.Result.AttributedRoas),
         Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, s_numerals.EstimatedPercent),
         Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, s_numerals.EstimatedRatio) with { InTables = false },
-        new("verdict", "Verdict", ColumnUnit.Text, static row => row.Result.VerdictName),
-        new("warnings", "Warnings", ColumnUnit.Text, static row => string.Join(' ', row.Result.Warnings.Select(static warning => warning.Message))) { InTables = false },
+        new("verdict", static row => row.Result.VerdictName),
+        new("warnings", static row => string.Join(' ', row.Result.Warnings.Select(static warning => warning.Message))) { InTables = false },
     ];
 
     // The interval stands in tables where the file has its lower limit.
-    private static IEnumerable<FrameColumn<LiftRow>> Roas(LiftSettings settings)
+    private static IEnumerable<ResultColumn<LiftRow>> Roas(LiftSettings settings)
     {
         foreach (var column in Figure("iroas", "iROAS", ColumnUnit.Ratio, static result => result.Roas, s_numerals.EstimatedRatio))
         {
@@ -57,7 +57,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         }
     }
 
-    private static IEnumerable<FrameColumn<LiftRow>> Figure(
+    private static IEnumerable<ResultColumn<LiftRow>> Figure(
         string name, string title, ColumnUnit unit, Func<LiftResult, LiftFigure?> figure, Func<double?, string> shown, bool inTables = true) =>
     [
         Number(name, title, unit, result => figure(result)?.Value, shown) with { InTables = inTables },
@@ -66,9 +66,9 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Number($"{name}_high", title, unit, result => figure(result)?.Interval?.High, shown) with { InTables = false },
     ];
 
-    private static FrameColumn<LiftRow> Probability(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+    private static ResultColumn<LiftRow> Probability(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
         Number(name, title, unit, number, shown) with { Exact = row => number(row.Result) };
 
-    private static FrameColumn<LiftRow> Number(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+    private static ResultColumn<LiftRow> Number(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
         new(name, title, unit, row => FiniteNumber.Of(number(row.Result))) { Shown = row => shown(number(row.Result)) };
 }

@@ -16,13 +16,13 @@ public sealed record MediaMixRow(LiftResult Result, double Alpha)
     public int? Days => Result is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : null;
 
     /// <summary>The columns, named as the models name them.</summary>
-    internal static IReadOnlyList<FrameColumn<MediaMixRow>> Columns { get; } =
+    internal static IReadOnlyList<ResultColumn<MediaMixRow>> Columns { get; } =
     [
-        new("channel", "Channel", ColumnUnit.Text, static row => row.Result.Campaign),
+        new("channel", static row => row.Result.Campaign),
         new("start", "Start", ColumnUnit.Date, static row => row.Result.From),
         new("end", "End", ColumnUnit.Date, static row => row.Result.To),
-        new("days", "Days", ColumnUnit.Count, static row => (decimal?)row.Days),
-        new("spend", "Spend", ColumnUnit.Money, static row => row.Result.AddedSpend),
+        new("days", static row => (decimal?)row.Days),
+        new("spend", static row => row.Result.AddedSpend),
         new("x", "Spend without", ColumnUnit.Money, static row => row.Result.BaselineSpend),
         new("delta_x", "Added spend", ColumnUnit.Money, static row => row.Result.AddedSpend),
         new("delta_y", "Added revenue", ColumnUnit.Money, static row => FiniteNumber.Of(row.Result.Revenue?.Value)),
@@ -31,7 +31,7 @@ public sealed record MediaMixRow(LiftResult Result, double Alpha)
         new("ci_high", "To", ColumnUnit.Money, static row => FiniteNumber.Of(row.Result.Revenue?.Interval?.High)),
         new("alpha", "Alpha", ColumnUnit.Ratio, static row => FiniteNumber.Of(row.Alpha)),
         new("roi", "iROAS", ColumnUnit.Ratio, static row => FiniteNumber.Of(row.Result.Roas?.Value)),
-        new("roi_sigma", "Its standard error", ColumnUnit.Ratio, static row => FiniteNumber.Of(row.Result.Roas?.StandardError)),
-        new("method", "Method", ColumnUnit.Text, static row => row.Result.Method),
+        new("roi_sigma", static row => FiniteNumber.Of(row.Result.Roas?.StandardError)),
+        new("method", static row => row.Result.Method),
     ];
 }

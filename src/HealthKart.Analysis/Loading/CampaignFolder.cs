@@ -43,8 +43,16 @@ internal static class CampaignFolder
         Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, dialect).Select(path => (file, CsvSource.Of(path) with { Dialect = dialect })));
 
     /// <summary>Says that the folder's files are inputs, so that nothing is written that would be one the next time.</summary>
-    internal static void Guard(string folder) =>
-        RunFiles.Current.ReadFolder(folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), Sentences.CampaignFiles);
+    /// <exception cref="OutputRefusedException">An output of the run has such a name.</exception>
+    internal static void Guard(string folder)
+    {
+        // What is wrong with a folder that is not there, who reads it says.
+        if (Directory.Exists(folder))
+        {
+            RunFiles.Current.ReadFolder(
+                folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), Sentences.CampaignFiles);
+        }
+    }
 
     private static IReadOnlyList<string> PathsOf(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect) =>
         options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);

@@ -40,18 +40,19 @@ public sealed record BasisAudit
     /// </summary>
     public decimal? RevenueIfRatesAreShares { get; init; }
 
-    internal static IReadOnlyList<FrameColumn<BasisAudit>> Columns { get; } =
+    internal static IReadOnlyList<ResultColumn<BasisAudit>> Columns { get; } =
     [
-        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
-        new("rule", "Rule", ColumnUnit.Text, row => row.Rule?.ToString()) { Shown = row => row.Rule?.ToString() ?? Sentences.NoRule },
-        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
-        new("rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows),
-        new("rows_without_amount", "Rows without amount", ColumnUnit.Count, row => (decimal)row.RowsWithoutAmount) { InTables = false },
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("share_of_rows", "Rows explained", ColumnUnit.Share, row => row.Test?.ShareOfRows),
+        new("payout_basis", row => row.Basis),
+        new("rule", row => row.Rule?.ToString()) { Shown = row => row.Rule?.ToString() ?? Sentences.NoRule },
+        // One influencer can be paid on several.
+        new("influencers", row => (decimal)row.Influencers) { Total = ColumnTotal.None },
+        new("rows", row => (decimal)row.Rows),
+        new("rows_without_amount", row => (decimal)row.RowsWithoutAmount) { InTables = false },
+        new("total_payout", row => row.TotalPayout),
+        new("share_of_rows", row => row.Test?.ShareOfRows),
         new("share_of_payout", "₹ explained", ColumnUnit.Share, row => row.Test?.ShareOfPaid),
-        new("exceptions", "Exceptions", ColumnUnit.Count, row => row.Test is null ? null : (decimal)row.Exceptions),
-        new("overpaid", "Overpaid", ColumnUnit.Money, row => row.Test?.Overpaid),
-        new("underpaid", "Underpaid", ColumnUnit.Money, row => row.Test?.Underpaid),
+        new("exceptions", row => row.Test is null ? null : (decimal)row.Exceptions),
+        new("overpaid", row => row.Test?.Overpaid),
+        new("underpaid", row => row.Test?.Underpaid),
     ];
 }

@@ -44,18 +44,22 @@ public sealed record CheckedPayout
     /// <summary>The influencer's name, or <see cref="BreakdownRow.Unattributed"/>.</summary>
     public string Name => Influencer?.Name ?? BreakdownRow.Unattributed;
 
-    internal static IReadOnlyList<FrameColumn<CheckedPayout>> Columns { get; } =
+    internal static IReadOnlyList<ResultColumn<CheckedPayout>> Columns { get; } =
     [
-        new("influencer_id", "Id", ColumnUnit.Text, row => row.InfluencerId),
-        new("name", "Name", ColumnUnit.Text, row => row.Name),
-        new("platform", "Platform", ColumnUnit.Text, row => row.Influencer?.Platform),
-        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
-        new("rule", "Rule", ColumnUnit.Text, row => row.Rule.ToString()),
-        new("payout_rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows) { InTables = false },
-        new("rate", "Rate", ColumnUnit.Count, row => row.Rate),
-        new("counted", "Counted", ColumnUnit.Count, row => row.Counted),
-        new("expected", "Expected", ColumnUnit.Money, row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
-        new("paid", "Paid", ColumnUnit.Money, row => row.Paid) { Shown = row => Numerals.Indian.ExactMoney(row.Paid) },
-        new("difference", "Difference", ColumnUnit.Money, row => row.Difference) { Shown = row => Sentences.Difference(row.Difference) },
+        new("influencer_id", row => row.InfluencerId),
+        new("name", row => row.Name),
+        new("platform", row => row.Influencer?.Platform),
+        new("payout_basis", row => row.Basis),
+        new("rule", row => row.Rule.ToString()),
+        new("payout_rows", row => (decimal)row.Rows) { InTables = false },
+        new("rate", row => row.Rate),
+        new("counted", row => row.Counted),
+        new("expected", row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
+        new("paid", row => row.Paid) { Shown = row => Numerals.Indian.ExactMoney(row.Paid) },
+        new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
+        {
+            Shown = row => Sentences.Difference(row.Difference),
+            Total = ColumnTotal.Sum,
+        },
     ];
 }

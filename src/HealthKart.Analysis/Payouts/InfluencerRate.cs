@@ -37,21 +37,21 @@ public sealed record InfluencerRate
     /// <summary>What could still be paid, in ₹: the highest payout − the payout; below 0 it is too much. <c>null</c> where either is not known.</summary>
     public decimal? Room => HighestPayout - Performance.TotalPayout;
 
-    internal static IReadOnlyList<FrameColumn<InfluencerRate>> Columns { get; } =
+    internal static IReadOnlyList<ResultColumn<InfluencerRate>> Columns { get; } =
     [
-        new("influencer_id", "Id", ColumnUnit.Text, row => row.Performance.InfluencerId),
-        new("name", "Name", ColumnUnit.Text, row => row.Performance.Name),
-        new("platform", "Platform", ColumnUnit.Text, row => row.Performance.Platform) { InTables = false },
-        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Performance.PayoutBasis),
-        new("posts", "Posts", ColumnUnit.Count, row => row.Posts),
-        new("orders", "Orders", ColumnUnit.Count, row => row.Performance.Orders),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Performance.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.Performance.TotalPayout),
+        new("influencer_id", row => row.Performance.InfluencerId),
+        new("name", row => row.Performance.Name),
+        new("platform", row => row.Performance.Platform) { InTables = false },
+        new("payout_basis", row => row.Performance.PayoutBasis),
+        new("posts", row => row.Posts),
+        new("orders", row => row.Performance.Orders),
+        new("revenue", row => row.Performance.Revenue),
+        new("total_payout", row => row.Performance.TotalPayout),
         new("cost_per_order", "per order", ColumnUnit.Money, row => row.CostPerOrder),
-        new("highest_per_order", "at most", ColumnUnit.Money, row => row.HighestPerOrder),
-        new("cost_per_post", "per post", ColumnUnit.Money, row => row.CostPerPost),
-        new("highest_per_post", "at most", ColumnUnit.Money, row => row.HighestPerPost),
-        new("highest_payout", "Highest payout", ColumnUnit.Money, row => row.HighestPayout) { InTables = false },
-        new("room", "Room", ColumnUnit.Money, row => row.Room),
+        new("highest_per_order", row => row.HighestPerOrder),
+        new("cost_per_post", row => row.CostPerPost),
+        new("highest_per_post", row => row.HighestPerPost),
+        new("highest_payout", row => row.HighestPayout) { InTables = false },
+        new("room", row => row.Room),
     ];
 }

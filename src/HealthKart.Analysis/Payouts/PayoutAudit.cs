@@ -22,8 +22,8 @@ public sealed class PayoutAudit
     private readonly IReadOnlyList<(string Basis, PayoutClaims Claims)> _claims;
     private readonly HashSet<int> _influencers;
     private readonly bool _includesUnattributed;
-    private readonly Lazy<Frame<CheckedPayout>> _checked;
-    private readonly Lazy<Frame<CheckedPayout>> _exceptions;
+    private readonly Lazy<ResultList<CheckedPayout>> _checked;
+    private readonly Lazy<ResultList<CheckedPayout>> _exceptions;
 
     internal PayoutAudit(CampaignPerformance campaign, decimal targetRoas)
     {
@@ -50,20 +50,20 @@ public sealed class PayoutAudit
     public decimal TargetRoas { get; }
 
     /// <summary>Each basis with the rule that explains it, most payout first.</summary>
-    public Frame<BasisAudit> Bases { get; }
+    public ResultList<BasisAudit> Bases { get; }
 
     /// <summary>Every rule that was tested on a basis, and what was over- and underpaid if it were the agreed one.</summary>
-    public Frame<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
+    public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
         Caption = Sentences.RulesCaption,
         Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0),
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>
-    public Frame<CheckedPayout> Checked => _checked.Value;
+    public ResultList<CheckedPayout> Checked => _checked.Value;
 
     /// <summary>The payouts that their rule does not explain, largest difference first; none of a basis without a rule.</summary>
-    public Frame<CheckedPayout> Exceptions => _exceptions.Value;
+    public ResultList<CheckedPayout> Exceptions => _exceptions.Value;
 
     /// <summary>What was paid beyond the rules, in ₹.</summary>
     public decimal Overpaid => Bases.Sum(basis => basis.Test?.Overpaid ?? 0);
@@ -72,16 +72,16 @@ public sealed class PayoutAudit
     public decimal Underpaid => Bases.Sum(basis => basis.Test?.Underpaid ?? 0);
 
     /// <summary>What an order costs on each basis: whole payouts ÷ tracked orders of the influencers who are paid so.</summary>
-    public Frame<BreakdownRow> CostPerOrder => Campaign.ByPayoutBasis();
+    public ResultList<BreakdownRow> CostPerOrder => Campaign.ByPayoutBasis();
 
     /// <summary>What the orders and posts of each influencer cost and may cost at most, the highest overspending first.</summary>
-    public Frame<InfluencerRate> Rates { get; }
+    public ResultList<InfluencerRate> Rates { get; }
 
     /// <summary>What the exceptions would be if a rule of <see cref="Rules"/> were the agreed one, largest difference first.</summary>
     /// <param name="basis">The basis, in any spelling.</param>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentException">There are no payouts on that basis.</exception>
-    public Frame<CheckedPayout> ExceptionsBy(string basis, PayoutRule rule)
+    public ResultList<CheckedPayout> ExceptionsBy(string basis, PayoutRule rule)
     {
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(rule);
@@ -101,9 +101,9 @@ public sealed class PayoutAudit
             : campaign.Data.Performance(filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
     }
 
-    private static Frame<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns) { Caption = Sentences.CheckedCaption };
+    private static ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns) { Caption = Sentences.CheckedCaption };
 
-    private static Frame<CheckedPayout> ExceptionsOf(Frame<CheckedPayout> payouts)
+    private static ResultList<CheckedPayout> ExceptionsOf(ResultList<CheckedPayout> payouts)
     {
         var rows = payouts.Where(row => !row.IsExplained).OrderByDescending(row => Math.Abs(row.Difference)).ToList();
         return new(rows, CheckedPayout.Columns) { Caption = Sentences.ExceptionsCaption(rows), Note = Sentences.HowToReadExceptions };
@@ -185,7 +185,7 @@ public sealed class PayoutAudit
 
     private bool IsIn(PayoutClaim claim) => claim.Influencer < 0 ? _includesUnattributed : _influencers.Contains(claim.Influencer);
 
-    private Frame<InfluencerRate> RatesOf(CampaignData data)
+    private ResultList<InfluencerRate> RatesOf(CampaignData data)
     {
         var posts = PayoutClaims.PostsOf(data);
         var rows = Campaign.Influencers.Where(row => _influencers.Contains(row.Index)).Select(row => new InfluencerRate
@@ -194,7 +194,10 @@ public sealed class PayoutAudit
             Posts = posts.Count > 0 ? posts.GetValueOrDefault(row.Index) : null,
             TargetRoas = TargetRoas,
         });
-        return new Frame<InfluencerRate>(rows, InfluencerRate.Columns) { Caption = Sentences.RatesCaption(TargetRoas), Note = Sentences.HowToReadRates(TargetRoas) }
-            .OrderBy(row => row.Room);
+        return new ResultList<InfluencerRate>(rows.OrderBy(row => row.Room is null).ThenBy(row => row.Room), InfluencerRate.Columns)
+        {
+            Caption = Sentences.RatesCaption(TargetRoas),
+            Note = Sentences.HowToReadRates(TargetRoas),
+        };
     }
 }

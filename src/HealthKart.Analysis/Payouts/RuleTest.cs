@@ -42,17 +42,21 @@ public sealed record RuleTest
     /// <summary>The share of the money that the rule explains; <c>null</c> unless something was paid.</summary>
     public decimal? ShareOfPaid => Paid > 0 ? PaidExplained / Paid : null;
 
-    internal static IReadOnlyList<FrameColumn<RuleTest>> Columns { get; } =
+    // Each rule of a basis is tested on the same payouts: their sum would count them several times.
+    internal static IReadOnlyList<ResultColumn<RuleTest>> Columns { get; } =
+    [.. AllColumns().Select(static column => column with { Total = ColumnTotal.None })];
+
+    private static ResultColumn<RuleTest>[] AllColumns() =>
     [
-        new("payout_basis", "Basis", ColumnUnit.Text, row => row.Basis),
-        new("rule", "Rule", ColumnUnit.Text, row => row.Rule.ToString()),
-        new("chosen", "Chosen", ColumnUnit.Text, row => row.IsChosen ? "yes" : "no") { Shown = row => row.IsChosen ? "yes" : "" },
-        new("rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows),
-        new("rows_explained", "Explained", ColumnUnit.Count, row => (decimal)row.RowsExplained),
+        new("payout_basis", row => row.Basis),
+        new("rule", row => row.Rule.ToString()),
+        new("chosen", row => row.IsChosen ? "yes" : "no") { Shown = row => row.IsChosen ? "yes" : "" },
+        new("rows", row => (decimal)row.Rows),
+        new("rows_explained", row => (decimal)row.RowsExplained),
         new("share_of_rows", "of the rows", ColumnUnit.Share, row => row.ShareOfRows),
         new("share_of_payout", "of the ₹", ColumnUnit.Share, row => row.ShareOfPaid),
-        new("rows_not_checked", "Not checked", ColumnUnit.Count, row => (decimal)row.RowsNotChecked),
-        new("overpaid", "Overpaid", ColumnUnit.Money, row => row.Overpaid),
-        new("underpaid", "Underpaid", ColumnUnit.Money, row => row.Underpaid),
+        new("rows_not_checked", row => (decimal)row.RowsNotChecked),
+        new("overpaid", row => row.Overpaid),
+        new("underpaid", row => row.Underpaid),
     ];
 }

@@ -44,16 +44,16 @@ public sealed record BreakdownRow
     /// <summary>The columns of a breakdown.</summary>
     /// <param name="name">What it is broken down by, as in CSV files, such as <c>payout_basis</c>.</param>
     /// <param name="title">What it is broken down by, as a heading.</param>
-    public static IReadOnlyList<FrameColumn<BreakdownRow>> Columns(string name, string title) =>
+    public static IReadOnlyList<ResultColumn<BreakdownRow>> Columns(string name, string title) =>
     [
         new(name, title, ColumnUnit.Text, row => row.Value),
-        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
-        new("orders", "Orders", ColumnUnit.Count, row => row.Orders),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas),
-        new("roi", "ROI", ColumnUnit.Share, row => row.Roi),
-        new("aov", "AOV", ColumnUnit.Money, row => row.Aov),
-        new("cost_per_order", "CPO", ColumnUnit.Money, row => row.CostPerOrder),
+        new("influencers", row => (decimal)row.Influencers),
+        new("orders", row => row.Orders),
+        new("revenue", row => row.Revenue),
+        new("total_payout", row => row.TotalPayout),
+        new("roas", row => row.Roas),
+        new("roi", row => row.Roi),
+        new("aov", row => row.Aov),
+        new("cost_per_order", row => row.CostPerOrder),
     ];
 }

@@ -9,18 +9,18 @@ namespace HealthKart.Analysis.Performance;
 internal sealed class Breakdowns(CampaignPerformance performance)
 {
     /// <summary>By something that an influencer has one of.</summary>
-    internal Frame<BreakdownRow> ByInfluencer(string name, string title, Func<InfluencerPerformance, string> part)
+    internal ResultList<BreakdownRow> ByInfluencer(string name, string title, Func<InfluencerPerformance, string> part)
     {
         // In the order of the files, so that the first spelling of a name stands for all whatever the filter.
         var rows = performance.Shown
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
-        return Table(InOrder(rows), name, title, Sentences.PartsOfInfluencers);
+        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, Sentences.PartsOfInfluencers);
     }
 
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
-    internal Frame<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
+    internal ResultList<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
         var counted = performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated).ToList();
         var values = Values(dimension, sales, counted);
@@ -34,13 +34,20 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), name.ToLowerInvariant(), name, Sentences.PartsOfSales);
+        // An influencer can have sales in several parts.
+        var columns = BreakdownRow.Columns(name.ToLowerInvariant(), name)
+            .Select(static column => column.Name == "influencers" ? column with { Total = ColumnTotal.None } : column);
+        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), [.. columns], name, Sentences.PartsOfSales);
     }
 
-    private static Frame<BreakdownRow> Table(IEnumerable<BreakdownRow> parts, string name, string title, Func<IReadOnlyList<BreakdownRow>, string?> note)
+    private static ResultList<BreakdownRow> Table(
+        IEnumerable<BreakdownRow> parts,
+        IReadOnlyList<ResultColumn<BreakdownRow>> columns,
+        string title,
+        Func<IReadOnlyList<BreakdownRow>, string?> note)
     {
         var rows = parts.ToList();
-        return new Frame<BreakdownRow>(rows, BreakdownRow.Columns(name, title)) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };
+        return new ResultList<BreakdownRow>(rows, columns) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };
     }
 
     /// <summary>The values of the sales, then those that only payouts have as their own; none where the sales lack the column.</summary>

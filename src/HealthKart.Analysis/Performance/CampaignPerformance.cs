@@ -5,6 +5,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
+using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -13,7 +14,7 @@ public sealed class CampaignPerformance
 {
     private readonly CampaignData _data;
     private readonly PerformanceSums _sums;
-    private readonly Lazy<Frame<InfluencerPerformance>> _influencers;
+    private readonly Lazy<ResultList<InfluencerPerformance>> _influencers;
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
     private readonly Lazy<SliceDetails> _details;
@@ -25,7 +26,10 @@ public sealed class CampaignPerformance
         _sums = sums;
         Filter = filter;
         Settings = settings;
-        _influencers = new(() => new Frame<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data)) { Note = Sentences.AllocatedNote(PayoutAllocated) });
+        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
+        {
+            Note = Sentences.AllocatedNote(PayoutAllocated),
+        });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0));
         _details = new(SumByDimension);
@@ -42,7 +46,12 @@ public sealed class CampaignPerformance
     public CampaignData Data => _data;
 
     /// <summary>Everybody in the filter whom the minimum ROAS and orders do not hide, highest ROAS first.</summary>
-    public Frame<InfluencerPerformance> Influencers => _influencers.Value;
+    public ResultList<InfluencerPerformance> Influencers => _influencers.Value;
+
+    /// <summary>
+    /// <see cref="Influencers"/> as a data frame, with every column of <c>filtered-influencers.csv</c>: to filter, group, chart and write.
+    /// </summary>
+    public DataFrame ToDataFrame() => Influencers.ToDataFrame();
 
     /// <summary>The headline: the revenue of the influencers shown over every payout in the filter, unattributed payouts included.</summary>
     public PerformanceTotals Totals => _totals.Value;
@@ -78,74 +87,78 @@ public sealed class CampaignPerformance
     public bool HasSales => _data.HasSales;
 
     /// <summary>The influencers with orders and a payout and the highest ROAS; those with too few orders after the others.</summary>
-    public Frame<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), Sentences.TopCaption);
+    public ResultList<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), Sentences.TopCaption);
 
     /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
-    public Frame<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), Sentences.BottomCaption);
+    public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), Sentences.BottomCaption);
 
     /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
-    public Frame<PoorRoas> PoorRoas() => Performance.PoorRoas.FrameOf(this);
+    public ResultList<PoorRoas> PoorRoas() => Performance.PoorRoas.ListOf(this);
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
-    public Frame<InfluencerPerformance> SalesWithoutPayout() =>
+    public ResultList<InfluencerPerformance> SalesWithoutPayout() =>
         List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
-    public Frame<InfluencerPerformance> PaidWithoutSales() =>
+    public ResultList<InfluencerPerformance> PaidWithoutSales() =>
         List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption, "orders", "revenue", "roas", "aov", "cost_per_order", "payout_status");
 
     /// <summary>By platform of the influencer.</summary>
-    public Frame<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
+    public ResultList<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
 
     /// <summary>By category of the influencer.</summary>
-    public Frame<BreakdownRow> ByCategory() => new Breakdowns(this).ByInfluencer("category", "Category", row => row.Category);
+    public ResultList<BreakdownRow> ByCategory() => new Breakdowns(this).ByInfluencer("category", "Category", row => row.Category);
 
     /// <summary>By gender of the influencer.</summary>
-    public Frame<BreakdownRow> ByGender() => new Breakdowns(this).ByInfluencer("gender", "Gender", row => row.Gender);
+    public ResultList<BreakdownRow> ByGender() => new Breakdowns(this).ByInfluencer("gender", "Gender", row => row.Gender);
 
     /// <summary>By follower tier of the influencer, smallest first.</summary>
-    public Frame<BreakdownRow> ByTier() => new Breakdowns(this).ByInfluencer("tier", "Tier", row => row.Tier).OrderBy(row => FollowerTiers.PlaceOf(row.Value));
+    public ResultList<BreakdownRow> ByTier()
+    {
+        var tiers = new Breakdowns(this).ByInfluencer("tier", "Tier", row => row.Tier);
+        return tiers.With(tiers.OrderBy(row => FollowerTiers.PlaceOf(row.Value)));
+    }
 
     /// <summary>By what the influencer is paid for.</summary>
-    public Frame<BreakdownRow> ByPayoutBasis() => new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
+    public ResultList<BreakdownRow> ByPayoutBasis() => new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
 
     /// <summary>By platform and what the influencer is paid for, as <c>Instagram · order</c>.</summary>
-    public Frame<BreakdownRow> ByPlatformAndBasis() =>
+    public ResultList<BreakdownRow> ByPlatformAndBasis() =>
         new Breakdowns(this).ByInfluencer("platform_and_basis", "Platform · basis", row => $"{row.Platform} · {Breakdowns.BasisOf(row)}");
 
     /// <summary>By category, platform, gender and tier together, highest ROAS first; small groups after the others, marked.</summary>
-    public Frame<Persona> Personas() => Persona.FrameOf(this);
+    public ResultList<Persona> Personas() => Persona.ListOf(this);
 
     /// <summary>How much of the revenue the influencers with the most of it bring.</summary>
     public Concentration Concentration() => Performance.Concentration.Of(this);
 
     /// <summary>What the posts of each influencer reached, beside the money; highest engagement rate first. Empty without a posts file.</summary>
-    public Frame<PostEngagement> Engagement() => PostSums.ByInfluencer(this);
+    public ResultList<PostEngagement> Engagement() => PostSums.ByInfluencer(this);
 
     /// <summary>What the posts of influencers reached, by the platform that these are listed under; highest reach first.</summary>
-    public Frame<PostEngagement> EngagementByPlatform() => PostSums.By(this, "platform", "Platform", row => row.Platform);
+    public ResultList<PostEngagement> EngagementByPlatform() => PostSums.By(this, "platform", "Platform", row => row.Platform);
 
     /// <summary>What the posts of influencers reached, by their category; highest reach first.</summary>
-    public Frame<PostEngagement> EngagementByCategory() => PostSums.By(this, "category", "Category", row => row.Category);
+    public ResultList<PostEngagement> EngagementByCategory() => PostSums.By(this, "category", "Category", row => row.Category);
 
     /// <summary>The sales of influencers beside those that belong to nobody (organic); empty without a sales file.</summary>
-    public Frame<SalesShare> AttributedAndOrganic() => SalesShare.FrameOf(this);
+    public ResultList<SalesShare> AttributedAndOrganic() => SalesShare.ListOf(this);
 
     /// <summary>By source of the sales, such as a platform or a post.</summary>
-    public Frame<BreakdownRow> BySource() => By(SaleDimension.Source);
+    public ResultList<BreakdownRow> BySource() => By(SaleDimension.Source);
 
     /// <summary>By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.</summary>
-    public Frame<BreakdownRow> By(SaleDimension dimension) =>
+    public ResultList<BreakdownRow> By(SaleDimension dimension) =>
         new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
 
     /// <summary>By campaign.</summary>
-    public Frame<BreakdownRow> ByCampaign() => By(SaleDimension.Campaign);
+    public ResultList<BreakdownRow> ByCampaign() => By(SaleDimension.Campaign);
 
     /// <summary>By product.</summary>
-    public Frame<BreakdownRow> ByProduct() => By(SaleDimension.Product);
+    public ResultList<BreakdownRow> ByProduct() => By(SaleDimension.Product);
 
     /// <summary>By month, oldest first.</summary>
-    public Frame<BreakdownRow> ByMonth() => By(SaleDimension.Month);
+    public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
     public IReadOnlyList<DayPerformance> ByDay() => _days.Value.ByDay;
@@ -201,13 +214,17 @@ public sealed class CampaignPerformance
         return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
-    private Frame<InfluencerPerformance> List(Frame<InfluencerPerformance> rows, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without) =>
-        new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
+    private ResultList<InfluencerPerformance> List(
+        IEnumerable<InfluencerPerformance> listed, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without)
+    {
+        var rows = listed.ToList();
+        return new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
+    }
 
-    private Frame<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
+    private ResultList<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
     {
         var rows = ranked.ToList();
-        return new Frame<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
+        return new ResultList<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
         {
             Caption = caption(rows.Count, Shown.Count(row => row.IsRanked)),
             Note = Sentences.HowToReadIntervals(Settings.TooFewOrders),

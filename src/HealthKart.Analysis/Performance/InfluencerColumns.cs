@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
@@ -10,58 +11,71 @@ internal static class InfluencerColumns
     // What a list of a few influencers can do without: it says little about the ratio that the list is about.
     private static readonly string[] s_notInRankings = ["follower_count", "cost_per_order", "payout_status"];
 
-    internal static IReadOnlyList<FrameColumn<InfluencerPerformance>> Of(CampaignData data) =>
-    [
-        new("influencer_id", "Id", ColumnUnit.Text, row => row.InfluencerId),
-        new("name", "Name", ColumnUnit.Text, row => row.Name),
-        new("platform", "Platform", ColumnUnit.Text, row => row.Platform),
-        new("category", "Category", ColumnUnit.Text, row => row.Category),
-        new("gender", "Gender", ColumnUnit.Text, row => row.Gender) { InTables = false },
-        new("follower_count", "Followers", ColumnUnit.Count, row => row.FollowerCount),
-        new("tier", "Tier", ColumnUnit.Text, row => row.Tier) { InTables = false },
-        new("orders", "Orders", ColumnUnit.Count, row => row.Orders),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas),
-        new("roi", "ROI", ColumnUnit.Share, row => row.Roi) { InTables = false },
-        new("aov", "AOV", ColumnUnit.Money, row => row.Aov),
-        new("cost_per_order", "CPO", ColumnUnit.Money, row => row.CostPerOrder),
-        new("payout_basis", "Basis", ColumnUnit.Text, row => row.PayoutBasis),
-        new("payout_status", "Status", ColumnUnit.Text, row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
-        .. data.FurtherColumns.Select((header, i) => new FrameColumn<InfluencerPerformance>(
-            header, header, ColumnUnit.Text, row => row.Influencer.IsListed ? row.Influencer.FurtherValues[i] : null)
-        {
-            InTables = false,
-            KeepsNumbers = true,
-        }),
-    ];
+    /// <param name="data">The data, whose influencers have every value that a filter may ask for.</param>
+    /// <param name="shown">The influencers in the filter, whose spelling of a value is the one that breakdowns have.</param>
+    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> Of(CampaignData data, IReadOnlyList<InfluencerPerformance> shown)
+    {
+        return
+        [
+            new("influencer_id", row => row.InfluencerId),
+            new("name", row => row.Name),
+            new("platform", row => row.Platform) { KnownValues = Known(influencer => influencer.Platform) },
+            new("category", row => row.Category) { KnownValues = Known(influencer => influencer.Category) },
+            new("gender", row => row.Gender) { InTables = false, KnownValues = Known(influencer => influencer.Gender) },
+            new("follower_count", row => row.FollowerCount),
+            new("tier", row => row.Tier) { InTables = false, KnownValues = () => [.. FollowerTiers.Names, Influencer.Unknown] },
+            new("orders", row => row.Orders),
+            new("revenue", row => row.Revenue),
+            new("total_payout", row => row.TotalPayout),
+            new("roas", row => row.Roas),
+            new("roi", row => row.Roi) { InTables = false },
+            new("aov", row => row.Aov),
+            new("cost_per_order", row => row.CostPerOrder),
+            new("payout_basis", row => row.PayoutBasis),
+            new("payout_status", row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
+            .. data.FurtherColumns.Select((header, i) => new ResultColumn<InfluencerPerformance>(
+                header, header, ColumnUnit.Text, row => FurtherValue(row.Influencer, i))
+            {
+                InTables = false,
+                KeepsNumbers = true,
+                Total = ColumnTotal.None,
+                HoldsNumbers = () => WrittenNumber.AreAll(data.Influencers.Select(influencer => FurtherValue(influencer, i) ?? "")),
+                KnownValues = Known(influencer => FurtherValue(influencer, i)),
+            }),
+        ];
+
+        Func<IEnumerable<string?>> Known(Func<Influencer, string?> value) =>
+            () => shown.Select(row => row.Influencer).Concat(data.Influencers).Select(value);
+    }
 
     /// <summary>The columns of a list that ranks: the interval beside ROAS, and who has too few orders for it.</summary>
-    internal static IReadOnlyList<FrameColumn<InfluencerPerformance>> OfRanking(
-        IReadOnlyList<FrameColumn<InfluencerPerformance>> columns, IReadOnlyCollection<InfluencerPerformance> rows)
+    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> OfRanking(
+        IReadOnlyList<ResultColumn<InfluencerPerformance>> columns, IReadOnlyCollection<InfluencerPerformance> rows)
     {
         var isAnyMarked = rows.Any(row => row.TooFewOrders);
         // The mark needs the room of a column.
         var withInterval = Without(columns, isAnyMarked ? [.. s_notInRankings, "aov"] : s_notInRankings)
-            .SelectMany(column => column.Name == "roas" ? [column, .. Interval()] : (FrameColumn<InfluencerPerformance>[])[column]);
+            .SelectMany(column => column.Name == "roas" ? [column, .. Interval()] : (ResultColumn<InfluencerPerformance>[])[column]);
         return [.. withInterval, Remark(isAnyMarked)];
     }
 
+    private static string? FurtherValue(Influencer influencer, int column) => influencer.IsListed ? influencer.FurtherValues[column] : null;
+
     /// <summary>The columns, some of them for CSV files only.</summary>
-    internal static IReadOnlyList<FrameColumn<T>> Without<T>(IReadOnlyList<FrameColumn<T>> columns, params string[] names) =>
+    internal static IReadOnlyList<ResultColumn<T>> Without<T>(IReadOnlyList<ResultColumn<T>> columns, params string[] names) =>
         [.. columns.Select(column => names.Contains(column.Name) ? column with { InTables = false } : column)];
 
-    private static IEnumerable<FrameColumn<InfluencerPerformance>> Interval() =>
+    private static IEnumerable<ResultColumn<InfluencerPerformance>> Interval() =>
     [
-        new("roas_lower", "90 % interval", ColumnUnit.Ratio, row => row.RoasInterval?.Lower)
+        new("roas_lower", row => row.RoasInterval?.Lower)
         {
             Shown = row => Sentences.IntervalOf(row.RoasInterval),
         },
-        new("roas_upper", "90 % interval, upper limit", ColumnUnit.Ratio, row => row.RoasInterval?.Upper) { InTables = false },
+        new("roas_upper", row => row.RoasInterval?.Upper) { InTables = false },
     ];
 
-    private static FrameColumn<InfluencerPerformance> Remark(bool isAny) =>
-        new("remark", "Remark", ColumnUnit.Text, row => row.TooFewOrders ? Sentences.TooFewOrders : "")
+    private static ResultColumn<InfluencerPerformance> Remark(bool isAny) =>
+        new("remark", row => row.TooFewOrders ? Sentences.TooFewOrders : "")
         {
             InTables = isAny,
             Shown = row => row.TooFewOrders ? Sentences.TooFewOrders : "",

@@ -55,7 +55,7 @@ public sealed record Persona
     public bool IsRanked => Orders > 0 && TotalPayout > 0;
 
     /// <summary>The combinations, highest ROAS first; those of few influencers or orders after the others, those without orders or payout last.</summary>
-    internal static Frame<Persona> FrameOf(CampaignPerformance campaign)
+    internal static ResultList<Persona> ListOf(CampaignPerformance campaign)
     {
         var rows = campaign.Shown
             .GroupBy(row => (row.Category, row.Platform, row.Gender, row.Tier), KindComparer.Instance)
@@ -65,28 +65,28 @@ public sealed record Persona
             .ThenByDescending(row => row.Revenue)
             .ThenBy(row => $"{row.Category}\n{row.Platform}\n{row.Gender}\n{row.Tier}", StringComparer.Ordinal)
             .ToList();
-        return new Frame<Persona>(rows, Columns)
+        return new ResultList<Persona>(rows, Columns)
         {
             Caption = Sentences.PersonasCaption(rows.Count, rows.Count(row => row.IsRanked && !row.TooFewInfluencers && !row.TooFewOrders)),
             Note = Sentences.HowToReadPersonas(campaign.Settings.TooFewOrders, campaign.PayoutAllocated),
         };
     }
 
-    private static IReadOnlyList<FrameColumn<Persona>> Columns { get; } =
+    private static IReadOnlyList<ResultColumn<Persona>> Columns { get; } =
     [
-        new("category", "Category", ColumnUnit.Text, row => row.Category),
-        new("platform", "Platform", ColumnUnit.Text, row => row.Platform),
-        new("gender", "Gender", ColumnUnit.Text, row => row.Gender),
-        new("tier", "Tier", ColumnUnit.Text, row => row.Tier),
-        new("influencers", "Influencers", ColumnUnit.Count, row => (decimal)row.Influencers),
-        new("with_sales", "With sales", ColumnUnit.Count, row => (decimal)row.WithSales),
-        new("orders", "Orders", ColumnUnit.Count, row => row.Orders),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
-        new("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout),
-        new("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas),
-        new("roas_lower", "90 % interval", ColumnUnit.Ratio, row => row.RoasInterval?.Lower) { Shown = row => Sentences.IntervalOf(row.RoasInterval) },
-        new("roas_upper", "90 % interval, upper limit", ColumnUnit.Ratio, row => row.RoasInterval?.Upper) { InTables = false },
-        new("remark", "Remark", ColumnUnit.Text, Sentences.RemarkOf) { Shown = Sentences.RemarkOf },
+        new("category", row => row.Category),
+        new("platform", row => row.Platform),
+        new("gender", row => row.Gender),
+        new("tier", row => row.Tier),
+        new("influencers", row => (decimal)row.Influencers),
+        new("with_sales", row => (decimal)row.WithSales),
+        new("orders", row => row.Orders),
+        new("revenue", row => row.Revenue),
+        new("total_payout", row => row.TotalPayout),
+        new("roas", row => row.Roas),
+        new("roas_lower", row => row.RoasInterval?.Lower) { Shown = row => Sentences.IntervalOf(row.RoasInterval) },
+        new("roas_upper", row => row.RoasInterval?.Upper) { InTables = false },
+        new("remark", Sentences.RemarkOf) { Shown = Sentences.RemarkOf },
     ];
 
     private static Persona Of((string Category, string Platform, string Gender, string Tier) kind, IReadOnlyList<InfluencerPerformance> rows, CampaignPerformance campaign)

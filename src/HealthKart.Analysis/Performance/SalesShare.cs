@@ -14,17 +14,17 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
     /// <inheritdoc cref="Ratios.Aov"/>
     public decimal? Aov => Ratios.Aov(Revenue, Orders);
 
-    private static IReadOnlyList<FrameColumn<SalesShare>> Columns { get; } =
+    private static IReadOnlyList<ResultColumn<SalesShare>> Columns { get; } =
     [
-        new("sales", "Sales", ColumnUnit.Text, row => row.Name),
-        new("rows", "Rows", ColumnUnit.Count, row => (decimal)row.Rows),
-        new("orders", "Orders", ColumnUnit.Count, row => row.Orders),
-        new("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue),
+        new("sales", row => row.Name),
+        new("rows", row => (decimal)row.Rows),
+        new("orders", row => row.Orders),
+        new("revenue", row => row.Revenue),
         new("share_of_revenue", "Share", ColumnUnit.Share, row => row.ShareOfRevenue),
-        new("aov", "AOV", ColumnUnit.Money, row => row.Aov),
+        new("aov", row => row.Aov),
     ];
 
-    internal static Frame<SalesShare> FrameOf(CampaignPerformance campaign)
+    internal static ResultList<SalesShare> ListOf(CampaignPerformance campaign)
     {
         var (revenue, rest) = (campaign.Totals.Revenue ?? 0, campaign.Unattributed);
         var all = revenue + rest.Revenue;
@@ -33,7 +33,7 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
             new(Sentences.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
             new(Sentences.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
         ];
-        return new Frame<SalesShare>(rows, Columns) { Caption = Sentences.AttributedCaption, Note = Sentences.HowToReadAttributed(campaign.Filter.ChoosesInfluencers, campaign.Data.HasExperiments) };
+        return new ResultList<SalesShare>(rows, Columns) { Caption = Sentences.AttributedCaption, Note = Sentences.HowToReadAttributed(campaign.Filter.ChoosesInfluencers, campaign.Data.HasExperiments) };
 
         decimal? ShareOf(decimal part) => all > 0 ? part / all : null;
     }

@@ -65,6 +65,7 @@ public sealed class DataQuality
     public string? WriteRejectedRows(string path, CsvExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        RejectedRows.ThrowIfOther(path);
         if (RowsRejected > 0)
         {
             new RejectedRows(_data).Write(path, options ?? new CsvExportOptions());

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
@@ -13,6 +12,7 @@ namespace HealthKart.Analysis.Quality;
 internal sealed class RejectedRows
 {
     private static readonly string[] s_ownHeaders = ["file", "line", "column", "reason"];
+    private static readonly string s_ownHeader = string.Join(',', s_ownHeaders);
 
     private readonly CampaignData _data;
     private readonly List<CampaignFile> _files = [];
@@ -32,36 +32,43 @@ internal sealed class RejectedRows
         }
     }
 
-    /// <summary>Writes the file, in the place of an older one of its kind.</summary>
+    /// <summary>Refuses a file that may hold something else than the rejected rows of an earlier run.</summary>
     /// <exception cref="OutputRefusedException">There is a file of another kind, or an input.</exception>
-    internal void Write(string path, CsvExportOptions options)
-    {
-        ThrowIfOther(path);
-        WholeFile.Write(path, stream => Write(stream, options));
-    }
-
-    /// <summary>Removes the file of an earlier run, which would be taken for one of this.</summary>
-    /// <exception cref="OutputRefusedException">There is a file of another kind, or an input.</exception>
-    internal static void Remove(string path)
+    /// <exception cref="IOException">It is a folder, or cannot be read.</exception>
+    internal static void ThrowIfOther(string path)
     {
         RunFiles.Current.ThrowIfTaken(path);
-        ThrowIfOther(path);
-        var target = FileTarget.Of(path);
-        if (!target.IsStream && File.Exists(target.Path) && new FileInfo(target.Path).Length > 0)
+        WholeFile.ThrowIfFolder(path);
+        if (Earlier(path) is { } file && !StartsWithHeader(file))
         {
-            File.Delete(target.Path);
+            throw new OutputRefusedException(Sentences.HoldsNoRejectedRows(path, s_ownHeader));
         }
     }
 
-    // An empty file holds nothing that could be lost.
-    private static void ThrowIfOther(string path)
+    /// <summary>Writes the file, in the place of an older one.</summary>
+    internal void Write(string path, CsvExportOptions options) => WholeFile.Write(path, stream => Write(stream, options));
+
+    /// <summary>Removes the file of an earlier run, which would be taken for one of this.</summary>
+    internal static void Remove(string path)
     {
-        var (target, isStream) = FileTarget.Of(path);
-        var header = string.Join(',', s_ownHeaders);
-        if (!isStream && File.Exists(target) && new FileInfo(target).Length > 0 && !WholeFile.StartsWith(target, Encoding.ASCII.GetBytes(header)))
+        if (Earlier(path) is { } file)
         {
-            throw new OutputRefusedException(Sentences.HoldsNoRejectedRows(path, header));
+            File.Delete(file);
         }
+    }
+
+    // An empty file holds nothing that could be lost, and is taken for nothing.
+    private static string? Earlier(string path) =>
+        FileTarget.Of(path) is { IsStream: false } target && new FileInfo(target.Path) is { Exists: true, Length: > 0 }
+            ? target.Path
+            : null;
+
+    private static bool StartsWithHeader(string path)
+    {
+        using var reader = new StreamReader(path);
+        Span<char> start = new char[s_ownHeader.Length + 1];
+        start = start[..reader.ReadBlock(start)];
+        return start.StartsWith(s_ownHeader) && start[s_ownHeader.Length..] is [] or [','] or ['\r'] or ['\n'];
     }
 
     private void Write(Stream stream, CsvExportOptions options)

@@ -9,6 +9,6 @@ internal sealed record SampleFile(string Name, Action<Stream> WriteTo)
     // As the files of a repository are; nobody wrote a formula into them.
     private static readonly CsvExportOptions s_options = new() { GuardFormulas = false, LineEnd = "\n" };
 
-    internal static SampleFile Of<T>(string name, IReadOnlyList<T> rows, params IReadOnlyList<FrameColumn<T>> columns) =>
-        new(name, stream => new Frame<T>(rows, columns).WriteCsv(stream, s_options));
+    internal static SampleFile Of<T>(string name, IReadOnlyList<T> rows, params IReadOnlyList<ResultColumn<T>> columns) =>
+        new(name, stream => new ResultList<T>(rows, columns).ToDataFrame().WriteCsv(stream, s_options));
 }

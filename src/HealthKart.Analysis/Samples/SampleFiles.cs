@@ -76,11 +76,11 @@ internal static class SampleFiles
 
     private static string ArmOf(bool isTreated) => isTreated ? "treatment" : "control";
 
-    private static FrameColumn<T> Text<T>(string name, Func<T, string> value) => new(name, name, ColumnUnit.Text, value);
+    private static ResultColumn<T> Text<T>(string name, Func<T, string> value) => new(name, name, ColumnUnit.Text, value);
 
-    private static FrameColumn<T> Count<T>(string name, Func<T, decimal> value) => new(name, name, ColumnUnit.Count, row => value(row));
+    private static ResultColumn<T> Count<T>(string name, Func<T, decimal> value) => new(name, name, ColumnUnit.Count, row => value(row));
 
-    private static FrameColumn<T> Money<T>(string name, Func<T, decimal?> value) => new(name, name, ColumnUnit.Money, row => value(row));
+    private static ResultColumn<T> Money<T>(string name, Func<T, decimal?> value) => new(name, name, ColumnUnit.Money, row => value(row));
 
-    private static FrameColumn<T> Day<T>(string name, Func<T, DateOnly> value) => new(name, name, ColumnUnit.Date, row => value(row));
+    private static ResultColumn<T> Day<T>(string name, Func<T, DateOnly> value) => new(name, name, ColumnUnit.Date, row => value(row));
 }

@@ -1,6 +1,4 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Display.Figures;
-using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
@@ -36,7 +34,7 @@ internal static partial class Sentences
 
     internal static string PlatformAndCategoryTitle(IReadOnlyList<PlatformAndCategoryCell> cells, decimal breakEven)
     {
-        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).ToList();
+        var enough = cells.Where(cell => cell.Influencers >= PlatformAndBasis.FewestInfluencers).ToList();
         var ranked = (enough.Count > 0 ? enough : cells).OrderByDescending(cell => cell.Roas).ToList();
         var (best, worst) = (ranked[0], ranked[^1]);
         var (most, least) = (Say($"{best.Roas:ratio}"), Say($"{worst.Roas:ratio}"));
@@ -55,7 +53,7 @@ internal static partial class Sentences
     }
 
     private static string PlatformAndCategoryReading =>
-        $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} influencers aside.";
+        $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
 

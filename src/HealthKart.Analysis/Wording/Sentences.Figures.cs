@@ -1,7 +1,5 @@
 using System.Globalization;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Display.Figures;
-using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
@@ -95,7 +93,7 @@ internal static partial class Sentences
 
     internal static string PlatformAndBasisTitle(IReadOnlyList<PlatformAndBasis> cells, decimal breakEven)
     {
-        var enough = cells.Where(cell => cell.Influencers >= BasisInsights.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
+        var enough = cells.Where(cell => cell.Influencers >= PlatformAndBasis.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
         var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
         var least = worst is null ? "" : Say($", {Group(worst)} least: {worst.Roas:ratio}");
         var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
@@ -108,7 +106,7 @@ internal static partial class Sentences
     internal static string HowToReadPlatformAndBasis(int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller combination")} {(leftOut == 1 ? "is" : "are")} left out.") : "";
-        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are. The title leaves groups of fewer than {InWords(BasisInsights.FewestInfluencers)} aside. Right of the dashed line the payouts are earned back.{rest}";
+        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are. The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} aside. Right of the dashed line the payouts are earned back.{rest}";
     }
 
     internal static string PlatformAndBasisAlt(IReadOnlyList<PlatformAndBasis> cells) =>

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Insights;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
@@ -61,7 +60,7 @@ internal static partial class Sentences
     {
         var groups = string.Join("; ", rows.Select(row => Say(
             $"{OneLine(named(row))} {row.Revenue:money} ÷ {row.TotalPayout:money} with {Counted(row.Orders, "order")} (90 % interval {IntervalOf(row.RoasInterval)})")));
-        return Say($"Revenue of the group ÷ payout of the group: {groups}. Groups of fewer than {BasisInsights.FewestInfluencers} influencers are left aside.");
+        return Say($"Revenue of the group ÷ payout of the group: {groups}. Groups of fewer than {PlatformAndBasis.FewestInfluencers} influencers are left aside.");
     }
 
     internal static string NobodyPoorEvidence(InfluencerPerformance lowest, PerformanceTotals all) => Say(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Lift.Statistics;

@@ -6,13 +6,16 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Where the text that cells print goes beside the notebook.</summary>
 internal sealed class StreamOptions
 {
+    internal const string Stdout = "--stdout-file";
+    internal const string Stderr = "--stderr-file";
+
     private readonly Option<bool> _log = new("--log-output") { Description = Texts.LogOutputHelp };
 
     /// <summary>The file for standard output.</summary>
-    internal Option<string?> StdoutFile { get; } = new("--stdout-file") { Description = Texts.StdoutFileHelp, HelpName = "file" };
+    internal Option<string?> StdoutFile { get; } = new(Stdout) { Description = Texts.StdoutFileHelp, HelpName = "file" };
 
     /// <summary>The file for standard error.</summary>
-    internal Option<string?> StderrFile { get; } = new("--stderr-file") { Description = Texts.StderrFileHelp, HelpName = "file" };
+    internal Option<string?> StderrFile { get; } = new(Stderr) { Description = Texts.StderrFileHelp, HelpName = "file" };
 
     internal void AddTo(Command command)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Pages;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
@@ -55,34 +56,64 @@ internal sealed class ExportCommand
         var format = Format(result.GetRequiredValue(_format));
         Check(result, format);
         var path = result.GetRequiredValue(_notebook);
-        var notebook = NotebookFile.Load(_context, path);
+        var notebook = await UntilInterruptedAsync(() => NotebookFile.Load(_context, path));
         var target = _context.FullPath(result.GetValue(_output) ?? Path.ChangeExtension(path, "." + format));
         await WriteAsync(notebook, format, target, result);
         _context.Out.WriteLine(_context.ShortPath(target));
         return ExitCode.Done;
     }
 
-    private Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
+    // The text first, then the file: who is interrupted in between has nothing half-written.
+    private async Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
     {
-        var page = new HtmlExportOptions { ShowCode = !result.GetValue(_noCode), TrustOutputs = !result.GetValue(_untrusted) };
-        if (format == "pdf")
-        {
-            var code = result.GetValue(_code);
-            var options = new PdfExportOptions { Page = page with { ShowCode = code, UnfoldCode = code }, Browser = _browser.Read(result, _context) };
-            return PdfExport.SaveAsync(notebook, options, target, _context.Cancellation);
-        }
-
         if (format == "cs")
         {
-            ProgramExport.Save(notebook, new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies }, target);
+            var surroundings = new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies };
+            await ProgramExport.SaveAsync(notebook, surroundings, target, _context.Cancellation);
+            return;
+        }
+
+        var options = PageOptions(result, format);
+        if (format == "pdf")
+        {
+            // Who has no browser hears it before the work, not after it.
+            var browser = InstalledBrowser.Find(_browser.Read(result, _context));
+            var page = await PageAsync(notebook, options);
+            await PdfExport.SaveAsync(page, new PdfExportOptions { Browser = browser }, target, _context.Cancellation);
         }
         else
         {
-            HtmlExport.Save(notebook, page, target);
+            (await PageAsync(notebook, options)).Save(target);
+        }
+    }
+
+    private HtmlExportOptions PageOptions(ParseResult result, string format)
+    {
+        var code = result.GetValue(_code);
+        return new HtmlExportOptions
+        {
+            Design = ReportPageDesign.Instance,
+
+            // Paper has nothing to unfold.
+            ShowCode = format == "pdf" ? code : !result.GetValue(_noCode),
+            UnfoldCode = code,
+            TrustOutputs = !result.GetValue(_untrusted),
+        };
+    }
+
+    private async Task<HtmlPage> PageAsync(NotebookDocument notebook, HtmlExportOptions options)
+    {
+        var page = await UntilInterruptedAsync(() => HtmlExport.ToPage(notebook, options));
+        if (page.HasForeignScripts)
+        {
+            _context.Error.WriteLine(Texts.Warning(Texts.ForeignScripts(notebook.Name, _untrusted.Name)));
         }
 
-        return Task.CompletedTask;
+        return page;
     }
+
+    // Work that only reads is left behind: it ends with the process.
+    private Task<T> UntilInterruptedAsync<T>(Func<T> work) => Task.Run(work, CancellationToken.None).WaitAsync(_context.Cancellation);
 
     private static string Format(string given) =>
         Formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))

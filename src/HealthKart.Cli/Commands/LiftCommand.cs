@@ -59,6 +59,9 @@ internal static class LiftCommand
             RunFiles.ThrowIfShared((csv.Name, request.CsvFile), (mediaMix.Name, request.MediaMixFile));
             var progress = new LoadProgress();
             var answer = LoadRun.Run(context, progress, () => Answer(request, progress));
+
+            // The campaign may have been read from further files.
+            ThrowIfTaken(request);
             WriteFiles(context, answer, csvFile, mediaMixFile);
             Write(context, answer, result.GetValue(json));
         });
@@ -72,17 +75,22 @@ internal static class LiftCommand
     private static LiftAnswer Answer(Request request, LoadProgress progress)
     {
         var data = LiftData.Load(request.Folder, request.Options);
-        foreach (var target in new[] { request.CsvFile, request.MediaMixFile }.OfType<string>())
-        {
-            RunFiles.Current.ThrowIfTaken(target);
-        }
-
+        ThrowIfTaken(request);
         var needsCampaign = !data.IsEmpty || request.Baseline is not null;
         var (campaign, trouble) = needsCampaign ? Campaign(data, request, progress) : (null, null);
         var assumed = request.Baseline is not { } share ? null
             : campaign is null ? throw new CommandException(Texts.NothingToAssume)
             : AssumedBaseline.Of(campaign, share);
         return new(data, data.Report(request.Settings, campaign), assumed, trouble);
+    }
+
+    // Both before one is written.
+    private static void ThrowIfTaken(Request request)
+    {
+        foreach (var target in new[] { request.CsvFile, request.MediaMixFile }.OfType<string>())
+        {
+            RunFiles.Current.ThrowIfTaken(target);
+        }
     }
 
     // An experiment needs no campaign beside it: where that cannot be read, only the attributed ROAS is missing.
@@ -103,7 +111,7 @@ internal static class LiftCommand
     {
         if (csv is not null)
         {
-            answer.Report.Table().WriteCsv(context.FullPath(csv));
+            answer.Report.Table().ToDataFrame().WriteCsv(context.FullPath(csv));
         }
 
         if (mediaMix is not null)

@@ -39,7 +39,7 @@ internal static class SummaryCommand
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var target = result.GetValue(csv) is { } file ? context.FullPath(file) : null;
             var performance = LoadRun.Run(context, progress, () => Writable(data.Load(result, breakdowns: false, progress), target).Performance(filter, settings));
-            var writing = target is null ? Task.CompletedTask : Task.Run(() => performance.Influencers.WriteCsv(target));
+            var writing = target is null ? Task.CompletedTask : Task.Run(() => performance.ToDataFrame().WriteCsv(target));
             try
             {
                 warmUp.GetAwaiter().GetResult();

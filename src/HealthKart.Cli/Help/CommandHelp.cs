@@ -33,6 +33,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
         var examples = parseResult.CommandResult.Command switch
         {
             ExampleCommand command => command.Examples,
@@ -41,13 +42,18 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
         };
         if (examples.Count > 0)
         {
-            var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine(Texts.ExamplesTitle);
             foreach (var example in examples)
             {
                 output.WriteLine($"  {example}");
             }
 
+            output.WriteLine();
+        }
+
+        if (parseResult.CommandResult.Command is RootCommand)
+        {
+            output.WriteLine(Texts.Kept);
             output.WriteLine();
         }
 

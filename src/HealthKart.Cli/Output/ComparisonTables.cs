@@ -56,7 +56,7 @@ internal sealed class ComparisonTables
         Note(_comparison.Hidden > 0, "", Texts.NotListed(_comparison.Hidden));
     }
 
-    private void WriteList(Frame<ComparisonRow> rows)
+    private void WriteList(ResultList<ComparisonRow> rows)
     {
         if (rows.Count > 0)
         {
@@ -67,7 +67,7 @@ internal sealed class ComparisonTables
         }
     }
 
-    private void WriteTable<T>(Frame<T> frame, int most)
+    private void WriteTable<T>(ResultList<T> frame, int most)
     {
         var columns = frame.Columns.Where(column => column.InTables).ToList();
         var table = new Table().Border(TableBorder.Simple);

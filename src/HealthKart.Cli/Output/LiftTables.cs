@@ -16,7 +16,7 @@ internal sealed class LiftTables
 
     private readonly IAnsiConsole _console;
     private readonly LiftReport _report;
-    private readonly Frame<LiftRow> _table;
+    private readonly ResultList<LiftRow> _table;
 
     private LiftTables(IAnsiConsole console, LiftReport report)
     {
@@ -41,7 +41,8 @@ internal sealed class LiftTables
         }
         else
         {
-            WriteTable(_table.Where(static row => row.IsToGoBy), "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
+            var toGoBy = _table.With(_table.Where(static row => row.IsToGoBy));
+            WriteTable(toGoBy, "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
             Line(_table.Note!);
         }
 
@@ -60,7 +61,7 @@ internal sealed class LiftTables
         {
             Line("");
             Line(Texts.LiftOtherMethods);
-            WriteTable(_table.Where(static row => !row.IsToGoBy), "campaign", "method", "iroas", "iroas_low", "verdict");
+            WriteTable(_table.With(_table.Where(static row => !row.IsToGoBy)), "campaign", "method", "iroas", "iroas_low", "verdict");
         }
 
         foreach (var reason in _report.Reasons)
@@ -155,7 +156,7 @@ internal sealed class LiftTables
         }
     }
 
-    private void WriteTable<T>(Frame<T> frame, params string[] columns)
+    private void WriteTable<T>(ResultList<T> frame, params string[] columns)
     {
         var shown = frame.WithColumns(columns);
         var table = NewTable();

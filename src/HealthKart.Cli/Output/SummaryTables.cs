@@ -83,7 +83,7 @@ internal sealed class SummaryTables
         Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
     }
 
-    private void WriteList(string title, Frame<InfluencerPerformance> rows)
+    private void WriteList(string title, ResultList<InfluencerPerformance> rows)
     {
         if (rows.Count == 0)
         {

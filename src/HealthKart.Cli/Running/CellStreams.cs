@@ -14,8 +14,19 @@ internal sealed class CellStreams : IDisposable
     private CellStreams(string? stdoutFile, string? stderrFile, Action<StreamOutput>? listener)
     {
         _listener = listener;
-        _out = Hold(stdoutFile);
-        _error = stdoutFile is not null && stderrFile is not null && FileTarget.IsSame(stdoutFile, stderrFile) ? _out : Hold(stderrFile);
+        try
+        {
+            _out = Hold(stdoutFile);
+            var isOne = stdoutFile is not null && stderrFile is not null && FileTarget.IsSame(stdoutFile, stderrFile);
+            _error = isOne ? _out : Hold(stderrFile);
+            _out?.OpenForText();
+            _error?.OpenForText();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Takes a piece of text; null when nobody wants any.</summary>
@@ -27,18 +38,21 @@ internal sealed class CellStreams : IDisposable
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     internal static CellStreams Open(string? stdoutFile, string? stderrFile, Action<StreamOutput>? listener) => new(stdoutFile, stderrFile, listener);
 
+    /// <summary>Says that the run had to read one of the files, even where a cell's failure was meant or allowed.</summary>
+    /// <exception cref="OutputRefusedException">It had to; the text was taken out of it again.</exception>
+    internal void ThrowIfRefused()
+    {
+        _out?.ThrowIfRefused();
+        _error?.ThrowIfRefused();
+    }
+
     public void Dispose()
     {
         _out?.Dispose();
         _error?.Dispose();
     }
 
-    private static HeldFile? Hold(string? path)
-    {
-        var file = path is null ? null : RunFiles.Current.Hold(path);
-        file?.OpenForText();
-        return file;
-    }
+    private static HeldFile? Hold(string? path) => path is null ? null : RunFiles.Current.Hold(path);
 
     private void Write(StreamOutput output)
     {

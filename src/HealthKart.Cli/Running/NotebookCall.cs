@@ -8,6 +8,8 @@ using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
 using HealthKart.Plotly;
+using HealthKart.Report;
+using Microsoft.Data.Analysis;
 
 namespace HealthKart.Cli.Running;
 
@@ -15,7 +17,8 @@ namespace HealthKart.Cli.Running;
 internal sealed class NotebookCall(CommandContext context, ProgressKind progress)
 {
     /// <summary>What cells can use without naming a file.</summary>
-    internal static IReadOnlyList<Assembly> HostAssemblies { get; } = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly];
+    internal static IReadOnlyList<Assembly> HostAssemblies { get; } =
+        [typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(PlotlyFigure).Assembly];
 
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();
@@ -31,6 +34,11 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     {
         // A cell may ask for the end of the process: it comes when the command is done with what the run left.
         Program.Ending = ProcessEnd.Complete;
+        if (Cultures.AreMissing)
+        {
+            new RunLog(context, progress == ProgressKind.Json).Warning(Texts.NoCultures);
+        }
+
         var result = await RunProgress.ShowAsync(
             context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, WithHost(options) with { Progress = told }, cancellation));
         return result switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Commands;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
@@ -63,17 +64,19 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
             throw new CommandException(Texts.OutputIsAFolder(context.ShortPath(target)));
         }
 
-        using var streams = CellStreams.Open(
-            Filled(request.StdoutFile, values), Filled(request.StderrFile, values), request.LogOutput ? log.Printed : null);
         var options = given with
         {
             OutputPath = target,
             InPlace = request.InPlace,
             RecordedInput = request.Notebook,
             RecordedOutput = context.ShortPath(target),
-            Printed = streams.Printed,
         };
+        var (stdoutFile, stderrFile) = (Filled(request.StdoutFile, values), Filled(request.StderrFile, values));
+        CheckFiles(notebook, options, stdoutFile, stderrFile);
+        using var streams = CellStreams.Open(stdoutFile, stderrFile, request.LogOutput ? log.Printed : null);
+        options = options with { Printed = streams.Printed };
         var result = await new NotebookCall(context, _progress).RunAsync(notebook, options, cancellation);
+        streams.ThrowIfRefused();
         if (result.IgnoredParameters.Count > 0)
         {
             log.Warning(Texts.ParametersIgnored(result.IgnoredParameters));
@@ -85,6 +88,19 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         }
 
         return log.Ended(result, target);
+    }
+
+    // Before the files for what cells print are made.
+    private void CheckFiles(NotebookDocument notebook, RunOptions options, string? stdoutFile, string? stderrFile)
+    {
+        if (!options.InPlace && FileTarget.IsSame(options.OutputPath!, notebook.FilePath!))
+        {
+            throw new CommandException(Texts.OutputIsTheNotebook(context.ShortPath(options.OutputPath!)));
+        }
+
+        NotebookRunner.CheckOutput(notebook, options);
+        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stdout, stdoutFile));
+        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stderr, stderrFile));
     }
 
     private string Target(IReadOnlyDictionary<string, JsonNode?> values) => (request.InPlace, request.Output) switch

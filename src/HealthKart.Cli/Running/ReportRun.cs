@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Pages;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
@@ -13,6 +14,15 @@ namespace HealthKart.Cli.Running;
 /// <summary>One run of the report notebook, from the request to the files.</summary>
 internal sealed class ReportRun(CommandContext context, ReportRequest request, ProgressKind progress)
 {
+    private static readonly string[] s_files =
+    [
+        ReportNotebook.Page,
+        ReportNotebook.Pdf,
+        ReportNotebook.Name + NotebookFile.Extension,
+        ReportNotebook.FilteredCsv,
+        ReportNotebook.RejectedCsv,
+    ];
+
     private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
@@ -36,6 +46,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
         var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
+        RunFiles.ThrowIfShared([.. s_files.Select(name => (name, (string?)PathOf(name)))]);
         new ReportCheck(notebook, parameters).Run();
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
         using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
@@ -84,10 +95,11 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     private static async Task SaveAsync(NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        files.Add(page, stream => HtmlExport.Write(notebook, new HtmlExportOptions(), stream));
+        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance };
+        files.Add(page, stream => HtmlExport.Write(notebook, shown, stream));
         if (pdf is not null)
         {
-            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Browser = browser }, cancellation);
+            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Page = shown with { ShowCode = false }, Browser = browser }, cancellation);
             files.Add(pdf, stream => stream.Write(bytes));
         }
 
@@ -96,8 +108,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
 
     private int Tell(RunResult result, DateTime start)
     {
-        string[] written = [ReportNotebook.Page, ReportNotebook.Pdf, ReportNotebook.Name + NotebookFile.Extension, ReportNotebook.FilteredCsv, ReportNotebook.RejectedCsv];
-        foreach (var file in written)
+        foreach (var file in s_files)
         {
             if (File.GetLastWriteTimeUtc(PathOf(file)) >= start)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
@@ -27,8 +28,19 @@ internal sealed class RunsOfEach(
         }
 
         RunOfEach[] runs = [.. all.Select(Make)];
-        RunFiles.ThrowIfShared([.. runs.Select(run => (run.Label, (string?)run.Output))]);
+        CheckFiles(runs);
         return runs;
+    }
+
+    // Each run looks at its own files again; here it is before the first has written any.
+    private void CheckFiles(RunOfEach[] runs)
+    {
+        RunFiles.ThrowIfShared([.. runs.SelectMany(run => run.Files)]);
+        foreach (var run in runs)
+        {
+            NotebookRunner.CheckOutput(notebook, request.Options with { OutputPath = run.Output });
+            Array.ForEach([.. run.Streams.Values], RunFiles.Current.ThrowIfTaken);
+        }
     }
 
     private void Check()
@@ -45,9 +57,9 @@ internal sealed class RunsOfEach(
                 throw new CommandException(Texts.EachAndParameter(name));
             }
 
-            foreach (var (option, path) in new[] { ("--stdout-file", request.StdoutFile), ("--stderr-file", request.StderrFile) })
+            foreach (var (option, path) in Streams())
             {
-                if (path is not null && !OutputName.Has(path, name))
+                if (!OutputName.Has(path, name))
                 {
                     throw new CommandException(Texts.EachIntoOneFile(option, name));
                 }
@@ -58,17 +70,24 @@ internal sealed class RunsOfEach(
     private RunOfEach Make(KeyValuePair<string, string>[] set)
     {
         var values = NotebookRunner.ParametersOf(notebook, request.OptionsFor(notebook, set));
-        List<string> arguments = [.. set.SelectMany(value => new[] { "-p", $"{value.Key}={value.Value}" })];
-        foreach (var (option, path) in new[] { ("--stdout-file", request.StdoutFile), ("--stderr-file", request.StderrFile) })
+        var streams = Streams().ToDictionary(
+            stream => stream.Option, stream => context.FullPath(OutputName.Fill(stream.Path, values)), StringComparer.Ordinal);
+        return new RunOfEach(
+            PlainText.OneLine(string.Join(", ", set.Select(value => $"{value.Key}={value.Value}"))),
+            [.. set.SelectMany(value => new[] { "-p", $"{value.Key}={value.Value}" })],
+            Output(set, values),
+            streams);
+    }
+
+    private IEnumerable<(string Option, string Path)> Streams()
+    {
+        foreach (var (option, path) in new[] { (StreamOptions.Stdout, request.StdoutFile), (StreamOptions.Stderr, request.StderrFile) })
         {
             if (path is not null)
             {
-                arguments.AddRange([option, OutputName.Fill(path, values)]);
+                yield return (option, path);
             }
         }
-
-        return new RunOfEach(
-            PlainText.OneLine(string.Join(", ", set.Select(value => $"{value.Key}={value.Value}"))), arguments, Output(set, values));
     }
 
     private string Output(KeyValuePair<string, string>[] set, IReadOnlyDictionary<string, JsonNode?> values)

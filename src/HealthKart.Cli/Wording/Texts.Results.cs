@@ -16,6 +16,10 @@ internal static partial class Texts
     internal static string ParametersIgnored(IReadOnlyList<string> names) =>
         $"the notebook has no parameter {string.Join(", ", names)}; the {(names.Count == 1 ? "value was" : "values were")} left out.";
 
+    internal const string NoCultures =
+        "this machine has no ICU library, so cells have no cultures, sort text by its codes and do not normalize it. "
+        + "Install it: libicu, on Alpine icu-libs.";
+
     internal static string RunOfEach(string values, string output, int exitCode, TimeSpan duration) => PlainText.OneLine(exitCode switch
     {
         ExitCode.Done => string.Create(Numerals.Indian, $"{output}: {values}, done in {duration.TotalSeconds:0.0} s"),

@@ -9,6 +9,8 @@ internal static partial class Texts
 {
     internal const string Root = "Campaign reports from CSV exports: which influencers and campaigns earn their money back (ROAS, ROI).";
 
+    internal const string Kept = "No command writes over a file that it reads, however that is spelt or linked, and no two outputs go into one file. Devices and pipes are written to, never replaced; any other file is written whole or not at all.";
+
     internal const string Summary = "Prints what the campaign earned back: totals, the best and the worst influencers, warnings.";
 
     internal const string Sample = "Writes an invented sample campaign as CSV: influencers, posts, sales and payouts, and experiments whose true effect is known.";
@@ -27,7 +29,7 @@ internal static partial class Texts
 
     internal const string NotebookHelp = "The notebook, an .ipynb file.";
 
-    internal const string RunOutputHelp = "Where the executed notebook goes; {name} in it is the parameter's value. Default: beside the notebook, NAME.executed.ipynb.";
+    internal const string RunOutputHelp = "Where the executed notebook goes; {name} in it is the parameter's value. An earlier notebook is replaced, any other file is not. Default: beside the notebook, NAME.executed.ipynb.";
 
     internal const string TimeoutHelp = "How many seconds the whole run may take. Default: no limit.";
 
@@ -37,7 +39,7 @@ internal static partial class Texts
 
     internal const string QuietHelp = "Show no progress, as --progress none.";
 
-    internal const string InPlaceHelp = "Save the result in the notebook's own file.";
+    internal const string InPlaceHelp = "Save the result in the notebook's own file, which nothing is written over otherwise.";
 
     internal const string FolderOfCellsHelp = "The folder in which the relative paths of cells start. Default: the notebook's own.";
 
@@ -81,7 +83,9 @@ internal static partial class Texts
 
     internal const string BrowserHelp = $"The browser that prints the PDF. Default: the one that {InstalledBrowser.Variable} names, else the first that is found.";
 
-    internal const string UntrustedHelp = "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin.";
+    internal const string UntrustedHelp =
+        "Leave out HTML and scripts that the notebook's outputs hold, for a notebook of unknown origin: "
+        + "each output is shown by its picture, its text or another form that it has.";
 
     internal const string CsvRawHelp =
         "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
@@ -101,7 +105,7 @@ internal static partial class Texts
     internal const string FailIfHelp =
         "Fail when a figure of the summary is so: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or \"unattributed.revenue > 10000\"; the figures are named as in summary --json. Instead of a number another figure may stand, such as breakEvenRoas. A figure that is undefined in the data is an error. Repeat it for several.";
 
-    internal const string RejectedHelp = "Write all rejected rows as CSV, with file, line, column and reason; without a rejected row an older file of that name is removed.";
+    internal const string RejectedHelp = "Write all rejected rows as CSV, with file, line, column and reason; an older file of rejected rows is replaced, and removed when no row is rejected. Any other file is left as it is.";
 
     internal const string CheckJsonHelp = "Print JSON: filters, files, findings, conditions, failed.";
 
@@ -116,6 +120,10 @@ internal static partial class Texts
     internal const string ExamplesTitle = "Examples:";
 
     internal const string Interrupted = "interrupted.";
+
+    internal static string ForeignScripts(string notebook, string untrusted) =>
+        $"the outputs of {notebook} hold scripts that this version of the program did not write; "
+        + $"they are kept, and may run when the page is opened or printed. {untrusted} leaves them out.";
 
     internal static string InterruptedRun(string path) => $"interrupted; what ran until then is in {path}";
 
@@ -162,6 +170,11 @@ internal static partial class Texts
     internal static string EachIntoOneFile(string option, string name) => $"{option} is one file for several runs; put {{{name}}} into its name.";
 
     internal static string OutputTwice(string output) => $"'{output}' and --inplace both say where the result goes; leave one of them out.";
+
+    internal const string ExecutedNotebook = "the executed notebook";
+
+    internal static string OutputIsTheNotebook(string path) =>
+        $"'{path}' is the notebook itself. Name another file for the result; to save it in the notebook's own file, give --inplace instead.";
 
     internal static string OutputIsAFolder(string path) => $"'{path}' is a folder. Expected the name of the file for the executed notebook.";
 

@@ -69,15 +69,17 @@ public sealed class NotebookDocument
     public string ToJson() => NotebookJson.WriteIndented(_json);
 
     /// <summary>Writes the notebook, whole or not at all.</summary>
-    /// <param name="path">The file; replaced when it exists, its folder made when it is missing.</param>
+    /// <param name="path">The file; replaced when it exists, its folder made when it is missing. It may be the notebook's own.</param>
+    /// <exception cref="OutputRefusedException">The run reads the file otherwise, or it is another output of the run.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
     public void Save(string path) => WholeFile.Write(path, Write, replacing: FilePath);
 
     /// <summary>Whether a notebook may be written to a path without losing something else: a notebook is there, an empty file or none.</summary>
-    /// <remarks>Only the first letters of the file are looked at.</remarks>
     /// <exception cref="IOException">What is there cannot be read.</exception>
-    internal static bool MayBeAt(string path) => !File.Exists(path) || NotebookReader.IsStart(NotebookReader.StartOf(path));
+    /// <exception cref="UnauthorizedAccessException">What is there may not be read.</exception>
+    internal static bool MayBeAt(string path) =>
+        new FileInfo(path) is not { Exists: true, Length: > 0 } || NotebookReader.IsNotebook(File.ReadAllBytes(path));
 
     /// <summary>Writes the notebook into a stream, which stays open.</summary>
     /// <exception cref="EncoderFallbackException">A text is none that UTF-8 can hold.</exception>

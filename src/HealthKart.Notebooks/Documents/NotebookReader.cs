@@ -8,7 +8,9 @@ namespace HealthKart.Notebooks.Documents;
 internal static class NotebookReader
 {
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
-    private static readonly string[] s_properties = ["cells", "metadata", "nbformat", "nbformat_minor", "worksheets"];
+
+    // Outputs may hold JSON of their own, which is deep.
+    private static readonly JsonReaderOptions s_anyDepth = new() { MaxDepth = 10_000 };
 
     public static JsonObject ReadRoot(string json, string name)
     {
@@ -28,27 +30,25 @@ internal static class NotebookReader
         return root["cells"] is JsonArray ? root : throw NotANotebook(name, "it has no list of \"cells\".");
     }
 
-    /// <summary>The first bytes of a file, more than the name of its first property takes.</summary>
-    public static ReadOnlySpan<byte> StartOf(string path)
+    /// <summary>Whether bytes are the JSON of a notebook, of whatever version.</summary>
+    public static bool IsNotebook(ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(path);
-        var start = new byte[4096];
-        return start.AsSpan(0, RandomAccess.Read(file, start, 0));
-    }
-
-    /// <summary>Whether bytes are the start of a notebook's JSON, or none at all.</summary>
-    public static bool IsStart(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.IsEmpty)
-        {
-            return true;
-        }
-
+        var json = new Utf8JsonReader(bytes.StartsWith(s_mark) ? bytes[s_mark.Length..] : bytes, s_anyDepth);
         try
         {
-            var json = new Utf8JsonReader(bytes.StartsWith(s_mark) ? bytes[s_mark.Length..] : bytes, isFinalBlock: false, state: default);
-            return json.Read() && json.TokenType == JsonTokenType.StartObject
-                && json.Read() && json.TokenType == JsonTokenType.PropertyName && s_properties.Contains(json.GetString(), StringComparer.Ordinal);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            var hasVersion = false;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                hasVersion |= json.ValueTextEquals("nbformat"u8);
+                json.Skip();
+            }
+
+            return hasVersion && !json.Read();
         }
         catch (JsonException)
         {

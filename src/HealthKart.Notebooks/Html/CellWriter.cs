@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
-using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -15,7 +14,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     private static readonly Dictionary<string, string> s_noImages = [];
 
     private readonly PageMarkdown _markdown = new(body);
-    private readonly OutputWriter _outputs = new(body, options.TrustOutputs);
+    private readonly OutputWriter _outputs = new(body, options);
 
     public void Write(NotebookCell cell)
     {
@@ -48,12 +47,19 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     // Its text is markup for Jupyter; here it looks as errors do.
     private void WriteErrorMarker(string source)
     {
-        var text = HtmlText.Encode(Tags().Replace(source, ""));
-        body.Html.Append("<section class=\"cell\">\n<div class=\"").Append(ReportStyle.OutputClass).Append("\"><div class=\"hk-error\">\n");
+        var text = HtmlText.Encode(WithoutTags(source));
+        body.Html.Append("<section class=\"cell\">\n<div class=\"").Append(PageDesign.OutputClass).Append("\"><div class=\"hk-error\">\n");
         body.Html.Append(source.Contains($"id=\"{ErrorMarkers.Anchor}\"", StringComparison.Ordinal)
             ? $"<p id=\"{ErrorMarkers.Anchor}\">{text}</p>\n"
             : $"<p><a href=\"#{ErrorMarkers.Anchor}\">{text}</a></p>\n");
         body.Html.Append("</div></div>\n</section>\n");
+    }
+
+    // After the last > there is no tag; to look for its end there from every < would take forever.
+    private static string WithoutTags(string source)
+    {
+        var end = source.LastIndexOf('>') + 1;
+        return Tags().Replace(source[..end], "") + source[end..];
     }
 
     private void WriteCode(NotebookCell cell)

@@ -10,7 +10,14 @@ internal static class CodeColours
 {
     public static void Append(StringBuilder html, string code)
     {
-        foreach (var token in SyntaxFactory.ParseTokens(code.ReplaceLineEndings("\n")))
+        var text = code.ReplaceLineEndings("\n");
+        if (!CodeTokens.TryRead(text, out var tokens))
+        {
+            html.AppendLines(text);
+            return;
+        }
+
+        foreach (var token in tokens)
         {
             AppendTrivia(html, token.LeadingTrivia);
             AppendMarked(html, TokenClass(token), token.Text);

@@ -1,4 +1,3 @@
-using System.Text;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Files;
 using HealthKart.Notebooks.Running;
@@ -7,22 +6,27 @@ namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes an executed notebook as one HTML file that needs nothing else: no network, no folder beside it.</summary>
 /// <remarks>
-/// Figures are drawn by one copy of plotly.js in the file. The page's Content-Security-Policy lets exactly the scripts run that were
-/// in the page when it was written, and no request leave it. The same notebook gives the same bytes.
+/// <para>
+/// How it looks and how its figures are drawn, the design says. The page's Content-Security-Policy lets exactly the scripts run that were
+/// in the page when it was written, and lets them load nothing and connect to nothing. The page's first script keeps them from opening
+/// windows and, in a browser that has the Navigation API, from leaving the page. The same notebook gives the same bytes.
+/// </para>
+/// <para>
+/// A hostile script in an output still has ways to tell what it reads, which no policy and no script can stop. It can write it into the
+/// address of a link, which a reader then clicks. With the functions of a frame that it makes, it can reach a WebRTC server and, where
+/// the browser's popup blocker lets it, open a window. It can have a name looked up, or a connection opened, in advance. It can tell a
+/// page that shows this one in a frame. A browser without the Navigation API lets it leave the page. For a notebook of unknown origin
+/// there is <see cref="HtmlExportOptions.TrustOutputs"/>.
+/// </para>
 /// </remarks>
 public static class HtmlExport
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes the page as UTF-8.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>
     /// <param name="options">What is shown.</param>
     /// <param name="stream">Where to; stays open.</param>
-    public static void Write(NotebookDocument notebook, HtmlExportOptions options, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, s_utf8, bufferSize: 1 << 16, leaveOpen: true);
-        writer.Write(ToHtml(notebook, options));
-    }
+    public static void Write(NotebookDocument notebook, HtmlExportOptions options, Stream stream) =>
+        ToPage(notebook, options).Write(stream);
 
     /// <summary>Writes the page to a file, whole or not at all.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>
@@ -39,15 +43,24 @@ public static class HtmlExport
     /// <summary>The page as text.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>
     /// <param name="options">What is shown.</param>
-    public static string ToHtml(NotebookDocument notebook, HtmlExportOptions options)
+    public static string ToHtml(NotebookDocument notebook, HtmlExportOptions options) => ToPage(notebook, options).Html;
+
+    /// <summary>The page, and what there is to know about it.</summary>
+    /// <param name="notebook">The notebook, with its outputs.</param>
+    /// <param name="options">What is shown.</param>
+    public static HtmlPage ToPage(NotebookDocument notebook, HtmlExportOptions options)
     {
-        var body = new PageBody();
+        var body = new PageBody(options.Design);
         var cells = new CellWriter(body, options);
         foreach (var cell in notebook.Cells)
         {
             cells.Write(cell);
         }
 
-        return PageWriter.Write(body, options.Title ?? body.Headings.FirstOrDefault()?.Text ?? Path.GetFileNameWithoutExtension(notebook.Name));
+        var title = options.Title ?? body.Headings.FirstOrDefault()?.Text ?? Path.GetFileNameWithoutExtension(notebook.Name);
+        var writer = new PageWriter(options.Design);
+        var main = writer.Main(body);
+        var hasForeignScripts = body.HasInlineScripts || PageScripts.AnyForeign(main, options.Design);
+        return new HtmlPage(writer.Write(main, title), hasForeignScripts, notebook, options.Design);
     }
 }

@@ -1,8 +1,11 @@
 namespace HealthKart.Notebooks.Html;
 
-/// <summary>What an export of a notebook to HTML shows.</summary>
+/// <summary>What an export of a notebook to HTML shows, and how.</summary>
 public sealed record HtmlExportOptions
 {
+    /// <summary>How the page looks and draws its figures; <see cref="PageDesign.Plain"/> when nothing else is said.</summary>
+    public PageDesign Design { get; init; } = PageDesign.Plain;
+
     /// <summary>The page's title; when null, the notebook's first heading, else its name.</summary>
     public string? Title { get; init; }
 

@@ -10,10 +10,17 @@ namespace HealthKart.Notebooks.Html;
 /// <summary>The parameters with which a run replaced those of the notebook, as a list of names and values.</summary>
 internal static class InjectedParameters
 {
-    /// <summary>Appends the list; false when the cell holds anything but variables, then nothing is appended.</summary>
+    /// <summary>Appends the list; false, with nothing appended, when the cell holds anything but variables, or is nested too deep.</summary>
     public static bool TryAppend(StringBuilder html, string code)
     {
-        var unit = SyntaxFactory.ParseCompilationUnit(code, options: new CSharpParseOptions(kind: SourceCodeKind.Script));
+        var text = code.ReplaceLineEndings("\n");
+        if (!CodeTokens.CanBeParsed(text))
+        {
+            return false;
+        }
+
+        var options = new CSharpParseOptions(documentationMode: DocumentationMode.None, kind: SourceCodeKind.Script);
+        var unit = SyntaxFactory.ParseCompilationUnit(text, options: options);
         if (unit.Members.Count == 0 || unit.ContainsDiagnostics)
         {
             return false;

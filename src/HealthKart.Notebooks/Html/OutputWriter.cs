@@ -2,18 +2,21 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes outputs into a page, each by the best of its mime types.</summary>
-internal sealed partial class OutputWriter(PageBody body, bool trusted)
+internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions options)
 {
     private static readonly string[] s_byRank =
     [
-        PlotlyFigure.MimeType, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp",
-        "application/json", "text/plain",
+        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json", "text/plain",
     ];
+
+    private readonly FigureDrawing? _drawing = options.Design.Figures;
+
+    // A figure that the page does not draw is shown by what else its output holds, and by its own numbers only where that is nothing.
+    private readonly string[] _byRank = options.Design.Figures is null ? [.. s_byRank, FigureDrawing.MimeType] : [FigureDrawing.MimeType, .. s_byRank];
 
     public void Write(NotebookOutput output)
     {
@@ -37,12 +40,12 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
     /// <summary>The mime type by which a value is shown; null when there is none, or when the page has no use for it.</summary>
     public string? Best(MimeBundle data)
     {
-        if (data.Contains(PlotlySetup.MimeType))
+        if (options.Design.IsPreparation(data))
         {
             return null;
         }
 
-        return s_byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && (trusted || mimeType != "text/html"));
+        return _byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && (options.TrustOutputs || mimeType != "text/html"));
     }
 
     private void WriteData(MimeBundle data, JsonObject metadata)
@@ -51,17 +54,17 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         {
             case null:
                 break;
-            case PlotlyFigure.MimeType when WholeCharacters.Of(data.Json(PlotlyFigure.MimeType)) is JsonObject figure:
-                WriteFigure(figure);
+            case FigureDrawing.MimeType:
+                WriteFigure(data);
                 break;
             case "text/html":
-                WriteOutput(body.WithoutRepeats(data.Text("text/html")!.ReplaceLineEndings("\n")));
+                WriteHtml(data.Text("text/html")!.ReplaceLineEndings("\n"));
                 break;
             case "application/json":
-                WriteText(NotebookJson.WriteIndented(data.Json("application/json")), "result");
+                WriteJson(data, "application/json");
                 break;
-            case "text/plain" or PlotlyFigure.MimeType:
-                WriteText(data.Text("text/plain") ?? "", "result");
+            case "text/plain":
+                WritePlain(data);
                 break;
             default:
                 WriteImage(data, metadata);
@@ -69,20 +72,61 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
         }
     }
 
-    private void WriteFigure(JsonObject figure)
+    private void WritePlain(MimeBundle data) => WriteText(data.Text("text/plain") ?? "", "result");
+
+    private void WriteJson(MimeBundle data, string mimeType) => WriteText(NotebookJson.WriteIndented(data.Json(mimeType)), "result");
+
+    private void WriteFigure(MimeBundle data)
     {
-        if (DrawableFigure.TypeLeftOut(figure) is { } type)
+        var json = WholeCharacters.Of(data.Json(FigureDrawing.MimeType));
+        if (_drawing is not null && json is JsonObject figure)
+        {
+            Draw(_drawing, figure);
+        }
+        else if (_drawing is not null)
+        {
+            WritePlain(data);
+        }
+        else if (FigureNumbers.ToHtml(json) is { } numbers)
+        {
+            WriteOutput(numbers);
+        }
+        else
+        {
+            WriteJson(data, FigureDrawing.MimeType);
+        }
+    }
+
+    private void Draw(FigureDrawing drawing, JsonObject figure)
+    {
+        if (TypeLeftOut(figure, drawing.TraceTypes) is { } type)
         {
             var name = HtmlText.Encode(type);
-            WriteOutput($"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. This page cannot draw it: open the notebook.</p>\n");
+            WriteOutput(
+                $"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. This page cannot draw it: open the notebook.</p>\n"
+                + FigureNumbers.ToHtml(figure));
             return;
         }
 
         using var html = new StringWriter { NewLine = "\n" };
-        FigureHtml.Write(figure, html);
+        drawing.Write(figure, html);
         body.HasFigures = true;
         WriteOutput(html.ToString());
     }
+
+    // The first type of trace that is not among those that are drawn; null when all are. A trace without a type is a scatter.
+    private static string? TypeLeftOut(JsonObject figure, IReadOnlySet<string> drawn) => (figure["data"] as JsonArray ?? [])
+        .Select(trace => (trace as JsonObject)?["type"] is JsonValue type && type.TryGetValue(out string? name) ? name : "scatter")
+        .FirstOrDefault(type => !drawn.Contains(type));
+
+    private void WriteHtml(string html)
+    {
+        body.HasInlineScripts |= InlineScripts.AreIn(html);
+        WriteOutput(WithoutMeta(body.WithoutRepeats(html)));
+    }
+
+    // A page's meta elements speak for the whole of it, and one can take the reader to another page. What is no meta is ignored.
+    private static string WithoutMeta(string html) => Meta().Replace(html, "<wbr");
 
     private void WriteImage(MimeBundle data, JsonObject metadata)
     {
@@ -91,7 +135,7 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
     }
 
     private void WriteOutput(string html) =>
-        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{ReportStyle.OutputClass}\">\n").Append(html).Append("</div>\n");
+        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\">\n").Append(html).Append("</div>\n");
 
     private void WriteText(string text, string cssClass)
     {
@@ -104,12 +148,15 @@ internal sealed partial class OutputWriter(PageBody body, bool trusted)
 
     private void WriteError(ErrorOutput error)
     {
-        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{ReportStyle.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
+        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Name, ""))).Append("</b> ");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Message, ""))).Append("</p>\n");
         WriteText(string.Join('\n', error.Traceback), "traceback");
         body.Html.Append("</div></div>\n");
     }
+
+    [GeneratedRegex(@"<meta(?=[\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meta();
 
     [GeneratedRegex(@"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")]
     private static partial Regex AnsiCodes();

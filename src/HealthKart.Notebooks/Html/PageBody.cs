@@ -1,12 +1,12 @@
 using System.Text;
-using HealthKart.Plotly;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>What has been written of a page so far, and what its head must know about it.</summary>
-internal sealed class PageBody
+internal sealed class PageBody(PageDesign design)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The cells as HTML.</summary>
     public StringBuilder Html { get; } = new();
@@ -23,38 +23,57 @@ internal sealed class PageBody
     /// <summary>Whether an output brought plotly.js itself.</summary>
     public bool HasPlotly { get; private set; }
 
+    /// <summary>Whether an output has a script in an attribute.</summary>
+    public bool HasInlineScripts { get; set; }
+
     /// <summary>Adds a heading and finds an id for it that no other has.</summary>
     public Heading AddHeading(int level, string text)
     {
-        var slug = Slug(text);
-        var anchor = slug;
-        for (var number = 2; !_anchors.Add(anchor); number++)
-        {
-            anchor = $"{slug}-{number}";
-        }
-
-        var heading = new Heading(level, text, anchor);
+        var heading = new Heading(level, text, FreeAnchor(Slug(text)));
         Headings.Add(heading);
         return heading;
     }
 
-    /// <summary>The HTML of an output without what the page has already: the stylesheet, the drawing script, a second plotly.js.</summary>
+    /// <summary>The HTML of an output without what the page has already: what the design knows of, and a second plotly.js.</summary>
     public string WithoutRepeats(string html)
     {
-        html = ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
-            .Replace(FigureScript.Element, "", StringComparison.Ordinal);
-        HasFigures |= html.Contains("class=\"hk-figure\"", StringComparison.Ordinal);
-        var plotly = html.IndexOf(PlotlyScript.Text, StringComparison.Ordinal);
+        html = design.WithoutRepeats(html);
+        if (design.Figures is not { } figures)
+        {
+            return html;
+        }
+
+        HasFigures |= figures.IsAwaitedIn(html);
+        var plotly = html.IndexOf(figures.Library, StringComparison.Ordinal);
         if (plotly < 0)
         {
             return html;
         }
 
-        var rest = plotly + PlotlyScript.Text.Length;
-        var later = html[rest..].Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
-        var first = HasPlotly ? "" : PlotlyScript.Text;
+        var rest = plotly + figures.Library.Length;
+        var later = html[rest..].Replace(figures.Library, "", StringComparison.Ordinal);
+        var first = HasPlotly ? "" : figures.Library;
         HasPlotly = true;
         return html[..plotly] + first + later;
+    }
+
+    /// <summary>Takes the headings from an index on out of the contents: their text stands in the page without them.</summary>
+    public void RemoveHeadings(int from) => Headings.RemoveRange(from, Headings.Count - from);
+
+    // The search goes on where the last one for the same words ended: every number up to there is taken.
+    private string FreeAnchor(string slug)
+    {
+        var number = _lastNumbers.GetValueOrDefault(slug);
+        string anchor;
+        do
+        {
+            number++;
+            anchor = number == 1 ? slug : $"{slug}-{number}";
+        }
+        while (!_anchors.Add(anchor));
+
+        _lastNumbers[slug] = number;
+        return anchor;
     }
 
     // As GitHub makes them, so that a link written in the notebook works in both.

@@ -8,8 +8,12 @@ using Markdig.Syntax.Inlines;
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>Renders Markdown into the page: HTML in it is shown as text, links go where a reader expects, headings get anchors.</summary>
+/// <remarks>Markdown that is nested more than about a hundred deep, which the renderer refuses, is shown as it was written.</remarks>
 internal sealed class PageMarkdown(PageBody body)
 {
+    // Of the message with which Markdig refuses: the exception is of no type of its own.
+    private const string TooDeep = "too deeply nested";
+
     private static readonly string[] s_schemes = ["http", "https", "mailto"];
 
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
@@ -25,6 +29,20 @@ internal sealed class PageMarkdown(PageBody body)
     /// <param name="markdown">The Markdown.</param>
     /// <param name="images">Images that the text names: a data URI by link target.</param>
     public void Append(string markdown, IReadOnlyDictionary<string, string> images)
+    {
+        var headings = body.Headings.Count;
+        try
+        {
+            body.Html.Append(ToHtml(markdown, images));
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains(TooDeep, StringComparison.Ordinal))
+        {
+            body.RemoveHeadings(headings);
+            body.Html.Append("<pre>").AppendLines(markdown).Append("</pre>\n");
+        }
+    }
+
+    private string ToHtml(string markdown, IReadOnlyDictionary<string, string> images)
     {
         var document = Markdown.Parse(markdown, s_pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>().ToArray())
@@ -48,7 +66,7 @@ internal sealed class PageMarkdown(PageBody body)
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
-        body.Html.Append(Render(document));
+        return Render(document);
     }
 
     private static string Render(MarkdownDocument document)

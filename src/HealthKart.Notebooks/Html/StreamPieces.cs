@@ -1,3 +1,4 @@
+using System.Text;
 using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Html;
@@ -8,33 +9,22 @@ internal static class StreamPieces
     /// <summary>The outputs with neighbouring pieces of one stream put together.</summary>
     public static IEnumerable<NotebookOutput> Joined(IReadOnlyList<NotebookOutput> outputs)
     {
-        StreamOutput? text = null;
-        foreach (var output in outputs)
+        for (var index = 0; index < outputs.Count; index++)
         {
-            if (output is StreamOutput more)
+            if (outputs[index] is not StreamOutput first)
             {
-                if (text is not null && text.Name != more.Name)
-                {
-                    yield return text;
-                    text = null;
-                }
-
-                text = text is null ? more : text with { Text = text.Text + more.Text };
+                yield return outputs[index];
                 continue;
             }
 
-            if (text is not null)
+            var text = new StringBuilder(first.Text);
+            while (index + 1 < outputs.Count && outputs[index + 1] is StreamOutput more && more.Name == first.Name)
             {
-                yield return text;
-                text = null;
+                text.Append(more.Text);
+                index++;
             }
 
-            yield return output;
-        }
-
-        if (text is not null)
-        {
-            yield return text;
+            yield return first with { Text = text.ToString() };
         }
     }
 }

@@ -1,4 +1,4 @@
-// Stands before everything that is drawn: the theme that the reader chose for this page, else the one that he prefers everywhere.
+// Stands before everything that is drawn: the page is dark for everybody who has not chosen the light theme by its switch.
 (() => {
   "use strict";
 
@@ -8,6 +8,5 @@
   } catch {
     // A page from a file may have no storage.
   }
-  const isChosen = chosen === "dark" || chosen === "light";
-  document.documentElement.dataset.hkTheme = isChosen ? chosen : window.matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
+  document.documentElement.dataset.hkTheme = chosen === "light" ? "light" : "dark";
 })();

@@ -1,16 +1,14 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
-using HealthKart.Plotly;
 using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Pdf;
 
 /// <summary>Prints an executed notebook as a PDF, through a Chromium, Chrome or Edge of the machine.</summary>
 /// <remarks>
-/// A4, in the light palette; title, day and page number at the foot of each page, bookmarks from the headings, tagged for screen
+/// A4, in the page's colours for paper; title, day and page number at the foot of each page, bookmarks from the headings, tagged for screen
 /// readers. The browser is started for this one page and told what to do through a pipe: nothing listens on a port, and it can ask no network.
 /// </remarks>
 public static class PdfExport
@@ -18,19 +16,33 @@ public static class PdfExport
     /// <summary>The PDF as bytes.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>
     /// <param name="options">What is shown, and the browser.</param>
-    /// <param name="cancellation">Stops the browser.</param>
+    /// <param name="cancellation">Stops the browser, and leaves behind what makes the page.</param>
     /// <exception cref="PdfExportException">There is no browser, it failed, or it took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<byte[]> PrintAsync(NotebookDocument notebook, PdfExportOptions options, CancellationToken cancellation = default)
     {
+        // Who has no browser hears it before the work, not after it.
         var program = InstalledBrowser.Find(options.Browser);
-        var html = HtmlExport.ToHtml(notebook, options.Page);
+        var page = await Task.Run(() => HtmlExport.ToPage(notebook, options.Page), CancellationToken.None).WaitAsync(cancellation);
+        return await PrintAsync(page, options with { Browser = program }, cancellation);
+    }
+
+    /// <summary>A page that was made already, as a PDF in bytes.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="options">The browser; what is shown is as it was when the page was made.</param>
+    /// <param name="cancellation">Stops the browser.</param>
+    /// <exception cref="PdfExportException">There is no browser, it failed, or it took too long.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<byte[]> PrintAsync(HtmlPage page, PdfExportOptions options, CancellationToken cancellation = default)
+    {
+        var program = InstalledBrowser.Find(options.Browser);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(options.TimeLimit);
         try
         {
             await using var browser = BrowserProcess.Start(program, limit.Token);
-            return await PrintedPage.PrintAsync(browser, html, Footer(options.Date ?? DayOf(notebook)));
+            var day = options.Date ?? RunDay.Of(page.Notebook) ?? DateOnly.FromDateTime(DateTime.Now);
+            return await PrintedPage.PrintAsync(browser, page.Html, PageFooter.Html(page.Design, day));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -56,23 +68,19 @@ public static class PdfExport
         WholeFile.Write(path, stream => stream.Write(pdf));
     }
 
-    // papermill's note of when the run ended: what a reader wants to know of a report is how old its numbers are.
-    private static DateOnly DayOf(NotebookDocument notebook) =>
-        notebook.Metadata["papermill"] is JsonObject run
-        && run["end_time"] is JsonValue end
-        && end.TryGetValue<string>(out var text)
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? DateOnly.FromDateTime(time.LocalDateTime)
-            : DateOnly.FromDateTime(DateTime.Now);
-
-    // The browser fills the elements of these classes; a template knows no style but its own.
-    private static string Footer(DateOnly day) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        <div style="display: flex; gap: 8mm; width: calc(100% - 28mm); margin: 0 14mm; white-space: nowrap; font: 7.5pt {Palette.FontFamily.Replace('\'', ' ')}; color: {Palette.Muted.OnPaper};">
-        <span class="title" style="flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis;"></span>
-        <span>{day:d MMMM yyyy}</span>
-        <span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
-        </div>
-        """);
+    /// <summary>Writes a page that was made already to a file as a PDF, whole or not at all.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="options">The browser; what is shown is as it was when the page was made.</param>
+    /// <param name="path">The file; replaced when it exists.</param>
+    /// <param name="cancellation">Stops the browser.</param>
+    /// <exception cref="PdfExportException">There is no browser, it failed, or it took too long.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
+    /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
+    public static async Task SaveAsync(HtmlPage page, PdfExportOptions options, string path, CancellationToken cancellation = default)
+    {
+        NotebookInputs.ThrowIfAmong(page.Notebook, path);
+        var pdf = await PrintAsync(page, options, cancellation);
+        WholeFile.Write(path, stream => stream.Write(pdf));
+    }
 }

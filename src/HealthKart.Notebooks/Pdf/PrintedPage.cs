@@ -24,10 +24,22 @@ internal static class PrintedPage
 
         // Not from a file: a browser in a box of its own, as Ubuntu's is, sees none of ours.
         await CallAsync("Page.setDocumentContent", new() { ["frameId"] = (string)frames["frameTree"]!["frame"]!["id"]!, ["html"] = html });
-        var ready = await CallAsync("Runtime.evaluate", new() { ["expression"] = PageResource.Read("paper.js"), ["awaitPromise"] = true });
+        var ready = await CallAsync("Runtime.evaluate", new()
+        {
+            ["expression"] = PageResource.Read("paper.js"),
+            ["awaitPromise"] = true,
+            ["returnByValue"] = true,
+        });
         if (ready["exceptionDetails"] is { } details)
         {
             throw browser.Messages.Failure($"could not draw the page ({(string?)details["exception"]?["description"] ?? (string?)details["text"]})");
+        }
+
+        if (!(bool)ready["result"]!["value"]!)
+        {
+            throw new PdfExportException(
+                "A script in the notebook's outputs left or replaced the page before it was printed. "
+                + "Export with --untrusted, which leaves such scripts out.");
         }
 
         var printed = await CallAsync("Page.printToPDF", new()

@@ -1,4 +1,5 @@
-// Makes a loaded page ready for paper, and says when it is: every figure drawn, nothing wider than the sheet.
+// Makes a loaded page ready for paper, and says when it is: every figure drawn, nothing wider than the sheet. Its answer is whether the
+// page is still there.
 (async () => {
   "use strict";
 
@@ -10,6 +11,9 @@
 
   // The browser would print the whole page smaller for one thing that is too wide; instead that thing shrinks.
   const main = document.querySelector("main");
+  if (main === null) {
+    return false;
+  }
   const { left, width } = main.getBoundingClientRect();
   for (const element of main.querySelectorAll("table, svg, img, canvas, .hk-out > *")) {
     const box = element.getBoundingClientRect();
@@ -17,4 +21,5 @@
       element.style.zoom = (left + width - box.left) / box.width;
     }
   }
+  return true;
 })()

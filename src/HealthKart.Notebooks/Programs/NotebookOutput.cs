@@ -28,11 +28,22 @@ static class NotebookOutput
         null => "<null>",
         string text => text,
         Markup markup => WithoutTags(markup.Content),
-        _ when MarkupOf(value) is { } markup => WithoutTags(markup),
+        _ when (RegisteredMarkupOf(value) ?? MarkupOf(value)) is { } markup => WithoutTags(markup),
         IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         IEnumerable items => TableOf(items),
         _ => value.ToString() ?? "",
     };
+
+    // What a library of the program told .NET Interactive of how its values look.
+    private static string? RegisteredMarkupOf(object value)
+    {
+        var formatter = Type.GetType("Microsoft.DotNet.Interactive.Formatting.Formatter, Microsoft.DotNet.Interactive.Formatting");
+        var registered = (IEnumerable?)formatter?.GetMethod("RegisteredFormatters")!.Invoke(null, [false]);
+        var isKnown = registered?.Cast<object>().Any(one => Property(one, "MimeType") is "text/html" && ((Type)Property(one, "Type")!).IsInstanceOfType(value));
+        return isKnown == true ? (string?)formatter!.GetMethod("ToDisplayString", [typeof(object), typeof(string)])!.Invoke(null, [value, "text/html"]) : null;
+
+        static object? Property(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of);
+    }
 
     // The convention of .NET Interactive by which a type says how it looks: an attribute of this name.
     private static string? MarkupOf(object value)

@@ -23,11 +23,33 @@ public static class ProgramExport
     /// <exception cref="NotebookFormatException">The notebook is of another language than C#.</exception>
     /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
-    public static void Save(NotebookDocument notebook, ProgramExportOptions options, string path)
+    public static void Save(NotebookDocument notebook, ProgramExportOptions options, string path) =>
+        Save(WriteFor(notebook, options, path), path);
+
+    /// <summary>Writes the program, whole or not at all, unless it is cancelled before the program is made.</summary>
+    /// <param name="notebook">The notebook; its outputs do not matter.</param>
+    /// <param name="options">The surroundings.</param>
+    /// <param name="path">The file, <c>report.cs</c>; replaced when it exists. Paths in it start from its folder.</param>
+    /// <param name="cancellation">Leaves behind what makes the program; then nothing is written.</param>
+    /// <exception cref="ProgramExportException">A cell holds what a program cannot.</exception>
+    /// <exception cref="NotebookFormatException">The notebook is of another language than C#.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
+    /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
+    public static async Task SaveAsync(
+        NotebookDocument notebook, ProgramExportOptions options, string path, CancellationToken cancellation) =>
+        Save(await Task.Run(() => WriteFor(notebook, options, path), CancellationToken.None).WaitAsync(cancellation), path);
+
+    private static (string Program, string? Targets) WriteFor(NotebookDocument notebook, ProgramExportOptions options, string path)
     {
         NotebookInputs.ThrowIfAmong(notebook, path);
         NotebookInputs.ThrowIfAmong(notebook, ProgramReferences.TargetsPath(path));
-        var (program, targets) = Write(notebook, options, path);
+        return Write(notebook, options, path);
+    }
+
+    private static void Save((string Program, string? Targets) texts, string path)
+    {
+        var (program, targets) = texts;
         using var files = new WholeFiles();
         files.Add(path, stream => stream.Write(s_utf8.GetBytes(program)));
         if (targets is not null)

@@ -18,7 +18,7 @@ public static partial class NotebookInputs
             RunFiles.Current.Read(path);
         }
 
-        folder ??= Path.GetDirectoryName(notebook.FilePath) ?? Environment.CurrentDirectory;
+        folder = Path.GetFullPath(folder ?? Path.GetDirectoryName(notebook.FilePath) ?? Environment.CurrentDirectory);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {
@@ -66,6 +66,7 @@ public static partial class NotebookInputs
         }
     }
 
-    [GeneratedRegex(@"^[ \t]*#(?:r|(?<load>load))[ \t]+""(?!nuget:)(?<file>[^""\0]+)""", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    // The compiler takes blanks between all of its parts for none; what only looks like one, in a text or a comment, does no harm.
+    [GeneratedRegex(@"(?<![^\n\r])[^\S\n\r]*#[^\S\n\r]*(?:r|(?<load>load))[^\S\n\r]*""(?!nuget:)(?<file>[^""\0\n\r]+)""")]
     private static partial Regex Directive();
 }

@@ -72,6 +72,18 @@ public static class NotebookRunner
         return ParameterValues.Effective(copy, options.HostAssemblies);
     }
 
+    /// <summary>Refuses an output before a run: what the notebook is read from, and what holds something else than a notebook.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="options">How it will be run.</param>
+    /// <exception cref="OutputRefusedException">The output is one of these, or another output of what this run is part of.</exception>
+    /// <exception cref="IOException">What is there cannot be read.</exception>
+    public static void CheckOutput(NotebookDocument notebook, RunOptions options)
+    {
+        using var files = RunFiles.Begin();
+        NotebookInputs.Read(notebook, options.WorkingDirectory);
+        Hold(options.OutputPath, options.InPlace ? notebook.FilePath : null)?.Dispose();
+    }
+
     private static HeldFile? Hold(string? path, string? replacing)
     {
         if (path is null)

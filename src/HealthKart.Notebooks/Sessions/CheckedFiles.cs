@@ -1,3 +1,4 @@
+using HealthKart.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,5 +8,10 @@ namespace HealthKart.Notebooks.Sessions;
 /// <param name="folder">The notebook's folder.</param>
 internal sealed class CheckedFiles(string folder) : SourceFileResolver([], folder)
 {
-    public override SourceText ReadText(string resolvedPath) => new CheckedSource(base.ReadText(resolvedPath), CancellationToken.None).Text;
+    /// <exception cref="OutputRefusedException">The file is one that this run writes.</exception>
+    public override SourceText ReadText(string resolvedPath)
+    {
+        RunFiles.Current.Read(resolvedPath);
+        return new CheckedSource(base.ReadText(resolvedPath), CancellationToken.None).Text;
+    }
 }

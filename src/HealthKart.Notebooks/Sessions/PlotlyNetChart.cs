@@ -1,5 +1,5 @@
 using System.Reflection;
-using HealthKart.Plotly;
+using HealthKart.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Sessions;
@@ -37,11 +37,11 @@ internal sealed class PlotlyNetChart
     /// <summary>The mime types to show it as.</summary>
     /// <param name="preferred">Those that its type prefers; for HTML, plotly's own JSON is before it, and HTML only if somebody writes it.</param>
     public IReadOnlyCollection<string> MimeTypes(IReadOnlyCollection<string> preferred) =>
-        !preferred.Contains(Html) || preferred.Contains(PlotlyFigure.MimeType) ? preferred
-        : [PlotlyFigure.MimeType, .. preferred.Where(mimeType => mimeType != Html || HasFormatter(Html))];
+        !preferred.Contains(Html) || preferred.Contains(MimeBundle.Figure) ? preferred
+        : [MimeBundle.Figure, .. preferred.Where(mimeType => mimeType != Html || HasFormatter(Html))];
 
     /// <summary>The chart in a mime type that no formatter of the user's, or of his packages, writes; null for others.</summary>
-    public string? Text(string mimeType) => mimeType == PlotlyFigure.MimeType && !HasFormatter(mimeType) ? ToJson() : null;
+    public string? Text(string mimeType) => mimeType == MimeBundle.Figure && !HasFormatter(mimeType) ? ToJson() : null;
 
     /// <summary>The chart as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public string ToJson() => (string)_toJson.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [_chart], null)!;

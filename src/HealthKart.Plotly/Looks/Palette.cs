@@ -81,15 +81,13 @@ public static class Palette
     internal static string Variables(string selector) =>
         $"{selector} {{ color-scheme: dark; {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n" + InPrint(selector);
 
-    /// <summary>The CSS variables of the palette at the root of a page, in the theme that its reader chose, else in the one that he prefers everywhere.</summary>
+    /// <summary>The CSS variables of the palette at the root of a page: on black, unless its reader chose the light theme.</summary>
     internal static string Themes()
     {
         const string Root = ":root";
         const string Light = Root + "[data-hk-theme=\"light\"]";
-        var paper = Colours(static color => color.OnPaper);
         return $"{Root} {{ color-scheme: dark; {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n"
-            + $"{Light} {{ color-scheme: light; {paper} }}\n"
-            + $"@media (prefers-color-scheme: light) {{ {Root}:not([data-hk-theme]) {{ color-scheme: light; {paper} }} }}\n"
+            + $"{Light} {{ color-scheme: light; {Colours(static color => color.OnPaper)} }}\n"
             + InPrint(Root + Root);
     }
 

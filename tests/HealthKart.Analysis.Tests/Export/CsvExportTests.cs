@@ -118,12 +118,12 @@ public sealed class CsvExportTests
     [Fact]
     public void Lines_end_with_CRLF_and_the_byte_order_mark_stands_there_on_request()
     {
-        var frame = new Frame<string>(["a"], [new("x", "X", ColumnUnit.Text, item => item)]);
+        var frame = new ResultList<string>(["a"], [new("x", "X", ColumnUnit.Text, item => item)]);
         using var plain = new MemoryStream();
         using var marked = new MemoryStream();
 
-        frame.WriteCsv(plain);
-        frame.WriteCsv(marked, new CsvExportOptions { ByteOrderMark = true });
+        frame.ToDataFrame().WriteCsv(plain);
+        frame.ToDataFrame().WriteCsv(marked, new CsvExportOptions { ByteOrderMark = true });
 
         Assert.Equal("x\r\na\r\n"u8.ToArray(), plain.ToArray());
         Assert.Equal([0xEF, 0xBB, 0xBF, .. plain.ToArray()], marked.ToArray());
@@ -151,8 +151,8 @@ public sealed class CsvExportTests
         var frame = campaign.Performance().ByCampaign();
         var path = campaign.PathOf(Path.Combine("new", "parts.csv"));
 
-        frame.WriteCsv(path);
-        frame.Take(1).WriteCsv(path);
+        frame.ToDataFrame().WriteCsv(path);
+        frame.Take(1).ToDataFrame().WriteCsv(path);
 
         Assert.Equal("campaign,influencers,orders,revenue,total_payout,roas,roi,aov,cost_per_order", File.ReadAllLines(path)[0]);
         Assert.Equal(2, File.ReadAllLines(path).Length);
@@ -164,9 +164,9 @@ public sealed class CsvExportTests
     {
         string[] names = ["=1+1", "a,b", "say \"hi\"", "two\nlines", "-", "+x", "@y", "é₹", "x;y|z"];
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n,1" };
-        var frame = new Frame<string>(names, [new("id", "Id", ColumnUnit.Text, name => Array.IndexOf(names, name).ToString("00", null)), new("name", "Name", ColumnUnit.Text, name => name + ".")]);
+        var frame = new ResultList<string>(names, [new("id", "Id", ColumnUnit.Text, name => Array.IndexOf(names, name).ToString("00", null)), new("name", "Name", ColumnUnit.Text, name => name + ".")]);
 
-        frame.WriteCsv(campaign.PathOf(TestCampaign.InfluencersName), s_raw);
+        frame.ToDataFrame().WriteCsv(campaign.PathOf(TestCampaign.InfluencersName), s_raw);
 
         Assert.Equal(names.Select(name => name + "."), campaign.Load().Influencers.Select(influencer => influencer.Name));
     }
@@ -176,14 +176,14 @@ public sealed class CsvExportTests
     private static string Parsed(string cell) => cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
 
     private static string One(ColumnUnit unit, object value, CsvExportOptions? options = null) =>
-        Text(new Frame<object>([value], [new("x", "X", unit, item => item)]), options)[3..^2];
+        Text(new ResultList<object>([value], [new("x", "X", unit, item => item)]), options)[3..^2];
 
-    private static string[] Lines<T>(Frame<T> frame) => Text(frame).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+    private static string[] Lines<T>(ResultList<T> frame) => Text(frame).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    private static string Text<T>(Frame<T> frame, CsvExportOptions? options = null)
+    private static string Text<T>(ResultList<T> frame, CsvExportOptions? options = null)
     {
         using var stream = new MemoryStream();
-        frame.WriteCsv(stream, options);
+        frame.ToDataFrame().WriteCsv(stream, options);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -208,7 +208,7 @@ public sealed class CampaignInvariantTests
         Assert.Equal(months.Sum(month => month.Orders), days.Sum(day => day.Orders));
     }
 
-    private static void AssertTotal(CampaignPerformance performance, Frame<BreakdownRow> parts)
+    private static void AssertTotal(CampaignPerformance performance, ResultList<BreakdownRow> parts)
     {
         Assert.Equal(performance.Totals.Revenue, parts.Sum(part => part.Revenue));
         Assert.Equal(performance.Totals.Orders, parts.Sum(part => part.Orders));
@@ -266,7 +266,7 @@ public sealed class CampaignInvariantTests
         .. performance.UnattributedByDay().Select(day => $"unattributed {day.Date:o} {Rounded(day.Orders)} {Rounded(day.Revenue)}"),
     ];
 
-    private static IEnumerable<string> Parts(string name, Frame<BreakdownRow> parts) =>
+    private static IEnumerable<string> Parts(string name, ResultList<BreakdownRow> parts) =>
         parts.Select(part => $"{name} {part.Value} {Rounded(part.Orders)} {Rounded(part.Revenue)} {Rounded(part.TotalPayout)}");
 
     private static RowAccount AccountOf(CampaignData data, CampaignFile file) => data.Accounts.Single(account => account.File == file);

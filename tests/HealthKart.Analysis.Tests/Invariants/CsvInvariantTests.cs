@@ -17,8 +17,8 @@ public sealed class CsvInvariantTests
         Prop.ForAll(Arb.From(Text().Two().ListOf()), rows =>
         {
             using var stream = new MemoryStream();
-            new Frame<(string, string)>(rows, [new("one", "", ColumnUnit.Text, row => row.Item1), new("two", "", ColumnUnit.Text, row => row.Item2)])
-                .WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
+            new ResultList<(string, string)>(rows, [new("one", "", ColumnUnit.Text, row => row.Item1), new("two", "", ColumnUnit.Text, row => row.Item2)])
+                .ToDataFrame().WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
             stream.Position = 0;
 
             using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
@@ -36,7 +36,7 @@ public sealed class CsvInvariantTests
         Prop.ForAll(Arb.From(Record().ListOf()), rows =>
         {
             using var campaign = new TestCampaign();
-            Frame(rows).WriteCsv(campaign.PathOf("frame.csv"), new CsvExportOptions { GuardFormulas = false, ByteOrderMark = rows.Count % 2 == 0 });
+            Frame(rows).ToDataFrame().WriteCsv(campaign.PathOf("frame.csv"), new CsvExportOptions { GuardFormulas = false, ByteOrderMark = rows.Count % 2 == 0 });
 
             using var reader = CsvReader.Create(File.OpenRead(campaign.PathOf("frame.csv")), new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
             var read = new List<Row>();
@@ -63,17 +63,17 @@ public sealed class CsvInvariantTests
         Prop.ForAll(Arb.From(Text()), text =>
         {
             using var stream = new MemoryStream();
-            new Frame<string>([text], [new("x", "", ColumnUnit.Text, row => row)]).WriteCsv(stream);
+            new ResultList<string>([text], [new("x", "", ColumnUnit.Text, row => row)]).ToDataFrame().WriteCsv(stream);
             var written = Encoding.UTF8.GetString(stream.ToArray())[3..];
 
             Assert.DoesNotMatch("[,;|\t\"\r\n][\\s\\p{Cf}]*[=+@＝＋－＠-]", written);
             Assert.DoesNotMatch("^\"?[\\s\\p{Cf}]*[=+@＝＋－＠-]", written);
         });
 
-    private static void AssertSameAgain<T>(Frame<T> frame)
+    private static void AssertSameAgain<T>(ResultList<T> frame)
     {
         using var stream = new MemoryStream();
-        frame.WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
+        frame.ToDataFrame().WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
         stream.Position = 0;
 
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
@@ -104,7 +104,7 @@ public sealed class CsvInvariantTests
         : unit == ColumnUnit.Date ? DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : decimal.Parse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    private static Frame<Row> Frame(IEnumerable<Row> rows) => new(
+    private static ResultList<Row> Frame(IEnumerable<Row> rows) => new(
         rows,
         [
             new("text", "", ColumnUnit.Text, row => row.Text),

@@ -142,7 +142,7 @@ public sealed class SqlTests
             parts.OrderBy(part => part.Name, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<(string Name, decimal Orders, decimal Revenue)> PartsOf(string dimension, Frame<BreakdownRow> parts) =>
+    private static IEnumerable<(string Name, decimal Orders, decimal Revenue)> PartsOf(string dimension, ResultList<BreakdownRow> parts) =>
         from part in parts
         where part.Orders != 0 || part.Revenue != 0
         select ($"{dimension} {part.Value.ToLowerInvariant()}", part.Orders ?? 0, part.Revenue ?? 0);

@@ -193,7 +193,7 @@ public sealed class PayoutAuditTests
         using var campaign = Mixed();
         using var stream = new MemoryStream();
 
-        campaign.Load().PayoutAudit().Exceptions.WriteCsv(stream);
+        campaign.Load().PayoutAudit().Exceptions.ToDataFrame().WriteCsv(stream);
 
         Assert.Equal(
             "influencer_id,name,platform,payout_basis,rule,payout_rows,rate,counted,expected,paid,difference\r\n3,Chitra,Instagram,post,rate × posts,1,400,3,1200.00,1500.00,300.00\r\n4,Dev,YouTube,order,rate × orders of the payouts file,1,30,3,90.00,190.00,100.00\r\n",

@@ -9,7 +9,7 @@ public sealed class BreakdownTests
 {
     public static TheoryData<string> Names => [.. s_breakdowns.Keys];
 
-    private static readonly Dictionary<string, Func<CampaignPerformance, Frame<BreakdownRow>>> s_breakdowns = new()
+    private static readonly Dictionary<string, Func<CampaignPerformance, ResultList<BreakdownRow>>> s_breakdowns = new()
     {
         ["platform"] = performance => performance.ByPlatform(),
         ["category"] = performance => performance.ByCategory(),
@@ -164,7 +164,7 @@ public sealed class BreakdownTests
         Assert.Equal(("Instagram", 2, 30m), Part(performance.ByPlatform()));
         Assert.Equal(("Diwali", 2, 30m), Part(performance.ByCampaign()));
 
-        static (string, int, decimal) Part(Frame<BreakdownRow> parts) =>
+        static (string, int, decimal) Part(ResultList<BreakdownRow> parts) =>
             Assert.Single(parts) is var part ? (part.Value, part.Influencers, part.Revenue!.Value) : default;
     }
 

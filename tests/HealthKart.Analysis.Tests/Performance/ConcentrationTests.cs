@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Display;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;
@@ -50,19 +49,5 @@ public sealed class ConcentrationTests
 
         Assert.Null(paid.Performance().Concentration().TopPart(0.1m));
         Assert.Null(returned.Performance().Concentration().TopPart(0.1m)!.ShareOfRevenue);
-        Assert.Empty(paid.Performance().ConcentrationTable());
-        Assert.Contains("Nobody", paid.Performance().ConcentrationChart().Title, StringComparison.Ordinal);
-        Assert.Contains("Nobody", returned.Performance().ConcentrationChart().Title, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_table_and_the_figure_say_the_same_of_the_sample()
-    {
-        using var campaign = TestCampaign.Festivals();
-        var performance = campaign.Performance();
-
-        Assert.Equal(["Top 1", "Top 10 % (1)", "Top 20 % (1)", "Top 50 % (1)", "Top 100 % (3)"], performance.ConcentrationTable().Select(row => row.Name));
-        Assert.Equal(
-            "The top 33.3 % of influencers with sales (1 of 3) brings 57.1 % of the revenue for 30.2 % of the payout", performance.ConcentrationChart().Title);
     }
 }

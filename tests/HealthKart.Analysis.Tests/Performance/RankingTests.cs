@@ -166,5 +166,5 @@ public sealed class RankingTests
         };
     }
 
-    private static string Ids(Frame<InfluencerPerformance> rows) => string.Join(' ', rows.Select(row => row.InfluencerId));
+    private static string Ids(IEnumerable<InfluencerPerformance> rows) => string.Join(' ', rows.Select(row => row.InfluencerId));
 }

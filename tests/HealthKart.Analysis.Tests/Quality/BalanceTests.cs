@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
@@ -81,7 +80,7 @@ public sealed class BalanceTests
     public void Real_data_balance(string set) => Assert.All(CampaignData.Load(Oracle.FolderOf(set)).Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
 
     [Fact]
-    public void A_broken_account_fails_the_check_and_the_report_says_so()
+    public void A_broken_account_fails_the_check()
     {
         using var campaign = TestCampaign.Festivals();
         var performance = campaign.Performance();
@@ -91,16 +90,5 @@ public sealed class BalanceTests
         accounts[^1] = accounts[^1] with { MoneyUsed = accounts[^1].MoneyUsed - 0.01m };
 
         Assert.True(new QualityCheck(performance, []).Failed);
-        var html = Display.Shown.Html(performance.DataQuality());
-        Assert.Contains("<div class=\"hk-error\"><p>The account of tracking_data.csv does not balance", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("are all that was read", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_report_shows_that_everything_adds_up()
-    {
-        using var campaign = TestCampaign.Festivals();
-
-        Assert.Contains("Used &#x2B; unattributed &#x2B; rejected are all that was read, in rows and in rupees.", Display.Shown.Html(campaign.Performance().DataQuality()), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Files;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Quality;
@@ -88,7 +88,7 @@ public sealed class RejectedRowsTests
     {
         using var campaign = TestCampaign.Festivals();
         var path = campaign.PathOf("rejected-rows.csv");
-        File.WriteAllText(path, "old");
+        File.WriteAllText(path, "file,line,column,reason,influencer_id\npayouts.csv,2,total_payout,old,1\n");
 
         Assert.Null(campaign.Load().Quality().WriteRejectedRows(path));
         Assert.False(File.Exists(path));
@@ -99,12 +99,25 @@ public sealed class RejectedRowsTests
     [Theory]
     [InlineData("influencer_id,revenue\n1,bad\n")]
     [InlineData("influencer_id,revenue\n1,5\n")]
+    public void A_file_that_holds_something_else_is_neither_replaced_nor_removed(string sales)
+    {
+        using var campaign = new TestCampaign { Sales = sales };
+        var path = campaign.PathOf("notes.txt");
+        File.WriteAllText(path, "my only notes");
+
+        Assert.Throws<OutputRefusedException>(() => campaign.Load().Quality().WriteRejectedRows(path));
+        Assert.Equal("my only notes", File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData("influencer_id,revenue\n1,bad\n")]
+    [InlineData("influencer_id,revenue\n1,5\n")]
     public void A_file_that_was_read_is_never_replaced_or_removed(string sales)
     {
         using var campaign = new TestCampaign { Sales = sales };
         var quality = campaign.Load().Quality();
 
-        Assert.Throws<CampaignInputException>(() => quality.WriteRejectedRows(campaign.PathOf(TestCampaign.SalesName)));
+        Assert.Throws<OutputRefusedException>(() => quality.WriteRejectedRows(campaign.PathOf(TestCampaign.SalesName)));
         Assert.Equal(sales, File.ReadAllText(campaign.PathOf(TestCampaign.SalesName)));
     }
 
@@ -117,7 +130,7 @@ public sealed class RejectedRowsTests
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n1,5\n" }.Write(name, "mine");
         var quality = campaign.Load().Quality();
 
-        Assert.Throws<CampaignInputException>(() => quality.WriteRejectedRows(campaign.PathOf(name)));
+        Assert.Throws<OutputRefusedException>(() => quality.WriteRejectedRows(campaign.PathOf(name)));
         Assert.Equal("mine", File.ReadAllText(campaign.PathOf(name)));
     }
 

@@ -51,7 +51,7 @@ public sealed class OracleTests
     {
         var expected = Oracle.Read(set).GetProperty("influencers").EnumerateArray().ToList();
 
-        var rows = CampaignData.Load(Oracle.FolderOf(set)).Performance().Influencers.Where(row => row.HasSales);
+        var rows = CampaignData.Load(Oracle.FolderOf(set)).Performance().Influencers.Where(row => row.HasSales).ToList();
 
         Assert.Equal(expected.Count, rows.Count);
         foreach (var (row, oracle) in rows.Zip(expected))
@@ -82,7 +82,7 @@ public sealed class OracleTests
         AssertGroups(expected, "tracking_by_brand", performance.By(SaleDimension.Brand));
     }
 
-    private static void AssertGroups(JsonElement groups, string name, Frame<BreakdownRow> parts)
+    private static void AssertGroups(JsonElement groups, string name, ResultList<BreakdownRow> parts)
     {
         if (!groups.TryGetProperty(name, out var expected))
         {

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Display;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using Xunit;
@@ -50,7 +49,6 @@ public sealed class RealPayoutTests
         var basis = audit.Bases.Single(basis => basis.Basis == "order");
         Assert.Equal((null, 26_007, 2_272_080m, 28_401_000m), (basis.Rule, basis.Rows, basis.TotalPayout, basis.RevenueIfRatesAreShares));
         Assert.Empty(audit.Exceptions);
-        Assert.Contains(audit.Findings().Findings, finding => finding.Text.Contains("the amounts stand for ₹2,84,01,000 of revenue", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,6 +86,5 @@ public sealed class RealPayoutTests
         var posts = audit.Rules.Single(test => test.Basis == "post" && test.Rule.Measure == PayoutMeasure.Posts);
 
         Assert.Equal(7, posts.RowsExplained);
-        Assert.Contains(audit.Findings().Findings, finding => finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Tests.Html;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Extensions;
@@ -34,13 +33,13 @@ public sealed class PackageNotebookTests(PackageNotebook notebook) : IClassFixtu
         var line = Assert.IsType<ExecuteResultOutput>(Assert.Single(notebook.OutputsOf("Chart.Line"))).Data;
         var column = Assert.IsType<DisplayOutput>(Assert.Single(notebook.OutputsOf("Chart.Column"))).Data;
 
-        Assert.All([line, column], data => Assert.Equal([PlotlyFigure.MimeType, "text/html"], data.MimeTypes));
-        var figure = Assert.IsType<JsonObject>(line.Json(PlotlyFigure.MimeType));
+        Assert.All([line, column], data => Assert.Equal([MimeBundle.Figure, "text/html"], data.MimeTypes));
+        var figure = Assert.IsType<JsonObject>(line.Json(MimeBundle.Figure));
         Assert.Equal(["data", "layout", "config"], figure.Select(member => member.Key));
         Assert.Equal(HostileName, (string?)figure["data"]![0]!["name"]);
         Assert.Equal([1.5, 2.25, 2], figure["data"]![0]!["y"]!.AsArray().Select(value => (double)value!));
         Assert.Equal(640, (int)figure["layout"]!["width"]!);
-        Assert.Equal("bar", (string?)column.Json(PlotlyFigure.MimeType)!["data"]![0]!["type"]);
+        Assert.Equal("bar", (string?)column.Json(MimeBundle.Figure)!["data"]![0]!["type"]);
     }
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class PackageNotebookTests(PackageNotebook notebook) : IClassFixtu
     [Fact]
     public void The_exported_page_draws_the_charts_itself_and_asks_no_other_host()
     {
-        var page = notebook.Executed.Content();
+        var page = notebook.Executed.Content(SketchDesign.Options);
 
         Assert.Equal(2, Page.Count(page, "<figure"));
         Assert.Contains("\\u003C/script\\u003E\\u003Cscript\\u003Ealert(", page, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Sessions;
 using HealthKart.Notebooks.Tests.Sessions;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Extensions;
@@ -25,7 +24,7 @@ public sealed class PlotlyNetChartTests
 
         Assert.Equal(["text/plain"], Assert.IsType<DisplayOutput>(outputs[0]).Data.MimeTypes);
         var shown = Assert.IsType<ExecuteResultOutput>(outputs[1]).Data;
-        Assert.Equal([PlotlyFigure.MimeType], shown.MimeTypes);
-        Assert.Equal("""{"data":[],"layout":{}}""", shown.Text(PlotlyFigure.MimeType));
+        Assert.Equal([MimeBundle.Figure], shown.MimeTypes);
+        Assert.Equal("""{"data":[],"layout":{}}""", shown.Text(MimeBundle.Figure));
     }
 }

@@ -1,6 +1,5 @@
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Html;
@@ -12,9 +11,9 @@ public sealed class OutputTests
     [Fact]
     public void A_figure_is_preferred_to_everything_else()
     {
-        var main = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content();
+        var main = Page.Notebook().Shows((FigureDrawing.MimeType, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(SketchDesign.Options);
 
-        Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", main, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"hk-out\">\n<figure class=\"sketch\">\n", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<p>html|plain", main);
         Assert.Equal(1, Page.Count(main, "<script"));
     }
@@ -24,53 +23,85 @@ public sealed class OutputTests
     {
         var figure = """{"data":[{"type":"bar","x":["\ud83d","\ud83d\ude00"],"y":[1,2]}],"layout":{"meta":{"title":"\udc00"}}}""";
 
-        var main = Page.Notebook().Shows((PlotlyFigure.MimeType, figure)).Content();
+        var main = Page.Notebook().Shows((FigureDrawing.MimeType, figure)).Content(SketchDesign.Options);
 
-        Assert.Contains("<figcaption", main, StringComparison.Ordinal);
+        Assert.Contains("<figure", main, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_chart_that_the_page_would_draw_wrong_is_named_instead()
     {
-        var figure = """{"data":[{"type":"bar"},{"type":"<b>3d"}],"layout":{}}""";
+        var figure = """{"data":[{"type":"bar"},{"y":[17]},{"type":"<b>3d"}],"layout":{}}""";
 
-        var page = Page.Notebook().Shows((PlotlyFigure.MimeType, figure), ("text/html", "<p>html</p>"));
+        var page = Page.Notebook().Shows((FigureDrawing.MimeType, figure), ("text/html", "<p>html</p>"));
 
+        var main = page.Content(SketchDesign.Options);
         Assert.Contains(
-            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.", page.Content(), StringComparison.Ordinal);
-        Assert.DoesNotMatch("<figure|<p>html", page.Content());
-        Assert.Equal(0, Page.Count(page.Html(), "plotly.js (cartesian"));
+            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.", main, StringComparison.Ordinal);
+        Assert.Contains("<td>17</td>", main, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<figure|<p>html", main);
+        Assert.Equal(0, Page.Count(page.Html(SketchDesign.Options), SketchDrawing.LibraryText));
     }
 
     [Fact]
-    public void One_plotly_draws_all_figures_and_none_is_there_without_figures()
-    {
-        var none = Page.Notebook().Shows(("text/plain", "x")).Html();
-        var two = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure)).Shows((PlotlyFigure.MimeType, Figure)).Html();
+    public void A_figure_that_is_no_object_gives_way_to_text() =>
+        Assert.Contains(
+            "<pre class=\"result\">plain</pre>",
+            Page.Notebook().Shows((FigureDrawing.MimeType, "7"), ("text/plain", "plain")).Content(SketchDesign.Options),
+            StringComparison.Ordinal);
 
-        Assert.Equal(0, Page.Count(none, "plotly.js (cartesian"));
-        Assert.Equal(1, Page.Count(two, "plotly.js (cartesian"));
-        Assert.Equal(1, Page.Count(two, FigureScript.Text));
+    [Fact]
+    public void One_library_draws_all_figures_and_none_is_there_without_figures()
+    {
+        var none = Page.Notebook().Shows(("text/plain", "x")).Html(SketchDesign.Options);
+        var two = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows((FigureDrawing.MimeType, Figure)).Html(SketchDesign.Options);
+
+        Assert.DoesNotMatch("the library of sketches|drawSketches|sketchesAreReady", none);
+        Assert.Matches(
+            @"<body>\n<script>\ndrawSketches\(\);\n</script>\n(?s:.*)<script>\n/\* the library of sketches \*/\nsketchesAreReady\(\);\n</script>\n</body>", two);
+        Assert.Equal(1, Page.Count(two, "drawSketches"));
+        Assert.Equal(1, Page.Count(two, "the library of sketches"));
     }
 
     [Fact]
-    public void A_plotly_that_an_output_brings_is_the_pages_own()
+    public void Html_with_figures_in_it_brings_the_library() =>
+        Assert.Equal(1, Page.Count(Page.Notebook().Shows(("text/html", "<figure class=\"sketch\"></figure>")).Html(SketchDesign.Options), "the library of sketches"));
+
+    [Fact]
+    public void A_library_that_an_output_brings_is_the_pages_own()
     {
-        var dashboard = ("text/html", $"<script>{PlotlyScript.Text}</script><script>drawMine()</script>");
+        var dashboard = ("text/html", $"<script>{SketchDrawing.LibraryText}</script><script>drawMine()</script>");
 
-        var html = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html();
+        var html = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html(SketchDesign.Options);
 
-        Assert.Equal(1, Page.Count(html, "plotly.js (cartesian"));
+        Assert.Equal(1, Page.Count(html, "the library of sketches"));
         Assert.Equal(2, Page.Count(html, "drawMine()"));
     }
 
     [Fact]
-    public void The_setup_for_jupyter_is_left_out() =>
-        Assert.DoesNotContain("hidden setup", Page.Notebook().Shows((PlotlySetup.MimeType, "{}"), ("text/html", "hidden setup")).Html(), StringComparison.Ordinal);
+    public void What_prepares_a_notebooks_own_page_is_left_out()
+    {
+        var notebook = Page.Notebook().Shows((SketchDesign.PreparationMimeType, "{}"), ("text/html", "hidden setup"));
+
+        Assert.DoesNotContain("hidden setup", notebook.Html(SketchDesign.Options), StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void An_output_loses_the_style_that_the_page_has() =>
-        Assert.Equal(1, Page.Count(Page.Notebook().Shows(("text/html", $"<div class=\"hk-out\">{ReportStyle.Scoped}<p>x</p></div>")).Html(), ".hk-card-lead .hk-card-value"));
+    public void An_output_loses_what_the_page_has()
+    {
+        var main = Page.Notebook().Shows(("text/html", $"{SketchDesign.Repeat}<p>x</p>")).Content(SketchDesign.Options);
+
+        Assert.Contains("<div class=\"hk-out\">\n<p>x</p></div>", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_drawing_a_figure_is_shown_by_what_else_its_output_holds()
+    {
+        var notebook = Page.Notebook().Shows((FigureDrawing.MimeType, Figure), ("text/html", "<table></table>"), ("text/plain", "the numbers"));
+
+        Assert.Contains("<div class=\"hk-out\">\n<table></table></div>", notebook.Content(), StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"result\">the numbers</pre>", notebook.Content(new HtmlExportOptions { TrustOutputs = false }), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Html_of_a_notebook_that_is_not_trusted_gives_way_to_text()
@@ -100,6 +131,17 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void The_work_for_text_in_pieces_grows_with_their_number_and_not_its_square()
+    {
+        BytesOfPieces(100);
+
+        var (few, many) = (BytesOfPieces(2_000), BytesOfPieces(8_000));
+
+        // Four times the pieces; sixteen times where each is put to a copy of those before it.
+        Assert.InRange((double)many / few, 0, 7);
+    }
+
+    [Fact]
     public void An_error_stands_out_with_its_trace()
     {
         var main = Page.Notebook().Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31mat cell\u001b[0m"])).Content();
@@ -114,5 +156,15 @@ public sealed class OutputTests
 
         Assert.Contains("<h2 id=\"found\">", main, StringComparison.Ordinal);
         Assert.Contains("&quot;a&quot;: [", main, StringComparison.Ordinal);
+    }
+
+    // What is made while the page is written: it depends on no other work of the machine.
+    private static long BytesOfPieces(int count)
+    {
+        var pieces = Enumerable.Repeat(new StreamOutput("stdout", "a line that was printed\n"), count);
+        var notebook = Page.Notebook().Code("x", [], [.. pieces]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        notebook.Html();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

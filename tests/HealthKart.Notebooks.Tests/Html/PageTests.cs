@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Html;
@@ -11,7 +10,7 @@ public sealed class PageTests
     [Fact]
     public void The_policy_names_every_script_of_the_page_and_no_host()
     {
-        var html = Sample().Html();
+        var html = Sample().Html(SketchDesign.Options);
         var policy = Regex.Match(html, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
 
         Assert.StartsWith("default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; form-action 'none'; script-src 'sha256-", policy, StringComparison.Ordinal);
@@ -23,7 +22,7 @@ public sealed class PageTests
 
     [Fact]
     public void The_page_loads_nothing() =>
-        Assert.DoesNotMatch("<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(", WithoutPlotly(Sample().Html()));
+        Assert.DoesNotMatch("<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(", Sample().Html(SketchDesign.Options));
 
     [Fact]
     public void The_same_notebook_gives_the_same_bytes()
@@ -31,8 +30,8 @@ public sealed class PageTests
         using var first = new MemoryStream();
         using var second = new MemoryStream();
 
-        HtmlExport.Write(Sample(), new HtmlExportOptions(), first);
-        HtmlExport.Write(Sample(), new HtmlExportOptions(), second);
+        HtmlExport.Write(Sample(), SketchDesign.Options, first);
+        HtmlExport.Write(Sample(), SketchDesign.Options, second);
 
         Assert.Equal(first.ToArray(), second.ToArray());
         Assert.Equal((byte)'<', first.ToArray()[0]);
@@ -47,19 +46,25 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void The_pages_colours_are_those_of_the_palette()
+    public void The_page_names_its_maker() =>
+        Assert.Contains("<meta name=\"generator\" content=\"A &lt;sketch&gt;\">", Page.Notebook().Html(SketchDesign.Options), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_designs_style_stands_before_the_pages_own() =>
+        Assert.Contains("<style>\n.sketch { color: inherit; }\n/* The page around the outputs", Page.Notebook().Html(SketchDesign.Options), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_plain_design_has_every_colour_of_the_page()
     {
         var style = Regex.Match(Page.Notebook().Html(), "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;
-        var names = Palette.All.Select(static color => color.Name).Append("font").ToHashSet();
+        var names = Regex.Matches(style, @"^  --hk-([\w-]+):", RegexOptions.Multiline).Select(static match => match.Groups[1].Value).ToHashSet();
 
         Assert.All(Regex.Matches(style, @"var\(--hk-([\w-]+)\)"), match => Assert.Contains(match.Groups[1].Value, names));
-        Assert.DoesNotMatch("#[0-9a-fA-F]{6}", style[style.IndexOf("/* What stands", StringComparison.Ordinal)..]);
+        Assert.DoesNotMatch("#[0-9a-fA-F]{6}", style[style.IndexOf("/* The page around", StringComparison.Ordinal)..]);
     }
 
     private static NotebookDocument Sample() => Page.Notebook()
         .Prose("# Report\n## One\n## Two")
-        .Shows((PlotlyFigure.MimeType, """{"data":[],"layout":{}}"""))
+        .Shows((FigureDrawing.MimeType, """{"data":[],"layout":{}}"""))
         .Shows(("text/html", "<p>x</p><script>\r\nlet a = '₹';\r\n</script>"));
-
-    private static string WithoutPlotly(string html) => html.Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
 }

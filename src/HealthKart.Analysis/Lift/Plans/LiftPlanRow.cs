@@ -14,14 +14,14 @@ namespace HealthKart.Analysis.Lift.Plans;
 public sealed record LiftPlanRow(long Users, long TreatedUsers, long ControlUsers, double? Days, decimal? Spend, double DetectableLift, double? DetectableRoas)
 {
     /// <summary>The columns.</summary>
-    internal static IReadOnlyList<FrameColumn<LiftPlanRow>> Columns { get; } =
+    internal static IReadOnlyList<ResultColumn<LiftPlanRow>> Columns { get; } =
     [
-        new("users", "Users", ColumnUnit.Count, static row => (decimal)row.Users),
-        new("treated_users", "Treated", ColumnUnit.Count, static row => (decimal)row.TreatedUsers),
-        new("control_users", "Control", ColumnUnit.Count, static row => (decimal)row.ControlUsers),
-        new("days", "Days", ColumnUnit.Count, static row => FiniteNumber.Of(row.Days)),
-        new("spend", "Spend", ColumnUnit.Money, static row => row.Spend),
-        new("detectable_lift", "Smallest lift found", ColumnUnit.Share, static row => FiniteNumber.Of(row.DetectableLift)) { Shown = static row => Numerals.Indian.EstimatedPercent(row.DetectableLift) },
-        new("detectable_iroas", "Smallest iROAS found", ColumnUnit.Ratio, static row => FiniteNumber.Of(row.DetectableRoas)) { Shown = static row => Numerals.Indian.EstimatedRatio(row.DetectableRoas) },
+        new("users", static row => (decimal)row.Users),
+        new("treated_users", static row => (decimal)row.TreatedUsers),
+        new("control_users", static row => (decimal)row.ControlUsers),
+        new("days", static row => FiniteNumber.Of(row.Days)),
+        new("spend", static row => row.Spend),
+        new("detectable_lift", static row => FiniteNumber.Of(row.DetectableLift)) { Shown = static row => Numerals.Indian.EstimatedPercent(row.DetectableLift) },
+        new("detectable_iroas", static row => FiniteNumber.Of(row.DetectableRoas)) { Shown = static row => Numerals.Indian.EstimatedRatio(row.DetectableRoas) },
     ];
 }

@@ -1,0 +1,27 @@
+using Microsoft.Data.Analysis;
+
+namespace HealthKart.Analysis.Frames;
+
+/// <summary>A list of results whose record type does not matter: what a table needs of it.</summary>
+public interface IResultList
+{
+    /// <summary>The number of rows.</summary>
+    public int Count { get; }
+
+    /// <summary>What the rows are, above the table; <c>null</c>: nothing.</summary>
+    public string? Caption { get; }
+
+    /// <summary>How the table is to be read, below it; <c>null</c>: nothing.</summary>
+    public string? Note { get; }
+
+    /// <summary>The columns that tables show.</summary>
+    public IReadOnlyList<ResultTableColumn> TableColumns { get; }
+
+    /// <summary>
+    /// The values of a column by the place of the row, whether tables show it or not; <c>null</c> where there is no such column.
+    /// </summary>
+    public Func<int, object?>? ValuesOf(string name);
+
+    /// <summary>The rows as a data frame.</summary>
+    public DataFrame ToDataFrame();
+}

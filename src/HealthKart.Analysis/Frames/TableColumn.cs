@@ -1,8 +1,0 @@
-namespace HealthKart.Analysis.Frames;
-
-/// <summary>A column of a table, whatever the record type of its rows.</summary>
-/// <param name="Title">The heading.</param>
-/// <param name="Unit">What the values are.</param>
-/// <param name="Value">The value of a row, counted from 0.</param>
-/// <param name="Shown">How the value of a row is written; <c>null</c>: as the unit says.</param>
-internal sealed record TableColumn(string Title, ColumnUnit Unit, Func<int, object?> Value, Func<int, string>? Shown);

@@ -1,0 +1,29 @@
+using HealthKart.Report.Dashboard;
+using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html;
+using HealthKart.Plotly;
+
+namespace HealthKart.Cli.Pages;
+
+/// <summary>The page of the report: its stylesheet, and its figures drawn as a notebook draws them.</summary>
+internal sealed class ReportPageDesign : PageDesign
+{
+    public static ReportPageDesign Instance { get; } = new();
+
+    public override string Generator => "HealthKart campaign analytics";
+
+    public override string Style => ReportStyle.Page;
+
+    public override string PaperFont => Palette.FontFamily;
+
+    public override string PaperColor => Palette.Muted.OnPaper;
+
+    public override FigureDrawing Figures { get; } = new ReportFigureDrawing();
+
+    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, CampaignDashboard.ScriptElement];
+
+    public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
+
+    public override string WithoutRepeats(string html) =>
+        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal)).Replace(FigureScript.Element, "", StringComparison.Ordinal);
+}

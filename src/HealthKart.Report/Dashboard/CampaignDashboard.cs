@@ -1,0 +1,51 @@
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Performance;
+using HealthKart.Plotly;
+using HealthKart.Report.Display;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>
+/// A report that is filtered where it is read: cards, figures and the table of influencers follow filters in the page, without a server.
+/// </summary>
+/// <remarks>
+/// It holds the sums of the sales, not the sales: at most two megabytes with the payouts, unless the payouts alone are more. Of more influencers, campaigns, products, sources and
+/// days than that, days are summed to months first; then filters are left out, which the page says. Without JavaScript it is a report that
+/// stands still.
+/// </remarks>
+public sealed class CampaignDashboard
+{
+    private readonly Lazy<string> _json;
+
+    internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv)
+    {
+        Campaign = campaign;
+        _json = new(() => new DashboardJson(DashboardData.Of(campaign)).Write(csv));
+    }
+
+    /// <summary>The script element that makes an output live, by which a page can tell it from the scripts of others.</summary>
+    public static string ScriptElement => DashboardScript.Element;
+
+    /// <summary>The report.</summary>
+    internal CampaignPerformance Campaign { get; }
+
+    /// <summary>The data of the page as JSON, in which no text can end a script element. The sales are read for it once.</summary>
+    internal string Json => _json.Value;
+
+    /// <summary>Writes what stands without JavaScript: the same cards, figures and table.</summary>
+    internal void WriteStatic(HtmlWriter html, TextWriter writer)
+    {
+        ((IReportPart)Campaign.Cards()).Write(html);
+        PlotlyFigure[] figures =
+        [
+            Campaign.TopChart(), Campaign.RevenueVsPayoutChart(), Campaign.PlatformAndCategoryChart(), Campaign.OverTimeChart(), Campaign.PayoutByBasisChart(),
+            Campaign.ConcentrationChart(),
+        ];
+        foreach (var figure in figures)
+        {
+            FigureHtml.WriteNumbers(figure.ToJson(), writer);
+        }
+
+        FrameTable.Write(StaticTable.Of(Campaign), html);
+    }
+}

@@ -1,0 +1,321 @@
+using System.Text;
+using System.Text.Json;
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
+using HealthKart.Report.Display.Figures;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>Writes the data of a dashboard as JSON. The encoder leaves no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>, so that no text can end a script element.</summary>
+internal sealed class DashboardJson(DashboardData data)
+{
+    private const string CsvFile = "filtered-influencers.csv";
+
+    private CampaignPerformance Campaign => data.Campaign;
+
+    /// <summary>The whole, always the same bytes for the same data.</summary>
+    internal string Write(CsvExportOptions csv)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            WriteReport(json);
+            WriteStart(json);
+            WriteCsv(json, csv);
+            WriteLeftOut(json);
+            WriteValues(json);
+            WriteNames(json);
+            WriteInfluencers(json);
+            WriteFacts(json);
+            WritePayouts(json);
+            WritePosts(json);
+            WriteLooks(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes the facts: with the payouts, what the budget is for.</summary>
+    internal void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("facts");
+        var facts = data.Facts;
+        Column(json, "influencer", facts, fact => json.WriteNumberValue(fact.Influencer));
+        ColumnIf(data.Dimensions.Campaign, json, "campaign", facts, fact => json.WriteNumberValue(fact.Campaign));
+        ColumnIf(data.Dimensions.Product, json, "product", facts, fact => json.WriteNumberValue(fact.Product));
+        ColumnIf(data.Dimensions.Source, json, "source", facts, fact => json.WriteNumberValue(fact.Source));
+        ColumnIf(data.Dimensions.Time != FactTime.None, json, TimeName, facts, fact => json.WriteNumberValue(fact.Time));
+        Column(json, "rows", facts, fact => json.WriteNumberValue(fact.Rows));
+        Column(json, "orders", facts, fact => Orders(json, fact.Orders));
+        Column(json, "revenue", facts, fact => Money(json, fact.Revenue));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the payouts.</summary>
+    internal void WritePayouts(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("payouts");
+        var payouts = data.Payouts;
+        Column(json, "influencer", payouts, payout => json.WriteNumberValue(data.PlaceOf(payout.Row.Influencer)));
+        ColumnIf(payouts.Any(payout => data.CampaignPlaceOf(payout) >= 0), json, "campaign", payouts, payout => json.WriteNumberValue(data.CampaignPlaceOf(payout)));
+        ColumnIf(payouts.Any(payout => data.TimePlaceOf(payout) >= 0), json, TimeName, payouts, payout => json.WriteNumberValue(data.TimePlaceOf(payout)));
+        Column(json, "basis", payouts, payout => json.WriteNumberValue(data.Bases.PlaceOf(payout.Row.Payout.Basis)));
+        Column(json, "rows", payouts, payout => json.WriteNumberValue(payout.Rows));
+        Column(json, "amount", payouts, payout => Money(json, payout.Amount));
+        Column(json, "wholeOrders", payouts, payout => Orders(json, payout.Whole.Orders));
+        Column(json, "wholeRevenue", payouts, payout => Money(json, payout.Whole.Revenue));
+        var hasParts = payouts.Any(payout => payout.Part is not null);
+        ColumnIf(hasParts, json, "partOrders", payouts, payout => Orders(json, payout.Part?.Orders));
+        ColumnIf(hasParts, json, "partRevenue", payouts, payout => Money(json, payout.Part?.Revenue));
+        json.WriteEndObject();
+    }
+
+    private string TimeName => data.Dimensions.Time == FactTime.Day ? "day" : "month";
+
+    private void WriteReport(Utf8JsonWriter json)
+    {
+        json.WriteBoolean("hasSales", Campaign.HasSales);
+        json.WriteBoolean("hasPayouts", Campaign.Data.HasPayouts);
+        json.WriteBoolean("hasPosts", data.Posts is not null);
+        json.WriteNumber("moneyDecimals", data.MoneyDecimals);
+        json.WriteNumber("orderDecimals", data.OrderDecimals);
+        json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
+        json.WriteNumber("tooFewOrders", ExactNumbers.WithoutZeros(Campaign.Settings.TooFewOrders));
+        json.WriteBoolean("includesUnattributed", Campaign.IncludesUnattributed);
+        var filter = Campaign.Filter;
+        json.WriteStartObject("cuts");
+        json.WriteBoolean("campaign", filter.Campaigns.Count > 0);
+        json.WriteBoolean("product", filter.Products.Count > 0);
+        json.WriteBoolean("brand", filter.Brands.Count > 0);
+        json.WriteBoolean("source", filter.Sources.Count > 0);
+        json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
+        json.WriteEndObject();
+        json.WriteStartObject("report");
+        // The minimums can be loosened in the page, which says them itself.
+        json.WriteString("scope", Sentences.ScopeOf(Campaign));
+        json.WriteEndObject();
+    }
+
+    private void WriteStart(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("start");
+        foreach (var name in new[] { "platforms", "categories", "genders", "tiers" })
+        {
+            Empty(json, name);
+        }
+
+        json.WriteString("name", "");
+        foreach (var name in new[] { "campaigns", "products", "months", "sources" })
+        {
+            Empty(json, name);
+        }
+
+        json.WriteNumber("minRoas", ExactNumbers.WithoutZeros(data.Shown.Filter.MinRoas));
+        json.WriteNumber("minOrders", ExactNumbers.WithoutZeros(data.Shown.Filter.MinOrders));
+        json.WriteEndObject();
+    }
+
+    private static void Empty(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartArray(name);
+        json.WriteEndArray();
+    }
+
+    private void WriteCsv(Utf8JsonWriter json, CsvExportOptions csv)
+    {
+        json.WriteStartObject("csv");
+        json.WriteBoolean("guardFormulas", csv.GuardFormulas);
+        json.WriteBoolean("byteOrderMark", csv.ByteOrderMark);
+        json.WriteString("lineEnd", csv.LineEnd);
+        json.WriteString("fileName", CsvFile);
+        Texts(json, "headers", ResultFrame.NamesOf(Campaign.Influencers.Columns));
+        json.WriteEndObject();
+    }
+
+    private void WriteLeftOut(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("leftOut");
+        foreach (var (filter, why) in data.LeftOut)
+        {
+            json.WriteStartObject();
+            json.WriteString("filter", filter);
+            json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteValues(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("values");
+        foreach (var values in data.InfluencerValues)
+        {
+            Texts(json, values.Name, values.Values.Names);
+        }
+
+        Texts(json, "basis", data.Bases.Names);
+        Texts(json, "campaign", data.Campaigns.Names);
+        Texts(json, "product", data.Products.Names);
+        Texts(json, "source", data.Sources.Names);
+        Texts(json, "month", data.Months.Names);
+        if (data.Dimensions.Time == FactTime.Day)
+        {
+            Texts(json, "day", data.Days.Names);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What the library calls the parts that have no name of their own.
+    private static void WriteNames(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("names");
+        json.WriteString("unknown", Influencer.Unknown);
+        json.WriteString("mixed", PayoutBasis.Mixed);
+        json.WriteString("noPayout", PayoutBasis.None);
+        json.WriteString("unattributed", BreakdownRow.Unattributed);
+        json.WriteString("notAllocated", BreakdownRow.NotAllocated);
+        json.WriteEndObject();
+    }
+
+    private void WriteInfluencers(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("influencers");
+        Texts(json, "id", data.Influencers.Select(row => row.InfluencerId));
+        Texts(json, "name", data.Influencers.Select(row => row.Name));
+        foreach (var values in data.InfluencerValues)
+        {
+            Column(json, values.Name, data.Influencers, row => json.WriteNumberValue(values.PlaceOf(row)));
+        }
+
+        Column(json, "followers", data.Influencers, row => Number(json, row.FollowerCount));
+        WriteSpellings(json);
+        json.WriteStartArray("further");
+        for (var i = 0; i < Campaign.Data.FurtherColumns.Count; i++)
+        {
+            var column = i;
+            json.WriteStartObject();
+            json.WriteString("header", Campaign.Data.FurtherColumns[column]);
+            Texts(json, "values", data.Influencers.Select(row => row.Influencer.IsListed ? row.Influencer.FurtherValues[column] : null));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // A CSV file has every influencer's own spelling, which filters do not see.
+    private void WriteSpellings(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("spelled");
+        foreach (var values in data.InfluencerValues)
+        {
+            json.WriteStartObject(values.Name);
+            foreach (var (place, row) in data.Influencers.Index().Where(item => values.IsSpelledOtherwise(item.Item)))
+            {
+                json.WriteString(place.ToString(System.Globalization.CultureInfo.InvariantCulture), values.TextOf(row));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WritePosts(Utf8JsonWriter json)
+    {
+        if (data.Posts is not { } posts)
+        {
+            json.WriteNull("posts");
+            return;
+        }
+
+        json.WriteStartObject("posts");
+        Column(json, "posts", posts, post => json.WriteNumberValue(post.Posts));
+        Column(json, "reach", posts, post => Number(json, post.Reach));
+        Column(json, "likes", posts, post => Number(json, post.Likes));
+        Column(json, "comments", posts, post => Number(json, post.Comments));
+        Column(json, "engagedWithReach", posts, post => Number(json, post.EngagedWithReach));
+        json.WriteEndObject();
+    }
+
+    private void WriteLooks(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("palette");
+        foreach (var color in Palette.All)
+        {
+            json.WriteString(color.Name, color.OnScreen);
+        }
+
+        json.WriteString("font", Palette.FontFamily);
+        json.WriteEndObject();
+        var colors = new PlatformColors(Campaign);
+        json.WriteStartObject("platformColors");
+        foreach (var platform in data.InfluencerValues[0].Values.Names)
+        {
+            json.WriteString(platform, colors.Of(platform).OnScreen);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("texts");
+        foreach (var (name, template) in Sentences.OfDashboard(Campaign.Settings.Tiers))
+        {
+            json.WriteString(name, template);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Money(Utf8JsonWriter json, decimal? amount) => ExactNumbers.Write(json, amount, data.MoneyDecimals);
+
+    private void Orders(Utf8JsonWriter json, decimal? orders) => ExactNumbers.Write(json, orders, data.OrderDecimals);
+
+    private static void Number(Utf8JsonWriter json, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumberValue(ExactNumbers.WithoutZeros(number));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string?> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void ColumnIf<T>(bool isThere, Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<T> write)
+    {
+        if (isThere)
+        {
+            Column(json, name, rows, write);
+        }
+    }
+
+    private static void Column<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            write(row);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>Writes exact decimals as whole numbers of a power of ten, which JavaScript reads without a loss.</summary>
+internal static class ExactNumbers
+{
+    // Beyond, the numbers of JavaScript skip some.
+    private const long MostInANumber = (1L << 53) - 1;
+
+    // Divides the zeros at the end away.
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    /// <summary>The decimals that the finest of the values has, at least so many.</summary>
+    internal static int Decimals(IEnumerable<decimal?> values, int least) =>
+        values.Aggregate(least, static (most, value) => value is { } number && number.Scale > most ? Math.Max(most, WithoutZeros(number).Scale) : most);
+
+    /// <summary>Writes the value in units of 10^−<paramref name="decimals"/>: a number where that is exact, else a text of digits.</summary>
+    internal static void Write(Utf8JsonWriter json, decimal? value, int decimals)
+    {
+        if (value is not { } number)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var units = Units(WithoutZeros(number), decimals);
+        if (BigInteger.Abs(units) <= MostInANumber)
+        {
+            json.WriteNumberValue((long)units);
+        }
+        else
+        {
+            json.WriteStringValue(units.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    internal static decimal WithoutZeros(decimal value) => value / One;
+
+    private static BigInteger Units(decimal value, int decimals)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = new decimal(bits[0], bits[1], bits[2], value < 0, 0);
+        return (BigInteger)digits * BigInteger.Pow(10, decimals - value.Scale);
+    }
+}

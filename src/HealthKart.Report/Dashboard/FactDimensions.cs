@@ -1,0 +1,52 @@
+using HealthKart.Analysis.Sales;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>What facts are summed by, beside the influencer.</summary>
+/// <param name="Time">Day, month or neither.</param>
+/// <param name="Campaign">Whether by campaign.</param>
+/// <param name="Product">Whether by product.</param>
+/// <param name="Source">Whether by source.</param>
+internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product, bool Source)
+{
+    // Influencer, rows, orders, revenue.
+    private const int ColumnsAlways = 4;
+
+    /// <summary>How many columns a fact has.</summary>
+    internal int Columns => ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Source ? 1 : 0);
+
+    internal bool Has(SaleDimension dimension) => dimension switch
+    {
+        SaleDimension.Campaign => Campaign,
+        SaleDimension.Product => Product,
+        SaleDimension.Source => Source,
+        SaleDimension.Month => Time != FactTime.None,
+        _ => false,
+    };
+
+    /// <summary>The same without the one that can be missed most easily; <c>null</c> when there is none left.</summary>
+    internal FactDimensions? WithoutTheNext() =>
+        Time == FactTime.Day ? this with { Time = FactTime.Month }
+        : Product ? this with { Product = false }
+        : Source ? this with { Source = false }
+        : Campaign ? this with { Campaign = false }
+        : Time == FactTime.Month ? this with { Time = FactTime.None }
+        : null;
+
+    /// <summary>The names of what these have and others do not: <c>day</c> for the days of months, else the filter's name.</summary>
+    internal IEnumerable<string> Without(FactDimensions others)
+    {
+        if (Time == FactTime.Day && others.Time == FactTime.Month)
+        {
+            yield return "day";
+        }
+
+        foreach (var dimension in new[] { SaleDimension.Product, SaleDimension.Source, SaleDimension.Campaign, SaleDimension.Month })
+        {
+            if (Has(dimension) && !others.Has(dimension))
+            {
+                yield return dimension.ToString().ToLowerInvariant();
+            }
+        }
+    }
+}

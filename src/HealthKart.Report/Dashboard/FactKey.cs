@@ -1,0 +1,31 @@
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>What the sales of one fact have in common; −1 where facts are not summed by it.</summary>
+/// <param name="Influencer">The number of the influencer; −1 for nobody.</param>
+/// <param name="Campaign">The number of the campaign.</param>
+/// <param name="Product">The number of the product.</param>
+/// <param name="Source">The number of the source.</param>
+/// <param name="Day">The number of the day, or of the first day of the month; −1 for an unknown one.</param>
+internal readonly record struct FactKey(int Influencer, int Campaign, int Product, int Source, int Day)
+{
+    internal const int None = -1;
+
+    /// <summary>The key without what the dimensions lack.</summary>
+    internal FactKey In(FactDimensions dimensions) => new(
+        Influencer,
+        dimensions.Campaign ? Campaign : None,
+        dimensions.Product ? Product : None,
+        dimensions.Source ? Source : None,
+        dimensions.Time switch { FactTime.Day => Day, FactTime.Month => MonthOf(Day), _ => None });
+
+    private static int MonthOf(int day)
+    {
+        if (day == None)
+        {
+            return None;
+        }
+
+        var date = DateOnly.FromDayNumber(day);
+        return day - date.Day + 1;
+    }
+}

@@ -1,0 +1,35 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Performance;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>One thing that every influencer has one of, such as the platform: the values, and the place of each influencer's.</summary>
+/// <param name="Name">Its name in JSON.</param>
+/// <param name="Values">The values.</param>
+/// <param name="TextOf">The text of an influencer.</param>
+internal sealed record InfluencerValues(string Name, ValueList Values, Func<InfluencerPerformance, string> TextOf)
+{
+    /// <summary>Platform, category, gender, tier.</summary>
+    /// <param name="rows">The influencers.</param>
+    internal static IReadOnlyList<InfluencerValues> Of(IReadOnlyList<InfluencerPerformance> rows)
+    {
+        // In the order of the files, so that the first spelling of a name stands for all.
+        var inOrder = rows.OrderBy(row => row.Index).ToList();
+        return
+        [
+            Of("platform", row => row.Platform),
+            Of("category", row => row.Category),
+            Of("gender", row => row.Gender),
+            Of("tier", row => row.Tier, FollowerTiers.PlaceOf),
+        ];
+
+        InfluencerValues Of(string name, Func<InfluencerPerformance, string> text, Func<string, int>? order = null) =>
+            new(name, new ValueList(inOrder.Select(text), order), text);
+    }
+
+    /// <summary>The place of an influencer's value.</summary>
+    internal int PlaceOf(InfluencerPerformance row) => Values.PlaceOf(TextOf(row));
+
+    /// <summary>Whether an influencer's value is spelled in another way than the one that stands for all.</summary>
+    internal bool IsSpelledOtherwise(InfluencerPerformance row) => Values.Names[PlaceOf(row)] != TextOf(row);
+}

@@ -1,0 +1,21 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Dashboard;
+
+/// <summary>The influencers as a page lists them where no script runs: the first of them.</summary>
+internal static class StaticTable
+{
+    private const int MostRows = 200;
+
+    internal static ResultList<InfluencerPerformance> Of(CampaignPerformance campaign)
+    {
+        var all = campaign.Influencers;
+        return new ResultList<InfluencerPerformance>(all.Take(MostRows), all.Columns)
+        {
+            Caption = Sentences.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
+            Note = all.Note,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
+using HealthKart.Report.Dashboard;
+using HealthKart.Report.Display.Figures;
+using HealthKart.Report.Insights;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>What a notebook shows of a campaign; each value shows itself when it is the result of a cell.</summary>
+/// <example>
+/// <code>
+/// var campaign = CampaignData.Load("../data").Performance();
+/// campaign.Cards()
+/// </code>
+/// </example>
+public static class CampaignReport
+{
+    /// <summary>The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.</summary>
+    public static CampaignCards Cards(this CampaignPerformance campaign) => new HeadlineCards(campaign).Make();
+
+    /// <summary>What the data say, in words.</summary>
+    public static InsightList Insights(this CampaignPerformance campaign) => CampaignInsights.Of(campaign);
+
+    /// <summary>The report as a page that is filtered where it is read: cards, figures, table, download.</summary>
+    /// <param name="campaign">The report, with the filter that its data are cut by.</param>
+    /// <param name="csv">How the page writes its CSV file; <c>null</c>: formulas guarded, without a byte order mark.</param>
+    public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) => new(campaign, csv ?? new CsvExportOptions());
+
+    /// <summary>The influencers with the highest ROAS as bars, with 90 % intervals and break-even.</summary>
+    public static PlotlyFigure TopChart(this CampaignPerformance campaign, int count = 10) => TopFigure.Of(campaign, count);
+
+    /// <summary>Revenue against payout, a point for each paid influencer, with the line of break-even.</summary>
+    public static PlotlyFigure RevenueVsPayoutChart(this CampaignPerformance campaign) => SpreadFigure.Of(campaign);
+
+    /// <summary>ROAS by platform and payout basis as bars, with the number of influencers.</summary>
+    public static PlotlyFigure PlatformAndBasisChart(this CampaignPerformance campaign) => PlatformAndBasisFigure.Of(campaign);
+
+    /// <summary>ROAS by platform and category as a heat map, with the number of influencers in each cell.</summary>
+    public static PlotlyFigure PlatformAndCategoryChart(this CampaignPerformance campaign) => PlatformAndCategoryFigure.Of(campaign);
+
+    /// <summary>What the payouts are for: the payout of each basis as bars, with its ROAS.</summary>
+    public static PlotlyFigure PayoutByBasisChart(this CampaignPerformance campaign) => PayoutByBasisFigure.Of(campaign);
+
+    /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
+    public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);
+
+    /// <summary>The share of the revenue of the influencers with the most of it, from the first to all, as a curve.</summary>
+    public static PlotlyFigure ConcentrationChart(this CampaignPerformance campaign) => ConcentrationFigure.Of(campaign);
+
+    /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
+    public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
+
+    /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
+    public static ResultList<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
+    {
+        var rows = campaign.PoorRoas()
+            .GroupBy(row => row.Reason)
+            .Select(group => new BreakdownRow
+            {
+                Value = Sentences.Reason(group.Key),
+                Influencers = group.Count(),
+                Orders = group.Sum(row => row.Influencer.Orders),
+                Revenue = group.Sum(row => row.Influencer.Revenue),
+                TotalPayout = group.Sum(row => row.Influencer.TotalPayout),
+                PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
+            })
+            .OrderByDescending(row => row.TotalPayout);
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
+    }
+
+    /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>
+    public static CampaignExperiments Incremental(this CampaignPerformance campaign) => CampaignExperiments.Of(campaign);
+
+    /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality());
+
+    /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
+    public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));
+
+    /// <summary>What each metric that a report of these data shows means, with its formula and its source.</summary>
+    public static Glossary Glossary(this CampaignPerformance campaign) => new(campaign);
+}

@@ -1,0 +1,25 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>The concentration of the revenue at the places that are asked for most: the first one, five, ten; a tenth, a fifth, a half.</summary>
+internal static class ConcentrationTable
+{
+    private static readonly int[] s_counts = [1, 5, 10];
+    private static readonly decimal[] s_parts = [0.1m, 0.2m, 0.5m, 1];
+
+    internal static ResultList<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
+    {
+        Caption = Sentences.ConcentrationCaption,
+        Note = Sentences.HowToReadConcentrationTable,
+    };
+
+    internal static IEnumerable<ConcentrationRow> RowsOf(Concentration concentration)
+    {
+        var counts = s_counts.Select(count => (Part: (decimal?)null, Point: concentration.Top(count)));
+        var parts = s_parts.Select(part => (Part: (decimal?)part, Point: concentration.Curve.Count == 0 ? null : concentration.TopPart(part)));
+        return [.. counts.Concat(parts).Where(row => row.Point is not null).Select(row => new ConcentrationRow(Sentences.TopOf(row.Point!, row.Part), row.Point!))];
+    }
+}

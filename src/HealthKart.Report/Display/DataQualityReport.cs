@@ -1,0 +1,61 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>The join report as it is shown: what became of every row of every file, in rows and in rupees, before any filter; and what there is to know.</summary>
+public sealed class DataQualityReport : IReportPart
+{
+    private readonly DataQuality _quality;
+
+    internal DataQualityReport(DataQuality quality)
+    {
+        _quality = quality;
+        Accounts = new ResultList<RowAccount>(quality.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
+    }
+
+    /// <summary>For each file the rows read, used, unattributed and rejected, with their money.</summary>
+    public ResultList<RowAccount> Accounts { get; }
+
+    /// <summary>What there is to know: what cost rows first, then by money.</summary>
+    public IReadOnlyList<QualityFinding> Findings => _quality.Findings;
+
+    void IReportPart.Write(HtmlWriter html)
+    {
+        Write(Balance(), html);
+        html.Markup("<details class=\"hk-fold\"><summary>").Sentence(Sentences.JoinReport(Findings.Count)).Markup("</summary>\n");
+        FrameTable.Write(Accounts, html);
+        if (Findings.Count == 0)
+        {
+            Write(new Notice(Sentences.NoFindings), html);
+        }
+        else
+        {
+            WriteFindings(html);
+        }
+
+        html.Markup("</details>\n");
+    }
+
+    private void WriteFindings(HtmlWriter html)
+    {
+        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", Sentences.FindingsCaption);
+        FindingRow.WriteHead(html);
+        html.Markup("<tbody>\n");
+        foreach (var finding in Findings)
+        {
+            FindingRow.Write(finding, html);
+        }
+
+        html.Markup("</tbody>\n</table></div>\n");
+        html.Element("p", "hk-muted", Sentences.HowToReadFindings);
+    }
+
+    private Notice Balance() => _quality.IsBalanced
+        ? new(Sentences.Balanced)
+        : new(Sentences.Unbalanced(Accounts.Where(account => !account.IsBalanced)), Tone.Bad);
+
+    private static void Write(IReportPart part, HtmlWriter html) => part.Write(html);
+}

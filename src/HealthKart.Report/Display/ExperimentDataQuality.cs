@@ -1,0 +1,41 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>What became of every row of the files of experiments, and what there is to know about them.</summary>
+public sealed class ExperimentDataQuality : IReportPart
+{
+    private const int MostIssues = 20;
+
+    private readonly IReadOnlyList<DataIssue> _issues;
+
+    internal ExperimentDataQuality(LiftData data)
+    {
+        _issues = data.Issues;
+        // Nothing in these files is attributed to anybody.
+        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
+            .WithColumns("file", "rows_read", "rows_used", "rows_rejected", "money_read", "money_used", "money_rejected");
+    }
+
+    /// <summary>For each file the rows read, used and rejected, with their money.</summary>
+    public ResultList<RowAccount> Accounts { get; }
+
+    /// <summary>What there is to know, errors first: the first twenty, and how many more there are.</summary>
+    public IReadOnlyList<Notice> Issues =>
+    [
+        .. _issues.Take(MostIssues).Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
+        .. _issues.Count > MostIssues ? [new Notice(Sentences.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
+    ];
+
+    void IReportPart.Write(HtmlWriter html)
+    {
+        FrameTable.Write(Accounts, html);
+        foreach (IReportPart issue in Issues)
+        {
+            issue.Write(html);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using HealthKart.Analysis.Lift;
+using HealthKart.Analysis.Lift.Plans;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>What experiments show, in words: what may be concluded, what may not, and what to know about it.</summary>
+/// <param name="Findings">A finding for each experiment, or each question.</param>
+/// <param name="Notices">What belongs to them: warnings, one each, and what they leave open.</param>
+public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Findings, IReadOnlyList<Notice> Notices) : IReportPart
+{
+    internal static ExperimentFindings Of(LiftReport report)
+    {
+        if (report.Results.Count == 0)
+        {
+            return Nothing(report);
+        }
+
+        var settings = report.Settings;
+        return new([.. report.Results.Select(result => Finding(result, settings))], [.. Simulated(report), .. report.Results.SelectMany(result => NoticesOf(report, result)), .. OfAll(report), .. LeftOpen(report)]);
+    }
+
+    private static ExperimentFindings NothingMore { get; } = new([], []);
+
+    internal static ExperimentFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
+            ? new([], [.. rows.Select(result => new Notice(Sentences.ShareFinding(result, report.Settings), ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(Sentences.WhatSharesLeaveOpen)])
+            : NothingMore;
+
+    internal static ExperimentFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
+        ? new([], report.Results.Count == 0 ? [new(Sentences.NoExperimentTitle(report))] : [new(Sentences.NoCounterfactual), new(Sentences.CounterfactualNeeds)])
+        : new([], [.. report.Counterfactuals.Select(test => new Notice(Sentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(Sentences.WhatCounterfactualsLeaveOpen)]);
+
+    internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
+        ? new(
+            [],
+            [
+                new(Sentences.BaselineInWords(plan)),
+                new(Sentences.PlanInWords(plan)),
+                .. plan.Lift is { } lift ? [new Notice(Sentences.PlannedLiftInWords(plan, lift), plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain)] : Array.Empty<Notice>(),
+                new(Sentences.WhatPlansLeaveOpen),
+            ])
+        : NothingMore;
+
+    void IReportPart.Write(HtmlWriter html)
+    {
+        if (Findings.Count > 0)
+        {
+            html.Markup("<ul class=\"hk-insights\">\n");
+            foreach (var finding in Findings)
+            {
+                finding.Write(html);
+            }
+
+            html.Markup("</ul>\n");
+        }
+
+        foreach (IReportPart notice in Notices)
+        {
+            notice.Write(html);
+        }
+    }
+
+    private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
+        ? [new(Sentences.NoExperiments, Tone.Warning), new(Sentences.ExperimentsNeed)]
+        : [new(Sentences.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(reason, Tone.Warning))]);
+
+    private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
+        Sentences.VerdictOf(result),
+        Sentences.Concluded(result, settings),
+        Sentences.NotConcluded(result, settings),
+        result.Verdict switch
+        {
+            LiftVerdict.Scale => Tone.Good,
+            LiftVerdict.Stop => Tone.Bad,
+            LiftVerdict.Hold => Tone.Warning,
+            _ => Tone.Plain,
+        });
+
+    private static IEnumerable<Notice> Simulated(LiftReport report)
+    {
+        var known = report.Results.Where(static result => result.TrueRoas is not null).ToList();
+        return known.Count == 0 ? [] : [new(Sentences.Simulated(known, report.Settings.Level), Tone.Warning)];
+    }
+
+    private static IEnumerable<Notice> NoticesOf(LiftReport report, LiftResult result)
+    {
+        // Where there is no iROAS for lack of spend, the finding says so.
+        foreach (var warning in result.Warnings.Where(warning => warning.Kind != LiftWarningKind.NoSpendDifference))
+        {
+            yield return new(Sentences.WarningOf(result, warning), Tone.Warning);
+        }
+
+        if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others && result.Roas is not null)
+        {
+            yield return new(Sentences.OtherMethods(result, others), others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
+        }
+    }
+
+    private static IEnumerable<Notice> OfAll(LiftReport report)
+    {
+        if (report.Results.Where(static result => result.AdjustedPValue is not null).ToList() is { Count: > 1 } tested)
+        {
+            yield return new(Sentences.SeveralLookedAt(tested, report.Settings.Level));
+        }
+
+        if (report.Pooled is { HeterogeneityPValue: { } chance } pooled)
+        {
+            yield return new(Sentences.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
+        }
+
+        foreach (var reason in report.Reasons)
+        {
+            yield return new(reason, Tone.Warning);
+        }
+    }
+
+    private static IEnumerable<Notice> LeftOpen(LiftReport report)
+    {
+        yield return new(Sentences.WhatResultsLeaveOpen);
+        if (report.Results.Any(static result => result.Design != LiftDesign.Holdout))
+        {
+            yield return new(Sentences.WhatGeoResultsLeaveOpen);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Payouts;
+using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
+
+namespace HealthKart.Report.Display.Figures;
+
+/// <summary>What was paid against what the rules say, a point for each payout, with the line on which both are the same.</summary>
+internal sealed class ExpectedPayoutFigure
+{
+    // From here on, equal steps would press most of the points into a corner.
+    private const decimal SpreadForLog = 100;
+
+    private readonly PayoutAudit _audit;
+    private readonly ResultList<CheckedPayout> _all;
+    private readonly IReadOnlyList<CheckedPayout> _fitting;
+    private readonly IReadOnlyList<CheckedPayout> _drawn;
+    private readonly bool _isLog;
+
+    private ExpectedPayoutFigure(PayoutAudit audit)
+    {
+        _audit = audit;
+        _all = audit.Checked;
+        List<decimal> positive = [.. _all.SelectMany(row => new[] { row.Expected, row.Paid }).Where(amount => amount > 0)];
+        _isLog = positive.Count > 0 && positive.Max() / positive.Min() > SpreadForLog;
+        _fitting = [.. _all.Where(row => !_isLog || row is { Expected: > 0, Paid: > 0 })];
+        _drawn = [.. _fitting.OrderBy(row => row.IsExplained).ThenByDescending(row => row.Paid).Take(SpreadFigure.MostPoints)];
+    }
+
+    internal static PlotlyFigure Of(PayoutAudit audit)
+    {
+        var figure = new ExpectedPayoutFigure(audit);
+        return figure._drawn.Count == 0 ? PlotlyFigure.Nothing(Sentences.NothingToAudit, Sentences.AuditNeeds) : figure.Make();
+    }
+
+    private PlotlyFigure Make()
+    {
+        var title = Sentences.ExpectedTitle(_audit, _all.Count, _all.Count(row => !row.IsExplained));
+        var (least, greatest) = (_drawn.Min(Least), _drawn.Max(Greatest));
+        return new()
+        {
+            Title = title,
+            HowToRead = Sentences.HowToReadExpectedOn(_isLog, _all.Count - _fitting.Count, _drawn.Count < _fitting.Count ? _drawn.Count : null),
+            AltText = title,
+            Data = new(
+                [new("Influencer"), new("Basis"), new("Expected", true), new("Paid", true), new("Difference", true)],
+                [.. _drawn.Take(FigureTable.RowLimit + 1).Select(Sentences.CheckedRow)]),
+            Traces = [.. Points()],
+            Layout = new()
+            {
+                X = Axis("Expected", least, greatest),
+                Y = Axis("Paid", least, greatest),
+                Lines = [.. Diagonal(_isLog ? least : Math.Min(0, least), greatest)],
+                Zoom = true,
+                Height = 460,
+            },
+        };
+
+        static decimal Least(CheckedPayout row) => Math.Min(row.Expected, row.Paid);
+        static decimal Greatest(CheckedPayout row) => Math.Max(row.Expected, row.Paid);
+    }
+
+    private IEnumerable<PlotlyTrace> Points()
+    {
+        (string Name, PaletteColor Color, Func<CheckedPayout, bool> Has)[] kinds =
+        [
+            (Sentences.AsExpected, Palette.Neutral, row => row.IsExplained),
+            (Sentences.PaidTooMuch, Palette.Warning, row => row is { IsExplained: false, Difference: > 0 }),
+            (Sentences.PaidTooLittle, Palette.Series[1], row => row is { IsExplained: false, Difference: < 0 }),
+        ];
+        return kinds.Select(kind => (kind.Name, kind.Color, Rows: _drawn.Where(kind.Has).ToList())).Where(kind => kind.Rows.Count > 0).Select(kind =>
+            new ScatterTrace(PlotlyValues.Numbers(kind.Rows.Select(row => (decimal?)row.Expected)), PlotlyValues.Numbers(kind.Rows.Select(row => (decimal?)row.Paid)))
+            {
+                Name = kind.Name,
+                Color = kind.Color,
+                Opacity = 0.85,
+                MarkerSize = 8,
+                Hover = [.. kind.Rows.Select(Sentences.HoverOf)],
+            });
+    }
+
+    private PlotlyAxis Axis(string title, decimal least, decimal greatest) => new()
+    {
+        Title = title,
+        Scale = _isLog ? AxisScale.Log : AxisScale.Linear,
+        Ticks = _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest),
+    };
+
+    private static IEnumerable<ReferenceLine> Diagonal(decimal least, decimal greatest) => least < greatest
+        ? [ReferenceLine.Between((double)least, (double)least, (double)greatest, (double)greatest, Sentences.DueAsPaid) with { Color = Palette.Muted }]
+        : [];
+}

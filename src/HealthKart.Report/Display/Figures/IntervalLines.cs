@@ -1,0 +1,48 @@
+using HealthKart.Analysis.Lift.Statistics;
+using HealthKart.Plotly;
+
+namespace HealthKart.Report.Display.Figures;
+
+/// <summary>Intervals as level lines, one a place; where one goes on beyond the figure, it ends in a tip.</summary>
+internal static class IntervalLines
+{
+    /// <param name="rows">Each interval with its place on the labelled axis.</param>
+    /// <param name="range">The part of the axis that is shown.</param>
+    /// <param name="color">The colour of lines and tips.</param>
+    /// <param name="width">The width of the lines in pixels.</param>
+    /// <param name="opacity">From 0 to 1.</param>
+    internal static IEnumerable<PlotlyTrace> Of(IReadOnlyList<(int Place, LiftInterval Interval)> rows, RoasRange range, PaletteColor color, double width = 2.5, double opacity = 1)
+    {
+        if (rows.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new ScatterTrace(
+            PlotlyValues.Numbers(rows.SelectMany(row => range.Drawn(row.Interval) is var (from, to) ? new double?[] { from, to, null } : [])),
+            PlotlyValues.Numbers(rows.SelectMany(static row => new double?[] { row.Place, row.Place, null })))
+        {
+            Color = color,
+            Mode = ScatterMode.Lines,
+            LineWidth = width,
+            Opacity = opacity,
+        };
+        foreach (var (symbol, ends) in new[]
+        {
+            (MarkerSymbol.TipLeft, rows.Where(row => range.GoesOnBelow(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).From)).ToList()),
+            (MarkerSymbol.TipRight, rows.Where(row => range.GoesOnAbove(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).To)).ToList()),
+        })
+        {
+            if (ends.Count > 0)
+            {
+                yield return new ScatterTrace(PlotlyValues.Numbers(ends.Select(static end => (double?)end.Item2)), PlotlyValues.Numbers(ends.Select(static end => (double?)end.Place)))
+                {
+                    Color = color,
+                    Symbol = symbol,
+                    MarkerSize = 11,
+                    Opacity = opacity,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Plotly;
+
+namespace HealthKart.Report.Display.Figures;
+
+/// <summary>ROAS of each platform and category as a heat map, sums over sums, with the number of influencers in each cell.</summary>
+internal static class PlatformAndCategoryFigure
+{
+    private const int MostPlatforms = 6;
+    private const int MostCategories = 12;
+    private const int HeightOfACell = 48;
+    private const int HeightOfTheAxis = 110;
+
+    internal static PlotlyFigure Of(CampaignPerformance campaign)
+    {
+        var all = PlatformAndCategoryCell.Of(campaign).ToList();
+        if (!all.Any(cell => cell.Roas is not null))
+        {
+            return PlotlyFigure.Nothing(Sentences.NoCellToCompare, Sentences.SpreadNeeds);
+        }
+
+        var platforms = MostRevenue(all, cell => cell.Platform, MostPlatforms);
+        var categories = MostRevenue(all, cell => cell.Category, MostCategories);
+        var cells = categories.Select(category => platforms.Select(platform => Find(all, platform, category)).ToList()).ToList();
+        var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
+        var title = Sentences.PlatformAndCategoryTitle([.. drawn.Where(cell => cell.Roas is not null)], campaign.Settings.BreakEvenRoas);
+        return new()
+        {
+            Title = title,
+            HowToRead = Sentences.HowToReadPlatformAndCategory(all.Count - drawn.Count),
+            AltText = Sentences.PlatformAndCategoryAlt(title),
+            Data = Table(all),
+            Traces =
+            [
+                new HeatmapTrace([.. cells.Select(row => PlotlyValues.Numbers(row.Select(cell => cell?.Roas)))])
+                {
+                    CellText = Texts(cells, Sentences.RoasAndInfluencers),
+                    CellHover = Texts(cells, Sentences.HoverOf),
+                },
+            ],
+            Layout = new()
+            {
+                X = PlotlyAxis.Labelled(platforms),
+                Y = PlotlyAxis.Labelled(categories, firstOnTop: true),
+                Height = HeightOfTheAxis + (HeightOfACell * categories.Count),
+            },
+        };
+    }
+
+    private static List<string> MostRevenue(IEnumerable<PlatformAndCategoryCell> cells, Func<PlatformAndCategoryCell, string> part, int most) =>
+    [
+        .. cells.GroupBy(part, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(group => group.Sum(cell => cell.Revenue)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key).Take(most),
+    ];
+
+    private static PlatformAndCategoryCell? Find(IEnumerable<PlatformAndCategoryCell> cells, string platform, string category) => cells.FirstOrDefault(cell =>
+        string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase) && string.Equals(cell.Category, category, StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Texts(IEnumerable<IEnumerable<PlatformAndCategoryCell?>> cells, Func<PlatformAndCategoryCell, string> text) =>
+        [.. cells.Select(row => row.Select(cell => cell?.Roas is null ? "" : text(cell)).ToList())];
+
+    private static FigureTable Table(IEnumerable<PlatformAndCategoryCell> cells) => new(
+        [new("Platform"), new("Category"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
+        [.. cells.Select(Sentences.PlatformAndCategoryRow)]);
+}

@@ -1,0 +1,77 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.</summary>
+internal sealed class HeadlineCards(CampaignPerformance campaign)
+{
+    private static readonly Numerals s_numerals = Numerals.Indian;
+
+    private readonly PerformanceTotals _all = campaign.Totals;
+    private readonly PerformanceTotals _withSales = campaign.WithSales;
+
+    internal CampaignCards Make() => new(
+        Sentences.ScopeOf(campaign),
+        [Roas(), Revenue(), Payout(), Roi(), Influencers(), Orders(), Aov(), CostPerOrder(), Median(), Mean()],
+        [.. HeadlineNotices.Of(campaign)]);
+
+    private Card Roas()
+    {
+        var breakEven = campaign.Settings.BreakEvenRoas;
+        var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
+        return new("ROAS", s_numerals.Ratio(_all.Roas), [.. InSales(totals => s_numerals.Ratio(totals.Roas)), Sentences.BreakEvenAt(breakEven)], emphasis);
+    }
+
+    private Card Revenue() => new("Total revenue", s_numerals.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue)]);
+
+    private Card Payout() => new(
+        "Total payout",
+        s_numerals.ShortMoney(_all.TotalPayout),
+        [.. Exactly(_all.TotalPayout), .. InSales(totals => s_numerals.Money(totals.TotalPayout)), .. Allocated()]);
+
+    private Card Roi() => new("ROI", s_numerals.Percent(_all.Roi), [.. InSales(totals => s_numerals.Percent(totals.Roi)), Sentences.RoiFormula]);
+
+    private Card Influencers()
+    {
+        var paid = campaign.Shown.Count(row => row.TotalPayout > 0);
+        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid)] : [];
+        string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
+        return new("Influencers", s_numerals.Count(_all.Influencers), [.. paidLine, .. salesLine]);
+    }
+
+    private Card Orders() => new("Orders", s_numerals.Count(_all.Orders), []);
+
+    private Card Aov() => new("AOV", Price(_all.Aov), [Sentences.AovFormula]);
+
+    private Card CostPerOrder() => new(
+        "CPO", Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
+
+    /// <summary>To the paisa as long as a card has room for it.</summary>
+    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? s_numerals.Money(amount) : s_numerals.ShortMoney(amount);
+
+    private Card Median() => new(
+        "Median influencer ROAS",
+        s_numerals.Ratio(_all.MedianInfluencerRoas),
+        [.. InSales(totals => s_numerals.Ratio(totals.MedianInfluencerRoas)), Sentences.MedianFormula]);
+
+    private Card Mean() => new(
+        "Mean influencer ROAS",
+        s_numerals.Ratio(_all.MeanInfluencerRoas),
+        [.. InSales(totals => s_numerals.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
+
+    private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [Sentences.ContainsAllocated] : [];
+
+    /// <summary>The number over influencers with sales only, where it is another one.</summary>
+    private IEnumerable<string> InSales(Func<PerformanceTotals, string> number)
+    {
+        var other = number(_withSales);
+        return !campaign.HasSales || other == number(_all) ? [] : [Sentences.WithSalesOnly(other)];
+    }
+
+    private static IEnumerable<string> Exactly(decimal? amount)
+    {
+        var exact = s_numerals.Money(amount);
+        return exact == s_numerals.ShortMoney(amount) ? [] : [exact];
+    }
+}

@@ -1,0 +1,21 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
+
+namespace HealthKart.Report.Insights;
+
+/// <summary>What cannot be told, because a file or everybody is missing.</summary>
+internal static class MissingInsights
+{
+    internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
+    {
+        var finding = campaign switch
+        {
+            { Shown.Count: 0 } => Sentences.NobodyLeft(campaign.Hidden.Influencers),
+            { HasSales: false } => Sentences.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0)),
+            { Data.HasPayouts: false } => Sentences.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
+            _ => null,
+        };
+        return finding is null ? [] : [new Insight { Topic = InsightTopic.NotKnown, Tone = Tone.Warning, Finding = finding }];
+    }
+}

@@ -1,0 +1,9 @@
+namespace HealthKart.Cli.Tests.Outputs;
+
+/// <summary>How a file has a further name.</summary>
+public enum LinkKind
+{
+    Relative,
+    Absolute,
+    Hard,
+}

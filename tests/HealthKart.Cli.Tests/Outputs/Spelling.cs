@@ -1,0 +1,10 @@
+namespace HealthKart.Cli.Tests.Outputs;
+
+/// <summary>How a path is spelt.</summary>
+public enum Spelling
+{
+    Relative,
+    Absolute,
+    Dots,
+    Upper,
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck.Fluent;
+using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Tests.Invariants;
+using HealthKart.Analysis.Tests.RealData;
+using HealthKart.Analysis.Tests.Samples;
+using HealthKart.Report.Dashboard;
+using Xunit;
+
+namespace HealthKart.Report.Tests.Dashboard;
+
+/// <summary>What a page computes under its filters is what the library computes under the same filter, and its CSV file is the same, byte for byte.</summary>
+public sealed class DashboardModelTests
+{
+    private const double Paisa = 0.005;
+    private const double Ratio = 0.000001;
+
+    public static TheoryData<string> RealFolders => Oracle.Folders();
+
+    [Fact]
+    public async Task A_page_of_the_sample_computes_what_the_library_does() => await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 50, 1));
+
+    [Fact]
+    public async Task A_page_of_a_report_with_filters_of_its_own_computes_what_the_library_does()
+    {
+        var data = CampaignData.Load(RepositoryRoot.PathOf("data"));
+
+        await AgreeAsync(
+            Cases(data, new CampaignFilter { Campaigns = ["MB_AlwaysOn", "HKV_Monsoon_Care"] }, 10, 2)
+                .Concat(Cases(data, new CampaignFilter { Brands = ["HKVitals"], From = new(2025, 2, 10), To = new(2025, 9, 20) }, 10, 3))
+                .Concat(Cases(data, new CampaignFilter { Platforms = ["Instagram", "YouTube"], MinRoas = 1 }, 10, 4)));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(RealFolders))]
+    public async Task A_page_of_real_data_computes_what_the_library_does(string set) => await AgreeAsync(Cases(CampaignData.Load(Oracle.FolderOf(set)), CampaignFilter.None, 12, 5));
+
+    [Theory]
+    [InlineData(4_000)]
+    [InlineData(16_000)]
+    [InlineData(70_000)]
+    public async Task A_page_that_had_to_give_filters_up_computes_what_the_library_does(int budget) =>
+        await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 15, 6, budget));
+
+    [Theory]
+    [InlineData(DashboardData.Budget)]
+    [InlineData(500)]
+    [InlineData(200)]
+    public async Task Pages_of_campaigns_made_up_compute_what_the_library_does(int budget)
+    {
+        var cases = new List<Case>();
+        foreach (var (generated, seed) in Gen.Sample(CampaignArbitrary.Campaigns().Generator, 40, 30).Select((generated, seed) => (generated, seed)))
+        {
+            using var campaign = generated.Write();
+            cases.AddRange(Cases(campaign.Load(), seed % 3 == 0 ? generated.Filter : CampaignFilter.None, 4, seed, budget).Select(one => one with { About = $"\n{generated}" }));
+        }
+
+        await AgreeAsync(cases);
+    }
+
+    private static List<Case> Cases(CampaignData data, CampaignFilter report, int count, int seed, int budget = DashboardData.Budget)
+    {
+        var random = new Random(seed);
+        var json = new DashboardJson(DashboardData.Of(data.Performance(report), budget)).Write(new CsvExportOptions());
+        using var document = JsonDocument.Parse(json);
+        return [.. Enumerable.Range(0, count).Select(_ => PageFilter.Of(document.RootElement, report, random)).Select(filter => new Case(json, filter.State, data.Performance(filter.Filter)))];
+    }
+
+    private static async Task AgreeAsync(IEnumerable<Case> cases)
+    {
+        var pages = cases.GroupBy(one => one.Json).ToList();
+        using var folder = new TemporaryFolder();
+        var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
+        await File.WriteAllTextAsync(input, "[" + string.Join(',', pages.Select(page => $$"""{"data":{{page.Key}},"states":[{{string.Join(',', page.Select(one => one.State.ToJsonString()))}}]}""")) + "]", TestContext.Current.CancellationToken);
+        await NodeRun.WriteAsync("evaluate.mjs", input, output);
+        using var results = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        foreach (var (page, result) in pages.Zip(results.RootElement.EnumerateArray()))
+        {
+            foreach (var (one, actual) in page.Zip(result.EnumerateArray()))
+            {
+                Compare(one, actual);
+            }
+        }
+    }
+
+    private static void Compare(Case one, JsonElement actual)
+    {
+        var expected = one.Expected;
+        var what = one.State.ToJsonString() + one.About;
+        var (lines, foundLines) = (Csv(expected).Split('\n'), actual.GetProperty("csv").GetString()!.Split('\n'));
+        Assert.All(lines.Zip(foundLines), line => Assert.True(line.First == line.Second, $"Expected {line.First}\nFound    {line.Second}\n{what}"));
+        Assert.Equal(Csv(expected), actual.GetProperty("csv").GetString());
+        var rows = actual.GetProperty("rows").EnumerateArray().ToList();
+        Assert.Equal((what, string.Join(',', expected.Influencers.Select(row => row.InfluencerId))), (what, string.Join(',', rows.Select(row => row.GetProperty("id").GetString()))));
+        foreach (var (row, found) in expected.Influencers.Zip(rows))
+        {
+            var who = $"{row.InfluencerId} under {what}";
+            Near(row.Orders, found, "orders", Paisa, who);
+            Near(row.Revenue, found, "revenue", Paisa, who);
+            Near(row.TotalPayout, found, "payout", Paisa, who);
+            Near(row.Roas, found, "roas", Ratio, who);
+            Near(row.Roi, found, "roi", Ratio, who);
+            Near(row.Aov, found, "aov", Paisa, who);
+            Near(row.CostPerOrder, found, "costPerOrder", Paisa, who);
+            Assert.Equal(
+                (who, row.SalesRows, row.PayoutStatus.ToString(), row.PayoutAllocated, row.PayoutBasis, row.IsRanked, row.TooFewOrders),
+                (who, found.GetProperty("salesRows").GetInt64(), found.GetProperty("status").GetString(), found.GetProperty("allocated").GetBoolean(), found.GetProperty("basis").GetString(), found.GetProperty("isRanked").GetBoolean(), found.GetProperty("tooFewOrders").GetBoolean()));
+        }
+
+        CompareTotals(expected.Totals, actual.GetProperty("totals"), $"totals under {what}");
+        CompareTotals(expected.WithSales, actual.GetProperty("withSales"), $"with sales under {what}");
+        var (rest, hidden) = (actual.GetProperty("unattributed"), actual.GetProperty("hidden"));
+        Assert.Equal((what, expected.Unattributed.Rows, expected.PayoutAllocated, expected.Hidden.Influencers), (what, rest.GetProperty("rows").GetInt64(), actual.GetProperty("payoutAllocated").GetBoolean(), hidden.GetProperty("influencers").GetInt32()));
+        Near(expected.Unattributed.Revenue, rest, "revenue", Paisa, what);
+        Near(expected.Unattributed.Orders, rest, "orders", Paisa, what);
+        Near(expected.Unattributed.TotalPayout, rest, "payout", Paisa, what);
+        Near(expected.Hidden.Revenue, hidden, "revenue", Paisa, what);
+        Near(expected.Hidden.TotalPayout, hidden, "payout", Paisa, what);
+        Near(expected.NotAllocatedPayout, actual, "notAllocated", Paisa, what);
+    }
+
+    private static void CompareTotals(PerformanceTotals expected, JsonElement actual, string what)
+    {
+        Assert.Equal((what, expected.Influencers), (what, actual.GetProperty("influencers").GetInt32()));
+        Near(expected.Revenue, actual, "revenue", Paisa, what);
+        Near(expected.Orders, actual, "orders", Paisa, what);
+        Near(expected.TotalPayout, actual, "payout", Paisa, what);
+        Near(expected.Roas, actual, "roas", Ratio, what);
+        Near(expected.Roi, actual, "roi", Ratio, what);
+        Near(expected.Aov, actual, "aov", Paisa, what);
+        Near(expected.CostPerOrder, actual, "costPerOrder", Paisa, what);
+        Near(expected.MeanInfluencerRoas, actual, "meanInfluencerRoas", Ratio, what);
+        Near(expected.MedianInfluencerRoas, actual, "medianInfluencerRoas", Ratio, what);
+    }
+
+    // Where a number has more digits than a double, the last ones are for the CSV file alone.
+    private static void Near(decimal? expected, JsonElement parent, string name, double tolerance, string what)
+    {
+        var found = parent.GetProperty(name);
+        double? actual = found.ValueKind == JsonValueKind.Number ? found.GetDouble() : null;
+        var isNear = expected is null == actual is null && Math.Abs((double)(expected ?? 0) - (actual ?? 0)) <= Math.Max(tolerance, Math.Abs((double)(expected ?? 0)) * 1e-12);
+        Assert.True(isNear, $"{name}: expected {expected}, found {actual}; {what}");
+    }
+
+    private static string Csv(CampaignPerformance campaign)
+    {
+        using var stream = new MemoryStream();
+        campaign.ToDataFrame().WriteCsv(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private sealed record Case(string Json, JsonObject State, CampaignPerformance Expected)
+    {
+        /// <summary>The campaign made up, for who looks into a failure.</summary>
+        internal string About { get; init; } = "";
+    }
+}

@@ -1,0 +1,18 @@
+/** Evaluates dashboards under states of their filters. Reads [{ data, states }], writes for each the result of each state. */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { csv, evaluate } from "../../../../src/HealthKart.Report/Dashboard/Script/model/model.js";
+
+const [, , input, output] = process.argv;
+
+const rowOf = ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval }) =>
+  ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval });
+
+const resultOf = (data, state) => {
+  const result = evaluate(data, state);
+  const { rows, totals, withSales, unattributed, notAllocated, hidden, ofInfluencers, payoutAllocated } = result;
+  return { rows: rows.map(rowOf), totals, withSales, unattributed, notAllocated, hidden, ofInfluencers, payoutAllocated, csv: csv(data, result) };
+};
+
+const dashboards = JSON.parse(readFileSync(input, "utf8"));
+writeFileSync(output, JSON.stringify(dashboards.map(({ data, states }) => states.map((state) => resultOf(data, state)))));

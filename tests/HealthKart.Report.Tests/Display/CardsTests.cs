@@ -1,0 +1,139 @@
+using System.Globalization;
+using HealthKart.Analysis.Performance;
+using HealthKart.Report.Display;
+using Xunit;
+
+namespace HealthKart.Report.Tests.Display;
+
+public sealed class CardsTests
+{
+    [Fact]
+    public void The_headline_has_the_html_that_it_had()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        Golden.Match("cards.expected.html", Shown.Html(campaign.Performance().Cards()));
+    }
+
+    [Fact]
+    public void Beside_a_number_stands_the_reading_over_influencers_with_sales_only_where_it_is_another_one()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var cards = campaign.Performance().Cards();
+
+        // 7000 ÷ 2650 over every payout, 7000 ÷ 2300 without Dev and the payout to nobody.
+        Assert.Equal("2.64×", Card(cards, "ROAS").Value);
+        Assert.Contains("influencers with sales only: 3.04×", Card(cards, "ROAS").Lines);
+        Assert.Contains("influencers with sales only: ₹2,300", Card(cards, "Total payout").Lines);
+        Assert.DoesNotContain(Card(cards, "Total revenue").Lines, line => line.Contains("with sales", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_belongs_to_nobody_stands_apart()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var notices = Texts(campaign.Performance().Cards());
+
+        Assert.Contains(
+            "Unattributed (blank influencer id): sales of ₹900 (3 orders) and payouts of ₹50. The sales are in no revenue and no ROAS above. The payouts are in the total payout.",
+            notices);
+    }
+
+    [Fact]
+    public void Allocated_payouts_are_marked_and_those_that_nobody_can_allocate_stand_apart()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var cards = campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }).Cards();
+
+        Assert.Contains("contains allocated payouts", Card(cards, "Total payout").Lines);
+        Assert.Contains(Texts(cards), text => text.StartsWith("These figures contain allocated payouts", StringComparison.Ordinal));
+        Assert.Contains(Texts(cards), text => text.Contains("are not allocated", StringComparison.Ordinal));
+        Assert.Contains("campaign Holi", cards.Scope, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whom_a_minimum_hides_is_told_with_revenue_and_payout()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var notices = Texts(campaign.Performance(new CampaignFilter { MinRoas = 3, MinOrders = 1 }).Cards());
+
+        Assert.Contains(
+            "The minimum ROAS of 3.00× and the minimum of 1 orders hide 3 influencers with ₹3,000 of revenue and ₹1,800 of payout: none of it is in these figures.",
+            notices);
+    }
+
+    [Fact]
+    public void When_everybody_is_hidden_the_cards_say_so()
+    {
+        using var campaign = TestCampaign.Festivals();
+
+        var cards = campaign.Performance(new CampaignFilter { MinRoas = 1000 }).Cards();
+
+        Assert.StartsWith("Minimum ROAS and minimum orders hide everybody", cards.Notices[0].Text, StringComparison.Ordinal);
+        Assert.Equal("–", Card(cards, "AOV").Value);
+    }
+
+    [Fact]
+    public void Without_sales_the_cards_are_about_payouts()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,100\n2,200\n" };
+
+        var cards = campaign.Performance().Cards();
+
+        Assert.Equal("₹300", Card(cards, "Total payout").Value);
+        Assert.Equal("–", Card(cards, "ROAS").Value);
+        Assert.Contains(Texts(cards), text => text.StartsWith("No sales file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_payouts_the_cards_are_about_sales()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,100\n" };
+
+        var cards = campaign.Performance().Cards();
+
+        Assert.Equal("₹100", Card(cards, "Total revenue").Value);
+        Assert.Equal("–", Card(cards, "Total payout").Value);
+        Assert.Contains(Texts(cards), text => text.StartsWith("No payouts file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Large_amounts_are_short_and_stand_exactly_below()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,12485231.25\n", Payouts = "influencer_id,total_payout\n1,6377270\n" };
+
+        var cards = campaign.Performance().Cards();
+
+        Assert.Equal("₹1.25 crore", Card(cards, "Total revenue").Value);
+        Assert.Contains("₹1,24,85,231.25", Card(cards, "Total revenue").Lines);
+        Assert.Equal("₹63.77 lakh", Card(cards, "Total payout").Value);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("hi-IN")]
+    [InlineData("ar-SA")]
+    public void The_headline_is_the_same_in_every_culture(string culture)
+    {
+        using var campaign = TestCampaign.Festivals();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            Golden.Match("cards.expected.html", Shown.Html(campaign.Performance().Cards()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static Card Card(CampaignCards cards, string label) => cards.Cards.Single(card => card.Label == label);
+
+    private static string[] Texts(CampaignCards cards) => [.. cards.Notices.Select(notice => notice.Text)];
+}

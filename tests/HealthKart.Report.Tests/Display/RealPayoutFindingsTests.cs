@@ -1,0 +1,27 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Payouts;
+using HealthKart.Analysis.Tests.RealData;
+using HealthKart.Report.Display;
+using Xunit;
+
+namespace HealthKart.Report.Tests.Display;
+
+/// <summary>What is said of the payouts of real campaigns.</summary>
+public sealed class RealPayoutFindingsTests
+{
+    [Fact]
+    public void Of_commissions_without_sales_it_is_said_which_revenue_they_stand_for()
+    {
+        var audit = CampaignData.Load(Oracle.FolderOf("harshavv2504__test_case")).PayoutAudit();
+
+        Assert.Contains(audit.Findings().Findings, finding => finding.Text.Contains("the amounts stand for ₹2,84,01,000 of revenue", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Posts_that_payouts_take_for_granted_are_said_to_be_others()
+    {
+        var audit = CampaignData.Load(Oracle.FolderOf("viso27__HealthKart-Influencer-Marketing-Dashboard")).PayoutAudit();
+
+        Assert.Contains(audit.Findings().Findings, finding => finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
+    }
+}
