@@ -82,6 +82,11 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     // A referenced file's own dependencies stand beside it, as they do in a build's output folder.
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
+        if (ScriptReferences.IsOfEngine(definition))
+        {
+            return ScriptReferences.OfFramework(referenceIdentity.Name);
+        }
+
         var beside = definition is PortableExecutableReference { FilePath: { Length: > 0 } path }
             ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
             : null;
