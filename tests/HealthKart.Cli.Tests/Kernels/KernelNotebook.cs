@@ -11,22 +11,24 @@ namespace HealthKart.Cli.Tests.Kernels;
 
 /// <summary>One of our notebooks, to be run on the repository's data. Both kernels export to one folder, so that what they say of
 /// it is the same.</summary>
-/// <param name="name">The notebook's name in the folder <c>notebooks</c>.</param>
-internal sealed partial class KernelNotebook(string name) : IDisposable
+/// <param name="name">The notebook's name.</param>
+/// <param name="folder">The folder that it is in; that of the repository when null.</param>
+internal sealed partial class KernelNotebook(string name, string? folder = null) : IDisposable
 {
     private readonly TemporaryFolder _exports = new();
+    private readonly string _folder = folder ?? Repository;
 
     /// <summary>The names of all of them.</summary>
     public static TheoryData<string> All =>
-        [.. Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => RepositoryRoot.PathOf("notebooks");
+    private static string Repository => RepositoryRoot.PathOf("notebooks");
 
     /// <summary>What its cells show when our own kernel runs them, in order.</summary>
     public async Task<IReadOnlyList<ShownCell>> InOurKernelAsync()
     {
         var result = await NotebookRunner.RunAsync(
-            NotebookDocument.Load(Path.Combine(Folder, name)), Options, TestContext.Current.CancellationToken);
+            NotebookDocument.Load(Path.Combine(_folder, name)), Options, TestContext.Current.CancellationToken);
         Assert.Null(result.Failure);
         return [.. CodeCells(result.Notebook).Select(cell => new ShownCell(cell.Id, cell.Outputs))];
     }
@@ -35,7 +37,7 @@ internal sealed partial class KernelNotebook(string name) : IDisposable
     public async Task<IReadOnlyList<ShownCell>> InRealKernelAsync(InteractiveTool tool)
     {
         var notebook = await PrepareAsync();
-        await using var kernel = await InteractiveKernel.StartAsync(tool, Folder, TestContext.Current.CancellationToken);
+        await using var kernel = await InteractiveKernel.StartAsync(tool, _folder, TestContext.Current.CancellationToken);
         var cells = CodeCells(notebook).ToArray();
         var results = new List<CellResult>();
         foreach (var cell in cells)
@@ -65,7 +67,7 @@ internal sealed partial class KernelNotebook(string name) : IDisposable
         var configuration = Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name;
         var root = RepositoryRoot.Folder.Replace('\\', '/');
         var text = BuiltLibrary().Replace(
-            await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(Path.Combine(_folder, name), TestContext.Current.CancellationToken),
             line => $"{root}/src/{line.Groups["project"]}/bin/{configuration}/net10.0/{line.Groups["file"]}");
         var options = Options with { PrepareOnly = true };
         return (await NotebookRunner.RunAsync(NotebookDocument.Parse(text), options, TestContext.Current.CancellationToken)).Notebook;
@@ -74,7 +76,7 @@ internal sealed partial class KernelNotebook(string name) : IDisposable
     private RunOptions Options => NotebookCall.WithHost(new RunOptions
     {
         Parameters = [new("dataFolder", RepositoryRoot.PathOf("data")), new("exportFolder", _exports.FullName)],
-        WorkingDirectory = Folder,
+        WorkingDirectory = _folder,
     });
 
     private static IEnumerable<NotebookCell> CodeCells(NotebookDocument notebook) => notebook.Cells.Where(

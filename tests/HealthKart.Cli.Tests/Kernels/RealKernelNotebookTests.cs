@@ -23,6 +23,20 @@ public sealed class RealKernelNotebookTests
     }
 
     [Fact]
+    public async Task A_notebook_of_a_folder_that_init_wrote_shows_in_NET_Interactive_what_it_shows_here()
+    {
+        var tool = await RealKernel.RequireAsync();
+        using var folder = new TemporaryFolder();
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of(folder, "init", ".")).ExitCode);
+        using var notebook = new KernelNotebook("campaign-report.ipynb", folder.PathOf("notebooks"));
+
+        var real = notebook.InRealKernelAsync(tool);
+        var ours = await notebook.InOurKernelAsync();
+
+        ShownCell.AssertSame(await real, ours);
+    }
+
+    [Fact]
     public async Task A_notebook_shows_in_Jupyter_what_it_shows_here()
     {
         await JupyterValidator.RequireConverterAsync();
