@@ -73,6 +73,10 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
     }
 
     [Fact]
+    public async Task The_server_has_no_kernel_of_the_machine() =>
+        Assert.Contains("\"kernelspecs\": {}", await report.KernelsAsync(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Every_output_looks_there_as_on_an_empty_page_and_stands_in_no_scrolled_box()
     {
         await using var jupyter = await JupyterPage.OpenAsync(chromium, report.Root, report.Trusted);

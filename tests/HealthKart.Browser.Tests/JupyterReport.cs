@@ -18,6 +18,13 @@ public sealed class JupyterReport : IAsyncLifetime
         }
     }
 
+    /// <summary>What the server says of the kernels that it has; skips the test where there is no server.</summary>
+    public async Task<string> KernelsAsync()
+    {
+        JupyterServer.Require();
+        return await _server!.KernelsAsync();
+    }
+
     /// <summary>The address of the notebook that Jupyter trusts.</summary>
     public string Trusted { get; private set; } = "";
 
