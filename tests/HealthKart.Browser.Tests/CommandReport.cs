@@ -49,11 +49,15 @@ internal sealed class CommandReport : IDisposable
 
     /// <summary>Runs the notebook of experiments, which must find nothing wrong, and writes its page.</summary>
     /// <returns>The page.</returns>
-    public async Task<string> ShareExperimentsAsync()
+    public Task<string> ShareExperimentsAsync() => ShareAsync("incremental-roas.ipynb");
+
+    /// <summary>Runs one of our notebooks, which must find nothing wrong, and writes its page.</summary>
+    /// <returns>The page.</returns>
+    public async Task<string> ShareAsync(string name)
     {
-        await RunNotebookAsync("incremental-roas.ipynb");
-        await DoneAsync("export", "exports/incremental-roas.ipynb", "--to", "html");
-        return PathOf("exports/incremental-roas.html");
+        await RunNotebookAsync(name);
+        await DoneAsync("export", "exports/" + name, "--to", "html");
+        return PathOf("exports/" + Path.ChangeExtension(name, ".html"));
     }
 
     /// <summary>Runs one of our notebooks, which must find nothing wrong.</summary>
