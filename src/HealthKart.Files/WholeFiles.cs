@@ -13,6 +13,7 @@ public sealed class WholeFiles : IDisposable
     private static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
 
     private readonly List<Waiting> _files = [];
+    private readonly List<string> _folders = [];
 
     /// <summary>Writes a file under another name; the folder is made when it is missing.</summary>
     /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device or a pipe is written to at once.</param>
@@ -46,14 +47,20 @@ public sealed class WholeFiles : IDisposable
         }
 
         _files.Clear();
+        _folders.Clear();
     }
 
-    /// <summary>Deletes what did not take its place.</summary>
+    /// <summary>Deletes what did not take its place, and the folders that were made for nothing.</summary>
     public void Dispose()
     {
         foreach (var file in _files)
         {
             File.Delete(file.Temporary);
+        }
+
+        foreach (var folder in _folders.Where(static folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            Directory.Delete(folder);
         }
     }
 
@@ -80,7 +87,7 @@ public sealed class WholeFiles : IDisposable
     private void WriteTemporary(string path, string target, Action<Stream> write, HeldFile? holder, bool waitForDisk)
     {
         var folder = FileTarget.FolderOf(target);
-        Directory.CreateDirectory(folder);
+        Make(folder);
         DeleteLeftovers(folder);
         var file = new Waiting(Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Extension}"), target, Path.GetFullPath(path), holder);
         _files.Add(file);
@@ -95,6 +102,19 @@ public sealed class WholeFiles : IDisposable
             // What only its owner could read stays so.
             File.SetUnixFileMode(file.Temporary, File.GetUnixFileMode(target));
         }
+    }
+
+    private void Make(string folder)
+    {
+        // The innermost first, as they are to be deleted.
+        List<string> missing = [];
+        for (var each = Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = Path.GetDirectoryName(each))
+        {
+            missing.Add(each);
+        }
+
+        Directory.CreateDirectory(folder);
+        _folders.InsertRange(0, missing);
     }
 
     // A process that was killed could not.

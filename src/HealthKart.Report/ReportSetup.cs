@@ -6,19 +6,18 @@ namespace HealthKart.Report;
 public static class ReportSetup
 {
     private static readonly Lock s_lock = new();
-    private static bool s_isDone;
 
-    /// <summary>Lets results show themselves as tables, cards and charts, in .NET Interactive too; the setup that it returns brings the stylesheet and plotly.js when it is displayed.</summary>
+    /// <summary>
+    /// Lets results show themselves as tables, cards and charts, in .NET Interactive too; the setup that it returns brings the stylesheet and
+    /// plotly.js when it is displayed. What was told before of the same types, by a package's extension or an earlier notebook of the process,
+    /// holds no longer.
+    /// </summary>
     /// <returns>What the cell shows: nothing to be seen.</returns>
     public static PlotlySetup Use()
     {
         lock (s_lock)
         {
-            if (!s_isDone)
-            {
-                ReportFormatters.Register();
-                s_isDone = true;
-            }
+            ReportFormatters.Register();
         }
 
         return new PlotlySetup();

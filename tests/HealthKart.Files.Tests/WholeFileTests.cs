@@ -116,6 +116,23 @@ public sealed class WholeFileTests
     }
 
     [Fact]
+    public void A_folder_that_was_made_for_a_file_that_takes_no_place_goes_with_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("old/kept.txt", "kept");
+
+        using (var files = new WholeFiles())
+        {
+            files.Add(folder.File("new/deep/a.txt"), static stream => stream.WriteByte(1));
+            files.Add(folder.File("old/further/b.txt"), static stream => stream.WriteByte(1));
+        }
+
+        Assert.False(Directory.Exists(folder.File("new")));
+        Assert.False(Directory.Exists(folder.File("old/further")));
+        Assert.Equal("kept", File.ReadAllText(folder.File("old/kept.txt")));
+    }
+
+    [Fact]
     public void A_missing_folder_is_made_and_an_old_file_replaced()
     {
         using var folder = new TemporaryFolder();

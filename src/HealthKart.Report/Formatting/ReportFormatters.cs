@@ -19,7 +19,7 @@ internal static class ReportFormatters
     // A plotly figure in a notebook.
     private const string PlotlyFigures = "application/vnd.plotly.v1+json";
 
-    /// <summary>Tells it. Once is enough for a process; what is told later of the same type wins.</summary>
+    /// <summary>Tells it; what is told later of the same type wins.</summary>
     internal static void Register()
     {
         Formatter.Register<IEnumerable>(WriteRecords, Html);

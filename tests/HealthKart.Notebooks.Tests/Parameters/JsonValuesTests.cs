@@ -40,8 +40,8 @@ public sealed class JsonValuesTests
     }
 
     [Theory]
-    [InlineData("string x = null", "null", "Parameter x is of type string; \"null\" does not fit. Give any text.")]
-    [InlineData("string x = null", "[\"a\"]", "Parameter x is of type string; \"[\\\"a\\\"]\" does not fit. Give any text.")]
+    [InlineData("string x = \"\"", "null", "Parameter x is of type string; \"null\" does not fit. Give any text.")]
+    [InlineData("string x = \"\"", "[\"a\"]", "Parameter x is of type string; \"[\\\"a\\\"]\" does not fit. Give any text.")]
     [InlineData("string[] x = []", "null", "Parameter x is of type string[]; \"null\" does not fit. Give values between commas, each any text, or a JSON array.")]
     [InlineData("int x = 0", "{}", "Parameter x is of type int; \"{}\" does not fit. Give a whole number from -2147483648 to 2147483647 such as -5.")]
     [InlineData("bool x = false", "1", "Parameter x is of type bool; \"1\" does not fit. Give true or false.")]
@@ -57,7 +57,7 @@ public sealed class JsonValuesTests
     [Fact]
     public void What_is_wrong_with_texts_beside_them_is_told_at_once()
     {
-        var notebook = ParameterNotebook.Of("//parameters\nstring x = null; int top = 1;");
+        var notebook = ParameterNotebook.Of("//parameters\nstring x = \"\"; int top = 1;");
 
         var error = Assert.Throws<ParameterException>(() => NotebookParameters.ToTexts(notebook, [new("x", Json("null"))], [new("top", "many"), new("tip", "1")]));
 

@@ -89,7 +89,7 @@ public sealed class NotebookParametersTests
     {
         { "bool x = false", "TRUE", "true" },
         { "char x = 'a'", "'", "'\\''" },
-        { "string x = null", "null", "\"null\"" },
+        { "string x = \"\"", "null", "\"null\"" },
         { "string? x = null", "null", "null" },
         { "string x = null", "null", "null" },
         { "string? x = null", "", "\"\"" },
