@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Report.Display;
 using HealthKart.Report.Formatting;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -26,5 +28,18 @@ public sealed class ReportSetupTests
         ReportSetup.Use();
 
         Assert.Contains("hk-table", new DataFrame(new DecimalDataFrameColumn("revenue", [1m])).ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Used_again_it_shows_the_same_of_what_is_a_list_and_a_part_of_a_report()
+    {
+        var campaign = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance();
+        ReportSetup.Use();
+        var before = campaign.Glossary().ToDisplayString("text/html");
+
+        ReportSetup.Use();
+
+        Assert.Equal(before, campaign.Glossary().ToDisplayString("text/html"));
+        Assert.Contains("data-names=", before, StringComparison.Ordinal);
     }
 }
