@@ -62,6 +62,36 @@ public sealed class DashboardModelTests
         await AgreeAsync(cases);
     }
 
+    [Theory]
+    [InlineData(DashboardData.Budget)]
+    [InlineData(350)]
+    [InlineData(400)]
+    public async Task A_payout_of_a_campaign_counts_once_where_the_page_has_months_or_sales_have_no_day(int budget)
+    {
+        GeneratedSale[] sales =
+        [
+            new("1", "Diwali", "Whey", "2025-02-14", 4, 6738.87m),
+            new("1", "Holi", "Bar", "2025-01-10", 5, 6682.31m),
+            new("1", "Holi", "Whey", "2025-01-31", 1, 900),
+            new("1", "Holi", "Bar", "2025-04-01", 2, 800),
+            new("1", "Holi", "Bar", "", 3, 700),
+            new("2", "Holi", "Bar", "2025-01-10", 1, 1692.17m),
+        ];
+        GeneratedPayout[] payouts =
+            [new("1", "post", 2422.23m, "Holi", ""), new("1", "post", 500, "Holi", "2025-01-31"), new("1", "post", 300, "", "2025-01-10")];
+        var cases = new List<Case>();
+        foreach (var paid in new[] { payouts[..1], payouts })
+        {
+            using var campaign = new GeneratedCampaign(sales, paid, CampaignFilter.None).Write();
+            for (var seed = 0; seed < 10; seed++)
+            {
+                cases.AddRange(Cases(campaign.Load(), CampaignFilter.None, 6, seed, budget));
+            }
+        }
+
+        await AgreeAsync(cases);
+    }
+
     private static List<Case> Cases(CampaignData data, CampaignFilter report, int count, int seed, int budget = DashboardData.Budget)
     {
         var random = new Random(seed);

@@ -181,9 +181,16 @@ class Keys {
 }
 
 function keysOfFacts(facts, keys, isDaily) {
-  const none = new Int32Array(facts.count).fill(absent);
-  const [campaigns, times] = [facts.campaign ?? none, isDaily ? facts.time : none];
-  return [[campaigns, none], [none, times], [campaigns, times]]
-    .map(([campaign, time]) => facts.influencer.map((influencer, fact) => (influencer < 0 ? absent : keys.find(influencer, campaign[fact], time[fact]))))
-    .filter((column) => column.some((number) => number !== absent));
+  const [campaigns, times] = [facts.campaign, isDaily ? facts.time : null];
+  // A fact is of no key that asks for what it does not have: else it would count for a shorter one twice.
+  const lacks = (column, fact) => column !== null && column[fact] === absent;
+  const columnOf = ([campaign, time]) => facts.influencer.map((influencer, fact) =>
+    influencer < 0 || lacks(campaign, fact) || lacks(time, fact)
+      ? absent
+      : keys.find(influencer, campaign?.[fact] ?? absent, time?.[fact] ?? absent));
+  return [
+    ...(campaigns ? [[campaigns, null]] : []),
+    ...(times ? [[null, times]] : []),
+    ...(campaigns && times ? [[campaigns, times]] : []),
+  ].map(columnOf).filter((column) => column.some((number) => number !== absent));
 }
