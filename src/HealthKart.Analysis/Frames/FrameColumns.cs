@@ -21,6 +21,11 @@ internal static class FrameColumns
         frame.Columns.FirstOrDefault(column => column.Name == name)
         ?? frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How the number of a row is read; undefined for all where there is no such column.</summary>
+    /// <exception cref="ArgumentException">The column does not hold numbers.</exception>
+    internal static Func<long, decimal?> NumbersOrNone(DataFrame frame, string name) =>
+        FindOrNull(frame, name) is { } found ? ColumnNumbers.Of(found) : static _ => null;
+
     /// <summary>What is said of a column that is not there: its nearest name.</summary>
     internal static ArgumentException Unknown(string name, IEnumerable<string> known)
     {

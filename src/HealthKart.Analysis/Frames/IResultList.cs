@@ -1,5 +1,3 @@
-using Microsoft.Data.Analysis;
-
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>A list of results whose record type does not matter: what a table needs of it.</summary>
@@ -21,7 +19,4 @@ public interface IResultList
     /// The values of a column by the place of the row, whether tables show it or not; <c>null</c> where there is no such column.
     /// </summary>
     public Func<int, object?>? ValuesOf(string name);
-
-    /// <summary>The rows as a data frame.</summary>
-    public DataFrame ToDataFrame();
 }

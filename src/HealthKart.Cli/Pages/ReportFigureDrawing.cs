@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Html;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Plots;
 
 namespace HealthKart.Cli.Pages;
@@ -15,12 +16,7 @@ internal sealed class ReportFigureDrawing : FigureDrawing
     public override string Announcement =>
         "\nwindow.HealthKartPlotly ??= window.Plotly;\nwindow.dispatchEvent(new Event(\"" + PlotlyScript.ReadyEvent + "\"));\n";
 
-    // Those of the part of plotly.js for charts with two axes.
-    public override IReadOnlySet<string> TraceTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary",
-        "violin",
-    };
+    public override IReadOnlySet<string> TraceTypes => PlotlyScript.TraceTypes;
 
     public override bool IsAwaitedIn(string html) => html.Contains("class=\"hk-figure\"", StringComparison.Ordinal);
 

@@ -1,6 +1,5 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
+using HealthKart.Notebooks.Sessions;
 
 namespace HealthKart.Cli.Running;
 
@@ -20,7 +19,10 @@ internal static partial class CarriedLibrary
             var file = Path.Combine(AppContext.BaseDirectory, name + ".dll");
             if (File.Exists(file) && found.Add(file))
             {
-                References(file).ForEach(waiting.Push);
+                foreach (var needed in AssemblyFile.ReferencesOf(file))
+                {
+                    waiting.Push(needed);
+                }
             }
         }
 
@@ -30,13 +32,6 @@ internal static partial class CarriedLibrary
     /// <summary>The text of a carried notebook that names the library where it lies beside the notebook's folder, for any kernel to find.</summary>
     /// <param name="notebook">The text; it names the library where a build of the sources leaves it.</param>
     internal static string Named(string notebook) => BuildFolder().Replace(notebook, $"../{Folder}/");
-
-    private static List<string> References(string file)
-    {
-        using var reader = new PEReader(File.OpenRead(file));
-        var metadata = reader.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name))];
-    }
 
     [GeneratedRegex("""(?<=#r \\")\.\./src/[\w.]+/bin/[^"\\]*/(?=[\w.]+\.dll\\")""")]
     private static partial Regex BuildFolder();

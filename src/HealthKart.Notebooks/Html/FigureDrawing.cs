@@ -1,14 +1,10 @@
 using System.Text.Json.Nodes;
-using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>How a page draws plotly's figures: with one script and one plotly.js, which are in the page only when it has figures.</summary>
 public abstract class FigureDrawing
 {
-    /// <summary>The mime type of a plotly figure in a notebook.</summary>
-    public const string MimeType = MimeBundle.Figure;
-
     /// <summary>
     /// The script that draws the page's figures as soon as there is a plotly.js. It runs before the outputs, since one of them may have figures
     /// that it draws by itself.

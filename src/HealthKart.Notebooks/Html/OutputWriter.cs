@@ -16,7 +16,7 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
     private readonly FigureDrawing? _drawing = options.Design.Figures;
 
     // A figure that the page does not draw is shown by what else its output holds, and by its own numbers only where that is nothing.
-    private readonly string[] _byRank = options.Design.Figures is null ? [.. s_byRank, FigureDrawing.MimeType] : [FigureDrawing.MimeType, .. s_byRank];
+    private readonly string[] _byRank = options.Design.Figures is null ? [.. s_byRank, MimeBundle.Figure] : [MimeBundle.Figure, .. s_byRank];
 
     public void Write(NotebookOutput output)
     {
@@ -54,7 +54,7 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         {
             case null:
                 break;
-            case FigureDrawing.MimeType:
+            case MimeBundle.Figure:
                 WriteFigure(data);
                 break;
             case "text/html":
@@ -78,7 +78,7 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void WriteFigure(MimeBundle data)
     {
-        var json = WholeCharacters.Of(data.Json(FigureDrawing.MimeType));
+        var json = WholeCharacters.Of(data.Json(MimeBundle.Figure));
         if (_drawing is not null && json is JsonObject figure)
         {
             Draw(_drawing, figure);
@@ -93,7 +93,7 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         }
         else
         {
-            WriteJson(data, FigureDrawing.MimeType);
+            WriteJson(data, MimeBundle.Figure);
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 
 namespace HealthKart.Notebooks.Sessions;
 
@@ -23,7 +21,7 @@ internal sealed class SharedAssemblies(IReadOnlyList<Assembly> host)
         {
             if (names.Add(name) && ScriptReferences.OfFramework(name) is null && ScriptReferences.TrustedPath(name) is { } path)
             {
-                foreach (var needed in NeededBy(path))
+                foreach (var needed in AssemblyFile.ReferencesOf(path))
                 {
                     left.Enqueue(needed);
                 }
@@ -31,12 +29,5 @@ internal sealed class SharedAssemblies(IReadOnlyList<Assembly> host)
         }
 
         return names;
-    }
-
-    private static string[] NeededBy(string path)
-    {
-        using var file = new PEReader(File.OpenRead(path));
-        var reader = file.GetMetadataReader();
-        return [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))];
     }
 }

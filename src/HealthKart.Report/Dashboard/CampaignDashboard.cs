@@ -3,7 +3,6 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Formatting;
-using HealthKart.Report.Plots;
 using Plotly.NET;
 
 namespace HealthKart.Report.Dashboard;

@@ -25,9 +25,6 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
     public Func<int, object?>? ValuesOf(string name) =>
         frame.Columns.FirstOrDefault(column => column.Name == name) is { } found ? row => found[row] : null;
 
-    /// <inheritdoc/>
-    public DataFrame ToDataFrame() => frame;
-
     private static ResultTableColumn Of(DataFrameColumn column, ColumnInfo info) => info.Unit switch
     {
         ColumnUnit.Date when ColumnDays.AreWhole(column) => new(info.Title, info.Unit, row => ColumnDays.Of(column[row] as DateTime?), null),

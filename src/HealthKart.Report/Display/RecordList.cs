@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using Microsoft.Data.Analysis;
 
 namespace HealthKart.Report.Display;
 
@@ -37,10 +36,6 @@ internal sealed partial class RecordList : IResultList
     /// <inheritdoc/>
     public Func<int, object?>? ValuesOf(string name) =>
         _properties.FirstOrDefault(property => property.Name == name) is { } found ? row => ValueOf(found, row) : null;
-
-    /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always: what is shown here is no result of the library.</exception>
-    public DataFrame ToDataFrame() => throw new NotSupportedException();
 
     /// <summary>The properties of the items that a table can show; none where the items are no records.</summary>
     internal static IReadOnlyList<PropertyInfo> PropertiesOf(Type sequence)

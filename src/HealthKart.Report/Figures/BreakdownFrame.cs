@@ -14,7 +14,7 @@ internal static class BreakdownFrame
         ArgumentNullException.ThrowIfNull(frame);
         var name = ColumnText.Of(frame.Columns[0]);
         var (revenue, payout) = (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
-        var (influencers, orders) = (OrNothing(frame, "influencers"), OrNothing(frame, "orders"));
+        var (influencers, orders) = (FrameColumns.NumbersOrNone(frame, "influencers"), FrameColumns.NumbersOrNone(frame, "orders"));
         return Enumerable.Range(0, checked((int)frame.Rows.Count)).Select(row => new BreakdownRow
         {
             Value = name(row),
@@ -24,7 +24,4 @@ internal static class BreakdownFrame
             TotalPayout = payout(row),
         });
     }
-
-    private static Func<long, decimal?> OrNothing(DataFrame frame, string column) =>
-        FrameColumns.FindOrNull(frame, column) is { } found ? ColumnNumbers.Of(found) : static _ => null;
 }

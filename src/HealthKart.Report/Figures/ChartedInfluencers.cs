@@ -27,7 +27,7 @@ internal sealed record ChartedInfluencers(IReadOnlyList<InfluencerPerformance> R
     {
         ArgumentNullException.ThrowIfNull(frame);
         var (revenue, payout) = (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
-        var (orders, followers) = (Numbers(frame, "orders"), Numbers(frame, "follower_count"));
+        var (orders, followers) = (FrameColumns.NumbersOrNone(frame, "orders"), FrameColumns.NumbersOrNone(frame, "follower_count"));
         var name = Texts(frame, s_names.FirstOrDefault(each => FrameColumns.FindOrNull(frame, each) is not null) ?? frame.Columns[0].Name);
         var (id, platform, category) = (Texts(frame, "influencer_id"), Spelled(frame, "platform"), Spelled(frame, "category"));
         var (gender, tier, basis, status) = (Texts(frame, "gender"), Texts(frame, "tier"), Texts(frame, "payout_basis"), Texts(frame, "payout_status"));
@@ -69,9 +69,6 @@ internal sealed record ChartedInfluencers(IReadOnlyList<InfluencerPerformance> R
 
     private static IEnumerable<string> PlatformsOf(DataFrame frame) =>
         FrameColumns.FindOrNull(frame, "platform") is { } platforms ? FrameColumns.KnownValues(platforms) : [];
-
-    private static Func<long, decimal?> Numbers(DataFrame frame, string column) =>
-        FrameColumns.FindOrNull(frame, column) is { } found ? ColumnNumbers.Of(found) : static _ => null;
 
     private static Func<long, string?> Texts(DataFrame frame, string column)
     {

@@ -33,7 +33,7 @@ internal static class ChartLooks
     }
 
     /// <summary>Gives a chart what it does not have, member by member.</summary>
-    private static void Fill(JsonObject target, JsonObject looks)
+    internal static void Fill(JsonObject target, JsonObject looks)
     {
         foreach (var (name, value) in looks.ToList())
         {

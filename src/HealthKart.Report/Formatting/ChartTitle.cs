@@ -10,12 +10,9 @@ namespace HealthKart.Report.Formatting;
 /// </summary>
 internal static class ChartTitle
 {
-    private const int TitleWidth = 80;
     private const int HowToReadWidth = 110;
     private const int TitlePadding = 26;
     private const int LineHeight = 21;
-    private const int TopWithLegend = 44;
-    private const int TopWithout = 12;
     private const string LineBreak = "<br>";
 
     internal static void Apply(JsonArray data, JsonObject layout)
@@ -45,14 +42,14 @@ internal static class ChartTitle
             layout["title"] = new JsonObject { ["text"] = text.DeepClone() };
         }
 
-        return Text(layout["title"] as JsonObject, "text");
+        return PlotlyJson.TextOf(layout["title"] as JsonObject, "text");
     }
 
     private static void AddMissing(JsonObject meta, JsonArray data, JsonObject layout)
     {
         if (!meta.ContainsKey("top"))
         {
-            meta["top"] = data.Count(static trace => Text(trace as JsonObject, "name") is not null) > 1 ? TopWithLegend : TopWithout;
+            meta["top"] = data.Count(static trace => PlotlyJson.TextOf(trace as JsonObject, "name") is not null) > 1 ? FigureChart.TopWithLegend : FigureChart.TopWithout;
         }
 
         if (!meta.ContainsKey("table") && TraceTable.Of(data, layout) is { } table)
@@ -64,14 +61,14 @@ internal static class ChartTitle
     private static void AddTitle(JsonObject layout, JsonObject meta, string? own)
     {
         var top = (int)meta["top"]!;
-        if ((own ?? Text(meta, "title")) is not { } text)
+        if ((own ?? PlotlyJson.TextOf(meta, "title")) is not { } text)
         {
             Space(layout, top);
             return;
         }
 
-        var title = own ?? $"<b>{PlotlyText.Wrap(text, TitleWidth)}</b>";
-        var how = Text(meta, "howToRead") is { } reading ? PlotlyText.Wrap(reading, HowToReadWidth) : null;
+        var title = own ?? PlotlyText.Title(text);
+        var how = PlotlyJson.TextOf(meta, "howToRead") is { } reading ? PlotlyText.Wrap(reading, HowToReadWidth) : null;
         var space = TitlePadding + (LineHeight * (Lines(title) + Lines(how))) + top;
         var looks = layout["title"] as JsonObject ?? [];
         layout["title"] = looks;
@@ -83,7 +80,7 @@ internal static class ChartTitle
     // Where the author placed his title, it stays.
     private static void AddLooks(JsonObject title)
     {
-        JsonObject looks = new()
+        ChartLooks.Fill(title, new JsonObject
         {
             ["x"] = 0.01,
             ["xanchor"] = "left",
@@ -92,15 +89,7 @@ internal static class ChartTitle
             ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["t"] = TitlePadding },
             ["font"] = new JsonObject { ["size"] = 16, ["color"] = Palette.Text.OnScreen },
-        };
-        foreach (var (name, value) in looks.ToList())
-        {
-            if (!title.ContainsKey(name))
-            {
-                looks.Remove(name);
-                title[name] = value;
-            }
-        }
+        });
     }
 
     // The height of a drawing does not count its title.
@@ -119,9 +108,6 @@ internal static class ChartTitle
             layout["height"] = pixels + space;
         }
     }
-
-    private static string? Text(JsonObject? members, string name) =>
-        members?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
     private static int Lines(string? text) => text is null ? 0 : text.Split(LineBreak).Length;
 }

@@ -20,6 +20,10 @@ internal static class PlotlyJson
         return json;
     }
 
+    /// <summary>A member that is a text; <c>null</c> where it is none, or empty.</summary>
+    internal static string? TextOf(JsonObject? members, string name) =>
+        members?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
+
     private static JsonNode? Of(object? value) => value switch
     {
         null => null,

@@ -4,7 +4,6 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
-using HealthKart.Report.Plots;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;

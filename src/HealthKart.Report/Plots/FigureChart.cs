@@ -7,10 +7,11 @@ namespace HealthKart.Report.Plots;
 /// <summary>Puts a figure together as a Plotly.NET chart: what it found in words, its series, and where they are drawn.</summary>
 internal static class FigureChart
 {
+    /// <summary>The pixels above a drawing that a legend takes, and those where there is none.</summary>
+    internal const int TopWithLegend = 44, TopWithout = 12;
+
     private const int RoomForNumbers = 16;
     private const int WidthOfALetter = 8;
-    private const int TopWithLegend = 44;
-    private const int TopWithout = 12;
 
     private static readonly string[] s_image = ["toImage"];
     private static readonly string[] s_zoom = ["toImage", "zoom2d", "pan2d", "resetScale2d"];

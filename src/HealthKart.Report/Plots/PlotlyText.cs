@@ -14,6 +14,8 @@ public static partial class PlotlyText
     /// <summary>The longest label that an axis or a legend shows.</summary>
     public const int LabelLength = 26;
 
+    private const int TitleWidth = 80;
+
     /// <summary>Escapes one piece of text: markup, entities, templates and formulas are shown, never interpreted.</summary>
     /// <param name="text">The text as the data has it; <c>null</c> is the empty text.</param>
     /// <returns>Plotly markup that shows exactly this text, in one line.</returns>
@@ -44,6 +46,9 @@ public static partial class PlotlyText
     /// <returns>Plotly markup with <c>&lt;br&gt;</c> between the lines.</returns>
     public static string Lines(string? text) =>
         string.Join("<br>", (text ?? "").Split('\n').Select(static line => Label(line, 200)));
+
+    /// <summary>A chart's title as plotly's markup: text, shown as it stands, in lines that a chart has room for.</summary>
+    internal static string Title(string text) => $"<b>{Wrap(text, TitleWidth)}</b>";
 
     /// <summary>Escapes text and breaks it between words, because plotly does not wrap a title.</summary>
     /// <param name="text">The text as one line.</param>

@@ -1,4 +1,4 @@
-using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Documents;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Html;
@@ -38,5 +38,5 @@ public sealed class FigureNumbersTests
     public void A_figure_without_plain_values_is_shown_as_it_is(string figure) =>
         Assert.Matches(@"^<section class=""cell"">\n<details(?s:.*)</details>\n<pre class=""result"">[{\[]", Content(figure));
 
-    private static string Content(string figure) => Page.Notebook().Shows((FigureDrawing.MimeType, figure)).Content();
+    private static string Content(string figure) => Page.Notebook().Shows((MimeBundle.Figure, figure)).Content();
 }

@@ -151,7 +151,7 @@ public sealed class ForeignScriptTests
     public void The_plain_design_has_no_scripts_of_its_own()
     {
         Assert.True(HtmlExport.ToPage(Page.Notebook().Shows(("text/html", SketchDesign.OwnElement)), new()).HasForeignScripts);
-        Assert.False(HtmlExport.ToPage(Page.Notebook().Shows((FigureDrawing.MimeType, "{}"), ("text/html", "<p>x</p>")), new()).HasForeignScripts);
+        Assert.False(HtmlExport.ToPage(Page.Notebook().Shows((MimeBundle.Figure, "{}"), ("text/html", "<p>x</p>")), new()).HasForeignScripts);
     }
 
     private static string Policy(NotebookDocument notebook) =>

@@ -11,7 +11,7 @@ public sealed class OutputTests
     [Fact]
     public void A_figure_is_preferred_to_everything_else()
     {
-        var main = Page.Notebook().Shows((FigureDrawing.MimeType, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(SketchDesign.Options);
+        var main = Page.Notebook().Shows((MimeBundle.Figure, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(SketchDesign.Options);
 
         Assert.Contains("<div class=\"hk-out\">\n<figure class=\"sketch\">\n", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<p>html|plain", main);
@@ -23,7 +23,7 @@ public sealed class OutputTests
     {
         var figure = """{"data":[{"type":"bar","x":["\ud83d","\ud83d\ude00"],"y":[1,2]}],"layout":{"meta":{"title":"\udc00"}}}""";
 
-        var main = Page.Notebook().Shows((FigureDrawing.MimeType, figure)).Content(SketchDesign.Options);
+        var main = Page.Notebook().Shows((MimeBundle.Figure, figure)).Content(SketchDesign.Options);
 
         Assert.Contains("<figure", main, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public sealed class OutputTests
     {
         var figure = """{"data":[{"type":"bar"},{"y":[17]},{"type":"<b>3d"}],"layout":{}}""";
 
-        var page = Page.Notebook().Shows((FigureDrawing.MimeType, figure), ("text/html", "<p>html</p>"));
+        var page = Page.Notebook().Shows((MimeBundle.Figure, figure), ("text/html", "<p>html</p>"));
 
         var main = page.Content(SketchDesign.Options);
         Assert.Contains(
@@ -47,14 +47,14 @@ public sealed class OutputTests
     public void A_figure_that_is_no_object_gives_way_to_text() =>
         Assert.Contains(
             "<pre class=\"result\">plain</pre>",
-            Page.Notebook().Shows((FigureDrawing.MimeType, "7"), ("text/plain", "plain")).Content(SketchDesign.Options),
+            Page.Notebook().Shows((MimeBundle.Figure, "7"), ("text/plain", "plain")).Content(SketchDesign.Options),
             StringComparison.Ordinal);
 
     [Fact]
     public void One_library_draws_all_figures_and_none_is_there_without_figures()
     {
         var none = Page.Notebook().Shows(("text/plain", "x")).Html(SketchDesign.Options);
-        var two = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows((FigureDrawing.MimeType, Figure)).Html(SketchDesign.Options);
+        var two = Page.Notebook().Shows((MimeBundle.Figure, Figure)).Shows((MimeBundle.Figure, Figure)).Html(SketchDesign.Options);
 
         Assert.DoesNotMatch("the library of sketches|drawSketches|sketchesAreReady", none);
         Assert.Matches(
@@ -72,7 +72,7 @@ public sealed class OutputTests
     {
         var dashboard = ("text/html", $"<script>{SketchDrawing.LibraryText}</script><script>drawMine()</script>");
 
-        var html = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html(SketchDesign.Options);
+        var html = Page.Notebook().Shows((MimeBundle.Figure, Figure)).Shows(dashboard).Shows(dashboard).Html(SketchDesign.Options);
 
         Assert.Equal(1, Page.Count(html, "the library of sketches"));
         Assert.Equal(2, Page.Count(html, "drawMine()"));
@@ -97,7 +97,7 @@ public sealed class OutputTests
     [Fact]
     public void Without_a_drawing_a_figure_is_shown_by_what_else_its_output_holds()
     {
-        var notebook = Page.Notebook().Shows((FigureDrawing.MimeType, Figure), ("text/html", "<table></table>"), ("text/plain", "the numbers"));
+        var notebook = Page.Notebook().Shows((MimeBundle.Figure, Figure), ("text/html", "<table></table>"), ("text/plain", "the numbers"));
 
         Assert.Contains("<div class=\"hk-out\">\n<table></table></div>", notebook.Content(), StringComparison.Ordinal);
         Assert.Contains("<pre class=\"result\">the numbers</pre>", notebook.Content(new HtmlExportOptions { TrustOutputs = false }), StringComparison.Ordinal);

@@ -65,6 +65,6 @@ public sealed class PageTests
 
     private static NotebookDocument Sample() => Page.Notebook()
         .Prose("# Report\n## One\n## Two")
-        .Shows((FigureDrawing.MimeType, """{"data":[],"layout":{}}"""))
+        .Shows((MimeBundle.Figure, """{"data":[],"layout":{}}"""))
         .Shows(("text/html", "<p>x</p><script>\r\nlet a = '₹';\r\n</script>"));
 }

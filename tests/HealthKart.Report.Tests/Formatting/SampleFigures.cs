@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace HealthKart.Report.Tests.Plots;
+namespace HealthKart.Report.Tests.Formatting;
 
 internal static class SampleFigures
 {

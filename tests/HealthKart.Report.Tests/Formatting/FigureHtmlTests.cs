@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Plots;
 using Xunit;
 
-namespace HealthKart.Report.Tests.Plots;
+namespace HealthKart.Report.Tests.Formatting;
 
 public sealed class FigureHtmlTests
 {

@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using HealthKart.Report.Formatting;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 
-namespace HealthKart.Report.Plots;
+namespace HealthKart.Report.Formatting;
 
 /// <summary>Writes a figure as HTML: title, how to read it, the place of the drawing, its data as JSON, its numbers as a table.</summary>
 /// <remarks>
@@ -16,12 +16,6 @@ namespace HealthKart.Report.Plots;
 public static class FigureHtml
 {
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    // What the page's plotly.js draws; what it does not know, it would draw as points without places.
-    private static readonly HashSet<string> s_drawn = new(StringComparer.Ordinal)
-    {
-        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary", "violin",
-    };
 
     /// <summary>Writes the <c>&lt;figure&gt;</c> alone, for a page that has the style and the scripts.</summary>
     /// <param name="figure">A plotly figure as JSON.</param>
@@ -46,7 +40,7 @@ public static class FigureHtml
     private static void Write(JsonObject figure, TextWriter writer, bool isDrawn)
     {
         var meta = (figure["layout"] as JsonObject)?["meta"] as JsonObject;
-        if (figure["data"] is JsonArray { Count: 0 } && Text(meta, "title") is not null)
+        if (figure["data"] is JsonArray { Count: 0 } && PlotlyJson.TextOf(meta, "title") is not null)
         {
             WriteNothing(writer, meta);
             return;
@@ -54,8 +48,8 @@ public static class FigureHtml
 
         var foreign = isDrawn ? ForeignKind(figure) : null;
         writer.Write(isDrawn && foreign is null ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
-        Element(writer, "figcaption", "hk-figure-title", Text(meta, "title"));
-        WriteHowToRead(writer, Text(meta, "howToRead"));
+        Element(writer, "figcaption", "hk-figure-title", PlotlyJson.TextOf(meta, "title"));
+        WriteHowToRead(writer, PlotlyJson.TextOf(meta, "howToRead"));
         Element(writer, "p", "hk-muted", foreign is null ? null : $"A chart of the kind “{foreign}” is not drawn here; its numbers are in the table.");
         if (isDrawn && foreign is null)
         {
@@ -67,28 +61,25 @@ public static class FigureHtml
     }
 
     private static string? ForeignKind(JsonObject figure) => (figure["data"] as JsonArray ?? [])
-        .Select(static trace => Text(trace as JsonObject, "type"))
-        .FirstOrDefault(static kind => kind is not null && !s_drawn.Contains(kind));
+        .Select(static trace => PlotlyJson.TextOf(trace as JsonObject, "type"))
+        .FirstOrDefault(static kind => kind is not null && !PlotlyScript.TraceTypes.Contains(kind));
 
     private static void WriteDrawing(TextWriter writer, JsonObject figure, JsonObject? meta)
     {
         writer.Write("<div class=\"hk-chart\" role=\"img\" aria-label=\"");
-        s_encoder.Encode(writer, Text(meta, "alt") ?? Text(meta, "title") ?? "Chart");
+        s_encoder.Encode(writer, PlotlyJson.TextOf(meta, "alt") ?? PlotlyJson.TextOf(meta, "title") ?? "Chart");
         writer.Write("\" hidden=\"hidden\"></div>\n<script type=\"application/json\">");
         // The default encoder leaves no <, > or & in the text, so nothing in it can end the element.
         writer.Write(figure.ToJsonString());
         writer.Write("</script>\n");
     }
 
-    private static string? Text(JsonObject? meta, string name) =>
-        meta?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
-
     // A figure without data says why, where an empty chart would say nothing.
     private static void WriteNothing(TextWriter writer, JsonObject? meta)
     {
         writer.Write("<div class=\"hk-note\">\n");
-        Element(writer, "p", "hk-figure-title", Text(meta, "title"));
-        Element(writer, "p", "hk-muted", Text(meta, "howToRead"));
+        Element(writer, "p", "hk-figure-title", PlotlyJson.TextOf(meta, "title"));
+        Element(writer, "p", "hk-muted", PlotlyJson.TextOf(meta, "howToRead"));
         writer.Write("</div>\n");
     }
 
