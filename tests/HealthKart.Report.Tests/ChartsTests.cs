@@ -86,6 +86,27 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void What_is_not_allocated_is_no_bar_and_no_group_below_break_even()
+    {
+        var bars = Charts.Bars(Frame(("Pune", 300, 100), ("Goa", 50, 100), (BreakdownRow.NotAllocated, 0, 70)), "city", "roas").Drawn();
+
+        Assert.Equal("Pune has the highest ROAS: 3.00×; 1 of 2 below break-even (1.00×)", bars.Title);
+        Assert.Equal(["Pune", "Goa"], bars.YTicks.Select(static tick => tick.Text));
+        Assert.EndsWith("What is (not allocated) stands in the table alone.", bars.HowToRead, StringComparison.Ordinal);
+        Assert.Equal(3, bars.Rows.Count);
+    }
+
+    [Fact]
+    public void The_line_of_break_even_leaves_out_a_bar_whose_number_would_stand_on_it()
+    {
+        var bars = Charts.Bars(Frame(("Pune", 300, 100), ("Goa", 86, 100)), "city", "roas").Drawn();
+
+        var line = bars.Series[^1].Json;
+        Assert.Equal([1, 1, null, 1, 1, null], line["x"]!.AsArray().Select(static value => (double?)value));
+        Assert.Equal(0.66, (double)line["y"]![1]!, 6);
+    }
+
+    [Fact]
     public void Bars_of_money_are_in_rupees_and_have_no_break_even()
     {
         var bars = Charts.Bars(Frame(("Pune", 1_234_567, 1), ("Goa", null, 1)), "city", "revenue").Drawn();

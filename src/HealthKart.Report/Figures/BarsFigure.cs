@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
@@ -19,7 +20,9 @@ internal sealed class BarsFigure
 
     private readonly ColumnInfo _label;
     private readonly ColumnInfo _value;
+    // All, those that are a part like the others, and of these the ones that are drawn.
     private readonly IReadOnlyList<(string Name, decimal? Value)> _rows;
+    private readonly IReadOnlyList<(string Name, decimal? Value)> _parts;
     private readonly IReadOnlyList<(string Name, decimal? Value)> _drawn;
     private readonly decimal? _breakEven;
 
@@ -29,7 +32,8 @@ internal sealed class BarsFigure
         var (name, number) = (ColumnText.Of(labels), ColumnNumbers.Of(values));
         (_label, _value) = (ColumnCatalogue.InfoOf(labels), ColumnCatalogue.InfoOf(values));
         _rows = [.. Enumerable.Range(0, checked((int)frame.Rows.Count)).Select(row => (name(row), number(row)))];
-        _drawn = [.. _rows.Take(count)];
+        _parts = [.. _rows.Where(static row => row.Name is not (BreakdownRow.NotAllocated or BreakdownRow.Unattributed))];
+        _drawn = [.. _parts.Take(count)];
         _breakEven = string.Equals(_value.Name, Roas, StringComparison.OrdinalIgnoreCase) ? breakEven : null;
     }
 
@@ -45,11 +49,11 @@ internal sealed class BarsFigure
     {
         var words = new BarsWords(_label.Title, _value.Title, Text, _breakEven);
         string[] beside = [.. _drawn.Select(row => Text(row.Value))];
-        var title = words.Title(_rows);
+        var title = words.Title(_parts);
         return FigureChart.Of(
             new ChartWords(
                 title,
-                words.HowToRead(_drawn.Count, _rows.Count),
+                words.HowToRead(_drawn.Count, _parts.Count, [.. _rows.Except(_parts).Select(static row => row.Name)]),
                 title + ".",
                 new([new(_label.Title), new(_value.Title, IsNumber: true)], [.. _rows.Take(FigureTable.RowLimit).Select(Row)]) { Count = _rows.Count }),
             [
@@ -59,7 +63,7 @@ internal sealed class BarsFigure
             ],
             Axis(),
             Axes.Labels(_drawn.Select(row => Sentences.Shortened(row.Name, 60)), firstOnTop: true),
-            _breakEven is { } limit ? [ReferenceLines.Between((double)limit, -0.5, (double)limit, _drawn.Count - 0.5, Sentences.BreakEvenAt(limit))] : null,
+            _breakEven is { } limit ? [BreakEvenLine.Beside([.. _drawn.Select(static row => (IReadOnlyList<decimal?>)[row.Value])], limit)] : null,
             HeightOfTheAxis + (HeightOfABar * _drawn.Count),
             beside: beside);
     }

@@ -33,12 +33,16 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         return lead + verdict;
     }
 
-    /// <summary>What a bar is, and how many are left out.</summary>
-    internal string HowToRead(int drawn, int all)
+    /// <summary>What a bar is, and what is left out.</summary>
+    /// <param name="drawn">How many rows are drawn.</param>
+    /// <param name="all">How many could be.</param>
+    /// <param name="remainders">The names of rows that hold what belongs to none of the others.</param>
+    internal string HowToRead(int drawn, int all, IReadOnlyList<string> remainders)
     {
         var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
         var rest = drawn < all ? $" Only the first {Numerals.Indian.Count(drawn)} of {Numerals.Indian.Count(all)} are drawn; the title counts all." : "";
-        return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}";
+        var apart = remainders.Count > 0 ? $" What is {string.Join(" and what is ", remainders)} stands in the table alone." : "";
+        return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}{apart}";
     }
 
     private string Measure => Sentences.OneLine(value);
