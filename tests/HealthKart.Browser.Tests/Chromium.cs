@@ -71,12 +71,14 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip(Reason);
         }
 
-        return await _browser.NewContextAsync(new()
+        var context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = scripts,
             ColorScheme = preferred,
         });
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,12 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
+// What a notebook tells .NET Interactive of a package's charts holds in its process: it runs while no other of the tests does.
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class PackageFormatters;
+
 /// <summary>What the packages of a user show, in the exported page.</summary>
+[Collection(typeof(PackageFormatters))]
 public sealed class PackageNotebookTests(Chromium chromium, PackageNotebook notebook) : IClassFixture<PackageNotebook>
 {
     [Fact]

@@ -3,6 +3,7 @@ using HealthKart.Report.Display;
 using HealthKart.Report.Formatting;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
 using Xunit;
 
 namespace HealthKart.Report.Tests;
@@ -28,6 +29,21 @@ public sealed class ReportSetupTests
         ReportSetup.Use();
 
         Assert.Contains("hk-table", new DataFrame(new DecimalDataFrameColumn("revenue", [1m])).ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Used_again_it_holds_against_the_mime_type_that_another_notebook_preferred()
+    {
+        var mimeTypes = MimeTypesOfCharts();
+        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), "text/plain");
+
+        Assert.Equal(mimeTypes, MimeTypesOfCharts());
+
+        static IEnumerable<string> MimeTypesOfCharts()
+        {
+            ReportSetup.Use();
+            return [.. Formatter.GetPreferredMimeTypesFor(typeof(GenericChart))];
+        }
     }
 
     [Fact]

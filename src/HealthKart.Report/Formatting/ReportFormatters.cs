@@ -42,6 +42,8 @@ internal static class ReportFormatters
                 s_ofPackages.UnionWith(Latest());
             }
 
+            Formatter.SetPreferredMimeTypesFor(typeof(DataFrame), Html);
+            Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyFigures, Html);
             s_isDone = true;
         }
     }
@@ -54,10 +56,10 @@ internal static class ReportFormatters
 
     private static void RegisterOfPackages()
     {
-        Register<DataFrame>(static (frame, writer) => WriteOutput(writer, html => FrameTable.WriteFirst(new DataFrameList(frame), rest: null, html)));
+        Formatter.Register<DataFrame>(
+            static (frame, writer) => WriteOutput(writer, html => FrameTable.WriteFirst(new DataFrameList(frame), rest: null, html)), Html);
         Formatter.Register<GenericChart>(static (chart, writer) => writer.Write(ChartJson.Of(chart).ToJsonString()), PlotlyFigures);
         Formatter.Register<GenericChart>(static (chart, writer) => FigureHtml.WriteOutput(ChartJson.Of(chart), writer), Html);
-        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyFigures, Html);
     }
 
     private static void RegisterOwn()
