@@ -28,7 +28,7 @@ public sealed class CampaignData
     private readonly CsvSource? _sales;
     private readonly long _leastToShare;
 
-    private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
+    private CampaignData(string folder, LoadOptions options, FileSurprises surprises)
     {
         var dialect = CsvDialect.Of(options, s_files);
         _influencers = Find(CampaignFile.Influencers);
@@ -65,7 +65,7 @@ public sealed class CampaignData
             throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
         }
 
-        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, notUtf8);
+        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, surprises);
 
         IEnumerable<(CampaignFile, CsvSource)> Found()
         {
@@ -151,7 +151,7 @@ public sealed class CampaignData
         CampaignFolder.Guard(folder);
         try
         {
-            return LoadOnceEncodingsAreKnown(folder, options ?? new LoadOptions());
+            return LoadOnceFilesAreKnown(folder, options ?? new LoadOptions());
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {
@@ -159,18 +159,18 @@ public sealed class CampaignData
         }
     }
 
-    private static CampaignData LoadOnceEncodingsAreKnown(string folder, LoadOptions options)
+    private static CampaignData LoadOnceFilesAreKnown(string folder, LoadOptions options)
     {
-        var notUtf8 = new HashSet<string>(StringComparer.Ordinal);
+        var surprises = new FileSurprises();
         while (true)
         {
             try
             {
-                return new CampaignData(folder, options, notUtf8);
+                return new CampaignData(folder, options, surprises);
             }
-            catch (NotUtf8Exception exception) when (notUtf8.Add(exception.Path))
+            catch (Exception exception) when (surprises.Note(exception))
             {
-                // It is read again from its start.
+                // The file is read again from its start.
             }
         }
     }
@@ -222,8 +222,8 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8) =>
-        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, notUtf8, _log) : null;
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, FileSurprises surprises) =>
+        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, surprises, _log) : null;
 
     private void ReadInfluencers(CsvSource? source)
     {

@@ -16,6 +16,10 @@ internal static class CellText
         return NeedsNoTrim(cell) ? cell : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(cell).Trim().Trim('\0'));
     }
 
+    /// <summary>A text without what spreadsheets put around it so that it stays one: <c>="00123"</c> and <c>'00123</c> are <c>00123</c>.</summary>
+    internal static string Unwrapped(string text) =>
+        text is ['=', '"', .., '"'] && text.Length > 3 ? text[2..^1].Trim() : text is ['\'', _, ..] ? text[1..].Trim() : text;
+
     /// <summary>Whether there is nothing around the cell that does not count.</summary>
     internal static bool NeedsNoTrim(ReadOnlySpan<byte> cell) => cell.IsEmpty || (IsPlain(cell[0]) && IsPlain(cell[^1]));
 

@@ -15,24 +15,25 @@ internal static class Cells
     /// <summary>Whether a cell holds something that is no number: neither blank nor one.</summary>
     internal static bool IsNoNumber(CsvTable table, string column)
     {
-        var cell = table.Bytes(table.IndexOf(column));
-        return !NumberText.IsBlank(cell) && !NumberText.TryParse(cell, out _);
+        var index = table.IndexOf(column);
+        return !NumberText.IsBlank(table.Bytes(index)) && !table.TryCount(index, out _);
     }
 
+    /// <summary>A number of things; a percentage is none.</summary>
     internal static decimal? Number(CsvTable table, string column, IssueLog log)
     {
-        var cell = table.Bytes(table.IndexOf(column));
-        if (NumberText.IsBlank(cell))
+        var index = table.IndexOf(column);
+        if (NumberText.IsBlank(table.Bytes(index)))
         {
             return null;
         }
 
-        if (NumberText.TryParse(cell, out var number))
+        if (table.TryCount(index, out var number))
         {
             return number;
         }
 
-        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotANumber(table.HeaderOf(column), table.Text(table.IndexOf(column))), column));
+        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotANumber(table.HeaderOf(column), table.Text(index)), column));
         return null;
     }
 }

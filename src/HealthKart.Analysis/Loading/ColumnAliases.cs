@@ -18,6 +18,12 @@ internal static class ColumnAliases
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
     private static readonly string[] s_currencies = ["(₹)", "(inr)", "(rs)", "₹"];
 
+    private static readonly string[] s_numbers =
+    [
+        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers",
+        "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas",
+    ];
+
     internal static readonly Column[] Influencers =
     [
         new("influencer_id", ["influencerid", "id", .. s_ids[1..]], IsNeeded: true),
@@ -159,5 +165,9 @@ internal static class ColumnAliases
     }
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>
-    internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false);
+    internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false)
+    {
+        /// <summary>Whether its cells are numbers or money.</summary>
+        internal bool IsNumber => s_numbers.Contains(Name);
+    }
 }

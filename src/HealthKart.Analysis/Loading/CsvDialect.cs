@@ -20,17 +20,28 @@ internal sealed class CsvDialect
     /// <summary>How every file writes its dates; <c>null</c>: as its dates show.</summary>
     internal DateFormat? DateFormat { get; private init; }
 
+    /// <summary>What stands before the decimals in every column; <c>null</c>: as each column shows.</summary>
+    internal DecimalSign? Decimal { get; private init; }
+
     /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
     internal ColumnChoice[] Columns { get; private init; } = [];
 
     /// <param name="options">What was said.</param>
     /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Columns.Count: 0 } ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
+        Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
+    };
+
+    private static DecimalSign DecimalOf(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "point" or "." => DecimalSign.Point,
+        "comma" or "," => DecimalSign.Comma,
+        _ => throw new CampaignInputException(Sentences.NotADecimalSign(text)),
     };
 
     private static char SeparatorOf(string text) => text switch

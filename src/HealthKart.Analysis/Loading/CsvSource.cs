@@ -19,6 +19,9 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What was said by hand about how it is written.</summary>
     internal CsvDialect Dialect { get; init; } = CsvDialect.AsFound;
 
+    /// <summary>What a look over the whole file found; <c>null</c> where nothing in it needed one.</summary>
+    internal FileLook? Look { get; init; }
+
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => System.IO.Path.GetFileName(Path);
 
@@ -46,12 +49,12 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <param name="path">The file.</param>
     /// <param name="kind">Which of the campaign's files it is.</param>
     /// <param name="dialect">What was said by hand about how it is written.</param>
-    /// <param name="notUtf8">The files of which an earlier reading has found that they are not UTF-8.</param>
+    /// <param name="surprises">What an earlier reading has found out about the files.</param>
     /// <param name="log">Takes what there is to say.</param>
-    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, IReadOnlySet<string> notUtf8, IssueLog log)
+    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, FileSurprises surprises, IssueLog log)
     {
         var source = Of(path);
-        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
+        source = (surprises.IsNotUtf8(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
@@ -62,7 +65,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             log.Add(cut);
         }
 
-        return source;
+        return surprises.NeedsLook(source.Path) ? source with { Look = FileLook.Of(source, kind, log) } : source;
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>

@@ -23,6 +23,8 @@ internal sealed class CsvTable : IDisposable
 
     private readonly QuoteWatch _quotes;
 
+    private readonly DecimalSign[]? _signs;
+
     // Asked for each row.
     private readonly bool _isUtf8;
     private readonly long _start;
@@ -41,6 +43,7 @@ internal sealed class CsvTable : IDisposable
         _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
         (_isUtf8, _start, _width) = (source.IsUtf8, lines.Start, Headers.Count);
         _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
+        _signs = source.Look?.Signs;
     }
 
     private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
@@ -49,7 +52,7 @@ internal sealed class CsvTable : IDisposable
         _quotes = quotes;
         Lines = lines;
         (Kind, Source, Columns, Headers, _headerBytes, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._headerBytes, first._indexes);
-        (_isUtf8, _start, _width) = (Source.IsUtf8, lines.Start, Headers.Count);
+        (_isUtf8, _start, _width, _signs) = (Source.IsUtf8, lines.Start, Headers.Count, first._signs);
     }
 
     /// <summary>Which of the campaign's files it is.</summary>
@@ -68,6 +71,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The first column without which nothing can be computed and that the file does not have.</summary>
     internal ColumnAliases.Column? MissingNeededColumn =>
         Columns.Where((column, i) => column.IsNeeded && _indexes[i] < 0).FirstOrDefault();
+
+    /// <summary>The positions of the columns that are read as numbers or money.</summary>
+    internal IEnumerable<int> NumberColumns => Columns.Select((column, i) => column.IsNumber ? _indexes[i] : -1).Where(static index => index >= 0);
 
     /// <summary>The positions of the columns that no alias names.</summary>
     internal int[] FurtherColumns()
@@ -173,6 +179,70 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>A cell's bytes; empty where the file lacks the column or the row is short. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Bytes(int index) => index < 0 ? default : _reader.GetSpan(index);
+
+    /// <summary>What stands before the decimals in a column.</summary>
+    internal DecimalSign SignOf(int index) =>
+        Source.Dialect.Decimal ?? (_signs is not null && (uint)index < (uint)_signs.Length ? _signs[index] : DecimalSign.Point);
+
+    /// <summary>The number in a cell, written as its column writes them.</summary>
+    /// <exception cref="LookNeededException">Only the whole file can tell what the cell means, and nobody has looked yet.</exception>
+    internal bool TryNumber(int index, out decimal number)
+    {
+        var cell = Bytes(index);
+        if (SignOf(index) == DecimalSign.Point && NumberText.TryParseHundredths(cell, out var hundredths))
+        {
+            number = Amount.ToDecimal(hundredths);
+            return true;
+        }
+
+        return TryWritten(cell, index, out number, out _);
+    }
+
+    /// <summary>A number of things: <see cref="TryNumber"/>, but no percentage.</summary>
+    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    internal bool TryCount(int index, out decimal number)
+    {
+        if (TryNumber(index, out number) && !Bytes(index).Contains((byte)'%'))
+        {
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
+    /// <summary>The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    internal bool TryMoney(int index, out Amount amount)
+    {
+        var cell = Bytes(index);
+        if (SignOf(index) == DecimalSign.Point && NumberText.TryParseHundredths(cell, out var hundredths))
+        {
+            amount = new Amount(hundredths);
+            return true;
+        }
+
+        var isMoney = TryWritten(cell, index, out var number, out var written) && !written.IsPercent;
+        amount = isMoney ? Amount.Of(NumberText.ToPaisa(number)) : default;
+        return isMoney;
+    }
+
+    private bool TryWritten(ReadOnlySpan<byte> cell, int index, out decimal number, out NumberCell written)
+    {
+        if (cell.IsEmpty)
+        {
+            (number, written) = (0, default);
+            return false;
+        }
+
+        written = NumberCell.Of(Encoding.UTF8.GetString(cell));
+        if (Source.Look is null && Source.Dialect.Decimal is null && written.Evidence() is NumberEvidence.Comma or NumberEvidence.Either)
+        {
+            throw new LookNeededException(Source.Path);
+        }
+
+        return written.TryRead(SignOf(index), out number);
+    }
 
     /// <summary>A cell's text, trimmed.</summary>
     internal string Text(int index) => index < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(_reader.GetSpan(index)));

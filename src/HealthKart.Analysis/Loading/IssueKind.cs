@@ -45,6 +45,9 @@ public enum IssueKind
     /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
     UnusableNumber,
 
+    /// <summary>The numbers of a column mean one thing with a decimal point and another with a decimal comma, and nothing in the file tells which.</summary>
+    AmbiguousNumbers,
+
     /// <summary>A rate such as <c>₹500/post</c> says another basis than the basis column, which wins.</summary>
     ContradictoryBasis,
 

@@ -37,6 +37,14 @@ public sealed class LoadField
         new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
     ];
 
+    /// <summary>
+    /// Options of the commands that say by hand what the files mean, and that the report notebook has no parameter for.
+    /// </summary>
+    public static IReadOnlyList<LoadField> OfCommands { get; } =
+    [
+        new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
+    ];
+
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
     public string Option { get; }
 

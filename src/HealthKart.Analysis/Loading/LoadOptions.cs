@@ -29,6 +29,12 @@ public sealed record LoadOptions
     /// <summary>What stands between the cells of the files: one sign, such as <c>;</c>, or <c>tab</c>; <c>null</c>: as each file's header shows.</summary>
     public string? Separator { get; init; }
 
+    /// <summary>
+    /// What stands before the decimals of every number: <c>point</c> (<c>1,234.50</c>, <c>1,23,456.78</c>) or <c>comma</c> (<c>1.234,50</c>); <c>null</c>: as the
+    /// numbers of each column show.
+    /// </summary>
+    public string? DecimalSign { get; init; }
+
     /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
     public bool Strict { get; init; }
 

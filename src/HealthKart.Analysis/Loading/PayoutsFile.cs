@@ -62,7 +62,7 @@ internal sealed class PayoutsFile
         var column = _table.IndexOf("total_payout");
         var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
-        var isMoney = Amount.TryParse(cell, out var amount);
+        var isMoney = _table.TryMoney(column, out var amount);
         _moneyRead += isMoney ? amount.Value : 0;
         if (RowFault.Of(_table) is var (fault, what))
         {
@@ -111,19 +111,19 @@ internal sealed class PayoutsFile
     private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
     {
         var basis = BasisOf(Cells.Text(_table, "basis"));
-        var cell = _table.Bytes(_table.IndexOf("rate"));
-        if (NumberText.IsBlank(cell))
+        var column = _table.IndexOf("rate");
+        if (NumberText.IsBlank(_table.Bytes(column)))
         {
             return (basis, null, false);
         }
 
-        if (NumberText.TryParse(cell, out var number) && !cell.Contains((byte)'%'))
+        if (_table.TryCount(column, out var number))
         {
             return (basis, number, false);
         }
 
-        var text = _table.Text(_table.IndexOf("rate"));
-        if (RateText.Parse(text) is not { } rate)
+        var text = _table.Text(column);
+        if (RateText.Parse(text, _table.SignOf(column)) is not { } rate)
         {
             _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
             return (basis, null, false);

@@ -16,6 +16,7 @@ internal sealed class SaleReader : IDisposable
     private readonly int _revenue;
     private readonly int _orders;
     private readonly int[] _dimensions;
+    private readonly bool _isPlainFile;
     private Amount _otherRevenue;
     private Amount _otherOrders;
 
@@ -42,6 +43,7 @@ internal sealed class SaleReader : IDisposable
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
         _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
+        _isPlainFile = _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
             log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
@@ -131,7 +133,8 @@ internal sealed class SaleReader : IDisposable
     /// <returns><c>false</c> for any other, of which nothing is noted yet.</returns>
     private bool TryReadPlainRow()
     {
-        if (!_table.IsPlainRow
+        if (!_isPlainFile
+            || !_table.IsPlainRow
             || !NumberText.TryParseHundredths(_table.Bytes(_revenue), out var revenue)
             || !NumberText.TryParseHundredths(_table.Bytes(_orders), out var orders)
             || revenue < 0
@@ -148,7 +151,7 @@ internal sealed class SaleReader : IDisposable
 
     private bool TryReadRow()
     {
-        var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
+        var isMoney = _table.TryMoney(_revenue, out var revenue);
         RevenueRead.Add(revenue);
         if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
@@ -180,12 +183,6 @@ internal sealed class SaleReader : IDisposable
     private bool TryReadOrders(out Amount orders)
     {
         var cell = _table.Bytes(_orders);
-        if (NumberText.TryParseHundredths(cell, out var hundredths))
-        {
-            orders = new Amount(hundredths);
-            return true;
-        }
-
         orders = default;
         if (_orders < 0)
         {
@@ -196,7 +193,7 @@ internal sealed class SaleReader : IDisposable
         {
             Note(IssueKind.BlankOrders, "orders", _ => Sentences.BlankOrders());
         }
-        else if (NumberText.TryParse(cell, out var number))
+        else if (_table.TryCount(_orders, out var number))
         {
             orders = Amount.Of(number);
             return true;

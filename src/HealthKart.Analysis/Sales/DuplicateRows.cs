@@ -68,7 +68,7 @@ internal static class DuplicateRows
     }
 
     private static decimal? Money(CsvTable table, CampaignFile kind, string column) =>
-        table.Kind == kind && Amount.TryParse(table.Bytes(table.IndexOf(column)), out var amount) ? amount.Value : null;
+        table.Kind == kind && table.TryMoney(table.IndexOf(column), out var amount) ? amount.Value : null;
 
     private static IssueLog TooLarge(string file)
     {

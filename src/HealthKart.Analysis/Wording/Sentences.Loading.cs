@@ -13,6 +13,8 @@ internal static partial class Sentences
 
     internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
 
+    internal const string DecimalHelp = "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
+
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
@@ -76,6 +78,8 @@ internal static partial class Sentences
         $"--date-format '{OneLine(text)}' does not say where day, month and year are; expected one such as dd/MM/yyyy or MMM d, yyyy.";
 
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
+
+    internal static string NotADecimalSign(string text) => $"--decimal '{OneLine(text)}' is neither 'point' (1,234.50) nor 'comma' (1.234,50).";
 
     internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
         $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
@@ -164,6 +168,9 @@ internal static partial class Sentences
 
     internal static FormattableString NotARate(string column, string value) =>
         $"{OneLine(column)} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
+
+    internal static FormattableString AmbiguousNumbers(string column, long count, string example, DecimalSign sign, decimal pointTotal, decimal commaTotal) =>
+        $"{count:count} {(count == 1 ? "number" : "numbers")} of {OneLine(column)}, such as {Found(example)}, can be read in two ways: with a decimal point the column adds up to {pointTotal:count}, with a decimal comma to {commaTotal:count}. Read with a decimal {(sign == DecimalSign.Point ? "point" : "comma")}; say which with --decimal point or --decimal comma.";
 
     internal static FormattableString ContradictoryBasis(string rate, string basis) =>
         $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";

@@ -43,6 +43,7 @@ internal static partial class Sentences
         IssueKind.CutFile => "File may be cut",
         IssueKind.UnusableMoney => "Amount not readable",
         IssueKind.UnusableNumber => "Number not readable",
+        IssueKind.AmbiguousNumbers => "Decimal point or comma?",
         IssueKind.ContradictoryBasis => "Rate and basis contradict",
         IssueKind.UnusableDate => "Date not readable",
         IssueKind.AmbiguousDates => "Day or month first?",

@@ -38,9 +38,9 @@ internal static class ExportedCells
         select spelled,
         Gen.Elements(s_blanks));
 
-    internal static Gen<string> Revenue() => Gen.Frequency((12, Amount()), (2, Amount().SelectMany(Negative)), (2, Gen.Elements([.. s_blanks, "oops", "1,23", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
+    internal static Gen<string> Revenue() => Gen.Frequency((12, Amount()), (2, Amount().SelectMany(Negative)), (2, Gen.Elements([.. s_blanks, "oops", "1,2,3", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
 
-    internal static Gen<string> Payout() => Gen.Frequency((12, Amount()), (1, Amount().SelectMany(Negative)), (2, Gen.Elements("0", "0.00", "", "n/a")), (1, Gen.Elements("none", "1,23", "12%")));
+    internal static Gen<string> Payout() => Gen.Frequency((12, Amount()), (1, Amount().SelectMany(Negative)), (2, Gen.Elements("0", "0.00", "", "n/a")), (1, Gen.Elements("none", "1,2,3", "12%")));
 
     internal static Gen<string> Orders() => Gen.Frequency(
         (8, Gen.Choose(0, 9).Select(orders => $"{orders}")),
