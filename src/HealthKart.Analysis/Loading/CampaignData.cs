@@ -317,6 +317,11 @@ public sealed class CampaignData
             }
         }
 
+        foreach (var issue in JoinIssues.ByHandle(this))
+        {
+            _log.Add(issue);
+        }
+
         foreach (var issue in SumRows.Of(this))
         {
             _log.Add(issue);

@@ -20,6 +20,24 @@ internal static class CellText
     internal static string Unwrapped(string text) =>
         text is ['=', '"', .., '"'] && text.Length > 3 ? text[2..^1].Trim() : text is ['\'', _, ..] ? text[1..].Trim() : text;
 
+    /// <summary>
+    /// A text as it is compared: in Unicode's composed form, every kind of space a plain one, without letters that nobody sees. A joiner stays within
+    /// a word, where some scripts need it.
+    /// </summary>
+    internal static string Composed(string text)
+    {
+        var seen = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        {
+            if (letter is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F'))
+            {
+                seen.Append(char.IsWhiteSpace(letter) ? ' ' : letter);
+            }
+        }
+
+        return seen.ToString().Trim(' ', '\u200C', '\u200D', '\0');
+    }
+
     /// <summary>Whether there is nothing around the cell that does not count.</summary>
     internal static bool NeedsNoTrim(ReadOnlySpan<byte> cell) => cell.IsEmpty || (IsPlain(cell[0]) && IsPlain(cell[^1]));
 

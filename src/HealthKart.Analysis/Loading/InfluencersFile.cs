@@ -41,10 +41,18 @@ internal static class InfluencersFile
             return fault;
         }
 
-        var id = InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id"))).ToArray();
+        var cell = table.Bytes(table.IndexOf("influencer_id"));
+        var id = InfluencerId.Normalize(cell).ToArray();
         if (id.Length == 0)
         {
-            return (IssueKind.BlankId, Sentences.BlankInfluencerId());
+            return InfluencerId.IsUnset(cell)
+                ? (IssueKind.UnsetId, Sentences.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, Sentences.BlankInfluencerId());
+        }
+
+        if (InfluencerId.IsDamaged(cell))
+        {
+            return (IssueKind.DamagedId, Sentences.DamagedId(Encoding.UTF8.GetString(id)));
         }
 
         return influencers.TryAddListed(id, Read(table, Encoding.UTF8.GetString(id), further, log))

@@ -60,6 +60,15 @@ public enum IssueKind
     /// <summary>A blank influencer id: the row belongs to nobody.</summary>
     BlankId,
 
+    /// <summary>An influencer id that says that there is none, such as <c>#N/A</c> or <c>(not set)</c>: the row belongs to nobody.</summary>
+    UnsetId,
+
+    /// <summary>An influencer id that a spreadsheet has rounded (<c>1.23457E+12</c>): nobody can tell whose it was; the row is rejected.</summary>
+    DamagedId,
+
+    /// <summary>Ids that are one influencer only as handles or links are, such as <c>riya</c> and <c>@riya</c>; they are joined.</summary>
+    JoinedByHandle,
+
     /// <summary>An id that the influencers file lacks.</summary>
     OrphanId,
 

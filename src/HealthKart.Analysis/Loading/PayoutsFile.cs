@@ -76,6 +76,10 @@ internal sealed class PayoutsFile
         {
             Reject(IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(column)), "total_payout", null);
         }
+        else if (InfluencerId.IsDamaged(_table.Bytes(_table.IndexOf("influencer_id"))))
+        {
+            Reject(IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
+        }
         else
         {
             if (_table.CellCount <= column)
@@ -151,10 +155,14 @@ internal sealed class PayoutsFile
 
     private int FindInfluencer(decimal? amount)
     {
-        var id = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id")));
+        var cell = _table.Bytes(_table.IndexOf("influencer_id"));
+        var id = InfluencerId.Normalize(cell);
         if (id.IsEmpty)
         {
-            _log.Add(_table.Issue(IssueKind.BlankId, IssueSeverity.Warning, Sentences.BlankPayoutId(), "influencer_id", payout: amount));
+            var (kind, sentence) = InfluencerId.IsUnset(cell)
+                ? (IssueKind.UnsetId, Sentences.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, Sentences.BlankPayoutId());
+            _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence, "influencer_id", payout: amount));
             return -1;
         }
 
@@ -162,7 +170,7 @@ internal sealed class PayoutsFile
         var influencer = _influencers.FindOrAdd(id);
         if (influencer == known && _influencers.HasListed)
         {
-            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id), "influencer_id", payout: amount));
+            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
         }
 
         return influencer;

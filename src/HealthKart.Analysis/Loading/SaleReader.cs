@@ -84,6 +84,19 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
+    /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
+    internal void NoteNobody()
+    {
+        if (InfluencerId.IsUnset(_table.Bytes(_influencer)))
+        {
+            Note(IssueKind.UnsetId, "influencer_id", Sentences.UnsetSaleId);
+        }
+        else
+        {
+            Note(IssueKind.BlankId, "influencer_id", static _ => Sentences.BlankSaleId());
+        }
+    }
+
     /// <summary>The trimmed cell of a dimension other than the month; empty where it is blank. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Dimension(SaleDimension dimension)
     {
@@ -139,6 +152,7 @@ internal sealed class SaleReader : IDisposable
             || !NumberText.TryParseHundredths(_table.Bytes(_orders), out var orders)
             || revenue < 0
             || (orders == 0) != (revenue == 0)
+            || InfluencerId.MayBeDamaged(_table.Bytes(_influencer))
             || !_dates.TryRepeat(out var date))
         {
             return false;
@@ -161,6 +175,11 @@ internal sealed class SaleReader : IDisposable
         if (!isMoney)
         {
             return RejectWithoutMoney();
+        }
+
+        if (InfluencerId.IsDamaged(_table.Bytes(_influencer)))
+        {
+            return Reject(revenue.Value, IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_influencer)), "influencer_id");
         }
 
         _otherRevenue = revenue;

@@ -114,7 +114,7 @@ internal sealed class SalesPass
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), _lines!));
+                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), influencers.LikelyOf(_ids.NameOf(place)), _lines!));
             }
         }
 
@@ -169,7 +169,7 @@ internal sealed class SalesPass
         if (id.IsEmpty)
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue);
-            sale.Note(IssueKind.BlankId, "influencer_id", _ => Sentences.BlankSaleId());
+            sale.NoteNobody();
             SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue, _query.DaysOf is not null);
             return;
         }

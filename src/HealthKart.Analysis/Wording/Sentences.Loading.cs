@@ -190,8 +190,25 @@ internal static partial class Sentences
 
     internal static FormattableString BlankPayoutId() => $"the influencer id is blank: the payout belongs to nobody; it is counted in the total and shown apart.";
 
-    internal static FormattableString OrphanId(string id) =>
-        $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).";
+    internal static FormattableString UnsetSaleId(string id) =>
+        $"the influencer id {Found(id)} names nobody: the sale is unattributed (organic) and reported apart. Look where the id got lost.";
+
+    internal static FormattableString UnsetPayoutId(string id) =>
+        $"the influencer id {Found(id)} names nobody: the payout is counted in the total and shown apart. Look where the id got lost.";
+
+    internal static FormattableString UnsetInfluencerId(string id) => $"the influencer id {Found(id)} names nobody; the row is rejected.";
+
+    internal static FormattableString DamagedId(string id) =>
+        $"the influencer id {Found(id)} was rounded by a spreadsheet, so that nobody can tell whose it was; the row is rejected. Export the file again, with the ids as text.";
+
+    internal static FormattableString JoinedByHandle(long ids, string id, string known) =>
+        $"{ids:count} {(ids == 1 ? "id is" : "ids are")} joined to {(ids == 1 ? "an influencer" : "influencers")} as handles or links of one name, such as {Found(id)} to {Found(known)}. Write each in one way to be sure.";
+
+    internal static FormattableString OrphanId(string id, string? likely = null) => likely switch
+    {
+        null => $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).",
+        _ => $"id {Found(id)} is not in the influencers file, where {Found(likely)} is the likely one: a spreadsheet takes zeros off the start. Its rows are used, with platform and category (unknown).",
+    };
 
     internal static FormattableString DuplicateInfluencer(string id) =>
         $"id {Found(id)} stands in the file already; the first row counts, this one is rejected.";

@@ -48,6 +48,9 @@ internal static partial class Sentences
         IssueKind.UnusableDate => "Date not readable",
         IssueKind.AmbiguousDates => "Day or month first?",
         IssueKind.BlankId => "Blank influencer id",
+        IssueKind.UnsetId => "Id that names nobody",
+        IssueKind.DamagedId => "Id rounded by a spreadsheet",
+        IssueKind.JoinedByHandle => "Joined as handles",
         IssueKind.OrphanId => "Id not in the influencers file",
         IssueKind.DuplicateInfluencer => "Influencer listed twice",
         IssueKind.BlankOrders => "Orders blank",
@@ -92,6 +95,8 @@ internal static partial class Sentences
         IssueKind.UnusableNumber => $"{Cells(count)} {Are(count)} not a number; the rows are used without.",
         IssueKind.UnusableDate => $"{Rows(count)} {Have(count)} no readable date; used, with the month (unknown).",
         IssueKind.BlankId => BlankIds(file, count),
+        IssueKind.UnsetId => $"{Rows(count)} {Have(count)} an id that names nobody, as a spreadsheet's error does; {(file is CampaignFile.Influencers ? "rejected" : "reported apart")}. Look where the ids got lost.",
+        IssueKind.DamagedId => $"{Rows(count)} {Have(count)} an id that a spreadsheet rounded, so that nobody can tell whose it was; rejected. Export the file again, with the ids as text.",
         IssueKind.DuplicateInfluencer => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} an id; rejected, the first row of an id counts.",
         IssueKind.BlankOrders => $"{Rows(count)} {Have(count)} blank orders; counted as 0.",
         IssueKind.NegativeRevenue => $"{Rows(count)} {Have(count)} negative revenue; used as returns.",
@@ -119,6 +124,9 @@ internal static partial class Sentences
 
     internal static FormattableString SameNames(long names, long ids) =>
         $"{Names(names)} {(names == 1 ? "stands" : "stand")} for {Ids(ids)}: if they are one person, sales and payouts are split between them.";
+
+    internal static FormattableString LikelyId(FormattableString sentence, string id, string likely) =>
+        $"{sentence} {Found(id)} is likely {Found(likely)}: a spreadsheet takes zeros off the start.";
 
     internal static FormattableString ExampleId(string id) => $"id {Found(id)}";
 

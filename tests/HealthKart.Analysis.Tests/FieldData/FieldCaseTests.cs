@@ -13,7 +13,7 @@ public sealed class FieldCaseTests
         "07-mixed-currency-column", "07-mixed-currency-column INR", "07-mixed-currency-column converted", "09-awin-transactions-raw", "10-gross-and-net-columns",
         "11-invoice-gst-tds", "12-shopify-refunded-cancelled", "13-line-items-repeat-order-total", "15-refund-as-positive-row",
         "16-one-row-an-order-no-orders-column", "18-subtotal-and-grand-total-rows", "19-meta-ads-summary-row", "21-na-is-a-name NA", "21-na-is-a-name EU",
-        "23-scientific-ids", "24-excel-text-ids", "25-look-alike-ids", "26-handles-and-links-as-ids", "27-payout-dated-net-30 January",
+        "27-payout-dated-net-30 January",
         "27-payout-dated-net-30 February", "29-campaign-spelling-variants", "31-excel-serial-dates", "32-ga4-export", "32-ga4-export/by-hand", "33-title-rows",
         "35-utc-timestamps", "36-xlsx-beside-csv", "37-sales-file-with-another-name", "38-monthly-files",
     ];
@@ -113,6 +113,24 @@ public sealed class FieldCaseTests
 
         Assert.Equal(3, data.Performance().Totals.Orders);
         Assert.Equal("5%", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.UnusableNumber).Value);
+    }
+
+    [Fact]
+    public void An_id_that_lost_its_zeros_has_the_likely_one_beside_it()
+    {
+        var data = CampaignData.Load(FieldFolder.Of("24-excel-text-ids"));
+
+        Assert.Contains("'00125'", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.OrphanId).Message, StringComparison.Ordinal);
+        Assert.Contains(data.Quality().Findings, finding => finding.Message.Contains("'125' is likely '00125'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_that_a_spreadsheet_rounded_are_errors_with_their_money()
+    {
+        var data = CampaignData.Load(FieldFolder.Of("23-scientific-ids"));
+
+        Assert.Equal(5000, data.Performance().Rejected.Revenue);
+        Assert.Equal(2, data.Issues.Count(issue => issue is { Kind: IssueKind.DamagedId, Severity: IssueSeverity.Error, Value: "1.23457E+12" }));
     }
 
     private static Dictionary<string, decimal> Ratios(params (string Id, decimal Roas)[] ratios) => ratios.ToDictionary(each => each.Id, each => each.Roas);
