@@ -12,8 +12,8 @@ namespace HealthKart.Analysis.Export;
 /// <code>
 /// { "filters": { … as given … },
 ///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
-///                "rows": { "read": 9, "used": 7, "unattributed": 1, "rejected": 1 },
-///                "money": { "read": 900.5, "used": 800.5, "unattributed": 100, "rejected": 0 } | null } ],
+///                "rows": { "read": 9, "used": 6, "unattributed": 1, "excluded": 1, "rejected": 1 },
+///                "money": { "read": 900.5, "used": 750.5, "unattributed": 100, "excluded": 50, "rejected": 0 } | null } ],
 ///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
 ///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
 ///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
@@ -51,6 +51,7 @@ public static class QualityJson
         json.WriteNumber("read", account.RowsRead);
         json.WriteNumber("used", account.RowsUsed);
         json.WriteNumber("unattributed", account.RowsUnattributed);
+        json.WriteNumber("excluded", account.RowsExcluded);
         json.WriteNumber("rejected", account.RowsRejected);
         json.WriteEndObject();
         if (!account.HasMoney)
@@ -63,6 +64,7 @@ public static class QualityJson
         json.WriteNumber("read", account.MoneyRead);
         json.WriteNumber("used", account.MoneyUsed);
         json.WriteNumber("unattributed", account.MoneyUnattributed);
+        json.WriteNumber("excluded", account.MoneyExcluded);
         json.WriteNumber("rejected", account.MoneyRejected);
         json.WriteEndObject();
     }

@@ -300,8 +300,10 @@ public sealed class CampaignData
             Name = AllSales.File,
             RowsRead = AllSales.RowsRead,
             RowsUsed = 0,
+            RowsExcluded = AllSales.RowsExcluded,
             RowsRejected = AllSales.RowsRejected,
             MoneyRead = AllSales.RevenueRead.Value,
+            MoneyExcluded = AllSales.RevenueExcluded,
             MoneyRejected = AllSales.RevenueRejected,
         });
     }

@@ -16,12 +16,27 @@ internal static class ColumnAliases
     private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
     private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
+    private static readonly string[] s_statuses =
+    [
+        "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus", "salestatus", "salesstatus",
+        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "orderstate", "paymentstate", "state",
+    ];
+
+    // Columns in which a row says itself that it does not stand.
+    private static readonly Column[] s_standing =
+    [
+        new("status", s_statuses),
+        new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
+        new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate"]),
+        new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
+    ];
+
     private static readonly string[] s_currencies = ["(₹)", "(inr)", "(rs)", "₹"];
 
     private static readonly string[] s_numbers =
     [
         "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers",
-        "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas",
+        "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas", "refunded",
     ];
 
     internal static readonly Column[] Influencers =
@@ -72,6 +87,13 @@ internal static class ColumnAliases
         new("product", ["product", "productname", "producttitle", "item", "itemname", "sku", "productid"]),
         new("brand", ["brand", "brandname"]),
         new("source", ["source", "utmsource", "trafficsource", "salessource", "channel", "referrer"]),
+        new("order_id", ["orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "conversionid", "saleid", "purchaseid", "invoiceno", "invoicenumber"]),
+        .. s_standing,
+        new("refunded",
+        [
+            "refundedamount", "refundamount", "amountrefunded", "totalrefunded", "totalrefund", "totalrefunds", "refunded", "refunds", "refund", "refundtotal", "refundvalue",
+            "returnedamount", "returnamount",
+        ]),
     ];
 
     internal static readonly Column[] Payouts =
@@ -86,7 +108,7 @@ internal static class ColumnAliases
         new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
         new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
         new("orders", s_orders),
-        new("status", ["status", "payoutstatus", "paymentstatus", "paidstatus"]),
+        .. s_standing,
         new("campaign", s_campaigns),
         new("date", ["date", "payoutdate", "paymentdate", "paiddate", "paidon", "paidat"]),
     ];

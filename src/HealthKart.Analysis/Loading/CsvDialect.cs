@@ -23,18 +23,40 @@ internal sealed class CsvDialect
     /// <summary>What stands before the decimals in every column; <c>null</c>: as each column shows.</summary>
     internal DecimalSign? Decimal { get; private init; }
 
+    /// <summary>Whether rows that may still not happen are left out.</summary>
+    internal bool ExcludesOpen { get; private init; }
+
+    /// <summary>Whether the amounts of an order's lines are added up even where all are equal.</summary>
+    internal bool SumsOrderLines { get; private init; }
+
     /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
     internal ColumnChoice[] Columns { get; private init; } = [];
 
     /// <param name="options">What was said.</param>
     /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Columns.Count: 0 } ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
+        ExcludesOpen = options.Open is { } open && ExcludesOf(open),
+        SumsOrderLines = options.OrderLines is { } lines && SumsOf(lines),
         Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
+    };
+
+    private static bool SumsOf(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "once" => false,
+        "sum" => true,
+        _ => throw new CampaignInputException(Sentences.NotForOrderLines(text)),
+    };
+
+    private static bool ExcludesOf(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "use" => false,
+        "exclude" => true,
+        _ => throw new CampaignInputException(Sentences.NotForOpenRows(text)),
     };
 
     private static DecimalSign DecimalOf(string text) => text.Trim().ToLowerInvariant() switch

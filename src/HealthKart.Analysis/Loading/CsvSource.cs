@@ -65,7 +65,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             log.Add(cut);
         }
 
-        return surprises.NeedsLook(source.Path) ? source with { Look = FileLook.Of(source, kind, log) } : source;
+        return surprises.NeedsLook(source.Path) || FileLook.IsNeededFor(source, kind) ? source with { Look = FileLook.Of(source, kind, log) } : source;
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>

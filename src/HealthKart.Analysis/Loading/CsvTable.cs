@@ -160,6 +160,14 @@ internal sealed class CsvTable : IDisposable
         return _indexes[index];
     }
 
+    /// <summary>The positions of all columns that could be the one of a name, the one that is read first.</summary>
+    internal IReadOnlyList<int> AllOf(string column)
+    {
+        var first = IndexOf(column);
+        var aliases = Columns.First(each => each.Name == column).Aliases;
+        return first < 0 ? [] : [first, .. Enumerable.Range(0, Headers.Count).Where(i => Array.IndexOf(_indexes, i) < 0 && aliases.Contains(ColumnAliases.Fold(Headers[i])))];
+    }
+
     /// <summary>The header of a column as the file spells it.</summary>
     internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
 
@@ -357,6 +365,18 @@ internal sealed class CsvTable : IDisposable
 
         return false;
     }
+
+    /// <summary>An issue of the current row, about the column at a position; −1: about none.</summary>
+    internal DataIssue IssueAt(int column, IssueKind kind, IssueSeverity severity, FormattableString sentence, decimal? revenue = null, decimal? payout = null) =>
+        new(kind, severity, sentence)
+        {
+            File = Name,
+            Line = Line,
+            Column = column < 0 ? null : Headers[column],
+            Value = column < 0 ? null : Text(column),
+            Revenue = revenue,
+            TotalPayout = payout,
+        };
 
     /// <summary>An issue of the current row.</summary>
     internal DataIssue Issue(IssueKind kind, IssueSeverity severity, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null) =>

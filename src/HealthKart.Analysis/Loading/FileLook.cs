@@ -1,12 +1,37 @@
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>What only all rows of a file together tell, found by a reading of its own before the one that counts.</summary>
+/// <summary>What only all rows of a file together tell, found by readings of their own before the one that counts.</summary>
 internal sealed class FileLook
 {
+    private readonly Dictionary<long, RowMark> _marks = [];
+
     private FileLook(DecimalSign[] signs) => Signs = signs;
 
     /// <summary>What stands before the decimals, column by column.</summary>
     internal DecimalSign[] Signs { get; }
+
+    /// <summary>The position of the column of order ids; −1 where the file has none.</summary>
+    internal int OrderIds { get; private init; } = -1;
+
+    /// <summary>Whether any row is not to be taken as it stands.</summary>
+    internal bool HasMarks => _marks.Count > 0;
+
+    /// <summary>Whether the header alone shows that a file must be looked at: it may have order ids.</summary>
+    internal static bool IsNeededFor(CsvSource source, CampaignFile kind)
+    {
+        if (kind != CampaignFile.Sales)
+        {
+            return false;
+        }
+
+        using var table = CsvTable.Open(source, kind);
+        return OrderRows.MayHaveIds(table);
+    }
+
+    /// <summary>What was found out about the row that starts at a place; see <see cref="CsvTable.Place"/>.</summary>
+    internal RowMark MarkOf(long place) => _marks.GetValueOrDefault(place);
 
     /// <summary>Looks at a file.</summary>
     /// <param name="source">The file.</param>
@@ -15,15 +40,42 @@ internal sealed class FileLook
     internal static FileLook Of(CsvSource source, CampaignFile kind, IssueLog log)
     {
         using var table = CsvTable.Open(source, kind);
-        var numbers = new NumberLook(table);
+        var (numbers, orders) = (new NumberLook(table), kind == CampaignFile.Sales ? new OrderRows(table) : null);
         while (table.Read())
         {
             if (!table.IsBlankRow() && !table.IsHeaderAgain())
             {
                 numbers.See();
+                orders?.See();
             }
         }
 
-        return new FileLook(numbers.Decide(log));
+        var look = new FileLook(numbers.Decide(log)) { OrderIds = orders?.Column ?? -1 };
+        if (table.MissingNeededColumn is null)
+        {
+            look.LookAtRows(source with { Look = look }, kind, orders);
+        }
+
+        return look;
+    }
+
+    /// <summary>The exclusion that a mark comes to; <c>null</c>: the row is used.</summary>
+    internal Exclusion? ExclusionOf(RowMark mark, CsvTable table) => mark switch
+    {
+        RowMark.RepeatedOrder => new(IssueKind.RepeatedOrder, Sentences.RepeatedOrder(table.Text(OrderIds)), OrderIds),
+        RowMark.EarlierState => new(IssueKind.EarlierState, Sentences.EarlierState(table.Text(OrderIds)), OrderIds),
+        RowMark.RepeatedTotal => new(IssueKind.RepeatedTotal, Sentences.RepeatedTotal(table.Text(OrderIds)), OrderIds),
+        RowMark.LineWithoutAmount => new(IssueKind.LineWithoutAmount, Sentences.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
+        RowMark.Sum => new(IssueKind.ExcludedSum, Sentences.ExcludedSum(), table.IndexOf("influencer_id")),
+        _ => null,
+    };
+
+    private void LookAtRows(CsvSource source, CampaignFile kind, OrderRows? orders)
+    {
+        if (orders is { HasRepeated: true })
+        {
+            using var table = CsvTable.Open(source, kind);
+            orders.Mark(table, _marks);
+        }
     }
 }

@@ -57,6 +57,36 @@ public enum IssueKind
     /// <summary>The dates of a file could be day first or month first.</summary>
     AmbiguousDates,
 
+    /// <summary>A row says itself that it did not happen, or was taken back (declined, cancelled, a test); it is excluded.</summary>
+    NotStanding,
+
+    /// <summary>A row that may still not happen (pending, scheduled), where such rows are to be left out; it is excluded.</summary>
+    OpenRow,
+
+    /// <summary>A part of a row's money went back; that part is excluded.</summary>
+    RefundedPart,
+
+    /// <summary>A row says that it is a refund, and its amount is not negative; it is used as a return.</summary>
+    Refund,
+
+    /// <summary>The same row of an order stands in the file before; it is excluded.</summary>
+    RepeatedOrder,
+
+    /// <summary>An order stands in the file again in a later state; this one is excluded.</summary>
+    EarlierState,
+
+    /// <summary>A line of an order repeats the order's total, as the lines of every order do; it is excluded.</summary>
+    RepeatedTotal,
+
+    /// <summary>A further line of an order without an amount of its own; it is excluded.</summary>
+    LineWithoutAmount,
+
+    /// <summary>The amounts of a row are the sums of others; it is excluded.</summary>
+    ExcludedSum,
+
+    /// <summary>Words of a status column that are not known; their rows are used.</summary>
+    UnknownStatus,
+
     /// <summary>A blank influencer id: the row belongs to nobody.</summary>
     BlankId,
 
@@ -165,6 +195,6 @@ public enum IssueKind
     /// <summary>A geo has rows only before the test, or only in it; it is left out.</summary>
     GeoOfOnePeriod,
 
-    /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
+    /// <summary>Used + unattributed + excluded + rejected are not what was read: a fault of this program.</summary>
     UnbalancedAccount,
 }

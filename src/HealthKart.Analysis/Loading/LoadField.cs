@@ -43,6 +43,8 @@ public sealed class LoadField
     public static IReadOnlyList<LoadField> OfCommands { get; } =
     [
         new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
+        new("--open", "openRows", LoadValue.Text, Sentences.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
+        new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>

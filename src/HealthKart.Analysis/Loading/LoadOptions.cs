@@ -35,6 +35,18 @@ public sealed record LoadOptions
     /// </summary>
     public string? DecimalSign { get; init; }
 
+    /// <summary>
+    /// What becomes of rows that may still not happen, such as pending sales and scheduled payouts: <c>use</c>, or <c>exclude</c>; <c>null</c>: they are used, and
+    /// their amount is said.
+    /// </summary>
+    public string? Open { get; init; }
+
+    /// <summary>
+    /// What an amount is that stands on each line of an order, as on the lines of every other: <c>once</c>, the order's total, or <c>sum</c>, the line's own;
+    /// <c>null</c>: the total.
+    /// </summary>
+    public string? OrderLines { get; init; }
+
     /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
     public bool Strict { get; init; }
 

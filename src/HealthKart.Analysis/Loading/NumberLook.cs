@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -17,7 +18,11 @@ internal sealed class NumberLook(CsvTable table)
         for (var i = 0; i < Math.Min(_columns.Length, table.CellCount); i++)
         {
             var cell = CellText.Trim(table.Bytes(i));
-            if (!NumberText.IsBlank(cell))
+            if (NumberText.TryParseHundredths(cell, out var hundredths))
+            {
+                _columns[i].SeePlain(Amount.ToDecimal(hundredths), cell.Contains((byte)'.'));
+            }
+            else if (!NumberText.IsBlank(cell))
             {
                 _columns[i].See(Encoding.UTF8.GetString(cell), table);
             }
@@ -118,6 +123,14 @@ internal sealed class NumberLook(CsvTable table)
         internal bool IsOpen => OwnSign is null && Either > 0;
 
         internal decimal Total(DecimalSign sign) => sign == DecimalSign.Point ? PointTotal : CommaTotal;
+
+        /// <summary>A number of at most two decimals, after a point.</summary>
+        internal void SeePlain(decimal number, bool hasPoint)
+        {
+            _points += hasPoint ? 1 : 0;
+            PointTotal += number;
+            CommaTotal += number;
+        }
 
         internal void See(string text, CsvTable table)
         {

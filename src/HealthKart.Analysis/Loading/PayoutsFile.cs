@@ -11,12 +11,15 @@ internal sealed class PayoutsFile
     private readonly InfluencerTable _influencers;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
+    private readonly RowRules _rules;
     private readonly List<InfluencerPayout> _payouts = [];
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
     private decimal _moneyRejected;
+    private long _excluded;
+    private decimal _moneyExcluded;
 
     private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log, DateOnly? today)
     {
@@ -24,6 +27,7 @@ internal sealed class PayoutsFile
         _influencers = influencers;
         _log = log;
         _dates = new FileDates(table, log, today);
+        _rules = new RowRules(table);
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
@@ -40,6 +44,11 @@ internal sealed class PayoutsFile
                 file._rows++;
                 file.ReadRow();
             }
+        }
+
+        foreach (var issue in file._rules.Issues(file._rules.Words))
+        {
+            log.Add(issue);
         }
 
         return (file.Account(), file._payouts);
@@ -63,10 +72,17 @@ internal sealed class PayoutsFile
         var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = _table.TryMoney(column, out var amount);
+        var verdict = _rules.AreNone ? default : _rules.Judge();
+        var isTurned = verdict.IsReturn && isMoney && !amount.IsNegative && !amount.IsZero;
+        amount = isTurned ? Amount.Of(-amount.Value) : amount;
         _moneyRead += isMoney ? amount.Value : 0;
         if (RowFault.Of(_table) is var (fault, what))
         {
             Reject(fault, what, null, isMoney ? amount.Value : null);
+        }
+        else if (verdict.Excluded is { } exclusion)
+        {
+            Exclude(exclusion, isMoney ? amount.Value : null);
         }
         else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
         {
@@ -88,11 +104,21 @@ internal sealed class PayoutsFile
                 _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, Sentences.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
             }
 
-            Use(isBlank ? null : amount.Value);
+            if (isTurned)
+            {
+                _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, Sentences.Refund(), "total_payout", payout: amount.Value));
+            }
+
+            if (verdict.Unknown is var (word, text))
+            {
+                _rules.Words.Add(word, text, 1, amount.Value);
+            }
+
+            Use(isBlank ? null : amount.Value, verdict.IsOpen);
         }
     }
 
-    private void Use(decimal? amount)
+    private void Use(decimal? amount, bool isOpen)
     {
         var influencer = FindInfluencer(amount);
         var campaign = Cells.Text(_table, "campaign");
@@ -106,6 +132,7 @@ internal sealed class PayoutsFile
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,
             Status = Cells.Text(_table, "status"),
+            IsOpen = isOpen,
             Campaign = campaign.Length == 0 ? null : campaign,
             Date = _dates.OfRow(payout: amount),
         }));
@@ -176,6 +203,13 @@ internal sealed class PayoutsFile
         return influencer;
     }
 
+    private void Exclude(Exclusion exclusion, decimal? payout)
+    {
+        _excluded++;
+        _moneyExcluded += payout ?? 0;
+        _log.Exclude(_table, exclusion, payout: payout);
+    }
+
     private void Reject(IssueKind kind, FormattableString sentence, string? column, decimal? payout)
     {
         _rejected++;
@@ -189,8 +223,10 @@ internal sealed class PayoutsFile
         Name = _table.Name,
         RowsRead = _rows,
         RowsUsed = 0,
+        RowsExcluded = _excluded,
         RowsRejected = _rejected,
         MoneyRead = _moneyRead,
+        MoneyExcluded = _moneyExcluded,
         MoneyRejected = _moneyRejected,
     };
 }

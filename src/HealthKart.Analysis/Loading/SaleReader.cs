@@ -8,6 +8,9 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the sales file row by row: moves from usable row to usable row, and accounts for the others.</summary>
 internal sealed class SaleReader : IDisposable
 {
+    // In hundredths.
+    private const long AnOrder = 100;
+
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
@@ -17,6 +20,9 @@ internal sealed class SaleReader : IDisposable
     private readonly int _orders;
     private readonly int[] _dimensions;
     private readonly bool _isPlainFile;
+    private readonly RowRules? _rules;
+    private readonly FileLook? _look;
+    private bool _isFurtherLine;
     private Amount _otherRevenue;
     private Amount _otherOrders;
 
@@ -43,10 +49,14 @@ internal sealed class SaleReader : IDisposable
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
         _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
-        _isPlainFile = _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
+        Rules = new RowRules(table);
+        _rules = Rules.AreNone ? null : Rules;
+        _look = table.Source.Look is { HasMarks: true } look ? look : null;
+        _isPlainFile = _rules is null && _look is null && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
-            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
+            var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? Sentences.OrdersFromIds(table.Headers[ids]) : Sentences.OrdersFromRows();
+            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, sentence) { File = _table.Name });
         }
 
         _table.LookAtHeader(log);
@@ -65,6 +75,18 @@ internal sealed class SaleReader : IDisposable
 
     /// <summary>The revenue, where it could be read, of the rows that could not be used.</summary>
     internal decimal RevenueRejected { get; private set; }
+
+    /// <summary>The rows that are in no sum although they could be read.</summary>
+    internal long RowsExcluded { get; private set; }
+
+    /// <summary>The revenue of the rows that are in no sum, and what went back of others.</summary>
+    internal decimal RevenueExcluded { get; private set; }
+
+    /// <summary>What the rows are judged by.</summary>
+    internal RowRules Rules { get; }
+
+    /// <summary>Whether the current row may still not happen.</summary>
+    internal bool IsOpen { get; private set; }
 
     /// <summary>Whether the current row is as nearly all are: its amounts are whole hundredths, and its date, if any, is that of a row before.</summary>
     internal bool IsPlain { get; private set; }
@@ -146,12 +168,13 @@ internal sealed class SaleReader : IDisposable
     /// <returns><c>false</c> for any other, of which nothing is noted yet.</returns>
     private bool TryReadPlainRow()
     {
+        var orders = AnOrder;
         if (!_isPlainFile
             || !_table.IsPlainRow
             || !NumberText.TryParseHundredths(_table.Bytes(_revenue), out var revenue)
-            || !NumberText.TryParseHundredths(_table.Bytes(_orders), out var orders)
+            || (_orders >= 0 && !NumberText.TryParseHundredths(_table.Bytes(_orders), out orders))
             || revenue < 0
-            || (orders == 0) != (revenue == 0)
+            || (_orders >= 0 && (orders == 0) != (revenue == 0))
             || InfluencerId.MayBeDamaged(_table.Bytes(_influencer))
             || !_dates.TryRepeat(out var date))
         {
@@ -159,17 +182,27 @@ internal sealed class SaleReader : IDisposable
         }
 
         RevenueRead.AddHundredths(revenue);
-        (PlainRevenue, PlainOrders, Date) = (revenue, orders, date);
+        (PlainRevenue, PlainOrders, Date, IsOpen) = (revenue, orders, date, false);
         return true;
     }
 
     private bool TryReadRow()
     {
         var isMoney = _table.TryMoney(_revenue, out var revenue);
+        var mark = _look?.MarkOf(_table.Place) ?? RowMark.None;
+        _isFurtherLine = mark == RowMark.FurtherLine;
+        var verdict = _rules?.Judge() ?? default;
+        var isTurned = verdict.IsReturn && isMoney && !revenue.IsNegative && !revenue.IsZero;
+        revenue = isTurned ? Amount.Of(-revenue.Value) : revenue;
         RevenueRead.Add(revenue);
         if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
             return Reject(isMoney ? revenue.Value : null, fault, what);
+        }
+
+        if (((mark == RowMark.None ? null : _look!.ExclusionOf(mark, _table)) ?? verdict.Excluded) is { } exclusion && !_table.IsBlankRow())
+        {
+            return Exclude(exclusion, revenue.Value);
         }
 
         if (!isMoney)
@@ -182,13 +215,33 @@ internal sealed class SaleReader : IDisposable
             return Reject(revenue.Value, IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_influencer)), "influencer_id");
         }
 
-        _otherRevenue = revenue;
-        if (revenue.IsNegative)
+        if (verdict.Refunded > 0 && !revenue.IsNegative && !revenue.IsZero)
+        {
+            if (verdict.Refunded >= revenue.Value)
+            {
+                return Exclude(new Exclusion(IssueKind.NotStanding, Sentences.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
+            }
+
+            revenue = ExcludeRefund(verdict.Refunded, revenue.Value);
+        }
+
+        (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
+        if (isTurned)
+        {
+            Note(IssueKind.Refund, "revenue", static _ => Sentences.Refund());
+        }
+        else if (revenue.IsNegative)
         {
             Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
         }
 
+        if (verdict.Unknown is var (column, word))
+        {
+            Rules.Words.Add(column, word, 1, revenue.Value);
+        }
+
         var hasOrders = TryReadOrders(out var orders);
+        orders = isTurned && !orders.IsNegative && _orders >= 0 ? Amount.Of(-orders.Value) : orders;
         _otherOrders = orders;
         if (hasOrders && orders.IsZero != revenue.IsZero)
         {
@@ -205,6 +258,8 @@ internal sealed class SaleReader : IDisposable
         orders = default;
         if (_orders < 0)
         {
+            // A return is no order, and a further line of one is none more.
+            orders = _isFurtherLine || Revenue.IsNegative ? default : new Amount(AnOrder);
             return false;
         }
 
@@ -249,6 +304,21 @@ internal sealed class SaleReader : IDisposable
         return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
             ? Reject(null, kind, sentence)
             : Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+    }
+
+    private Amount ExcludeRefund(decimal refunded, decimal revenue)
+    {
+        RevenueExcluded += refunded;
+        _log.Exclude(_table, new Exclusion(IssueKind.RefundedPart, Sentences.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
+        return Amount.Of(revenue - refunded);
+    }
+
+    private bool Exclude(Exclusion exclusion, decimal revenue)
+    {
+        RowsExcluded++;
+        RevenueExcluded += revenue;
+        _log.Exclude(_table, exclusion, revenue);
+        return false;
     }
 
     private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)

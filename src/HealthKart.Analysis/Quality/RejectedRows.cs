@@ -8,7 +8,7 @@ using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
 
-/// <summary>Writes the rejected rows of all files as they stand there, with the place and the reason.</summary>
+/// <summary>Writes the rejected and the excluded rows of all files as they stand there, with the place and the reason.</summary>
 internal sealed class RejectedRows
 {
     private static readonly string[] s_ownHeaders = ["file", "line", "column", "reason"];
@@ -25,7 +25,7 @@ internal sealed class RejectedRows
     internal RejectedRows(CampaignData data)
     {
         _data = data;
-        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0).Select(account => account.File));
+        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0 || account.RowsExcluded > 0 || account.MoneyExcluded != 0).Select(account => account.File));
         foreach (var file in _files)
         {
             Read(file, (_, table) => LookAt(table));

@@ -41,6 +41,12 @@ internal sealed class SaleBatch
     /// <summary>Where the rows start; see <see cref="CsvTable.Place"/>.</summary>
     internal long[] Places { get; } = new long[Size];
 
+    /// <summary>Which sales may still not happen.</summary>
+    internal bool[] AreOpen { get; } = new bool[Size];
+
+    /// <summary>Whether any of the sales may still not happen.</summary>
+    internal bool HasOpen { get; private set; }
+
     internal bool IsFull => _count == Size;
 
     /// <summary>Takes in a sale.</summary>
@@ -66,6 +72,8 @@ internal sealed class SaleBatch
             AddAmounts(sale.Orders, sale.Revenue);
         }
 
+        AreOpen[at] = sale.IsOpen;
+        HasOpen |= sale.IsOpen;
         Dates[at] = sale.Date;
         Places[at] = sale.Table.Place;
         for (var column = 0; column < values.Length; column++)
@@ -96,6 +104,7 @@ internal sealed class SaleBatch
     internal void Clear()
     {
         _count = 0;
+        HasOpen = false;
         _others.Clear();
     }
 

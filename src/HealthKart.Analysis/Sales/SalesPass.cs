@@ -22,6 +22,7 @@ internal sealed class SalesPass
     private bool _looksAtRows;
     private string _idHeader = "";
     private LineNumbers? _lines;
+    private RowRules? _rules;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -50,6 +51,10 @@ internal sealed class SalesPass
         _summary.RevenueRead.Add(sale.RevenueRead);
         _summary.RowsRejected = sale.RowsRejected;
         _summary.RevenueRejected = sale.RevenueRejected;
+        _summary.RowsExcluded = sale.RowsExcluded;
+        _summary.RevenueExcluded = sale.RevenueExcluded;
+        _summary.Words = sale.Rules.Words;
+        _rules = sale.Rules;
     }
 
     // A loop over the whole file would run to its end as it was compiled ahead of time; a method that is called again is compiled anew once it is hot.
@@ -116,6 +121,11 @@ internal sealed class SalesPass
             {
                 _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), influencers.LikelyOf(_ids.NameOf(place)), _lines!));
             }
+        }
+
+        foreach (var issue in _rules!.Issues(_summary.Words!))
+        {
+            _log.Add(issue);
         }
 
         _lines!.Dispose();
@@ -201,6 +211,14 @@ internal sealed class SalesPass
         foreach (var other in _batch.Others)
         {
             _summary.ByInfluencer.Totals.AddRest(influencers[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+
+        for (var i = 0; _batch.HasOpen && i < influencers.Length; i++)
+        {
+            if (_batch.AreOpen[i])
+            {
+                _summary.Open.Add(influencers[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
+            }
         }
 
         for (var column = 0; _query.ByDimension && column < _columns.Length; column++)

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Sales;
@@ -43,6 +44,16 @@ internal sealed class SalesSummary(SalesQuery query)
 
     internal decimal RevenueRejected { get; set; }
 
+    internal long RowsExcluded { get; set; }
+
+    internal decimal RevenueExcluded { get; set; }
+
+    /// <summary>The sales of the slice that may still not happen, by influencer; they are in the other sums too.</summary>
+    internal SumTable Open { get; private set; } = new();
+
+    /// <summary>The words of status columns that are not known; <c>null</c> where the file has no such column.</summary>
+    internal UnknownWords? Words { get; set; }
+
     internal DateOnly? FirstDay { get; private set; }
 
     internal DateOnly? LastDay { get; private set; }
@@ -81,6 +92,10 @@ internal sealed class SalesSummary(SalesQuery query)
         RevenueRead.Add(second.RevenueRead);
         RowsRejected += second.RowsRejected;
         RevenueRejected += second.RevenueRejected;
+        RowsExcluded += second.RowsExcluded;
+        RevenueExcluded += second.RevenueExcluded;
+        Open.Add(second.Open, numbers);
+        Words?.Add(second.Words!);
         foreach (var day in new[] { second.FirstDay, second.LastDay })
         {
             if (day is { } noted)
@@ -108,6 +123,7 @@ internal sealed class SalesSummary(SalesQuery query)
         }
 
         ByInfluencer = ByInfluencer.Renumber(numbers, influencers.Count);
+        Open = Open.Renumber(numbers, influencers.Count);
         return added;
     }
 }

@@ -15,6 +15,10 @@ internal static partial class Sentences
 
     internal const string DecimalHelp = "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
 
+    internal const string OpenHelp = "Pending, scheduled and other open rows: use them (default), or exclude them from every sum.";
+
+    internal const string OrderLinesHelp = "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
+
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
@@ -80,6 +84,10 @@ internal static partial class Sentences
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
 
     internal static string NotADecimalSign(string text) => $"--decimal '{OneLine(text)}' is neither 'point' (1,234.50) nor 'comma' (1.234,50).";
+
+    internal static string NotForOpenRows(string text) => $"--open '{OneLine(text)}' is neither 'use' nor 'exclude'.";
+
+    internal static string NotForOrderLines(string text) => $"--order-lines '{OneLine(text)}' is neither 'once' nor 'sum'.";
 
     internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
         $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
@@ -184,6 +192,45 @@ internal static partial class Sentences
     internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
 
+    internal static FormattableString NotStanding(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row does not stand, and is excluded.";
+
+    internal static FormattableString Cancelled(string day) => $"the row was cancelled ({Found(day)}), and is excluded.";
+
+    internal static FormattableString TestRow(string flag) => $"the row is a test ({Found(flag)}), and is excluded.";
+
+    internal static FormattableString OpenRow(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row is open, and excluded, as --open exclude says.";
+
+    internal static FormattableString RefundedPart(decimal refunded, decimal amount) =>
+        $"{refunded:money} of {amount:money} went back, and are excluded; the rest of the row is used.";
+
+    internal static FormattableString RefundedWhole(decimal amount) => $"all of {amount:money} went back: the row is excluded.";
+
+    internal static FormattableString Refund() => $"the row says that it is a refund: its amount is used as a return.";
+
+    internal static FormattableString RepeatedOrder(string order) => $"the same row of order {Found(order)} stands in the file before: it counts once, and this one is excluded.";
+
+    internal static FormattableString EarlierState(string order) => $"order {Found(order)} stands in the file again, in a later state: this one is excluded.";
+
+    internal static FormattableString RepeatedTotal(string order) =>
+        $"every order with several lines has one amount on each, which is the order's total: it counts once, and this line of order {Found(order)} is excluded. If the amounts are those of the lines, say so with --order-lines sum.";
+
+    internal static FormattableString LineWithoutAmount(string order) => $"a further line of order {Found(order)}, without an amount of its own: it is excluded.";
+
+    internal static FormattableString ExcludedSum() => $"the amounts are the sums of other rows: the row is excluded, since it would count them twice.";
+
+    internal static FormattableString OrdersFromIds(string column) => $"no column 'orders': each {OneLine(column)} counts as one order.";
+
+    internal static FormattableString OrdersFromRows() => $"no column 'orders', and no order ids: each row counts as one order.";
+
+    internal static FormattableString UnknownStatus(string column, IReadOnlyList<(string Word, long Rows, decimal Money)> words)
+    {
+        var (word, rows, money) = words[0];
+        var first = (FormattableString)$"{Found(word)} in {rows:count} {(rows == 1 ? "row" : "rows")} with {money:money}";
+        return words.Count == 1
+            ? $"{OneLine(column)} has a word that is not known, and whose rows are used: {first}. Take the rows out if they do not stand."
+            : (FormattableString)$"{OneLine(column)} has {words.Count:count} words that are not known, and whose rows are used: {first}, {string.Join(", ", words.Skip(1).Take(5).Select(static each => Found(each.Word)))}{(words.Count > 6 ? ", …" : "")}. Take the rows out if they do not stand.";
+    }
+
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 
     internal static FormattableString BlankSaleId() => $"the influencer id is blank: the sale is unattributed (organic) and reported apart.";
@@ -217,8 +264,6 @@ internal static partial class Sentences
 
     internal static FormattableString OrdersNotANumber(string value) => $"orders {Found(value)} is not a number; counted as 0.";
 
-    internal static FormattableString OrdersMissing() => $"no column 'orders': orders count as 0, and AOV and CPO are not known.";
-
     internal static FormattableString NegativeRevenue() => $"negative revenue: used as a return.";
 
     internal static FormattableString DuplicateRow() => $"the same row stands in the file before, letter by letter; it is used. Remove it if it is a repetition.";
@@ -237,7 +282,7 @@ internal static partial class Sentences
         $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand.";
 
     internal static FormattableString UnbalancedAccount(RowAccount account) =>
-        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyRejected:money} are used, unattributed or rejected. This is a fault of the program: do not use its numbers, and report it.";
+        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyExcluded + account.MoneyRejected:money} are used, unattributed, excluded or rejected. This is a fault of the program: do not use its numbers, and report it.";
 
     internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
     {

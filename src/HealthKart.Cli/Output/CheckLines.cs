@@ -36,8 +36,9 @@ internal static class CheckLines
         }
 
         var rejected = check.Quality.RowsRejected;
-        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, check.Quality.IsBalanced).ToString(s_numerals)));
-        if (rejectedRows is not null && rejected > 0)
+        var excluded = check.Quality.RowsExcluded;
+        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced).ToString(s_numerals)));
+        if (rejectedRows is not null && rejected + excluded > 0)
         {
             output.WriteLine(PlainText.OneLine(rejectedRows));
         }

@@ -29,6 +29,7 @@ internal static class CheckTables
             AddRow(account.Name, "read", account.RowsRead, account.MoneyRead);
             AddRow("", "used", account.RowsUsed, account.MoneyUsed);
             AddRow("", "unattributed", account.RowsUnattributed, account.MoneyUnattributed);
+            AddRow("", "excluded", account.RowsExcluded, account.MoneyExcluded);
             AddRow("", "rejected", account.RowsRejected, account.MoneyRejected);
 
             void AddRow(string file, string part, long rows, decimal money) =>

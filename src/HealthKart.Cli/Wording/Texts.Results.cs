@@ -64,16 +64,20 @@ internal static partial class Texts
     internal static FormattableString Condition(FigureCondition condition, decimal? value, bool holds) =>
         $"--fail-if \"{condition.Text}\": {condition.Figure.Name} is {value:0.######}; {(holds ? "it holds, the check fails" : "it does not hold")}.";
 
-    internal static FormattableString CheckResult(long rejected, bool isBalanced) => (rejected, isBalanced) switch
+    internal static FormattableString CheckResult(long rejected, long excluded, bool isBalanced)
     {
-        (_, false) => $"The rows or rupees of a file do not add up: do not use the numbers, and report it.",
-        (0, _) => $"Every row and rupee is accounted for; no row was rejected.",
-        (1, _) => $"Every row and rupee is accounted for; 1 row was rejected.",
-        _ => $"Every row and rupee is accounted for; {rejected:count} rows were rejected.",
-    };
+        if (!isBalanced)
+        {
+            return $"The rows or rupees of a file do not add up: do not use the numbers, and report it.";
+        }
+
+        var left = excluded == 0 ? "" : $"; {Numerals.Indian.Counted(excluded, "row")} {(excluded == 1 ? "was" : "were")} excluded";
+        var lost = rejected == 0 ? "no row was" : $"{Numerals.Indian.Counted(rejected, "row")} {(rejected == 1 ? "was" : "were")}";
+        return $"Every row and readable rupee of the files that were read is accounted for; {lost} rejected{left}.";
+    }
 
     private static FormattableString RowsAndMoney(RowAccount account) =>
-        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsExcluded:count} excluded ({account.MoneyExcluded:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
 
     private static FormattableString RowsAlone(RowAccount account) =>
         $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used, {account.RowsUnattributed:count} unattributed, {account.RowsRejected:count} rejected";

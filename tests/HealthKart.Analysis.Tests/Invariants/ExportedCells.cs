@@ -47,6 +47,14 @@ internal static class ExportedCells
         (2, Gen.Elements("1.5", "2.125", "3.0", "1,000", " 4 ", "-1", "(2)")),
         (2, Gen.Elements([.. s_blanks, "two"])));
 
+    /// <summary>What a row says of itself, in the words of shops, networks and ledgers.</summary>
+    internal static Gen<string> Status() => Gen.Frequency(
+        (4, Gen.Elements("", "approved", "Paid", " completed ", "DELIVERED")),
+        (2, Gen.Elements("declined", "CANCELLED", "voided", "refunded", "Returned to Origin", "test")),
+        (2, Gen.Elements("pending", "On Hold", "on-hold", "scheduled")),
+        (1, Gen.Elements("refund", "Credit Note")),
+        (1, Gen.Elements("who knows", "n/a", "-")));
+
     /// <summary>Nothing but the columns, nearly always.</summary>
     internal static Gen<string> Extra() => Gen.Frequency((30, Gen.Constant("")), (1, Gen.Constant("  ")), (1, Gen.Constant("x")));
 
