@@ -293,6 +293,7 @@ public sealed class CampaignData
         }
 
         AllSales = pass.JoinTo(InfluencerTable);
+        SumRows.LookFor(_sales!, AllSales, InfluencerTable);
         _log.Add(log);
         _accounts.Add(new RowAccount
         {

@@ -105,6 +105,7 @@ internal static class ColumnAliases
             "totalpayment", "payment", "totalfee", "fee", "totalcost", "totalamount", "amount",
         ],
         IsNeeded: true),
+        new("name", ["name", "influencername", "fullname", "creatorname", "displayname"]),
         new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
         new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
         new("orders", s_orders),

@@ -77,5 +77,11 @@ internal sealed class FileLook
             using var table = CsvTable.Open(source, kind);
             orders.Mark(table, _marks);
         }
+
+        if (kind is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Influencers or CampaignFile.Posts)
+        {
+            using var table = CsvTable.Open(source, kind);
+            new SumLook(table, _marks).Mark();
+        }
     }
 }

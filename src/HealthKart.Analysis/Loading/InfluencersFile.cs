@@ -13,7 +13,7 @@ internal static class InfluencersFile
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.FurtherColumns();
-        var (rows, rejected) = (0L, 0L);
+        var (rows, rejected, excluded) = (0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
         {
@@ -23,6 +23,18 @@ internal static class InfluencersFile
             }
 
             rows++;
+            if (source.Look is null && SumLook.IsWorthALook(table.Text(table.IndexOf("influencer_id")), table.Text(table.IndexOf("name"))))
+            {
+                throw new LookNeededException(source.Path);
+            }
+
+            if (source.Look?.MarkOf(table.Place) == RowMark.Sum)
+            {
+                excluded++;
+                log.Exclude(table, source.Look.ExclusionOf(RowMark.Sum, table)!);
+                continue;
+            }
+
             if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
             {
                 rejected++;
@@ -30,7 +42,7 @@ internal static class InfluencersFile
             }
         }
 
-        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsRejected = rejected };
+        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsExcluded = excluded, RowsRejected = rejected };
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 

@@ -18,6 +18,8 @@ internal sealed class PayoutsFile
     private long _rejected;
     private decimal _moneyRead;
     private decimal _moneyRejected;
+    private readonly int _name;
+    private decimal? _first;
     private long _excluded;
     private decimal _moneyExcluded;
 
@@ -28,6 +30,7 @@ internal sealed class PayoutsFile
         _log = log;
         _dates = new FileDates(table, log, today);
         _rules = new RowRules(table);
+        _name = table.IndexOf("name");
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
@@ -44,6 +47,11 @@ internal sealed class PayoutsFile
                 file._rows++;
                 file.ReadRow();
             }
+        }
+
+        if (source.Look is null && file._first is { } first && first != 0 && first == file._moneyRead - first)
+        {
+            throw new LookNeededException(source.Path);
         }
 
         foreach (var issue in file._rules.Issues(file._rules.Words))
@@ -72,6 +80,8 @@ internal sealed class PayoutsFile
         var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = _table.TryMoney(column, out var amount);
+        SuspectSum(isMoney ? amount.Value : 0);
+        var mark = _table.Source.Look?.MarkOf(_table.Place) ?? RowMark.None;
         var verdict = _rules.AreNone ? default : _rules.Judge();
         var isTurned = verdict.IsReturn && isMoney && !amount.IsNegative && !amount.IsZero;
         amount = isTurned ? Amount.Of(-amount.Value) : amount;
@@ -80,7 +90,7 @@ internal sealed class PayoutsFile
         {
             Reject(fault, what, null, isMoney ? amount.Value : null);
         }
-        else if (verdict.Excluded is { } exclusion)
+        else if ((_table.Source.Look?.ExclusionOf(mark, _table) ?? verdict.Excluded) is { } exclusion)
         {
             Exclude(exclusion, isMoney ? amount.Value : null);
         }
@@ -201,6 +211,23 @@ internal sealed class PayoutsFile
         }
 
         return influencer;
+    }
+
+    /// <summary>Asks for a look at the file where the current row may be a sum of others.</summary>
+    /// <exception cref="LookNeededException">It may, and nobody has looked.</exception>
+    private void SuspectSum(decimal amount)
+    {
+        if (_table.Source.Look is not null)
+        {
+            return;
+        }
+
+        var isNobody = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty;
+        _first = _rows == 1 && isNobody ? amount : _first;
+        if (SumLook.IsWorthALook(_table.RepeatedText(_table.IndexOf("influencer_id")), _table.RepeatedText(_name)) || (isNobody && _rows > 2 && amount != 0 && amount == _moneyRead))
+        {
+            throw new LookNeededException(_table.Source.Path);
+        }
     }
 
     private void Exclude(Exclusion exclusion, decimal? payout)

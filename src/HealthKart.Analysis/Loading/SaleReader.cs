@@ -11,6 +11,8 @@ internal sealed class SaleReader : IDisposable
     // In hundredths.
     private const long AnOrder = 100;
 
+    private const int MostSuspects = 10_000;
+
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
@@ -106,9 +108,26 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
+    /// <summary>Of rows that belong to nobody and have more than all rows of this part of the file above them: what they have more. Such a row may be their sum.</summary>
+    internal HashSet<decimal> SumSuspects { get; } = [];
+
+    /// <summary>The revenue of the first row where it belongs to nobody, and may be the sum of all below.</summary>
+    internal decimal? FirstOfNobody { get; private set; }
+
+    private void SuspectSum()
+    {
+        var (revenue, above) = (Revenue.Value, RevenueRead.Value - Revenue.Value);
+        FirstOfNobody = RowsRead == 1 ? revenue : FirstOfNobody;
+        if (revenue > 0 && revenue >= above && SumSuspects.Count < MostSuspects)
+        {
+            SumSuspects.Add(revenue - above);
+        }
+    }
+
     /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
     internal void NoteNobody()
     {
+        SuspectSum();
         if (InfluencerId.IsUnset(_table.Bytes(_influencer)))
         {
             Note(IssueKind.UnsetId, "influencer_id", Sentences.UnsetSaleId);

@@ -51,6 +51,18 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The sales of the slice that may still not happen, by influencer; they are in the other sums too.</summary>
     internal SumTable Open { get; private set; } = new();
 
+    /// <summary>See <see cref="SaleReader.SumSuspects"/>.</summary>
+    internal HashSet<decimal> SumSuspects { get; set; } = [];
+
+    /// <summary>See <see cref="SaleReader.FirstOfNobody"/>.</summary>
+    internal decimal? FirstOfNobody { get; set; }
+
+    /// <summary>Whether a row that belongs to nobody has what all rows above it have, or the first what all below have.</summary>
+    internal bool IsSumSuspected { get; private set; }
+
+    /// <summary>Looks for such a row in the whole, or the first part.</summary>
+    internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects.Contains(above) || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
+
     /// <summary>The words of status columns that are not known; <c>null</c> where the file has no such column.</summary>
     internal UnknownWords? Words { get; set; }
 
@@ -87,6 +99,8 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
+        second.SuspectSums(RevenueRead.Value);
+        IsSumSuspected |= second.IsSumSuspected;
         RowsRead += second.RowsRead;
         Hashes?.Add(second.Hashes!);
         RevenueRead.Add(second.RevenueRead);
@@ -111,6 +125,7 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
     internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
     {
+        SuspectSums();
         var (numbers, added) = (new int[seen.Count], new List<int>());
         for (var i = 0; i < numbers.Length; i++)
         {

@@ -13,7 +13,7 @@ public sealed class FieldCaseTests
     [
         "07-mixed-currency-column", "07-mixed-currency-column INR", "07-mixed-currency-column converted", "09-awin-transactions-raw", "10-gross-and-net-columns",
         "11-invoice-gst-tds",
-        "18-subtotal-and-grand-total-rows", "19-meta-ads-summary-row", "21-na-is-a-name NA", "21-na-is-a-name EU",
+        "21-na-is-a-name NA", "21-na-is-a-name EU",
         "27-payout-dated-net-30 January",
         "27-payout-dated-net-30 February", "29-campaign-spelling-variants", "31-excel-serial-dates", "32-ga4-export", "32-ga4-export/by-hand", "33-title-rows",
         "35-utc-timestamps", "36-xlsx-beside-csv", "37-sales-file-with-another-name", "38-monthly-files",
