@@ -27,6 +27,8 @@ public sealed class CampaignData
     private readonly CsvSource? _payouts;
     private readonly CsvSource? _sales;
     private readonly long _leastToShare;
+    private CurrencySums _payoutCurrencies = new();
+    private CurrencySums _payoutsConverted = new();
 
     private CampaignData(string folder, LoadOptions options, FileSurprises surprises)
     {
@@ -57,9 +59,10 @@ public sealed class CampaignData
             _log.Add(DuplicateRows.Find(_sales, AllSales));
         }
 
+        Currency = CurrencyOf(dialect);
         Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
-        Issues = _log.ToList();
+        Issues = Currency == CurrencySigns.Rupee ? _log.ToList() : [.. _log.ToList().Select(issue => issue with { Currency = Currency })];
         if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
         {
             throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
@@ -103,6 +106,9 @@ public sealed class CampaignData
 
     /// <summary>What became of the rows of each file that was read.</summary>
     public IReadOnlyList<RowAccount> Accounts => _accounts;
+
+    /// <summary>The currency of every amount, as its code; <c>INR</c> where the files name none.</summary>
+    public string Currency { get; }
 
     /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
     public bool HasSales => _sales is not null;
@@ -247,7 +253,7 @@ public sealed class CampaignData
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
+        (var account, PayoutRows, _payoutCurrencies, _payoutsConverted) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
         _accounts.Add(account);
         _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
@@ -307,6 +313,35 @@ public sealed class CampaignData
             MoneyExcluded = AllSales.RevenueExcluded,
             MoneyRejected = AllSales.RevenueRejected,
         });
+    }
+
+    /// <summary>The one currency of the files.</summary>
+    /// <exception cref="CampaignInputException">They have several.</exception>
+    private string CurrencyOf(CsvDialect dialect)
+    {
+        var sums = Named(_sales, AllSales.Currencies).Concat(Named(_payouts, _payoutCurrencies)).ToList();
+        var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
+        if (currencies.Count > 1)
+        {
+            var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];
+            throw new CampaignInputException(Sentences.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
+        }
+
+        foreach (var (file, currency, rows, money) in Named(_sales, AllSales.Converted).Concat(Named(_payouts, _payoutsConverted)))
+        {
+            _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates[currency], rows, money))
+            {
+                File = file,
+                Count = rows,
+                Revenue = file == _sales?.Name ? money : null,
+                TotalPayout = file == _payouts?.Name ? money : null,
+            });
+        }
+
+        return dialect.Currency ?? (currencies.Count == 0 ? CurrencySigns.Rupee : currencies[0]);
+
+        static IEnumerable<(string File, string Currency, long Rows, decimal Money)> Named(CsvSource? source, CurrencySums sums) =>
+            sums.All.Select(each => (source!.Name, each.Key, each.Value.Rows, each.Value.Money));
     }
 
     private void LookAcrossFiles()

@@ -28,6 +28,7 @@ internal static class ColumnAliases
         new("status", s_statuses),
         new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
         new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate"]),
+        new("currency", ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]),
         new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
     ];
 
@@ -163,7 +164,7 @@ internal static class ColumnAliases
         _ => GeoGroups,
     };
 
-    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without rupees as its unit (<c>Revenue (₹)</c>).</summary>
+    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without a currency as its unit (<c>Revenue (₹)</c>).</summary>
     internal static string Fold(string header)
     {
         var folded = new StringBuilder(header.Length);
@@ -184,7 +185,7 @@ internal static class ColumnAliases
             }
         }
 
-        return text;
+        return CurrencySigns.WithoutUnit(text);
     }
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>

@@ -29,21 +29,49 @@ internal sealed class CsvDialect
     /// <summary>Whether the amounts of an order's lines are added up even where all are equal.</summary>
     internal bool SumsOrderLines { get; private init; }
 
+    /// <summary>The currency whose rows are counted, and into which others are converted; <c>null</c>: the one that the files have.</summary>
+    internal string? Currency { get; private init; }
+
+    /// <summary>By what amounts of other currencies are multiplied.</summary>
+    internal IReadOnlyDictionary<string, decimal> Rates { get; private init; } = new Dictionary<string, decimal>();
+
     /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
     internal ColumnChoice[] Columns { get; private init; } = [];
 
     /// <param name="options">What was said.</param>
     /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Currency: null, Rates.Count: 0, Columns.Count: 0 } ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
         ExcludesOpen = options.Open is { } open && ExcludesOf(open),
         SumsOrderLines = options.OrderLines is { } lines && SumsOf(lines),
+        Currency = options.Currency is { } currency ? CurrencyOf("--currency", currency, currency) : null,
+        Rates = RatesOf(options.Rates),
         Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
     };
+
+    private static string CurrencyOf(string option, string text, string currency) =>
+        CurrencySigns.CodeOf(currency) ?? throw new CampaignInputException(Sentences.NotACurrency(option, text));
+
+    private static Dictionary<string, decimal> RatesOf(IReadOnlyList<string> texts)
+    {
+        var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var equals = text.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || !NumberText.TryParse(text[(equals + 1)..], out var rate) || rate <= 0)
+            {
+                throw new CampaignInputException(Sentences.NotARateOfExchange(text));
+            }
+
+            rates[CurrencyOf("--rate", text, text[..equals])] = rate;
+        }
+
+        return rates;
+    }
 
     private static bool SumsOf(string text) => text.Trim().ToLowerInvariant() switch
     {

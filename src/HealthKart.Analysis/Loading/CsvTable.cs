@@ -219,10 +219,14 @@ internal sealed class CsvTable : IDisposable
         return false;
     }
 
+    /// <summary>The currency that stands beside the amount that <see cref="TryMoney"/> read last; <c>null</c>: none does.</summary>
+    internal string? MoneyCurrency { get; private set; }
+
     /// <summary>The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
     /// <inheritdoc cref="TryNumber" path="/exception"/>
     internal bool TryMoney(int index, out Amount amount)
     {
+        MoneyCurrency = null;
         var cell = Bytes(index);
         if (SignOf(index) == DecimalSign.Point && NumberText.TryParseHundredths(cell, out var hundredths))
         {
@@ -232,6 +236,7 @@ internal sealed class CsvTable : IDisposable
 
         var isMoney = TryWritten(cell, index, out var number, out var written) && !written.IsPercent;
         amount = isMoney ? Amount.Of(NumberText.ToPaisa(number)) : default;
+        MoneyCurrency = isMoney ? written.Currency : null;
         return isMoney;
     }
 

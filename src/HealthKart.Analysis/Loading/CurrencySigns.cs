@@ -26,6 +26,29 @@ internal static class CurrencySigns
             return Rupee;
         }
 
+        return KnownCode(text) is { } known ? known : text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
+    }
+
+    /// <summary>The currency that a header names for its amounts: <c>Revenue (USD)</c>, <c>amount_usd</c>, <c>Sales ₹</c>; <c>null</c>: none.</summary>
+    internal static string? OfHeader(string header)
+    {
+        var text = header.Trim();
+        if (text.EndsWith(')') && text.LastIndexOf('(') is >= 0 and var open)
+        {
+            return KnownCode(text[(open + 1)..^1]);
+        }
+
+        var word = text[(text.LastIndexOfAny(['_', ' ', '-']) + 1)..];
+        return word.Length == text.Length ? null : KnownCode(word);
+    }
+
+    /// <summary>A header without the currency in parentheses at its end.</summary>
+    internal static string WithoutUnit(string folded) =>
+        folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && KnownCode(folded[(open + 1)..^1]) is not null ? folded[..open] : folded;
+
+    private static string? KnownCode(string text)
+    {
+        text = text.Trim().TrimEnd('.');
         foreach (var (sign, code) in s_signs)
         {
             if (text.Equals(sign.TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
@@ -34,8 +57,19 @@ internal static class CurrencySigns
             }
         }
 
-        return text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
+        return null;
     }
+
+    /// <summary>How amounts of a currency are marked: by its sign, else by its code and a space.</summary>
+    internal static string SignOf(string code) => code switch
+    {
+        Rupee => "₹",
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        "JPY" => "¥",
+        _ => code + " ",
+    };
 
     /// <summary>Takes the currency off the start or the end of an amount.</summary>
     /// <returns>Its code; <c>null</c> where none stands there.</returns>

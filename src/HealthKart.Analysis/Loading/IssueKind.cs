@@ -84,6 +84,12 @@ public enum IssueKind
     /// <summary>The amounts of a row are the sums of others; it is excluded.</summary>
     ExcludedSum,
 
+    /// <summary>The amount of a row is in another currency than the one that is wanted; it is excluded.</summary>
+    OtherCurrency,
+
+    /// <summary>Amounts were converted from another currency by a rate that was given.</summary>
+    Converted,
+
     /// <summary>Words of a status column that are not known; their rows are used.</summary>
     UnknownStatus,
 

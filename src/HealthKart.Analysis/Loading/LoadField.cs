@@ -45,6 +45,8 @@ public sealed class LoadField
         new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
         new("--open", "openRows", LoadValue.Text, Sentences.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
         new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
+        new("--currency", "currency", LoadValue.Text, Sentences.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
+        new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>

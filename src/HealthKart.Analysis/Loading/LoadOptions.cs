@@ -47,6 +47,15 @@ public sealed record LoadOptions
     /// </summary>
     public string? OrderLines { get; init; }
 
+    /// <summary>
+    /// The currency of the report, such as <c>INR</c>: where the files hold several, rows in others are excluded, unless <see cref="Rates"/> converts them;
+    /// <c>null</c>: the one that the files have.
+    /// </summary>
+    public string? Currency { get; init; }
+
+    /// <summary>What amounts in other currencies are worth in that of the report, such as <c>USD=83.20</c>.</summary>
+    public IReadOnlyList<string> Rates { get; init; } = [];
+
     /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
     public bool Strict { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class PayoutsFile
     private readonly IssueLog _log;
     private readonly FileDates _dates;
     private readonly RowRules _rules;
+    private readonly CurrencyRules _currencies;
+    private readonly CurrencySums _converted = new();
+    private decimal _factor = 1;
     private readonly List<InfluencerPayout> _payouts = [];
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private long _rows;
@@ -30,11 +33,12 @@ internal sealed class PayoutsFile
         _log = log;
         _dates = new FileDates(table, log, today);
         _rules = new RowRules(table);
+        _currencies = new CurrencyRules(table, table.IndexOf("total_payout"));
         _name = table.IndexOf("name");
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts, CurrencySums Currencies, CurrencySums Converted) Read(
         CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
@@ -59,7 +63,7 @@ internal sealed class PayoutsFile
             log.Add(issue);
         }
 
-        return (file.Account(), file._payouts);
+        return (file.Account(), file._payouts, file._currencies.Sums, file._converted);
     }
 
     /// <summary>Whether the file has columns by which a payout says itself which sales it is for.</summary>
@@ -80,6 +84,10 @@ internal sealed class PayoutsFile
         var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
         var isMoney = _table.TryMoney(column, out var amount);
+        var currency = isMoney ? _currencies.Of() : null;
+        var factor = _currencies.FactorOf(currency);
+        var written = amount.Value;
+        (_factor, amount) = (factor ?? 1, factor is 1 ? amount : Amount.Of(written * (factor ?? 0)));
         SuspectSum(isMoney ? amount.Value : 0);
         var mark = _table.Source.Look?.MarkOf(_table.Place) ?? RowMark.None;
         var verdict = _rules.AreNone ? default : _rules.Judge();
@@ -93,6 +101,10 @@ internal sealed class PayoutsFile
         else if ((_table.Source.Look?.ExclusionOf(mark, _table) ?? verdict.Excluded) is { } exclusion)
         {
             Exclude(exclusion, isMoney ? amount.Value : null);
+        }
+        else if (factor is null)
+        {
+            Exclude(CurrencyRules.OtherCurrency(written, currency!, column), 0);
         }
         else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
         {
@@ -119,6 +131,8 @@ internal sealed class PayoutsFile
                 _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, Sentences.Refund(), "total_payout", payout: amount.Value));
             }
 
+            _currencies.Sums.Add(factor is 1 ? currency : _currencies.CountedIn(currency), 1, amount.Value);
+            _converted.Add(factor is 1 ? null : currency, 1, amount.Value);
             if (verdict.Unknown is var (word, text))
             {
                 _rules.Words.Add(word, text, 1, amount.Value);
@@ -137,7 +151,7 @@ internal sealed class PayoutsFile
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
             Basis = basis,
-            Rate = rate,
+            Rate = isShare ? rate : rate * _factor,
             RateIsShare = isShare,
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,

@@ -54,7 +54,8 @@ internal sealed class SaleReader : IDisposable
         Rules = new RowRules(table);
         _rules = Rules.AreNone ? null : Rules;
         _look = table.Source.Look is { HasMarks: true } look ? look : null;
-        _isPlainFile = _rules is null && _look is null && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
+        Currencies = new CurrencyRules(table, _revenue);
+        _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
             var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? Sentences.OrdersFromIds(table.Headers[ids]) : Sentences.OrdersFromRows();
@@ -86,6 +87,12 @@ internal sealed class SaleReader : IDisposable
 
     /// <summary>What the rows are judged by.</summary>
     internal RowRules Rules { get; }
+
+    /// <summary>What the rows that were converted come to, by the currency that they were in.</summary>
+    internal CurrencySums Converted { get; } = new();
+
+    /// <summary>In which currencies the rows are.</summary>
+    internal CurrencyRules Currencies { get; }
 
     /// <summary>Whether the current row may still not happen.</summary>
     internal bool IsOpen { get; private set; }
@@ -208,6 +215,10 @@ internal sealed class SaleReader : IDisposable
     private bool TryReadRow()
     {
         var isMoney = _table.TryMoney(_revenue, out var revenue);
+        var currency = isMoney ? Currencies.Of() : null;
+        var factor = Currencies.FactorOf(currency);
+        var written = revenue.Value;
+        revenue = factor is 1 ? revenue : Amount.Of(written * (factor ?? 0));
         var mark = _look?.MarkOf(_table.Place) ?? RowMark.None;
         _isFurtherLine = mark == RowMark.FurtherLine;
         var verdict = _rules?.Judge() ?? default;
@@ -234,16 +245,24 @@ internal sealed class SaleReader : IDisposable
             return Reject(revenue.Value, IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_influencer)), "influencer_id");
         }
 
-        if (verdict.Refunded > 0 && !revenue.IsNegative && !revenue.IsZero)
+        if (factor is null)
         {
-            if (verdict.Refunded >= revenue.Value)
+            return Exclude(CurrencyRules.OtherCurrency(written, currency!, _revenue), 0);
+        }
+
+        var refunded = verdict.Refunded * factor.Value;
+        if (refunded > 0 && !revenue.IsNegative && !revenue.IsZero)
+        {
+            if (refunded >= revenue.Value)
             {
                 return Exclude(new Exclusion(IssueKind.NotStanding, Sentences.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
             }
 
-            revenue = ExcludeRefund(verdict.Refunded, revenue.Value);
+            revenue = ExcludeRefund(refunded, revenue.Value);
         }
 
+        Currencies.Sums.Add(factor is 1 ? currency : Currencies.CountedIn(currency), 1, revenue.Value);
+        Converted.Add(factor is 1 ? null : currency, 1, revenue.Value);
         (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
         if (isTurned)
         {

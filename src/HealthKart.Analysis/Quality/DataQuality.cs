@@ -25,6 +25,7 @@ public sealed class DataQuality
             Findings =
             [
                 .. RowFindings.Of(data).Concat(new JoinFindings(data).All())
+                    .Select(finding => data.Currency == CurrencySigns.Rupee ? finding : finding with { Currency = data.Currency })
                     .OrderByDescending(finding => finding.Severity)
                     .ThenByDescending(finding => Math.Max(Math.Abs(finding.Revenue ?? 0), Math.Abs(finding.TotalPayout ?? 0)))
                     .ThenByDescending(finding => finding.Count),

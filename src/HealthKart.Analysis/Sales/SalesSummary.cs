@@ -63,6 +63,12 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>Looks for such a row in the whole, or the first part.</summary>
     internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects.Contains(above) || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
 
+    /// <summary>What the rows used have in each currency that they name.</summary>
+    internal CurrencySums Currencies { get; set; } = new();
+
+    /// <summary>What the rows that were converted come to, by the currency that they were in.</summary>
+    internal CurrencySums Converted { get; set; } = new();
+
     /// <summary>The words of status columns that are not known; <c>null</c> where the file has no such column.</summary>
     internal UnknownWords? Words { get; set; }
 
@@ -110,6 +116,8 @@ internal sealed class SalesSummary(SalesQuery query)
         RevenueExcluded += second.RevenueExcluded;
         Open.Add(second.Open, numbers);
         Words?.Add(second.Words!);
+        Currencies.Add(second.Currencies);
+        Converted.Add(second.Converted);
         foreach (var day in new[] { second.FirstDay, second.LastDay })
         {
             if (day is { } noted)

@@ -19,6 +19,10 @@ internal static partial class Sentences
 
     internal const string OrderLinesHelp = "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
 
+    internal const string CurrencyHelp = "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
+
+    internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
+
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
@@ -88,6 +92,19 @@ internal static partial class Sentences
     internal static string NotForOpenRows(string text) => $"--open '{OneLine(text)}' is neither 'use' nor 'exclude'.";
 
     internal static string NotForOrderLines(string text) => $"--order-lines '{OneLine(text)}' is neither 'once' nor 'sum'.";
+
+    internal static string NotACurrency(string option, string text) => $"{option} '{OneLine(text)}' names no currency; expected its code, such as INR or USD.";
+
+    internal static string NotARateOfExchange(string text) => $"--rate '{OneLine(text)}' is no rate; expected a currency and what it is worth, such as USD=83.20.";
+
+    internal static string SeveralCurrencies(IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
+        $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(static each => $"{OneLine(each.File)} {Numerals.International.Of(each.Currency).Money(each.Money)} in {Numerals.International.Counted(each.Rows, "row")}"))}. Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
+
+    internal static FormattableString OtherCurrency(decimal amount, string currency) =>
+        $"{Numerals.International.Of(currency).Money(amount)} is in another currency than the one of --currency: the row is excluded.";
+
+    internal static FormattableString Converted(string currency, decimal rate, long rows, decimal money) =>
+        $"{rows:count} {(rows == 1 ? "row" : "rows")} in {currency} are counted at {rate} for each, as --rate says: {money:money} in all.";
 
     internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
         $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
