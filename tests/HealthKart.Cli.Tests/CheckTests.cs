@@ -28,6 +28,9 @@ public sealed class CheckTests
             influencers.csv: 2 rows: 2 used, 0 unattributed, 0 rejected
             payouts.csv: 2 rows (₹1,500): 2 used (₹1,500), 0 unattributed (₹0), 0 excluded (₹0), 0 rejected (₹0)
             tracking_data.csv: 3 rows (₹950): 1 used (₹900), 1 unattributed (₹50), 0 excluded (₹0), 1 rejected (₹0)
+            influencers.csv: read id as influencer_id, name, category, gender, follower_count, platform
+            tracking_data.csv: read influencer_id, date, orders, revenue
+            payouts.csv: read influencer_id, basis, rate, orders, total_payout
             error: tracking_data.csv: 1 row has no readable amount; rejected. Line 2 ('=lots()').
             warning: payouts.csv: 1 influencer of payouts.csv has no sale, and was paid ₹500. Payout ₹500. Line 3 ('2').
             warning: influencers.csv: 1 listed influencer has no sale. Payout ₹500. Line 3 ('2').

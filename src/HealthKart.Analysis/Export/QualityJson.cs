@@ -14,6 +14,7 @@ namespace HealthKart.Analysis.Export;
 ///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
 ///                "rows": { "read": 9, "used": 6, "unattributed": 1, "excluded": 1, "rejected": 1 },
 ///                "money": { "read": 900.5, "used": 750.5, "unattributed": 100, "excluded": 50, "rejected": 0 } | null } ],
+///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ], "kept": [], "notRead": [ "city" ] } ],
 ///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
 ///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
 ///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
@@ -36,6 +37,7 @@ public static class QualityJson
         json.WriteStartObject();
         SummaryJson.WriteFilters(json, check.Performance.Filter);
         WriteList(json, "files", check.Quality.Accounts, WriteFile);
+        WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
         WriteList(json, "findings", check.Quality.Findings, WriteFinding);
         WriteList(json, "conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
         json.WriteBoolean("failed", check.Failed);
@@ -67,6 +69,29 @@ public static class QualityJson
         json.WriteNumber("excluded", account.MoneyExcluded);
         json.WriteNumber("rejected", account.MoneyRejected);
         json.WriteEndObject();
+    }
+
+    private static void WriteColumns(Utf8JsonWriter json, FileColumns columns)
+    {
+        json.WriteString("file", columns.File);
+        WriteList(json, "read", columns.Read, static (writer, column) =>
+        {
+            writer.WriteString("header", column.Header);
+            writer.WriteString("as", column.Name);
+        });
+        WriteTexts(json, "kept", columns.Kept);
+        WriteTexts(json, "notRead", columns.NotRead);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, QualityFinding finding)

@@ -206,6 +206,10 @@ public sealed class CampaignData
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
+    /// <summary>For each file which header was read as what, and which were not read.</summary>
+    /// <exception cref="CampaignInputException">A file has changed since it was read.</exception>
+    public IReadOnlyList<FileColumns> Columns() => [.. s_files.Where(file => SourceOf(file) is not null).Select(file => FileColumns.Of(SourceOf(file)!, file))];
+
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => file switch
     {

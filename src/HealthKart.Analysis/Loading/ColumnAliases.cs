@@ -6,7 +6,10 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>Names are compared as <see cref="Fold"/> writes them; where a file has two of a line, the first of the line is taken.</remarks>
 internal static class ColumnAliases
 {
-    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid"];
+    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid", "publisherid", "ambassadorid"];
+
+    // Last: the id of a row is called so, too, and a code may be of anything.
+    private static readonly string[] s_lastIds = ["influencer", "affiliate", "publisher", "creator", "discountcode", "couponcode", "coupon", "promocode", "referralcode", "id"];
     private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
     private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
@@ -71,11 +74,13 @@ internal static class ColumnAliases
 
     internal static readonly Column[] Sales =
     [
-        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("influencer_id", [.. s_ids, .. s_lastIds], IsNeeded: true),
+        // Net before gross: what went back earned nothing.
         new("revenue",
         [
-            "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "grossrevenue", "netrevenue", "salesamount", "saleamount",
-            "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "totalamount", "gmv", "amount",
+            "netrevenue", "netsales", "netsalesamount", "netamount", "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "salesamount",
+            "saleamount", "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "ordertotal", "totalamount", "gmv", "amount",
+            "grossrevenue", "grosssales", "grossamount",
         ],
         IsNeeded: true),
         new("orders", s_orders),
@@ -99,11 +104,14 @@ internal static class ColumnAliases
 
     internal static readonly Column[] Payouts =
     [
-        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("influencer_id", [.. s_ids, .. s_lastIds], IsNeeded: true),
+        // What was earned, without GST and before tax is withheld, before what was invoiced, and that before what was transferred.
         new("total_payout",
         [
-            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "amountpaid", "paidamount", "totalpaid", "paymentamount",
-            "totalpayment", "payment", "totalfee", "fee", "totalcost", "totalamount", "amount",
+            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "taxableamount", "taxablevalue", "feebeforegst", "feeexclgst", "amountexclgst",
+            "amountbeforegst", "amountbeforetax", "basefee", "baseamount", "fee", "totalfee", "feeamount", "commissionamount", "commission", "earnings", "subtotal", "amount",
+            "totalcost", "grossamount", "totalamount", "invoiceamount", "invoicetotal", "amountincludinggst", "totalpayment", "paymentamount", "payment", "totalpaid", "paidamount",
+            "amountpaid", "netpaid", "netpayable", "netamount", "amounttransferred", "banktransfer",
         ],
         IsNeeded: true),
         new("name", ["name", "influencername", "fullname", "creatorname", "displayname"]),

@@ -168,6 +168,16 @@ internal sealed class CsvTable : IDisposable
         return first < 0 ? [] : [first, .. Enumerable.Range(0, Headers.Count).Where(i => Array.IndexOf(_indexes, i) < 0 && aliases.Contains(ColumnAliases.Fold(Headers[i])))];
     }
 
+    /// <summary>Whether somebody named the column by hand.</summary>
+    internal bool IsChosen(string column) => Array.Exists(Source.Dialect.Columns, choice => choice.Column == column && choice.IsFor(Kind) && choice.IndexIn(Headers) >= 0);
+
+    /// <summary>This product's name of the column at a position; <c>null</c> where it is not read.</summary>
+    internal string? NameOf(int index)
+    {
+        var column = Array.IndexOf(_indexes, index);
+        return column >= 0 ? Columns[column].Name : null;
+    }
+
     /// <summary>The header of a column as the file spells it.</summary>
     internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
 

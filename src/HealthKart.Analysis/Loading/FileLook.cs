@@ -5,6 +5,8 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>What only all rows of a file together tell, found by readings of their own before the one that counts.</summary>
 internal sealed class FileLook
 {
+    private static readonly string[] s_amounts = ["revenue", "total_payout", "orders"];
+
     private readonly Dictionary<long, RowMark> _marks = [];
 
     private FileLook(DecimalSign[] signs) => Signs = signs;
@@ -18,17 +20,26 @@ internal sealed class FileLook
     /// <summary>Whether any row is not to be taken as it stands.</summary>
     internal bool HasMarks => _marks.Count > 0;
 
-    /// <summary>Whether the header alone shows that a file must be looked at: it may have order ids.</summary>
+    /// <summary>Whether the header alone shows that a file must be looked at: it may have order ids, or two columns fit one need.</summary>
     internal static bool IsNeededFor(CsvSource source, CampaignFile kind)
     {
-        if (kind != CampaignFile.Sales)
+        if (kind is not (CampaignFile.Sales or CampaignFile.Payouts))
         {
             return false;
         }
 
         using var table = CsvTable.Open(source, kind);
-        return OrderRows.MayHaveIds(table);
+        return (kind == CampaignFile.Sales && OrderRows.MayHaveIds(table)) || Rivals(table).Any();
     }
+
+    /// <summary>The columns of amounts that fit as well as the ones that are read.</summary>
+    private static IEnumerable<(int Read, int Rival)> Rivals(CsvTable table) =>
+        from column in s_amounts
+        where Array.Exists(table.Columns, each => each.Name == column)
+        let all = table.AllOf(column)
+        from rival in all.Skip(1)
+        where !table.IsChosen(column)
+        select (all[0], rival);
 
     /// <summary>What was found out about the row that starts at a place; see <see cref="CsvTable.Place"/>.</summary>
     internal RowMark MarkOf(long place) => _marks.GetValueOrDefault(place);
@@ -50,7 +61,17 @@ internal sealed class FileLook
             }
         }
 
-        var look = new FileLook(numbers.Decide(log)) { OrderIds = orders?.Column ?? -1 };
+        var signs = numbers.Decide(log);
+        foreach (var (read, rival) in Rivals(table))
+        {
+            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, Sentences.SecondCandidate(table.Headers[read], numbers.TotalOf(read, signs[read]), table.Headers[rival], numbers.TotalOf(rival, signs[rival]), $"{Sentences.ShortNameOf(kind)}.{table.NameOf(read)}"))
+            {
+                File = table.Name,
+                Column = table.Headers[rival],
+            });
+        }
+
+        var look = new FileLook(signs) { OrderIds = orders?.Column ?? -1 };
         if (table.MissingNeededColumn is null)
         {
             look.LookAtRows(source with { Look = look }, kind, orders);

@@ -24,6 +24,18 @@ public enum IssueKind
     /// <summary>The header names a column twice; the first is read.</summary>
     DuplicateHeader,
 
+    /// <summary>Two columns of a file fit one need; the one that the table of names ranks first is read.</summary>
+    SecondCandidate,
+
+    /// <summary>A file of the folder that was not read.</summary>
+    FileNotRead,
+
+    /// <summary>Several files have the same columns and were read as one.</summary>
+    FilesAsOne,
+
+    /// <summary>Lines above the header, which were skipped.</summary>
+    LinesAboveHeader,
+
     /// <summary>A row ends before its amount; a sale is rejected, a payout is used as one whose amount is not known.</summary>
     ShortRow,
 

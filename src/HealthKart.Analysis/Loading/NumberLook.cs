@@ -46,6 +46,9 @@ internal sealed class NumberLook(CsvTable table)
         return signs;
     }
 
+    /// <summary>What a column adds up to.</summary>
+    internal decimal TotalOf(int column, DecimalSign sign) => _columns[column].Total(sign);
+
     // Three decimals are rare, groups of three are not: "12.500" beside semicolons is a thousand of a decimal comma, "1,200" beside commas one of a point.
     private bool IsDoubtful(Column column) => !(table.Separator switch
     {

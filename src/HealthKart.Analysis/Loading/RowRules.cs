@@ -22,7 +22,7 @@ internal sealed class RowRules
         _words = [.. table.AllOf("status"), .. _type >= 0 ? [_type] : (int[])[]];
         _cancelled = table.IndexOf("cancelled_at");
         _test = table.IndexOf("is_test");
-        _refunded = table.Kind == CampaignFile.Sales && !IsNet(table.HeaderOf("revenue")) ? table.IndexOf("refunded") : -1;
+        _refunded = ReadsRefunds(table) ? table.IndexOf("refunded") : -1;
         _excludesOpen = table.Source.Dialect.ExcludesOpen;
         Words = new UnknownWords(_words.Length);
     }
@@ -122,6 +122,9 @@ internal sealed class RowRules
 
         return standing;
     }
+
+    /// <summary>Whether a column of refunded money is taken off the amounts: not off net ones.</summary>
+    internal static bool ReadsRefunds(CsvTable table) => table.Kind == CampaignFile.Sales && !IsNet(table.HeaderOf("revenue"));
 
     private static bool IsNet(string header) => ColumnAliases.Fold(header).StartsWith("net", StringComparison.Ordinal);
 

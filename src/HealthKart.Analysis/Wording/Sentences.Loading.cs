@@ -166,6 +166,9 @@ internal static partial class Sentences
     internal static FormattableString DuplicateHeader(string header, int count) =>
         $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
 
+    internal static FormattableString SecondCandidate(string read, decimal readTotal, string rival, decimal rivalTotal, string name) =>
+        $"'{OneLine(read)}' is read, which adds up to {readTotal:count}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:count}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
+
     internal static FormattableString ShortRow(int cells, int columns, string missing) =>
         $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";
 

@@ -16,6 +16,11 @@ internal static class CheckLines
             output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
         }
 
+        foreach (var columns in check.Performance.Data.Columns())
+        {
+            output.WriteLine(PlainText.OneLine(Texts.Columns(columns)));
+        }
+
         foreach (var finding in check.Quality.Findings)
         {
             output.WriteLine(PlainText.OneLine(Of(finding, numerals)));

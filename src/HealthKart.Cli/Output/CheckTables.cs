@@ -13,6 +13,11 @@ internal static class CheckTables
     {
         var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
         console.Write(Accounts(check.Quality.Accounts, numerals));
+        foreach (var columns in check.Performance.Data.Columns())
+        {
+            console.Write(new Text(PlainText.OneLine(Texts.Columns(columns)) + "\n"));
+        }
+
         if (check.Quality.Findings.Count > 0)
         {
             console.Write(Findings(check.Quality.Findings, numerals));

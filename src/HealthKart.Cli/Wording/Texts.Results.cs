@@ -48,6 +48,15 @@ internal static partial class Texts
 
     internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
 
+    /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
+    internal static string Columns(FileColumns columns)
+    {
+        var read = columns.Read.Select(static column => column.Header.Equals(column.Name, StringComparison.OrdinalIgnoreCase) ? column.Header : $"{column.Header} as {column.Name}");
+        var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept)}";
+        var not = columns.NotRead.Count == 0 ? "" : $"; not read: {string.Join(", ", columns.NotRead)}";
+        return $"{columns.File}: read {string.Join(", ", read)}{kept}{not}";
+    }
+
     internal static FormattableString? MoneyIn(QualityFinding finding) => (finding.Revenue, finding.TotalPayout) switch
     {
         (null, null) => null,
