@@ -109,7 +109,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         var json = JsonNode.Parse(run.Output)!;
-        Assert.Equal(["filters", "files", "findings", "conditions", "failed"], json.AsObject().Select(part => part.Key));
+        Assert.Equal(["filters", "files", "findings", "conditions", "filesNotRead", "columns", "failed"], json.AsObject().Select(part => part.Key));
         Assert.True((bool)json["failed"]!);
         Assert.True((bool)json["conditions"]![0]!["holds"]!);
         Assert.Equal(2, (int)json["findings"]![0]!["examples"]![0]!["line"]!);

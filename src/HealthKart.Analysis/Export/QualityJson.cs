@@ -14,10 +14,11 @@ namespace HealthKart.Analysis.Export;
 ///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
 ///                "rows": { "read": 9, "used": 6, "unattributed": 1, "excluded": 1, "rejected": 1 },
 ///                "money": { "read": 900.5, "used": 750.5, "unattributed": 100, "excluded": 50, "rejected": 0 } | null } ],
-///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ], "kept": [], "notRead": [ "city" ] } ],
 ///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
 ///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
 ///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
+///   "filesNotRead": [ { "file": "sales_2024.csv", "reason": "…" } ],
+///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ], "kept": [], "notRead": [ "city" ] } ],
 ///   "failed": true }
 /// </code>
 /// Files and findings are of all rows, before any filter; conditions are of the campaign within the filter. A kind is a name of
@@ -37,9 +38,14 @@ public static class QualityJson
         json.WriteStartObject();
         SummaryJson.WriteFilters(json, check.Performance.Filter);
         WriteList(json, "files", check.Quality.Accounts, WriteFile);
-        WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
         WriteList(json, "findings", check.Quality.Findings, WriteFinding);
         WriteList(json, "conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
+        WriteList(json, "filesNotRead", check.Performance.Data.FilesNotRead, static (writer, file) =>
+        {
+            writer.WriteString("file", file.File);
+            writer.WriteString("reason", file.Reason);
+        });
+        WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
         json.WriteBoolean("failed", check.Failed);
         json.WriteEndObject();
     }

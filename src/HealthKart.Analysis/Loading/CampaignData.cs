@@ -46,6 +46,10 @@ public sealed class CampaignData
         }
 
         ColumnChoice.Check(dialect.Columns, Found());
+        foreach (var (_, source) in Found())
+        {
+            NoteOrigin(source, options);
+        }
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
         var waits = _sales is null || PayoutsFile.HasKeyColumns(_payouts);
@@ -62,7 +66,7 @@ public sealed class CampaignData
         Currency = CurrencyOf(dialect);
         Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
-        Issues = Currency == CurrencySigns.Rupee ? _log.ToList() : [.. _log.ToList().Select(issue => issue with { Currency = Currency })];
+        Issues = [.. _log.ToList().Select(Placed)];
         if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
         {
             throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
@@ -206,6 +210,10 @@ public sealed class CampaignData
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
+    /// <summary>The files of the folder that may hold data and were not read, each with the reason in a few words.</summary>
+    public IReadOnlyList<FileNotRead> FilesNotRead =>
+        [.. CampaignFolder.NotReadIn(Folder, s_files.Select(SourceOf).OfType<CsvSource>().Select(static source => source.Path)).Select(static name => new FileNotRead(name, Sentences.WhyNotRead(name)))];
+
     /// <summary>For each file which header was read as what, and which were not read.</summary>
     /// <exception cref="CampaignInputException">A file has changed since it was read.</exception>
     public IReadOnlyList<FileColumns> Columns() => [.. s_files.Where(file => SourceOf(file) is not null).Select(file => FileColumns.Of(SourceOf(file)!, file))];
@@ -317,6 +325,29 @@ public sealed class CampaignData
             MoneyExcluded = AllSales.RevenueExcluded,
             MoneyRejected = AllSales.RevenueRejected,
         });
+    }
+
+    /// <summary>Says where a file came from, where its name does not.</summary>
+    private void NoteOrigin(CsvSource source, LoadOptions options)
+    {
+        var originals = ConvertedFile.OriginalsOf(source.Path);
+        if (originals.Count > 1)
+        {
+            _log.Add(new DataIssue(IssueKind.FilesAsOne, IssueSeverity.Warning, Sentences.FilesAsOne([.. originals.Select(path => Path.GetFileName(path))])) { Count = originals.Count });
+        }
+
+        if (source == _sales && options.SalesFile is null && CampaignFolder.All(Folder, CampaignFile.Sales).Count == 0)
+        {
+            _log.Add(new DataIssue(IssueKind.FileTaken, IssueSeverity.Warning, Sentences.TakenForSales(source.Name)) { File = source.Name });
+        }
+    }
+
+    /// <summary>An issue in its file and currency: several files that were read as one are several for who looks them up.</summary>
+    internal DataIssue Placed(DataIssue issue)
+    {
+        var path = s_files.Select(SourceOf).FirstOrDefault(source => source?.Name == issue.File)?.Path;
+        var (file, line) = path is null ? (issue.File, issue.Line) : ConvertedFile.PlaceOf(path, issue.File, issue.Line);
+        return file == issue.File && Currency == CurrencySigns.Rupee ? issue : issue with { File = file, Line = line, Currency = Currency };
     }
 
     /// <summary>The one currency of the files.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Files;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -23,7 +22,13 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal FileLook? Look { get; init; }
 
     /// <summary>The name of the file, without its folder.</summary>
-    internal string Name => System.IO.Path.GetFileName(Path);
+    internal string Name => ConvertedFile.NameOf(Path);
+
+    /// <summary>The bytes before the header, where lines stand above it.</summary>
+    internal long HeaderStart { get; init; }
+
+    /// <summary>The lines above the header.</summary>
+    internal long LinesAbove { get; init; }
 
     /// <summary>Whether the text is neither UTF-8 nor UTF-16, so that its encoding is a guess.</summary>
     internal bool IsGuess { get; init; }
@@ -33,7 +38,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal static CsvSource Of(string path)
     {
         path = System.IO.Path.GetFullPath(path);
-        RunFiles.Current.Read(path);
+        ConvertedFile.Read(path);
         var start = Start(path);
         var wide = WideEncodingOf(start);
         var isUtf8 = wide is null && IsUtf8Start(start);
@@ -60,12 +65,28 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
         }
 
+        source = source.AtHeader(kind, log);
+
         if (FileEnd.Of(source, kind) is { } cut)
         {
             log.Add(cut);
         }
 
         return surprises.NeedsLook(source.Path) || FileLook.IsNeededFor(source, kind) ? source with { Look = FileLook.Of(source, kind, log) } : source;
+    }
+
+    /// <summary>The same file from its header on, whatever stands above it.</summary>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="log">Learns of lines above the header; <c>null</c>: nobody does.</param>
+    internal CsvSource AtHeader(CampaignFile kind, IssueLog? log = null)
+    {
+        if (HeaderLine.Find(this, kind) is not var (place, line, text))
+        {
+            return this;
+        }
+
+        log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, Sentences.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
+        return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(Path, place) };
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
@@ -75,7 +96,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     private static Encoding Guess() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>As much as a reader takes in at once, so that nobody who reads only the header finds out that it is not UTF-8.</summary>
-    private static ReadOnlySpan<byte> Start(string path)
+    internal static ReadOnlySpan<byte> Start(string path)
     {
         using var file = File.OpenHandle(path);
         var start = new byte[Math.Min(CsvTable.BufferSize, RandomAccess.GetLength(file))];

@@ -105,7 +105,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a file and reads its header.</summary>
     internal static CsvTable Open(CsvSource source, CampaignFile kind)
     {
-        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes);
         return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines, quotes);
     }
@@ -117,7 +117,7 @@ internal sealed class CsvTable : IDisposable
     /// <param name="onMalformed">Called when quotes are not well formed; they are not, either, where the part ends within quotes.</param>
     internal static CsvTable OpenFirstPart(CsvSource source, CampaignFile kind, long end, Action onMalformed)
     {
-        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes) with { OnMalformedRecord = _ => onMalformed() };
         return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines, quotes));
     }

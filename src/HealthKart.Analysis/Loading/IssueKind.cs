@@ -27,8 +27,8 @@ public enum IssueKind
     /// <summary>Two columns of a file fit one need; the one that the table of names ranks first is read.</summary>
     SecondCandidate,
 
-    /// <summary>A file of the folder that was not read.</summary>
-    FileNotRead,
+    /// <summary>A file was taken for the sales by its columns, since none is called so.</summary>
+    FileTaken,
 
     /// <summary>Several files have the same columns and were read as one.</summary>
     FilesAsOne,

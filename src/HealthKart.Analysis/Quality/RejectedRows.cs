@@ -113,8 +113,9 @@ internal sealed class RejectedRows
         }
     }
 
-    private void Write(DataIssue issue, CsvTable table, CsvWriter writer, bool guard)
+    private void Write(DataIssue rejected, CsvTable table, CsvWriter writer, bool guard)
     {
+        var issue = _data.Placed(rejected);
         string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
         foreach (var text in own)
         {

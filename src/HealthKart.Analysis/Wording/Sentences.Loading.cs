@@ -54,6 +54,14 @@ internal static partial class Sentences
 
     internal static string FileIsAWorkbook(string file) => $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
 
+    internal static string FileIsJson(string file) => $"{OneLine(file)} is JSON, not CSV, whatever its name says. Export it as CSV, or convert it, with a row for each record.";
+
+    internal static string FileIsCompressed(string file) => $"{OneLine(file)} is compressed (gzip), whatever its name says. Call it {OneLine(file)}.gz, or unpack it.";
+
+    internal static string FileIsParquet(string file) => $"{OneLine(file)} is a Parquet file, whatever its name says. Export it as CSV.";
+
+    internal static string WorkbookIsDamaged(string file) => $"{OneLine(file)} cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.";
+
     internal static string FileIsAPage(string file, string found) =>
         $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";
 
@@ -168,6 +176,28 @@ internal static partial class Sentences
 
     internal static FormattableString SecondCandidate(string read, decimal readTotal, string rival, decimal rivalTotal, string name) =>
         $"'{OneLine(read)}' is read, which adds up to {readTotal:count}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:count}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
+
+    internal static FormattableString LinesAboveHeader(long lines, string first) => lines switch
+    {
+        1 => $"the line above the header was skipped: {Found(first)}.",
+        _ => $"{lines:count} lines above the header were skipped, such as {Found(first)}.",
+    };
+
+    internal static FormattableString FilesAsOne(IReadOnlyList<string> files) =>
+        $"{files.Count:count} files have the same columns and are read as one: {string.Join(", ", files.Select(OneLine))}. Choose one with --tracking, --payouts, --influencers or --posts if they are not parts of one.";
+
+    internal static FormattableString TakenForSales(string file) =>
+        $"{OneLine(file)} is taken for the sales: no file is called tracking….csv, and it alone has the columns. Name another with --tracking FILE.";
+
+    /// <summary>What is known of a file that was not read.</summary>
+    internal static string WhyNotRead(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".xls" => "it is an old Excel workbook; save it as .xlsx or as CSV",
+        ".json" => "it is JSON; export it as CSV",
+        ".parquet" => "it is a Parquet file; export it as CSV",
+        ".xlsx" => "no sheet of it is called influencers, tracking, payouts or posts",
+        _ => "its name does not say what it holds, or another file fits better; name it with --tracking, --payouts, --influencers or --posts FILE if it belongs to the campaign",
+    };
 
     internal static FormattableString ShortRow(int cells, int columns, string missing) =>
         $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";

@@ -37,7 +37,7 @@ internal static partial class Sentences
         IssueKind.RepeatedHeader => "Header again",
         IssueKind.DuplicateHeader => "Column named twice",
         IssueKind.SecondCandidate => "Another column fits as well",
-        IssueKind.FileNotRead => "File not read",
+        IssueKind.FileTaken => "File taken by its columns",
         IssueKind.FilesAsOne => "Files read as one",
         IssueKind.LinesAboveHeader => "Lines above the header",
         IssueKind.ShortRow => "Row too short",

@@ -16,6 +16,11 @@ internal static class CheckLines
             output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
         }
 
+        foreach (var file in check.Performance.Data.FilesNotRead)
+        {
+            output.WriteLine(PlainText.OneLine(Texts.NotRead(file)));
+        }
+
         foreach (var columns in check.Performance.Data.Columns())
         {
             output.WriteLine(PlainText.OneLine(Texts.Columns(columns)));

@@ -13,6 +13,11 @@ internal static class CheckTables
     {
         var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
         console.Write(Accounts(check.Quality.Accounts, numerals));
+        foreach (var file in check.Performance.Data.FilesNotRead)
+        {
+            console.Write(new Text(PlainText.OneLine(Texts.NotRead(file)) + "\n"));
+        }
+
         foreach (var columns in check.Performance.Data.Columns())
         {
             console.Write(new Text(PlainText.OneLine(Texts.Columns(columns)) + "\n"));

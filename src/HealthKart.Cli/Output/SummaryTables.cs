@@ -82,6 +82,11 @@ internal sealed class SummaryTables
         Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
         Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
         Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
+        foreach (var file in _performance.Data.FilesNotRead)
+        {
+            Line(PlainText.OneLine(Texts.NotRead(file)));
+        }
+
         Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
     }
 

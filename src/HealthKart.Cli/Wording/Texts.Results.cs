@@ -48,6 +48,8 @@ internal static partial class Texts
 
     internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
 
+    internal static string NotRead(FileNotRead file) => $"{file.File}: not read; {file.Reason}.";
+
     /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
     internal static string Columns(FileColumns columns)
     {

@@ -12,8 +12,7 @@ public sealed class FieldCaseTests
     private static readonly string[] s_notYet =
     [
         "21-na-is-a-name NA", "21-na-is-a-name EU", "27-payout-dated-net-30 January", "27-payout-dated-net-30 February",
-        "29-campaign-spelling-variants", "31-excel-serial-dates", "32-ga4-export", "32-ga4-export/by-hand", "33-title-rows",
-        "35-utc-timestamps", "36-xlsx-beside-csv", "37-sales-file-with-another-name", "38-monthly-files",
+        "29-campaign-spelling-variants", "31-excel-serial-dates", "35-utc-timestamps",
     ];
 
     private static readonly Dictionary<string, FieldCase> s_cases = new()
@@ -130,6 +129,25 @@ public sealed class FieldCaseTests
 
         Assert.Equal(["influencer_id", "date", "orders", "net_revenue"], columns.Read.Select(column => column.Header));
         Assert.Equal(("revenue", "gross_revenue refunds"), (columns.Read[3].Name, string.Join(' ', columns.NotRead)));
+    }
+
+    [Fact]
+    public void Files_that_are_not_read_are_named_with_the_option_that_takes_them()
+    {
+        var data = CampaignData.Load(FieldFolder.Of("r10"));
+
+        Assert.Equal("sales_2024.csv", Assert.Single(data.FilesNotRead, file => !file.File.EndsWith(".md", StringComparison.Ordinal)).File);
+        Assert.Contains("--tracking", data.FilesNotRead[0].Reason, StringComparison.Ordinal);
+        Assert.Equal("post_performance.csv", Assert.Single(CampaignData.Load(FieldFolder.Of("r3")).FilesNotRead).File);
+        Assert.Equal("geographic_distribution.csv", Assert.Single(CampaignData.Load(FieldFolder.Of("r4")).FilesNotRead).File);
+    }
+
+    [Fact]
+    public void Json_under_a_CSV_name_is_called_so()
+    {
+        var exception = Assert.Throws<CampaignInputException>(() => CampaignData.Load(FieldFolder.Of("39-json-under-a-csv-name")));
+
+        Assert.Contains("tracking.csv is JSON, not CSV", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
