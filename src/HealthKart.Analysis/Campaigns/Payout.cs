@@ -30,6 +30,9 @@ public sealed record Payout
     /// <summary>The row's own campaign; <c>null</c> where it has none.</summary>
     public string? Campaign { get; init; }
 
-    /// <summary>The row's own day; <c>null</c> where it has none.</summary>
+    /// <summary>The row's own day, of the campaign or the post that it is for; <c>null</c> where it has none.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The day on which the money moved, which is not what it was for; <c>null</c> where the file does not say it.</summary>
+    public DateOnly? PaidOn { get; init; }
 }

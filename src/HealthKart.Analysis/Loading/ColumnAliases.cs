@@ -120,7 +120,14 @@ internal static class ColumnAliases
         new("orders", s_orders),
         .. s_standing,
         new("campaign", s_campaigns),
-        new("date", ["date", "payoutdate", "paymentdate", "paiddate", "paidon", "paidat"]),
+        new("date", ["date", "campaigndate", "postdate"]),
+
+        // When money moved, which is not what it was for.
+        new("paid_on",
+        [
+            "paymentdate", "payoutdate", "paiddate", "paidon", "paidat", "datepaid", "settledat", "settlementdate", "settledon", "transferdate", "transferredat", "transactiondate",
+            "processedat", "disbursedat",
+        ]),
     ];
 
     internal static readonly Column[] Lift =

@@ -9,13 +9,15 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="log">Takes the issues of the dates.</param>
 /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
 /// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
-internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null)
+/// <param name="name">This product's name of the column.</param>
+internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null, string name = "date")
 {
     private const int UsualLength = 10;
 
     private readonly DateOnly _today = today ?? DateOnly.MaxValue;
-    private readonly int _column = table.IndexOf("date");
+    private readonly int _column = table.IndexOf(name);
     private readonly DateFormat? _format = table.Source.Dialect.DateFormat;
+    private readonly DateOnly _now = today ?? DateOnly.FromDateTime(DateTime.UtcNow);
     private ulong _lastStart;
     private ushort _lastEnd;
     private DateOnly? _lastDate;
@@ -56,7 +58,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
             var sentence = Sentences.NotADate(table.Text(_column), _format?.Text);
-            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue?.Value, payout));
+            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, name, revenue?.Value, payout));
         }
 
         return null;
@@ -66,7 +68,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     {
         if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, Sentences.FutureDate(date, _today), "date", revenue?.Value, payout));
+            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, Sentences.FutureDate(date, _today), name, revenue?.Value, payout));
         }
 
         return date;
@@ -95,6 +97,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     private DateOrder FindOrder()
     {
         var (dayFirst, monthFirst, unclear, first, firstLine) = (0L, 0L, 0L, "", 0L);
+        var (serials, others, years, recent) = (0L, 0L, 0L, true);
         using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
@@ -104,6 +107,11 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
                 continue;
             }
 
+            var isSerial = DateText.IsSerial(cell);
+            serials += isSerial ? 1 : 0;
+            others += isSerial ? 0 : 1;
+            years += DateText.MayBeYearFirst(cell, _now) ? 1 : 0;
+            recent &= !DateText.IsRecentDayFirst(cell, _now);
             var order = DateText.OrderOf(cell);
             dayFirst += order == DateOrder.DayFirst ? 1 : 0;
             monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
@@ -113,12 +121,23 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
             }
         }
 
+        if (serials > 0 && others == 0)
+        {
+            return DateOrder.Serial;
+        }
+
+        if (years > 0 && years == serials + others && recent)
+        {
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
+            return DateOrder.YearFirst;
+        }
+
         if (dayFirst == monthFirst && unclear > 0)
         {
             log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear, firstLine, first))
             {
                 File = table.Name,
-                Column = table.HeaderOf("date"),
+                Column = table.HeaderOf(name),
                 Count = unclear,
             });
         }

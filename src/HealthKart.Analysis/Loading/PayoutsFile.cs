@@ -11,6 +11,7 @@ internal sealed class PayoutsFile
     private readonly InfluencerTable _influencers;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
+    private readonly FileDates _paidOn;
     private readonly RowRules _rules;
     private readonly CurrencyRules _currencies;
     private readonly CurrencySums _converted = new();
@@ -32,6 +33,7 @@ internal sealed class PayoutsFile
         _influencers = influencers;
         _log = log;
         _dates = new FileDates(table, log, today);
+        _paidOn = new FileDates(table, log, today, "paid_on");
         _rules = new RowRules(table);
         _currencies = new CurrencyRules(table, table.IndexOf("total_payout"));
         _name = table.IndexOf("name");
@@ -159,6 +161,7 @@ internal sealed class PayoutsFile
             IsOpen = isOpen,
             Campaign = campaign.Length == 0 ? null : campaign,
             Date = _dates.OfRow(payout: amount),
+            PaidOn = _paidOn.OfRow(payout: amount),
         }));
     }
 

@@ -96,7 +96,7 @@ internal sealed class SalesPass
             }
         }
 
-        var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Values.Add(pair.Second.Values));
+        var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Add(pair.Second));
         _summary.Add(second._summary, numbers, values);
         _unattributed.Add(second._unattributed);
         _byDay.Add(second._byDay);

@@ -239,6 +239,9 @@ internal static partial class Sentences
         _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
     };
 
+    internal static FormattableString YearFirst(long count, string column) =>
+        $"{count:count} {(count == 1 ? "date" : "dates")} of {OneLine(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
+
     internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
 
