@@ -82,7 +82,7 @@ internal sealed class GeoFile
             return fault;
         }
 
-        if (NumberText.IsBlank(geo))
+        if (_table.IsBlankText(_table.IndexOf("geo"), geo))
         {
             return (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo");
         }

@@ -9,7 +9,7 @@ internal static class Cells
     internal static string Text(CsvTable table, string column)
     {
         var text = table.RepeatedText(table.IndexOf(column));
-        return NumberText.IsBlank(text) ? "" : text;
+        return table.IsBlankText(table.IndexOf(column), text) ? "" : text;
     }
 
     /// <summary>Whether a cell holds something that is no number: neither blank nor one.</summary>

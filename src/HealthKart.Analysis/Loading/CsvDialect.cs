@@ -35,13 +35,16 @@ internal sealed class CsvDialect
     /// <summary>By what amounts of other currencies are multiplied.</summary>
     internal IReadOnlyDictionary<string, decimal> Rates { get; private init; } = new Dictionary<string, decimal>();
 
+    /// <summary>The zone in whose days times with a zone are read; <c>null</c>: in the days as they are written.</summary>
+    internal TimeZoneInfo? TimeZone { get; private init; }
+
     /// <summary>Which headers hold which columns; the others are found by their aliases.</summary>
     internal ColumnChoice[] Columns { get; private init; } = [];
 
     /// <param name="options">What was said.</param>
     /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Currency: null, Rates.Count: 0, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Currency: null, Rates.Count: 0, TimeZone: null, Columns.Count: 0 } ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
@@ -49,9 +52,13 @@ internal sealed class CsvDialect
         SumsOrderLines = options.OrderLines is { } lines && SumsOf(lines),
         Currency = options.Currency is { } currency ? CurrencyOf("--currency", currency, currency) : null,
         Rates = RatesOf(options.Rates),
+        TimeZone = options.TimeZone is { } zone ? ZoneOf(zone) : null,
         Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
     };
+
+    private static TimeZoneInfo ZoneOf(string text) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) ? zone : throw new CampaignInputException(Sentences.NotATimeZone(text));
 
     private static string CurrencyOf(string option, string text, string currency) =>
         CurrencySigns.CodeOf(currency) ?? throw new CampaignInputException(Sentences.NotACurrency(option, text));

@@ -267,6 +267,22 @@ internal sealed class CsvTable : IDisposable
         return written.TryRead(SignOf(index), out number);
     }
 
+    /// <summary>Whether a cell of a column of texts says that there is none. In a column of codes (EU, US) NA is one of them.</summary>
+    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    internal bool IsBlankText(int index, ReadOnlySpan<byte> cell)
+    {
+        if (!NumberText.IsBlank(cell) || !cell.SequenceEqual("NA"u8))
+        {
+            return NumberText.IsBlank(cell);
+        }
+
+        return Source.Look is { } look ? !look.HoldsCodes(index) : throw new LookNeededException(Source.Path);
+    }
+
+    /// <inheritdoc cref="IsBlankText(int, ReadOnlySpan{byte})"/>
+    internal bool IsBlankText(int index, string text) =>
+        NumberText.IsBlank(text) && (text != "NA" || IsBlankText(index, "NA"u8));
+
     /// <summary>A cell's text, trimmed.</summary>
     internal string Text(int index) => index < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(_reader.GetSpan(index)));
 

@@ -42,6 +42,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         var cell = table.Bytes(_column);
         if (_format is null && DateText.TryParseIso(cell, out var date))
         {
+            date = cell.Length > UsualLength ? InZone(cell, date, revenue, payout) : date;
             return Remember(cell, date) ?? NoteFuture(date, revenue, payout);
         }
 
@@ -62,6 +63,28 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         }
 
         return null;
+    }
+
+    /// <summary>The day of a time with a zone: as written, and counted where it is another one in India, unless a zone was named.</summary>
+    private DateOnly InZone(ReadOnlySpan<byte> cell, DateOnly date, Amount? revenue, decimal? payout)
+    {
+        if (!ZonedTime.TryParse(cell, out var minutes))
+        {
+            return date;
+        }
+
+        if (table.Source.Dialect.TimeZone is { } zone)
+        {
+            return ZonedTime.DayIn(zone, date, minutes);
+        }
+
+        var other = ZonedTime.DayInIndia(date, minutes);
+        if (other != date && log.Count(IssueKind.OtherDayInZone, table.Name, revenue ?? default, payout ?? 0))
+        {
+            log.Keep(table.Issue(IssueKind.OtherDayInZone, IssueSeverity.Warning, Sentences.OtherDayInZone(date, other), name, revenue?.Value, payout));
+        }
+
+        return date;
     }
 
     private DateOnly NoteFuture(DateOnly date, Amount? revenue, decimal? payout)

@@ -87,6 +87,6 @@ internal static class InfluencersFile
     private static string OrUnknown(CsvTable table, string column)
     {
         var text = table.RepeatedText(table.IndexOf(column));
-        return NumberText.IsBlank(text) ? Influencer.Unknown : text;
+        return table.IsBlankText(table.IndexOf(column), text) ? Influencer.Unknown : text;
     }
 }

@@ -105,6 +105,9 @@ public enum IssueKind
     /// <summary>Words of a status column that are not known; their rows are used.</summary>
     UnknownStatus,
 
+    /// <summary>A time with a zone falls on another day in India; it is used with the day as written.</summary>
+    OtherDayInZone,
+
     /// <summary>A blank influencer id: the row belongs to nobody.</summary>
     BlankId,
 

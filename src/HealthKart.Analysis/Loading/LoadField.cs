@@ -47,6 +47,7 @@ public sealed class LoadField
         new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
         new("--currency", "currency", LoadValue.Text, Sentences.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
         new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }),
+        new("--time-zone", "timeZone", LoadValue.Text, Sentences.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>

@@ -56,6 +56,9 @@ public sealed record LoadOptions
     /// <summary>What amounts in other currencies are worth in that of the report, such as <c>USD=83.20</c>.</summary>
     public IReadOnlyList<string> Rates { get; init; } = [];
 
+    /// <summary>The zone in whose days times with a zone are read, such as <c>Asia/Kolkata</c>; <c>null</c>: in the days as they are written.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
     public bool Strict { get; init; }
 

@@ -149,7 +149,7 @@ internal sealed class SaleReader : IDisposable
     internal ReadOnlySpan<byte> Dimension(SaleDimension dimension)
     {
         var cell = CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
-        return NumberText.IsBlank(cell) ? default : cell;
+        return _table.IsBlankText(_dimensions[(int)dimension], cell) ? default : cell;
     }
 
     internal bool HasDates => _table.IndexOf("date") >= 0;

@@ -23,6 +23,8 @@ internal static partial class Sentences
 
     internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
 
+    internal const string TimeZoneHelp = "The zone in whose days times with a zone are read, such as Asia/Kolkata. Default: the days as they are written.";
+
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
@@ -113,6 +115,8 @@ internal static partial class Sentences
 
     internal static FormattableString Converted(string currency, decimal rate, long rows, decimal money) =>
         $"{rows:count} {(rows == 1 ? "row" : "rows")} in {currency} are counted at {rate} for each, as --rate says: {money:money} in all.";
+
+    internal static string NotATimeZone(string text) => $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
 
     internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
         $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
@@ -241,6 +245,9 @@ internal static partial class Sentences
 
     internal static FormattableString YearFirst(long count, string column) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} of {OneLine(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
+
+    internal static FormattableString OtherDayInZone(DateOnly date, DateOnly other) =>
+        $"the time is on {date:yyyy-MM-dd} as written, and on {other:yyyy-MM-dd} in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves it.";
 
     internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
