@@ -226,7 +226,7 @@ internal sealed class HoldoutFile
 
     private double? Share()
     {
-        if (Cells.Number(_table, "planned_share", _log) is not { } number)
+        if (Cells.Number(_table, "planned_share", _log, isShare: true) is not { } number)
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal static class CellText
     internal static string Composed(string text)
     {
         var seen = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        foreach (var letter in Normalized(text))
         {
             if (letter is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F'))
             {
@@ -36,6 +36,20 @@ internal static class CellText
         }
 
         return seen.ToString().Trim(' ', '\u200C', '\u200D', '\0');
+    }
+
+    /// <summary>A text in Unicode's composed form; one that has code points that are none stays as it is.</summary>
+    internal static string Normalized(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Nobody can say what a damaged text is composed of.
+            return text;
+        }
     }
 
     /// <summary>Whether there is nothing around the cell that does not count.</summary>

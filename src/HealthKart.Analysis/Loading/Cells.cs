@@ -19,8 +19,8 @@ internal static class Cells
         return !NumberText.IsBlank(table.Bytes(index)) && !table.TryCount(index, out _);
     }
 
-    /// <summary>A number of things; a percentage is none.</summary>
-    internal static decimal? Number(CsvTable table, string column, IssueLog log)
+    /// <summary>A number of things; a percentage is none, unless it is a share that the column holds.</summary>
+    internal static decimal? Number(CsvTable table, string column, IssueLog log, bool isShare = false)
     {
         var index = table.IndexOf(column);
         if (NumberText.IsBlank(table.Bytes(index)))
@@ -28,7 +28,7 @@ internal static class Cells
             return null;
         }
 
-        if (table.TryCount(index, out var number))
+        if (isShare ? table.TryNumber(index, out var number) : table.TryCount(index, out number))
         {
             return number;
         }

@@ -21,6 +21,9 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What a look over the whole file found; <c>null</c> where nothing in it needed one.</summary>
     internal FileLook? Look { get; init; }
 
+    /// <summary>Which of its columns hold codes.</summary>
+    internal CodeColumns Codes { get; } = new();
+
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => ConvertedFile.NameOf(Path);
 

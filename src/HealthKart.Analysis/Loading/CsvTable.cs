@@ -268,16 +268,8 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Whether a cell of a column of texts says that there is none. In a column of codes (EU, US) NA is one of them.</summary>
-    /// <inheritdoc cref="TryNumber" path="/exception"/>
-    internal bool IsBlankText(int index, ReadOnlySpan<byte> cell)
-    {
-        if (!NumberText.IsBlank(cell) || !cell.SequenceEqual("NA"u8))
-        {
-            return NumberText.IsBlank(cell);
-        }
-
-        return Source.Look is { } look ? !look.HoldsCodes(index) : throw new LookNeededException(Source.Path);
-    }
+    internal bool IsBlankText(int index, ReadOnlySpan<byte> cell) =>
+        NumberText.IsBlank(cell) && !(cell.SequenceEqual("NA"u8) && Source.Codes.AreIn(Source, Kind, index));
 
     /// <inheritdoc cref="IsBlankText(int, ReadOnlySpan{byte})"/>
     internal bool IsBlankText(int index, string text) =>

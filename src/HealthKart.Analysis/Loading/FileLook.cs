@@ -9,12 +9,7 @@ internal sealed class FileLook
 
     private readonly Dictionary<long, RowMark> _marks = [];
 
-    private readonly bool[] _codes;
-
-    private FileLook(DecimalSign[] signs, bool[] codes) => (Signs, _codes) = (signs, codes);
-
-    /// <summary>Whether all texts of a column, but those that may mean that there is none, are codes of two or three capital letters.</summary>
-    internal bool HoldsCodes(int column) => (uint)column < (uint)_codes.Length && _codes[column];
+    private FileLook(DecimalSign[] signs) => Signs = signs;
 
     /// <summary>What stands before the decimals, column by column.</summary>
     internal DecimalSign[] Signs { get; }
@@ -76,7 +71,7 @@ internal sealed class FileLook
             });
         }
 
-        var look = new FileLook(signs, numbers.HoldCodes()) { OrderIds = orders?.Column ?? -1 };
+        var look = new FileLook(signs) { OrderIds = orders?.Column ?? -1 };
         if (table.MissingNeededColumn is null)
         {
             look.LookAtRows(source with { Look = look }, kind, orders);

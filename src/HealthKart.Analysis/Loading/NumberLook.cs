@@ -46,9 +46,6 @@ internal sealed class NumberLook(CsvTable table)
         return signs;
     }
 
-    /// <summary>Which columns hold codes alone.</summary>
-    internal bool[] HoldCodes() => [.. _columns.Select(static column => column.HoldsCodes)];
-
     /// <summary>What a column adds up to.</summary>
     internal decimal TotalOf(int column, DecimalSign sign) => _columns[column].Total(sign);
 
@@ -104,10 +101,6 @@ internal sealed class NumberLook(CsvTable table)
         private long _points;
         private long _commas;
         private long _texts;
-        private bool _hasCodes;
-        private bool _hasOthers;
-
-        internal bool HoldsCodes => _hasCodes && !_hasOthers;
 
         internal long EitherWithPoint { get; private set; }
 
@@ -137,7 +130,6 @@ internal sealed class NumberLook(CsvTable table)
         /// <summary>A number of at most two decimals, after a point.</summary>
         internal void SeePlain(decimal number, bool hasPoint)
         {
-            _hasOthers = true;
             _points += hasPoint ? 1 : 0;
             PointTotal += number;
             CommaTotal += number;
@@ -145,8 +137,6 @@ internal sealed class NumberLook(CsvTable table)
 
         internal void See(string text, CsvTable table)
         {
-            var isCode = text.Length is 2 or 3 && text.All(char.IsAsciiLetterUpper);
-            (_hasCodes, _hasOthers) = (_hasCodes || isCode, _hasOthers || !isCode);
             var cell = NumberCell.Of(text);
             switch (cell.Evidence())
             {

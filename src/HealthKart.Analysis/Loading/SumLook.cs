@@ -103,17 +103,20 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         private decimal _orders;
         private decimal _usedOrders;
         private long _rows;
+        private long _usedRows;
 
         internal void Add(Amounts row)
         {
-            _rows++;
+            // A row without an amount makes no sum of another.
+            _rows += row.Written == 0 ? 0 : 1;
+            _usedRows += row.IsUsed && row.Counted != 0 ? 1 : 0;
             _written += row.Written;
             _orders += row.Orders ?? 0;
             _used += row.IsUsed ? row.Counted : 0;
             _usedOrders += row.IsUsed ? row.Orders ?? 0 : 0;
         }
 
-        internal void Clear() => (_written, _used, _orders, _usedOrders, _rows) = (0, 0, 0, 0, 0);
+        internal void Clear() => (_written, _used, _orders, _usedOrders, _rows, _usedRows) = (0, 0, 0, 0, 0, 0);
 
         /// <summary>Whether a row has these sums. Without a word that says so it takes several rows, and the orders as well.</summary>
         /// <param name="row">The row.</param>
@@ -121,17 +124,12 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         /// <param name="first">The first row of the file, which is among the others where it is no sum itself.</param>
         internal bool Matches(Amounts row, bool isWord, Amounts? first = null)
         {
-            if (row.Written == 0 || _rows < (isWord ? 1 : 2))
-            {
-                return false;
-            }
+            return Is(_written, _orders, _rows) || Is(_used, _usedOrders, _usedRows)
+                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1))));
 
-            return Is(_written, _orders) || Is(_used, _usedOrders)
-                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0)) || Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0))));
-
-            bool Is(decimal money, decimal orders) => isWord
-                ? Math.Abs(row.Written - money) <= Rounding
-                : row.Written == money && (row.Orders is null || row.Orders == orders);
+            bool Is(decimal money, decimal orders, long rows) => isWord
+                ? row.Written != 0 && rows > 0 && Math.Abs(row.Written - money) <= Rounding
+                : row.Written != 0 && rows > 1 && row.Written == money && (row.Orders is null || row.Orders == orders);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -17,7 +18,7 @@ internal sealed class CampaignNames : IEqualityComparer<string>
     internal static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var letter in name.Replace("%20", " ", StringComparison.OrdinalIgnoreCase).Normalize())
+        foreach (var letter in CellText.Normalized(name.Replace("%20", " ", StringComparison.OrdinalIgnoreCase)))
         {
             if (char.IsWhiteSpace(letter) || letter is '_' or '-')
             {
