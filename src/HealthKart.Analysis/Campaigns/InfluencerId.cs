@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -39,7 +40,19 @@ internal static partial class InfluencerId
         && (cell[^1] != '0' || cell[^2] != '.')
         && cell[0] is not ((byte)'=' or (byte)'\'' or (byte)'#' or (byte)'(' or (byte)'<')
         && (cell.Length != 9 || (cell[0] | 0x20) != 'u')
-        && Ascii.IsValid(cell);
+        && IsAscii(cell);
+
+    // Two words that may overlap hold most ids.
+    private static bool IsAscii(ReadOnlySpan<byte> cell)
+    {
+        const ulong Highest = 0x8080_8080_8080_8080;
+        return cell.Length switch
+        {
+            >= 8 and <= 16 => ((BinaryPrimitives.ReadUInt64LittleEndian(cell) | BinaryPrimitives.ReadUInt64LittleEndian(cell[^8..])) & Highest) == 0,
+            >= 4 and < 8 => ((BinaryPrimitives.ReadUInt32LittleEndian(cell) | BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..])) & 0x8080_8080U) == 0,
+            _ => Ascii.IsValid(cell),
+        };
+    }
 
     private static ReadOnlySpan<byte> NormalizeOther(ReadOnlySpan<byte> cell)
     {

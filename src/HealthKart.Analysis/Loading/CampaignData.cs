@@ -354,6 +354,11 @@ public sealed class CampaignData
     /// <exception cref="CampaignInputException">They have several.</exception>
     private string CurrencyOf(CsvDialect dialect)
     {
+        if (AllSales.Currencies.AreNone && _payoutCurrencies.AreNone)
+        {
+            return dialect.Currency ?? CurrencySigns.Rupee;
+        }
+
         var sums = Named(_sales, AllSales.Currencies).Concat(Named(_payouts, _payoutCurrencies)).ToList();
         var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
         if (currencies.Count > 1)
@@ -364,7 +369,7 @@ public sealed class CampaignData
 
         foreach (var (file, currency, rows, money) in Named(_sales, AllSales.Converted).Concat(Named(_payouts, _payoutsConverted)))
         {
-            _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates[currency], rows, money))
+            _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates![currency], rows, money))
             {
                 File = file,
                 Count = rows,

@@ -17,9 +17,6 @@ internal static class ConvertedFile
     private static readonly ConcurrentDictionary<(string Path, DateTime Written, string Sheet), string> s_copies = new();
     private static readonly Lazy<string> s_folder = new(CreateFolder);
 
-    // What a workbook of old may be written in is no part of .NET by itself.
-    static ConvertedFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The name under which people know a file: that of its original.</summary>
     internal static string NameOf(string path) => s_originals.TryGetValue(path, out var original) ? original.Name : Path.GetFileName(path);
 
@@ -61,7 +58,7 @@ internal static class ConvertedFile
     internal static IReadOnlyList<string> SheetsOf(string path)
     {
         using var stream = File.OpenRead(path);
-        using var reader = ExcelReaderFactory.CreateReader(stream);
+        using var reader = Reader(stream);
         var sheets = new List<string>();
         do
         {
@@ -79,7 +76,7 @@ internal static class ConvertedFile
     internal static string Sheet(string path, string sheet) => Copy(path, sheet, target =>
     {
         using var stream = File.OpenRead(path);
-        using var reader = ExcelReaderFactory.CreateReader(stream);
+        using var reader = Reader(stream);
         while (reader.Name != sheet && reader.NextResult())
         {
         }
@@ -127,6 +124,13 @@ internal static class ConvertedFile
 
         return new Original(string.Join(" + ", files.Select(static file => file.Name)), [.. files.Select(static file => file.Path)], parts);
     });
+
+    private static IExcelDataReader Reader(FileStream stream)
+    {
+        // What a workbook of old may be written in is no part of .NET by itself.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return ExcelReaderFactory.CreateReader(stream);
+    }
 
     private static void WriteRows(IExcelDataReader reader, StreamWriter writer)
     {

@@ -32,8 +32,8 @@ internal sealed class CsvDialect
     /// <summary>The currency whose rows are counted, and into which others are converted; <c>null</c>: the one that the files have.</summary>
     internal string? Currency { get; private init; }
 
-    /// <summary>By what amounts of other currencies are multiplied.</summary>
-    internal IReadOnlyDictionary<string, decimal> Rates { get; private init; } = new Dictionary<string, decimal>();
+    /// <summary>By what amounts of other currencies are multiplied; <c>null</c>: none is.</summary>
+    internal IReadOnlyDictionary<string, decimal>? Rates { get; private init; }
 
     /// <summary>The zone in whose days times with a zone are read; <c>null</c>: in the days as they are written.</summary>
     internal TimeZoneInfo? TimeZone { get; private init; }
@@ -51,7 +51,7 @@ internal sealed class CsvDialect
         ExcludesOpen = options.Open is { } open && ExcludesOf(open),
         SumsOrderLines = options.OrderLines is { } lines && SumsOf(lines),
         Currency = options.Currency is { } currency ? CurrencyOf("--currency", currency, currency) : null,
-        Rates = RatesOf(options.Rates),
+        Rates = options.Rates.Count == 0 ? null : RatesOf(options.Rates),
         TimeZone = options.TimeZone is { } zone ? ZoneOf(zone) : null,
         Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],

@@ -164,8 +164,21 @@ internal sealed class CsvTable : IDisposable
     internal IReadOnlyList<int> AllOf(string column)
     {
         var first = IndexOf(column);
-        var aliases = Columns.First(each => each.Name == column).Aliases;
-        return first < 0 ? [] : [first, .. Enumerable.Range(0, Headers.Count).Where(i => Array.IndexOf(_indexes, i) < 0 && aliases.Contains(ColumnAliases.Fold(Headers[i])))];
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var (aliases, all) = (Array.Find(Columns, each => each.Name == column)!.Aliases, new List<int> { first });
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (Array.IndexOf(_indexes, i) < 0 && Array.IndexOf(aliases, ColumnAliases.Fold(Headers[i])) >= 0)
+            {
+                all.Add(i);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Whether somebody named the column by hand.</summary>

@@ -11,7 +11,7 @@ internal sealed class CurrencyRules
     private readonly int _column;
     private readonly string? _header;
     private readonly string? _wanted;
-    private readonly IReadOnlyDictionary<string, decimal> _rates;
+    private readonly IReadOnlyDictionary<string, decimal>? _rates;
     private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <param name="table">The file.</param>
@@ -25,7 +25,7 @@ internal sealed class CurrencyRules
     }
 
     /// <summary>Whether every row without a sign in its amount is as the file writes it.</summary>
-    internal bool AreNone => _column < 0 && (_header is null || (_header == CurrencySigns.Rupee && _wanted is null && _rates.Count == 0));
+    internal bool AreNone => _column < 0 && (_header is null || (_header == CurrencySigns.Rupee && _wanted is null && _rates is null));
 
     /// <summary>What the rows used have in each currency that they name.</summary>
     internal CurrencySums Sums { get; } = new();
@@ -54,12 +54,12 @@ internal sealed class CurrencyRules
 
     /// <summary>By what the amount of a row is multiplied; <c>null</c>: the row is in another currency than the one that is wanted.</summary>
     internal decimal? FactorOf(string? currency) => currency is null ? 1
-        : _rates.TryGetValue(currency, out var rate) ? rate
+        : _rates is not null && _rates.TryGetValue(currency, out var rate) ? rate
         : _wanted is null || currency == _wanted ? 1
         : null;
 
     /// <summary>The currency in which the amount of a row is counted.</summary>
-    internal string? CountedIn(string? currency) => currency is null || !_rates.ContainsKey(currency) ? currency : _wanted ?? CurrencySigns.Rupee;
+    internal string? CountedIn(string? currency) => currency is null || _rates?.ContainsKey(currency) != true ? currency : _wanted ?? CurrencySigns.Rupee;
 
     /// <summary>Why a row in another currency is left out.</summary>
     internal static Exclusion OtherCurrency(decimal amount, string currency, int column) => new(IssueKind.OtherCurrency, Sentences.OtherCurrency(amount, currency), column);

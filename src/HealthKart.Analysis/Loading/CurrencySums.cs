@@ -3,15 +3,20 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>What rows have in each currency that they name.</summary>
 internal sealed class CurrencySums
 {
-    private readonly SortedDictionary<string, (long Rows, decimal Money)> _sums = new(StringComparer.Ordinal);
+    // Nearly no file has one, and a process that starts has to compile what it makes.
+    private SortedDictionary<string, (long Rows, decimal Money)>? _sums;
+
+    /// <summary>Whether no row names a currency.</summary>
+    internal bool AreNone => _sums is null;
 
     /// <summary>The currencies with the rows and money in them.</summary>
-    internal IReadOnlyDictionary<string, (long Rows, decimal Money)> All => _sums;
+    internal IReadOnlyDictionary<string, (long Rows, decimal Money)> All => _sums ??= new(StringComparer.Ordinal);
 
     internal void Add(string? currency, long rows, decimal money)
     {
         if (currency is not null)
         {
+            _sums ??= new(StringComparer.Ordinal);
             var sums = _sums.GetValueOrDefault(currency);
             _sums[currency] = (sums.Rows + rows, sums.Money + money);
         }
@@ -20,9 +25,12 @@ internal sealed class CurrencySums
     /// <summary>Adds what another part of the file has.</summary>
     internal void Add(CurrencySums other)
     {
-        foreach (var (currency, sums) in other._sums)
+        if (other._sums is { } added)
         {
-            Add(currency, sums.Rows, sums.Money);
+            foreach (var (currency, sums) in added)
+            {
+                Add(currency, sums.Rows, sums.Money);
+            }
         }
     }
 }

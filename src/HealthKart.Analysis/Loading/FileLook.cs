@@ -29,17 +29,26 @@ internal sealed class FileLook
         }
 
         using var table = CsvTable.Open(source, kind);
-        return (kind == CampaignFile.Sales && OrderRows.MayHaveIds(table)) || Rivals(table).Any();
+        return (kind == CampaignFile.Sales && OrderRows.MayHaveIds(table)) || Rivals(table).Count > 0;
     }
 
     /// <summary>The columns of amounts that fit as well as the ones that are read.</summary>
-    private static IEnumerable<(int Read, int Rival)> Rivals(CsvTable table) =>
-        from column in s_amounts
-        where Array.Exists(table.Columns, each => each.Name == column)
-        let all = table.AllOf(column)
-        from rival in all.Skip(1)
-        where !table.IsChosen(column)
-        select (all[0], rival);
+    private static List<(int Read, int Rival)> Rivals(CsvTable table)
+    {
+        var rivals = new List<(int Read, int Rival)>();
+        foreach (var column in s_amounts)
+        {
+            if (Array.Exists(table.Columns, each => each.Name == column) && !table.IsChosen(column) && table.AllOf(column) is { Count: > 1 } all)
+            {
+                for (var i = 1; i < all.Count; i++)
+                {
+                    rivals.Add((all[0], all[i]));
+                }
+            }
+        }
+
+        return rivals;
+    }
 
     /// <summary>What was found out about the row that starts at a place; see <see cref="CsvTable.Place"/>.</summary>
     internal RowMark MarkOf(long place) => _marks.GetValueOrDefault(place);

@@ -46,11 +46,20 @@ internal static class HeaderLine
     private static bool IsHeader(string line, CsvSource source, CampaignFile kind)
     {
         var separator = source.Dialect.Separator ?? HeaderSeparator.Of(Encoding.UTF8.GetBytes(line));
-        string[] cells = separator is { } sign ? [.. line.Split(sign).Select(static cell => cell.Trim().Trim('"'))] : [line.Trim('"')];
-        var folded = cells.Select(ColumnAliases.Fold).ToList();
-        var columns = ColumnAliases.Of(kind);
-        var known = columns.Where(column => column.Aliases.Any(folded.Contains) || IsChosen(column, source, kind, cells)).ToList();
-        return known.Count > 1 && columns.Where(static column => column.IsNeeded).All(known.Contains) && !Array.Exists(cells, static cell => NumberText.TryParse(cell, out _));
+        var cells = separator is { } sign ? line.Split(sign) : [line];
+        var folded = Array.ConvertAll(cells = Array.ConvertAll(cells, static cell => cell.Trim().Trim('"')), ColumnAliases.Fold);
+        var known = 0;
+        foreach (var column in ColumnAliases.Of(kind))
+        {
+            var isKnown = Array.Exists(folded, cell => Array.IndexOf(column.Aliases, cell) >= 0) || IsChosen(column, source, kind, cells);
+            known += isKnown ? 1 : 0;
+            if (column.IsNeeded && !isKnown)
+            {
+                return false;
+            }
+        }
+
+        return known > 1 && !Array.Exists(cells, static cell => NumberText.TryParse(cell, out _));
     }
 
     private static bool IsChosen(ColumnAliases.Column column, CsvSource source, CampaignFile kind, string[] cells) =>

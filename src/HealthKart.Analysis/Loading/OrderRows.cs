@@ -95,8 +95,18 @@ internal sealed class OrderRows
         }
     }
 
-    private static int NameColumn(CsvTable table) =>
-        table.Headers.ToList().FindIndex(static header => ColumnAliases.Fold(header) is "name" or "ordername");
+    private static int NameColumn(CsvTable table)
+    {
+        for (var i = 0; i < table.Headers.Count; i++)
+        {
+            if (ColumnAliases.Fold(table.Headers[i]) is "name" or "ordername")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private Dictionary<ulong, List<Row>> Collect(CsvTable table)
     {

@@ -22,6 +22,7 @@ internal sealed class SaleReader : IDisposable
     private readonly int _orders;
     private readonly int[] _dimensions;
     private readonly bool _isPlainFile;
+    private readonly bool _isLookedAt;
     private readonly RowRules? _rules;
     private readonly FileLook? _look;
     private bool _isFurtherLine;
@@ -53,6 +54,7 @@ internal sealed class SaleReader : IDisposable
         _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
         Rules = new RowRules(table);
         _rules = Rules.AreNone ? null : Rules;
+        _isLookedAt = table.Source.Look is not null;
         _look = table.Source.Look is { HasMarks: true } look ? look : null;
         Currencies = new CurrencyRules(table, _revenue);
         _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
@@ -116,16 +118,21 @@ internal sealed class SaleReader : IDisposable
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
     /// <summary>Of rows that belong to nobody and have more than all rows of this part of the file above them: what they have more. Such a row may be their sum.</summary>
-    internal HashSet<decimal> SumSuspects { get; } = [];
+    internal HashSet<decimal>? SumSuspects { get; private set; }
 
     /// <summary>The revenue of the first row where it belongs to nobody, and may be the sum of all below.</summary>
     internal decimal? FirstOfNobody { get; private set; }
 
     private void SuspectSum()
     {
+        if (IsPlain && RowsRead > 1 && RevenueRead.IsMoreThanTwice(PlainRevenue))
+        {
+            return;
+        }
+
         var (revenue, above) = (Revenue.Value, RevenueRead.Value - Revenue.Value);
         FirstOfNobody = RowsRead == 1 ? revenue : FirstOfNobody;
-        if (revenue > 0 && revenue >= above && SumSuspects.Count < MostSuspects)
+        if (revenue > 0 && revenue >= above && (SumSuspects ??= []).Count < MostSuspects)
         {
             SumSuspects.Add(revenue - above);
         }
@@ -201,7 +208,7 @@ internal sealed class SaleReader : IDisposable
             || (_orders >= 0 && !NumberText.TryParseHundredths(_table.Bytes(_orders), out orders))
             || revenue < 0
             || (_orders >= 0 && (orders == 0) != (revenue == 0))
-            || InfluencerId.MayBeDamaged(_table.Bytes(_influencer))
+            || (_isLookedAt && InfluencerId.MayBeDamaged(_table.Bytes(_influencer)))
             || !_dates.TryRepeat(out var date))
         {
             return false;

@@ -6,8 +6,19 @@ internal sealed class UnknownWords(int columns)
 {
     private const int MostWords = 1_000;
 
-    private readonly Dictionary<string, (long Rows, decimal Money)>[] _words = [.. Enumerable.Range(0, columns).Select(static _ => new Dictionary<string, (long, decimal)>(StringComparer.OrdinalIgnoreCase))];
+    private readonly Dictionary<string, (long Rows, decimal Money)>[] _words = Make(columns);
     private readonly bool[] _hasKnown = new bool[columns];
+
+    private static Dictionary<string, (long Rows, decimal Money)>[] Make(int columns)
+    {
+        var words = columns == 0 ? [] : new Dictionary<string, (long Rows, decimal Money)>[columns];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new(StringComparer.OrdinalIgnoreCase);
+        }
+
+        return words;
+    }
 
     /// <summary>Notes that a column has a word that is known.</summary>
     internal void NoteKnown(int column) => _hasKnown[column] = true;

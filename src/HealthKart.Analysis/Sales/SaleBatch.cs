@@ -72,8 +72,11 @@ internal sealed class SaleBatch
             AddAmounts(sale.Orders, sale.Revenue);
         }
 
-        AreOpen[at] = sale.IsOpen;
-        HasOpen |= sale.IsOpen;
+        if (sale.IsOpen)
+        {
+            (AreOpen[at], HasOpen) = (true, true);
+        }
+
         Dates[at] = sale.Date;
         Places[at] = sale.Table.Place;
         for (var column = 0; column < values.Length; column++)
@@ -104,7 +107,12 @@ internal sealed class SaleBatch
     internal void Clear()
     {
         _count = 0;
-        HasOpen = false;
+        if (HasOpen)
+        {
+            Array.Clear(AreOpen);
+            HasOpen = false;
+        }
+
         _others.Clear();
     }
 

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -23,6 +24,7 @@ internal sealed class SalesPass
     private string _idHeader = "";
     private LineNumbers? _lines;
     private RowRules? _rules;
+    private CsvSource? _source;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -35,6 +37,7 @@ internal sealed class SalesPass
     internal void Run(CsvTable table)
     {
         using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
+        _source = table.Source;
         _columns = Columns(sale);
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
@@ -205,6 +208,7 @@ internal sealed class SalesPass
 
             if (influencers[i] == _seen.Count)
             {
+                ThrowIfDamaged(_batch.IdOf(i));
                 _seen.Add(_batch.Places[i], _batch.RevenueOf(i), WantedPartsOf(i));
             }
         }
@@ -234,6 +238,15 @@ internal sealed class SalesPass
         }
 
         _batch.Clear();
+    }
+
+    // Every row would be asked otherwise, for what nearly no file has.
+    private void ThrowIfDamaged(ReadOnlySpan<byte> id)
+    {
+        if (_source?.Look is null && InfluencerId.IsDamaged(id))
+        {
+            throw new LookNeededException(_source!.Path);
+        }
     }
 
     private void SumDimension(ReadOnlySpan<int> influencers, int column)

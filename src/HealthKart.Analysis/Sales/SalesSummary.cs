@@ -52,7 +52,7 @@ internal sealed class SalesSummary(SalesQuery query)
     internal SumTable Open { get; private set; } = new();
 
     /// <summary>See <see cref="SaleReader.SumSuspects"/>.</summary>
-    internal HashSet<decimal> SumSuspects { get; set; } = [];
+    internal HashSet<decimal>? SumSuspects { get; set; }
 
     /// <summary>See <see cref="SaleReader.FirstOfNobody"/>.</summary>
     internal decimal? FirstOfNobody { get; set; }
@@ -61,7 +61,7 @@ internal sealed class SalesSummary(SalesQuery query)
     internal bool IsSumSuspected { get; private set; }
 
     /// <summary>Looks for such a row in the whole, or the first part.</summary>
-    internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects.Contains(above) || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
+    internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects?.Contains(above) == true || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
 
     /// <summary>What the rows used have in each currency that they name.</summary>
     internal CurrencySums Currencies { get; set; } = new();
