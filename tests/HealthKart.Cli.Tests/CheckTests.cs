@@ -26,13 +26,16 @@ public sealed class CheckTests
         Assert.Equal(
             """
             influencers.csv: 2 rows: 2 used, 0 unattributed, 0 rejected
-            payouts.csv: 2 rows (₹1,500): 2 used (₹1,500), 0 unattributed (₹0), 0 rejected (₹0)
-            tracking_data.csv: 3 rows (₹950): 1 used (₹900), 1 unattributed (₹50), 1 rejected (₹0)
+            payouts.csv: 2 rows (₹1,500): 2 used (₹1,500), 0 unattributed (₹0), 0 excluded (₹0), 0 rejected (₹0)
+            tracking_data.csv: 3 rows (₹950): 1 used (₹900), 1 unattributed (₹50), 0 excluded (₹0), 1 rejected (₹0)
+            influencers.csv: read id as influencer_id, name, category, gender, follower_count, platform
+            tracking_data.csv: read influencer_id, date, orders, revenue
+            payouts.csv: read influencer_id, basis, rate, orders, total_payout
             error: tracking_data.csv: 1 row has no readable amount; rejected. Line 2 ('=lots()').
             warning: payouts.csv: 1 influencer of payouts.csv has no sale, and was paid ₹500. Payout ₹500. Line 3 ('2').
             warning: influencers.csv: 1 listed influencer has no sale. Payout ₹500. Line 3 ('2').
             warning: tracking_data.csv: 1 row has no influencer id: unattributed (organic), reported apart. Revenue ₹50. Line 4 (a blank).
-            Every row and rupee is accounted for; 1 row was rejected.
+            Every row and readable rupee of the files that were read is accounted for; 1 row was rejected.
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -47,7 +50,7 @@ public sealed class CheckTests
         var run = await CommandRun.Of(folder, "check");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.EndsWith("Every row and rupee is accounted for; no row was rejected.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Every row and readable rupee of the files that were read is accounted for; no row was rejected.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,7 +109,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         var json = JsonNode.Parse(run.Output)!;
-        Assert.Equal(["filters", "files", "findings", "conditions", "failed"], json.AsObject().Select(part => part.Key));
+        Assert.Equal(["filters", "files", "findings", "conditions", "filesNotRead", "columns", "failed"], json.AsObject().Select(part => part.Key));
         Assert.True((bool)json["failed"]!);
         Assert.True((bool)json["conditions"]![0]!["holds"]!);
         Assert.Equal(2, (int)json["findings"]![0]!["examples"]![0]!["line"]!);

@@ -259,7 +259,7 @@ public sealed class LiftTests
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("error: lift.csv, line 3: the day lies outside the test", run.Output, StringComparison.Ordinal);
-        Assert.Contains("lift.csv: 3 rows (₹100): 2 used (₹100), 0 unattributed (₹0), 1 rejected (₹0)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("lift.csv: 3 rows (₹100): 2 used (₹100), 0 unattributed (₹0), 0 excluded (₹0), 1 rejected (₹0)", run.Output, StringComparison.Ordinal);
         await BadInputTests.AssertInputError(folder, "lift.csv, line 3: the day lies outside the test", "lift", "--from", "2025-01-01", "--to", "2025-01-05", "--strict");
     }
 

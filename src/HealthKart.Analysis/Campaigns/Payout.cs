@@ -21,12 +21,18 @@ public sealed record Payout
     /// <summary>The amount in ₹, exact; <c>null</c> where it is blank.</summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>How far the payment is, as written, such as <c>Paid</c> or <c>Pending</c>; empty where it is blank. Every row counts, whatever it says.</summary>
+    /// <summary>How far the payment is, as written, such as <c>Paid</c> or <c>Pending</c>; empty where it is blank. What does not stand is no payout.</summary>
     public string Status { get; init; } = "";
+
+    /// <summary>Whether the payment is still open: pending, scheduled, on hold.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>The row's own campaign; <c>null</c> where it has none.</summary>
     public string? Campaign { get; init; }
 
-    /// <summary>The row's own day; <c>null</c> where it has none.</summary>
+    /// <summary>The row's own day, of the campaign or the post that it is for; <c>null</c> where it has none.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The day on which the money moved, which is not what it was for; <c>null</c> where the file does not say it.</summary>
+    public DateOnly? PaidOn { get; init; }
 }

@@ -9,6 +9,9 @@ public enum PayoutStatus
     /// <summary>There are payouts, and they add up to 0 or less.</summary>
     ZeroPayout,
 
+    /// <summary>The payouts add up to more than 0, and all of them are still open: nothing was paid yet.</summary>
+    Open,
+
     /// <summary>There is no payout row, or every amount is blank.</summary>
     NoPayout,
 }

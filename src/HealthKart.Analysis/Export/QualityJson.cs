@@ -12,11 +12,13 @@ namespace HealthKart.Analysis.Export;
 /// <code>
 /// { "filters": { … as given … },
 ///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
-///                "rows": { "read": 9, "used": 7, "unattributed": 1, "rejected": 1 },
-///                "money": { "read": 900.5, "used": 800.5, "unattributed": 100, "rejected": 0 } | null } ],
+///                "rows": { "read": 9, "used": 6, "unattributed": 1, "excluded": 1, "rejected": 1 },
+///                "money": { "read": 900.5, "used": 750.5, "unattributed": 100, "excluded": 50, "rejected": 0 } | null } ],
 ///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
 ///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
 ///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
+///   "filesNotRead": [ { "file": "sales_2024.csv", "reason": "…" } ],
+///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ], "kept": [], "notRead": [ "city" ] } ],
 ///   "failed": true }
 /// </code>
 /// Files and findings are of all rows, before any filter; conditions are of the campaign within the filter. A kind is a name of
@@ -38,6 +40,12 @@ public static class QualityJson
         WriteList(json, "files", check.Quality.Accounts, WriteFile);
         WriteList(json, "findings", check.Quality.Findings, WriteFinding);
         WriteList(json, "conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
+        WriteList(json, "filesNotRead", check.Performance.Data.FilesNotRead, static (writer, file) =>
+        {
+            writer.WriteString("file", file.File);
+            writer.WriteString("reason", file.Reason);
+        });
+        WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
         json.WriteBoolean("failed", check.Failed);
         json.WriteEndObject();
     }
@@ -51,6 +59,7 @@ public static class QualityJson
         json.WriteNumber("read", account.RowsRead);
         json.WriteNumber("used", account.RowsUsed);
         json.WriteNumber("unattributed", account.RowsUnattributed);
+        json.WriteNumber("excluded", account.RowsExcluded);
         json.WriteNumber("rejected", account.RowsRejected);
         json.WriteEndObject();
         if (!account.HasMoney)
@@ -63,8 +72,32 @@ public static class QualityJson
         json.WriteNumber("read", account.MoneyRead);
         json.WriteNumber("used", account.MoneyUsed);
         json.WriteNumber("unattributed", account.MoneyUnattributed);
+        json.WriteNumber("excluded", account.MoneyExcluded);
         json.WriteNumber("rejected", account.MoneyRejected);
         json.WriteEndObject();
+    }
+
+    private static void WriteColumns(Utf8JsonWriter json, FileColumns columns)
+    {
+        json.WriteString("file", columns.File);
+        WriteList(json, "read", columns.Read, static (writer, column) =>
+        {
+            writer.WriteString("header", column.Header);
+            writer.WriteString("as", column.Name);
+        });
+        WriteTexts(json, "kept", columns.Kept);
+        WriteTexts(json, "notRead", columns.NotRead);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, QualityFinding finding)

@@ -41,6 +41,8 @@ public static class SummaryJson
         json.WriteStartObject();
         WriteFilters(json, performance.Filter);
         WriteTotals(json, performance.Totals);
+        Write(json, "openRevenue", performance.Totals.OpenRevenue);
+        Write(json, "openPayout", performance.Totals.OpenPayout);
         json.WriteBoolean("payoutAllocated", performance.PayoutAllocated);
         WriteMeans(json, performance.Totals);
         WriteWithSales(json, performance.WithSales);
@@ -105,6 +107,11 @@ public static class SummaryJson
         json.WriteEndObject();
         json.WriteStartObject("notAllocated");
         Write(json, "totalPayout", performance.NotAllocatedPayout);
+        json.WriteEndObject();
+        json.WriteStartObject("excluded");
+        json.WriteNumber("rows", performance.Excluded.Rows);
+        Write(json, "revenue", performance.Excluded.Revenue);
+        Write(json, "totalPayout", performance.Excluded.TotalPayout);
         json.WriteEndObject();
         json.WriteStartObject("rejected");
         json.WriteNumber("rows", rejected.Rows);

@@ -46,7 +46,7 @@ internal sealed class GeoFile
     private void ReadRow()
     {
         _rows++;
-        decimal? revenue = NumberText.TryParseMoney(_table.Bytes(_table.IndexOf("revenue")), out var money) ? money : null;
+        decimal? revenue = _table.TryMoney(_table.IndexOf("revenue"), out var money) ? money.Value : null;
         _moneyRead += revenue ?? 0;
         var geo = _table.RepeatedText(_table.IndexOf("geo"));
         var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
@@ -82,7 +82,7 @@ internal sealed class GeoFile
             return fault;
         }
 
-        if (NumberText.IsBlank(geo))
+        if (_table.IsBlankText(_table.IndexOf("geo"), geo))
         {
             return (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo");
         }

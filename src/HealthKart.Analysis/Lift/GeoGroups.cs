@@ -42,7 +42,7 @@ internal sealed class GeoGroups
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>
         RowFault.Of(table) is var (kind, sentence) ? (kind, sentence, null)
-        : NumberText.IsBlank(geo) ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo")
+        : table.IsBlankText(table.IndexOf("geo"), geo) ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo")
         : isTreated is not { } treated ? (IssueKind.UnknownArm, Sentences.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
         : Find(geo) is { } group && group.IsTreated != treated ? (IssueKind.GeoInBothArms, Sentences.GeoInBothArms(geo), "arm")
         : null;

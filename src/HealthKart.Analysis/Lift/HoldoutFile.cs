@@ -165,21 +165,21 @@ internal sealed class HoldoutFile
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? FaultOfArm() =>
-        !NumberText.TryParse(_table.Bytes(_table.IndexOf("users")), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
+        !_table.TryCount(_table.IndexOf("users"), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
             ? (IssueKind.UnusableUsers, Sentences.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
-        : NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders < 0
+        : _table.TryCount(_table.IndexOf("orders"), out var orders) && orders < 0
             ? (IssueKind.UnusableNumber, Sentences.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
         : null;
 
     // Ten, or ten thousand as many countries write them: nobody can tell.
-    private bool HasThousandsPoint() => _table.Text(_table.IndexOf("users")).Trim() is [.., '.', _, _, _];
+    private bool HasThousandsPoint() => _table.SignOf(_table.IndexOf("users")) == DecimalSign.Point && _table.Text(_table.IndexOf("users")).Trim() is [.., '.', _, _, _];
 
     // A user without an order has no revenue, which many databases write as nothing at all.
     private decimal? Revenue()
     {
         var column = _table.IndexOf("revenue");
-        return NumberText.TryParseMoney(_table.Bytes(column), out var money) ? money
-            : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(NumberText.TryParse(_table.Bytes(_table.IndexOf("orders")), out var orders) && orders != 0) ? 0
+        return _table.TryMoney(column, out var money) ? money.Value
+            : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(_table.TryCount(_table.IndexOf("orders"), out var orders) && orders != 0) ? 0
             : null;
     }
 
@@ -202,8 +202,10 @@ internal sealed class HoldoutFile
     // The sum of squares of numbers is their sum² ÷ their count at least (Cauchy and Schwarz).
     private decimal? Squares(string column, long users, decimal revenue)
     {
-        var text = _table.Text(_table.IndexOf(column));
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var squares) || squares > MostSquares)
+        var index = _table.IndexOf(column);
+        decimal squares = 0;
+        var isPlain = _table.SignOf(index) == DecimalSign.Point && decimal.TryParse(_table.Text(index), NumberStyles.Float, CultureInfo.InvariantCulture, out squares);
+        if (!isPlain || squares > MostSquares)
         {
             if (Cells.Number(_table, column, _log) is not { } number)
             {
@@ -224,7 +226,7 @@ internal sealed class HoldoutFile
 
     private double? Share()
     {
-        if (Cells.Number(_table, "planned_share", _log) is not { } number)
+        if (Cells.Number(_table, "planned_share", _log, isShare: true) is not { } number)
         {
             return null;
         }

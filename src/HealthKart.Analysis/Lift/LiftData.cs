@@ -14,7 +14,7 @@ public sealed class LiftData
 
     private readonly LiftOptions _options;
 
-    private LiftData(string folder, LiftOptions options, IReadOnlySet<string> notUtf8)
+    private LiftData(string folder, LiftOptions options, FileSurprises surprises)
     {
         if (options.From is { } from && options.To is { } to && from > to)
         {
@@ -42,7 +42,7 @@ public sealed class LiftData
             throw new CampaignInputException(Sentences.StoppedByStrict(issue, _accounts.Sum(static each => each.RowsRejected)));
         }
 
-        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path, file, dialect, notUtf8, _log))];
+        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path, file, dialect, surprises, _log))];
     }
 
     /// <summary>The folder that was read.</summary>
@@ -78,7 +78,7 @@ public sealed class LiftData
         CampaignFolder.Guard(folder);
         try
         {
-            return LoadOnceEncodingsAreKnown(folder, options ?? new());
+            return LoadOnceFilesAreKnown(folder, options ?? new());
         }
         catch (OverflowException exception)
         {
@@ -90,18 +90,18 @@ public sealed class LiftData
         }
     }
 
-    private static LiftData LoadOnceEncodingsAreKnown(string folder, LiftOptions options)
+    private static LiftData LoadOnceFilesAreKnown(string folder, LiftOptions options)
     {
-        var notUtf8 = new HashSet<string>(StringComparer.Ordinal);
+        var surprises = new FileSurprises();
         while (true)
         {
             try
             {
-                return new(folder, options, notUtf8);
+                return new(folder, options, surprises);
             }
-            catch (NotUtf8Exception exception) when (notUtf8.Add(exception.Path))
+            catch (Exception exception) when (surprises.Note(exception))
             {
-                // It is read again from its start.
+                // The file is read again from its start.
             }
         }
     }

@@ -27,8 +27,10 @@ public sealed class CampaignData
     private readonly CsvSource? _payouts;
     private readonly CsvSource? _sales;
     private readonly long _leastToShare;
+    private CurrencySums _payoutCurrencies = new();
+    private CurrencySums _payoutsConverted = new();
 
-    private CampaignData(string folder, LoadOptions options, IReadOnlySet<string> notUtf8)
+    private CampaignData(string folder, LoadOptions options, FileSurprises surprises)
     {
         var dialect = CsvDialect.Of(options, s_files);
         _influencers = Find(CampaignFile.Influencers);
@@ -44,6 +46,10 @@ public sealed class CampaignData
         }
 
         ColumnChoice.Check(dialect.Columns, Found());
+        foreach (var (_, source) in Found())
+        {
+            NoteOrigin(source, options);
+        }
 
         // The sales take longest and know nobody yet, so that they are read beside the other files; unless payouts say which sales they are for.
         var waits = _sales is null || PayoutsFile.HasKeyColumns(_payouts);
@@ -57,15 +63,16 @@ public sealed class CampaignData
             _log.Add(DuplicateRows.Find(_sales, AllSales));
         }
 
+        Currency = CurrencyOf(dialect);
         Sums = new InfluencerSums(AllSales, PayoutRows, InfluencerTable.Count);
         LookAcrossFiles();
-        Issues = _log.ToList();
+        Issues = [.. _log.ToList().Select(Placed)];
         if (options.Strict && Issues is [{ Severity: IssueSeverity.Error } first, ..])
         {
             throw new CampaignInputException(Sentences.StoppedByStrict(first, _accounts.Sum(account => account.RowsRejected)));
         }
 
-        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, notUtf8);
+        CsvSource? Find(CampaignFile file) => this.Find(folder, file, options, dialect, surprises);
 
         IEnumerable<(CampaignFile, CsvSource)> Found()
         {
@@ -103,6 +110,9 @@ public sealed class CampaignData
 
     /// <summary>What became of the rows of each file that was read.</summary>
     public IReadOnlyList<RowAccount> Accounts => _accounts;
+
+    /// <summary>The currency of every amount, as its code; <c>INR</c> where the files name none.</summary>
+    public string Currency { get; }
 
     /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
     public bool HasSales => _sales is not null;
@@ -151,7 +161,7 @@ public sealed class CampaignData
         CampaignFolder.Guard(folder);
         try
         {
-            return LoadOnceEncodingsAreKnown(folder, options ?? new LoadOptions());
+            return LoadOnceFilesAreKnown(folder, options ?? new LoadOptions());
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {
@@ -159,18 +169,18 @@ public sealed class CampaignData
         }
     }
 
-    private static CampaignData LoadOnceEncodingsAreKnown(string folder, LoadOptions options)
+    private static CampaignData LoadOnceFilesAreKnown(string folder, LoadOptions options)
     {
-        var notUtf8 = new HashSet<string>(StringComparer.Ordinal);
+        var surprises = new FileSurprises();
         while (true)
         {
             try
             {
-                return new CampaignData(folder, options, notUtf8);
+                return new CampaignData(folder, options, surprises);
             }
-            catch (NotUtf8Exception exception) when (notUtf8.Add(exception.Path))
+            catch (Exception exception) when (surprises.Note(exception))
             {
-                // It is read again from its start.
+                // The file is read again from its start.
             }
         }
     }
@@ -200,6 +210,14 @@ public sealed class CampaignData
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
+    /// <summary>The files of the folder that may hold data and were not read, each with the reason in a few words.</summary>
+    public IReadOnlyList<FileNotRead> FilesNotRead =>
+        [.. CampaignFolder.NotReadIn(Folder, s_files.Select(SourceOf).OfType<CsvSource>().Select(static source => source.Path)).Select(static name => new FileNotRead(name, Sentences.WhyNotRead(name)))];
+
+    /// <summary>For each file which header was read as what, and which were not read.</summary>
+    /// <exception cref="CampaignInputException">A file has changed since it was read.</exception>
+    public IReadOnlyList<FileColumns> Columns() => [.. s_files.Where(file => SourceOf(file) is not null).Select(file => FileColumns.Of(SourceOf(file)!, file))];
+
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => file switch
     {
@@ -222,8 +240,8 @@ public sealed class CampaignData
         return pass.JoinTo(InfluencerTable);
     }
 
-    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, IReadOnlySet<string> notUtf8) =>
-        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, notUtf8, _log) : null;
+    private CsvSource? Find(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect, FileSurprises surprises) =>
+        CampaignFolder.Find(folder, file, options.Given(file), dialect) is { } path ? CsvSource.Of(path, file, dialect, surprises, _log) : null;
 
     private void ReadInfluencers(CsvSource? source)
     {
@@ -247,7 +265,7 @@ public sealed class CampaignData
         }
 
         HasPayouts = true;
-        (var account, PayoutRows) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
+        (var account, PayoutRows, _payoutCurrencies, _payoutsConverted) = PayoutsFile.Read(source, InfluencerTable, _log, options.Today);
         _accounts.Add(account);
         _log.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
         foreach (var row in PayoutRows)
@@ -293,6 +311,7 @@ public sealed class CampaignData
         }
 
         AllSales = pass.JoinTo(InfluencerTable);
+        SumRows.LookFor(_sales!, AllSales, InfluencerTable);
         _log.Add(log);
         _accounts.Add(new RowAccount
         {
@@ -300,10 +319,69 @@ public sealed class CampaignData
             Name = AllSales.File,
             RowsRead = AllSales.RowsRead,
             RowsUsed = 0,
+            RowsExcluded = AllSales.RowsExcluded,
             RowsRejected = AllSales.RowsRejected,
             MoneyRead = AllSales.RevenueRead.Value,
+            MoneyExcluded = AllSales.RevenueExcluded,
             MoneyRejected = AllSales.RevenueRejected,
         });
+    }
+
+    /// <summary>Says where a file came from, where its name does not.</summary>
+    private void NoteOrigin(CsvSource source, LoadOptions options)
+    {
+        var originals = ConvertedFile.OriginalsOf(source.Path);
+        if (originals.Count > 1)
+        {
+            _log.Add(new DataIssue(IssueKind.FilesAsOne, IssueSeverity.Warning, Sentences.FilesAsOne([.. originals.Select(path => Path.GetFileName(path))])) { Count = originals.Count });
+        }
+
+        if (source == _sales && options.SalesFile is null && CampaignFolder.All(Folder, CampaignFile.Sales).Count == 0)
+        {
+            _log.Add(new DataIssue(IssueKind.FileTaken, IssueSeverity.Warning, Sentences.TakenForSales(source.Name)) { File = source.Name });
+        }
+    }
+
+    /// <summary>An issue in its file and currency: several files that were read as one are several for who looks them up.</summary>
+    internal DataIssue Placed(DataIssue issue)
+    {
+        var path = s_files.Select(SourceOf).FirstOrDefault(source => source?.Name == issue.File)?.Path;
+        var (file, line) = path is null ? (issue.File, issue.Line) : ConvertedFile.PlaceOf(path, issue.File, issue.Line);
+        return file == issue.File && Currency == CurrencySigns.Rupee ? issue : issue with { File = file, Line = line, Currency = Currency };
+    }
+
+    /// <summary>The one currency of the files.</summary>
+    /// <exception cref="CampaignInputException">They have several.</exception>
+    private string CurrencyOf(CsvDialect dialect)
+    {
+        if (AllSales.Currencies.AreNone && _payoutCurrencies.AreNone)
+        {
+            return dialect.Currency ?? CurrencySigns.Rupee;
+        }
+
+        var sums = Named(_sales, AllSales.Currencies).Concat(Named(_payouts, _payoutCurrencies)).ToList();
+        var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
+        if (currencies.Count > 1)
+        {
+            var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];
+            throw new CampaignInputException(Sentences.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
+        }
+
+        foreach (var (file, currency, rows, money) in Named(_sales, AllSales.Converted).Concat(Named(_payouts, _payoutsConverted)))
+        {
+            _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates![currency], rows, money))
+            {
+                File = file,
+                Count = rows,
+                Revenue = file == _sales?.Name ? money : null,
+                TotalPayout = file == _payouts?.Name ? money : null,
+            });
+        }
+
+        return dialect.Currency ?? (currencies.Count == 0 ? CurrencySigns.Rupee : currencies[0]);
+
+        static IEnumerable<(string File, string Currency, long Rows, decimal Money)> Named(CsvSource? source, CurrencySums sums) =>
+            sums.All.Select(each => (source!.Name, each.Key, each.Value.Rows, each.Value.Money));
     }
 
     private void LookAcrossFiles()
@@ -315,6 +393,11 @@ public sealed class CampaignData
             {
                 _log.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = _accounts[i].Name });
             }
+        }
+
+        foreach (var issue in JoinIssues.ByHandle(this))
+        {
+            _log.Add(issue);
         }
 
         foreach (var issue in SumRows.Of(this))

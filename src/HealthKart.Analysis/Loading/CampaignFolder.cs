@@ -6,6 +6,11 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Finds the campaign's files in a folder by the start of their names, never below it.</summary>
 internal static class CampaignFolder
 {
+    private static readonly string[] s_endings = [".csv", ".tsv", ".txt"];
+    private static readonly string[] s_dataEndings = [.. s_endings, ".gz", ".xlsx", ".xls", ".json", ".parquet"];
+    private static readonly string[] s_otherEndings = [".csv", ".tsv", ".gz"];
+    private static readonly CampaignFile[] s_experiments = [CampaignFile.GeoGroups, CampaignFile.Geos, CampaignFile.Lift];
+
     /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
     /// <returns>The path; <c>null</c> where the folder has no such file.</returns>
     /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
@@ -18,8 +23,67 @@ internal static class CampaignFolder
                 : throw new CampaignInputException(Sentences.GivenFileMissing(given));
         }
 
-        return Choose(file, dialect, All(folder, file));
+        var found = Choose(file, dialect, All(folder, file));
+        return found ?? (file == CampaignFile.Sales ? TakenForSales(folder, dialect) : null);
     }
+
+    /// <summary>The one file of another name that has the columns of sales, where no file is called as sales are; <c>null</c>: there is none, or several.</summary>
+    internal static string? TakenForSales(string folder, CsvDialect dialect)
+    {
+        var fitting = OthersIn(folder).Select(name => AsCsv(Path.Combine(folder, name))).OfType<string>().Where(path => HasColumnsOfSales(path, dialect)).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>The files of the folder that may hold data and were not read: those of experiments only where they have no columns of one.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="read">The files that were read.</param>
+    internal static IReadOnlyList<string> NotReadIn(string folder, IEnumerable<string> read)
+    {
+        var known = read.SelectMany(ConvertedFile.OriginalsOf).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return !Directory.Exists(folder) ? [] :
+        [
+            .. Directory.EnumerateFiles(folder)
+                .Where(path => s_dataEndings.Contains(EndingOf(path)) && !known.Contains(Path.GetFullPath(path)) && !IsExperiment(path))
+                .Select(path => Path.GetFileName(path)).Order(StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
+    // What is no table at all, who reads experiments says.
+    private static bool IsExperiment(string path)
+    {
+        foreach (var file in s_experiments.Where(file => Fits(path, file)))
+        {
+            using var table = CsvTable.Open(CsvSource.Of(path), file);
+            return table.MissingNeededColumn is null || table.Headers.Count < 2;
+        }
+
+        return false;
+    }
+
+    private static bool HasColumnsOfSales(string path, CsvDialect dialect)
+    {
+        try
+        {
+            using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(CampaignFile.Sales), CampaignFile.Sales);
+            return table.MissingNeededColumn is null
+                && (table.IndexOf("orders") >= 0 || table.IndexOf("order_id") >= 0 || table.IndexOf("product") >= 0)
+                && table.IndexOf("date") >= 0;
+        }
+        catch (CampaignInputException)
+        {
+            // A file that nobody asked for and that is no table is none of sales.
+            return false;
+        }
+    }
+
+    /// <summary>The file as CSV, unpacked or written from a sheet; <c>null</c> for what is none.</summary>
+    private static string? AsCsv(string path) => EndingOf(path) switch
+    {
+        ".csv" or ".tsv" or ".txt" => path,
+        ".gz" => ConvertedFile.Unpacked(path),
+        ".xlsx" => null,
+        _ => null,
+    };
 
     private static void ThrowIfMissing(string folder)
     {
@@ -34,7 +98,8 @@ internal static class CampaignFolder
     internal static IReadOnlyList<string> All(string folder, CampaignFile file)
     {
         ThrowIfMissing(folder);
-        return [.. Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal)];
+        var paths = Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal);
+        return [.. paths.Select(path => EndingOf(path) == ".gz" ? ConvertedFile.Unpacked(path) : path), .. Sheets(folder, file)];
     }
 
     /// <summary>Every file of the folder that is read, of whatever kind, with those that were given.</summary>
@@ -65,9 +130,45 @@ internal static class CampaignFolder
     internal static IReadOnlyList<string> OthersIn(string folder) =>
     [
         .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
-            .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
+            .Where(name => s_otherEndings.Contains(EndingOf(name)) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
             .Order(StringComparer.OrdinalIgnoreCase),
     ];
+
+    /// <summary>The sheets of workbooks whose names, or whose workbook's name where there is one sheet, are those of a kind.</summary>
+    private static IEnumerable<string> Sheets(string folder, CampaignFile file)
+    {
+        if (file > CampaignFile.Payouts)
+        {
+            yield break;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*.xlsx").Where(static path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var sheets = SheetsOf(path);
+            var fitting = sheets.Where(sheet => StartsAs(sheet, file)).ToList();
+            if (fitting.Count == 0 && StartsAs(Path.GetFileName(path), file) && sheets.Count > 0)
+            {
+                fitting.Add(sheets[0]);
+            }
+
+            foreach (var sheet in fitting)
+            {
+                yield return ConvertedFile.Sheet(path, sheet);
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> SheetsOf(string path)
+    {
+        try
+        {
+            return ConvertedFile.SheetsOf(path);
+        }
+        catch (Exception exception) when (exception is ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException or FormatException)
+        {
+            throw new CampaignInputException(Sentences.WorkbookIsDamaged(Path.GetFileName(path)), exception);
+        }
+    }
 
     private static string? Choose(CampaignFile file, CsvDialect dialect, IReadOnlyList<string> candidates)
     {
@@ -77,17 +178,59 @@ internal static class CampaignFolder
         }
 
         var fitting = candidates.Where(path => HasNeededColumns(path, file, dialect)).ToArray();
-        return fitting.Length == 1
-            ? fitting[0]
-            : throw new CampaignInputException(Sentences.SeveralFiles(file, [.. (fitting.Length == 0 ? candidates : fitting).Select(path => Path.GetFileName(path))]));
+        if (fitting.Length <= 1)
+        {
+            return fitting.Length == 1 ? fitting[0] : throw Several(candidates);
+        }
+
+        if (Array.Find(fitting, path => IsExact(path, file)) is { } exact)
+        {
+            return exact;
+        }
+
+        return HaveSameColumns(fitting, file, dialect) ? ConvertedFile.Joined([.. fitting.Select(path => (CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file))]) : throw Several(fitting);
+
+        CampaignInputException Several(IEnumerable<string> paths) => new(Sentences.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
     }
+
+    // As the product and its sample call it: the others are copies, or of something else.
+    private static bool IsExact(string path, CampaignFile file)
+    {
+        var name = ConvertedFile.NameOf(path);
+        name = name[..(name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? dot : name.Length)].ToLowerInvariant();
+        return name == Start(file) || name == Start(file) + "s" || (file == CampaignFile.Sales && name == "tracking_data");
+    }
+
+    private static bool HaveSameColumns(string[] paths, CampaignFile file, CsvDialect dialect)
+    {
+        (IReadOnlyList<string> Headers, byte Separator)? first = null;
+        foreach (var path in paths)
+        {
+            using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file), file);
+            first ??= (table.Headers, table.Separator);
+            if (!first.Value.Headers.SequenceEqual(table.Headers) || first.Value.Separator != table.Separator)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string EndingOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 
     private static bool Fits(string path, CampaignFile file)
     {
         var name = Path.GetFileName(path);
-        return name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && file switch
+        var isTable = s_endings.Contains(EndingOf(name)) || (EndingOf(name) == ".gz" && s_endings.Contains(EndingOf(name[..^3])));
+        return isTable && StartsAs(name, file);
+    }
+
+    private static bool StartsAs(string name, CampaignFile file)
+    {
+        return file switch
         {
-            CampaignFile.Geos => (StartsWith("geo") && !Fits(path, CampaignFile.GeoGroups)) || StartsWith("salesandcost"),
+            CampaignFile.Geos => (StartsWith("geo") && !StartsWith(Start(CampaignFile.GeoGroups))) || StartsWith("salesandcost"),
             _ => StartsWith(Start(file)),
         };
 
@@ -96,7 +239,7 @@ internal static class CampaignFolder
 
     private static bool HasNeededColumns(string path, CampaignFile file, CsvDialect dialect)
     {
-        using var table = CsvTable.Open(CsvSource.Of(path) with { Dialect = dialect }, file);
+        using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file), file);
         return table.MissingNeededColumn is null;
     }
 

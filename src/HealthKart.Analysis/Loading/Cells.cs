@@ -9,30 +9,31 @@ internal static class Cells
     internal static string Text(CsvTable table, string column)
     {
         var text = table.RepeatedText(table.IndexOf(column));
-        return NumberText.IsBlank(text) ? "" : text;
+        return table.IsBlankText(table.IndexOf(column), text) ? "" : text;
     }
 
     /// <summary>Whether a cell holds something that is no number: neither blank nor one.</summary>
     internal static bool IsNoNumber(CsvTable table, string column)
     {
-        var cell = table.Bytes(table.IndexOf(column));
-        return !NumberText.IsBlank(cell) && !NumberText.TryParse(cell, out _);
+        var index = table.IndexOf(column);
+        return !NumberText.IsBlank(table.Bytes(index)) && !table.TryCount(index, out _);
     }
 
-    internal static decimal? Number(CsvTable table, string column, IssueLog log)
+    /// <summary>A number of things; a percentage is none, unless it is a share that the column holds.</summary>
+    internal static decimal? Number(CsvTable table, string column, IssueLog log, bool isShare = false)
     {
-        var cell = table.Bytes(table.IndexOf(column));
-        if (NumberText.IsBlank(cell))
+        var index = table.IndexOf(column);
+        if (NumberText.IsBlank(table.Bytes(index)))
         {
             return null;
         }
 
-        if (NumberText.TryParse(cell, out var number))
+        if (isShare ? table.TryNumber(index, out var number) : table.TryCount(index, out number))
         {
             return number;
         }
 
-        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotANumber(table.HeaderOf(column), table.Text(table.IndexOf(column))), column));
+        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotANumber(table.HeaderOf(column), table.Text(index)), column));
         return null;
     }
 }

@@ -6,7 +6,10 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>Names are compared as <see cref="Fold"/> writes them; where a file has two of a line, the first of the line is taken.</remarks>
 internal static class ColumnAliases
 {
-    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid"];
+    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid", "publisherid", "ambassadorid"];
+
+    // Last: the id of a row is called so, too, and a code may be of anything.
+    private static readonly string[] s_lastIds = ["influencer", "affiliate", "publisher", "creator", "discountcode", "couponcode", "coupon", "promocode", "referralcode", "id"];
     private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
     private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
@@ -16,7 +19,29 @@ internal static class ColumnAliases
     private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
     private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
+    private static readonly string[] s_statuses =
+    [
+        "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus", "salestatus", "salesstatus",
+        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "orderstate", "paymentstate", "state",
+    ];
+
+    // Columns in which a row says itself that it does not stand.
+    private static readonly Column[] s_standing =
+    [
+        new("status", s_statuses),
+        new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
+        new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate"]),
+        new("currency", ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]),
+        new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
+    ];
+
     private static readonly string[] s_currencies = ["(₹)", "(inr)", "(rs)", "₹"];
+
+    private static readonly string[] s_numbers =
+    [
+        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers",
+        "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas", "refunded",
+    ];
 
     internal static readonly Column[] Influencers =
     [
@@ -49,11 +74,13 @@ internal static class ColumnAliases
 
     internal static readonly Column[] Sales =
     [
-        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("influencer_id", [.. s_ids, .. s_lastIds], IsNeeded: true),
+        // Net before gross: what went back earned nothing.
         new("revenue",
         [
-            "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "grossrevenue", "netrevenue", "salesamount", "saleamount",
-            "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "totalamount", "gmv", "amount",
+            "netrevenue", "netsales", "netsalesamount", "netamount", "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "salesamount",
+            "saleamount", "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "ordertotal", "totalamount", "gmv", "amount",
+            "grossrevenue", "grosssales", "grossamount",
         ],
         IsNeeded: true),
         new("orders", s_orders),
@@ -66,23 +93,41 @@ internal static class ColumnAliases
         new("product", ["product", "productname", "producttitle", "item", "itemname", "sku", "productid"]),
         new("brand", ["brand", "brandname"]),
         new("source", ["source", "utmsource", "trafficsource", "salessource", "channel", "referrer"]),
+        new("order_id", ["orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "conversionid", "saleid", "purchaseid", "invoiceno", "invoicenumber"]),
+        .. s_standing,
+        new("refunded",
+        [
+            "refundedamount", "refundamount", "amountrefunded", "totalrefunded", "totalrefund", "totalrefunds", "refunded", "refunds", "refund", "refundtotal", "refundvalue",
+            "returnedamount", "returnamount",
+        ]),
     ];
 
     internal static readonly Column[] Payouts =
     [
-        new("influencer_id", [.. s_ids, "influencer", "id"], IsNeeded: true),
+        new("influencer_id", [.. s_ids, .. s_lastIds], IsNeeded: true),
+        // What was earned, without GST and before tax is withheld, before what was invoiced, and that before what was transferred.
         new("total_payout",
         [
-            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "amountpaid", "paidamount", "totalpaid", "paymentamount",
-            "totalpayment", "payment", "totalfee", "fee", "totalcost", "totalamount", "amount",
+            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "taxableamount", "taxablevalue", "feebeforegst", "feeexclgst", "amountexclgst",
+            "amountbeforegst", "amountbeforetax", "basefee", "baseamount", "fee", "totalfee", "feeamount", "commissionamount", "commission", "earnings", "subtotal", "amount",
+            "totalcost", "grossamount", "totalamount", "invoiceamount", "invoicetotal", "amountincludinggst", "totalpayment", "paymentamount", "payment", "totalpaid", "paidamount",
+            "amountpaid", "netpaid", "netpayable", "netamount", "amounttransferred", "banktransfer",
         ],
         IsNeeded: true),
+        new("name", ["name", "influencername", "fullname", "creatorname", "displayname"]),
         new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
         new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
         new("orders", s_orders),
-        new("status", ["status", "payoutstatus", "paymentstatus", "paidstatus"]),
+        .. s_standing,
         new("campaign", s_campaigns),
-        new("date", ["date", "payoutdate", "paymentdate", "paiddate", "paidon", "paidat"]),
+        new("date", ["date", "campaigndate", "postdate"]),
+
+        // When money moved, which is not what it was for.
+        new("paid_on",
+        [
+            "paymentdate", "payoutdate", "paiddate", "paidon", "paidat", "datepaid", "settledat", "settlementdate", "settledon", "transferdate", "transferredat", "transactiondate",
+            "processedat", "disbursedat",
+        ]),
     ];
 
     internal static readonly Column[] Lift =
@@ -134,7 +179,7 @@ internal static class ColumnAliases
         _ => GeoGroups,
     };
 
-    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without rupees as its unit (<c>Revenue (₹)</c>).</summary>
+    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without a currency as its unit (<c>Revenue (₹)</c>).</summary>
     internal static string Fold(string header)
     {
         var folded = new StringBuilder(header.Length);
@@ -155,9 +200,13 @@ internal static class ColumnAliases
             }
         }
 
-        return text;
+        return CurrencySigns.WithoutUnit(text);
     }
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>
-    internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false);
+    internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false)
+    {
+        /// <summary>Whether its cells are numbers or money.</summary>
+        internal bool IsNumber => s_numbers.Contains(Name);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Files;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -19,8 +18,20 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What was said by hand about how it is written.</summary>
     internal CsvDialect Dialect { get; init; } = CsvDialect.AsFound;
 
+    /// <summary>What a look over the whole file found; <c>null</c> where nothing in it needed one.</summary>
+    internal FileLook? Look { get; init; }
+
+    /// <summary>Which of its columns hold codes.</summary>
+    internal CodeColumns Codes { get; } = new();
+
     /// <summary>The name of the file, without its folder.</summary>
-    internal string Name => System.IO.Path.GetFileName(Path);
+    internal string Name => ConvertedFile.NameOf(Path);
+
+    /// <summary>The bytes before the header, where lines stand above it.</summary>
+    internal long HeaderStart { get; init; }
+
+    /// <summary>The lines above the header.</summary>
+    internal long LinesAbove { get; init; }
 
     /// <summary>Whether the text is neither UTF-8 nor UTF-16, so that its encoding is a guess.</summary>
     internal bool IsGuess { get; init; }
@@ -30,7 +41,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal static CsvSource Of(string path)
     {
         path = System.IO.Path.GetFullPath(path);
-        RunFiles.Current.Read(path);
+        ConvertedFile.Read(path);
         var start = Start(path);
         var wide = WideEncodingOf(start);
         var isUtf8 = wide is null && IsUtf8Start(start);
@@ -46,23 +57,39 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <param name="path">The file.</param>
     /// <param name="kind">Which of the campaign's files it is.</param>
     /// <param name="dialect">What was said by hand about how it is written.</param>
-    /// <param name="notUtf8">The files of which an earlier reading has found that they are not UTF-8.</param>
+    /// <param name="surprises">What an earlier reading has found out about the files.</param>
     /// <param name="log">Takes what there is to say.</param>
-    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, IReadOnlySet<string> notUtf8, IssueLog log)
+    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, FileSurprises surprises, IssueLog log)
     {
         var source = Of(path);
-        source = (notUtf8.Contains(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
+        source = (surprises.IsNotUtf8(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
         if (source.IsGuess)
         {
             log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
         }
+
+        source = source.AtHeader(kind, log);
 
         if (FileEnd.Of(source, kind) is { } cut)
         {
             log.Add(cut);
         }
 
-        return source;
+        return surprises.NeedsLook(source.Path) || FileLook.IsNeededFor(source, kind) ? source with { Look = FileLook.Of(source, kind, log) } : source;
+    }
+
+    /// <summary>The same file from its header on, whatever stands above it.</summary>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="log">Learns of lines above the header; <c>null</c>: nobody does.</param>
+    internal CsvSource AtHeader(CampaignFile kind, IssueLog? log = null)
+    {
+        if (HeaderLine.Find(this, kind) is not var (place, line, text))
+        {
+            return this;
+        }
+
+        log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, Sentences.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
+        return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(Path, place) };
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
@@ -72,7 +99,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     private static Encoding Guess() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>As much as a reader takes in at once, so that nobody who reads only the header finds out that it is not UTF-8.</summary>
-    private static ReadOnlySpan<byte> Start(string path)
+    internal static ReadOnlySpan<byte> Start(string path)
     {
         using var file = File.OpenHandle(path);
         var start = new byte[Math.Min(CsvTable.BufferSize, RandomAccess.GetLength(file))];

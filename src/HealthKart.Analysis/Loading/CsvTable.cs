@@ -23,6 +23,8 @@ internal sealed class CsvTable : IDisposable
 
     private readonly QuoteWatch _quotes;
 
+    private readonly DecimalSign[]? _signs;
+
     // Asked for each row.
     private readonly bool _isUtf8;
     private readonly long _start;
@@ -41,6 +43,7 @@ internal sealed class CsvTable : IDisposable
         _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
         (_isUtf8, _start, _width) = (source.IsUtf8, lines.Start, Headers.Count);
         _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
+        _signs = source.Look?.Signs;
     }
 
     private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
@@ -49,7 +52,7 @@ internal sealed class CsvTable : IDisposable
         _quotes = quotes;
         Lines = lines;
         (Kind, Source, Columns, Headers, _headerBytes, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._headerBytes, first._indexes);
-        (_isUtf8, _start, _width) = (Source.IsUtf8, lines.Start, Headers.Count);
+        (_isUtf8, _start, _width, _signs) = (Source.IsUtf8, lines.Start, Headers.Count, first._signs);
     }
 
     /// <summary>Which of the campaign's files it is.</summary>
@@ -68,6 +71,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The first column without which nothing can be computed and that the file does not have.</summary>
     internal ColumnAliases.Column? MissingNeededColumn =>
         Columns.Where((column, i) => column.IsNeeded && _indexes[i] < 0).FirstOrDefault();
+
+    /// <summary>The positions of the columns that are read as numbers or money.</summary>
+    internal IEnumerable<int> NumberColumns => Columns.Select((column, i) => column.IsNumber ? _indexes[i] : -1).Where(static index => index >= 0);
 
     /// <summary>The positions of the columns that no alias names.</summary>
     internal int[] FurtherColumns()
@@ -99,7 +105,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a file and reads its header.</summary>
     internal static CsvTable Open(CsvSource source, CampaignFile kind)
     {
-        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes);
         return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines, quotes);
     }
@@ -111,7 +117,7 @@ internal sealed class CsvTable : IDisposable
     /// <param name="onMalformed">Called when quotes are not well formed; they are not, either, where the part ends within quotes.</param>
     internal static CsvTable OpenFirstPart(CsvSource source, CampaignFile kind, long end, Action onMalformed)
     {
-        var (lines, quotes) = (new LineNumbers(source), new QuoteWatch());
+        var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes) with { OnMalformedRecord = _ => onMalformed() };
         return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines, quotes));
     }
@@ -154,6 +160,37 @@ internal sealed class CsvTable : IDisposable
         return _indexes[index];
     }
 
+    /// <summary>The positions of all columns that could be the one of a name, the one that is read first.</summary>
+    internal IReadOnlyList<int> AllOf(string column)
+    {
+        var first = IndexOf(column);
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var (aliases, all) = (Array.Find(Columns, each => each.Name == column)!.Aliases, new List<int> { first });
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (Array.IndexOf(_indexes, i) < 0 && Array.IndexOf(aliases, ColumnAliases.Fold(Headers[i])) >= 0)
+            {
+                all.Add(i);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether somebody named the column by hand.</summary>
+    internal bool IsChosen(string column) => Array.Exists(Source.Dialect.Columns, choice => choice.Column == column && choice.IsFor(Kind) && choice.IndexIn(Headers) >= 0);
+
+    /// <summary>This product's name of the column at a position; <c>null</c> where it is not read.</summary>
+    internal string? NameOf(int index)
+    {
+        var column = Array.IndexOf(_indexes, index);
+        return column >= 0 ? Columns[column].Name : null;
+    }
+
     /// <summary>The header of a column as the file spells it.</summary>
     internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
 
@@ -173,6 +210,83 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>A cell's bytes; empty where the file lacks the column or the row is short. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Bytes(int index) => index < 0 ? default : _reader.GetSpan(index);
+
+    /// <summary>What stands before the decimals in a column.</summary>
+    internal DecimalSign SignOf(int index) =>
+        Source.Dialect.Decimal ?? (_signs is not null && (uint)index < (uint)_signs.Length ? _signs[index] : DecimalSign.Point);
+
+    /// <summary>The number in a cell, written as its column writes them.</summary>
+    /// <exception cref="LookNeededException">Only the whole file can tell what the cell means, and nobody has looked yet.</exception>
+    internal bool TryNumber(int index, out decimal number)
+    {
+        var cell = Bytes(index);
+        if (SignOf(index) == DecimalSign.Point && NumberText.TryParseHundredths(cell, out var hundredths))
+        {
+            number = Amount.ToDecimal(hundredths);
+            return true;
+        }
+
+        return TryWritten(cell, index, out number, out _);
+    }
+
+    /// <summary>A number of things: <see cref="TryNumber"/>, but no percentage.</summary>
+    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    internal bool TryCount(int index, out decimal number)
+    {
+        if (TryNumber(index, out number) && !Bytes(index).Contains((byte)'%'))
+        {
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
+    /// <summary>The currency that stands beside the amount that <see cref="TryMoney"/> read last; <c>null</c>: none does.</summary>
+    internal string? MoneyCurrency { get; private set; }
+
+    /// <summary>The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    internal bool TryMoney(int index, out Amount amount)
+    {
+        MoneyCurrency = null;
+        var cell = Bytes(index);
+        if (SignOf(index) == DecimalSign.Point && NumberText.TryParseHundredths(cell, out var hundredths))
+        {
+            amount = new Amount(hundredths);
+            return true;
+        }
+
+        var isMoney = TryWritten(cell, index, out var number, out var written) && !written.IsPercent;
+        amount = isMoney ? Amount.Of(NumberText.ToPaisa(number)) : default;
+        MoneyCurrency = isMoney ? written.Currency : null;
+        return isMoney;
+    }
+
+    private bool TryWritten(ReadOnlySpan<byte> cell, int index, out decimal number, out NumberCell written)
+    {
+        if (cell.IsEmpty)
+        {
+            (number, written) = (0, default);
+            return false;
+        }
+
+        written = NumberCell.Of(Encoding.UTF8.GetString(cell));
+        if (Source.Look is null && Source.Dialect.Decimal is null && written.Evidence() is NumberEvidence.Comma or NumberEvidence.Either)
+        {
+            throw new LookNeededException(Source.Path);
+        }
+
+        return written.TryRead(SignOf(index), out number);
+    }
+
+    /// <summary>Whether a cell of a column of texts says that there is none. In a column of codes (EU, US) NA is one of them.</summary>
+    internal bool IsBlankText(int index, ReadOnlySpan<byte> cell) =>
+        NumberText.IsBlank(cell) && !(cell.SequenceEqual("NA"u8) && Source.Codes.AreIn(Source, Kind, index));
+
+    /// <inheritdoc cref="IsBlankText(int, ReadOnlySpan{byte})"/>
+    internal bool IsBlankText(int index, string text) =>
+        NumberText.IsBlank(text) && (text != "NA" || IsBlankText(index, "NA"u8));
 
     /// <summary>A cell's text, trimmed.</summary>
     internal string Text(int index) => index < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(_reader.GetSpan(index)));
@@ -287,6 +401,18 @@ internal sealed class CsvTable : IDisposable
 
         return false;
     }
+
+    /// <summary>An issue of the current row, about the column at a position; −1: about none.</summary>
+    internal DataIssue IssueAt(int column, IssueKind kind, IssueSeverity severity, FormattableString sentence, decimal? revenue = null, decimal? payout = null) =>
+        new(kind, severity, sentence)
+        {
+            File = Name,
+            Line = Line,
+            Column = column < 0 ? null : Headers[column],
+            Value = column < 0 ? null : Text(column),
+            Revenue = revenue,
+            TotalPayout = payout,
+        };
 
     /// <summary>An issue of the current row.</summary>
     internal DataIssue Issue(IssueKind kind, IssueSeverity severity, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null) =>

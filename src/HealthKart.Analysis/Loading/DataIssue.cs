@@ -41,11 +41,14 @@ public sealed record DataIssue
 
     internal FormattableString Sentence { get; }
 
+    /// <summary>The currency of the amounts in the sentence.</summary>
+    internal string Currency { get; init; } = CurrencySigns.Rupee;
+
     /// <summary>One sentence: what was found, what was expected, what was done; with numbers in groups of three.</summary>
     public string Message => Describe(Numerals.International);
 
     /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => Sentence.ToString(numerals);
+    public string Describe(Numerals numerals) => Sentence.ToString(numerals.Of(Currency));
 
     /// <summary>Where it stands and what it is, in one line.</summary>
     public override string ToString() => ToString(Numerals.International);

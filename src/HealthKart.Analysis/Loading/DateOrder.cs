@@ -11,4 +11,10 @@ internal enum DateOrder
 
     /// <summary>12/31/2025.</summary>
     MonthFirst,
+
+    /// <summary>The year, of two digits, stands first, and the day last.</summary>
+    YearFirst,
+
+    /// <summary>Days since the last day but one of 1899, as spreadsheets count them.</summary>
+    Serial,
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -20,12 +21,22 @@ internal static class DateText
             return true;
         }
 
+        if (order == DateOrder.Serial && IsSerial(cell))
+        {
+            return TrySerial(cell, out date);
+        }
+
+        if (TryCompact(cell, out date))
+        {
+            return true;
+        }
+
         if (!TrySplit(cell, out var first, out var second, out var third))
         {
             return DateOnly.TryParseExact(Encoding.UTF8.GetString(cell).Trim(), s_monthNames, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
         }
 
-        var (day, month, year) = first > 31 ? (third, second, first)
+        var (day, month, year) = first > 31 || order == DateOrder.YearFirst ? (third, second, first)
             : order == DateOrder.MonthFirst ? (second, first, third)
             : (first, second, third);
         return TryMake(year < 100 ? 2000 + year : year, month, day, out date);
@@ -38,6 +49,40 @@ internal static class DateText
         return cell.Length >= 10 && cell[4] == '-' && cell[7] == '-' && (cell.Length == 10 || cell[10] is (byte)'T' or (byte)' ')
             && TryDigits(cell[..4], out var year) && TryDigits(cell[5..7], out var month) && TryDigits(cell[8..10], out var day)
             && TryMake(year, month, day, out date);
+    }
+
+    /// <summary>Whether a cell may be a day as spreadsheets count them, with or without a time: one of 1954 to 2119.</summary>
+    internal static bool IsSerial(ReadOnlySpan<byte> cell)
+    {
+        cell = CellText.Trim(cell);
+        var whole = cell.IndexOf((byte)'.') is >= 0 and var point ? cell[..point] : cell;
+        return whole.Length == 5 && whole[0] is >= (byte)'2' and <= (byte)'7' && Utf8Parser.TryParse(cell, out decimal _, out var read) && read == cell.Length;
+    }
+
+    /// <summary>Whether a cell of three numbers of two digits may have the year first: one of the last ten, or the next.</summary>
+    internal static bool MayBeYearFirst(ReadOnlySpan<byte> cell, DateOnly now) =>
+        TrySplit(cell, out var year, out var month, out var day) && year <= 99 && day <= 31
+        && TryMake(2000 + year, month, day, out var date) && IsRecent(date, now);
+
+    /// <summary>Whether a cell is a date of the last ten years, or the next, when it is read day first.</summary>
+    internal static bool IsRecentDayFirst(ReadOnlySpan<byte> cell, DateOnly now) => TryParse(cell, DateOrder.DayFirst, out var date) && IsRecent(date, now);
+
+    private static bool IsRecent(DateOnly date, DateOnly now) => date.Year >= now.Year - 10 && date.Year <= now.Year + 1;
+
+    private static bool TrySerial(ReadOnlySpan<byte> cell, out DateOnly date)
+    {
+        cell = CellText.Trim(cell);
+        var isNumber = Utf8Parser.TryParse(cell, out decimal days, out _);
+        date = isNumber ? new DateOnly(1899, 12, 30).AddDays((int)days) : default;
+        return isNumber;
+    }
+
+    // 20250131, as databases and analytics export it.
+    private static bool TryCompact(ReadOnlySpan<byte> cell, out DateOnly date)
+    {
+        cell = CellText.Trim(cell);
+        date = default;
+        return cell.Length == 8 && TryDigits(cell[..4], out var year) && TryDigits(cell[4..6], out var month) && TryDigits(cell[6..], out var day) && TryMake(year, month, day, out date);
     }
 
     /// <summary>What a cell says of the order of day and month.</summary>

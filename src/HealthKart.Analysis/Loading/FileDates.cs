@@ -9,13 +9,15 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="log">Takes the issues of the dates.</param>
 /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
 /// <remarks>A file with ISO dates alone is never searched; any other is, once, at its first date that is not ISO.</remarks>
-internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null)
+/// <param name="name">This product's name of the column.</param>
+internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = null, string name = "date")
 {
     private const int UsualLength = 10;
 
     private readonly DateOnly _today = today ?? DateOnly.MaxValue;
-    private readonly int _column = table.IndexOf("date");
+    private readonly int _column = table.IndexOf(name);
     private readonly DateFormat? _format = table.Source.Dialect.DateFormat;
+    private readonly DateOnly _now = today ?? DateOnly.FromDateTime(DateTime.UtcNow);
     private ulong _lastStart;
     private ushort _lastEnd;
     private DateOnly? _lastDate;
@@ -40,6 +42,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         var cell = table.Bytes(_column);
         if (_format is null && DateText.TryParseIso(cell, out var date))
         {
+            date = cell.Length > UsualLength ? InZone(cell, date, revenue, payout) : date;
             return Remember(cell, date) ?? NoteFuture(date, revenue, payout);
         }
 
@@ -56,17 +59,39 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
             var sentence = Sentences.NotADate(table.Text(_column), _format?.Text);
-            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, "date", revenue?.Value, payout));
+            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, name, revenue?.Value, payout));
         }
 
         return null;
+    }
+
+    /// <summary>The day of a time with a zone: as written, and counted where it is another one in India, unless a zone was named.</summary>
+    private DateOnly InZone(ReadOnlySpan<byte> cell, DateOnly date, Amount? revenue, decimal? payout)
+    {
+        if (!ZonedTime.TryParse(cell, out var minutes))
+        {
+            return date;
+        }
+
+        if (table.Source.Dialect.TimeZone is { } zone)
+        {
+            return ZonedTime.DayIn(zone, date, minutes);
+        }
+
+        var other = ZonedTime.DayInIndia(date, minutes);
+        if (other != date && log.Count(IssueKind.OtherDayInZone, table.Name, revenue ?? default, payout ?? 0))
+        {
+            log.Keep(table.Issue(IssueKind.OtherDayInZone, IssueSeverity.Warning, Sentences.OtherDayInZone(date, other), name, revenue?.Value, payout));
+        }
+
+        return date;
     }
 
     private DateOnly NoteFuture(DateOnly date, Amount? revenue, decimal? payout)
     {
         if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, Sentences.FutureDate(date, _today), "date", revenue?.Value, payout));
+            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, Sentences.FutureDate(date, _today), name, revenue?.Value, payout));
         }
 
         return date;
@@ -95,6 +120,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     private DateOrder FindOrder()
     {
         var (dayFirst, monthFirst, unclear, first, firstLine) = (0L, 0L, 0L, "", 0L);
+        var (serials, others, years, recent) = (0L, 0L, 0L, true);
         using var search = CsvTable.Open(table.Source, table.Kind);
         while (search.Read())
         {
@@ -104,6 +130,11 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
                 continue;
             }
 
+            var isSerial = DateText.IsSerial(cell);
+            serials += isSerial ? 1 : 0;
+            others += isSerial ? 0 : 1;
+            years += DateText.MayBeYearFirst(cell, _now) ? 1 : 0;
+            recent &= !DateText.IsRecentDayFirst(cell, _now);
             var order = DateText.OrderOf(cell);
             dayFirst += order == DateOrder.DayFirst ? 1 : 0;
             monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
@@ -113,12 +144,23 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
             }
         }
 
+        if (serials > 0 && others == 0)
+        {
+            return DateOrder.Serial;
+        }
+
+        if (years > 0 && years == serials + others && recent)
+        {
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
+            return DateOrder.YearFirst;
+        }
+
         if (dayFirst == monthFirst && unclear > 0)
         {
             log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.AmbiguousDates(unclear, firstLine, first))
             {
                 File = table.Name,
-                Column = table.HeaderOf("date"),
+                Column = table.HeaderOf(name),
                 Count = unclear,
             });
         }

@@ -16,6 +16,16 @@ internal static class HeaderFault
             return Sentences.FileIsAWorkbook(table.Name);
         }
 
+        if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || start.StartsWith("PAR1"u8))
+        {
+            return start[0] == 0x1F ? Sentences.FileIsCompressed(table.Name) : Sentences.FileIsParquet(table.Name);
+        }
+
+        if (start.AsSpan().TrimStart((byte)0xEF).TrimStart((byte)0xBB).TrimStart((byte)0xBF).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
+        {
+            return Sentences.FileIsJson(table.Name);
+        }
+
         if (table.Headers.Count == 0 || (table.Headers.Count == 1 && table.Headers[0].Trim('\0', '\uFEFF').Length == 0 && !table.Read()))
         {
             return Sentences.FileIsEmpty(table.Name, [.. table.Columns.Where(column => column.IsNeeded).Select(column => column.Name)]);
@@ -53,7 +63,7 @@ internal static class HeaderFault
     private static byte[] Start(string path)
     {
         using var file = File.OpenHandle(path);
-        var start = new byte[4];
+        var start = new byte[16];
         return start[..RandomAccess.Read(file, start, 0)];
     }
 }

@@ -13,7 +13,7 @@ internal static class InfluencersFile
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.FurtherColumns();
-        var (rows, rejected) = (0L, 0L);
+        var (rows, rejected, excluded) = (0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
         {
@@ -23,6 +23,18 @@ internal static class InfluencersFile
             }
 
             rows++;
+            if (source.Look is null && SumLook.IsWorthALook(table.Text(table.IndexOf("influencer_id")), table.Text(table.IndexOf("name"))))
+            {
+                throw new LookNeededException(source.Path);
+            }
+
+            if (source.Look?.MarkOf(table.Place) == RowMark.Sum)
+            {
+                excluded++;
+                log.Exclude(table, source.Look.ExclusionOf(RowMark.Sum, table)!);
+                continue;
+            }
+
             if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
             {
                 rejected++;
@@ -30,7 +42,7 @@ internal static class InfluencersFile
             }
         }
 
-        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsRejected = rejected };
+        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsExcluded = excluded, RowsRejected = rejected };
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 
@@ -41,10 +53,18 @@ internal static class InfluencersFile
             return fault;
         }
 
-        var id = InfluencerId.Normalize(table.Bytes(table.IndexOf("influencer_id"))).ToArray();
+        var cell = table.Bytes(table.IndexOf("influencer_id"));
+        var id = InfluencerId.Normalize(cell).ToArray();
         if (id.Length == 0)
         {
-            return (IssueKind.BlankId, Sentences.BlankInfluencerId());
+            return InfluencerId.IsUnset(cell)
+                ? (IssueKind.UnsetId, Sentences.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, Sentences.BlankInfluencerId());
+        }
+
+        if (InfluencerId.IsDamaged(cell))
+        {
+            return (IssueKind.DamagedId, Sentences.DamagedId(Encoding.UTF8.GetString(id)));
         }
 
         return influencers.TryAddListed(id, Read(table, Encoding.UTF8.GetString(id), further, log))
@@ -67,6 +87,6 @@ internal static class InfluencersFile
     private static string OrUnknown(CsvTable table, string column)
     {
         var text = table.RepeatedText(table.IndexOf(column));
-        return NumberText.IsBlank(text) ? Influencer.Unknown : text;
+        return table.IsBlankText(table.IndexOf(column), text) ? Influencer.Unknown : text;
     }
 }

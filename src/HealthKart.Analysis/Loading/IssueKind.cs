@@ -24,6 +24,18 @@ public enum IssueKind
     /// <summary>The header names a column twice; the first is read.</summary>
     DuplicateHeader,
 
+    /// <summary>Two columns of a file fit one need; the one that the table of names ranks first is read.</summary>
+    SecondCandidate,
+
+    /// <summary>A file was taken for the sales by its columns, since none is called so.</summary>
+    FileTaken,
+
+    /// <summary>Several files have the same columns and were read as one.</summary>
+    FilesAsOne,
+
+    /// <summary>Lines above the header, which were skipped.</summary>
+    LinesAboveHeader,
+
     /// <summary>A row ends before its amount; a sale is rejected, a payout is used as one whose amount is not known.</summary>
     ShortRow,
 
@@ -45,6 +57,9 @@ public enum IssueKind
     /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
     UnusableNumber,
 
+    /// <summary>The numbers of a column mean one thing with a decimal point and another with a decimal comma, and nothing in the file tells which.</summary>
+    AmbiguousNumbers,
+
     /// <summary>A rate such as <c>₹500/post</c> says another basis than the basis column, which wins.</summary>
     ContradictoryBasis,
 
@@ -54,8 +69,56 @@ public enum IssueKind
     /// <summary>The dates of a file could be day first or month first.</summary>
     AmbiguousDates,
 
+    /// <summary>A row says itself that it did not happen, or was taken back (declined, cancelled, a test); it is excluded.</summary>
+    NotStanding,
+
+    /// <summary>A row that may still not happen (pending, scheduled), where such rows are to be left out; it is excluded.</summary>
+    OpenRow,
+
+    /// <summary>A part of a row's money went back; that part is excluded.</summary>
+    RefundedPart,
+
+    /// <summary>A row says that it is a refund, and its amount is not negative; it is used as a return.</summary>
+    Refund,
+
+    /// <summary>The same row of an order stands in the file before; it is excluded.</summary>
+    RepeatedOrder,
+
+    /// <summary>An order stands in the file again in a later state; this one is excluded.</summary>
+    EarlierState,
+
+    /// <summary>A line of an order repeats the order's total, as the lines of every order do; it is excluded.</summary>
+    RepeatedTotal,
+
+    /// <summary>A further line of an order without an amount of its own; it is excluded.</summary>
+    LineWithoutAmount,
+
+    /// <summary>The amounts of a row are the sums of others; it is excluded.</summary>
+    ExcludedSum,
+
+    /// <summary>The amount of a row is in another currency than the one that is wanted; it is excluded.</summary>
+    OtherCurrency,
+
+    /// <summary>Amounts were converted from another currency by a rate that was given.</summary>
+    Converted,
+
+    /// <summary>Words of a status column that are not known; their rows are used.</summary>
+    UnknownStatus,
+
+    /// <summary>A time with a zone falls on another day in India; it is used with the day as written.</summary>
+    OtherDayInZone,
+
     /// <summary>A blank influencer id: the row belongs to nobody.</summary>
     BlankId,
+
+    /// <summary>An influencer id that says that there is none, such as <c>#N/A</c> or <c>(not set)</c>: the row belongs to nobody.</summary>
+    UnsetId,
+
+    /// <summary>An influencer id that a spreadsheet has rounded (<c>1.23457E+12</c>): nobody can tell whose it was; the row is rejected.</summary>
+    DamagedId,
+
+    /// <summary>Ids that are one influencer only as handles or links are, such as <c>riya</c> and <c>@riya</c>; they are joined.</summary>
+    JoinedByHandle,
 
     /// <summary>An id that the influencers file lacks.</summary>
     OrphanId,
@@ -153,6 +216,6 @@ public enum IssueKind
     /// <summary>A geo has rows only before the test, or only in it; it is left out.</summary>
     GeoOfOnePeriod,
 
-    /// <summary>Used + unattributed + rejected are not what was read: a fault of this program.</summary>
+    /// <summary>Used + unattributed + excluded + rejected are not what was read: a fault of this program.</summary>
     UnbalancedAccount,
 }

@@ -4,7 +4,7 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Collects issues: at most 1,000 of a kind and file are kept, all are counted with their money.</summary>
-/// <param name="onRejected">Takes every rejected row, which is the table's current one; then no issue is collected. <c>null</c>: they are.</param>
+/// <param name="onRejected">Takes every row that is rejected or excluded, which is the table's current one; then no issue is collected. <c>null</c>: they are.</param>
 internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
 {
     internal const int MostOfAKind = 1_000;
@@ -72,6 +72,21 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         }
 
         DataIssue Issue() => table.Issue(kind, IssueSeverity.Error, sentence, column, revenue, payout);
+    }
+
+    /// <summary>Excludes the current row of a table, or a part of its money: what it tells of did not happen, or stands in the file already.</summary>
+    internal void Exclude(CsvTable table, Exclusion exclusion, decimal? revenue = null, decimal? payout = null)
+    {
+        if (onRejected is not null)
+        {
+            onRejected(Issue(), table);
+        }
+        else if (Count(exclusion.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        {
+            Keep(Issue());
+        }
+
+        DataIssue Issue() => table.IssueAt(exclusion.Column, exclusion.Kind, IssueSeverity.Warning, exclusion.Sentence, revenue, payout);
     }
 
     /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>

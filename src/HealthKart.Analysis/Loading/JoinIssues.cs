@@ -17,6 +17,20 @@ internal static class JoinIssues
         }
     }
 
+    /// <summary>That ids were joined as handles of one name.</summary>
+    internal static IEnumerable<DataIssue> ByHandle(CampaignData data)
+    {
+        if (data.InfluencerTable.JoinedByHandle is { Count: > 0 } joined)
+        {
+            var (id, known) = joined.OrderBy(static each => each.Key, StringComparer.Ordinal).First();
+            yield return new DataIssue(IssueKind.JoinedByHandle, IssueSeverity.Warning, Sentences.JoinedByHandle(joined.Count, id, data.InfluencerTable[known].Id))
+            {
+                Count = joined.Count,
+                Value = id,
+            };
+        }
+    }
+
     /// <summary>Who is paid and sells nothing, and who sells and is not paid.</summary>
     internal static IEnumerable<DataIssue> OneSided(CampaignData data)
     {

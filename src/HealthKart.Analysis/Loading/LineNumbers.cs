@@ -51,7 +51,7 @@ internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposabl
         }
 
         Count(place);
-        return _asked.Line;
+        return _asked.Line + source.LinesAbove;
     }
 
     /// <summary>Closes the file; the next question opens it again.</summary>

@@ -37,6 +37,19 @@ public sealed class LoadField
         new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
     ];
 
+    /// <summary>
+    /// Options of the commands that say by hand what the files mean, and that the report notebook has no parameter for.
+    /// </summary>
+    public static IReadOnlyList<LoadField> OfCommands { get; } =
+    [
+        new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
+        new("--open", "openRows", LoadValue.Text, Sentences.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
+        new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
+        new("--currency", "currency", LoadValue.Text, Sentences.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
+        new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }),
+        new("--time-zone", "timeZone", LoadValue.Text, Sentences.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
+    ];
+
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
     public string Option { get; }
 

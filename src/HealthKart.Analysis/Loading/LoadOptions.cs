@@ -29,6 +29,36 @@ public sealed record LoadOptions
     /// <summary>What stands between the cells of the files: one sign, such as <c>;</c>, or <c>tab</c>; <c>null</c>: as each file's header shows.</summary>
     public string? Separator { get; init; }
 
+    /// <summary>
+    /// What stands before the decimals of every number: <c>point</c> (<c>1,234.50</c>, <c>1,23,456.78</c>) or <c>comma</c> (<c>1.234,50</c>); <c>null</c>: as the
+    /// numbers of each column show.
+    /// </summary>
+    public string? DecimalSign { get; init; }
+
+    /// <summary>
+    /// What becomes of rows that may still not happen, such as pending sales and scheduled payouts: <c>use</c>, or <c>exclude</c>; <c>null</c>: they are used, and
+    /// their amount is said.
+    /// </summary>
+    public string? Open { get; init; }
+
+    /// <summary>
+    /// What an amount is that stands on each line of an order, as on the lines of every other: <c>once</c>, the order's total, or <c>sum</c>, the line's own;
+    /// <c>null</c>: the total.
+    /// </summary>
+    public string? OrderLines { get; init; }
+
+    /// <summary>
+    /// The currency of the report, such as <c>INR</c>: where the files hold several, rows in others are excluded, unless <see cref="Rates"/> converts them;
+    /// <c>null</c>: the one that the files have.
+    /// </summary>
+    public string? Currency { get; init; }
+
+    /// <summary>What amounts in other currencies are worth in that of the report, such as <c>USD=83.20</c>.</summary>
+    public IReadOnlyList<string> Rates { get; init; } = [];
+
+    /// <summary>The zone in whose days times with a zone are read, such as <c>Asia/Kolkata</c>; <c>null</c>: in the days as they are written.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Whether an issue that costs a row (<see cref="IssueSeverity.Error"/>) ends the loading with a <see cref="CampaignInputException"/>. Default: no.</summary>
     public bool Strict { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace HealthKart.Analysis.Loading;
@@ -6,9 +5,6 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the numbers and amounts that people write in CSV files.</summary>
 internal static class NumberText
 {
-    // Sums of anything larger would lose paise in a decimal, and in the end overflow it.
-    private const decimal TooLarge = 1_000_000_000_000_000_000;
-
     /// <summary>The letters of the longest cell that can be blank.</summary>
     internal const int LongestBlank = 4;
 
@@ -16,9 +12,6 @@ internal static class NumberText
     internal const decimal PaisaTolerance = 0.000001m;
 
     private static readonly string[] s_blanks = ["n/a", "na", "null", "-"];
-
-    /// <summary>How rupees are written.</summary>
-    internal static string[] Currencies { get; } = ["₹", "INR", "Rs.", "Rs"];
 
     /// <summary>Whether a cell says that there is no value: empty, <c>n/a</c>, <c>NA</c>, <c>null</c>, <c>-</c>.</summary>
     internal static bool IsBlank(ReadOnlySpan<byte> cell)
@@ -85,8 +78,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// A number as people write it: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1200/-</c>, <c>1.5E+03</c>,
-    /// <c>12.3%</c> (0.123), <c>(500)</c> (−500).
+    /// A number as people write it with a decimal point: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1200/-</c>,
+    /// <c>1.5E+03</c>, <c>12.3%</c> (0.123), <c>(500)</c> and <c>500-</c> (−500), <c>₹1.5L</c> (150000), <c>2 Cr</c>, <c>45.3K</c>.
     /// </summary>
     internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number)
     {
@@ -100,23 +93,7 @@ internal static class NumberText
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out decimal)"/>
-    internal static bool TryParse(string cell, out decimal number)
-    {
-        var text = cell.Trim().Replace('\u2212', '-');
-        var negative = text.Length > 2 && text[0] == '(' && text[^1] == ')';
-        text = WithoutCurrency(negative ? text[1..^1].Trim() : text);
-        var percent = text.EndsWith('%');
-        text = percent ? text[..^1].TrimEnd() : text.EndsWith("/-", StringComparison.Ordinal) ? text[..^2] : text;
-        if (!HasProperGroups(ref text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) || Math.Abs(number) >= TooLarge)
-        {
-            number = 0;
-            return false;
-        }
-
-        number = percent ? number / 100 : number;
-        number = negative ? -Math.Abs(number) : number;
-        return true;
-    }
+    internal static bool TryParse(string cell, out decimal number) => NumberCell.Of(cell).TryRead(DecimalSign.Point, out number);
 
     /// <summary>An amount of money: a number that is no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
     internal static bool TryParseMoney(ReadOnlySpan<byte> cell, out decimal amount)
@@ -144,43 +121,5 @@ internal static class NumberText
         hundredths *= decimals switch { 2 => 1, 1 => 10, _ => 100 };
         hundredths = negative ? -hundredths : hundredths;
         return true;
-    }
-
-    private static string WithoutCurrency(string text)
-    {
-        var negative = text.StartsWith('-');
-        var rest = negative ? text[1..].TrimStart() : text;
-        foreach (var currency in Currencies)
-        {
-            if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
-            {
-                return (negative ? "-" : "") + rest[currency.Length..].Trim();
-            }
-
-            if (rest.EndsWith(currency, StringComparison.OrdinalIgnoreCase))
-            {
-                return (negative ? "-" : "") + rest[..^currency.Length].Trim();
-            }
-        }
-
-        return text;
-    }
-
-    // Groups of three, or Indian ones of two before the last three: anything else could be a decimal comma.
-    private static bool HasProperGroups(ref string text)
-    {
-        if (!text.Contains(',', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var end = text.AsSpan().IndexOfAny('.', 'e', 'E') is >= 0 and var at ? at : text.Length;
-        var groups = text[..end].TrimStart('-', '+').Split(',');
-        var proper = !text[end..].Contains(',', StringComparison.Ordinal)
-            && groups[0].Length is >= 1 and <= 3
-            && groups[^1].Length == 3
-            && (groups[1..].All(group => group.Length == 3) || (groups[0].Length <= 2 && groups[1..^1].All(group => group.Length == 2)));
-        text = text.Replace(",", "", StringComparison.Ordinal);
-        return proper;
     }
 }

@@ -11,12 +11,21 @@ internal sealed class PayoutsFile
     private readonly InfluencerTable _influencers;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
+    private readonly FileDates _paidOn;
+    private readonly RowRules _rules;
+    private readonly CurrencyRules _currencies;
+    private readonly CurrencySums _converted = new();
+    private decimal _factor = 1;
     private readonly List<InfluencerPayout> _payouts = [];
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
     private decimal _moneyRejected;
+    private readonly int _name;
+    private decimal? _first;
+    private long _excluded;
+    private decimal _moneyExcluded;
 
     private PayoutsFile(CsvTable table, InfluencerTable influencers, IssueLog log, DateOnly? today)
     {
@@ -24,10 +33,14 @@ internal sealed class PayoutsFile
         _influencers = influencers;
         _log = log;
         _dates = new FileDates(table, log, today);
+        _paidOn = new FileDates(table, log, today, "paid_on");
+        _rules = new RowRules(table);
+        _currencies = new CurrencyRules(table, table.IndexOf("total_payout"));
+        _name = table.IndexOf("name");
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
-    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts) Read(
+    internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts, CurrencySums Currencies, CurrencySums Converted) Read(
         CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
@@ -42,7 +55,17 @@ internal sealed class PayoutsFile
             }
         }
 
-        return (file.Account(), file._payouts);
+        if (source.Look is null && file._first is { } first && first != 0 && first == file._moneyRead - first)
+        {
+            throw new LookNeededException(source.Path);
+        }
+
+        foreach (var issue in file._rules.Issues(file._rules.Words))
+        {
+            log.Add(issue);
+        }
+
+        return (file.Account(), file._payouts, file._currencies.Sums, file._converted);
     }
 
     /// <summary>Whether the file has columns by which a payout says itself which sales it is for.</summary>
@@ -62,11 +85,28 @@ internal sealed class PayoutsFile
         var column = _table.IndexOf("total_payout");
         var cell = _table.Bytes(column);
         var isBlank = NumberText.IsBlank(cell);
-        var isMoney = Amount.TryParse(cell, out var amount);
+        var isMoney = _table.TryMoney(column, out var amount);
+        var currency = isMoney ? _currencies.Of() : null;
+        var factor = _currencies.FactorOf(currency);
+        var written = amount.Value;
+        (_factor, amount) = (factor ?? 1, factor is 1 ? amount : Amount.Of(written * (factor ?? 0)));
+        SuspectSum(isMoney ? amount.Value : 0);
+        var mark = _table.Source.Look?.MarkOf(_table.Place) ?? RowMark.None;
+        var verdict = _rules.AreNone ? default : _rules.Judge();
+        var isTurned = verdict.IsReturn && isMoney && !amount.IsNegative && !amount.IsZero;
+        amount = isTurned ? Amount.Of(-amount.Value) : amount;
         _moneyRead += isMoney ? amount.Value : 0;
         if (RowFault.Of(_table) is var (fault, what))
         {
             Reject(fault, what, null, isMoney ? amount.Value : null);
+        }
+        else if ((_table.Source.Look?.ExclusionOf(mark, _table) ?? verdict.Excluded) is { } exclusion)
+        {
+            Exclude(exclusion, isMoney ? amount.Value : null);
+        }
+        else if (factor is null)
+        {
+            Exclude(CurrencyRules.OtherCurrency(written, currency!, column), 0);
         }
         else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
         {
@@ -76,6 +116,10 @@ internal sealed class PayoutsFile
         {
             Reject(IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(column)), "total_payout", null);
         }
+        else if (InfluencerId.IsDamaged(_table.Bytes(_table.IndexOf("influencer_id"))))
+        {
+            Reject(IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
+        }
         else
         {
             if (_table.CellCount <= column)
@@ -84,11 +128,23 @@ internal sealed class PayoutsFile
                 _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, Sentences.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
             }
 
-            Use(isBlank ? null : amount.Value);
+            if (isTurned)
+            {
+                _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, Sentences.Refund(), "total_payout", payout: amount.Value));
+            }
+
+            _currencies.Sums.Add(factor is 1 ? currency : _currencies.CountedIn(currency), 1, amount.Value);
+            _converted.Add(factor is 1 ? null : currency, 1, amount.Value);
+            if (verdict.Unknown is var (word, text))
+            {
+                _rules.Words.Add(word, text, 1, amount.Value);
+            }
+
+            Use(isBlank ? null : amount.Value, verdict.IsOpen);
         }
     }
 
-    private void Use(decimal? amount)
+    private void Use(decimal? amount, bool isOpen)
     {
         var influencer = FindInfluencer(amount);
         var campaign = Cells.Text(_table, "campaign");
@@ -97,13 +153,15 @@ internal sealed class PayoutsFile
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
             Basis = basis,
-            Rate = rate,
+            Rate = isShare ? rate : rate * _factor,
             RateIsShare = isShare,
             Orders = Cells.Number(_table, "orders", _log),
             Amount = amount,
             Status = Cells.Text(_table, "status"),
+            IsOpen = isOpen,
             Campaign = campaign.Length == 0 ? null : campaign,
             Date = _dates.OfRow(payout: amount),
+            PaidOn = _paidOn.OfRow(payout: amount),
         }));
     }
 
@@ -111,19 +169,19 @@ internal sealed class PayoutsFile
     private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
     {
         var basis = BasisOf(Cells.Text(_table, "basis"));
-        var cell = _table.Bytes(_table.IndexOf("rate"));
-        if (NumberText.IsBlank(cell))
+        var column = _table.IndexOf("rate");
+        if (NumberText.IsBlank(_table.Bytes(column)))
         {
             return (basis, null, false);
         }
 
-        if (NumberText.TryParse(cell, out var number) && !cell.Contains((byte)'%'))
+        if (_table.TryCount(column, out var number))
         {
             return (basis, number, false);
         }
 
-        var text = _table.Text(_table.IndexOf("rate"));
-        if (RateText.Parse(text) is not { } rate)
+        var text = _table.Text(column);
+        if (RateText.Parse(text, _table.SignOf(column)) is not { } rate)
         {
             _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
             return (basis, null, false);
@@ -151,10 +209,14 @@ internal sealed class PayoutsFile
 
     private int FindInfluencer(decimal? amount)
     {
-        var id = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id")));
+        var cell = _table.Bytes(_table.IndexOf("influencer_id"));
+        var id = InfluencerId.Normalize(cell);
         if (id.IsEmpty)
         {
-            _log.Add(_table.Issue(IssueKind.BlankId, IssueSeverity.Warning, Sentences.BlankPayoutId(), "influencer_id", payout: amount));
+            var (kind, sentence) = InfluencerId.IsUnset(cell)
+                ? (IssueKind.UnsetId, Sentences.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, Sentences.BlankPayoutId());
+            _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence, "influencer_id", payout: amount));
             return -1;
         }
 
@@ -162,10 +224,34 @@ internal sealed class PayoutsFile
         var influencer = _influencers.FindOrAdd(id);
         if (influencer == known && _influencers.HasListed)
         {
-            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id), "influencer_id", payout: amount));
+            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
         }
 
         return influencer;
+    }
+
+    /// <summary>Asks for a look at the file where the current row may be a sum of others.</summary>
+    /// <exception cref="LookNeededException">It may, and nobody has looked.</exception>
+    private void SuspectSum(decimal amount)
+    {
+        if (_table.Source.Look is not null)
+        {
+            return;
+        }
+
+        var isNobody = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty;
+        _first = _rows == 1 && isNobody ? amount : _first;
+        if (SumLook.IsWorthALook(_table.RepeatedText(_table.IndexOf("influencer_id")), _table.RepeatedText(_name)) || (isNobody && _rows > 2 && amount != 0 && amount == _moneyRead))
+        {
+            throw new LookNeededException(_table.Source.Path);
+        }
+    }
+
+    private void Exclude(Exclusion exclusion, decimal? payout)
+    {
+        _excluded++;
+        _moneyExcluded += payout ?? 0;
+        _log.Exclude(_table, exclusion, payout: payout);
     }
 
     private void Reject(IssueKind kind, FormattableString sentence, string? column, decimal? payout)
@@ -181,8 +267,10 @@ internal sealed class PayoutsFile
         Name = _table.Name,
         RowsRead = _rows,
         RowsUsed = 0,
+        RowsExcluded = _excluded,
         RowsRejected = _rejected,
         MoneyRead = _moneyRead,
+        MoneyExcluded = _moneyExcluded,
         MoneyRejected = _moneyRejected,
     };
 }

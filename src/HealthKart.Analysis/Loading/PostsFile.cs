@@ -15,7 +15,7 @@ internal static class PostsFile
         var dates = new FileDates(table, log, today);
         var posts = new List<Post>();
         var further = table.FurtherColumns();
-        var (rows, blank, rejected) = (0L, 0L, 0L);
+        var (rows, blank, rejected, excluded) = (0L, 0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
         {
@@ -25,6 +25,18 @@ internal static class PostsFile
             }
 
             rows++;
+            if (source.Look is null && SumWords.IsSum(table.RepeatedText(table.IndexOf("influencer_id"))))
+            {
+                throw new LookNeededException(source.Path);
+            }
+
+            if (source.Look?.MarkOf(table.Place) == RowMark.Sum)
+            {
+                excluded++;
+                log.Exclude(table, source.Look.ExclusionOf(RowMark.Sum, table)!);
+                continue;
+            }
+
             if (RowFault.Of(table) is var (kind, sentence))
             {
                 rejected++;
@@ -45,6 +57,7 @@ internal static class PostsFile
             RowsRead = rows,
             RowsUsed = posts.Count - blank,
             RowsUnattributed = blank,
+            RowsExcluded = excluded,
             RowsRejected = rejected,
         };
         return (account, posts, [.. further.Select(i => table.Headers[i])]);

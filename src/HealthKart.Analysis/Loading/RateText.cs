@@ -9,7 +9,9 @@ internal static class RateText
 
     /// <summary>The amount of a rate, what it is paid for, and whether it is a share of revenue (12.3% is 0.123).</summary>
     /// <returns><c>null</c> for what is no rate, and where words beside the number say something that is not known: then the number may mean anything.</returns>
-    internal static Rate? Parse(string cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="sign">What stands before the decimals in its column.</param>
+    internal static Rate? Parse(string cell, DecimalSign sign = DecimalSign.Point)
     {
         var text = cell.Trim();
         var (first, last) = (text.AsSpan().IndexOfAnyInRange('0', '9'), text.AsSpan().LastIndexOfAnyInRange('0', '9'));
@@ -20,7 +22,7 @@ internal static class RateText
 
         var (start, end) = (StartOfAmount(text, first), EndOfAmount(text, last + 1));
         var words = Words(text[..start], text[end..]);
-        if (words is null || !NumberText.TryParse(text[start..end], out var amount))
+        if (words is null || !NumberCell.Of(text[start..end]).TryRead(sign, out var amount))
         {
             return null;
         }
@@ -33,7 +35,7 @@ internal static class RateText
     private static int StartOfAmount(string text, int digit)
     {
         var start = digit > 0 && text[digit - 1] == '.' && (digit == 1 || !char.IsLetter(text[digit - 2])) ? digit - 1 : digit;
-        foreach (var currency in NumberText.Currencies)
+        foreach (var currency in CurrencySigns.All)
         {
             var before = text[..start].TrimEnd();
             if (before.EndsWith(currency, StringComparison.OrdinalIgnoreCase))
@@ -58,7 +60,7 @@ internal static class RateText
             return end + space + 1;
         }
 
-        foreach (var currency in NumberText.Currencies)
+        foreach (var currency in CurrencySigns.All)
         {
             if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase) && (rest.Length == currency.Length || !char.IsLetter(rest[currency.Length])))
             {

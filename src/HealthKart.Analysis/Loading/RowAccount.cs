@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>What became of the rows of a file and of their money: used + unattributed + rejected = read.</summary>
+/// <summary>What became of the rows of a file and of their money: used + unattributed + excluded + rejected = read.</summary>
 /// <remarks>
 /// Both sides are counted apart: what was read as it is read, before anything is decided about a row; what was used and unattributed after the
 /// join, from the sums of the influencers. A row that got lost or was counted twice on the way makes them differ.
@@ -22,6 +22,9 @@ public sealed record RowAccount
     /// <summary>The rows that belong to nobody: their id is blank.</summary>
     public long RowsUnattributed { get; init; }
 
+    /// <summary>The rows that could be read and are in no sum: they did not happen, were taken back, or stand in the file already.</summary>
+    public long RowsExcluded { get; init; }
+
     /// <summary>The rows that could not be used.</summary>
     public long RowsRejected { get; init; }
 
@@ -34,13 +37,16 @@ public sealed record RowAccount
     /// <summary>The revenue or payout in ₹ of the rows that belong to nobody.</summary>
     public decimal MoneyUnattributed { get; init; }
 
+    /// <summary>The revenue or payout in ₹ of the rows excluded, and what went back of rows used.</summary>
+    public decimal MoneyExcluded { get; init; }
+
     /// <summary>The revenue or payout in ₹, where it could be read, of the rows that could not be used.</summary>
     public decimal MoneyRejected { get; init; }
 
     /// <summary>Whether the parts are the whole, in rows and in rupees (to a ten-thousandth of a paisa).</summary>
     public bool IsBalanced =>
-        RowsRead == RowsUsed + RowsUnattributed + RowsRejected
-        && Math.Abs(MoneyRead - MoneyUsed - MoneyUnattributed - MoneyRejected) < NumberText.PaisaTolerance;
+        RowsRead == RowsUsed + RowsUnattributed + RowsExcluded + RowsRejected
+        && Math.Abs(MoneyRead - MoneyUsed - MoneyUnattributed - MoneyExcluded - MoneyRejected) < NumberText.PaisaTolerance;
 
     /// <summary>Whether the rows of the file are money: sales, payouts, and what experiments sold.</summary>
     public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Lift or CampaignFile.Geos;

@@ -8,6 +8,11 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Reads the sales file row by row: moves from usable row to usable row, and accounts for the others.</summary>
 internal sealed class SaleReader : IDisposable
 {
+    // In hundredths.
+    private const long AnOrder = 100;
+
+    private const int MostSuspects = 10_000;
+
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
@@ -16,6 +21,11 @@ internal sealed class SaleReader : IDisposable
     private readonly int _revenue;
     private readonly int _orders;
     private readonly int[] _dimensions;
+    private readonly bool _isPlainFile;
+    private readonly bool _isLookedAt;
+    private readonly RowRules? _rules;
+    private readonly FileLook? _look;
+    private bool _isFurtherLine;
     private Amount _otherRevenue;
     private Amount _otherOrders;
 
@@ -42,9 +52,16 @@ internal sealed class SaleReader : IDisposable
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
         _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
+        Rules = new RowRules(table);
+        _rules = Rules.AreNone ? null : Rules;
+        _isLookedAt = table.Source.Look is not null;
+        _look = table.Source.Look is { HasMarks: true } look ? look : null;
+        Currencies = new CurrencyRules(table, _revenue);
+        _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
-            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, Sentences.OrdersMissing()) { File = _table.Name });
+            var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? Sentences.OrdersFromIds(table.Headers[ids]) : Sentences.OrdersFromRows();
+            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, sentence) { File = _table.Name });
         }
 
         _table.LookAtHeader(log);
@@ -64,6 +81,24 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The revenue, where it could be read, of the rows that could not be used.</summary>
     internal decimal RevenueRejected { get; private set; }
 
+    /// <summary>The rows that are in no sum although they could be read.</summary>
+    internal long RowsExcluded { get; private set; }
+
+    /// <summary>The revenue of the rows that are in no sum, and what went back of others.</summary>
+    internal decimal RevenueExcluded { get; private set; }
+
+    /// <summary>What the rows are judged by.</summary>
+    internal RowRules Rules { get; }
+
+    /// <summary>What the rows that were converted come to, by the currency that they were in.</summary>
+    internal CurrencySums Converted { get; } = new();
+
+    /// <summary>In which currencies the rows are.</summary>
+    internal CurrencyRules Currencies { get; }
+
+    /// <summary>Whether the current row may still not happen.</summary>
+    internal bool IsOpen { get; private set; }
+
     /// <summary>Whether the current row is as nearly all are: its amounts are whole hundredths, and its date, if any, is that of a row before.</summary>
     internal bool IsPlain { get; private set; }
 
@@ -82,11 +117,46 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
+    /// <summary>Of rows that belong to nobody and have more than all rows of this part of the file above them: what they have more. Such a row may be their sum.</summary>
+    internal HashSet<decimal>? SumSuspects { get; private set; }
+
+    /// <summary>The revenue of the first row where it belongs to nobody, and may be the sum of all below.</summary>
+    internal decimal? FirstOfNobody { get; private set; }
+
+    private void SuspectSum()
+    {
+        if (IsPlain && RowsRead > 1 && RevenueRead.IsMoreThanTwice(PlainRevenue))
+        {
+            return;
+        }
+
+        var (revenue, above) = (Revenue.Value, RevenueRead.Value - Revenue.Value);
+        FirstOfNobody = RowsRead == 1 ? revenue : FirstOfNobody;
+        if (revenue > 0 && revenue >= above && (SumSuspects ??= []).Count < MostSuspects)
+        {
+            SumSuspects.Add(revenue - above);
+        }
+    }
+
+    /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
+    internal void NoteNobody()
+    {
+        SuspectSum();
+        if (InfluencerId.IsUnset(_table.Bytes(_influencer)))
+        {
+            Note(IssueKind.UnsetId, "influencer_id", Sentences.UnsetSaleId);
+        }
+        else
+        {
+            Note(IssueKind.BlankId, "influencer_id", static _ => Sentences.BlankSaleId());
+        }
+    }
+
     /// <summary>The trimmed cell of a dimension other than the month; empty where it is blank. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Dimension(SaleDimension dimension)
     {
         var cell = CellText.Trim(_table.Bytes(_dimensions[(int)dimension]));
-        return NumberText.IsBlank(cell) ? default : cell;
+        return _table.IsBlankText(_dimensions[(int)dimension], cell) ? default : cell;
     }
 
     internal bool HasDates => _table.IndexOf("date") >= 0;
@@ -131,28 +201,45 @@ internal sealed class SaleReader : IDisposable
     /// <returns><c>false</c> for any other, of which nothing is noted yet.</returns>
     private bool TryReadPlainRow()
     {
-        if (!_table.IsPlainRow
+        var orders = AnOrder;
+        if (!_isPlainFile
+            || !_table.IsPlainRow
             || !NumberText.TryParseHundredths(_table.Bytes(_revenue), out var revenue)
-            || !NumberText.TryParseHundredths(_table.Bytes(_orders), out var orders)
+            || (_orders >= 0 && !NumberText.TryParseHundredths(_table.Bytes(_orders), out orders))
             || revenue < 0
-            || (orders == 0) != (revenue == 0)
+            || (_orders >= 0 && (orders == 0) != (revenue == 0))
+            || (_isLookedAt && InfluencerId.MayBeDamaged(_table.Bytes(_influencer)))
             || !_dates.TryRepeat(out var date))
         {
             return false;
         }
 
         RevenueRead.AddHundredths(revenue);
-        (PlainRevenue, PlainOrders, Date) = (revenue, orders, date);
+        (PlainRevenue, PlainOrders, Date, IsOpen) = (revenue, orders, date, false);
         return true;
     }
 
     private bool TryReadRow()
     {
-        var isMoney = Amount.TryParse(_table.Bytes(_revenue), out var revenue);
+        var isMoney = _table.TryMoney(_revenue, out var revenue);
+        var currency = isMoney ? Currencies.Of() : null;
+        var factor = Currencies.FactorOf(currency);
+        var written = revenue.Value;
+        revenue = factor is 1 ? revenue : Amount.Of(written * (factor ?? 0));
+        var mark = _look?.MarkOf(_table.Place) ?? RowMark.None;
+        _isFurtherLine = mark == RowMark.FurtherLine;
+        var verdict = _rules?.Judge() ?? default;
+        var isTurned = verdict.IsReturn && isMoney && !revenue.IsNegative && !revenue.IsZero;
+        revenue = isTurned ? Amount.Of(-revenue.Value) : revenue;
         RevenueRead.Add(revenue);
         if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
             return Reject(isMoney ? revenue.Value : null, fault, what);
+        }
+
+        if (((mark == RowMark.None ? null : _look!.ExclusionOf(mark, _table)) ?? verdict.Excluded) is { } exclusion && !_table.IsBlankRow())
+        {
+            return Exclude(exclusion, revenue.Value);
         }
 
         if (!isMoney)
@@ -160,13 +247,46 @@ internal sealed class SaleReader : IDisposable
             return RejectWithoutMoney();
         }
 
-        _otherRevenue = revenue;
-        if (revenue.IsNegative)
+        if (InfluencerId.IsDamaged(_table.Bytes(_influencer)))
+        {
+            return Reject(revenue.Value, IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_influencer)), "influencer_id");
+        }
+
+        if (factor is null)
+        {
+            return Exclude(CurrencyRules.OtherCurrency(written, currency!, _revenue), 0);
+        }
+
+        var refunded = verdict.Refunded * factor.Value;
+        if (refunded > 0 && !revenue.IsNegative && !revenue.IsZero)
+        {
+            if (refunded >= revenue.Value)
+            {
+                return Exclude(new Exclusion(IssueKind.NotStanding, Sentences.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
+            }
+
+            revenue = ExcludeRefund(refunded, revenue.Value);
+        }
+
+        Currencies.Sums.Add(factor is 1 ? currency : Currencies.CountedIn(currency), 1, revenue.Value);
+        Converted.Add(factor is 1 ? null : currency, 1, revenue.Value);
+        (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
+        if (isTurned)
+        {
+            Note(IssueKind.Refund, "revenue", static _ => Sentences.Refund());
+        }
+        else if (revenue.IsNegative)
         {
             Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
         }
 
+        if (verdict.Unknown is var (column, word))
+        {
+            Rules.Words.Add(column, word, 1, revenue.Value);
+        }
+
         var hasOrders = TryReadOrders(out var orders);
+        orders = isTurned && !orders.IsNegative && _orders >= 0 ? Amount.Of(-orders.Value) : orders;
         _otherOrders = orders;
         if (hasOrders && orders.IsZero != revenue.IsZero)
         {
@@ -180,15 +300,11 @@ internal sealed class SaleReader : IDisposable
     private bool TryReadOrders(out Amount orders)
     {
         var cell = _table.Bytes(_orders);
-        if (NumberText.TryParseHundredths(cell, out var hundredths))
-        {
-            orders = new Amount(hundredths);
-            return true;
-        }
-
         orders = default;
         if (_orders < 0)
         {
+            // A return is no order, and a further line of one is none more.
+            orders = _isFurtherLine || Revenue.IsNegative ? default : new Amount(AnOrder);
             return false;
         }
 
@@ -196,7 +312,7 @@ internal sealed class SaleReader : IDisposable
         {
             Note(IssueKind.BlankOrders, "orders", _ => Sentences.BlankOrders());
         }
-        else if (NumberText.TryParse(cell, out var number))
+        else if (_table.TryCount(_orders, out var number))
         {
             orders = Amount.Of(number);
             return true;
@@ -233,6 +349,21 @@ internal sealed class SaleReader : IDisposable
         return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
             ? Reject(null, kind, sentence)
             : Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+    }
+
+    private Amount ExcludeRefund(decimal refunded, decimal revenue)
+    {
+        RevenueExcluded += refunded;
+        _log.Exclude(_table, new Exclusion(IssueKind.RefundedPart, Sentences.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
+        return Amount.Of(revenue - refunded);
+    }
+
+    private bool Exclude(Exclusion exclusion, decimal revenue)
+    {
+        RowsExcluded++;
+        RevenueExcluded += revenue;
+        _log.Exclude(_table, exclusion, revenue);
+        return false;
     }
 
     private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)

@@ -1,18 +1,17 @@
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Finds lines of sums, which spreadsheets have below their tables and which would count everything twice.</summary>
+/// <summary>Finds ids that are words for a sum and whose amounts are none: rows that may count everything twice.</summary>
 internal static class SumRows
 {
-    private static readonly string[] s_ids = ["total", "totals", "grand total", "sub total", "subtotal", "sum"];
-
     /// <summary>An issue for each id that is a word for a sum, unless the influencers file has it: then somebody is called so.</summary>
     internal static IEnumerable<DataIssue> Of(CampaignData data)
     {
         for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
         {
-            if (data.InfluencerTable[influencer] is { IsListed: false, Id: var id } && s_ids.Contains(id.TrimEnd(':'), StringComparer.OrdinalIgnoreCase))
+            if (data.InfluencerTable[influencer] is { IsListed: false, Id: var id } && SumWords.IsSum(id))
             {
                 var payouts = data.PayoutRows.Where(row => row.Influencer == influencer).ToList();
                 var sales = data.AllSales.ByInfluencer.Totals[influencer];
@@ -23,6 +22,27 @@ internal static class SumRows
                     TotalPayout = payouts.Count == 0 ? null : payouts.Sum(row => row.Payout.Amount ?? 0),
                 };
             }
+        }
+    }
+
+    /// <summary>Asks for a look at the sales where they have such an id, or a row that belongs to nobody and has the amount of all others.</summary>
+    /// <exception cref="LookNeededException">They do, and nobody has looked.</exception>
+    internal static void LookFor(CsvSource sales, SalesSummary summary, InfluencerTable influencers)
+    {
+        if (sales.Look is not null)
+        {
+            return;
+        }
+
+        var isSuspect = summary.IsSumSuspected;
+        for (var influencer = 0; influencer < influencers.Count && !isSuspect; influencer++)
+        {
+            isSuspect = influencers[influencer] is { IsListed: false, Id: var id } && SumWords.IsSum(id) && summary.ByInfluencer.Totals[influencer].Rows > 0;
+        }
+
+        if (isSuspect)
+        {
+            throw new LookNeededException(sales.Path);
         }
     }
 }

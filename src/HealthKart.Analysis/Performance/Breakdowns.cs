@@ -59,7 +59,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         }
 
         var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
-        return [.. sold, .. own.Except(sold, StringComparer.OrdinalIgnoreCase)];
+        return [.. sold, .. own.Except(sold, CampaignNames.ComparerOf(dimension))];
     }
 
     private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, IReadOnlyList<string> values, PayoutAllocation allocation)

@@ -30,8 +30,8 @@ public sealed class CampaignPerformance
         {
             Note = Sentences.AllocatedNote(PayoutAllocated),
         });
-        _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed));
-        _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0));
+        _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
+        _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0, 0));
         _details = new(SumByDimension);
         _days = new(SumByDay);
     }
@@ -67,12 +67,19 @@ public sealed class CampaignPerformance
     /// <summary>The payouts that nobody can tell how much of belongs to the slice; 0 unless a filter cuts the sales.</summary>
     public decimal NotAllocatedPayout => _sums.Payouts.NotAllocated;
 
+    /// <summary>Rows of the sales and payouts files that are in no sum although they could be read, before any filter, with their money.</summary>
+    public Remainder Excluded => new(
+        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsExcluded) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsExcluded),
+        AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyExcluded),
+        0,
+        AccountsOf(CampaignFile.Payouts).Sum(account => account.MoneyExcluded));
+
     /// <summary>Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.</summary>
     public Remainder Rejected => new(
-        RejectedIn(CampaignFile.Sales).Sum(account => account.RowsRejected) + RejectedIn(CampaignFile.Payouts).Sum(account => account.RowsRejected),
-        RejectedIn(CampaignFile.Sales).Sum(account => account.MoneyRejected),
+        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsRejected) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsRejected),
+        AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyRejected),
         0,
-        RejectedIn(CampaignFile.Payouts).Sum(account => account.MoneyRejected));
+        AccountsOf(CampaignFile.Payouts).Sum(account => account.MoneyRejected));
 
     /// <summary>What minimum ROAS and minimum orders hide.</summary>
     public Hidden Hidden => new(
@@ -231,12 +238,13 @@ public sealed class CampaignPerformance
         };
     }
 
-    private IEnumerable<RowAccount> RejectedIn(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
+    private IEnumerable<RowAccount> AccountsOf(CampaignFile file) => _data.Accounts.Where(account => account.File == file);
 
     /// <summary>The totals of influencers.</summary>
     /// <param name="rows">The influencers, highest ROAS first.</param>
     /// <param name="unattributedPayout">The payout that belongs to none of them.</param>
-    private PerformanceTotals Sum(List<InfluencerPerformance> rows, decimal unattributedPayout)
+    /// <param name="unattributedOpen">What of that is still open.</param>
+    private PerformanceTotals Sum(List<InfluencerPerformance> rows, decimal unattributedPayout, decimal unattributedOpen)
     {
         var (revenue, orders, payout, ratios) = (0m, 0m, unattributedPayout, 0m);
         foreach (var row in rows)
@@ -254,6 +262,8 @@ public sealed class CampaignPerformance
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,
             TotalPayout = _data.HasPayouts ? payout : null,
+            OpenRevenue = rows.Sum(static row => row.OpenRevenue),
+            OpenPayout = rows.Sum(static row => row.OpenPayout) + unattributedOpen,
             MeanInfluencerRoas = hasRatios ? ratios / rows.Count : null,
             MedianInfluencerRoas = hasRatios ? (rows[(rows.Count - 1) / 2].Roas + rows[rows.Count / 2].Roas) / 2 : null,
         };

@@ -39,7 +39,7 @@ internal static class FilterSlice
         {
             var known = sales.ValuesOf(dimension) ?? [];
             var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
-            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.Concat(own).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.Concat(own).ToHashSet(CampaignNames.ComparerOf(dimension)));
         }
     }
 

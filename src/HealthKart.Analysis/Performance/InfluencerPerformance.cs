@@ -25,6 +25,12 @@ public sealed record InfluencerPerformance
     /// <summary>The payout in ₹, exact; <c>null</c> where there is none.</summary>
     public decimal? TotalPayout { get; init; }
 
+    /// <summary>What of the revenue may still not happen, in ₹: its sales are pending, on hold and the like.</summary>
+    public decimal OpenRevenue { get; init; }
+
+    /// <summary>What of the payout is still open, in ₹: pending, scheduled and the like.</summary>
+    public decimal OpenPayout { get; init; }
+
     /// <summary>Whether the payout holds money that was allocated by orders, because a filter cuts the sales and the payout rows do not say what they were for.</summary>
     public bool PayoutAllocated { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     private bool IsOutside(Payout payout, SaleDimension? dimension, string name) =>
         (payout.Campaign is { } campaign && !_cut.Contains(SaleDimension.Campaign, campaign))
         || (payout.Date is { } date && !_cut.Contains(date))
-        || (dimension is { } split && OwnValue(payout, split) is { } own && !string.Equals(own, name, StringComparison.OrdinalIgnoreCase));
+        || (dimension is { } split && OwnValue(payout, split) is { } own && !CampaignNames.ComparerOf(split).Equals(own, name));
 
     /// <summary>Whether the row's own campaign and day say all that the slice asks.</summary>
     private bool IsWhole(InfluencerPayout row, SaleDimension? dimension)

@@ -17,6 +17,12 @@ internal sealed class PayoutSums(int influencers)
     /// <summary>The payouts that nobody can tell how much of belongs to the slice.</summary>
     internal decimal NotAllocated { get; private set; }
 
+    /// <summary>What is still open of the payouts of an influencer, and whether all of them are.</summary>
+    internal (decimal Amount, bool AreAll) OpenOf(int influencer) => (_sums[influencer].Open, _sums[influencer] is { HasOpen: true, HasSettled: false });
+
+    /// <summary>What is still open of the payouts of the slice that belong to nobody.</summary>
+    internal decimal UnattributedOpen { get; private set; }
+
     /// <summary>The payout of an influencer: <c>null</c> without a payout row in the slice, or when every amount is blank.</summary>
     internal (decimal? Amount, string Basis, bool IsAllocated) Of(int influencer)
     {
@@ -41,12 +47,16 @@ internal sealed class PayoutSums(int influencers)
         if (row.Influencer < 0)
         {
             Unattributed += share.Amount;
+            UnattributedOpen += row.Payout.IsOpen ? share.Amount : 0;
             UnattributedRows++;
             return;
         }
 
         ref var sum = ref _sums[row.Influencer];
         sum.Amount += share.Amount;
+        sum.Open += row.Payout.IsOpen ? share.Amount : 0;
+        sum.HasOpen |= row.Payout.IsOpen;
+        sum.HasSettled |= !row.Payout.IsOpen && share.Amount != 0;
         sum.HasAmount |= row.Payout.Amount is not null;
         sum.IsAllocated |= share.Kind == PayoutShareKind.Allocated && share.Amount != 0;
         sum.Basis = Both(sum.Basis, row.Payout.Basis);
@@ -61,6 +71,9 @@ internal sealed class PayoutSums(int influencers)
     private struct Sum
     {
         internal decimal Amount;
+        internal decimal Open;
+        internal bool HasOpen;
+        internal bool HasSettled;
         internal bool HasAmount;
         internal bool IsAllocated;
         internal string? Basis;

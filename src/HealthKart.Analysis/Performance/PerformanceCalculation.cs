@@ -65,6 +65,7 @@ internal sealed class PerformanceCalculation(
         var influencer = data.InfluencerTable[index];
         var sums = sales.ByInfluencer.Totals[index];
         var payout = paid.Of(index);
+        var open = paid.OpenOf(index);
         return new InfluencerPerformance
         {
             Index = index,
@@ -76,7 +77,14 @@ internal sealed class PerformanceCalculation(
             TotalPayout = payout.Amount,
             PayoutAllocated = payout.IsAllocated,
             PayoutBasis = payout.Basis,
-            PayoutStatus = payout.Amount switch { null => PayoutStatus.NoPayout, > 0 => PayoutStatus.Paid, _ => PayoutStatus.ZeroPayout },
+            PayoutStatus = payout.Amount switch
+            {
+                null => PayoutStatus.NoPayout,
+                > 0 => open.AreAll ? PayoutStatus.Open : PayoutStatus.Paid,
+                _ => PayoutStatus.ZeroPayout,
+            },
+            OpenRevenue = sales.Open[index].Revenue,
+            OpenPayout = open.Amount,
             TooFewOrders = data.HasSales && sums.Orders < settings.TooFewOrders,
         };
     }

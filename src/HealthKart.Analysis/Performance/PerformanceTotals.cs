@@ -15,6 +15,12 @@ public sealed record PerformanceTotals
     /// <summary>The payout in ₹; <c>null</c> without a payouts file.</summary>
     public required decimal? TotalPayout { get; init; }
 
+    /// <summary>What of the revenue may still not happen, in ₹; it is in <see cref="Revenue"/> too.</summary>
+    public decimal OpenRevenue { get; init; }
+
+    /// <summary>What of the payout is still open, in ₹; it is in <see cref="TotalPayout"/> too.</summary>
+    public decimal OpenPayout { get; init; }
+
     /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers or sales file.</summary>
     public required decimal? MeanInfluencerRoas { get; init; }
 

@@ -24,14 +24,27 @@ internal sealed class JoinFindings(CampaignData data)
         if (data.HasSales)
         {
             yield return Find(IssueKind.InfluencersWithoutSales, CampaignFile.Influencers, i => IsListed(i) && !IsSelling(i), Sentences.InfluencersWithoutSales, revenue: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), Sentences.SalesWithoutInfluencer, payout: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), count => WithLikely(Sentences.SalesWithoutInfluencer(count), IsSelling), payout: false);
         }
 
         if (data.HasPayouts)
         {
             yield return Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), Sentences.InfluencersWithoutPayouts, payout: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), Sentences.PayoutsWithoutInfluencer, revenue: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), count => WithLikely(Sentences.PayoutsWithoutInfluencer(count), IsPaid), revenue: false);
         }
+    }
+
+    private FormattableString WithLikely(FormattableString sentence, Func<int, bool> concerns)
+    {
+        for (var i = 0; i < _sums.Count; i++)
+        {
+            if (!IsListed(i) && concerns(i) && data.InfluencerTable.LikelyOf(data.InfluencerTable[i].Id) is { } likely)
+            {
+                return Sentences.LikelyId(sentence, data.InfluencerTable[i].Id, likely);
+            }
+        }
+
+        return sentence;
     }
 
     private IEnumerable<QualityFinding?> OfPosts()

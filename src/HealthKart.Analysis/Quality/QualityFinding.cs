@@ -24,6 +24,9 @@ public sealed record QualityFinding
     /// <summary>The name of the file that it is about; <c>null</c> where a file is missing.</summary>
     public string? File { get; }
 
+    /// <summary>The currency of the amounts in the sentence.</summary>
+    internal string Currency { get; init; } = CurrencySigns.Rupee;
+
     /// <summary>Whether rows were rejected for it.</summary>
     public IssueSeverity Severity { get; init; } = IssueSeverity.Warning;
 
@@ -49,5 +52,5 @@ public sealed record QualityFinding
     public string Where => Examples.Count == 0 ? "" : Sentences.Examples(Examples);
 
     /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => Sentences.Capital(_sentence.ToString(numerals));
+    public string Describe(Numerals numerals) => Sentences.Capital(_sentence.ToString(numerals.Of(Currency)));
 }

@@ -8,7 +8,7 @@ using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
 
-/// <summary>Writes the rejected rows of all files as they stand there, with the place and the reason.</summary>
+/// <summary>Writes the rejected and the excluded rows of all files as they stand there, with the place and the reason.</summary>
 internal sealed class RejectedRows
 {
     private static readonly string[] s_ownHeaders = ["file", "line", "column", "reason"];
@@ -25,7 +25,7 @@ internal sealed class RejectedRows
     internal RejectedRows(CampaignData data)
     {
         _data = data;
-        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0).Select(account => account.File));
+        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0 || account.RowsExcluded > 0 || account.MoneyExcluded != 0).Select(account => account.File));
         foreach (var file in _files)
         {
             Read(file, (_, table) => LookAt(table));
@@ -113,8 +113,9 @@ internal sealed class RejectedRows
         }
     }
 
-    private void Write(DataIssue issue, CsvTable table, CsvWriter writer, bool guard)
+    private void Write(DataIssue rejected, CsvTable table, CsvWriter writer, bool guard)
     {
+        var issue = _data.Placed(rejected);
         string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
         foreach (var text in own)
         {

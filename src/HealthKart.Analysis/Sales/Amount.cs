@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -31,20 +30,6 @@ internal readonly struct Amount
     internal bool IsNegative => Hundredths < 0 || _rest?.Value < 0;
 
     internal decimal Value => HasRest ? ToDecimal(Hundredths) + Rest : ToDecimal(Hundredths);
-
-    /// <summary>The amount of money in a cell.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> cell, out Amount amount)
-    {
-        if (NumberText.TryParseHundredths(cell, out var hundredths))
-        {
-            amount = new Amount(hundredths);
-            return true;
-        }
-
-        var isMoney = NumberText.TryParseMoney(cell, out var value);
-        amount = isMoney ? Of(value) : default;
-        return isMoney;
-    }
 
     /// <summary>Hundredths as a number without trailing zeros.</summary>
     internal static decimal ToDecimal(long hundredths)

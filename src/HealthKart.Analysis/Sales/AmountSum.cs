@@ -8,6 +8,9 @@ internal sealed class AmountSum
 
     internal decimal Value => Amount.ToDecimal(_hundredths) + _rest;
 
+    /// <summary>Whether the sum is surely more than twice a number of hundredths; a quick look.</summary>
+    internal bool IsMoreThanTwice(long hundredths) => _rest == 0 && hundredths < long.MaxValue / 4 && _hundredths > 2 * hundredths;
+
     internal void Add(Amount amount)
     {
         AddHundredths(amount.Hundredths);

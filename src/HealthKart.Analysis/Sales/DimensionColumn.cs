@@ -1,3 +1,4 @@
+using System.Text;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 
@@ -8,6 +9,9 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
 {
     private readonly List<bool> _wanted = [];
     private readonly Dictionary<int, int> _months = [];
+    private readonly NameTable _spellings = new();
+    private readonly List<int> _campaigns = [];
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     internal NameTable Values { get; } = new();
 
@@ -24,7 +28,30 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
         }
 
         var cell = sale.Dimension(Dimension);
-        return Values.FindOrAdd(cell.IsEmpty ? Unknown : cell);
+        return Dimension == SaleDimension.Campaign ? CampaignOf(cell.IsEmpty ? Unknown : cell) : Values.FindOrAdd(cell.IsEmpty ? Unknown : cell);
+    }
+
+    /// <summary>Takes in the values of another part of the file.</summary>
+    /// <returns>The number here of each number there.</returns>
+    internal int[] Add(DimensionColumn other) =>
+        Dimension == SaleDimension.Campaign ? [.. other.Values.Names.Select(name => CampaignOf(Encoding.UTF8.GetBytes(name)))] : Values.Add(other.Values);
+
+    /// <summary>The number of a campaign, whose spellings are one.</summary>
+    private int CampaignOf(ReadOnlySpan<byte> cell)
+    {
+        var spelling = _spellings.FindOrAdd(cell);
+        if (spelling == _campaigns.Count)
+        {
+            var name = _spellings.NameOf(spelling);
+            if (!_byName.TryGetValue(CampaignNames.Fold(name), out var campaign))
+            {
+                _byName.Add(CampaignNames.Fold(name), campaign = Values.FindOrAdd(name));
+            }
+
+            _campaigns.Add(campaign);
+        }
+
+        return _campaigns[spelling];
     }
 
     /// <summary>Whether the slice wants a value.</summary>

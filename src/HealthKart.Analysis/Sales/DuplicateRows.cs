@@ -54,7 +54,7 @@ internal static class DuplicateRows
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);
-            if (repeated.Contains(hash) && !seen.Add(hash) && !table.IsBlankRow() && !table.IsHeaderAgain())
+            if (repeated.Contains(hash) && source.Look?.MarkOf(table.Place) is not (RowMark.RepeatedOrder or RowMark.RepeatedTotal) && !seen.Add(hash) && !table.IsBlankRow() && !table.IsHeaderAgain())
             {
                 var (revenue, payout) = (Money(table, CampaignFile.Sales, "revenue"), Money(table, CampaignFile.Payouts, "total_payout"));
                 if (log.Count(IssueKind.DuplicateRow, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
@@ -68,7 +68,7 @@ internal static class DuplicateRows
     }
 
     private static decimal? Money(CsvTable table, CampaignFile kind, string column) =>
-        table.Kind == kind && Amount.TryParse(table.Bytes(table.IndexOf(column)), out var amount) ? amount.Value : null;
+        table.Kind == kind && table.TryMoney(table.IndexOf(column), out var amount) ? amount.Value : null;
 
     private static IssueLog TooLarge(string file)
     {

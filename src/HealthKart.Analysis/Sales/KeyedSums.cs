@@ -101,7 +101,19 @@ internal sealed class KeyedSums
         var renumbered = new SumTable?[keys.Length == 0 ? 0 : count];
         for (var old = 0; old < Math.Min(keys.Length, numbers.Length); old++)
         {
-            renumbered[numbers[old]] = keys[old];
+            if (keys[old] is not { } sums)
+            {
+                continue;
+            }
+
+            if (renumbered[numbers[old]] is { } others)
+            {
+                others.Add(sums);
+            }
+            else
+            {
+                renumbered[numbers[old]] = sums;
+            }
         }
 
         return renumbered;

@@ -102,6 +102,9 @@ internal sealed class NameTable
     /// <summary>The number here of the name that another table has under a number; it is added when it is not there.</summary>
     internal int FindOrAdd(NameTable other, int number) => FindOrAdd(other.LongBytesOf(number), other._keys[number], other._hashes[number]);
 
+    /// <summary>The number here of the name that another table has under a number; −1 when it is not there.</summary>
+    internal int Find(NameTable other, int number) => NumberIn(_places[PlaceOf(other.LongBytesOf(number), other._keys[number], other._hashes[number])]);
+
     /// <summary>Takes in the names of another table.</summary>
     /// <returns>The number here of each number there.</returns>
     internal int[] Add(NameTable other)

@@ -7,5 +7,5 @@ namespace HealthKart.Analysis.Sales;
 internal sealed record PayoutKey(int Influencer, string? Campaign, DateOnly? Date)
 {
     internal bool Matches(string campaign, DateOnly? date) =>
-        (Campaign is null || string.Equals(Campaign, campaign, StringComparison.OrdinalIgnoreCase)) && (Date is null || Date == date);
+        (Campaign is null || CampaignNames.AreSame(Campaign, campaign)) && (Date is null || Date == date);
 }

@@ -41,6 +41,12 @@ internal sealed class SaleBatch
     /// <summary>Where the rows start; see <see cref="CsvTable.Place"/>.</summary>
     internal long[] Places { get; } = new long[Size];
 
+    /// <summary>Which sales may still not happen.</summary>
+    internal bool[] AreOpen { get; } = new bool[Size];
+
+    /// <summary>Whether any of the sales may still not happen.</summary>
+    internal bool HasOpen { get; private set; }
+
     internal bool IsFull => _count == Size;
 
     /// <summary>Takes in a sale.</summary>
@@ -64,6 +70,11 @@ internal sealed class SaleBatch
         else
         {
             AddAmounts(sale.Orders, sale.Revenue);
+        }
+
+        if (sale.IsOpen)
+        {
+            (AreOpen[at], HasOpen) = (true, true);
         }
 
         Dates[at] = sale.Date;
@@ -96,6 +107,12 @@ internal sealed class SaleBatch
     internal void Clear()
     {
         _count = 0;
+        if (HasOpen)
+        {
+            Array.Clear(AreOpen);
+            HasOpen = false;
+        }
+
         _others.Clear();
     }
 

@@ -24,7 +24,7 @@ internal sealed record SaleSlice
 
     /// <summary>Whether a value of a dimension is in the slice.</summary>
     internal bool Contains(SaleDimension dimension, string value) =>
-        Wanted(dimension) is not { } wanted || wanted.Contains(value, StringComparer.OrdinalIgnoreCase);
+        Wanted(dimension) is not { } wanted || wanted.Contains(value, CampaignNames.ComparerOf(dimension));
 
     /// <summary>Whether the slice has some values of a dimension only.</summary>
     internal bool Cuts(SaleDimension dimension) => Wanted(dimension) is not null;

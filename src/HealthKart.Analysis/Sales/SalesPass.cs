@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -22,6 +23,8 @@ internal sealed class SalesPass
     private bool _looksAtRows;
     private string _idHeader = "";
     private LineNumbers? _lines;
+    private RowRules? _rules;
+    private CsvSource? _source;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -34,6 +37,7 @@ internal sealed class SalesPass
     internal void Run(CsvTable table)
     {
         using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
+        _source = table.Source;
         _columns = Columns(sale);
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
@@ -50,6 +54,12 @@ internal sealed class SalesPass
         _summary.RevenueRead.Add(sale.RevenueRead);
         _summary.RowsRejected = sale.RowsRejected;
         _summary.RevenueRejected = sale.RevenueRejected;
+        _summary.RowsExcluded = sale.RowsExcluded;
+        _summary.RevenueExcluded = sale.RevenueExcluded;
+        _summary.Words = sale.Rules.Words;
+        (_summary.Currencies, _summary.Converted) = (sale.Currencies.Sums, sale.Converted);
+        (_summary.SumSuspects, _summary.FirstOfNobody) = (sale.SumSuspects, sale.FirstOfNobody);
+        _rules = sale.Rules;
     }
 
     // A loop over the whole file would run to its end as it was compiled ahead of time; a method that is called again is compiled anew once it is hot.
@@ -89,7 +99,7 @@ internal sealed class SalesPass
             }
         }
 
-        var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Values.Add(pair.Second.Values));
+        var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Add(pair.Second));
         _summary.Add(second._summary, numbers, values);
         _unattributed.Add(second._unattributed);
         _byDay.Add(second._byDay);
@@ -114,8 +124,13 @@ internal sealed class SalesPass
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), _lines!));
+                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), influencers.LikelyOf(_ids.NameOf(place)), _lines!));
             }
+        }
+
+        foreach (var issue in _rules!.Issues(_summary.Words!))
+        {
+            _log.Add(issue);
         }
 
         _lines!.Dispose();
@@ -169,7 +184,7 @@ internal sealed class SalesPass
         if (id.IsEmpty)
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue);
-            sale.Note(IssueKind.BlankId, "influencer_id", _ => Sentences.BlankSaleId());
+            sale.NoteNobody();
             SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue, _query.DaysOf is not null);
             return;
         }
@@ -193,6 +208,7 @@ internal sealed class SalesPass
 
             if (influencers[i] == _seen.Count)
             {
+                ThrowIfDamaged(_batch.IdOf(i));
                 _seen.Add(_batch.Places[i], _batch.RevenueOf(i), WantedPartsOf(i));
             }
         }
@@ -201,6 +217,14 @@ internal sealed class SalesPass
         foreach (var other in _batch.Others)
         {
             _summary.ByInfluencer.Totals.AddRest(influencers[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+
+        for (var i = 0; _batch.HasOpen && i < influencers.Length; i++)
+        {
+            if (_batch.AreOpen[i])
+            {
+                _summary.Open.Add(influencers[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
+            }
         }
 
         for (var column = 0; _query.ByDimension && column < _columns.Length; column++)
@@ -214,6 +238,15 @@ internal sealed class SalesPass
         }
 
         _batch.Clear();
+    }
+
+    // Every row would be asked otherwise, for what nearly no file has.
+    private void ThrowIfDamaged(ReadOnlySpan<byte> id)
+    {
+        if (_source?.Look is null && InfluencerId.IsDamaged(id))
+        {
+            throw new LookNeededException(_source!.Path);
+        }
     }
 
     private void SumDimension(ReadOnlySpan<int> influencers, int column)

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Sales;
@@ -43,6 +44,34 @@ internal sealed class SalesSummary(SalesQuery query)
 
     internal decimal RevenueRejected { get; set; }
 
+    internal long RowsExcluded { get; set; }
+
+    internal decimal RevenueExcluded { get; set; }
+
+    /// <summary>The sales of the slice that may still not happen, by influencer; they are in the other sums too.</summary>
+    internal SumTable Open { get; private set; } = new();
+
+    /// <summary>See <see cref="SaleReader.SumSuspects"/>.</summary>
+    internal HashSet<decimal>? SumSuspects { get; set; }
+
+    /// <summary>See <see cref="SaleReader.FirstOfNobody"/>.</summary>
+    internal decimal? FirstOfNobody { get; set; }
+
+    /// <summary>Whether a row that belongs to nobody has what all rows above it have, or the first what all below have.</summary>
+    internal bool IsSumSuspected { get; private set; }
+
+    /// <summary>Looks for such a row in the whole, or the first part.</summary>
+    internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects?.Contains(above) == true || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
+
+    /// <summary>What the rows used have in each currency that they name.</summary>
+    internal CurrencySums Currencies { get; set; } = new();
+
+    /// <summary>What the rows that were converted come to, by the currency that they were in.</summary>
+    internal CurrencySums Converted { get; set; } = new();
+
+    /// <summary>The words of status columns that are not known; <c>null</c> where the file has no such column.</summary>
+    internal UnknownWords? Words { get; set; }
+
     internal DateOnly? FirstDay { get; private set; }
 
     internal DateOnly? LastDay { get; private set; }
@@ -76,11 +105,19 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
+        second.SuspectSums(RevenueRead.Value);
+        IsSumSuspected |= second.IsSumSuspected;
         RowsRead += second.RowsRead;
         Hashes?.Add(second.Hashes!);
         RevenueRead.Add(second.RevenueRead);
         RowsRejected += second.RowsRejected;
         RevenueRejected += second.RevenueRejected;
+        RowsExcluded += second.RowsExcluded;
+        RevenueExcluded += second.RevenueExcluded;
+        Open.Add(second.Open, numbers);
+        Words?.Add(second.Words!);
+        Currencies.Add(second.Currencies);
+        Converted.Add(second.Converted);
         foreach (var day in new[] { second.FirstDay, second.LastDay })
         {
             if (day is { } noted)
@@ -96,6 +133,7 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
     internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
     {
+        SuspectSums();
         var (numbers, added) = (new int[seen.Count], new List<int>());
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -108,6 +146,7 @@ internal sealed class SalesSummary(SalesQuery query)
         }
 
         ByInfluencer = ByInfluencer.Renumber(numbers, influencers.Count);
+        Open = Open.Renumber(numbers, influencers.Count);
         return added;
     }
 }

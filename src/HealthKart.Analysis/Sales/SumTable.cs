@@ -82,17 +82,12 @@ internal sealed class SumTable
     }
 
     /// <summary>The same sums under other numbers.</summary>
-    /// <param name="numbers">The new number of each old one.</param>
+    /// <param name="numbers">The new number of each old one; several may have one.</param>
     /// <param name="count">How many new numbers there are.</param>
     internal SumTable Renumber(int[] numbers, int count)
     {
         var table = new SumTable(count);
-        for (var old = 0; old < Math.Min(numbers.Length, _cells.Length); old++)
-        {
-            table._cells[numbers[old]] = _cells[old];
-        }
-
-        table._rest = _rest?.ToDictionary(rest => numbers[rest.Key], rest => rest.Value);
+        table.Add(this, numbers);
         return table;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Loading;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -14,15 +15,28 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     public const string Undefined = "–";
 
     private readonly NumberFormatInfo _format;
+    private readonly string _sign;
 
-    private Numerals(params int[] groupSizes) =>
+    private Numerals(params int[] groupSizes)
+        : this("₹", groupSizes)
+    {
+    }
+
+    private Numerals(string sign, int[] groupSizes)
+    {
+        _sign = sign;
         _format = new NumberFormatInfo { NumberGroupSizes = groupSizes, PercentGroupSizes = groupSizes };
+    }
 
     /// <summary>Lakh and crore groups (12,34,567), as reports in rupees are read.</summary>
     public static Numerals Indian { get; } = new(3, 2);
 
     /// <summary>Groups of three (1,234,567), for messages that tools read too.</summary>
     public static Numerals International { get; } = new(3);
+
+    /// <summary>The same for amounts in a currency: other ones than rupees have their own sign, and groups of three.</summary>
+    /// <param name="currency">The currency's code, such as <c>USD</c>.</param>
+    public Numerals Of(string currency) => currency == CurrencySigns.Rupee ? this : new Numerals(CurrencySigns.SignOf(currency), [3]);
 
     /// <summary>A count without decimals, unless it has some: <c>1,234</c>.</summary>
     public string Count(decimal? value) => value is { } number ? number.ToString("#,##0.##", _format) : Undefined;
@@ -42,7 +56,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
 
         var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString(rounded == decimal.Truncate(rounded) ? "#,##0" : "#,##0.00", _format);
-        return rounded < 0 ? $"−₹{digits}" : $"₹{digits}";
+        return rounded < 0 ? $"−{_sign}{digits}" : $"{_sign}{digits}";
     }
 
     /// <summary>Money to the paisa, zeros included, for columns that add up: <c>₹1,234.00</c>.</summary>
@@ -54,7 +68,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         }
 
         var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
-        return (rounded < 0 ? "−₹" : "₹") + Math.Abs(rounded).ToString("#,##0.00", _format);
+        return (rounded < 0 ? "−" : "") + _sign + Math.Abs(rounded).ToString("#,##0.00", _format);
     }
 
     /// <summary>Money in crore or lakh with two decimals, below a lakh in whole rupees: <c>₹1.25 crore</c>, <c>₹63.77 lakh</c>, <c>₹69,000</c>.</summary>
@@ -65,6 +79,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         return value switch
         {
             null => Undefined,
+            { } amount when _sign != "₹" => Math.Abs(amount) >= 100 ? WholeMoney(amount) : Money(amount),
             { } amount when Math.Abs(amount) >= 0.99995m * Crore => Units(amount / Crore, "crore"),
             { } amount when Math.Abs(amount) >= 0.999995m * Lakh => Units(amount / Lakh, "lakh"),
             { } amount when Math.Abs(amount) >= 100 => WholeMoney(amount),

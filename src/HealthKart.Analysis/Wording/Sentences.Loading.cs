@@ -13,6 +13,18 @@ internal static partial class Sentences
 
     internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
 
+    internal const string DecimalHelp = "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
+
+    internal const string OpenHelp = "Pending, scheduled and other open rows: use them (default), or exclude them from every sum.";
+
+    internal const string OrderLinesHelp = "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
+
+    internal const string CurrencyHelp = "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
+
+    internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
+
+    internal const string TimeZoneHelp = "The zone in whose days times with a zone are read, such as Asia/Kolkata. Default: the days as they are written.";
+
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
@@ -43,6 +55,14 @@ internal static partial class Sentences
         $"{OneLine(file)} is empty. Expected a header with at least {string.Join(" and ", needed)}; export the file again.";
 
     internal static string FileIsAWorkbook(string file) => $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
+
+    internal static string FileIsJson(string file) => $"{OneLine(file)} is JSON, not CSV, whatever its name says. Export it as CSV, or convert it, with a row for each record.";
+
+    internal static string FileIsCompressed(string file) => $"{OneLine(file)} is compressed (gzip), whatever its name says. Call it {OneLine(file)}.gz, or unpack it.";
+
+    internal static string FileIsParquet(string file) => $"{OneLine(file)} is a Parquet file, whatever its name says. Export it as CSV.";
+
+    internal static string WorkbookIsDamaged(string file) => $"{OneLine(file)} cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.";
 
     internal static string FileIsAPage(string file, string found) =>
         $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";
@@ -76,6 +96,27 @@ internal static partial class Sentences
         $"--date-format '{OneLine(text)}' does not say where day, month and year are; expected one such as dd/MM/yyyy or MMM d, yyyy.";
 
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
+
+    internal static string NotADecimalSign(string text) => $"--decimal '{OneLine(text)}' is neither 'point' (1,234.50) nor 'comma' (1.234,50).";
+
+    internal static string NotForOpenRows(string text) => $"--open '{OneLine(text)}' is neither 'use' nor 'exclude'.";
+
+    internal static string NotForOrderLines(string text) => $"--order-lines '{OneLine(text)}' is neither 'once' nor 'sum'.";
+
+    internal static string NotACurrency(string option, string text) => $"{option} '{OneLine(text)}' names no currency; expected its code, such as INR or USD.";
+
+    internal static string NotARateOfExchange(string text) => $"--rate '{OneLine(text)}' is no rate; expected a currency and what it is worth, such as USD=83.20.";
+
+    internal static string SeveralCurrencies(IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
+        $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(static each => $"{OneLine(each.File)} {Numerals.International.Of(each.Currency).Money(each.Money)} in {Numerals.International.Counted(each.Rows, "row")}"))}. Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
+
+    internal static FormattableString OtherCurrency(decimal amount, string currency) =>
+        $"{Numerals.International.Of(currency).Money(amount)} is in another currency than the one of --currency: the row is excluded.";
+
+    internal static FormattableString Converted(string currency, decimal rate, long rows, decimal money) =>
+        $"{rows:count} {(rows == 1 ? "row" : "rows")} in {currency} are counted at {rate} for each, as --rate says: {money:money} in all.";
+
+    internal static string NotATimeZone(string text) => $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
 
     internal static string StoppedByStrict(DataIssue first, long rejected) => FormattableString.Invariant(
         $"{first} {(rejected == 1 ? "--strict stops at it" : $"--strict stops at the first of {rejected} rejected rows")}: correct the file, or leave --strict out.");
@@ -137,6 +178,31 @@ internal static partial class Sentences
     internal static FormattableString DuplicateHeader(string header, int count) =>
         $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
 
+    internal static FormattableString SecondCandidate(string read, decimal readTotal, string rival, decimal rivalTotal, string name) =>
+        $"'{OneLine(read)}' is read, which adds up to {readTotal:count}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:count}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
+
+    internal static FormattableString LinesAboveHeader(long lines, string first) => lines switch
+    {
+        1 => $"the line above the header was skipped: {Found(first)}.",
+        _ => $"{lines:count} lines above the header were skipped, such as {Found(first)}.",
+    };
+
+    internal static FormattableString FilesAsOne(IReadOnlyList<string> files) =>
+        $"{files.Count:count} files have the same columns and are read as one: {string.Join(", ", files.Select(OneLine))}. Choose one with --tracking, --payouts, --influencers or --posts if they are not parts of one.";
+
+    internal static FormattableString TakenForSales(string file) =>
+        $"{OneLine(file)} is taken for the sales: no file is called tracking….csv, and it alone has the columns. Name another with --tracking FILE.";
+
+    /// <summary>What is known of a file that was not read.</summary>
+    internal static string WhyNotRead(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".xls" => "it is an old Excel workbook; save it as .xlsx or as CSV",
+        ".json" => "it is JSON; export it as CSV",
+        ".parquet" => "it is a Parquet file; export it as CSV",
+        ".xlsx" => "no sheet of it is called influencers, tracking, payouts or posts",
+        _ => "its name does not say what it holds, or another file fits better; name it with --tracking, --payouts, --influencers or --posts FILE if it belongs to the campaign",
+    };
+
     internal static FormattableString ShortRow(int cells, int columns, string missing) =>
         $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";
 
@@ -165,6 +231,9 @@ internal static partial class Sentences
     internal static FormattableString NotARate(string column, string value) =>
         $"{OneLine(column)} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
 
+    internal static FormattableString AmbiguousNumbers(string column, long count, string example, DecimalSign sign, decimal pointTotal, decimal commaTotal) =>
+        $"{count:count} {(count == 1 ? "number" : "numbers")} of {OneLine(column)}, such as {Found(example)}, can be read in two ways: with a decimal point the column adds up to {pointTotal:count}, with a decimal comma to {commaTotal:count}. Read with a decimal {(sign == DecimalSign.Point ? "point" : "comma")}; say which with --decimal point or --decimal comma.";
+
     internal static FormattableString ContradictoryBasis(string rate, string basis) =>
         $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
 
@@ -174,8 +243,53 @@ internal static partial class Sentences
         _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
     };
 
+    internal static FormattableString YearFirst(long count, string column) =>
+        $"{count:count} {(count == 1 ? "date" : "dates")} of {OneLine(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
+
+    internal static FormattableString OtherDayInZone(DateOnly date, DateOnly other) =>
+        $"the time is on {date:yyyy-MM-dd} as written, and on {other:yyyy-MM-dd} in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves it.";
+
     internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
+
+    internal static FormattableString NotStanding(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row does not stand, and is excluded.";
+
+    internal static FormattableString Cancelled(string day) => $"the row was cancelled ({Found(day)}), and is excluded.";
+
+    internal static FormattableString TestRow(string flag) => $"the row is a test ({Found(flag)}), and is excluded.";
+
+    internal static FormattableString OpenRow(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row is open, and excluded, as --open exclude says.";
+
+    internal static FormattableString RefundedPart(decimal refunded, decimal amount) =>
+        $"{refunded:money} of {amount:money} went back, and are excluded; the rest of the row is used.";
+
+    internal static FormattableString RefundedWhole(decimal amount) => $"all of {amount:money} went back: the row is excluded.";
+
+    internal static FormattableString Refund() => $"the row says that it is a refund: its amount is used as a return.";
+
+    internal static FormattableString RepeatedOrder(string order) => $"the same row of order {Found(order)} stands in the file before: it counts once, and this one is excluded.";
+
+    internal static FormattableString EarlierState(string order) => $"order {Found(order)} stands in the file again, in a later state: this one is excluded.";
+
+    internal static FormattableString RepeatedTotal(string order) =>
+        $"every order with several lines has one amount on each, which is the order's total: it counts once, and this line of order {Found(order)} is excluded. If the amounts are those of the lines, say so with --order-lines sum.";
+
+    internal static FormattableString LineWithoutAmount(string order) => $"a further line of order {Found(order)}, without an amount of its own: it is excluded.";
+
+    internal static FormattableString ExcludedSum() => $"the amounts are the sums of other rows: the row is excluded, since it would count them twice.";
+
+    internal static FormattableString OrdersFromIds(string column) => $"no column 'orders': each {OneLine(column)} counts as one order.";
+
+    internal static FormattableString OrdersFromRows() => $"no column 'orders', and no order ids: each row counts as one order.";
+
+    internal static FormattableString UnknownStatus(string column, IReadOnlyList<(string Word, long Rows, decimal Money)> words)
+    {
+        var (word, rows, money) = words[0];
+        var first = (FormattableString)$"{Found(word)} in {rows:count} {(rows == 1 ? "row" : "rows")} with {money:money}";
+        return words.Count == 1
+            ? $"{OneLine(column)} has a word that is not known, and whose rows are used: {first}. Take the rows out if they do not stand."
+            : (FormattableString)$"{OneLine(column)} has {words.Count:count} words that are not known, and whose rows are used: {first}, {string.Join(", ", words.Skip(1).Take(5).Select(static each => Found(each.Word)))}{(words.Count > 6 ? ", …" : "")}. Take the rows out if they do not stand.";
+    }
 
     internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
 
@@ -183,8 +297,25 @@ internal static partial class Sentences
 
     internal static FormattableString BlankPayoutId() => $"the influencer id is blank: the payout belongs to nobody; it is counted in the total and shown apart.";
 
-    internal static FormattableString OrphanId(string id) =>
-        $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).";
+    internal static FormattableString UnsetSaleId(string id) =>
+        $"the influencer id {Found(id)} names nobody: the sale is unattributed (organic) and reported apart. Look where the id got lost.";
+
+    internal static FormattableString UnsetPayoutId(string id) =>
+        $"the influencer id {Found(id)} names nobody: the payout is counted in the total and shown apart. Look where the id got lost.";
+
+    internal static FormattableString UnsetInfluencerId(string id) => $"the influencer id {Found(id)} names nobody; the row is rejected.";
+
+    internal static FormattableString DamagedId(string id) =>
+        $"the influencer id {Found(id)} was rounded by a spreadsheet, so that nobody can tell whose it was; the row is rejected. Export the file again, with the ids as text.";
+
+    internal static FormattableString JoinedByHandle(long ids, string id, string known) =>
+        $"{ids:count} {(ids == 1 ? "id is" : "ids are")} joined to {(ids == 1 ? "an influencer" : "influencers")} as handles or links of one name, such as {Found(id)} to {Found(known)}. Write each in one way to be sure.";
+
+    internal static FormattableString OrphanId(string id, string? likely = null) => likely switch
+    {
+        null => $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).",
+        _ => $"id {Found(id)} is not in the influencers file, where {Found(likely)} is the likely one: a spreadsheet takes zeros off the start. Its rows are used, with platform and category (unknown).",
+    };
 
     internal static FormattableString DuplicateInfluencer(string id) =>
         $"id {Found(id)} stands in the file already; the first row counts, this one is rejected.";
@@ -192,8 +323,6 @@ internal static partial class Sentences
     internal static FormattableString BlankOrders() => $"orders is blank; counted as 0.";
 
     internal static FormattableString OrdersNotANumber(string value) => $"orders {Found(value)} is not a number; counted as 0.";
-
-    internal static FormattableString OrdersMissing() => $"no column 'orders': orders count as 0, and AOV and CPO are not known.";
 
     internal static FormattableString NegativeRevenue() => $"negative revenue: used as a return.";
 
@@ -213,7 +342,7 @@ internal static partial class Sentences
         $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand.";
 
     internal static FormattableString UnbalancedAccount(RowAccount account) =>
-        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyRejected:money} are used, unattributed or rejected. This is a fault of the program: do not use its numbers, and report it.";
+        $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyExcluded + account.MoneyRejected:money} are used, unattributed, excluded or rejected. This is a fault of the program: do not use its numbers, and report it.";
 
     internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
     {

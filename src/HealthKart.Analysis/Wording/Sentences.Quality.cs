@@ -7,7 +7,7 @@ internal static partial class Sentences
 {
     internal const string AccountsCaption = "What became of the rows of each file, before any filter";
     internal const string HowToReadAccounts =
-        "Rows and rupees are counted while they are read; used, unattributed and rejected after the join: used + unattributed + rejected = read. Unattributed: the influencer id is blank. Rejected: the row could not be used; the rupees are those that could be read in it.";
+        "Rows and rupees are counted while they are read; used, unattributed, excluded and rejected after the join: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: the row could be read and is in no sum, because it did not happen, was taken back or stands in the file already. Rejected: the row could not be used; the rupees are those that could be read in it.";
 
     internal const string RowsRejected = "rejected";
     internal const string FindingsCaption = "What to know about the files";
@@ -15,7 +15,7 @@ internal static partial class Sentences
         "Cases are rows, or influencers where it is about ids or names; the rupees are those of these rows or influencers. Nothing in this table is cut by a filter.";
 
     internal const string NoFindings = "Nothing was wrong with the files: every row was used.";
-    internal const string Balanced = "Used + unattributed + rejected are all that was read, in rows and in rupees.";
+    internal const string Balanced = "Used + unattributed + excluded + rejected are all that was read, in rows and in rupees.";
 
     internal static string JoinReport(int findings) => Say($"The join report: every file in rows and rupees, {(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
 
@@ -36,6 +36,10 @@ internal static partial class Sentences
         IssueKind.UnclosedQuote => "Quote not closed",
         IssueKind.RepeatedHeader => "Header again",
         IssueKind.DuplicateHeader => "Column named twice",
+        IssueKind.SecondCandidate => "Another column fits as well",
+        IssueKind.FileTaken => "File taken by its columns",
+        IssueKind.FilesAsOne => "Files read as one",
+        IssueKind.LinesAboveHeader => "Lines above the header",
         IssueKind.ShortRow => "Row too short",
         IssueKind.NulBytes => "Damaged row",
         IssueKind.NoRows => "No rows",
@@ -43,10 +47,27 @@ internal static partial class Sentences
         IssueKind.CutFile => "File may be cut",
         IssueKind.UnusableMoney => "Amount not readable",
         IssueKind.UnusableNumber => "Number not readable",
+        IssueKind.AmbiguousNumbers => "Decimal point or comma?",
         IssueKind.ContradictoryBasis => "Rate and basis contradict",
         IssueKind.UnusableDate => "Date not readable",
         IssueKind.AmbiguousDates => "Day or month first?",
         IssueKind.BlankId => "Blank influencer id",
+        IssueKind.NotStanding => "Row does not stand",
+        IssueKind.OpenRow => "Open row left out",
+        IssueKind.RefundedPart => "Part of a sale refunded",
+        IssueKind.Refund => "Refund used as a return",
+        IssueKind.RepeatedOrder => "Row of an order stands twice",
+        IssueKind.EarlierState => "Earlier state of an order",
+        IssueKind.RepeatedTotal => "Order's total on each line",
+        IssueKind.LineWithoutAmount => "Line without an amount",
+        IssueKind.ExcludedSum => "Sum of other rows",
+        IssueKind.OtherCurrency => "Another currency",
+        IssueKind.Converted => "Converted from another currency",
+        IssueKind.OtherDayInZone => "Another day in India",
+        IssueKind.UnknownStatus => "Status not known",
+        IssueKind.UnsetId => "Id that names nobody",
+        IssueKind.DamagedId => "Id rounded by a spreadsheet",
+        IssueKind.JoinedByHandle => "Joined as handles",
         IssueKind.OrphanId => "Id not in the influencers file",
         IssueKind.DuplicateInfluencer => "Influencer listed twice",
         IssueKind.BlankOrders => "Orders blank",
@@ -91,6 +112,19 @@ internal static partial class Sentences
         IssueKind.UnusableNumber => $"{Cells(count)} {Are(count)} not a number; the rows are used without.",
         IssueKind.UnusableDate => $"{Rows(count)} {Have(count)} no readable date; used, with the month (unknown).",
         IssueKind.BlankId => BlankIds(file, count),
+        IssueKind.NotStanding => $"{Rows(count)} {(count == 1 ? "does" : "do")} not stand (declined, cancelled, refunded, a test); excluded.",
+        IssueKind.OpenRow => $"{Rows(count)} {Are(count)} open (pending, scheduled); excluded, as --open exclude says.",
+        IssueKind.RefundedPart => $"{Rows(count)} {(count == 1 ? "was" : "were")} refunded in part; what went back is excluded.",
+        IssueKind.Refund => $"{Rows(count)} {(count == 1 ? "says that it is a refund" : "say that they are refunds")}; used as returns, whatever the sign of the amount.",
+        IssueKind.RepeatedOrder => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} a row of the same order; excluded, each order counts once.",
+        IssueKind.EarlierState => $"{Rows(count)} {Are(count)} of orders that stand in the file again, in a later state; excluded, the last state counts.",
+        IssueKind.RepeatedTotal => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} the total of an order, as the lines of every order do; excluded, a total counts once. --order-lines sum adds them up instead.",
+        IssueKind.LineWithoutAmount => $"{Rows(count)} {Are(count)} further lines of orders, without an amount; excluded.",
+        IssueKind.ExcludedSum => $"{Rows(count)} {Are(count)} the {(count == 1 ? "sum" : "sums")} of other rows; excluded, since they would count twice.",
+        IssueKind.OtherCurrency => $"{Rows(count)} {Are(count)} in another currency than the one of --currency; excluded, and in no sum.",
+        IssueKind.OtherDayInZone => $"{Rows(count)} {Have(count)} a time of another zone that falls on another day in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves them.",
+        IssueKind.UnsetId => $"{Rows(count)} {Have(count)} an id that names nobody, as a spreadsheet's error does; {(file is CampaignFile.Influencers ? "rejected" : "reported apart")}. Look where the ids got lost.",
+        IssueKind.DamagedId => $"{Rows(count)} {Have(count)} an id that a spreadsheet rounded, so that nobody can tell whose it was; rejected. Export the file again, with the ids as text.",
         IssueKind.DuplicateInfluencer => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} an id; rejected, the first row of an id counts.",
         IssueKind.BlankOrders => $"{Rows(count)} {Have(count)} blank orders; counted as 0.",
         IssueKind.NegativeRevenue => $"{Rows(count)} {Have(count)} negative revenue; used as returns.",
@@ -118,6 +152,9 @@ internal static partial class Sentences
 
     internal static FormattableString SameNames(long names, long ids) =>
         $"{Names(names)} {(names == 1 ? "stands" : "stand")} for {Ids(ids)}: if they are one person, sales and payouts are split between them.";
+
+    internal static FormattableString LikelyId(FormattableString sentence, string id, string likely) =>
+        $"{sentence} {Found(id)} is likely {Found(likely)}: a spreadsheet takes zeros off the start.";
 
     internal static FormattableString ExampleId(string id) => $"id {Found(id)}";
 

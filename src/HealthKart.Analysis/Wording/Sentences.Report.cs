@@ -21,6 +21,7 @@ internal static partial class Sentences
     internal static string StatusOf(InfluencerPerformance row) => row.PayoutStatus switch
     {
         PayoutStatus.Paid => row.PayoutAllocated ? "paid, allocated" : "paid",
+        PayoutStatus.Open => row.PayoutAllocated ? "open, allocated" : "open",
         PayoutStatus.ZeroPayout => "zero payout",
         _ => "no payout",
     };

@@ -4,11 +4,16 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.</summary>
-internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp)
+/// <summary>
+/// Where the campaign's files are and how they are read, as options: the folder, one for each of <see cref="LoadField.All"/>, and one for each of
+/// <see cref="LoadField.OfCommands"/> where no notebook does the reading.
+/// </summary>
+internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp, bool isForNotebook = false)
 {
+    private readonly IReadOnlyList<LoadField> _fields = isForNotebook ? LoadField.All : [.. LoadField.All, .. LoadField.OfCommands];
+
     private readonly Option<string?> _folder = new("--data") { Description = folderHelp, HelpName = "folder" };
-    private readonly IReadOnlyList<Option> _options = [.. LoadField.All.Select(ToOption)];
+    private readonly IReadOnlyList<Option> _options = [.. (isForNotebook ? LoadField.All : [.. LoadField.All, .. LoadField.OfCommands]).Select(ToOption)];
 
     internal void AddTo(Command command)
     {
@@ -34,7 +39,7 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
         var options = new LoadOptions();
         for (var i = 0; i < _options.Count; i++)
         {
-            options = LoadField.All[i].Set(options, TextsOf(result, LoadField.All[i], _options[i]));
+            options = _fields[i].Set(options, TextsOf(result, _fields[i], _options[i]));
         }
 
         return options;

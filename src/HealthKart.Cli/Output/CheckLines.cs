@@ -8,18 +8,27 @@ namespace HealthKart.Cli.Output;
 /// <summary>A check as plain lines, one for each file, finding and condition.</summary>
 internal static class CheckLines
 {
-    private static readonly Numerals s_numerals = Numerals.Indian;
-
     internal static void Write(TextWriter output, QualityCheck check)
     {
+        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
         foreach (var account in check.Quality.Accounts)
         {
-            output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(s_numerals)));
+            output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
+        }
+
+        foreach (var file in check.Performance.Data.FilesNotRead)
+        {
+            output.WriteLine(PlainText.OneLine(Texts.NotRead(file)));
+        }
+
+        foreach (var columns in check.Performance.Data.Columns())
+        {
+            output.WriteLine(PlainText.OneLine(Texts.Columns(columns)));
         }
 
         foreach (var finding in check.Quality.Findings)
         {
-            output.WriteLine(PlainText.OneLine(Of(finding)));
+            output.WriteLine(PlainText.OneLine(Of(finding, numerals)));
         }
     }
 
@@ -29,24 +38,26 @@ internal static class CheckLines
     /// <param name="rejectedRows">The file of the rejected rows; <c>null</c> when none was asked for.</param>
     internal static void WriteResult(TextWriter output, QualityCheck check, string? rejectedRows)
     {
+        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
         foreach (var condition in check.Conditions)
         {
             var text = Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition));
-            output.WriteLine(PlainText.OneLine(text.ToString(s_numerals)));
+            output.WriteLine(PlainText.OneLine(text.ToString(numerals)));
         }
 
         var rejected = check.Quality.RowsRejected;
-        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, check.Quality.IsBalanced).ToString(s_numerals)));
-        if (rejectedRows is not null && rejected > 0)
+        var excluded = check.Quality.RowsExcluded;
+        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced).ToString(numerals)));
+        if (rejectedRows is not null && rejected + excluded > 0)
         {
             output.WriteLine(PlainText.OneLine(rejectedRows));
         }
     }
 
-    private static string Of(QualityFinding finding)
+    private static string Of(QualityFinding finding, Numerals numerals)
     {
         var severity = finding.Severity == IssueSeverity.Error ? "error" : "warning";
-        string?[] parts = [finding.Describe(s_numerals), Texts.MoneyIn(finding)?.ToString(s_numerals), Texts.Where(finding)];
+        string?[] parts = [finding.Describe(numerals), Texts.MoneyIn(finding)?.ToString(numerals), Texts.Where(finding)];
         var text = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
         return finding.File is null ? $"{severity}: {text}" : $"{severity}: {finding.File}: {text}";
     }

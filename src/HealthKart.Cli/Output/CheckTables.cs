@@ -9,19 +9,28 @@ namespace HealthKart.Cli.Output;
 /// <summary>A check for people: the account of rows and rupees, and what there is to know about the files.</summary>
 internal static class CheckTables
 {
-    private static readonly Numerals s_numerals = Numerals.Indian;
-
     internal static void Write(IAnsiConsole console, QualityCheck check)
     {
-        console.Write(Accounts(check.Quality.Accounts));
+        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
+        console.Write(Accounts(check.Quality.Accounts, numerals));
+        foreach (var file in check.Performance.Data.FilesNotRead)
+        {
+            console.Write(new Text(PlainText.OneLine(Texts.NotRead(file)) + "\n"));
+        }
+
+        foreach (var columns in check.Performance.Data.Columns())
+        {
+            console.Write(new Text(PlainText.OneLine(Texts.Columns(columns)) + "\n"));
+        }
+
         if (check.Quality.Findings.Count > 0)
         {
-            console.Write(Findings(check.Quality.Findings));
+            console.Write(Findings(check.Quality.Findings, numerals));
         }
     }
 
     // The parts stand below the whole, as in a bill: so they fit a narrow terminal, and the eye adds them up.
-    private static Table Accounts(IReadOnlyList<RowAccount> accounts)
+    private static Table Accounts(IReadOnlyList<RowAccount> accounts, Numerals numerals)
     {
         var table = NewTable().AddColumn("File").AddColumn("").AddColumn(Right("Rows")).AddColumn(Right("Rupees"));
         foreach (var account in accounts)
@@ -29,27 +38,28 @@ internal static class CheckTables
             AddRow(account.Name, "read", account.RowsRead, account.MoneyRead);
             AddRow("", "used", account.RowsUsed, account.MoneyUsed);
             AddRow("", "unattributed", account.RowsUnattributed, account.MoneyUnattributed);
+            AddRow("", "excluded", account.RowsExcluded, account.MoneyExcluded);
             AddRow("", "rejected", account.RowsRejected, account.MoneyRejected);
 
             void AddRow(string file, string part, long rows, decimal money) =>
-                table.AddRow(Cell(file), Cell(part), Cell(s_numerals.Count(rows)), Cell(account.HasMoney ? s_numerals.ExactMoney(money) : ""));
+                table.AddRow(Cell(file), Cell(part), Cell(numerals.Count(rows)), Cell(account.HasMoney ? numerals.ExactMoney(money) : ""));
         }
 
         return table;
     }
 
-    private static Table Findings(IReadOnlyList<QualityFinding> findings)
+    private static Table Findings(IReadOnlyList<QualityFinding> findings, Numerals numerals)
     {
         var table = NewTable().AddColumn("What to know").AddColumn(Right("Cases")).AddColumn(Right("Revenue")).AddColumn(Right("Payout"));
         table.ShowRowSeparators = true;
         foreach (var finding in findings)
         {
-            string[] lines = [Texts.Heading(finding), finding.Describe(s_numerals), Texts.Where(finding)];
+            string[] lines = [Texts.Heading(finding), finding.Describe(numerals), Texts.Where(finding)];
             table.AddRow(
                 new Text(string.Join('\n', lines.Where(line => line.Length > 0).Select(line => PlainText.OneLine(line)))),
-                Cell(s_numerals.Count(finding.Count)),
-                Cell(s_numerals.Money(finding.Revenue)),
-                Cell(s_numerals.Money(finding.TotalPayout)));
+                Cell(numerals.Count(finding.Count)),
+                Cell(numerals.Money(finding.Revenue)),
+                Cell(numerals.Money(finding.TotalPayout)));
         }
 
         return table;

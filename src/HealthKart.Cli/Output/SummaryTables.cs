@@ -13,15 +13,15 @@ internal sealed class SummaryTables
     private const int Listed = 5;
     private const int IssuesShown = 10;
 
-    private static readonly Numerals s_numerals = Numerals.Indian;
-
     private readonly IAnsiConsole _console;
     private readonly CampaignPerformance _performance;
+    private readonly Numerals _numerals;
 
     private SummaryTables(IAnsiConsole console, CampaignPerformance performance)
     {
         _console = console;
         _performance = performance;
+        _numerals = Numerals.Indian.Of(performance.Data.Currency);
     }
 
     internal static void Write(CommandContext context, CampaignPerformance performance) =>
@@ -52,16 +52,16 @@ internal sealed class SummaryTables
     private void WriteTotals()
     {
         var table = NewTable().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
-        Row("Influencers", totals => s_numerals.Count(totals.Influencers));
-        Row("Revenue", totals => s_numerals.Money(totals.Revenue));
-        Row("Orders", totals => s_numerals.Count(totals.Orders));
-        Row("Total payout", totals => s_numerals.Money(totals.TotalPayout));
-        Row("ROAS", totals => s_numerals.Ratio(totals.Roas));
-        Row("ROI", totals => s_numerals.Percent(totals.Roi));
-        Row("Average order value", totals => s_numerals.Money(totals.Aov));
-        Row("Cost per order", totals => s_numerals.Money(totals.CostPerOrder));
-        Row("Mean influencer ROAS", totals => s_numerals.Ratio(totals.MeanInfluencerRoas));
-        Row("Median influencer ROAS", totals => s_numerals.Ratio(totals.MedianInfluencerRoas));
+        Row("Influencers", totals => _numerals.Count(totals.Influencers));
+        Row("Revenue", totals => _numerals.Money(totals.Revenue));
+        Row("Orders", totals => _numerals.Count(totals.Orders));
+        Row("Total payout", totals => _numerals.Money(totals.TotalPayout));
+        Row("ROAS", totals => _numerals.Ratio(totals.Roas));
+        Row("ROI", totals => _numerals.Percent(totals.Roi));
+        Row("Average order value", totals => _numerals.Money(totals.Aov));
+        Row("Cost per order", totals => _numerals.Money(totals.CostPerOrder));
+        Row("Mean influencer ROAS", totals => _numerals.Ratio(totals.MeanInfluencerRoas));
+        Row("Median influencer ROAS", totals => _numerals.Ratio(totals.MedianInfluencerRoas));
         _console.Write(table);
 
         void Row(string name, Func<PerformanceTotals, string> value) =>
@@ -80,6 +80,13 @@ internal sealed class SummaryTables
         Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
         Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
         Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
+        Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
+        Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
+        foreach (var file in _performance.Data.FilesNotRead)
+        {
+            Line(PlainText.OneLine(Texts.NotRead(file)));
+        }
+
         Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
     }
 
@@ -98,10 +105,10 @@ internal sealed class SummaryTables
                 Cell(row.InfluencerId),
                 Cell(row.Name),
                 Cell(row.Platform),
-                Cell(s_numerals.Count(row.Orders)),
-                Cell(s_numerals.Money(row.Revenue)),
-                Cell(s_numerals.Money(row.TotalPayout)),
-                Cell(s_numerals.Ratio(row.Roas)),
+                Cell(_numerals.Count(row.Orders)),
+                Cell(_numerals.Money(row.Revenue)),
+                Cell(_numerals.Money(row.TotalPayout)),
+                Cell(_numerals.Ratio(row.Roas)),
                 Cell(Texts.Interval(row.RoasInterval)),
                 Cell(row.TooFewOrders ? Texts.TooFewOrders : ""));
         }
@@ -120,12 +127,12 @@ internal sealed class SummaryTables
         }
 
         Line("");
-        Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)).ToString(s_numerals));
+        Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)).ToString(_numerals));
         var kinds = issues.GroupBy(issue => (issue.Severity, issue.Kind, issue.File)).ToList();
         foreach (var kind in kinds.Take(IssuesShown))
         {
             var more = kind.Sum(issue => issue.Count) - kind.First().Count;
-            Line($"  {IssueLine.Of(kind.First(), s_numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(s_numerals) : "")}");
+            Line($"  {IssueLine.Of(kind.First(), _numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(_numerals) : "")}");
         }
 
         Note(kinds.Count > IssuesShown, Texts.MoreIssues(kinds.Count - IssuesShown));
@@ -137,7 +144,7 @@ internal sealed class SummaryTables
     {
         if (applies)
         {
-            Line(text.ToString(s_numerals));
+            Line(text.ToString(_numerals));
         }
     }
 

@@ -48,6 +48,17 @@ internal static partial class Texts
 
     internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
 
+    internal static string NotRead(FileNotRead file) => $"{file.File}: not read; {file.Reason}.";
+
+    /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
+    internal static string Columns(FileColumns columns)
+    {
+        var read = columns.Read.Select(static column => column.Header.Equals(column.Name, StringComparison.OrdinalIgnoreCase) ? column.Header : $"{column.Header} as {column.Name}");
+        var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept)}";
+        var not = columns.NotRead.Count == 0 ? "" : $"; not read: {string.Join(", ", columns.NotRead)}";
+        return $"{columns.File}: read {string.Join(", ", read)}{kept}{not}";
+    }
+
     internal static FormattableString? MoneyIn(QualityFinding finding) => (finding.Revenue, finding.TotalPayout) switch
     {
         (null, null) => null,
@@ -64,16 +75,20 @@ internal static partial class Texts
     internal static FormattableString Condition(FigureCondition condition, decimal? value, bool holds) =>
         $"--fail-if \"{condition.Text}\": {condition.Figure.Name} is {value:0.######}; {(holds ? "it holds, the check fails" : "it does not hold")}.";
 
-    internal static FormattableString CheckResult(long rejected, bool isBalanced) => (rejected, isBalanced) switch
+    internal static FormattableString CheckResult(long rejected, long excluded, bool isBalanced)
     {
-        (_, false) => $"The rows or rupees of a file do not add up: do not use the numbers, and report it.",
-        (0, _) => $"Every row and rupee is accounted for; no row was rejected.",
-        (1, _) => $"Every row and rupee is accounted for; 1 row was rejected.",
-        _ => $"Every row and rupee is accounted for; {rejected:count} rows were rejected.",
-    };
+        if (!isBalanced)
+        {
+            return $"The rows or rupees of a file do not add up: do not use the numbers, and report it.";
+        }
+
+        var left = excluded == 0 ? "" : $"; {Numerals.Indian.Counted(excluded, "row")} {(excluded == 1 ? "was" : "were")} excluded";
+        var lost = rejected == 0 ? "no row was" : $"{Numerals.Indian.Counted(rejected, "row")} {(rejected == 1 ? "was" : "were")}";
+        return $"Every row and readable rupee of the files that were read is accounted for; {lost} rejected{left}.";
+    }
 
     private static FormattableString RowsAndMoney(RowAccount account) =>
-        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsExcluded:count} excluded ({account.MoneyExcluded:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
 
     private static FormattableString RowsAlone(RowAccount account) =>
         $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used, {account.RowsUnattributed:count} unattributed, {account.RowsRejected:count} rejected";

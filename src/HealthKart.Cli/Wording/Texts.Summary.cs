@@ -31,6 +31,16 @@ internal static partial class Texts
     internal static FormattableString NotAllocated(decimal payout) =>
         $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.";
 
+    internal static FormattableString Open(PerformanceTotals totals) => (totals.OpenRevenue, totals.OpenPayout) switch
+    {
+        (var revenue, 0) => $"Of the revenue, {revenue:money} may still not happen (pending, on hold). --open exclude leaves it out.",
+        (0, var payout) => $"Of the payout, {payout:money} is still open (pending, scheduled). --open exclude leaves it out.",
+        var (revenue, payout) => $"Of the revenue, {revenue:money} may still not happen, and of the payout {payout:money} is still open (pending, scheduled). --open exclude leaves both out.",
+    };
+
+    internal static FormattableString Excluded(Remainder rest) =>
+        $"Excluded: {Numerals.Indian.Counted(rest.Rows, "row")} (revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}) that did not happen, were taken back or stand in the files already; see healthkart check.";
+
     internal static FormattableString Rejected(Remainder rest) =>
         $"Rejected rows, of all files before any filter: {rest.Rows:count} with revenue {rest.Revenue:money} and payout {rest.TotalPayout:money}.";
 

@@ -27,7 +27,10 @@ public sealed class QualityJsonTests
     {
         using var campaign = new TestCampaign { Influencers = "id,name\n1,Asha\n", Sales = "influencer_id,orders,revenue\n1,1,100\n", Payouts = "influencer_id,total_payout\n1,50\n" };
 
-        Assert.EndsWith("\"findings\": [],\n  \"conditions\": [],\n  \"failed\": false\n}\n", Write(new QualityCheck(campaign.Performance(), [])), StringComparison.Ordinal);
+        var json = Write(new QualityCheck(campaign.Performance(), []));
+
+        Assert.Contains("\"findings\": [],\n  \"conditions\": [],\n  \"filesNotRead\": [],\n", json, StringComparison.Ordinal);
+        Assert.EndsWith("\"failed\": false\n}\n", json, StringComparison.Ordinal);
     }
 
     internal static string Write(QualityCheck check)

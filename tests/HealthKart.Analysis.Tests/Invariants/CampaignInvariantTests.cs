@@ -43,8 +43,8 @@ public sealed class CampaignInvariantTests
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
         Assert.Equal(sales.RowsUsed, performance.Influencers.Sum(row => row.SalesRows));
         Assert.Equal(sales.RowsUnattributed + payouts.RowsUnattributed, performance.Unattributed.Rows);
-        Assert.Equal((sales.MoneyUsed, sales.MoneyUnattributed, sales.MoneyRejected), (performance.Totals.Revenue, performance.Unattributed.Revenue, performance.Rejected.Revenue));
-        Assert.Equal((payouts.MoneyUsed + payouts.MoneyUnattributed, payouts.MoneyRejected), (performance.Totals.TotalPayout, performance.Rejected.TotalPayout));
+        Assert.Equal((sales.MoneyUsed, sales.MoneyUnattributed, sales.MoneyExcluded, sales.MoneyRejected), (performance.Totals.Revenue, performance.Unattributed.Revenue, performance.Excluded.Revenue, performance.Rejected.Revenue));
+        Assert.Equal((payouts.MoneyUsed + payouts.MoneyUnattributed, payouts.MoneyExcluded, payouts.MoneyRejected), (performance.Totals.TotalPayout, performance.Excluded.TotalPayout, performance.Rejected.TotalPayout));
     }
 
     [Property]

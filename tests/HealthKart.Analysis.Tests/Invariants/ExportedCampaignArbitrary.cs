@@ -18,7 +18,7 @@ public static class ExportedCampaignArbitrary
 
     // Every value that a filter can name is in the files, whatever else is.
     private static readonly string[][] s_knownInfluencers = [.. s_platforms.SelectMany(platform => s_categories.Select(category => new[] { $"{platform} {category}", platform, category, "" }))];
-    private static readonly string[][] s_knownSales = [.. s_campaigns.SelectMany(campaign => s_products.Select(product => new[] { "1", campaign, product, "", "0", "0", "" }))];
+    private static readonly string[][] s_knownSales = [.. s_campaigns.SelectMany(campaign => s_products.Select(product => new[] { "1", campaign, product, "", "0", "0", "", "" }))];
 
     public static Arbitrary<ExportedCampaign> Campaigns()
     {
@@ -27,13 +27,16 @@ public static class ExportedCampaignArbitrary
             from sales in Sales()
             from payouts in Payouts()
             from filter in Filter()
+            from withStatus in Gen.Choose(0, 3)
             select new ExportedCampaign(
                 new CellTable("influencers", CellTable.InfluencerColumns, [.. influencers, .. s_knownInfluencers]),
-                new CellTable("sales", CellTable.SalesColumns, [.. s_knownSales, .. sales]),
-                new CellTable("payouts", CellTable.PayoutColumns, payouts),
+                WithStatus(new CellTable("sales", CellTable.SalesColumns, [.. s_knownSales, .. sales]), withStatus is 1 or 3),
+                WithStatus(new CellTable("payouts", CellTable.PayoutColumns, payouts), withStatus is 2 or 3),
                 filter);
         return Arb.From(campaigns, Shrink);
     }
+
+    private static CellTable WithStatus(CellTable table, bool hasStatus) => hasStatus ? table : table.WithoutStatus();
 
     private static Gen<string[][]> Sales() =>
         from forms in ExportedCells.DateForms()
@@ -45,6 +48,7 @@ public static class ExportedCampaignArbitrary
                 ExportedCells.Date(forms),
                 ExportedCells.Orders(),
                 ExportedCells.Revenue(),
+                ExportedCells.Status(),
                 ExportedCells.Extra()),
             MostRows)
         from repeated in Repeated(rows)
@@ -60,6 +64,7 @@ public static class ExportedCampaignArbitrary
                 ExportedCells.Payout(),
                 own ? ExportedCells.Name([.. s_campaigns, "Onam"]) : Gen.Constant(""),
                 own ? Gen.OneOf(Gen.Constant(""), ExportedCells.Date(forms)) : Gen.Constant(""),
+                ExportedCells.Status(),
                 ExportedCells.Extra()),
             MostRows / 2)
         from repeated in Repeated(rows)
@@ -105,6 +110,6 @@ public static class ExportedCampaignArbitrary
 
     private static IEnumerable<CellTable> WithoutOne(CellTable table) =>
         from row in table.Rows
-        where !s_knownSales.Contains(row) && !s_knownInfluencers.Contains(row)
+        where !s_knownSales.Any(known => known.Take(6).SequenceEqual(row.Take(6))) && !s_knownInfluencers.Contains(row)
         select table with { Rows = [.. table.Rows.Where(other => other != row)] };
 }

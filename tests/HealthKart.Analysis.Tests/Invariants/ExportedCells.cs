@@ -38,14 +38,22 @@ internal static class ExportedCells
         select spelled,
         Gen.Elements(s_blanks));
 
-    internal static Gen<string> Revenue() => Gen.Frequency((12, Amount()), (2, Amount().SelectMany(Negative)), (2, Gen.Elements([.. s_blanks, "oops", "1,23", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
+    internal static Gen<string> Revenue() => Gen.Frequency((12, Amount()), (2, Amount().SelectMany(Negative)), (2, Gen.Elements([.. s_blanks, "oops", "1,2,3", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
 
-    internal static Gen<string> Payout() => Gen.Frequency((12, Amount()), (1, Amount().SelectMany(Negative)), (2, Gen.Elements("0", "0.00", "", "n/a")), (1, Gen.Elements("none", "1,23", "12%")));
+    internal static Gen<string> Payout() => Gen.Frequency((12, Amount()), (1, Amount().SelectMany(Negative)), (2, Gen.Elements("0", "0.00", "", "n/a")), (1, Gen.Elements("none", "1,2,3", "12%")));
 
     internal static Gen<string> Orders() => Gen.Frequency(
         (8, Gen.Choose(0, 9).Select(orders => $"{orders}")),
         (2, Gen.Elements("1.5", "2.125", "3.0", "1,000", " 4 ", "-1", "(2)")),
         (2, Gen.Elements([.. s_blanks, "two"])));
+
+    /// <summary>What a row says of itself, in the words of shops, networks and ledgers.</summary>
+    internal static Gen<string> Status() => Gen.Frequency(
+        (4, Gen.Elements("", "approved", "Paid", " completed ", "DELIVERED")),
+        (2, Gen.Elements("declined", "CANCELLED", "voided", "refunded", "Returned to Origin", "test")),
+        (2, Gen.Elements("pending", "On Hold", "on-hold", "scheduled")),
+        (1, Gen.Elements("refund", "Credit Note")),
+        (1, Gen.Elements("who knows", "n/a", "-")));
 
     /// <summary>Nothing but the columns, nearly always.</summary>
     internal static Gen<string> Extra() => Gen.Frequency((30, Gen.Constant("")), (1, Gen.Constant("  ")), (1, Gen.Constant("x")));

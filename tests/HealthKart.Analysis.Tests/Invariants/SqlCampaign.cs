@@ -108,6 +108,11 @@ internal sealed class SqlCampaign : IDisposable
 
             insert.ExecuteNonQuery();
         }
+
+        if (!table.Columns.Contains("status"))
+        {
+            Execute($"ALTER TABLE raw_{table.File} ADD COLUMN status TEXT NOT NULL DEFAULT ''");
+        }
     }
 
     private void Want(string field, IEnumerable<string> names)

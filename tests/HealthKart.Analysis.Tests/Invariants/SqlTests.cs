@@ -102,6 +102,9 @@ public sealed class SqlTests
         AssertTotals(expected["with sales"], performance.WithSales, allocated);
         AssertRemainder(expected["unattributed"], performance.Unattributed);
         AssertRemainder(expected["rejected"], performance.Rejected);
+        AssertRemainder(expected["excluded"] with { Orders = 0 }, performance.Excluded);
+        Assert.Equal(expected["open"].Revenue, performance.Totals.OpenRevenue);
+        Assert.True(Math.Abs(expected["open"].Payout!.Value - performance.Totals.OpenPayout) < Allocated);
         Assert.Equal((expected["hidden"].Rows, expected["hidden"].Revenue), (performance.Hidden.Influencers, performance.Hidden.Revenue));
         Assert.True(Math.Abs(expected["hidden"].Payout!.Value - performance.Hidden.TotalPayout) < Allocated);
         Assert.Equal(expected["not allocated"].Payout, performance.NotAllocatedPayout);
@@ -123,6 +126,7 @@ public sealed class SqlTests
         {
             AssertAccount("used", account.RowsUsed, account.MoneyUsed);
             AssertAccount("unattributed", account.RowsUnattributed, account.MoneyUnattributed);
+            AssertAccount("excluded", account.RowsExcluded, account.MoneyExcluded);
             AssertAccount("rejected", account.RowsRejected, account.MoneyRejected);
 
             void AssertAccount(string status, long rows, decimal money)

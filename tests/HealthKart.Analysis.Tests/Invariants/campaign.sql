@@ -4,8 +4,8 @@
 
 -- A row of nothing but separators is a blank line.
 DELETE FROM raw_influencers WHERE trim(influencer_id || platform || category || extra, ' ' || char(9, 10, 13, 160)) = '';
-DELETE FROM raw_sales WHERE trim(influencer_id || campaign || product || date || orders || revenue || extra, ' ' || char(9, 10, 13, 160)) = '';
-DELETE FROM raw_payouts WHERE trim(influencer_id || basis || total_payout || campaign || date || extra, ' ' || char(9, 10, 13, 160)) = '';
+DELETE FROM raw_sales WHERE trim(influencer_id || campaign || product || date || orders || revenue || status || extra, ' ' || char(9, 10, 13, 160)) = '';
+DELETE FROM raw_payouts WHERE trim(influencer_id || basis || total_payout || campaign || date || status || extra, ' ' || char(9, 10, 13, 160)) = '';
 
 -- Every different cell once, with what it is as an id, as a name, as a number and as money; null where it is none.
 CREATE TABLE cell AS
@@ -14,9 +14,9 @@ WITH
     SELECT influencer_id FROM raw_influencers UNION SELECT platform FROM raw_influencers UNION SELECT category FROM raw_influencers
     UNION SELECT extra FROM raw_influencers
     UNION SELECT influencer_id FROM raw_sales UNION SELECT campaign FROM raw_sales UNION SELECT product FROM raw_sales UNION SELECT date FROM raw_sales
-    UNION SELECT orders FROM raw_sales UNION SELECT revenue FROM raw_sales UNION SELECT extra FROM raw_sales
+    UNION SELECT orders FROM raw_sales UNION SELECT revenue FROM raw_sales UNION SELECT status FROM raw_sales UNION SELECT extra FROM raw_sales
     UNION SELECT influencer_id FROM raw_payouts UNION SELECT basis FROM raw_payouts UNION SELECT total_payout FROM raw_payouts
-    UNION SELECT campaign FROM raw_payouts UNION SELECT date FROM raw_payouts UNION SELECT extra FROM raw_payouts
+    UNION SELECT campaign FROM raw_payouts UNION SELECT date FROM raw_payouts UNION SELECT status FROM raw_payouts UNION SELECT extra FROM raw_payouts
   ),
   trimmed AS (SELECT cell, trim(cell, ' ' || char(9, 10, 13, 160)) AS text FROM raw),
   marked AS (SELECT *, lower(text) IN ('', 'n/a', 'na', 'null', '-') AS is_blank, text LIKE '(_%)' AS in_brackets FROM trimmed),
@@ -107,10 +107,19 @@ FROM (
 )
 WHERE place = 1;
 
+-- What the words of a status say; others say nothing.
+CREATE TABLE word (text TEXT PRIMARY KEY, standing TEXT NOT NULL);
+INSERT INTO word VALUES
+  ('declined', 'not'), ('cancelled', 'not'), ('voided', 'not'), ('refunded', 'not'), ('returned to origin', 'not'), ('test', 'not'),
+  ('pending', 'open'), ('on hold', 'open'), ('on-hold', 'open'), ('scheduled', 'open'), ('refund', 'refund'), ('credit note', 'refund');
+
 CREATE TABLE sale AS
 SELECT raw.row, id.id, coalesce(campaign.name, '(unknown)') AS campaign, coalesce(product.name, '(unknown)') AS product,
-  day.day, coalesce(substr(day.day, 1, 7), '(unknown)') AS month, coalesce(orders.number, 0) AS orders, revenue.money AS revenue,
-  CASE WHEN extra.text <> '' OR revenue.money IS NULL THEN 'rejected' WHEN id.id IS NULL THEN 'unattributed' ELSE 'used' END AS status
+  day.day, coalesce(substr(day.day, 1, 7), '(unknown)') AS month,
+  CASE WHEN word.standing = 'refund' AND revenue.money > 0 THEN -abs(coalesce(orders.number, 0)) ELSE coalesce(orders.number, 0) END AS orders,
+  CASE WHEN word.standing = 'refund' THEN -abs(revenue.money) ELSE revenue.money END AS revenue,
+  coalesce(word.standing = 'open', 0) AS is_open,
+  CASE WHEN extra.text <> '' THEN 'rejected' WHEN word.standing = 'not' THEN 'excluded' WHEN revenue.money IS NULL THEN 'rejected' WHEN id.id IS NULL THEN 'unattributed' ELSE 'used' END AS status
 FROM raw_sales AS raw
 JOIN cell AS id ON id.cell = raw.influencer_id
 JOIN cell AS campaign ON campaign.cell = raw.campaign
@@ -118,13 +127,19 @@ JOIN cell AS product ON product.cell = raw.product
 JOIN cell AS orders ON orders.cell = raw.orders
 JOIN cell AS revenue ON revenue.cell = raw.revenue
 JOIN cell AS extra ON extra.cell = raw.extra
+JOIN cell AS status ON status.cell = raw.status
+LEFT JOIN word ON word.text = lower(status.text)
 LEFT JOIN day ON day.file = 'sales' AND day.cell = raw.date;
 
 CREATE TABLE payout AS
-SELECT raw.row, id.id, campaign.name AS campaign, day.day, amount.money AS amount,
+SELECT raw.row, id.id, campaign.name AS campaign, day.day,
+  CASE WHEN word.standing = 'refund' THEN -abs(amount.money) ELSE amount.money END AS amount,
+  coalesce(word.standing = 'open', 0) AS is_open,
   CASE WHEN basis.name LIKE 'per %' OR basis.name LIKE 'per!_%' ESCAPE '!' OR basis.name LIKE 'per-%' THEN substr(basis.name, 5) ELSE basis.name END AS basis,
   CASE
-    WHEN extra.text <> '' OR (amount.money IS NULL AND NOT amount.is_blank) THEN 'rejected'
+    WHEN extra.text <> '' THEN 'rejected'
+    WHEN word.standing = 'not' THEN 'excluded'
+    WHEN amount.money IS NULL AND NOT amount.is_blank THEN 'rejected'
     WHEN id.id IS NULL THEN 'unattributed'
     ELSE 'used'
   END AS status
@@ -134,6 +149,8 @@ JOIN cell AS campaign ON campaign.cell = raw.campaign
 JOIN cell AS basis ON basis.cell = raw.basis
 JOIN cell AS amount ON amount.cell = raw.total_payout
 JOIN cell AS extra ON extra.cell = raw.extra
+JOIN cell AS status ON status.cell = raw.status
+LEFT JOIN word ON word.text = lower(status.text)
 LEFT JOIN day ON day.file = 'payouts' AND day.cell = raw.date;
 
 -- What is asked: one row, and the wanted names in lower case.

@@ -42,7 +42,7 @@ WITH
     SELECT payout.*, orders, revenue, orders_in, revenue_in
     FROM payout
     LEFT JOIN sold ON sold.id = payout.id AND sold.campaign IS payout.campaign AND sold.day IS payout.day
-    WHERE payout.status <> 'rejected'
+    WHERE payout.status NOT IN ('excluded', 'rejected')
   ),
   kinds AS (
     SELECT matched.*,
@@ -57,7 +57,7 @@ WITH
       END AS kind
     FROM matched, cut
   )
-SELECT row, id, basis, kind,
+SELECT row, id, basis, kind, is_open,
   CASE kind
     WHEN 'by orders' THEN floor_product(amount, orders_in, orders)
     WHEN 'by revenue' THEN floor_product(amount, revenue_in, revenue)
@@ -126,6 +126,14 @@ WITH
     SELECT 'not allocated', count(*), 0, 0, sum(amount)
     FROM payout_in_filter, cut
     WHERE kind = 'not allocated' AND CASE WHEN id IS NULL THEN NOT by_platform AND NOT by_category ELSE id IN (SELECT id FROM chosen) END
+    UNION ALL
+    SELECT 'excluded', (SELECT count(*) FROM sale WHERE status = 'excluded') + (SELECT count(*) FROM payout WHERE status = 'excluded'), 0,
+      (SELECT sum(revenue) FROM sale WHERE status = 'excluded'), (SELECT sum(amount) FROM payout WHERE status = 'excluded')
+    UNION ALL
+    SELECT 'open', 0, 0,
+      (SELECT sum(revenue) FROM sale_in_filter JOIN (SELECT id FROM performance WHERE is_shown) USING (id) WHERE status = 'used' AND is_in AND is_open),
+      coalesce((SELECT sum(amount) FROM payout_in_filter JOIN (SELECT id FROM performance WHERE is_shown) USING (id) WHERE kind <> 'not allocated' AND is_open), 0)
+        + coalesce((SELECT sum(amount) FROM payout_in_filter, cut WHERE id IS NULL AND kind <> 'not allocated' AND is_open AND NOT by_platform AND NOT by_category), 0)
     UNION ALL
     SELECT 'rejected', (SELECT count(*) FROM sale WHERE status = 'rejected') + (SELECT count(*) FROM payout WHERE status = 'rejected'), 0,
       (SELECT sum(revenue) FROM sale WHERE status = 'rejected'), (SELECT sum(amount) FROM payout WHERE status = 'rejected')

@@ -137,7 +137,7 @@ public sealed class LiftBadInputTests
     }
 
     [Theory]
-    [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,1000,80,8000,\"10000,5\"\ncontrol,1000,60,6000,0", "spend")]
+    [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,1000,80,8000,\"10,00,5\"\ncontrol,1000,60,6000,0", "spend")]
     [InlineData("lift.csv", "user_id,arm,orders,revenue,spend\nt1,treatment,1,50,five\nt2,treatment,1,60,5\nc1,control,1,20,0\nc2,control,1,30,0", "spend")]
     [InlineData("lift.csv", "user_id,arm,orders,revenue,spend\nt1,treatment,one,50,5\nt2,treatment,1,60,5\nc1,control,1,20,0\nc2,control,1,30,0", "orders")]
     [InlineData("lift.csv", "arm,users,orders,revenue,spend\ntreatment,10.000,80,8000,100\ncontrol,10000,60,6000,0", "users")]

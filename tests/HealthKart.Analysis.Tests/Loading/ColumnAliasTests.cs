@@ -57,7 +57,7 @@ public sealed class ColumnAliasTests
 
         var payout = Assert.Single(campaign.Load().Payouts);
 
-        Assert.Equal(("7", 500m, "post", 250m, new DateOnly(2025, 1, 31)), (payout.InfluencerId, payout.Amount, payout.Basis, payout.Rate, payout.Date));
+        Assert.Equal(("7", 500m, "post", 250m, new DateOnly(2025, 1, 31)), (payout.InfluencerId, payout.Amount, payout.Basis, payout.Rate, payout.PaidOn));
     }
 
     [Theory]

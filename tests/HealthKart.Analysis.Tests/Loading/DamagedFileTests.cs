@@ -202,20 +202,20 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void A_line_of_sums_is_used_with_a_warning_that_it_may_count_everything_twice()
+    public void A_line_with_a_word_for_a_sum_and_another_amount_is_used_with_a_warning()
     {
         using var campaign = new TestCampaign
         {
             Influencers = "id,name\n1,Asha\nsum,Sum Kapoor",
-            Sales = "influencer_id,revenue\n1,10\n1,20\nGrand Total,30\nsum,1\n",
-            Payouts = "influencer_id,total_payout\n1,4\nTotal:,4\n",
+            Sales = "influencer_id,revenue\n1,10\n1,19\nGrand Total,31\nsum,1\n",
+            Payouts = "influencer_id,total_payout\n1,3\nTotal:,5\n",
         };
 
         var data = campaign.Load();
 
         Assert.Equal((61m, 8m), (data.Performance().Totals.Revenue, data.Performance().Totals.TotalPayout));
         Assert.Equal(
-            [("id 'Grand Total' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 30m, null), ("id 'Total:' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 0m, 4m)],
+            [("id 'Grand Total' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 31m, null), ("id 'Total:' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 0m, 5m)],
             data.Issues.Where(issue => issue.Kind == IssueKind.SumRow).OrderBy(issue => issue.Message, StringComparer.Ordinal).Select(issue => (issue.Message, issue.Revenue!.Value, issue.TotalPayout)));
     }
 }

@@ -55,8 +55,9 @@ public sealed class FuzzTests
             var data = campaign.Load(new LoadOptions { Breakdowns = random.Next(4) == 0, LeastToShare = random.Next(3) == 0 ? 0 : long.MaxValue });
             foreach (var account in data.Accounts)
             {
-                Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsRejected);
-                Assert.True(account.RowsUsed >= 0 && account.RowsUnattributed >= 0 && account.RowsRejected >= 0);
+                Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected);
+                Assert.True(account.IsBalanced, account.ToString());
+                Assert.True(account.RowsUsed >= 0 && account.RowsUnattributed >= 0 && account.RowsExcluded >= 0 && account.RowsRejected >= 0);
             }
 
             Check(data);

@@ -77,6 +77,102 @@ public sealed class InfluencerIdTests
         Assert.Equal((10m, 1m, 35.25m), (performance.Totals.Revenue, performance.Totals.Orders, performance.Totals.TotalPayout));
     }
 
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#REF!")]
+    [InlineData("#VALUE!")]
+    [InlineData("#DIV/0!")]
+    [InlineData("(not set)")]
+    [InlineData(" (None) ")]
+    [InlineData("(direct)")]
+    [InlineData("(blank)")]
+    [InlineData("nan")]
+    [InlineData("NaN")]
+    [InlineData("undefined")]
+    [InlineData("None")]
+    public void An_id_that_names_nobody_is_unattributed_and_said(string id)
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = $"influencer_id,orders,revenue\n{id},2,100.50\n1,1,10\n{id}x,1,1",
+            Payouts = $"influencer_id,total_payout\n{id},30.25\n1,5",
+        };
+
+        var data = campaign.Load();
+
+        Assert.Equal(new Remainder(2, 100.50m, 2m, 30.25m), data.Performance().Unattributed);
+        Assert.Equal([(30.25m, 0), (0m, 100.50m)], data.Issues.Where(issue => issue.Kind == IssueKind.UnsetId).Select(issue => (issue.TotalPayout ?? 0, issue.Revenue ?? 0)));
+    }
+
+    [Theory]
+    [InlineData("\"=\"\"00123\"\"\"", "00123")]
+    [InlineData("'00123", "00123")]
+    [InlineData("Jose\u0301", "José")]
+    [InlineData("Riya\u00A0Sharma", "Riya Sharma")]
+    [InlineData("INF1\u200B", "INF1")]
+    [InlineData("\u200BINF1\uFEFF", "INF1")]
+    [InlineData("IN\u00ADF1", "INF1")]
+    [InlineData("मुंबई", "मुंबई")]
+    public void What_nobody_sees_and_what_spreadsheets_add_is_no_part_of_an_id(string spelling, string id)
+    {
+        using var campaign = new TestCampaign { Influencers = $"id\n{id}", Sales = $"influencer_id,revenue\n{spelling},10", Payouts = $"influencer_id,total_payout\n{spelling},5" };
+
+        var row = Assert.Single(campaign.Performance().Influencers);
+
+        Assert.Equal((id, 10m, 5m, true), (row.InfluencerId, row.Revenue, row.TotalPayout, row.Influencer.IsListed));
+    }
+
+    [Theory]
+    [InlineData("1.23457E+12", true)]
+    [InlineData("9,91214e+15", true)]
+    [InlineData("1E+12", true)]
+    [InlineData("A1.2E+12", false)]
+    [InlineData("12E+12", false)]
+    [InlineData("team+12", false)]
+    [InlineData("1.5", false)]
+    public void Ids_in_scientific_notation_are_errors_in_every_file(string id, bool isDamaged)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = $"id;name\n{id};A",
+            Sales = $"influencer_id;orders;revenue\n{id};1;10",
+            Payouts = $"influencer_id;total_payout\n{id};5",
+        };
+
+        var data = campaign.Load();
+
+        Assert.Equal(isDamaged ? 3 : 0, data.Issues.Count(issue => issue is { Kind: IssueKind.DamagedId, Severity: IssueSeverity.Error }));
+        Assert.Equal((isDamaged ? 10m : 0, isDamaged ? 5m : 0), (data.Performance().Rejected.Revenue, data.Performance().Rejected.TotalPayout));
+        Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
+    }
+
+    [Theory]
+    [InlineData("@Riya", "riya", true)]
+    [InlineData("riya", "@riya", true)]
+    [InlineData("@riya.k", "https://www.instagram.com/riya.k/?hl=en", true)]
+    [InlineData("https://youtube.com/@riya", "RIYA", true)]
+    [InlineData("@riya", "riya2", false)]
+    [InlineData("@riya", "https://riya/", false)]
+    [InlineData("Riya K", "@riya", false)]
+    public void Handles_and_links_of_one_name_join_where_nothing_else_does_and_it_is_said(string known, string other, bool isOne)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = $"id\n{known}",
+            Sales = $"influencer_id,campaign,revenue\n{other},A,10\n{known},A,1\n{other},B,3",
+            Payouts = $"influencer_id,campaign,total_payout\n{other},A,5",
+        };
+
+        var data = campaign.Load();
+        var performance = data.Performance();
+
+        Assert.Equal(isOne ? 1 : 2, performance.Influencers.Count);
+        Assert.Equal((14m, 5m), (performance.Totals.Revenue, performance.Totals.TotalPayout));
+        Assert.Equal((11m, 5m), (data.Performance(new CampaignFilter { Campaigns = ["A"] }).Totals.Revenue, performance.ByCampaign().Sum(part => part.TotalPayout ?? 0)));
+        Assert.Equal(isOne ? [other] : [], data.Issues.Where(issue => issue.Kind == IssueKind.JoinedByHandle).Select(issue => issue.Value!));
+        Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
+    }
+
     [Fact]
     public void The_influencers_file_spells_an_id_before_the_payouts_and_those_before_the_sales()
     {

@@ -92,20 +92,20 @@ public sealed class PayoutRateTests
     [InlineData("status", "Paid", "Paid")]
     [InlineData("Payment Status", " pending ", "pending")]
     [InlineData("payout_status", "n/a", "")]
-    public void The_status_of_a_payout_is_kept_as_written_and_every_row_counts(string header, string cell, string expected)
+    public void The_status_of_a_payout_is_kept_as_written_and_what_does_not_stand_is_no_payout(string header, string cell, string expected)
     {
-        using var campaign = new TestCampaign { Payouts = $"influencer_id,total_payout,{header}\n1,10,{cell}\n1,5,Cancelled" };
+        using var campaign = new TestCampaign { Payouts = $"influencer_id,total_payout,{header}\n1,10,{cell}\n1,5,Done\n1,7,Cancelled" };
 
         var data = campaign.Load();
 
-        Assert.Equal([expected, "Cancelled"], data.Payouts.Select(payout => payout.Status));
+        Assert.Equal([expected, "Done"], data.Payouts.Select(payout => payout.Status));
         Assert.Equal(15m, data.Performance().Totals.TotalPayout);
     }
 
     [Fact]
     public void A_payout_has_its_own_campaign_and_day()
     {
-        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout,Campaign Name,Payment Date\n1,10,Diwali,2025-10-20\n1,5,-,-" };
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout,Campaign Name,Campaign Date\n1,10,Diwali,2025-10-20\n1,5,-,-" };
 
         Assert.Equal([("Diwali", new DateOnly(2025, 10, 20)), (null, (DateOnly?)null)], campaign.Load().Payouts.Select(payout => (payout.Campaign, payout.Date)));
     }

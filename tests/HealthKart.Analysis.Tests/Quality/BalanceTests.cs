@@ -43,7 +43,7 @@ public sealed class BalanceTests
         var issue = Assert.Single(JoinIssues.Unbalanced([s_whole, s_whole with { RowsUsed = 6, MoneyUsed = 30 }]));
 
         Assert.Equal((IssueKind.UnbalancedAccount, IssueSeverity.Error, "tracking_data.csv"), (issue.Kind, issue.Severity, issue.File));
-        Assert.StartsWith("10 rows and ₹100.50 were read, but 9 rows and ₹50.50 are used, unattributed or rejected.", issue.Message, StringComparison.Ordinal);
+        Assert.StartsWith("10 rows and ₹100.50 were read, but 9 rows and ₹50.50 are used, unattributed, excluded or rejected.", issue.Message, StringComparison.Ordinal);
         Assert.Contains("fault of the program", issue.Message, StringComparison.Ordinal);
     }
 

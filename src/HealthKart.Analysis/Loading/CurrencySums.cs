@@ -1,0 +1,36 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>What rows have in each currency that they name.</summary>
+internal sealed class CurrencySums
+{
+    // Nearly no file has one, and a process that starts has to compile what it makes.
+    private SortedDictionary<string, (long Rows, decimal Money)>? _sums;
+
+    /// <summary>Whether no row names a currency.</summary>
+    internal bool AreNone => _sums is null;
+
+    /// <summary>The currencies with the rows and money in them.</summary>
+    internal IReadOnlyDictionary<string, (long Rows, decimal Money)> All => _sums ??= new(StringComparer.Ordinal);
+
+    internal void Add(string? currency, long rows, decimal money)
+    {
+        if (currency is not null)
+        {
+            _sums ??= new(StringComparer.Ordinal);
+            var sums = _sums.GetValueOrDefault(currency);
+            _sums[currency] = (sums.Rows + rows, sums.Money + money);
+        }
+    }
+
+    /// <summary>Adds what another part of the file has.</summary>
+    internal void Add(CurrencySums other)
+    {
+        if (other._sums is { } added)
+        {
+            foreach (var (currency, sums) in added)
+            {
+                Add(currency, sums.Rows, sums.Money);
+            }
+        }
+    }
+}

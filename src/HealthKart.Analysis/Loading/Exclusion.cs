@@ -1,0 +1,7 @@
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>Why a row is in no sum, although it could be read.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Sentence">The reason in words.</param>
+/// <param name="Column">The position of the column that tells it; −1: no single one does.</param>
+internal sealed record Exclusion(IssueKind Kind, FormattableString Sentence, int Column = -1);

@@ -1,0 +1,135 @@
+using HealthKart.Analysis.Campaigns;
+
+namespace HealthKart.Analysis.Loading;
+
+/// <summary>
+/// Finds lines of sums: rows that name nobody, or name a sum, and whose amounts are those of all rows above, or of the rows since the last such line; or, in
+/// the first row, of all rows below.
+/// </summary>
+/// <param name="table">The file.</param>
+/// <param name="marks">Takes the marks by the places of the rows; knows those that stand in the file more than once.</param>
+internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
+{
+    private const decimal Rounding = 0.01m;
+
+    private readonly RowRules? _rules = table.Kind is CampaignFile.Sales or CampaignFile.Payouts ? new RowRules(table) : null;
+    private readonly int _id = table.IndexOf("influencer_id");
+    private readonly int _amount = AmountOf(table);
+    private readonly int _orders = table.Kind == CampaignFile.Sales ? table.IndexOf("orders") : -1;
+    private readonly Scope _all = new();
+    private readonly Scope _since = new();
+    private (long Place, Amounts Amounts, bool IsWord)? _first;
+    private bool _hasRows;
+
+    /// <summary>Whether a row that names nobody may be a sum, for which the file is worth a look.</summary>
+    internal static bool IsWorthALook(string id, string name) => SumWords.IsSum(id) || SumWords.IsSum(name);
+
+    /// <summary>Reads the file to its end.</summary>
+    internal void Mark()
+    {
+        while (table.Read())
+        {
+            if (!table.IsBlankRow() && !table.HasExtraCells() && !table.IsHeaderAgain() && table.TryMoney(_amount, out var amount))
+            {
+                See(amount.Value);
+            }
+        }
+
+        if (_first is var (place, amounts, isWord) && _all.Matches(amounts, isWord))
+        {
+            marks[place] = RowMark.Sum;
+        }
+    }
+
+    private static int AmountOf(CsvTable table) => table.IndexOf(table.Kind switch
+    {
+        CampaignFile.Sales => "revenue",
+        CampaignFile.Payouts => "total_payout",
+        CampaignFile.Influencers => "follower_count",
+        _ => "reach",
+    });
+
+    private void See(decimal amount)
+    {
+        var mark = marks.GetValueOrDefault(table.Place);
+        var verdict = _rules?.Judge() ?? default;
+        var isUsed = verdict.Excluded is null && mark is RowMark.None or RowMark.FurtherLine;
+        var amounts = new Amounts(amount, verdict.IsReturn ? -Math.Abs(amount) : amount, table.TryCount(_orders, out var orders) ? orders : null, isUsed);
+        var isFirst = !_hasRows;
+        _hasRows = true;
+        var isNobody = InfluencerId.Normalize(table.Bytes(_id)).IsEmpty;
+        var isWord = isNobody ? HasWord() : SumWords.IsSum(table.Text(_id));
+        if (isNobody || isWord)
+        {
+            if (isFirst)
+            {
+                _first = (table.Place, amounts, isWord);
+                return;
+            }
+
+            if (_all.Matches(amounts, isWord, _first?.Amounts) || _since.Matches(amounts, isWord))
+            {
+                marks[table.Place] = RowMark.Sum;
+                _since.Clear();
+                return;
+            }
+        }
+
+        _all.Add(amounts);
+        _since.Add(amounts);
+    }
+
+    private bool HasWord()
+    {
+        for (var i = 0; i < table.CellCount; i++)
+        {
+            if (SumWords.IsSum(table.Text(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a row has: its amount as it stands there, and as it counts.</summary>
+    private readonly record struct Amounts(decimal Written, decimal Counted, decimal? Orders, bool IsUsed);
+
+    /// <summary>The sums of rows: of all, as a spreadsheet adds them up, and of those that count.</summary>
+    private sealed class Scope
+    {
+        private decimal _written;
+        private decimal _used;
+        private decimal _orders;
+        private decimal _usedOrders;
+        private long _rows;
+        private long _usedRows;
+
+        internal void Add(Amounts row)
+        {
+            // A row without an amount makes no sum of another.
+            _rows += row.Written == 0 ? 0 : 1;
+            _usedRows += row.IsUsed && row.Counted != 0 ? 1 : 0;
+            _written += row.Written;
+            _orders += row.Orders ?? 0;
+            _used += row.IsUsed ? row.Counted : 0;
+            _usedOrders += row.IsUsed ? row.Orders ?? 0 : 0;
+        }
+
+        internal void Clear() => (_written, _used, _orders, _usedOrders, _rows, _usedRows) = (0, 0, 0, 0, 0, 0);
+
+        /// <summary>Whether a row has these sums. Without a word that says so it takes several rows, and the orders as well.</summary>
+        /// <param name="row">The row.</param>
+        /// <param name="isWord">Whether the row says that it is a sum.</param>
+        /// <param name="first">The first row of the file, which is among the others where it is no sum itself.</param>
+        internal bool Matches(Amounts row, bool isWord, Amounts? first = null)
+        {
+            return Is(_written, _orders, _rows) || Is(_used, _usedOrders, _usedRows)
+                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1))));
+
+            bool Is(decimal money, decimal orders, long rows) => isWord
+                ? row.Written != 0 && rows > 0 && Math.Abs(row.Written - money) <= Rounding
+                : row.Written != 0 && rows > 1 && row.Written == money && (row.Orders is null || row.Orders == orders);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Quality;
+
+/// <summary>Which header of a file was read as what, and which were not read.</summary>
+/// <param name="File">The name of the file.</param>
+/// <param name="Read">The headers that were read, in their order, each with this product's name of the column.</param>
+/// <param name="Kept">The headers that are kept as they are, for tables and CSVs of influencers and posts.</param>
+/// <param name="NotRead">The headers that were not read.</param>
+public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IReadOnlyList<string> Kept, IReadOnlyList<string> NotRead)
+{
+    internal static FileColumns Of(CsvSource source, CampaignFile kind)
+    {
+        using var table = CsvTable.Open(source, kind);
+        var (read, others) = (new List<ReadColumn>(), new List<string>());
+        for (var i = 0; i < table.Headers.Count; i++)
+        {
+            if (NameOf(table, i, source) is { } name)
+            {
+                read.Add(new ReadColumn(table.Headers[i], name));
+            }
+            else if (table.Headers[i].Length > 0)
+            {
+                others.Add(table.Headers[i]);
+            }
+        }
+
+        return kind is CampaignFile.Influencers or CampaignFile.Posts ? new(source.Name, read, others, []) : new(source.Name, read, [], others);
+    }
+
+    private static string? NameOf(CsvTable table, int index, CsvSource source) =>
+        index == source.Look?.OrderIds ? "order_id"
+        : table.NameOf(index) is { } name ? IsUsed(table, name) ? name : null
+        : table.Kind is CampaignFile.Sales or CampaignFile.Payouts && table.AllOf("status").Contains(index) ? "status"
+        : null;
+
+    // What a net amount has lost already is not taken off again.
+    private static bool IsUsed(CsvTable table, string name) => name != "refunded" || RowRules.ReadsRefunds(table);
+}

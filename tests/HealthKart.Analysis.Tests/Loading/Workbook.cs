@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+namespace HealthKart.Analysis.Tests.Loading;
+
+/// <summary>Writes a workbook as small as one can be.</summary>
+internal static class Workbook
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Packages = "http://schemas.openxmlformats.org/package/2006";
+
+    /// <param name="path">The file.</param>
+    /// <param name="sheets">Each sheet with its rows of cells, which are numbers where they look like one, and the ranges that are merged.</param>
+    internal static void Write(string path, params (string Name, string[][] Rows, string[] Merged)[] sheets)
+    {
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        Add(archive, "[Content_Types].xml", $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}</Types>");
+        Add(archive, "_rels/.rels", $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
+        Add(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Packages}/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}</Relationships>");
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            Add(archive, $"xl/worksheets/sheet{i + 1}.xml", SheetOf(sheets[i].Rows, sheets[i].Merged));
+        }
+    }
+
+    private static string SheetOf(string[][] rows, string[] merged)
+    {
+        var text = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetData>");
+        for (var row = 0; row < rows.Length; row++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
+            for (var column = 0; column < rows[row].Length; column++)
+            {
+                var (cell, place) = (rows[row][column], $"{(char)('A' + column)}{row + 1}");
+                text.Append(cell.Length == 0 ? "" : decimal.TryParse(cell, CultureInfo.InvariantCulture, out _)
+                    ? $"<c r=\"{place}\"><v>{cell}</v></c>"
+                    : $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>");
+            }
+
+            text.Append("</row>");
+        }
+
+        var ranges = merged.Length == 0 ? "" : $"<mergeCells count=\"{merged.Length}\">{string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+        return text.Append("</sheetData>").Append(ranges).Append("</worksheet>").ToString();
+    }
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var stream = archive.CreateEntry(name).Open();
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

@@ -1,0 +1,44 @@
+using HealthKart.Analysis.Loading;
+using Xunit;
+
+namespace HealthKart.Analysis.Tests.Loading;
+
+/// <summary>Workbooks are read as they stand.</summary>
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void Each_sheet_is_a_file_of_its_name_and_merged_cells_are_filled_down()
+    {
+        using var campaign = new TestCampaign();
+        Workbook.Write(
+            campaign.PathOf("March.xlsx"),
+            ("Tracking", [["influencer_id", "product", "revenue"], ["INF1", "Whey, 1 kg", "1000.25"], ["", "Shaker", "500"], ["INF2", "Whey", "700"]], ["A2:A3"]),
+            ("Payouts", [["influencer_id", "total_payout"], ["INF1", "100"], ["INF2", "70"]], []),
+            ("Notes", [["Anything"]], []));
+
+        var data = campaign.Load();
+
+        Assert.Equal(
+            [("INF1", 1500.25m, 100m), ("INF2", 700m, 70m)],
+            data.Performance().Influencers.OrderBy(row => row.InfluencerId, StringComparer.Ordinal).Select(row => (row.InfluencerId, row.Revenue!.Value, row.TotalPayout!.Value)));
+        Assert.Equal(["March.xlsx (Payouts)", "March.xlsx (Tracking)"], data.Accounts.Select(account => account.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(data.FilesNotRead);
+    }
+
+    [Fact]
+    public void A_workbook_of_the_name_is_its_first_sheet()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" };
+        Workbook.Write(campaign.PathOf("tracking.xlsx"), ("Sheet1", [["Sales of March"], ["influencer_id", "orders", "revenue"], ["1", "2", "300"]], []));
+
+        Assert.Equal((30m, 2m), (campaign.Performance().Totals.Roas!.Value, campaign.Performance().Totals.Orders!.Value));
+    }
+
+    [Fact]
+    public void A_damaged_workbook_is_an_error_of_one_line()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" }.Write("tracking.xlsx", "PK\u0003\u0004 not a workbook");
+
+        Assert.Contains("tracking.xlsx cannot be read as an Excel workbook", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+    }
+}
