@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 using HealthKart.Report.Formatting;
 
 namespace HealthKart.Report;
@@ -9,7 +8,7 @@ public static class ReportSetup
     private static readonly Lock s_lock = new();
     private static bool s_isDone;
 
-    /// <summary>Lets results show themselves as tables, cards and charts, in .NET Interactive too; the setup that it returns brings plotly.js when it is displayed.</summary>
+    /// <summary>Lets results show themselves as tables, cards and charts, in .NET Interactive too; the setup that it returns brings the stylesheet and plotly.js when it is displayed.</summary>
     /// <returns>What the cell shows: nothing to be seen.</returns>
     public static PlotlySetup Use()
     {

@@ -18,6 +18,9 @@ public sealed class Chromium : IAsyncLifetime
     // As the switch leaves it. It does not take back what the reader chooses in the test.
     private const string LightChosen = "localStorage.getItem('healthkart-theme') ?? localStorage.setItem('healthkart-theme', 'light');";
 
+    // Milliseconds. No measure of how soon something comes: a busy machine has brought it by then.
+    private const float Patience = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -26,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Find() is { } path)
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = s_arguments, ChromiumSandbox = false });
         }

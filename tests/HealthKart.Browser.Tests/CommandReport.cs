@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Tests;
 using HealthKart.Cli;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
@@ -23,7 +23,7 @@ internal sealed class CommandReport : IDisposable
     public string Page => PathOf("exports/campaign-report.html");
 
     /// <summary>How many figures the notebook showed when it ran.</summary>
-    public int Figures => Shown.Count(static data => data.Contains(PlotlyFigure.MimeType));
+    public int Figures => Shown.Count(static data => data.Contains(DrawnFigure.MimeType));
 
     /// <summary>What the notebook showed as HTML when it ran.</summary>
     public IReadOnlyList<string> Outputs => [.. Shown.Select(static data => data.Text("text/html")).OfType<string>()];
@@ -49,17 +49,30 @@ internal sealed class CommandReport : IDisposable
 
     /// <summary>Runs the notebook of experiments, which must find nothing wrong, and writes its page.</summary>
     /// <returns>The page.</returns>
-    public async Task<string> ShareExperimentsAsync()
-    {
-        string[][] commands = [["run", "notebooks/incremental-roas.ipynb", "exports/incremental-roas.ipynb"], ["export", "exports/incremental-roas.ipynb", "--to", "html"]];
-        foreach (var command in commands)
-        {
-            using var error = new StringWriter();
-            var code = await CommandAsync(error, command);
-            Assert.True(code == 0, $"exit code {code}: {error}");
-        }
+    public Task<string> ShareExperimentsAsync() => ShareAsync("incremental-roas.ipynb");
 
-        return PathOf("exports/incremental-roas.html");
+    /// <summary>Runs one of our notebooks, which must find nothing wrong, and writes its page.</summary>
+    /// <returns>The page.</returns>
+    public async Task<string> ShareAsync(string name)
+    {
+        await RunNotebookAsync(name);
+        await DoneAsync("export", "exports/" + name, "--to", "html");
+        return PathOf("exports/" + Path.ChangeExtension(name, ".html"));
+    }
+
+    /// <summary>Runs one of our notebooks, which must find nothing wrong.</summary>
+    /// <returns>The executed notebook.</returns>
+    public async Task<string> RunNotebookAsync(string name)
+    {
+        await DoneAsync("run", "notebooks/" + name, "exports/" + name);
+        return PathOf("exports/" + name);
+    }
+
+    private async Task DoneAsync(params string[] arguments)
+    {
+        using var error = new StringWriter();
+        var code = await CommandAsync(error, arguments);
+        Assert.True(code == 0, $"exit code {code}: {error}");
     }
 
     /// <summary>Runs the command, however it ends.</summary>

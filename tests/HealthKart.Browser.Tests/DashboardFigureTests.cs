@@ -1,8 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
-using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Figures;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -38,7 +37,7 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
             await Assertions.Expect(dashboard.Chart(chart).Locator("figure")).Not.ToHaveAttributeAsync("aria-busy", "true");
         }
 
-        await AssertTableAsync(dashboard, "top", figures["top"].Data.Rows);
+        await AssertTableAsync(dashboard, "top", figures["top"].Rows);
         var isLog = await dashboard.Page.GetByLabel("Logarithmic axes").IsCheckedAsync();
         await AssertTableAsync(dashboard, "spread", campaign.Influencers
             .Where(row => row.TotalPayout > 0 && (!isLog || row.Revenue > 0))
@@ -92,7 +91,7 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
 
         // The choice of a reader outlives the next filter.
         await dashboard.GoToAsync("platform=YouTube");
-        await Assertions.Expect(spread.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).RevenueVsPayoutChart().Title);
+        await Assertions.Expect(spread.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).RevenueVsPayoutChart().Drawn().Title);
         await Assertions.Expect(logarithmic).Not.ToBeCheckedAsync();
         await logarithmic.PressAsync("Space");
         await Assertions.Expect(spread.Locator(".hk-how")).ToContainTextAsync("factors of ten");
@@ -177,14 +176,14 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         Assert.Equal(expected, found);
     }
 
-    private static Dictionary<string, PlotlyFigure> FiguresOf(CampaignPerformance campaign) => new()
+    private static Dictionary<string, DrawnFigure> FiguresOf(CampaignPerformance campaign) => new()
     {
-        ["top"] = campaign.TopChart(),
-        ["spread"] = campaign.RevenueVsPayoutChart(),
-        ["heat"] = campaign.PlatformAndCategoryChart(),
-        ["time"] = campaign.OverTimeChart(),
-        ["basis"] = campaign.PayoutByBasisChart(),
-        ["concentration"] = campaign.ConcentrationChart(),
+        ["top"] = campaign.TopChart().Drawn(),
+        ["spread"] = campaign.RevenueVsPayoutChart().Drawn(),
+        ["heat"] = campaign.PlatformAndCategoryChart().Drawn(),
+        ["time"] = campaign.OverTimeChart().Drawn(),
+        ["basis"] = campaign.PayoutByBasisChart().Drawn(),
+        ["concentration"] = campaign.ConcentrationChart().Drawn(),
     };
 
     private static string[] HeatRow(string platform, string category, List<InfluencerPerformance> rows)

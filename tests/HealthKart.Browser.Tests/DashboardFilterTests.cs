@@ -1,7 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Figures;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -233,13 +233,13 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await Assertions.Expect(dashboard.Page.Locator(".hk-notices")).ToContainTextAsync("Minimum ROAS and minimum orders hide everybody, so there is nothing to report.");
         await Assertions.Expect(dashboard.Page.GetByText("Nobody to list.")).ToBeVisibleAsync();
         await Assertions.Expect(dashboard.Table).ToBeHiddenAsync();
-        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(expected.TopChart().Title);
+        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(expected.TopChart().Drawn().Title);
         await Assertions.Expect(dashboard.Chart("top").Locator(".hk-chart")).ToBeHiddenAsync();
         await dashboard.DownloadsAsync(expected);
 
         await dashboard.ResetAsync();
         await dashboard.Chart("top").ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance().TopChart().Title);
+        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance().TopChart().Drawn().Title);
         await Assertions.Expect(dashboard.Chart("top").Locator("svg.main-svg").First).ToBeVisibleAsync();
         await Assertions.Expect(dashboard.Table).ToBeVisibleAsync();
         await dashboard.Report.AssertQuietAsync();

@@ -1,5 +1,5 @@
-using HealthKart.Plotly;
-using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Tests.Figures;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -57,9 +57,9 @@ public sealed class DashboardPaperTests(Chromium chromium, SampleDashboard sampl
             var text = WithoutHyphens(pdf.Text);
             var campaign = sample.Data.Performance(new() { Platforms = ["YouTube"], MinOrders = 3 });
             Assert.Contains($"{campaign.Influencers.Count} of 203 influencers", text, StringComparison.Ordinal);
-            PlotlyFigure[] figures =
+            DrawnFigure[] figures =
             [
-                campaign.TopChart(), campaign.RevenueVsPayoutChart(), campaign.PlatformAndCategoryChart(), campaign.OverTimeChart(), campaign.PayoutByBasisChart(), campaign.ConcentrationChart(),
+                campaign.TopChart().Drawn(), campaign.RevenueVsPayoutChart().Drawn(), campaign.PlatformAndCategoryChart().Drawn(), campaign.OverTimeChart().Drawn(), campaign.PayoutByBasisChart().Drawn(), campaign.ConcentrationChart().Drawn(),
             ];
             Assert.All(figures, figure => Assert.Contains(WithoutHyphens(figure.Title), text, StringComparison.Ordinal));
 

@@ -3,8 +3,7 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
-using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Figures;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -240,17 +239,17 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         var campaign = sample.Data.Performance();
         await Assertions.Expect(still.Locator(".hk-card:visible")).ToHaveCountAsync(10);
         await Assertions.Expect(still.Locator(".hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(campaign.Totals.Roas));
-        PlotlyFigure[] figures =
+        DrawnFigure[] figures =
         [
-            campaign.TopChart(), campaign.RevenueVsPayoutChart(), campaign.PlatformAndCategoryChart(), campaign.OverTimeChart(), campaign.PayoutByBasisChart(), campaign.ConcentrationChart(),
+            campaign.TopChart().Drawn(), campaign.RevenueVsPayoutChart().Drawn(), campaign.PlatformAndCategoryChart().Drawn(), campaign.OverTimeChart().Drawn(), campaign.PayoutByBasisChart().Drawn(), campaign.ConcentrationChart().Drawn(),
         ];
         Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
         foreach (var (index, figure) in figures.Index())
         {
             var shown = still.Locator("figure").Nth(index);
             await Assertions.Expect(shown.Locator(".hk-figure-title")).ToHaveTextAsync(figure.Title);
-            await Assertions.Expect(shown.Locator("tbody tr").First.Locator("td")).ToHaveTextAsync(figure.Data.Rows[0]);
-            await Assertions.Expect(shown.Locator("tbody tr")).ToHaveCountAsync(Math.Min(figure.Data.Rows.Count, FigureTable.RowLimit));
+            await Assertions.Expect(shown.Locator("tbody tr").First.Locator("td")).ToHaveTextAsync(figure.Rows[0]);
+            await Assertions.Expect(shown.Locator("tbody tr")).ToHaveCountAsync(figure.Rows.Count);
         }
 
         var table = still.Locator("table").Last;
@@ -296,7 +295,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("Platform: YouTube✕");
         await new LiveDashboard(report).TickAsync("platform", "Twitter");
         var top = report.Page.Locator("[data-hk-chart='top']");
-        await Assertions.Expect(top.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Title);
+        await Assertions.Expect(top.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Drawn().Title);
         await Assertions.Expect(top.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
         await report.AssertQuietAsync();
     }

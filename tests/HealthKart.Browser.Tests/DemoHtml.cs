@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Browser.Tests;
 
@@ -61,5 +61,5 @@ internal static class DemoHtml
 
     private static string Rupees(decimal amount) => "₹" + amount.ToString("N2", CultureInfo.GetCultureInfo("en-IN"));
 
-    private static string Output(string html) => $"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}{html}\n{Filler}";
+    private static string Output(string html) => $"<div class=\"{ReportStyle.OutputClass}\">\n{html}\n{Filler}";
 }

@@ -1,5 +1,9 @@
 using HealthKart.Notebooks.Documents;
-using HealthKart.Plotly;
+using HealthKart.Report;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Tests.Figures;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
 
 namespace HealthKart.Browser.Tests;
 
@@ -49,10 +53,10 @@ internal static class DemoNotebook
     public static NotebookDocument WithABrokenFigure()
     {
         var notebook = NotebookDocument.Parse(Empty, "broken.ipynb");
-        var broken = DemoFigures.Months().ToJson();
+        var broken = DemoFigures.Months().Drawn().Json;
         broken["data"] = 7;
         broken["layout"]!["xaxis"] = "none";
-        Cell(notebook, "1", new DisplayOutput(new MimeBundle(PlotlyFigure.MimeType, broken.ToJsonString())));
+        Cell(notebook, "1", new DisplayOutput(new MimeBundle(DrawnFigure.MimeType, broken.ToJsonString())));
         Cell(notebook, "2", Figure(DemoFigures.Months()));
         return notebook;
     }
@@ -61,8 +65,7 @@ internal static class DemoNotebook
     public static string JupyterPage()
     {
         var output = new DisplayOutput(Bundle(DemoFigures.Spread()));
-        var setup = new DisplayOutput(Bundle(new PlotlySetup()));
-        return "<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + output.Data.Text("text/html") + setup.Data.Text("text/html");
+        return "<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + output.Data.Text("text/html") + PlotlySetup.Html;
     }
 
     private static void Prose(NotebookDocument notebook, string text) => notebook.InsertCell(notebook.Cells.Count, CellKind.Markdown, text);
@@ -72,21 +75,12 @@ internal static class DemoNotebook
 
     private static DisplayOutput Html(string html) => new(new MimeBundle("text/html", html));
 
-    private static DisplayOutput Figure(PlotlyFigure figure) => new(Bundle(figure));
+    private static DisplayOutput Figure(GenericChart figure) => new(Bundle(figure));
 
-    private static MimeBundle Bundle<T>(T value)
-        where T : notnull
+    private static MimeBundle Bundle(GenericChart figure)
     {
-        var attribute = (TypeFormatterSourceAttribute)Attribute.GetCustomAttribute(typeof(T), typeof(TypeFormatterSourceAttribute))!;
-        var source = (ITypeFormatterSource)Activator.CreateInstance(attribute.FormatterSourceType)!;
-        return new MimeBundle(source.CreateTypeFormatters().Cast<TypeFormatter<T>>().Select(formatter => KeyValuePair.Create(formatter.MimeType, Text(formatter, value))));
-    }
-
-    private static string Text<T>(TypeFormatter<T> formatter, T value)
-        where T : notnull
-    {
-        var writer = new StringWriter();
-        formatter.Format(value, writer);
-        return writer.ToString();
+        ReportSetup.Use();
+        return new MimeBundle(
+            Formatter.GetPreferredMimeTypesFor(figure.GetType()).Select(mimeType => KeyValuePair.Create(mimeType, figure.ToDisplayString(mimeType))));
     }
 }

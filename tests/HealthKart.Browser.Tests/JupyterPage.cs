@@ -6,6 +6,9 @@ namespace HealthKart.Browser.Tests;
 /// <summary>A notebook in the page of a notebook server, and everything that went wrong there but is not the server's own.</summary>
 internal sealed class JupyterPage : IAsyncDisposable
 {
+    // Milliseconds. No measure of how soon something comes: the busiest machine has brought it by then.
+    private const float Patience = 300_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
 
@@ -18,12 +21,14 @@ internal sealed class JupyterPage : IAsyncDisposable
     public static async Task<JupyterPage> OpenAsync(Chromium chromium, string root, string address)
     {
         var context = await chromium.NewContextAsync(height: 1200);
+        context.SetDefaultTimeout(Patience);
         var jupyter = new JupyterPage(context, await context.NewPageAsync());
         await context.RouteAsync(url => !url.StartsWith(root, StringComparison.Ordinal), jupyter.RefuseAsync);
         jupyter.Page.PageError += (_, error) => jupyter._errors.Add(error);
         await jupyter.Page.GotoAsync(address);
         await jupyter.Page.GetByRole(AriaRole.Button, new() { Name = "Continue Without Kernel" }).ClickAsync();
-        await Assertions.Expect(jupyter.Page.Locator(".modal, .modal-backdrop")).ToHaveCountAsync(0);
+        await jupyter.Page.WaitForFunctionAsync(
+            "() => Jupyter.notebook._fully_loaded && !document.querySelector('.modal, .modal-backdrop')");
         return jupyter;
     }
 

@@ -73,6 +73,23 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
     }
 
     [Fact]
+    public async Task Every_chart_of_the_notebook_to_explore_with_is_drawn_there_and_every_frame_is_a_table()
+    {
+        await using var jupyter = await JupyterPage.OpenAsync(chromium, report.Root, report.Explored);
+
+        await DrawAllAsync(jupyter.Page);
+
+        Assert.Equal(5, await jupyter.Page.Locator(".hk-figure .hk-chart:visible").CountAsync());
+        Assert.Equal(3, await jupyter.Page.Locator(".hk-out > .hk-scroll > table.hk-table:visible").CountAsync());
+        await Assertions.Expect(jupyter.Page.Locator(".hk-figure", new() { HasText = "Revenue by platform" }).Locator("svg.main-svg").First).ToBeVisibleAsync();
+        jupyter.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task The_server_has_no_kernel_of_the_machine() =>
+        Assert.Contains("\"kernelspecs\": {}", await report.KernelsAsync(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Every_output_looks_there_as_on_an_empty_page_and_stands_in_no_scrolled_box()
     {
         await using var jupyter = await JupyterPage.OpenAsync(chromium, report.Root, report.Trusted);

@@ -18,11 +18,21 @@ public sealed class JupyterReport : IAsyncLifetime
         }
     }
 
+    /// <summary>What the server says of the kernels that it has; skips the test where there is no server.</summary>
+    public async Task<string> KernelsAsync()
+    {
+        JupyterServer.Require();
+        return await _server!.KernelsAsync();
+    }
+
     /// <summary>The address of the notebook that Jupyter trusts.</summary>
     public string Trusted { get; private set; } = "";
 
     /// <summary>The address of the notebook whose outputs Jupyter cleans of styles and scripts.</summary>
     public string Untrusted { get; private set; } = "";
+
+    /// <summary>The address of the executed notebook to explore with, which Jupyter trusts.</summary>
+    public string Explored { get; private set; } = "";
 
     /// <summary>The outputs that are HTML, in order.</summary>
     public IReadOnlyList<string> Outputs => _report!.Outputs;
@@ -42,6 +52,7 @@ public sealed class JupyterReport : IAsyncLifetime
         // A signature is of the content, and the two are not to share one.
         await File.WriteAllTextAsync(untrusted, (await File.ReadAllTextAsync(file)).Replace("# Influencer campaign report", "# A stranger's report", StringComparison.Ordinal));
         Trusted = await _server.AddAsync(file, "trusted.ipynb", isTrusted: true);
+        Explored = await _server.AddAsync(await _report.RunNotebookAsync("explore.ipynb"), "explore.ipynb", isTrusted: true);
         Untrusted = await _server.AddAsync(untrusted, "untrusted.ipynb", isTrusted: false);
     }
 

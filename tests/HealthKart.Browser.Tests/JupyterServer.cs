@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using HealthKart.Notebooks.Tests.Running;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The notebook server that Debian packages, on the loopback interface; its settings and its notebooks lie in a temporary folder.</summary>
+/// <summary>The notebook server that Debian packages, on the loopback interface; its settings and its notebooks lie in a temporary
+/// folder. It has no kernel, whichever the machine has: what is looked at here is what a notebook shows to who did not run it.</summary>
 internal sealed class JupyterServer : IAsyncDisposable
 {
     private const string Python = "/usr/bin/python3";
@@ -17,8 +19,6 @@ internal sealed class JupyterServer : IAsyncDisposable
         sys.argv[0] = "jupyter-trust"
         TrustNotebookApp.launch_instance()
         """;
-
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("healthkart-");
     private readonly string _token = Guid.NewGuid().ToString("N");
@@ -81,6 +81,13 @@ internal sealed class JupyterServer : IAsyncDisposable
         return $"{Root}notebooks/{name}?token={_token}";
     }
 
+    /// <summary>What the server says of the kernels that it has, as JSON.</summary>
+    public async Task<string> KernelsAsync()
+    {
+        using var client = new HttpClient();
+        return await client.GetStringAsync(new Uri($"{Root}api/kernelspecs?token={_token}"), TestContext.Current.CancellationToken);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -101,6 +108,7 @@ internal sealed class JupyterServer : IAsyncDisposable
         [
             Program, "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={_port}", "--NotebookApp.port_retries=0",
             $"--NotebookApp.token={_token}", $"--notebook-dir={Notebooks}",
+            "--KernelSpecManager.ensure_native_kernel=False", "--KernelSpecManager.allowed_kernelspecs={'none'}",
         ]);
         // A server whose words nobody reads stops when the pipe is full.
         var said = new StringWriter();
@@ -110,9 +118,10 @@ internal sealed class JupyterServer : IAsyncDisposable
         _server.BeginOutputReadLine();
 
         using var client = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); !await AnswersAsync(client); await Task.Delay(50, TestContext.Current.CancellationToken))
+        while (!await AnswersAsync(client))
         {
-            Assert.False(_server.HasExited || waited.Elapsed > s_patience, $"The notebook server did not start: {said}");
+            Assert.False(_server.HasExited, $"The notebook server did not start: {said}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }
 
@@ -137,12 +146,7 @@ internal sealed class JupyterServer : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = _folder.FullName,
         };
-        foreach (var (variable, folder) in new[] { ("JUPYTER_CONFIG_DIR", "config"), ("JUPYTER_DATA_DIR", "data"), ("JUPYTER_RUNTIME_DIR", "runtime"), ("IPYTHONDIR", "ipython") })
-        {
-            start.Environment[variable] = Path.Combine(_folder.FullName, folder);
-        }
-
-        start.Environment.Remove("JUPYTER_PATH");
+        JupyterFolders.Use(start, _folder.FullName);
         return Process.Start(start)!;
     }
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>Outputs one at a time, as VS Code draws those that come into sight: none may need another that was drawn before it.</summary>
+/// <summary>Outputs one at a time beside the setup, as VS Code draws those that come into sight: none may need another one that was drawn before it.</summary>
 public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IClassFixture<SampleReport>
 {
     [Fact]
@@ -25,9 +25,23 @@ public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IC
     }
 
     [Fact]
-    public async Task A_figure_alone_shows_its_numbers_where_nothing_brings_what_draws_it()
+    public async Task The_dashboard_shows_its_numbers_until_the_setup_comes()
     {
-        var figures = report.Outputs.Where(static output => !IsDashboard(output) && output.Contains("class=\"hk-figure\"", StringComparison.Ordinal)).ToList();
+        var dashboard = Assert.Single(report.Outputs, IsDashboard);
+        using var file = new ReportFile(Page(dashboard + "<button onclick=\"document.querySelectorAll('template')[0].replaceWith(document.createRange().createContextualFragment(document.querySelectorAll('template')[0].innerHTML))\">setup</button><template>" + Setup + "</template>"));
+        await using var alone = await chromium.OpenAsync(file.Path);
+        await Assertions.Expect(alone.Page.Locator(".hk-dashboard-static .hk-card").First).ToBeVisibleAsync();
+
+        await alone.Page.GetByRole(AriaRole.Button, new() { Name = "setup", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(alone.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
+        await alone.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task A_figure_alone_is_drawn()
+    {
+        var figures = report.Outputs.Where(IsFigure).ToList();
         Assert.NotEmpty(figures);
         foreach (var figure in figures)
         {
@@ -35,19 +49,37 @@ public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IC
             await using var alone = await chromium.OpenAsync(file.Path);
 
             Assert.Equal("rgb(0, 0, 0)", await alone.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
-            await Assertions.Expect(alone.Page.Locator("figure table:visible")).ToHaveCountAsync(1);
+            await Assertions.Expect(alone.Page.Locator(".hk-chart svg.main-svg").First).ToBeVisibleAsync();
             await alone.AssertQuietAsync();
         }
     }
 
     [Fact]
-    public void No_further_output_holds_a_script_that_could_wait_for_another() =>
-        Assert.DoesNotContain(report.Outputs, static output => !IsDashboard(output) && !IsSetup(output)
-            && !output.Contains("class=\"hk-figure\"", StringComparison.Ordinal) && output.Contains("<script", StringComparison.Ordinal));
+    public async Task A_figure_without_the_setup_shows_its_numbers()
+    {
+        var figure = report.Outputs.First(IsFigure);
+        using var file = new ReportFile(Page(figure));
+        await using var alone = await chromium.OpenAsync(file.Path);
 
-    private static bool IsSetup(string output) => output.TrimStart().StartsWith("<script>", StringComparison.Ordinal);
+        await Assertions.Expect(alone.Page.Locator("figure table:visible")).ToHaveCountAsync(1);
+        await alone.AssertQuietAsync();
+    }
+
+    [Fact]
+    public void No_further_output_holds_a_script_that_could_wait_for_another() =>
+        Assert.DoesNotContain(report.Outputs, static output =>
+            !IsDashboard(output) && !IsSetup(output) && !IsFigure(output) && output.Contains("<script", StringComparison.Ordinal));
+
+    private string Setup => Assert.Single(report.Outputs, IsSetup);
+
+    private static bool IsSetup(string output) => output.TrimStart().StartsWith("<style>", StringComparison.Ordinal);
+
+    private static bool IsFigure(string output) =>
+        !IsDashboard(output) && !IsSetup(output) && output.Contains("<figure class=\"hk-figure\"", StringComparison.Ordinal);
 
     private static bool IsDashboard(string output) => output.Contains("class=\"hk-dashboard\"", StringComparison.Ordinal);
 
-    private static string Alone(string output) => "<!DOCTYPE html><meta charset=\"utf-8\">" + output;
+    private string Alone(string output) => Page(Setup + output);
+
+    private static string Page(string outputs) => "<!DOCTYPE html><meta charset=\"utf-8\">" + outputs;
 }

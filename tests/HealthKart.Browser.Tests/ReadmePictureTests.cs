@@ -28,6 +28,21 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     {
         await using var report = await chromium.OpenAsync(sample.Page, width, theme: theme);
         await report.Page.AddStyleTagAsync(new() { Content = Shortened });
+        await AssertShownAsync(report, name, width, "Total payout");
+    }
+
+    [Fact]
+    public async Task A_picture_in_the_README_shows_what_the_notebook_to_explore_with_shows()
+    {
+        using var files = await CommandReport.OfSampleAsync();
+        await using var report = await chromium.OpenAsync(await files.ShareAsync("explore.ipynb"), 1280);
+        await report.Page.GetByRole(AriaRole.Button, new() { Name = "Show the code" }).ClickAsync();
+        await AssertShownAsync(report, "explore", 1280, "Charts.TopByRoas");
+    }
+
+    // In words and as a picture, up to the end of the first figure.
+    private static async Task AssertShownAsync(ReportPage report, string name, int width, string expected)
+    {
         var figure = report.Page.Locator("figure.hk-figure").First;
         // It is drawn when it comes near, which on a phone it is not at first.
         await figure.ScrollIntoViewIfNeededAsync();
@@ -39,7 +54,7 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
 
         var picture = await report.Page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = 0, Y = 0, Width = width, Height = height } });
 
-        Assert.Contains("Total payout", words, StringComparison.Ordinal);
+        Assert.Contains(expected, words, StringComparison.Ordinal);
         Assert.InRange(picture.Length, 20_000, MostBytes);
         var (file, note) = (PathOf(name + ".png"), PathOf(name + ".txt"));
         if (IsWriting)
@@ -60,7 +75,7 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     private static Task<string> ShownAsync(IPage page) => page.EvaluateAsync<string>(
         """
         () => {
-          const words = "h1, h2, .contents a, .prose p, .hk-scope, .hk-card, .hk-note, .hk-warning, .hk-insights > li, .hk-figure-title, .hk-how, .hk-figure-data td";
+          const words = "h1, h2, .contents a, .prose p, .code pre, .hk-out > .hk-scroll td, .hk-scope, .hk-card, .hk-note, .hk-warning, .hk-insights > li, .hk-figure-title, .hk-how, .hk-figure-data td";
           const figure = document.querySelector("figure.hk-figure");
           const isAfter = (each) => !figure.contains(each) && (figure.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
           return Array.from(document.querySelectorAll(words))

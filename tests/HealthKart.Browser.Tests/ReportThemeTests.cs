@@ -1,4 +1,4 @@
-using HealthKart.Plotly;
+using HealthKart.Report.Looks;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -5,6 +5,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Report.Display;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Tests.Display;
 using Xunit;
 
@@ -32,17 +33,17 @@ public sealed partial class SampleDashboard : IAsyncLifetime
     /// <summary>The exported page.</summary>
     public string Exported => _exported!.Path;
 
-    /// <summary>A page of nothing but the output, twice.</summary>
+    /// <summary>A page of nothing but the setup and the output, twice.</summary>
     public string Jupyter => _jupyter!.Path;
 
     /// <inheritdoc/>
     public ValueTask InitializeAsync()
     {
         var campaign = Data.Performance();
-        var output = Shown.WholeHtml(campaign.Dashboard());
+        var output = Shown.Html(campaign.Dashboard());
         Json = JsonDocument.Parse(DataElement().Match(output).Groups[1].Value).RootElement;
         _exported = ExportedOf(campaign);
-        _jupyter = new("<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + output + output);
+        _jupyter = new("<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"background:#fff\">" + PlotlySetup.Html + output + output);
         return ValueTask.CompletedTask;
     }
 
@@ -64,7 +65,7 @@ public sealed partial class SampleDashboard : IAsyncLifetime
         notebook.InsertCell(3, CellKind.Code, "campaign.Glossary()").Outputs = [OutputOf(campaign.Glossary())];
         return new(notebook);
 
-        static DisplayOutput OutputOf(object shown) => new(new MimeBundle("text/html", Shown.WholeHtml(shown)));
+        static DisplayOutput OutputOf(object shown) => new(new MimeBundle("text/html", Shown.Html(shown)));
     }
 
     [GeneratedRegex("""<script type="application/json" class="hk-dashboard-data">(.*?)</script>""", RegexOptions.Singleline)]

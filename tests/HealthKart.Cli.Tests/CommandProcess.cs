@@ -10,6 +10,9 @@ internal sealed class CommandProcess : IDisposable
     // Who is started in a shell's background ignores Ctrl-C, and passes that on.
     private static readonly string[] s_start = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
 
+    // No measure of how soon it ends: the busiest machine has ended it by then.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -77,10 +80,10 @@ internal sealed class CommandProcess : IDisposable
 
     public void Kill() => _process.Kill();
 
-    /// <summary>Waits for the end.</summary>
+    /// <summary>Waits for the end; a process that does not end fails the test.</summary>
     public async Task<CommandRun> EndAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience, TestContext.Current.CancellationToken);
         return new CommandRun(_process.ExitCode, await _output, await _error);
     }
 

@@ -4,6 +4,7 @@ using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;
 using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;
@@ -34,7 +35,7 @@ public sealed class IncrementalRoasNotebookTests
         var report = data.Report(campaign: data.Campaign());
         Assert.NotEmpty(report.Results);
         var page = await Text(folder, "incremental.html");
-        string[] titles = [report.ForestPlot().Title, report.AttributedVsIncrementalChart().Title, report.CounterfactualChart().Title, report.CumulativeEffectChart().Title, report.PowerCurve().Title];
+        string[] titles = [report.ForestPlot().Drawn().Title, report.AttributedVsIncrementalChart().Drawn().Title, report.CounterfactualChart().Drawn().Title, report.CumulativeEffectChart().Drawn().Title, report.PowerCurve().Drawn().Title];
         Assert.All(titles, title => Assert.Contains(title, page, StringComparison.Ordinal));
         Assert.Contains("These data are simulated", page, StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("incremental-roas.csv"), TestContext.Current.CancellationToken);

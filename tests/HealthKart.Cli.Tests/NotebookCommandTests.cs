@@ -32,6 +32,23 @@ public sealed class NotebookCommandTests
         Assert.True(File.Exists(folder.PathOf("new/two.ipynb")));
     }
 
+    // The command runs in a process of its own: in that of the tests, others load what they need.
+    [Fact]
+    public async Task Run_loads_of_NET_Interactive_its_formatting_only()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook(
+            "one.ipynb", "new[] { 1 }", "", "foreach (var name in AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name)) Console.WriteLine(name);");
+        using var process = CommandProcess.Start(folder, "run", "one.ipynb", "--quiet");
+
+        Assert.Equal(ExitCode.Done, (await process.EndAsync()).ExitCode);
+
+        var outputs = NotebookDocument.Load(folder.PathOf("one.executed.ipynb")).Cells[^1].Outputs;
+        var loaded = Assert.IsType<StreamOutput>(Assert.Single(outputs)).Text.Split('\n');
+        Assert.Equal(["Microsoft.DotNet.Interactive.Formatting"], loaded.Where(name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)));
+        Assert.DoesNotContain("System.Reactive", loaded);
+    }
+
     [Theory]
     [InlineData("page.html")]
     [InlineData("page.PDF")]

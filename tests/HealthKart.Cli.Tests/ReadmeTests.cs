@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
+using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;
@@ -12,30 +12,31 @@ namespace HealthKart.Cli.Tests;
 /// <summary>What the README shows works as it stands there.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string Library = "#r \"src/HealthKart.Analysis/bin/Release/net10.0/HealthKart.Analysis.dll\"";
-
     private static string Readme { get; } = File.ReadAllText(RepositoryRoot.PathOf("README.md"));
 
     [Fact]
     public async Task The_code_runs_on_the_sample_data()
     {
         using var folder = new TemporaryFolder();
-        var code = Assert.Single(Blocks("csharp"));
-        var notebook = NotebookDocument.Load(folder.WriteNotebook("readme.ipynb", Library, code));
-        var options = new RunOptions
+        foreach (var file in Directory.GetFiles(RepositoryRoot.PathOf("data"), "*.csv"))
         {
-            WorkingDirectory = RepositoryRoot.Folder,
-            HostAssemblies = [typeof(CampaignData).Assembly, typeof(PlotlyFigure).Assembly],
-        };
+            folder.Write("data/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
 
-        var run = await NotebookRunner.RunAsync(notebook, options, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder.PathOf("exports"));
+        var notebook = NotebookDocument.Load(folder.WriteNotebook("readme.ipynb", Assert.Single(Blocks("csharp"))));
+
+        var run = await NotebookRunner.RunAsync(
+            notebook, NotebookCall.WithHost(new RunOptions { WorkingDirectory = folder.FullName }), TestContext.Current.CancellationToken);
 
         Assert.Null(run.Failure);
-        var printed = string.Concat(run.Notebook.Cells[1].Outputs.Cast<StreamOutput>().Select(output => output.Text)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var campaign = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance(new CampaignFilter { Platforms = ["Instagram"], MinRoas = 2 });
-        Assert.Equal(4, printed.Length);
-        Assert.Equal(FormattableString.Invariant($"ROAS {campaign.Totals.Roas:0.00}, with sales only {campaign.WithSales.Roas:0.00}"), printed[0]);
-        Assert.StartsWith(campaign.Top(3)[2].Name + ":", printed[3], StringComparison.Ordinal);
+        var shown = run.Notebook.Cells[0].Outputs.Select(DataOf).ToList();
+        var expected = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().ToDataFrame().Where("platform", "Instagram").AtLeast("roas", 2);
+        Assert.Equal(5, shown.Count);
+        Assert.Contains(FormattableString.Invariant($"{expected.Totals().Rows[0].Number("roas"):0.00}×"), shown[1].Text("text/html"), StringComparison.Ordinal);
+        Assert.True(shown[2].Contains(MimeBundle.Figure));
+        Assert.Contains(">Category<", shown[3].Text("text/html"), StringComparison.Ordinal);
+        Assert.Equal(1 + (int)expected.Rows.Count, (await File.ReadAllLinesAsync(folder.PathOf("exports/instagram.csv"), TestContext.Current.CancellationToken)).Length);
     }
 
     [Fact]
@@ -47,6 +48,13 @@ public sealed partial class ReadmeTests
         Assert.True(lines.Count >= 3);
         Assert.All(lines, line => Assert.Empty(command.Parse([.. line.Groups["word"].Captures.Select(word => word.Value.Trim('"'))]).Errors));
     }
+
+    private static MimeBundle DataOf(NotebookOutput output) => output switch
+    {
+        DisplayOutput display => display.Data,
+        ExecuteResultOutput result => result.Data,
+        _ => throw new ArgumentException($"{output} shows nothing."),
+    };
 
     private static IEnumerable<string> Blocks(string language) =>
         Regex.Matches(Readme, $@"^```{language}\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["code"].Value);

@@ -114,11 +114,18 @@ public sealed class ReportTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        folder.WriteReportNotebook("System.Threading.Thread.Sleep(60_000);");
-        using var source = new CancellationTokenSource(TimeSpan.FromSeconds(4));
+        folder.WriteReportNotebook($"System.IO.File.WriteAllText(@\"{folder.PathOf("mark")}\", \"\"); System.Threading.Thread.Sleep(-1);");
+        using var source = new CancellationTokenSource();
         using var error = new StringWriter();
+        var running = Task.Run(() => HealthKartCommand.Run(["report", "--quiet"], TextWriter.Null, error, folder.FullName, source.Token));
+        while (!File.Exists(folder.PathOf("mark")))
+        {
+            Assert.False(running.IsCompleted, "It ended before its last cell.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
 
-        var code = await Task.Run(() => HealthKartCommand.Run(["report", "--quiet"], TextWriter.Null, error, folder.FullName, source.Token));
+        await source.CancelAsync();
+        var code = await running;
 
         Assert.Equal(ExitCode.Interrupted, code);
         Assert.Equal("error: interrupted; what ran until then is in exports/campaign-report.ipynb", error.ToString().Trim().Replace('\\', '/'));

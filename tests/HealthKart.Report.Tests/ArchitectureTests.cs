@@ -10,12 +10,11 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> s_mayKnow = new()
     {
         ["HealthKart.Files"] = [],
-        ["HealthKart.Plotly"] = [],
         ["HealthKart.Analysis"] = ["HealthKart.Files"],
-        ["HealthKart.Report"] = ["HealthKart.Analysis", "HealthKart.Plotly"],
+        ["HealthKart.Report"] = ["HealthKart.Analysis"],
         ["HealthKart.Notebooks"] = ["HealthKart.Files"],
         ["HealthKart.Cli"] =
-            ["HealthKart.Files", "HealthKart.Plotly", "HealthKart.Analysis", "HealthKart.Report", "HealthKart.Notebooks"],
+            ["HealthKart.Files", "HealthKart.Analysis", "HealthKart.Report", "HealthKart.Notebooks"],
     };
 
     private static readonly string[] s_ofNotebooks = ["Microsoft.DotNet.Interactive", "Microsoft.CodeAnalysis", "Microsoft.AspNetCore"];
@@ -34,13 +33,12 @@ public sealed class ArchitectureTests
     [Fact]
     public void What_runs_notebooks_knows_nothing_of_what_they_are_about()
     {
-        string[] subjects = ["HealthKart.Plotly", "HealthKart.Analysis", "HealthKart.Report"];
+        string[] subjects = ["HealthKart.Analysis", "HealthKart.Report"];
 
         Assert.DoesNotContain(Below("HealthKart.Notebooks"), subjects.Contains);
     }
 
     [Theory]
-    [InlineData("HealthKart.Plotly")]
     [InlineData("HealthKart.Analysis")]
     public void A_library_uses_nothing_that_notebooks_need(string project)
     {
@@ -50,7 +48,6 @@ public sealed class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("HealthKart.Plotly")]
     [InlineData("HealthKart.Analysis")]
     [InlineData("HealthKart.Report")]
     public void A_library_uses_assemblies_of_those_below_it_only(string project)

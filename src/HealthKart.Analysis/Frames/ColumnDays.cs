@@ -12,5 +12,9 @@ internal static class ColumnDays
         ? row => Of(days[row])
         : throw new ArgumentException(Sentences.NotDays(column.Name, column.DataType));
 
+    /// <summary>Whether a column holds days, and none of them a time of the day.</summary>
+    internal static bool AreWhole(DataFrameColumn column) =>
+        column is PrimitiveDataFrameColumn<DateTime> days && days.All(static day => (day?.TimeOfDay ?? TimeSpan.Zero) == TimeSpan.Zero);
+
     internal static DateOnly? Of(DateTime? moment) => moment is { } value ? DateOnly.FromDateTime(value) : null;
 }

@@ -170,6 +170,23 @@ public static class DataFrameVerbs
         return OwnColumn.Number(row, column);
     }
 
+    /// <summary>The numbers of a column, row after row, to draw a chart of one's own with; not a number where one is undefined.</summary>
+    /// <remarks>To draw only: what is summed or divided stays decimal, as <see cref="Totals"/> and <see cref="WithColumn"/> have it.</remarks>
+    /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
+    public static IReadOnlyList<double> Numbers(this DataFrame frame, string column) =>
+        [.. Rows(frame).Select(ColumnNumbers.Of(FrameColumns.Find(frame, column))).Select(static number => (double?)number ?? double.NaN)];
+
+    /// <summary>The texts of a column, row after row, for a chart of one's own; what is blank is <c>(unknown)</c>.</summary>
+    /// <exception cref="ArgumentException">There is no such column; the nearest is named.</exception>
+    public static IReadOnlyList<string> Texts(this DataFrame frame, string column) =>
+        [.. Rows(frame).Select(ColumnText.Of(FrameColumns.Find(frame, column)))];
+
+    private static IEnumerable<long> Rows(DataFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return Enumerable.Range(0, checked((int)frame.Rows.Count)).Select(static row => (long)row);
+    }
+
     private static DataFrame Copy(DataFrame frame) => new([.. frame.Columns.Select(column => FrameColumns.Copy(column))]);
 
     private static DataFrameColumn Shown(DataFrameColumn column)

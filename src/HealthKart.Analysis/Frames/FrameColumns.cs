@@ -47,6 +47,18 @@ internal static class FrameColumns
     internal static IEnumerable<string> KnownValues(DataFrameColumn column) =>
         ColumnCatalogue.InfoOf(column).KnownValues is { } known ? known().Select(ColumnText.Of) : TextsOf(column);
 
+    /// <summary>A text in the spelling that the data have first, so that a name is the same whatever the order of the rows.</summary>
+    internal static Func<string, string> Spelling(DataFrameColumn column)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var known in KnownValues(column))
+        {
+            spellings.TryAdd(known, known);
+        }
+
+        return text => spellings.GetValueOrDefault(text, text);
+    }
+
     // Microsoft.Data.Analysis cannot copy no rows.
     private static DataFrameColumn Empty(DataFrameColumn column) => column is ArrowStringDataFrameColumn
         ? new ArrowStringDataFrameColumn(column.Name)

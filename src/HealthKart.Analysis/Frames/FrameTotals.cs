@@ -111,20 +111,8 @@ internal static class FrameTotals
     {
         var info = ColumnCatalogue.InfoOf(by) with { InTables = true };
         return by is StringDataFrameColumn
-            ? new StringDataFrameColumn(by.Name, Spelled(by, first)).Describe(info)
+            ? new StringDataFrameColumn(by.Name, first.Select(ColumnText.Of(by)).Select(FrameColumns.Spelling(by))).Describe(info)
             : FrameColumns.Copy(by, new Int64DataFrameColumn("", first)).Describe(info);
-    }
-
-    /// <summary>The texts in the spelling that the data have first, so that a name is the same whatever the order of the rows.</summary>
-    private static IEnumerable<string> Spelled(DataFrameColumn by, List<long> first)
-    {
-        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var known in FrameColumns.KnownValues(by))
-        {
-            spellings.TryAdd(known, known);
-        }
-
-        return first.Select(ColumnText.Of(by)).Select(text => spellings.GetValueOrDefault(text, text));
     }
 
     private static DecimalDataFrameColumn Described(string name, decimal?[] values, ColumnInfo info) =>

@@ -168,10 +168,10 @@ public sealed class CampaignPerformance
     public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public IReadOnlyList<DayPerformance> ByDay() => _days.Value.ByDay;
+    public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay);
 
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
-    public IReadOnlyList<DayPerformance> UnattributedByDay() => _sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [];
+    public ResultList<DayPerformance> UnattributedByDay() => DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : []);
 
     /// <summary>
     /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.

@@ -22,10 +22,13 @@ public sealed class Concentration
         return Top(Math.Max(1, (int)(Curve.Count * part)));
     }
 
-    internal static Concentration Of(CampaignPerformance campaign)
+    internal static Concentration Of(CampaignPerformance campaign) =>
+        Of(campaign.Shown, campaign.Totals.Revenue, campaign.Totals.TotalPayout);
+
+    /// <summary>The shares of influencers in sums that may hold more than theirs.</summary>
+    internal static Concentration Of(IEnumerable<InfluencerPerformance> influencers, decimal? allRevenue, decimal? allPayout)
     {
-        var sellers = campaign.Shown.Where(row => row.HasSales).OrderByDescending(row => row.Revenue).ThenBy(row => row.Index).ToList();
-        var (allRevenue, allPayout) = (campaign.Totals.Revenue, campaign.Totals.TotalPayout);
+        var sellers = influencers.Where(row => row.HasSales).OrderByDescending(row => row.Revenue).ThenBy(row => row.Index).ToList();
         var (points, revenue, payout) = (new List<ConcentrationPoint>(), 0m, 0m);
         foreach (var row in sellers)
         {

@@ -1,7 +1,19 @@
+using HealthKart.Analysis.Frames;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>What was sold on a day.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Orders">The orders.</param>
 /// <param name="Revenue">The revenue in ₹.</param>
-public sealed record DayPerformance(DateOnly Date, decimal Orders, decimal Revenue);
+public sealed record DayPerformance(DateOnly Date, decimal Orders, decimal Revenue)
+{
+    internal static ResultList<DayPerformance> ListOf(IEnumerable<DayPerformance> days) => new(days, s_columns);
+
+    private static readonly IReadOnlyList<ResultColumn<DayPerformance>> s_columns =
+    [
+        new("date", "Day", ColumnUnit.Date, day => day.Date),
+        new("orders", day => day.Orders),
+        new("revenue", day => day.Revenue),
+    ];
+}

@@ -45,7 +45,7 @@ internal static class InfluencerColumns
         ];
 
         Func<IEnumerable<string?>> Known(Func<Influencer, string?> value) =>
-            () => shown.Select(row => row.Influencer).Concat(data.Influencers).Select(value);
+            () => shown.Select(row => value(row.Influencer)).Distinct().Concat(data.Influencers.Select(value));
     }
 
     /// <summary>The columns of a list that ranks: the interval beside ROAS, and who has too few orders for it.</summary>

@@ -17,7 +17,10 @@ internal sealed record PlatformAndBasis(string Platform, string Basis, int Influ
     internal RoasInterval? RoasInterval => Performance.RoasInterval.Of(Revenue, Orders, TotalPayout);
 
     /// <summary>Those with a payout above 0, highest payout first; none without a sales file.</summary>
-    internal static IEnumerable<PlatformAndBasis> Of(CampaignPerformance campaign) => !campaign.HasSales ? [] : campaign.Shown
+    internal static IEnumerable<PlatformAndBasis> Of(CampaignPerformance campaign) => campaign.HasSales ? Of(campaign.Shown) : [];
+
+    /// <inheritdoc cref="Of(CampaignPerformance)"/>
+    internal static IEnumerable<PlatformAndBasis> Of(IEnumerable<InfluencerPerformance> influencers) => influencers
         .Where(row => row.TotalPayout > 0)
         .GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase)
         // One spelling for a platform, whichever its influencers are listed under.

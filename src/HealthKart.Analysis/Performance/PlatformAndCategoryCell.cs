@@ -12,8 +12,8 @@ internal sealed record PlatformAndCategoryCell(string Platform, string Category,
     /// <summary>Revenue ÷ payout; <c>null</c> without a payout above 0.</summary>
     internal decimal? Roas => TotalPayout > 0 ? Revenue / TotalPayout : null;
 
-    /// <summary>Those of a report, most revenue first; none without a sales file.</summary>
-    internal static IEnumerable<PlatformAndCategoryCell> Of(CampaignPerformance campaign) => !campaign.HasSales ? [] : campaign.Shown
+    /// <summary>Those of influencers, most revenue first.</summary>
+    internal static IEnumerable<PlatformAndCategoryCell> Of(IEnumerable<InfluencerPerformance> influencers) => influencers
         .GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase)
         .SelectMany(platform => platform
             .GroupBy(row => row.Category, StringComparer.OrdinalIgnoreCase)

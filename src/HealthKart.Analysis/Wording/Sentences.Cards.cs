@@ -6,6 +6,7 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>The headline: cards and the notices below them.</summary>
 internal static partial class Sentences
 {
+    internal const string NoFilter = "All of the data, no filter";
     internal const string RoiFormula = "(revenue − payout) ÷ payout";
     internal const string AovFormula = "revenue ÷ orders";
     internal const string CpoFormula = "payout ÷ orders";
@@ -20,7 +21,7 @@ internal static partial class Sentences
     {
         var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter))).Where(filter => filter.Texts.Count > 0).ToList();
         var what = filters.Count == 0
-            ? "All of the data, no filter"
+            ? NoFilter
             : "Only " + string.Join("; ", filters.Select(filter => $"{NameOf(filter.field)} {string.Join(", ", filter.Texts.Select(OneLine))}"));
         return (campaign.Data.FirstDay, campaign.Data.LastDay) is not ({ } first, { } last) ? what + "."
             : first == last ? $"{what}. The sales file has one day: {Day(first)}."
@@ -75,7 +76,7 @@ internal static partial class Sentences
         return Say($"{Counted(rest.Rows, "row")} could not be used{money}. \"What became of every row\" lists them.");
     }
 
-    private static string NameOf(FilterField field) => field.Name switch
+    internal static string NameOf(FilterField field) => field.Name switch
     {
         "minRoas" => "ROAS of at least",
         "minOrders" => "orders of at least",

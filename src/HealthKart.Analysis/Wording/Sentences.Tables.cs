@@ -48,6 +48,10 @@ internal static partial class Sentences
 
     internal static string EmptyTable(string? caption) => caption is null ? "Nothing to list." : $"{caption}: nothing to list.";
 
+    internal static string FirstRows(int shown, int count) => Say($"The first {shown:count} of {count:count} rows; {count - shown:count} are left out.");
+
+    internal static string FirstRowsOfMore(int shown, int counted) => Say($"The first {shown:count} of more than {counted:count} rows.");
+
     internal static string RowsLeftOut(int shown, int count) =>
         Say($"{shown:count} of {count:count} rows are shown, those with sales first, then by payout; {count - shown:count} are left out. The exported CSV has all of them.");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
@@ -6,7 +7,7 @@ using HealthKart.Files;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary><c>healthkart init</c>: copies the notebooks that the tool carries, to work on.</summary>
+/// <summary><c>healthkart init</c>: copies the notebooks that the tool carries, to work on, and the library that they name.</summary>
 internal static class InitCommand
 {
     internal static Command Create(CommandContext context)
@@ -20,18 +21,24 @@ internal static class InitCommand
 
     private static void Copy(CommandContext context, string folder, bool overwrite)
     {
-        var notebooks = NotebookFile.Carried().Select(path => (From: path, To: Path.Combine(folder, NotebookFile.Folder, Path.GetFileName(path)))).ToList();
-        if (!overwrite && notebooks.Find(notebook => File.Exists(notebook.To)) is { To: { } existing })
+        var notebooks = Copies(NotebookFile.Carried(), Path.Combine(folder, NotebookFile.Folder));
+        var library = Copies(CarriedLibrary.Files(), Path.Combine(folder, CarriedLibrary.Folder));
+        if (!overwrite && notebooks.Concat(library).FirstOrDefault(file => File.Exists(file.To)) is { To: { } existing })
         {
-            throw new CommandException(Texts.NotebookExists(context.ShortPath(existing)));
+            throw new CommandException(Texts.FileExists(context.ShortPath(existing)));
         }
 
         using (var files = new WholeFiles())
         {
-            notebooks.ForEach(notebook => RunFiles.Current.Read(notebook.From));
-            foreach (var (from, to) in notebooks)
+            Array.ForEach([.. notebooks, .. library], file => RunFiles.Current.Read(file.From));
+            foreach (var (from, to) in library)
             {
                 files.Add(to, stream => stream.Write(File.ReadAllBytes(from)));
+            }
+
+            foreach (var (from, to) in notebooks)
+            {
+                files.Add(to, stream => stream.Write(Encoding.UTF8.GetBytes(CarriedLibrary.Named(File.ReadAllText(from)))));
             }
 
             files.Replace(overwrite);
@@ -41,5 +48,10 @@ internal static class InitCommand
         {
             context.Out.WriteLine(context.ShortPath(to));
         }
+
+        context.Out.WriteLine(Texts.LibraryWritten(context.ShortPath(Path.Combine(folder, CarriedLibrary.Folder)), library.Length));
     }
+
+    private static (string From, string To)[] Copies(string[] files, string folder) =>
+        [.. files.Select(file => (file, Path.Combine(folder, Path.GetFileName(file))))];
 }

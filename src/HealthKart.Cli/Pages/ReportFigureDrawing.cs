@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Cli.Pages;
 
@@ -14,6 +14,13 @@ internal sealed class ReportFigureDrawing : FigureDrawing
     // The names by which the setup of a notebook makes plotly.js known: an output waits for the same event in both.
     public override string Announcement =>
         "\nwindow.HealthKartPlotly ??= window.Plotly;\nwindow.dispatchEvent(new Event(\"" + PlotlyScript.ReadyEvent + "\"));\n";
+
+    // Those of the part of plotly.js for charts with two axes.
+    public override IReadOnlySet<string> TraceTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary",
+        "violin",
+    };
 
     public override bool IsAwaitedIn(string html) => html.Contains("class=\"hk-figure\"", StringComparison.Ordinal);
 

@@ -1,7 +1,9 @@
-using HealthKart.Report.Dashboard;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Dashboard;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Cli.Pages;
 
@@ -20,10 +22,12 @@ internal sealed class ReportPageDesign : PageDesign
 
     public override FigureDrawing Figures { get; } = new ReportFigureDrawing();
 
-    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, CampaignDashboard.ScriptElement];
+    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, FigureScript.DrawElement, CampaignDashboard.ScriptElement];
 
     public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
 
     public override string WithoutRepeats(string html) =>
-        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal)).Replace(FigureScript.Element, "", StringComparison.Ordinal);
+        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
+            .Replace(FigureScript.Element, "", StringComparison.Ordinal)
+            .Replace(FigureScript.DrawElement, "", StringComparison.Ordinal);
 }

@@ -7,9 +7,10 @@ using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
-using HealthKart.Plotly;
 using HealthKart.Report;
 using Microsoft.Data.Analysis;
+using Plotly.NET;
+using Plotly.NET.CSharp;
 
 namespace HealthKart.Cli.Running;
 
@@ -18,7 +19,10 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
 {
     /// <summary>What cells can use without naming a file.</summary>
     internal static IReadOnlyList<Assembly> HostAssemblies { get; } =
-        [typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(PlotlyFigure).Assembly];
+    [
+        typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(GenericChart).Assembly,
+        typeof(GenericChartExtensions).Assembly,
+    ];
 
     /// <summary>Starts the compiler on another thread; the first cell waits for it otherwise.</summary>
     internal static Task WarmUpAsync() => CSharpSession.WarmUpAsync();

@@ -15,7 +15,7 @@ internal static partial class Texts
 
     internal const string Sample = "Writes an invented sample campaign as CSV: influencers, posts, sales and payouts, and experiments whose true effect is known.";
 
-    internal const string Init = "Copies the notebooks that this tool carries into a folder, to work on. A report that is run there uses the copy.";
+    internal const string Init = "Copies the notebooks that this tool carries into a folder, to work on here, in VS Code or in Jupyter. A report that is run there uses the copy.";
 
     internal const string Report = "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
 
@@ -113,7 +113,7 @@ internal static partial class Texts
 
     internal const string SeedHelp = "The start of the random numbers: the same seed writes the same files. Default: 2025.";
 
-    internal const string InitFolderHelp = "The folder; the notebooks go into its folder notebooks, which is made when it is missing.";
+    internal const string InitFolderHelp = "The folder; the notebooks go into its folder notebooks, what they need into its folder library. Both are made when they are missing.";
 
     internal const string OverwriteHelp = "Replace files that are there already.";
 
@@ -207,7 +207,9 @@ internal static partial class Texts
 
     internal static string FolderIsAFile(string folder) => $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
 
-    internal static string NotebookExists(string path) => $"{path} exists already; nothing was written. To replace files, add --overwrite.";
+    internal static string FileExists(string path) => $"{path} exists already; nothing was written. To replace files, add --overwrite.";
+
+    internal static string LibraryWritten(string folder, int files) => $"{folder}: {files} files, which the notebooks need in VS Code and Jupyter";
 
     internal static string SampleNotWritten(string reason) => $"{reason} To replace files, add --overwrite.";
 

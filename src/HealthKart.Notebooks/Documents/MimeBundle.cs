@@ -6,6 +6,9 @@ namespace HealthKart.Notebooks.Documents;
 /// <summary>One value in one or more mime types, in the order of the notebook. Immutable.</summary>
 public sealed class MimeBundle
 {
+    /// <summary>The mime type of a plotly figure.</summary>
+    public const string Figure = "application/vnd.plotly.v1+json";
+
     private readonly JsonObject _data;
 
     private MimeBundle(JsonObject data) => _data = data;

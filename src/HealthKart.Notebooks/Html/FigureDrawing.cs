@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -6,7 +7,7 @@ namespace HealthKart.Notebooks.Html;
 public abstract class FigureDrawing
 {
     /// <summary>The mime type of a plotly figure in a notebook.</summary>
-    public const string MimeType = "application/vnd.plotly.v1+json";
+    public const string MimeType = MimeBundle.Figure;
 
     /// <summary>
     /// The script that draws the page's figures as soon as there is a plotly.js. It runs before the outputs, since one of them may have figures
@@ -23,6 +24,9 @@ public abstract class FigureDrawing
 
     /// <summary>The script, at the end of the page, that says that there is a plotly.js.</summary>
     public abstract string Announcement { get; }
+
+    /// <summary>The types of traces that the page's plotly.js draws. It would draw others as a line, without a word.</summary>
+    public abstract IReadOnlySet<string> TraceTypes { get; }
 
     /// <summary>Whether there are figures in the HTML of an output that <see cref="Script"/> is to draw.</summary>
     /// <param name="html">The output.</param>

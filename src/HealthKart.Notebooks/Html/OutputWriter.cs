@@ -99,11 +99,25 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void Draw(FigureDrawing drawing, JsonObject figure)
     {
+        if (TypeLeftOut(figure, drawing.TraceTypes) is { } type)
+        {
+            var name = HtmlText.Encode(type);
+            WriteOutput(
+                $"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. This page cannot draw it: open the notebook.</p>\n"
+                + FigureNumbers.ToHtml(figure));
+            return;
+        }
+
         using var html = new StringWriter { NewLine = "\n" };
         drawing.Write(figure, html);
         body.HasFigures = true;
         WriteOutput(html.ToString());
     }
+
+    // The first type of trace that is not among those that are drawn; null when all are. A trace without a type is a scatter.
+    private static string? TypeLeftOut(JsonObject figure, IReadOnlySet<string> drawn) => (figure["data"] as JsonArray ?? [])
+        .Select(trace => (trace as JsonObject)?["type"] is JsonValue type && type.TryGetValue(out string? name) ? name : "scatter")
+        .FirstOrDefault(type => !drawn.Contains(type));
 
     private void WriteHtml(string html)
     {

@@ -14,6 +14,7 @@ internal static class PackageAssets
         var folders = assets["packageFolders"]!.AsObject().Select(folder => folder.Key).ToArray();
         var versions = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var (references, assemblies, native) = (new List<string>(), new List<string>(), new List<string>());
+        var extensions = new List<PackageExtension>();
         foreach (var (name, package) in Target(assets))
         {
             var parts = name.Split('/');
@@ -23,9 +24,11 @@ internal static class PackageAssets
             Add(references, folder, package, "compile");
             Add(assemblies, folder, package, "runtime");
             Add(native, folder, package, "native");
+            var files = assets["libraries"]![name]!["files"]?.AsArray() ?? [];
+            extensions.AddRange(PackageExtension.Among(string.Join(' ', parts), folder, files.Select(file => file!.GetValue<string>())));
         }
 
-        return new PackageSet(versions, references, assemblies, native);
+        return new PackageSet(versions, references, assemblies, native, extensions);
     }
 
     /// <summary>The packages for this system, by <c>Id/Version</c>.</summary>

@@ -7,14 +7,17 @@ namespace HealthKart.Notebooks.Packages;
 /// <param name="References">The assemblies to compile against.</param>
 /// <param name="Assemblies">The assemblies to run.</param>
 /// <param name="NativeLibraries">The native libraries for this system and processor.</param>
+/// <param name="Extensions">What of the packages extends .NET Interactive.</param>
 internal sealed record PackageSet(
     IReadOnlyDictionary<string, string> Versions,
     IReadOnlyList<string> References,
     IReadOnlyList<string> Assemblies,
-    IReadOnlyList<string> NativeLibraries)
+    IReadOnlyList<string> NativeLibraries,
+    IReadOnlyList<PackageExtension> Extensions)
 {
     /// <summary>Whether all of it is still there: somebody may have cleared NuGet's folder.</summary>
-    public bool Exists => References.Concat(Assemblies).Concat(NativeLibraries).All(File.Exists);
+    public bool Exists =>
+        References.Concat(Assemblies).Concat(NativeLibraries).Concat(Extensions.Select(extension => extension.File)).All(File.Exists);
 
     /// <summary>The version of a package; null when it is not among them.</summary>
     public string? VersionOf(string id) =>
@@ -27,7 +30,9 @@ internal sealed record PackageSet(
         try
         {
             return JsonSerializer.Deserialize<PackageSet>(File.ReadAllBytes(path))
-                is { Versions: not null, References: not null, Assemblies: not null, NativeLibraries: not null } set ? set : null;
+                is { Versions: not null, References: not null, Assemblies: not null, NativeLibraries: not null, Extensions: not null } set
+                ? set
+                : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

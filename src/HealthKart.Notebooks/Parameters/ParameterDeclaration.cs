@@ -28,5 +28,11 @@ internal sealed record ParameterDeclaration(string Name, TypeSyntax Type, Expres
         ];
     }
 
-    private static TypeSyntax TypeOf(TypeSyntax declared, ExpressionSyntax value) => declared.IsVar ? DefaultType.Of(value) ?? declared : declared;
+    private static TypeSyntax TypeOf(TypeSyntax declared, ExpressionSyntax value) => declared switch
+    {
+        { IsVar: true } => DefaultType.Of(value) ?? declared,
+        // What begins as null may be given as null; cells have no annotations, of which compilers warn there.
+        not NullableTypeSyntax when value.IsKind(SyntaxKind.NullLiteralExpression) => SyntaxFactory.NullableType(declared.WithoutTrivia()),
+        _ => declared,
+    };
 }

@@ -15,13 +15,13 @@ internal sealed class ParameterOverrides
     private readonly string _argument;
     private readonly string _given;
 
-    private ParameterOverrides(ProgramSection? last, IEnumerable<(string Name, IFieldSymbol Symbol)> parameters, ProgramNames names)
+    private ParameterOverrides(ProgramSection? last, IEnumerable<(string Name, IFieldSymbol Symbol, ITypeSymbol Type)> parameters, ProgramNames names)
     {
         _last = last;
         (_argument, _given) = (names.Fresh("argument"), names.Fresh("given"));
-        foreach (var (name, symbol) in parameters)
+        foreach (var (name, symbol, type) in parameters)
         {
-            _parameters.Add((name, names.NewName(symbol) ?? Escaped(name), ValueOf(symbol.Type)));
+            _parameters.Add((name, names.NewName(symbol) ?? Escaped(name), ValueOf(type)));
         }
     }
 
@@ -34,19 +34,19 @@ internal sealed class ParameterOverrides
         var cells = sections.Where(section => section.Code is not null
             && (section.Cell.Cell.HasTag(NotebookParameters.DeclarationTag) || section.Cell.Cell.HasTag(NotebookParameters.InjectionTag))).ToArray();
         // The last that declares a name is the one that later cells see.
-        var parameters = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
+        var parameters = new Dictionary<string, (IFieldSymbol Symbol, ITypeSymbol Type)>(StringComparer.Ordinal);
         foreach (var section in cells)
         {
             foreach (var variable in section.Root.Members.OfType<FieldDeclarationSyntax>().Where(IsSettable).SelectMany(field => field.Declaration.Variables))
             {
                 if (names.Model(section).GetDeclaredSymbol(variable) is IFieldSymbol symbol)
                 {
-                    parameters[symbol.Name] = symbol;
+                    parameters[symbol.Name] = (symbol, TypeOf(symbol, variable));
                 }
             }
         }
 
-        return new ParameterOverrides(cells.LastOrDefault(), parameters.Select(pair => (pair.Key, pair.Value)), names);
+        return new ParameterOverrides(cells.LastOrDefault(), parameters.Select(pair => (pair.Key, pair.Value.Symbol, pair.Value.Type)), names);
     }
 
     /// <summary>What follows a section; nothing but after the last that sets parameters.</summary>
@@ -77,6 +77,10 @@ internal sealed class ParameterOverrides
     }
 
     private static bool IsSettable(FieldDeclarationSyntax field) => !field.Modifiers.Any(SyntaxKind.ConstKeyword);
+
+    // What begins as null may be given as null, annotated or not.
+    private static ITypeSymbol TypeOf(IFieldSymbol symbol, VariableDeclaratorSyntax variable) =>
+        variable.Initializer?.Value.IsKind(SyntaxKind.NullLiteralExpression) == true ? symbol.Type.WithNullableAnnotation(NullableAnnotation.Annotated) : symbol.Type;
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 

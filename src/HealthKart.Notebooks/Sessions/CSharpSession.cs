@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Extensions;
 
 namespace HealthKart.Notebooks.Sessions;
 
@@ -123,14 +124,24 @@ public sealed class CSharpSession
     {
         var source = CellSource.Parse(cell.Source);
         var clock = Stopwatch.StartNew();
-        var outputs = running.Outputs;
         CurrentCell.Enter(running);
         using var console = CellConsole.Open();
         _ahead?.Wait(running.Stopping);
+        RunSource(source, cell, running);
+        if (source.IsTimed)
+        {
+            var text = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.0}ms");
+            running.Outputs.Add(new DisplayOutput(new MimeBundle("text/plain", text)));
+        }
+    }
+
+    private void RunSource(CellSource source, CellCode cell, RunningCell running)
+    {
         if (source.Packages.Count > 0)
         {
             _ahead = null;
             _compiler.AddPackages(source.Packages, running.Stopping);
+            LoadExtensions(cell, running);
         }
 
         for (var index = 0; index < source.Sections.Count; index++)
@@ -138,22 +149,22 @@ public sealed class CSharpSession
             var (section, isLast) = (source.Sections[index], index == source.Sections.Count - 1);
             switch (section.Language)
             {
-                case CellLanguage.CSharp: RunCSharp(section.Text, cell, isLast ? cell.Next : null, running); break;
-                case CellLanguage.Html: outputs.Add(new DisplayOutput(new MimeBundle("text/html", section.Text))); break;
-                default: outputs.Add(new DisplayOutput(new MimeBundle("text/markdown", section.Text))); break;
+                case CellLanguage.CSharp: RunCSharp(section.Text, isLast ? cell : cell with { Next = null }, running); break;
+                case CellLanguage.Html: running.Outputs.Add(new DisplayOutput(new MimeBundle("text/html", section.Text))); break;
+                default: running.Outputs.Add(new DisplayOutput(new MimeBundle("text/markdown", section.Text))); break;
             }
-        }
-
-        if (source.IsTimed)
-        {
-            var text = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.0}ms");
-            outputs.Add(new DisplayOutput(new MimeBundle("text/plain", text)));
         }
     }
 
-    private void RunCSharp(string text, CellCode cell, CellCode? next, RunningCell running)
+    private void RunCSharp(string text, CellCode cell, RunningCell running)
     {
         var submission = _ahead?.Of(text, cell.Path) ?? _compiler.Compile(text, cell.Path, running.Stopping);
+        if (LoadExtensions(cell, running))
+        {
+            // They may have declared something: the cell comes after it.
+            submission = _compiler.Compile(text, cell.Path, running.Stopping);
+        }
+
         foreach (var notice in _compiler.TakeNotices())
         {
             running.Outputs.Write(StreamOutput.Stderr, notice + "\n");
@@ -162,13 +173,29 @@ public sealed class CSharpSession
         try
         {
             _compiler.Accept(submission);
-            _ahead = AheadCompilation.Start(_compiler, next);
+            _ahead = AheadCompilation.Start(_compiler, cell.Next);
             Run(submission, cell, running.Outputs);
         }
         catch (Exception e) when (!running.Stopping.IsCancellationRequested)
         {
             throw _exceptions.Fault(e, cell.Path, submission.Source);
         }
+    }
+
+    // A package that extends .NET Interactive does so here too. What its own code results in is not the cell's result.
+    private bool LoadExtensions(CellCode cell, RunningCell running)
+    {
+        if (_compiler.TakeExtensions() is not { Count: > 0 } extensions)
+        {
+            return false;
+        }
+
+        var code = cell with { Next = null, IsExtension = true };
+        void Run(string text) => RunSource(CellSource.Parse(text), code, running);
+        ExtensionLoader.Load(extensions, new CellExtensions(_loadContext, running.Outputs, Run));
+        PlotlyNetChart.GuardHtml();
+        running.Stopping.ThrowIfCancellationRequested();
+        return true;
     }
 
     private void Run(ScriptSubmission submission, CellCode cell, OutputCollector outputs)
@@ -184,7 +211,7 @@ public sealed class CSharpSession
         }
 
         var value = run(_state).GetAwaiter().GetResult();
-        if (submission.HasResult)
+        if (submission.HasResult && !cell.IsExtension)
         {
             outputs.Add(new ExecuteResultOutput(cell.ExecutionCount, ValueFormatter.Format(value, [])));
         }

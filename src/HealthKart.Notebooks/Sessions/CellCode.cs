@@ -12,5 +12,8 @@ public sealed record CellCode(string Source, int Number, int ExecutionCount)
     /// <summary>The cell that will probably run after it: it is compiled meanwhile, and nothing but time changes. None when null.</summary>
     public CellCode? Next { get; init; }
 
-    internal string Path => FormattableString.Invariant($"cell {Number} (In [{ExecutionCount}])");
+    /// <summary>Whether it is code of a package's extension, which runs in the cell that asks for the package.</summary>
+    internal bool IsExtension { get; init; }
+
+    internal string Path => FormattableString.Invariant($"{(IsExtension ? "extension, " : "")}cell {Number} (In [{ExecutionCount}])");
 }

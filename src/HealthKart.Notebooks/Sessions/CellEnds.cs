@@ -17,6 +17,12 @@ internal static class CellEnds
     public static CellFaultException Exited(int code) =>
         Of("ProcessExit", string.Create(CultureInfo.InvariantCulture, $"The cell ended the process by Environment.Exit({code}). Nothing runs after it."));
 
+    public static CellFaultException KernelEnded(int code, IReadOnlyList<string> said)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"The kernel's process ended with exit code {code}. Nothing runs after it.");
+        return new CellFaultException(new CellError("ProcessExit", message, null, null), [message, .. said], "ProcessExit");
+    }
+
     /// <summary>A fault of the engine or the compiler, with all that is needed to find it.</summary>
     public static CellFaultException OfEngine(Exception exception) => new(
         new CellError(exception.GetType().FullName!, exception.Message, null, null), exception.ToString().Split('\n'), exception.GetType().FullName!);

@@ -6,7 +6,8 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>What the compiler found wrong, in the cell's own lines and columns.</summary>
 internal static class CompilerErrors
 {
-    private const string Name = "CompilationError";
+    /// <summary>The name in the notebook's error output.</summary>
+    public const string Name = "CompilationError";
 
     /// <param name="diagnostics">All that the compiler says.</param>
     /// <param name="path">How it calls the cell.</param>

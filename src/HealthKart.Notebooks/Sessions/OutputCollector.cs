@@ -44,17 +44,21 @@ internal sealed class OutputCollector(Action<OutputChange>? changed = null)
     }
 
     /// <summary>Replaces what a display shows. One that was cleared stays gone, as in Jupyter.</summary>
-    public void Update(string displayId, MimeBundle data)
+    /// <returns>Whether the display is here.</returns>
+    public bool Update(string displayId, MimeBundle data)
     {
         lock (_lock)
         {
             var index = _outputs.FindIndex(output => output is DisplayOutput display && display.DisplayId == displayId);
-            if (index >= 0)
+            if (index < 0)
             {
-                var updated = ((DisplayOutput)_outputs[index]) with { Data = data };
-                _outputs[index] = updated;
-                Tell(OutputChangeKind.Updated, updated);
+                return false;
             }
+
+            var updated = ((DisplayOutput)_outputs[index]) with { Data = data };
+            _outputs[index] = updated;
+            Tell(OutputChangeKind.Updated, updated);
+            return true;
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     private readonly Dictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
     private readonly SessionPackages _packages;
     private readonly List<string> _notices = [];
+    private readonly HashSet<PackageExtension> _extensions = [];
+    private readonly List<PackageExtension> _newExtensions = [];
 
     public ReferenceResolver(SessionOptions options, string folder, ScriptLoadContext loadContext)
     {
@@ -48,7 +50,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
 
         foreach (var path in set.Assemblies)
         {
-            _loadContext.AddFile(path);
+            _loadContext.AddPackageFile(path);
         }
 
         foreach (var path in set.NativeLibraries)
@@ -56,6 +58,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
             _loadContext.AddNativeLibrary(path);
         }
 
+        _newExtensions.AddRange(set.Extensions.Where(_extensions.Add));
         _notices.AddRange(directives.Select(directive => directive.Package).OfType<PackageRequest>().Select(OtherVersion).OfType<string>());
         return [.. set.References.Select(OfPackage).OfType<PortableExecutableReference>()];
     }
@@ -68,9 +71,22 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         return notices;
     }
 
+    /// <summary>The extensions that packages brought since the last time.</summary>
+    public IReadOnlyList<PackageExtension> TakeExtensions()
+    {
+        PackageExtension[] extensions = [.. _newExtensions];
+        _newExtensions.Clear();
+        return extensions;
+    }
+
     // A referenced file's own dependencies stand beside it, as they do in a build's output folder.
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
+        if (ScriptReferences.IsOfEngine(definition))
+        {
+            return ScriptReferences.OfFramework(referenceIdentity.Name);
+        }
+
         var beside = definition is PortableExecutableReference { FilePath: { Length: > 0 } path }
             ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
             : null;
@@ -98,11 +114,17 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     {
         var name = Path.GetFileNameWithoutExtension(path);
         return ScriptReferences.OfFramework(name) is not null ? null
-            : Loaded(name) ?? Trusted(name) ?? Cached(path, () => MetadataReference.CreateFromFile(path));
+            : (_loadContext.IsOfPackage(name) ? null : Loaded(name) ?? Trusted(name))
+                ?? Cached(path, () => MetadataReference.CreateFromFile(path));
     }
 
     private string? OtherVersion(PackageRequest package)
     {
+        if (_loadContext.IsOfPackage(package.Id))
+        {
+            return null;
+        }
+
         var used = _loaded.GetValueOrDefault(package.Id)?.GetName() ?? LoadedByHost(package.Id)?.GetName()
             ?? (ScriptReferences.TrustedPath(package.Id) is { } path ? AssemblyName.GetAssemblyName(path) : null);
         return package.IsExact && used?.Version is { } version && !package.Is(version.ToString(3)) && !package.Is(version.ToString(2))

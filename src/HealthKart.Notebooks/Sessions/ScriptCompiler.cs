@@ -112,6 +112,9 @@ internal sealed class ScriptCompiler
     /// <summary>What the user should know of the references since the last time; no error.</summary>
     public IReadOnlyList<string> TakeNotices() => _resolver.TakeNotices();
 
+    /// <summary>The extensions that packages brought since the last time.</summary>
+    public IReadOnlyList<PackageExtension> TakeExtensions() => _resolver.TakeExtensions();
+
     private string ClassName => string.Create(CultureInfo.InvariantCulture, $"Cell{_count}");
 
     // Errors are told in the columns of the cell as it was written.

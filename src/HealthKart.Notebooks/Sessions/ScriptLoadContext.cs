@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using HealthKart.Notebooks.Packages;
@@ -13,6 +14,9 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _nativeLibraries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    // Of assemblies that the host has, too, whose is used. Any thread of a cell may load one.
+    private readonly ConcurrentDictionary<string, bool> _isOfPackage = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SharedAssemblies _shared = new(hostAssemblies);
     private readonly HashSet<Assembly> _cells = [];
 
     public void AddFile(string path)
@@ -21,7 +25,28 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         _folders.Add(Path.GetDirectoryName(path)!);
     }
 
+    /// <summary>Adds an assembly of a package. What the host has of it is used, unless that is older, and was not used until now.</summary>
+    public void AddPackageFile(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        AddFile(path);
+        if (ScriptReferences.TrustedPath(name) is { } trusted && IsOlder(trusted, path) && !_shared.Contains(name))
+        {
+            _isOfPackage.TryAdd(name, true);
+        }
+    }
+
+    /// <summary>Whether a package's assembly is used though the host has one of that name.</summary>
+    public bool IsOfPackage(string name) => _isOfPackage.GetValueOrDefault(name);
+
     public void AddNativeLibrary(string path) => _nativeLibraries.TryAdd(Path.GetFileName(path), path);
+
+    /// <summary>Loads an assembly that no cell references.</summary>
+    public Assembly LoadFile(string path)
+    {
+        AddFile(path);
+        return LoadFromAssemblyName(new AssemblyName(Path.GetFileNameWithoutExtension(path)));
+    }
 
     public Assembly LoadCell(MemoryStream assembly, MemoryStream symbols)
     {
@@ -42,8 +67,9 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
             return host;
         }
 
+        FormattedDisplays.ShowIfUsed(name);
         // Two copies of one assembly have two sets of types: what the host has, or can find, is used before a file.
-        if (ScriptReferences.TrustedPath(name) is not null)
+        if (ScriptReferences.TrustedPath(name) is not null && !_isOfPackage.GetOrAdd(name, false))
         {
             return null;
         }
@@ -63,6 +89,10 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         var path = NativeNames(unmanagedDllName).Select(FindNative).FirstOrDefault(path => path is not null);
         return path is null ? 0 : LoadUnmanagedDllFromPath(path);
     }
+
+    // The runtime binds to a newer assembly than the one asked for, and never to an older one.
+    private static bool IsOlder(string path, string other) =>
+        AssemblyName.GetAssemblyName(path).Version < AssemblyName.GetAssemblyName(other).Version;
 
     // A build leaves what packages bring for each system below its output.
     private string? FindNative(string fileName) =>

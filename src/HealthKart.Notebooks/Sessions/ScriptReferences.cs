@@ -21,6 +21,10 @@ internal static class ScriptReferences
     /// <summary>The reference that every session has to an assembly of this name; null when it has none. A second one would double its types.</summary>
     public static PortableExecutableReference? OfFramework(string simpleName) => s_byName.Value.GetValueOrDefault(simpleName);
 
+    /// <summary>Whether a reference is the engine itself. What it runs on, the compiler need not read: no cell sees any of it.</summary>
+    public static bool IsOfEngine(MetadataReference reference) =>
+        reference is PortableExecutableReference { FilePath: { } path } && path == typeof(CellDisplay).Assembly.Location;
+
     /// <summary>The path of an assembly that the runtime finds by its name alone; null when there is none.</summary>
     public static string? TrustedPath(string simpleName) => s_trusted.Value.GetValueOrDefault(simpleName);
 

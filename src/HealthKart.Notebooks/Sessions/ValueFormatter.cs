@@ -3,22 +3,28 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>Formats a value as .NET Interactive does: in every mime type that its type prefers.</summary>
+/// <summary>
+/// Formats a value as .NET Interactive does: in every mime type that its type prefers. A chart of Plotly.NET is plotly's JSON, too.
+/// </summary>
 internal static class ValueFormatter
 {
     private const string PlainText = "text/plain";
 
     public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes)
     {
-        var chosen = mimeTypes.Count > 0 ? mimeTypes : Preferred(value);
-        return new MimeBundle(chosen.Distinct().Select(mimeType => KeyValuePair.Create(mimeType, Text(value, mimeType))));
+        var chart = PlotlyNetChart.Of(value);
+        var chosen = mimeTypes.Count > 0 ? mimeTypes : Preferred(value, chart);
+        return new MimeBundle(chosen.Distinct()
+            .Select(mimeType => KeyValuePair.Create(mimeType, chart?.Text(mimeType) ?? Text(value, mimeType))));
     }
 
     // A reader without HTML sees nothing of a bundle without plain text; for a number or a date it costs nothing.
-    private static IReadOnlyCollection<string> Preferred(object? value)
+    private static IReadOnlyCollection<string> Preferred(object? value, PlotlyNetChart? chart)
     {
         var preferred = Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object));
-        return value is null or string or bool or IFormattable ? [.. preferred, PlainText] : preferred;
+        return chart is not null ? chart.MimeTypes(preferred)
+            : value is null or string or bool or IFormattable ? [.. preferred, PlainText]
+            : preferred;
     }
 
     // A string that is asked for as markup is markup already; formatting would escape it.

@@ -1,7 +1,10 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Figures;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Plots;
+using Plotly.NET;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -15,6 +18,8 @@ namespace HealthKart.Report.Dashboard;
 /// </remarks>
 public sealed class CampaignDashboard
 {
+    private const int MostBars = 10;
+
     private readonly Lazy<string> _json;
 
     internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv)
@@ -36,14 +41,19 @@ public sealed class CampaignDashboard
     internal void WriteStatic(HtmlWriter html, TextWriter writer)
     {
         ((IReportPart)Campaign.Cards()).Write(html);
-        PlotlyFigure[] figures =
+        var influencers = ChartedInfluencers.Of(Campaign);
+        GenericChart[] figures =
         [
-            Campaign.TopChart(), Campaign.RevenueVsPayoutChart(), Campaign.PlatformAndCategoryChart(), Campaign.OverTimeChart(), Campaign.PayoutByBasisChart(),
-            Campaign.ConcentrationChart(),
+            TopFigure.Of(influencers, MostBars),
+            SpreadFigure.Of(influencers),
+            PlatformAndCategoryFigure.Of(influencers),
+            OverTimeFigure.Of(Campaign.ByDay(), Campaign.UnattributedByDay()),
+            PayoutByBasisFigure.Of(Campaign.ByPayoutBasis()),
+            ConcentrationFigure.Of(Campaign.Concentration()),
         ];
         foreach (var figure in figures)
         {
-            FigureHtml.WriteNumbers(figure.ToJson(), writer);
+            FigureHtml.WriteNumbers(ChartJson.Of(figure), writer);
         }
 
         FrameTable.Write(StaticTable.Of(Campaign), html);

@@ -5,8 +5,8 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
-using HealthKart.Report.Display.Figures;
+using HealthKart.Report.Figures;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -256,7 +256,7 @@ internal sealed class DashboardJson(DashboardData data)
 
         json.WriteString("font", Palette.FontFamily);
         json.WriteEndObject();
-        var colors = new PlatformColors(Campaign);
+        var colors = ChartedInfluencers.Of(Campaign).Colors;
         json.WriteStartObject("platformColors");
         foreach (var platform in data.InfluencerValues[0].Values.Names)
         {

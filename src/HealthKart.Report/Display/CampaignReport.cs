@@ -2,9 +2,7 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Plotly;
 using HealthKart.Report.Dashboard;
-using HealthKart.Report.Display.Figures;
 using HealthKart.Report.Insights;
 
 namespace HealthKart.Report.Display;
@@ -28,27 +26,6 @@ public static class CampaignReport
     /// <param name="campaign">The report, with the filter that its data are cut by.</param>
     /// <param name="csv">How the page writes its CSV file; <c>null</c>: formulas guarded, without a byte order mark.</param>
     public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) => new(campaign, csv ?? new CsvExportOptions());
-
-    /// <summary>The influencers with the highest ROAS as bars, with 90 % intervals and break-even.</summary>
-    public static PlotlyFigure TopChart(this CampaignPerformance campaign, int count = 10) => TopFigure.Of(campaign, count);
-
-    /// <summary>Revenue against payout, a point for each paid influencer, with the line of break-even.</summary>
-    public static PlotlyFigure RevenueVsPayoutChart(this CampaignPerformance campaign) => SpreadFigure.Of(campaign);
-
-    /// <summary>ROAS by platform and payout basis as bars, with the number of influencers.</summary>
-    public static PlotlyFigure PlatformAndBasisChart(this CampaignPerformance campaign) => PlatformAndBasisFigure.Of(campaign);
-
-    /// <summary>ROAS by platform and category as a heat map, with the number of influencers in each cell.</summary>
-    public static PlotlyFigure PlatformAndCategoryChart(this CampaignPerformance campaign) => PlatformAndCategoryFigure.Of(campaign);
-
-    /// <summary>What the payouts are for: the payout of each basis as bars, with its ROAS.</summary>
-    public static PlotlyFigure PayoutByBasisChart(this CampaignPerformance campaign) => PayoutByBasisFigure.Of(campaign);
-
-    /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
-    public static PlotlyFigure OverTimeChart(this CampaignPerformance campaign) => OverTimeFigure.Of(campaign);
-
-    /// <summary>The share of the revenue of the influencers with the most of it, from the first to all, as a curve.</summary>
-    public static PlotlyFigure ConcentrationChart(this CampaignPerformance campaign) => ConcentrationFigure.Of(campaign);
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
     public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());

@@ -2,8 +2,8 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Loading;
-using HealthKart.Plotly;
-using HealthKart.Report.Display.Figures;
+using HealthKart.Report.Figures;
+using Plotly.NET;
 
 namespace HealthKart.Report.Display;
 
@@ -20,10 +20,10 @@ public static class ExperimentReport
     public static ExperimentFindings Findings(this LiftReport report) => ExperimentFindings.Of(report);
 
     /// <summary>The iROAS of each experiment with its interval and the line of break-even.</summary>
-    public static PlotlyFigure ForestPlot(this LiftReport report) => ForestFigure.Of(report);
+    public static GenericChart ForestPlot(this LiftReport report) => ForestFigure.Of(report);
 
     /// <summary>The attributed ROAS of each campaign beside the incremental one, with the share that is incremental.</summary>
-    public static PlotlyFigure AttributedVsIncrementalChart(this LiftReport report) => AttributedFigure.Of(report);
+    public static GenericChart AttributedVsIncrementalChart(this LiftReport report) => AttributedFigure.Of(report);
 
     /// <summary>What the difference between attributed and incremental ROAS says, and what it does not; empty where the figure has nothing to draw, and says why.</summary>
     public static ExperimentFindings AttributedFindings(this LiftReport report) => ExperimentFindings.OfAttributed(report);
@@ -31,12 +31,12 @@ public static class ExperimentReport
     /// <summary>What the treated geos sold each day, beside what they would have sold without the campaign.</summary>
     /// <param name="report">The report.</param>
     /// <param name="test">One of its <see cref="LiftReport.Counterfactuals"/>; <c>null</c>: the first.</param>
-    public static PlotlyFigure CounterfactualChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfDays(report, test);
+    public static GenericChart CounterfactualChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfDays(report, test);
 
     /// <summary>What the treated geos sold more since the test began, added up day by day.</summary>
     /// <param name="report">The report.</param>
     /// <param name="test">One of its <see cref="LiftReport.Counterfactuals"/>; <c>null</c>: the first.</param>
-    public static PlotlyFigure CumulativeEffectChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfSum(report, test);
+    public static GenericChart CumulativeEffectChart(this LiftReport report, GeoCounterfactual? test = null) => CounterfactualFigure.OfSum(report, test);
 
     /// <summary>What the counterfactuals say, and what they do not; that there is none, where no geo experiment allows one.</summary>
     public static ExperimentFindings CounterfactualFindings(this LiftReport report) => ExperimentFindings.OfCounterfactuals(report);
@@ -45,7 +45,7 @@ public static class ExperimentReport
     /// <param name="report">The report, whose hold-outs show what users bring without the campaign.</param>
     /// <param name="planned">What is asked of the test; <c>null</c>: as the first hold-out was.</param>
     /// <exception cref="CampaignInputException">A number of the plan makes no sense, or there is no hold-out of its campaign.</exception>
-    public static PlotlyFigure PowerCurve(this LiftReport report, PlannedTest? planned = null) => PowerFigure.Of(report, planned ?? new());
+    public static GenericChart PowerCurve(this LiftReport report, PlannedTest? planned = null) => PowerFigure.Of(report, planned ?? new());
 
     /// <summary>What the planned test can find, and what it cannot; empty where the figure has nothing to draw, and says why.</summary>
     /// <inheritdoc cref="PowerCurve"/>

@@ -3,26 +3,42 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Report.Display;
 
-/// <summary>Writes a frame as a table that a page can sort by.</summary>
+/// <summary>Writes a list of results as a table that a page can sort by.</summary>
 internal static class FrameTable
 {
-    /// <summary>The most rows of a table; more make a page that a browser cannot scroll.</summary>
+    /// <summary>The most rows of a table of the library's; more make a page that a browser cannot scroll.</summary>
     internal const int MostRows = 10_000;
+
+    /// <summary>The most rows of a table of which nobody has said that it is to be read whole.</summary>
+    internal const int FirstRows = 50;
 
     // So many columns fit a page only when they stand closer.
     private const int DenseColumns = 10;
 
-    internal static void Write(IResultList frame, HtmlWriter html)
+    /// <summary>All rows, or the most telling ones.</summary>
+    internal static void Write(IResultList list, HtmlWriter html) => Write(
+        list, [.. FrameRows.MostTelling(list, MostRows)], list.Count > MostRows ? Sentences.RowsLeftOut(MostRows, list.Count) : null, html);
+
+    /// <summary>The first rows.</summary>
+    /// <param name="list">The rows.</param>
+    /// <param name="rest">What is said of the others, which are not in the list; <c>null</c>: how many of it are left out.</param>
+    /// <param name="html">Where to.</param>
+    internal static void WriteFirst(IResultList list, string? rest, HtmlWriter html)
     {
-        if (frame.Count == 0)
+        var shown = Math.Min(list.Count, FirstRows);
+        Write(list, [.. Enumerable.Range(0, shown)], rest ?? (list.Count > shown ? Sentences.FirstRows(shown, list.Count) : null), html);
+    }
+
+    private static void Write(IResultList list, int[] rows, string? rest, HtmlWriter html)
+    {
+        if (list.Count == 0)
         {
-            html.Markup("<div class=\"hk-note\">").Element("p", "", Sentences.EmptyTable(frame.Caption)).Markup("</div>\n");
+            html.Markup("<div class=\"hk-note\">").Element("p", "", Sentences.EmptyTable(list.Caption)).Markup("</div>\n");
             return;
         }
 
-        int[] rows = [.. FrameRows.MostTelling(frame, MostRows)];
-        CellFormat[] columns = [.. frame.TableColumns.Select(column => new CellFormat(column, rows))];
-        html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{(columns.Length >= DenseColumns ? " hk-dense" : "")}\">\n").Element("caption", "", frame.Caption);
+        CellFormat[] columns = [.. list.TableColumns.Select(column => new CellFormat(column, rows))];
+        html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{(columns.Length >= DenseColumns ? " hk-dense" : "")}\">\n").Element("caption", "", list.Caption);
         WriteHead(columns, html);
         html.Markup("<tbody>\n");
         foreach (var row in rows)
@@ -31,8 +47,8 @@ internal static class FrameTable
         }
 
         html.Markup("</tbody>\n</table></div>\n");
-        html.Element("p", "hk-muted", frame.Count > MostRows ? Sentences.RowsLeftOut(MostRows, frame.Count) : null);
-        html.Element("p", "hk-muted", frame.Note);
+        html.Element("p", "hk-muted", rest);
+        html.Element("p", "hk-muted", list.Note);
     }
 
     private static void WriteHead(CellFormat[] columns, HtmlWriter html)

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Payouts;
-using HealthKart.Plotly;
-using HealthKart.Report.Display.Figures;
+using HealthKart.Report.Figures;
+using Plotly.NET;
 
 namespace HealthKart.Report.Display;
 
@@ -11,8 +11,8 @@ public static class PayoutAuditReport
     public static PayoutFindings Findings(this PayoutAudit audit) => PayoutFindings.Of(audit);
 
     /// <summary>What was paid against what the rules say, a point for each payout, with the line on which both are the same.</summary>
-    public static PlotlyFigure ExpectedVsPaidChart(this PayoutAudit audit) => ExpectedPayoutFigure.Of(audit);
+    public static GenericChart ExpectedVsPaidChart(this PayoutAudit audit) => ExpectedPayoutFigure.Of(audit);
 
     /// <summary>What an order costs on each payout basis, beside what it may cost at most for the target ROAS.</summary>
-    public static PlotlyFigure CostPerOrderChart(this PayoutAudit audit) => CostPerOrderFigure.Of(audit);
+    public static GenericChart CostPerOrderChart(this PayoutAudit audit) => CostPerOrderFigure.Of(audit);
 }

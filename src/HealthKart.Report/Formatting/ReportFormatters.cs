@@ -1,8 +1,13 @@
+using System.Collections;
 using HealthKart.Analysis.Frames;
-using HealthKart.Plotly;
+using HealthKart.Analysis.Performance;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
+using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
 
 namespace HealthKart.Report.Formatting;
 
@@ -11,12 +16,26 @@ internal static class ReportFormatters
 {
     private const string Html = "text/html";
 
+    // A plotly figure in a notebook.
+    private const string PlotlyFigures = "application/vnd.plotly.v1+json";
+
     /// <summary>Tells it. Once is enough for a process; what is told later of the same type wins.</summary>
     internal static void Register()
     {
+        Formatter.Register<IEnumerable>(WriteRecords, Html);
+        Register<DataFrame>(static (frame, writer) => WriteOutput(writer, html => FrameTable.WriteFirst(new DataFrameList(frame), rest: null, html)));
+        Register<PerformanceTotals>(static (totals, writer) => WriteOutput(writer, html => TotalsTable.Write(totals, html)));
+        Register<CampaignFilter>(static (filter, writer) => WriteOutput(writer, html => FilterTable.Write(filter, html)));
+        Register<CampaignPerformance>(static (campaign, writer) => WriteOutput(writer, ((IReportPart)campaign.Cards()).Write));
         Register<IResultList>(static (list, writer) => WriteOutput(writer, html => FrameTable.Write(list, html)));
         Register<IReportPart>(static (part, writer) => WriteOutput(writer, part.Write));
         Register<CampaignDashboard>(DashboardHtml.Write);
+        Formatter.Register<GenericChart>(static (chart, writer) => writer.Write(ChartJson.Of(chart).ToJsonString()), PlotlyFigures);
+        Formatter.Register<GenericChart>(static (chart, writer) => FigureHtml.WriteOutput(ChartJson.Of(chart), writer), Html);
+        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyFigures, Html);
+        Formatter.Register<PlotlySetup>(static (_, writer) => writer.Write(PlotlySetup.Json), PlotlySetup.MimeType);
+        Formatter.Register<PlotlySetup>(static (_, writer) => writer.Write(PlotlySetup.Html), Html);
+        Formatter.SetPreferredMimeTypesFor(typeof(PlotlySetup), PlotlySetup.MimeType, Html);
     }
 
     private static void Register<T>(Action<T, TextWriter> write)
@@ -25,9 +44,22 @@ internal static class ReportFormatters
         Formatter.SetPreferredMimeTypesFor(typeof(T), Html);
     }
 
+    // Of all else that is a sequence, texts among them, we know nothing better than .NET Interactive does.
+    private static bool WriteRecords(IEnumerable sequence, FormatContext context)
+    {
+        if (RecordList.PropertiesOf(sequence.GetType()) is not { Count: > 0 } properties)
+        {
+            return DefaultHtml.Format(sequence, context);
+        }
+
+        var (rows, rest) = RecordList.Of(sequence, properties);
+        WriteOutput(context.Writer, html => FrameTable.WriteFirst(rows, rest, html));
+        return true;
+    }
+
     private static void WriteOutput(TextWriter writer, Action<HtmlWriter> write)
     {
-        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n{ReportStyle.Scoped}");
+        writer.Write($"<div class=\"{ReportStyle.OutputClass}\">\n");
         write(new HtmlWriter(writer));
         writer.Write("</div>\n");
     }

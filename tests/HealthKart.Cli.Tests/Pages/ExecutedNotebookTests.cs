@@ -1,38 +1,34 @@
-using System.Reflection;
 using HealthKart.Cli.Pages;
+using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Tests.Html;
-using HealthKart.Plotly;
 using Xunit;
 
 namespace HealthKart.Cli.Tests.Pages;
 
 public sealed class ExecutedNotebookTests
 {
-    private const string Figure = """
-        #r "HealthKart.Plotly.dll"
-        using HealthKart.Plotly;
-        display(new PlotlySetup());
-        new PlotlyFigure
-        {
-            Title = "Found", HowToRead = "Look", AltText = "Bars",
-            Data = new([new("a")], [["b"]]),
-            Traces = [new BarTrace(PlotlyValues.Numbers(new double?[] { 1, 2 }))],
-        }
+    private const string Chart = """
+        #r "HealthKart.Report.dll"
+        using HealthKart.Report;
+        using Plotly.NET.CSharp;
+        display(ReportSetup.Use());
+        Chart.Column<double, string, string>(values: new double[] { 1, 2.5 }, Keys: new(new[] { "Diwali", "</script>" }, true))
+            .WithYAxisStyle<double, double, string>(TitleText: "ROAS")
+            .WithTitle("Found")
         """;
 
     [Fact]
-    public async Task A_figure_of_a_cell_that_ran_is_in_the_page()
+    public async Task A_chart_that_a_cell_makes_with_Plotly_NET_is_in_the_page()
     {
-        Assembly[] host = [typeof(PlotlyFigure).Assembly];
-
         var run = await NotebookRunner.RunAsync(
-            Page.Notebook().Code(Figure, []), new RunOptions { HostAssemblies = host }, TestContext.Current.CancellationToken);
+            Page.Notebook().Code(Chart, []), new RunOptions { HostAssemblies = NotebookCall.HostAssemblies }, TestContext.Current.CancellationToken);
 
         var options = new HtmlExportOptions { Design = ReportPageDesign.Instance };
         Assert.Null(run.Failure);
         Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", run.Notebook.Content(options), StringComparison.Ordinal);
+        Assert.Contains("<td>&lt;/script&gt;</td><td class=\"hk-num\">2.5</td>", run.Notebook.Content(options), StringComparison.Ordinal);
         Assert.Equal(1, Page.Count(run.Notebook.Html(options), "plotly.js (cartesian"));
     }
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using HealthKart.Report.Dashboard;
 using HealthKart.Cli.Pages;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Tests.Html;
-using HealthKart.Plotly;
+using HealthKart.Report.Dashboard;
+using HealthKart.Report.Formatting;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using Xunit;
 
 namespace HealthKart.Cli.Tests.Pages;
@@ -18,7 +20,7 @@ public sealed class ReportPageDesignTests
     [Fact]
     public void A_figure_is_preferred_to_everything_else()
     {
-        var main = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(s_report);
+        var main = Page.Notebook().Shows((FigureDrawing.MimeType, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(s_report);
 
         Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<p>html|plain", main);
@@ -30,7 +32,7 @@ public sealed class ReportPageDesignTests
     {
         var figure = """{"data":[{"type":"bar","x":["\ud83d","\ud83d\ude00"],"y":[1,2]}],"layout":{"meta":{"title":"\udc00"}}}""";
 
-        var main = Page.Notebook().Shows((PlotlyFigure.MimeType, figure)).Content(s_report);
+        var main = Page.Notebook().Shows((FigureDrawing.MimeType, figure)).Content(s_report);
 
         Assert.Contains("<figcaption", main, StringComparison.Ordinal);
     }
@@ -39,7 +41,7 @@ public sealed class ReportPageDesignTests
     public void One_plotly_draws_all_figures_and_none_is_there_without_figures()
     {
         var none = Page.Notebook().Shows(("text/plain", "x")).Html(s_report);
-        var two = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure)).Shows((PlotlyFigure.MimeType, Figure)).Html(s_report);
+        var two = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows((FigureDrawing.MimeType, Figure)).Html(s_report);
 
         Assert.Equal(0, Page.Count(none, "plotly.js (cartesian"));
         Assert.Equal(1, Page.Count(two, "plotly.js (cartesian"));
@@ -60,7 +62,7 @@ public sealed class ReportPageDesignTests
     {
         var dashboard = ("text/html", $"<script>{PlotlyScript.Text}</script><script>drawMine()</script>");
 
-        var html = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html(s_report);
+        var html = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Shows(dashboard).Shows(dashboard).Html(s_report);
 
         Assert.Equal(1, Page.Count(html, "plotly.js (cartesian"));
         Assert.Equal(2, Page.Count(html, "drawMine()"));
@@ -98,7 +100,7 @@ public sealed class ReportPageDesignTests
     [Fact]
     public void The_page_loads_nothing()
     {
-        var html = Page.Notebook().Shows((PlotlyFigure.MimeType, Figure)).Html(s_report).Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
+        var html = Page.Notebook().Shows((FigureDrawing.MimeType, Figure)).Html(s_report).Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
 
         Assert.DoesNotMatch("<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(", html);
     }

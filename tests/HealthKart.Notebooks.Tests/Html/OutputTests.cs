@@ -29,6 +29,21 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_chart_that_the_page_would_draw_wrong_is_named_instead()
+    {
+        var figure = """{"data":[{"type":"bar"},{"y":[17]},{"type":"<b>3d"}],"layout":{}}""";
+
+        var page = Page.Notebook().Shows((FigureDrawing.MimeType, figure), ("text/html", "<p>html</p>"));
+
+        var main = page.Content(SketchDesign.Options);
+        Assert.Contains(
+            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.", main, StringComparison.Ordinal);
+        Assert.Contains("<td>17</td>", main, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<figure|<p>html", main);
+        Assert.Equal(0, Page.Count(page.Html(SketchDesign.Options), SketchDrawing.LibraryText));
+    }
+
+    [Fact]
     public void A_figure_that_is_no_object_gives_way_to_text() =>
         Assert.Contains(
             "<pre class=\"result\">plain</pre>",

@@ -14,6 +14,8 @@ internal sealed class SketchDrawing : FigureDrawing
 
     public override string Announcement => "sketchesAreReady();\n";
 
+    public override IReadOnlySet<string> TraceTypes { get; } = new HashSet<string>(StringComparer.Ordinal) { "bar", "scatter" };
+
     public override bool IsAwaitedIn(string html) => html.Contains("class=\"sketch\"", StringComparison.Ordinal);
 
     public override void Write(JsonObject figure, TextWriter writer)

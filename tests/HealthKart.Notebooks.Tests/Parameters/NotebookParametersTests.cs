@@ -91,6 +91,7 @@ public sealed class NotebookParametersTests
         { "char x = 'a'", "'", "'\\''" },
         { "string x = null", "null", "\"null\"" },
         { "string? x = null", "null", "null" },
+        { "string x = null", "null", "null" },
         { "string? x = null", "", "\"\"" },
         { "System.String x = \"\"", "é\"\n", "\"é\\\"\\n\"" },
         { "sbyte x = 0", "-128", "-128" },

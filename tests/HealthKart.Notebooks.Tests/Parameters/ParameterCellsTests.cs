@@ -166,6 +166,7 @@ public sealed class ParameterCellsTests
         { "string x = \"a\\\"é\"", "\"a\\u0022\\u00E9\"" },
         { "char x = 'c'", "\"c\"" },
         { "string? x = null", null },
+        { "string x = null", null },
         { "string[] x = []", "[]" },
         { "string[] x = [\"a\", \"b\"]", "[\"a\",\"b\"]" },
         { "int[][] x = [[1], new[] { 2 }]", "[[1],[2]]" },

@@ -1,7 +1,6 @@
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Programs;
 using HealthKart.Notebooks.Tests.Sessions;
-using HealthKart.Plotly.Tests;
 using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Programs;

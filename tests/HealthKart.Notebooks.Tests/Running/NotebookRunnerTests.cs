@@ -129,19 +129,13 @@ public sealed class NotebookRunnerTests
     public async Task A_time_limit_ends_the_run_even_where_errors_are_allowed()
     {
         using var folder = new TemporaryFolder();
-        await CSharpSession.WarmUpAsync();
-        var options = new RunOptions
-        {
-            AllowErrors = true,
-            CellTimeout = TimeSpan.FromSeconds(1),
-            OutputPath = folder.File("out.ipynb"),
-        };
+        var options = new RunOptions { AllowErrors = true, OutputPath = folder.File("out.ipynb") };
 
-        var result = await NotebookRunner.RunAsync(
-            Notebook("Console.Write(\"before\");", "while (true) { }", "1"), options, TestContext.Current.CancellationToken);
+        var (result, limit) = await Runs.ToLimitAsync(
+            limit => Notebook("Console.Write(\"before\");", "while (true) { }", "1").RunAsync(options with { CellTimeout = limit }));
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
-        Assert.Equal("x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of 1 s.", result.Failure!.ToString());
+        Assert.Equal($"x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of {limit} s.", result.Failure!.ToString());
         var saved = Unmarked(NotebookDocument.Load(folder.File("out.ipynb")));
         Assert.Equal("before", Printed(saved[0]));
         Assert.Equal("CellTimeout", Assert.IsType<ErrorOutput>(Assert.Single(saved[1].Outputs)).Name);

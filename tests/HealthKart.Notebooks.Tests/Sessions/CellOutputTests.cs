@@ -76,6 +76,32 @@ public sealed class CellOutputTests
     }
 
     [Fact]
+    public async Task Display_of_an_object_shows_it_as_that_of_any_other_type_and_can_be_replaced()
+    {
+        var outputs = await new Cells().Run("object o = 1; o.Display().Update(2); o.Display(\"text/plain\"); o = null; o.Display();");
+
+        Assert.Equal(["2", "1", "<null>"], outputs.Select(output => Data(output).Text("text/plain")));
+    }
+
+    [Fact]
+    public async Task What_the_formatting_packages_own_methods_display_is_shown()
+    {
+        var cells = new Cells();
+
+        var outputs = await cells.Run("""
+            "*a*".DisplayAs("text/markdown");
+            new[] { (A: 1, B: 2) }.DisplayTable();
+            object o = 1;
+            o.Display("text/plain", "text/html");
+            """);
+
+        Assert.Equal("*a*", Data(outputs[0]).Text("text/markdown"));
+        Assert.Contains("<table>", Data(outputs[1]).Text("text/html"), StringComparison.Ordinal);
+        Assert.Equal(["text/plain", "text/html"], Data(outputs[2]).MimeTypes);
+        Assert.Equal(3, outputs.Count);
+    }
+
+    [Fact]
     public async Task A_displayed_value_is_replaced_where_it_stands_even_by_a_later_cell()
     {
         var cells = new Cells();

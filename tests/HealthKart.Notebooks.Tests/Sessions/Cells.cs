@@ -10,15 +10,12 @@ internal sealed class Cells(SessionOptions? options = null)
     private readonly CSharpSession _session = new(options);
     private int _count;
 
-    public TimeSpan? Timeout { get; init; }
-
     public Task<CellResult> TryRun(string source) => TryRunUntil(source, TestContext.Current.CancellationToken);
 
-    public Task<CellResult> TryRunUntil(string source, CancellationToken cancellation)
-    {
-        _count++;
-        return _session.RunAsync(new CellCode(source, _count + 2, _count) { Timeout = Timeout }, cancellation);
-    }
+    public Task<CellResult> TryRunUntil(string source, CancellationToken cancellation) => _session.RunAsync(Next(source), cancellation);
+
+    public Task<CellResult> TryRunFor(TimeSpan limit, string source) =>
+        _session.RunAsync(Next(source) with { Timeout = limit }, TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<NotebookOutput>> Run(string source)
     {
@@ -49,5 +46,11 @@ internal sealed class Cells(SessionOptions? options = null)
         }
 
         return outputs is [ExecuteResultOutput result] ? result.Data.Text("text/plain") : null;
+    }
+
+    private CellCode Next(string source)
+    {
+        _count++;
+        return new CellCode(source, _count + 2, _count);
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using HealthKart.Notebooks.Packages;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
+using Microsoft.DotNet.Interactive;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
 
@@ -60,6 +61,35 @@ internal sealed class PackageFeed : IDisposable
         if (native is var (file, nativeName))
         {
             package.CreateEntryFromFile(file, $"runtimes/{PackageQuery.Runtime}/native/{nativeName}");
+        }
+    }
+
+    /// <summary>Puts a package into the source that extends .NET Interactive.</summary>
+    /// <param name="id">Its id, and the name of its one assembly; version 1.0.0.</param>
+    /// <param name="code">The assembly's code.</param>
+    /// <param name="extension">The code of the extension's assembly; null for none.</param>
+    /// <param name="script">The extension's notebook; null for none.</param>
+    public void AddExtension(string id, string code, string? extension = null, string? script = null)
+    {
+        Add(id, "1.0.0", code);
+        using var package = ZipFile.Open(_folder.File($"feed/{id}.1.0.0.nupkg"), ZipArchiveMode.Update);
+        if (extension is not null)
+        {
+            var path = _folder.File($"built/{id}.1.0.0/{id}.Interactive.dll");
+            MetadataReference[] references =
+            [
+                MetadataReference.CreateFromFile(_folder.File($"built/{id}.1.0.0/{id}.dll")),
+                MetadataReference.CreateFromFile(typeof(Kernel).Assembly.Location),
+                .. ScriptReferences.Framework,
+            ];
+            Libraries.Build(path, extension, references);
+            package.CreateEntryFromFile(path, $"interactive-extensions/dotnet/{id}.Interactive.dll");
+        }
+
+        if (script is not null)
+        {
+            using var writer = new StreamWriter(package.CreateEntry("interactive-extensions/dotnet/extension.dib").Open());
+            writer.Write(script);
         }
     }
 

@@ -46,6 +46,19 @@ public sealed class ReferenceTests
         Assert.Equal(2, outputs.Count);
     }
 
+    [Fact]
+    public void What_the_engine_runs_on_is_not_read_for_a_cell()
+    {
+        var resolver = new ReferenceResolver(new SessionOptions(), AppContext.BaseDirectory, new ScriptLoadContext([]));
+        var engine = MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location);
+        var library = MetadataReference.CreateFromFile(typeof(Gauge).Assembly.Location);
+
+        Assert.Null(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("Microsoft.DotNet.Interactive")));
+        Assert.NotNull(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("Microsoft.DotNet.Interactive.Formatting")));
+        Assert.NotNull(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("System.Runtime")));
+        Assert.NotNull(resolver.ResolveMissingAssembly(library, new AssemblyIdentity("Microsoft.DotNet.Interactive")));
+    }
+
     // What all sessions share is made by the first of them, which here start at once in a copy of the engine that has run none yet.
     [Fact]
     public async Task Sessions_that_start_at_once_do_not_double_the_types_of_each_other()

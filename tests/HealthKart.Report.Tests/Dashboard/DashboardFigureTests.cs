@@ -4,9 +4,9 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Analysis.Tests.Samples;
-using HealthKart.Plotly;
 using HealthKart.Report.Dashboard;
-using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -104,7 +104,7 @@ public sealed class DashboardFigureTests
 
         Assert.Equal(12, basis.GetProperty("traces")[0].GetProperty("x").GetArrayLength());
         Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", basis.GetProperty("howToRead").GetString(), StringComparison.Ordinal);
-        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", performance.PayoutByBasisChart().HowToRead, StringComparison.Ordinal);
+        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", performance.PayoutByBasisChart().Drawn().HowToRead, StringComparison.Ordinal);
         Assert.Equal(40, basis.GetProperty("layout").GetProperty("meta").GetProperty("table").GetProperty("rowCount").GetInt32());
     }
 
@@ -130,11 +130,11 @@ public sealed class DashboardFigureTests
         {
             var campaign = data.Performance(filter);
             var what = $"{about} {filter}";
-            Assert.Equal((what, campaign.TopChart().Title), (what, TitleOf(figures, "top")));
-            Assert.Equal((what, campaign.RevenueVsPayoutChart().Title), (what, TitleOf(figures, "spread")));
-            Assert.Equal((what, campaign.PlatformAndCategoryChart().Title), (what, TitleOf(figures, "heat")));
-            Assert.Equal((what, campaign.PayoutByBasisChart().Title), (what, TitleOf(figures, "basis")));
-            Assert.Equal((what, campaign.ConcentrationChart().Title), (what, TitleOf(figures, "concentration")));
+            Assert.Equal((what, campaign.TopChart().Drawn().Title), (what, TitleOf(figures, "top")));
+            Assert.Equal((what, campaign.RevenueVsPayoutChart().Drawn().Title), (what, TitleOf(figures, "spread")));
+            Assert.Equal((what, campaign.PlatformAndCategoryChart().Drawn().Title), (what, TitleOf(figures, "heat")));
+            Assert.Equal((what, campaign.PayoutByBasisChart().Drawn().Title), (what, TitleOf(figures, "basis")));
+            Assert.Equal((what, campaign.ConcentrationChart().Drawn().Title), (what, TitleOf(figures, "concentration")));
         }
     }
 

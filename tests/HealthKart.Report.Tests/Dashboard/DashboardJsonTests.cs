@@ -90,7 +90,7 @@ public sealed class DashboardJsonTests
         string[] columns = ["platform", "campaign", "product", "source"];
         Assert.All(columns, column => Assert.Equal(Hostile, sums.Texts("values", column).Single()));
         Assert.Equal(Hostile, sums.Json.GetProperty("influencers").GetProperty("further")[0].GetProperty("header").GetString());
-        var html = Shown.WholeHtml(dashboard);
+        var html = Shown.Html(dashboard);
         var data = html[html.IndexOf("hk-dashboard-data\">", StringComparison.Ordinal)..];
         data = data["hk-dashboard-data\">".Length..data.IndexOf("</script>", StringComparison.Ordinal)];
         Assert.Equal(dashboard.Json, data);

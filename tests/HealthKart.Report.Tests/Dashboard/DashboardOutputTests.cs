@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Loading;
-using HealthKart.Plotly;
 using HealthKart.Report.Display;
+using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 using HealthKart.Report.Tests.Display;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -10,15 +12,14 @@ namespace HealthKart.Report.Tests.Dashboard;
 public sealed class DashboardOutputTests
 {
     [Fact]
-    public void An_output_brings_its_style_what_stands_without_a_script_its_data_and_the_scripts_in_this_order()
+    public void An_output_brings_its_own_style_what_stands_without_a_script_its_data_and_its_script_in_this_order()
     {
-        var html = Shown.WholeHtml(CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().Dashboard());
+        var html = Shown.Html(CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().Dashboard());
 
         string[] parts =
         [
-            "<div class=\"hk-out\">", ReportStyle.Scoped, "<style>", "<section class=\"hk-dashboard\">", "<div class=\"hk-dashboard-static\">", "<div class=\"hk-cards\">",
-            "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">", "<table", "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", PlotlySetup.Element, FigureScript.Element,
-            "<script>",
+            "<div class=\"hk-out\">", "<style>", "<section class=\"hk-dashboard\">", "<div class=\"hk-dashboard-static\">", "<div class=\"hk-cards\">",
+            "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">", "<table", "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", "<script>",
         ];
         var at = 0;
         foreach (var part in parts)
@@ -27,6 +28,9 @@ public sealed class DashboardOutputTests
             Assert.True(next >= 0, $"No {part[..Math.Min(60, part.Length)]} where it should be.");
             at = next + part.Length;
         }
+
+        Assert.DoesNotContain(ReportStyle.Scoped, html, StringComparison.Ordinal);
+        Assert.DoesNotContain(PlotlyScript.Text, html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,12 +78,12 @@ public sealed class DashboardOutputTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        var figure = campaign.Performance().PlatformAndCategoryChart();
+        var figure = campaign.Performance().PlatformAndCategoryChart().Drawn();
 
         Assert.Equal(
             ["Instagram|Fitness|1|8|₹4,000|₹800|5.00×", "YouTube|Fitness|1|20|₹2,000|₹1,000|2.00×", "Instagram|Food|1|0|₹1,000|₹500|2.00×", "Twitter|Food|1|0|₹0|₹300|0.00×"],
-            figure.Data.Rows.Select(row => string.Join('|', row)));
-        Assert.Contains("(n = 1)", figure.ToJson().ToJsonString(), StringComparison.Ordinal);
+            figure.Rows.Select(row => string.Join('|', row)));
+        Assert.Contains("(n = 1)", figure.Json.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,12 +91,12 @@ public sealed class DashboardOutputTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        var figure = campaign.Performance().PayoutByBasisChart();
+        var figure = campaign.Performance().PayoutByBasisChart().Drawn();
 
         Assert.StartsWith("60.4 % of the payout is for “post”; “post” returns most", figure.Title, StringComparison.Ordinal);
         Assert.Equal(
             ["post|₹1,600|60.4 %", "order|₹1,000|37.7 %", "(unattributed)|₹50|1.9 %"],
-            figure.Data.Rows.Select(row => $"{row[0]}|{row[4]}|{row[5]}"));
+            figure.Rows.Select(row => $"{row[0]}|{row[4]}|{row[5]}"));
     }
 
     private static string StaticPart(string html) =>

@@ -23,7 +23,7 @@ public sealed class FrameTableTests
 
     [Fact]
     public void An_output_brings_its_style() =>
-        Assert.StartsWith("<div class=\"hk-out\">\n<style>", Shown.WholeHtml(Numbers(1)), StringComparison.Ordinal);
+        Assert.StartsWith("<div class=\"hk-out\">\n<div class=\"hk-scroll\">", Shown.Html(Numbers(1)), StringComparison.Ordinal);
 
     [Fact]
     public void Numbers_sort_by_their_exact_value_and_undefined_ones_are_a_dash()

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Display;

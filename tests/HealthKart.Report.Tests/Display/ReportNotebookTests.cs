@@ -61,6 +61,12 @@ public sealed partial class ReportNotebookTests
         Assert.Null(cell["execution_count"]);
     });
 
+    // CS8632: cells have no nullable annotations.
+    [Fact]
+    public void No_notebook_says_of_a_text_or_a_list_that_it_may_be_null() => Assert.All(
+        Directory.GetFiles(RepositoryRoot.PathOf("notebooks"), "*.ipynb"),
+        static file => Assert.DoesNotMatch(@"\b(string|\w+\[\])\? ", File.ReadAllText(file)));
+
     // Each costs the compiler's time.
     [Fact]
     public void It_has_few_code_cells() => Assert.InRange(CodeCells.Length, 10, 25);

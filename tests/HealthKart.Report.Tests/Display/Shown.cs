@@ -1,4 +1,3 @@
-using HealthKart.Plotly;
 using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 
@@ -7,10 +6,8 @@ namespace HealthKart.Report.Tests.Display;
 /// <summary>What a notebook shows of a value once it is set up for reports.</summary>
 internal static class Shown
 {
-    /// <summary>The HTML of a value, without the style that every output brings.</summary>
-    public static string Html(object value) => WholeHtml(value).Replace(ReportStyle.Scoped, "", StringComparison.Ordinal);
-
-    public static string WholeHtml(object value)
+    /// <summary>The HTML of a value.</summary>
+    public static string Html(object value)
     {
         ReportSetup.Use();
         Assert.Contains("text/html", Formatter.GetPreferredMimeTypesFor(value.GetType()));

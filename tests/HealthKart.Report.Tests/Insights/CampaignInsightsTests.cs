@@ -4,6 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using HealthKart.Report.Insights;
 using HealthKart.Report.Tests.Display;
+using HealthKart.Report.Tests.Figures;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Insights;
@@ -152,7 +153,7 @@ public sealed class CampaignInsightsTests
         var report = campaign.Performance();
 
         Assert.Equal("The one influencer with orders and a payout is below break-even.", One(report, InsightTopic.PoorRoas).Text);
-        Assert.Equal("The one paid influencer stays below break-even (1.00×)", report.RevenueVsPayoutChart().Title);
+        Assert.Equal("The one paid influencer stays below break-even (1.00×)", report.RevenueVsPayoutChart().Drawn().Title);
     }
 
     [Fact]

@@ -39,8 +39,8 @@ function startAll() {
 }
 
 // At once, before a browser lays out what stands without a script; where the script that draws comes later, with it.
-if (document.readyState === "loading" && !window.healthKartFigures) {
-  document.addEventListener("DOMContentLoaded", startAll, { once: true });
-} else {
+if (window.healthKartFigures) {
   startAll();
+} else {
+  window.addEventListener("healthkart-figures", startAll, { once: true });
 }

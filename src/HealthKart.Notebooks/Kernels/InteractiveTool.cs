@@ -1,0 +1,61 @@
+using HealthKart.Notebooks.Packages;
+
+namespace HealthKart.Notebooks.Kernels;
+
+/// <summary>How the real .NET Interactive is started: the dotnet tool that is also VS Code's and Jupyter's kernel for C#.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Arguments">What it is given before the arguments of .NET Interactive itself.</param>
+/// <param name="Folder">The folder to start it in.</param>
+public sealed record InteractiveTool(string Program, IReadOnlyList<string> Arguments, string Folder)
+{
+    /// <summary>The package of the tool.</summary>
+    public const string Package = "Microsoft.dotnet-interactive";
+
+    private const string Command = "dotnet-interactive";
+
+    private static readonly string[] s_manifests = [Path.Combine(".config", "dotnet-tools.json"), "dotnet-tools.json"];
+
+    /// <summary>Finds the tool: in the tool manifest of a folder or one above it, then on the PATH, then among the user's global
+    /// tools.</summary>
+    /// <param name="folder">The folder, such as a notebook's.</param>
+    /// <exception cref="InteractiveKernelException">It is in none of these places.</exception>
+    public static InteractiveTool Find(string folder) => Find(folder, Environment.GetEnvironmentVariable);
+
+    internal static InteractiveTool Find(string folder, Func<string, string?> variable)
+    {
+        folder = Path.GetFullPath(folder);
+        return ManifestFolder(folder) is { } root ? new InteractiveTool(DotnetCommand.Path, ["tool", "run", Command, "--"], root)
+            : Installed(variable) is { } program ? new InteractiveTool(program, [], folder)
+            : throw new InteractiveKernelException(
+                $".NET Interactive was not found: neither in a tool manifest in or above {folder}, nor on the PATH. "
+                + $"Install it by 'dotnet tool install --global {Package}'.");
+    }
+
+    private static string? ManifestFolder(string folder)
+    {
+        for (var parent = new DirectoryInfo(folder); parent is not null; parent = parent.Parent)
+        {
+            if (s_manifests.Select(name => Path.Combine(parent.FullName, name)).Where(File.Exists).Any(Names))
+            {
+                return parent.FullName;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether the manifest is sound, dotnet says when it runs the tool.
+    private static bool Names(string manifest) => File.ReadAllText(manifest).Contains($"\"{Package}\"", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Installed(Func<string, string?> variable)
+    {
+        var home = variable("DOTNET_CLI_HOME") is { Length: > 0 } given
+            ? given
+            : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var name = OperatingSystem.IsWindows() ? Command + ".exe" : Command;
+        return (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Append(Path.Combine(home, ".dotnet", "tools"))
+            .Select(place => Path.GetFullPath(Path.Combine(place, name)))
+            .FirstOrDefault(File.Exists);
+    }
+}

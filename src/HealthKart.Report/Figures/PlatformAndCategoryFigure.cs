@@ -1,0 +1,54 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Report.Plots;
+using Plotly.NET;
+
+namespace HealthKart.Report.Figures;
+
+/// <summary>ROAS of each platform and category as a heat map, sums over sums, with the number of influencers in each cell.</summary>
+internal static class PlatformAndCategoryFigure
+{
+    private const int MostPlatforms = 6;
+    private const int MostCategories = 12;
+    private const int HeightOfACell = 48;
+    private const int HeightOfTheAxis = 110;
+
+    internal static GenericChart Of(ChartedInfluencers influencers)
+    {
+        var all = (influencers.HasSales ? PlatformAndCategoryCell.Of(influencers.Rows) : []).ToList();
+        if (!all.Any(cell => cell.Roas is not null))
+        {
+            return FigureChart.Nothing(Sentences.NoCellToCompare, Sentences.SpreadNeeds);
+        }
+
+        var platforms = MostRevenue(all, cell => cell.Platform, MostPlatforms);
+        var categories = MostRevenue(all, cell => cell.Category, MostCategories);
+        var cells = categories.Select(category => platforms.Select(platform => Find(all, platform, category)).ToList()).ToList();
+        var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
+        var title = Sentences.PlatformAndCategoryTitle([.. drawn.Where(cell => cell.Roas is not null)], influencers.BreakEven);
+        return FigureChart.Of(
+            new ChartWords(title, Sentences.HowToReadPlatformAndCategory(all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),
+            new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())])
+                .With(Texts(cells, Sentences.RoasAndInfluencers), Texts(cells, Sentences.HoverOf)),
+            Axes.Labels(platforms),
+            Axes.Labels(categories, firstOnTop: true),
+            height: HeightOfTheAxis + (HeightOfACell * categories.Count));
+    }
+
+    private static List<string> MostRevenue(IEnumerable<PlatformAndCategoryCell> cells, Func<PlatformAndCategoryCell, string> part, int most) =>
+    [
+        .. cells.GroupBy(part, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(group => group.Sum(cell => cell.Revenue)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key).Take(most),
+    ];
+
+    private static PlatformAndCategoryCell? Find(IEnumerable<PlatformAndCategoryCell> cells, string platform, string category) => cells.FirstOrDefault(cell =>
+        string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase) && string.Equals(cell.Category, category, StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Texts(IEnumerable<IEnumerable<PlatformAndCategoryCell?>> cells, Func<PlatformAndCategoryCell, string> text) =>
+        [.. cells.Select(row => row.Select(cell => cell?.Roas is null ? "" : text(cell)).ToList())];
+
+    private static FigureTable Table(IEnumerable<PlatformAndCategoryCell> cells) => new(
+        [new("Platform"), new("Category"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
+        [.. cells.Select(Sentences.PlatformAndCategoryRow)]);
+}

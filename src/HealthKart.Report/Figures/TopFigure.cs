@@ -1,0 +1,53 @@
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Report.Plots;
+using Plotly.NET;
+
+namespace HealthKart.Report.Figures;
+
+/// <summary>The influencers with the highest ROAS as bars in the colours of their platforms, with intervals and break-even.</summary>
+internal static class TopFigure
+{
+    private const int HeightOfABar = 34;
+    private const int HeightOfTheAxis = 96;
+
+    internal static GenericChart Of(ChartedInfluencers influencers, int count)
+    {
+        InfluencerPerformance[] rows = [.. Ranking.Top(influencers.Rows).Take(count)];
+        if (rows.Length == 0)
+        {
+            return FigureChart.Nothing(Sentences.NobodyToRank, Sentences.RankingNeeds);
+        }
+
+        var (colors, breakEven) = (influencers.Colors, influencers.BreakEven);
+        var title = Sentences.TopTitle(rows, Leaders(influencers.Rows, rows[0]), breakEven);
+        var bars = new IntervalBars(
+            rows.Select(row => (double?)row.Roas),
+            rows.Select(row => (double?)(row.Roas - row.RoasInterval?.Lower)),
+            rows.Select(row => (double?)(row.RoasInterval?.Upper - row.Roas)));
+        string[] beside = [.. rows.Select(Sentences.RoasAndOrders)];
+        return FigureChart.Of(
+            new ChartWords(title, Sentences.HowToReadTop, Sentences.TopAlt(rows), Table(rows)),
+            [.. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(Sentences.HoverOf)), .. Legend(rows, colors)],
+            Axes.Numbers("ROAS (revenue ÷ payout)", "×", range: bars.Range),
+            Axes.Labels(rows.Select(row => Sentences.Shortened(row.Name, 60)), firstOnTop: true),
+            [ReferenceLines.Between((double)breakEven, -0.5, (double)breakEven, rows.Length - 0.5, Sentences.BreakEvenAt(breakEven))],
+            HeightOfTheAxis + (HeightOfABar * rows.Length),
+            beside: beside);
+    }
+
+    /// <summary>How many share the first place: those beyond the figure, too.</summary>
+    private static int Leaders(IEnumerable<InfluencerPerformance> influencers, InfluencerPerformance best) =>
+        influencers.Count(row => row.IsRanked && row.TooFewOrders == best.TooFewOrders && row.Roas == best.Roas);
+
+    // Bars of one series keep their colours from the legend; series of no points bring them there.
+    private static IEnumerable<Trace> Legend(IReadOnlyList<InfluencerPerformance> rows, PlatformColors colors) => rows
+        .Select(row => row.Platform)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Order(StringComparer.Ordinal)
+        .Select(platform => Series.Points([null], [null], colors.Of(platform), size: 11).Named(platform).Faded(IntervalBars.Opacity));
+
+    private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
+        [new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true), new("90 % interval", true)],
+        [.. rows.Select(Sentences.TopRow)]);
+}

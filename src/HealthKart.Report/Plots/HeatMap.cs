@@ -1,0 +1,65 @@
+using HealthKart.Report.Looks;
+using Plotly.NET;
+
+namespace HealthKart.Report.Plots;
+
+/// <summary>Cells coloured by their value, on two labelled axes, with a text in each that can be read on its colour.</summary>
+/// <param name="rows">The values of each row, from the first label of the vertical axis on; <c>null</c> leaves a cell empty.</param>
+internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
+{
+    // From this part of the scale on, a cell is bright.
+    private const double Bright = 0.46;
+
+    private readonly double?[][] _rows = [.. rows.Select(Series.Numbers)];
+
+    /// <summary>The cells, and a series of their texts.</summary>
+    /// <param name="text">The text in each cell, row by row.</param>
+    /// <param name="hover">What the pointer shows at each cell, row by row.</param>
+    internal IReadOnlyList<Trace> With(IReadOnlyList<IReadOnlyList<string>> text, IReadOnlyList<IReadOnlyList<string>> hover)
+    {
+        var (low, high) = Range;
+        var cells = Series.Start("heatmap")
+            .With("x", Series.Places(_rows.Length == 0 ? 0 : _rows[0].Length))
+            .With("y", Series.Places(_rows.Length))
+            .With("z", _rows)
+            .With("zmin", low)
+            .With("zmax", high)
+            .With("colorscale", Scale)
+            .With("showscale", false)
+            .With("xgap", 3)
+            .With("ygap", 3)
+            .With("hoverongaps", false)
+            .With("hovertext", hover.Select(static row => row.Select(PlotlyText.Lines).ToArray()).ToArray())
+            .With("hoverinfo", "text");
+        return [cells, Texts(text)];
+    }
+
+    private static object[][] Scale { get; } =
+    [
+        [0, Palette.Surface.OnScreen], [Bright, Palette.HeatBelow.OnScreen], [Bright, Palette.HeatAbove.OnScreen], [1, Palette.Accent.OnScreen],
+    ];
+
+    private (double Low, double High) Range
+    {
+        get
+        {
+            double[] known = [.. _rows.SelectMany(static row => row).OfType<double>()];
+            var low = known.Length == 0 ? 0 : Math.Min(0, known.Min());
+            var high = known.Length == 0 ? 1 : known.Max();
+            return (low, high > low ? high : low + 1);
+        }
+    }
+
+    // Plotly's own cell text is grey on green; this one is dark on bright cells and bright on dark ones.
+    private Trace Texts(IReadOnlyList<IReadOnlyList<string>> text)
+    {
+        var (low, high) = Range;
+        var cells = _rows.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, IsBright: (value - low) / (high - low) >= Bright))).ToArray();
+        return Series.Words(
+            cells.Select(static cell => cell.X).ToArray(),
+            cells.Select(static cell => cell.Y).ToArray(),
+            cells.Select(cell => PlotlyText.Label(text[cell.Y][cell.X])),
+            "middle center",
+            cells.Select(static cell => (cell.IsBright ? Palette.Background : Palette.Text).OnScreen).ToArray());
+    }
+}

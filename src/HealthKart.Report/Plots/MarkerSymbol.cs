@@ -1,0 +1,20 @@
+namespace HealthKart.Report.Plots;
+
+/// <summary>The shape of a mark.</summary>
+internal enum MarkerSymbol
+{
+    /// <summary>A dot.</summary>
+    Circle,
+
+    /// <summary>A square on its corner: for what stands for several.</summary>
+    Diamond,
+
+    /// <summary>A cross: for what the points are held against.</summary>
+    Cross,
+
+    /// <summary>A tip to the left: what goes on beyond the axis.</summary>
+    TipLeft,
+
+    /// <summary>A tip to the right: what goes on beyond the axis.</summary>
+    TipRight,
+}

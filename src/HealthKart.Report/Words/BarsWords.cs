@@ -1,0 +1,45 @@
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Report.Words;
+
+/// <summary>What a chart of bars says, whatever they measure.</summary>
+/// <param name="label">The heading of what the bars stand for, such as Category.</param>
+/// <param name="value">The heading of what they measure, such as ROAS.</param>
+/// <param name="text">How a value is written.</param>
+/// <param name="breakEven">The ROAS that the bars are held against; <c>null</c> where they measure something else.</param>
+internal sealed class BarsWords(string label, string value, Func<decimal?, string> text, decimal? breakEven)
+{
+    internal const string Needs = "The figure needs rows with a number in that column.";
+
+    /// <summary>That there is nothing to draw.</summary>
+    internal static string Nothing(string value) => $"No row has a value of {Sentences.OneLine(value)}, so that there is nothing to show.";
+
+    /// <summary>Who has most, and how many reach break-even.</summary>
+    internal string Title(IReadOnlyList<(string Name, decimal? Value)> rows)
+    {
+        var known = rows.Where(static row => row.Value is not null).ToList();
+        var best = known.MaxBy(static row => row.Value);
+        var most = known.Count(row => row.Value == best.Value);
+        var lead = known.Count == 1 ? $"{Sentences.OneLine(best.Name)} alone has a value: {Measure} {text(best.Value)}"
+            : most > 1 ? $"{Numerals.Indian.Count(most)} of {Numerals.Indian.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
+            : $"{Sentences.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
+        if (breakEven is not { } limit)
+        {
+            return lead;
+        }
+
+        var reach = known.Count(row => row.Value >= limit);
+        var verdict = reach == known.Count ? "" : $"; {Numerals.Indian.Count(known.Count - reach)} of {Numerals.Indian.Count(known.Count)} below break-even ({text(limit)})";
+        return lead + verdict;
+    }
+
+    /// <summary>What a bar is, and how many are left out.</summary>
+    internal string HowToRead(int drawn, int all)
+    {
+        var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
+        var rest = drawn < all ? $" Only the first {Numerals.Indian.Count(drawn)} of {Numerals.Indian.Count(all)} are drawn; the title counts all." : "";
+        return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}";
+    }
+
+    private string Measure => Sentences.OneLine(value);
+}

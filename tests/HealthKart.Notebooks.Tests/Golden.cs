@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace HealthKart.Notebooks.Tests;
+
+/// <summary>Compares with a file beside the test; HEALTHKART_ACCEPT=1 writes the file anew.</summary>
+internal static class Golden
+{
+    public static void Match(string file, string actual, [CallerFilePath] string test = "")
+    {
+        var path = Path.Combine(Path.GetDirectoryName(test)!, "Expected", file);
+        if (Environment.GetEnvironmentVariable("HEALTHKART_ACCEPT") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+}
