@@ -29,8 +29,11 @@ internal sealed record PayoutClaim
     /// <summary>What was paid in ₹; <c>null</c> where every amount is blank.</summary>
     internal decimal? Paid { get; init; }
 
-    /// <summary>Differences below this come from rounding.</summary>
+    /// <summary>Differences below this come from rounding of the amount.</summary>
     internal decimal Tolerance { get; init; }
+
+    /// <summary>What the rate may be off by, since it is written with so many decimals: half a unit of the last one. 0 where it says nothing.</summary>
+    internal decimal RateError { get; init; }
 
     internal decimal? Of(PayoutMeasure measure) => measure switch
     {
@@ -41,6 +44,8 @@ internal sealed record PayoutClaim
         _ => TrackedRevenue,
     };
 
-    /// <summary>Whether what was paid is what is due; <c>null</c> where either is not known.</summary>
-    internal bool? Agrees(decimal? expected) => Paid - expected is { } difference ? Math.Abs(difference) < Tolerance : null;
+    /// <summary>Whether what was paid is what a rule says is due; <c>null</c> where either is not known.</summary>
+    internal bool? Agrees(PayoutRule rule) => Paid - rule.Expected(this) is { } difference
+        ? Math.Abs(difference) < Tolerance + (rule.RatesAreRounded ? RateError * rule.UnitsOfRate(this) : 0)
+        : null;
 }

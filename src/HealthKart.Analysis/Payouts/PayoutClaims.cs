@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 
@@ -8,17 +9,23 @@ namespace HealthKart.Analysis.Payouts;
 /// <remarks>
 /// An amount agrees with what is due when it is that, rounded up or down to the unit in which the amounts of the basis are written: whole
 /// rupees where none has paise, else paise. Of n rows of an influencer together, roundings partly cancel: they may be off by √n units, which is
-/// more than three standard deviations (0.29 √n). The rate counts as written.
+/// more than three standard deviations (0.29 √n). A rate is as exact as it is written: it may be off by half a unit of the last decimal that the
+/// rates of the basis have; a rate without decimals is exact, and one that half a unit could change by more than a tenth says nothing of rounding.
 /// </remarks>
 internal sealed class PayoutClaims
 {
+    private const int PercentDecimals = 2;
+    private const int LeastRate = 10;
+
     private readonly CampaignData _data;
     private readonly decimal _unit;
+    private readonly decimal _rateError;
 
     private PayoutClaims(CampaignData data, IReadOnlyCollection<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts)
     {
         _data = data;
         _unit = rows.All(row => row.Payout.Amount is not { } amount || amount == decimal.Truncate(amount)) ? 1 : 0.01m;
+        _rateError = RateErrorOf(rows);
         OfRows = [.. rows.Select(row => Claim([row], posts, false))];
         OfInfluencers = [.. rows.GroupBy(row => row.Influencer).Select(group => Claim([.. group], posts, false))];
         OfOwnParts = rows.Any(row => row.HasKey) ? [.. rows.GroupBy(row => row.Key).Select(group => Claim([.. group], posts, true))] : [];
@@ -45,12 +52,29 @@ internal sealed class PayoutClaims
         .GroupBy(post => data.InfluencerTable.Find(Encoding.UTF8.GetBytes(post.InfluencerId)))
         .ToDictionary(group => group.Key, group => group.Count());
 
+    // A percentage of 12.3 is a share of 0.123.
+    private decimal RateErrorFor(Payout payout) => payout.RateIsShare ? _rateError / 100 : _rateError;
+
     internal IReadOnlyList<PayoutClaim> Of(PayoutRule rule) => rule switch
     {
         { IsOfRows: true } => OfRows,
         { OfOwnPart: true } => OfOwnParts,
         _ => OfInfluencers,
     };
+
+    // Spreadsheets write 8.80 as 8.8: the decimals are those of the column.
+    private static decimal RateErrorOf(IEnumerable<InfluencerPayout> rows)
+    {
+        var decimals = rows.Select(row => row.Payout).Where(payout => payout.Rate is not null)
+            .Select(payout => payout.Rate!.Value.Scale - (payout.RateIsShare ? PercentDecimals : 0)).DefaultIfEmpty(0).Max();
+        var error = 0.5m;
+        for (var of = 0; of < decimals; of++)
+        {
+            error /= 10;
+        }
+
+        return decimals > 0 ? error : 0;
+    }
 
     private PayoutClaim Claim(IReadOnlyList<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts, bool isOfOwnPart)
     {
@@ -71,6 +95,7 @@ internal sealed class PayoutClaims
             TrackedRevenue = sales?.Revenue,
             Posts = isSomebody && posts.Count > 0 ? posts.GetValueOrDefault(first.Influencer) : null,
             Paid = rows.Any(row => row.Payout.Amount is not null) ? rows.Sum(row => row.Payout.Amount ?? 0) : null,
+            RateError = Math.Abs(first.Payout.Rate ?? 0) >= LeastRate * RateErrorFor(first.Payout) ? RateErrorFor(first.Payout) : 0,
             Tolerance = _unit * (decimal)Math.Sqrt(rows.Count),
         };
     }

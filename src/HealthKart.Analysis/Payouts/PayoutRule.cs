@@ -13,6 +13,12 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     /// <summary>Whether only the sales count that the payout row's own campaign and date name; otherwise all of the influencer's.</summary>
     public bool OfOwnPart { get; init; }
 
+    /// <summary>
+    /// Whether the file has the rates rounded to the decimals that it writes, as amounts that were divided are: the product may be off by half a
+    /// unit of the last decimal, times what is counted. An agreed rate is exact.
+    /// </summary>
+    public bool RatesAreRounded { get; init; }
+
     /// <summary>The rules without a constant, simplest first: rows follow them or not, and nothing can be fitted.</summary>
     internal static IReadOnlyList<PayoutRule> Plain { get; } =
     [
@@ -78,6 +84,14 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
 
     /// <summary>What the rule says is due in ₹, unrounded; <c>null</c> where the claim lacks something.</summary>
     internal decimal? Expected(PayoutClaim claim) => TermsOf(claim) is var (known, unit) ? known + ((Constant ?? 0) * unit) : null;
+
+    /// <summary>What the rate is multiplied by; 0 in a rule that cannot have rounded rates.</summary>
+    internal decimal UnitsOfRate(PayoutClaim claim) => Form switch
+    {
+        PayoutRuleForm.Rate when Measure != PayoutMeasure.Row => Math.Abs(claim.Of(Measure) ?? 0),
+        PayoutRuleForm.RateInPercent => Math.Abs(claim.Of(Measure) ?? 0) / 100,
+        _ => 0,
+    };
 
     private static IEnumerable<PayoutRule> Tracked(PayoutRuleForm form, PayoutMeasure measure) =>
         [new(form, measure), new(form, measure) { OfOwnPart = true }];

@@ -12,12 +12,16 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
     /// <summary>The different cases that a rule with a constant must explain: fewer could fit by chance.</summary>
     internal const int FewestCases = 3;
 
+    // Rounding of the rate shows where it is larger than that of the amount itself.
+    private const int TellingRounding = 2;
+
     private readonly int _rows = claims.OfRows.Sum(claim => claim.TellingRows);
 
     private IReadOnlyList<PayoutRule>? _tested;
 
     /// <summary>The rules without a constant for which the files have what is needed, simplest first; no share of revenue that explains nothing.</summary>
-    internal IReadOnlyList<PayoutRule> Tested => _tested ??= [.. PayoutRule.Plain.Where(rule => rule.IsRateAShare ? RowsFor(rule) > 0 : IsKnown(rule))];
+    internal IReadOnlyList<PayoutRule> Tested => _tested ??=
+        [.. PayoutRule.Plain.Select(AsWritten).Where(rule => rule.IsRateAShare ? RowsFor(rule) > 0 : IsKnown(rule))];
 
     /// <summary>The rule; <c>null</c> where none explains more than half of the rows.</summary>
     internal PayoutRule? Find()
@@ -35,10 +39,23 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
     /// <summary>The rows with an amount other than 0 that a rule explains.</summary>
     internal int RowsFor(PayoutRule rule) => Explained(rule).Sum(claim => claim.TellingRows);
 
+    /// <summary>The rule as the file writes its rates: exact, or rounded.</summary>
+    /// <remarks>
+    /// Rounding shows in rows that count so much that it moves the amount by more than the amount's own rounding. Where most of those that agree
+    /// with a rounded rate agree with the exact one too, the rates are exact, and the others are no rounding.
+    /// </remarks>
+    internal PayoutRule AsWritten(PayoutRule rule)
+    {
+        var rounded = rule with { RatesAreRounded = true };
+        var telling = Explained(rounded).Where(claim => claim.RateError * rule.UnitsOfRate(claim) > TellingRounding * claim.Tolerance).ToList();
+        var exact = telling.Where(claim => claim.Agrees(rule) == true).Sum(claim => claim.TellingRows);
+        return 2 * exact < telling.Sum(claim => claim.TellingRows) ? rounded : rule;
+    }
+
     private bool IsKnown(PayoutRule rule) => claims.Of(rule).Any(claim => rule.Expected(claim) is not null);
 
     private IEnumerable<PayoutClaim> Explained(PayoutRule rule) =>
-        claims.Of(rule).Where(claim => claim.TellingRows > 0 && claim.Agrees(rule.Expected(claim)) == true);
+        claims.Of(rule).Where(claim => claim.TellingRows > 0 && claim.Agrees(rule) == true);
 
     private PayoutRule? Fit(PayoutRule form)
     {

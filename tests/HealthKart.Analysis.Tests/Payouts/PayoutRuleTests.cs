@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using HealthKart.Analysis.Payouts;
 using Xunit;
 
@@ -149,6 +151,55 @@ public sealed class PayoutRuleTests
 
         Assert.NotNull(Assert.Single(audit.Bases).Rule);
         Assert.Equal(exceptions, audit.Exceptions.Count);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 40, false)]
+    [InlineData(2, 2, 90, false)]
+    [InlineData(3, 4, 9, false)]
+    [InlineData(4, 1, 300, true)]
+    [InlineData(5, 2, 30, true)]
+    public void Rates_that_were_rounded_explain_what_was_paid_by_the_exact_ones_and_nothing_beyond(int seed, int decimals, int mostOrders, bool inRupees)
+    {
+        var random = new Random(seed);
+        var rows = new StringBuilder();
+        for (var row = 1; row <= 40; row++)
+        {
+            var (rate, orders) = (10 + ((decimal)random.NextDouble() * 20), random.Next(1, mostOrders));
+            var half = 0.5m / (decimal)Math.Pow(10, decimals);
+            // The last one gets a quarter more.
+            var paid = Math.Round(rate * orders * (row == 40 ? 1.25m : 1), inRupees ? 0 : 2) + (row == 40 ? Math.Ceiling(half * orders) + 1 : 0);
+            rows.Append(CultureInfo.InvariantCulture, $"{row},order,{(double)Math.Round(rate, decimals)},{orders},{paid}\n");
+        }
+
+        using var campaign = new TestCampaign { Payouts = Header + rows };
+
+        var audit = campaign.Load().PayoutAudit();
+
+        var basis = Assert.Single(audit.Bases);
+        Assert.Equal(("rate × orders of the payouts file", 39), (basis.Rule?.ToString(), basis.Test?.RowsExplained));
+        Assert.Equal("40", Assert.Single(audit.Exceptions).InfluencerId);
+    }
+
+    [Fact]
+    public void Agreed_rates_are_exact_however_many_decimals_they_have()
+    {
+        using var campaign = new TestCampaign { Payouts = Header + "1,order,12.5,100,1250\n2,order,8.5,100,850\n3,order,9.5,100,950\n4,order,7.5,100,753\n" };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Equal((false, 1), (basis.Rule!.RatesAreRounded, basis.Exceptions));
+    }
+
+    [Fact]
+    public void Rates_without_decimals_and_those_that_rounding_would_change_much_are_exact()
+    {
+        using var campaign = new TestCampaign
+        {
+            Payouts = Header + "1,order,12,100,1230\n2,order,8,100,790\n3,order,9,100,940\n1,share,0.1,500,40\n2,share,0.2,900,150\n3,share,0.3,800,260\n",
+        };
+
+        Assert.All(campaign.Load().PayoutAudit().Bases, basis => Assert.Null(basis.Rule));
     }
 
     [Fact]
