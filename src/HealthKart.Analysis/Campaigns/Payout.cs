@@ -18,6 +18,9 @@ public sealed record Payout
     /// <summary>The orders that the payouts file itself counts; <c>null</c> where it is blank or not a number.</summary>
     public decimal? Orders { get; init; }
 
+    /// <summary>The posts that the payouts file itself counts; <c>null</c> where it is blank or not a number.</summary>
+    public decimal? Posts { get; init; }
+
     /// <summary>The amount in ₹, exact; <c>null</c> where it is blank.</summary>
     public decimal? Amount { get; init; }
 

@@ -154,6 +154,7 @@ internal sealed class PayoutsFile
             Rate = isShare ? rate : rate * _factor,
             RateIsShare = isShare,
             Orders = Cells.Number(_table, "orders", _log),
+            Posts = Cells.Number(_table, "posts", _log),
             Amount = amount,
             Status = Cells.Text(_table, "status"),
             IsOpen = isOpen,

@@ -56,7 +56,7 @@ public sealed class PayoutAudit
     public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
         Caption = Sentences.RulesCaption,
-        Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0),
+        Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>

@@ -24,6 +24,8 @@ internal sealed record PayoutClaim
 
     internal decimal? Posts { get; init; }
 
+    internal decimal? PayoutPosts { get; init; }
+
     internal decimal? TrackedRevenue { get; init; }
 
     /// <summary>What was paid in ₹; <c>null</c> where every amount is blank.</summary>
@@ -41,6 +43,7 @@ internal sealed record PayoutClaim
         PayoutMeasure.Orders => Orders,
         PayoutMeasure.TrackedOrders => TrackedOrders,
         PayoutMeasure.Posts => Posts,
+        PayoutMeasure.PayoutPosts => PayoutPosts,
         _ => TrackedRevenue,
     };
 

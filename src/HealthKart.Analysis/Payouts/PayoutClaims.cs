@@ -90,6 +90,7 @@ internal sealed class PayoutClaims
             RowsWithAmount = rows.Count(row => row.Payout.Amount is not null),
             TellingRows = rows.Count(row => row.Payout.Amount is { } amount && amount != 0),
             Rate = rows.All(row => row.Payout.Rate == first.Payout.Rate) ? first.Payout.Rate : null,
+            PayoutPosts = rows.Count == 1 ? first.Payout.Posts : null,
             Orders = rows.Count == 1 ? first.Payout.Orders : null,
             TrackedOrders = sales?.Orders,
             TrackedRevenue = sales?.Revenue,

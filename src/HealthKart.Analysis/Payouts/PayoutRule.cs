@@ -25,6 +25,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
         new(PayoutRuleForm.Rate, PayoutMeasure.Row),
         new(PayoutRuleForm.Rate, PayoutMeasure.Orders),
         .. Tracked(PayoutRuleForm.Rate, PayoutMeasure.TrackedOrders),
+        new(PayoutRuleForm.Rate, PayoutMeasure.PayoutPosts),
         new(PayoutRuleForm.Rate, PayoutMeasure.Posts),
         .. Tracked(PayoutRuleForm.Rate, PayoutMeasure.TrackedRevenue),
         .. Tracked(PayoutRuleForm.RateInPercent, PayoutMeasure.TrackedRevenue),
@@ -36,6 +37,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
         new(PayoutRuleForm.Constant, PayoutMeasure.Row),
         new(PayoutRuleForm.Constant, PayoutMeasure.Orders),
         .. Tracked(PayoutRuleForm.Constant, PayoutMeasure.TrackedOrders),
+        new(PayoutRuleForm.Constant, PayoutMeasure.PayoutPosts),
         new(PayoutRuleForm.Constant, PayoutMeasure.Posts),
         .. Tracked(PayoutRuleForm.Constant, PayoutMeasure.TrackedRevenue),
         new(PayoutRuleForm.RateTimesConstant, PayoutMeasure.Row),
@@ -48,7 +50,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     ];
 
     /// <summary>Whether each row can be checked alone; otherwise the rows of an influencer share what is counted.</summary>
-    internal bool IsOfRows => Measure is PayoutMeasure.Row or PayoutMeasure.Orders;
+    internal bool IsOfRows => Measure is PayoutMeasure.Row or PayoutMeasure.Orders or PayoutMeasure.PayoutPosts;
 
     /// <summary>Whether there is a fixed fee besides what is counted.</summary>
     internal bool IsHybrid => Form is PayoutRuleForm.ConstantPlusRate or PayoutRuleForm.RatePlusConstant;

@@ -169,6 +169,7 @@ internal static partial class Sentences
             PayoutMeasure.Orders => "orders of the payouts file",
             PayoutMeasure.TrackedOrders => $"tracked orders{own}",
             PayoutMeasure.Posts => "posts",
+            PayoutMeasure.PayoutPosts => "posts of the payouts file",
             _ => $"tracked revenue{own}",
         };
     }

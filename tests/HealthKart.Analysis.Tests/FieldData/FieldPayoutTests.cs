@@ -10,6 +10,7 @@ public sealed class FieldPayoutTests
     [Theory]
     [InlineData("r5", "rate × tracked revenue", 4)]
     [InlineData("r5b", "rate × orders of the payouts file", 4)]
+    [InlineData("r6", "rate × posts of the payouts file", 3)]
     public void The_rule_explains_every_row(string folder, string rule, int rows)
     {
         var audit = CampaignData.Load(FieldFolder.Of(folder)).PayoutAudit();

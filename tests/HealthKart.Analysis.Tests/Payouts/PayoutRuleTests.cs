@@ -181,6 +181,21 @@ public sealed class PayoutRuleTests
         Assert.Equal("40", Assert.Single(audit.Exceptions).InfluencerId);
     }
 
+    [Theory]
+    [InlineData("posts_count", "rate × posts of the payouts file", 1)]
+    [InlineData("Posts Delivered", "rate × posts of the payouts file", 1)]
+    [InlineData("remarks", "rate × posts", 0)]
+    public void Posts_are_counted_by_the_payouts_file_where_it_counts_them(string header, string rule, int exceptions)
+    {
+        // By the posts file the first and the third have two and three; the payouts file grants the first three.
+        var rows = $"influencer_id,basis,rate,{header},total_payout\n1,post,500,3,1000\n2,post,800,1,800\n3,post,900,3,2700\n4,post,700,2,1400\n";
+        using var campaign = new TestCampaign { Posts = Posts, Payouts = rows };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Contains(basis.Tests, test => (test.Rule.ToString(), test.Rows - test.RowsExplained) == (rule, exceptions));
+    }
+
     [Fact]
     public void Agreed_rates_are_exact_however_many_decimals_they_have()
     {
