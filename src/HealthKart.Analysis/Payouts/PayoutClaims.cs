@@ -21,15 +21,18 @@ internal sealed class PayoutClaims
     private readonly decimal _unit;
     private readonly decimal _rateError;
 
-    private PayoutClaims(CampaignData data, IReadOnlyCollection<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts)
+    private PayoutClaims(CampaignData data, string basis, IReadOnlyCollection<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts)
     {
-        _data = data;
+        (_data, Basis) = (data, basis);
         _unit = rows.All(row => row.Payout.Amount is not { } amount || amount == decimal.Truncate(amount)) ? 1 : 0.01m;
         _rateError = RateErrorOf(rows);
         OfRows = [.. rows.Select(row => Claim([row], posts, false))];
         OfInfluencers = [.. rows.GroupBy(row => row.Influencer).Select(group => Claim([.. group], posts, false))];
         OfOwnParts = rows.Any(row => row.HasKey) ? [.. rows.GroupBy(row => row.Key).Select(group => Claim([.. group], posts, true))] : [];
     }
+
+    /// <summary>What is paid for, in one spelling; empty where the file does not say it.</summary>
+    internal string Basis { get; }
 
     /// <summary>Each row for itself.</summary>
     internal IReadOnlyList<PayoutClaim> OfRows { get; }
@@ -44,7 +47,7 @@ internal sealed class PayoutClaims
     internal static IEnumerable<(string Basis, PayoutClaims Claims)> ByBasis(CampaignData data)
     {
         var posts = PostsOf(data);
-        return data.PayoutRows.GroupBy(row => row.Payout.Basis, StringComparer.Ordinal).Select(group => (group.Key, new PayoutClaims(data, [.. group], posts)));
+        return data.PayoutRows.GroupBy(row => row.Payout.Basis, StringComparer.Ordinal).Select(group => (group.Key, new PayoutClaims(data, group.Key, [.. group], posts)));
     }
 
     /// <summary>The posts of each influencer; empty without posts.</summary>

@@ -2,7 +2,7 @@ namespace HealthKart.Analysis.Payouts;
 
 /// <summary>Finds the rule that the payouts of one basis follow.</summary>
 /// <remarks>
-/// Only rows with an amount other than 0 speak for a rule. The rule that explains most of them is chosen, of equals the simplest, if that is
+/// Only rows with an amount other than 0 speak for a rule. The rule that explains most of them is chosen, of equals the one whose measure the basis names, else the simplest, if that is
 /// more than half of all; otherwise there is none. A constant that the rows must tell first can bend to a few of them: a rule with one needs
 /// several different cases and two thirds of the rows, and takes the place of a plain rule that explains more than half only when it explains
 /// several rows more.
@@ -81,13 +81,16 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
             : explained.Select(rule.TermsOf).Distinct().Take(FewestCases).Count() == FewestCases;
     }
 
+    private bool Names(PayoutRule rule) => NamedMeasures.Names(claims.Basis, rule.Measure);
+
     private (PayoutRule? Rule, int Rows) Best(IReadOnlyList<PayoutRule> rules)
     {
         var (best, most) = ((PayoutRule?)null, 0);
         foreach (var rule in rules)
         {
             var rows = RowsFor(rule);
-            (best, most) = rows > most ? (rule, rows) : (best, most);
+            var isNamed = rows == most && best is not null && Names(rule) && !Names(best);
+            (best, most) = rows > most || isNamed ? (rule, rows) : (best, most);
         }
 
         return (best, most);

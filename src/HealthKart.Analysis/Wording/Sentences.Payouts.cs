@@ -22,7 +22,7 @@ internal static partial class Sentences
     internal const string HighestCostOfAnOrder = "At most";
 
     internal const string HowToReadBases =
-        "A rule is the one that explains the most rows with an amount other than 0, of equals the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa. Where the rates themselves are rounded, it may be off by what that rounding makes.";
+        "A rule is the one that explains the most rows with an amount other than 0, of equals the one that the basis names, else the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa. Where the rates themselves are rounded, it may be off by what that rounding makes.";
 
     internal const string HowToReadExceptions =
         "Difference: paid − expected. Counted: what the rule counts, the orders, posts or rupees of revenue. Where a rule counts tracked sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.";
@@ -103,7 +103,7 @@ internal static partial class Sentences
             : Say($"{test.RowsExplained:count} of {Counted(test.Rows, "row")} ({test.ShareOfPaid:percent} of {test.Paid:money})");
         var differences = basis.Exceptions == 0 ? "" : $" {Counted(basis.Exceptions, "exception")}: {OffBy(test.Overpaid, test.Underpaid)}.";
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0).Select(other => $"\"{other.Rule}\"").ToList();
-        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; the simplest rule stands.";
+        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {(NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule")} stands.";
         var blank = test.RowsNotChecked == 0 ? "" : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
         var rounded = rule.RatesAreRounded ? " The rates are rounded in the file, so that amounts may be off by half a unit of their last decimal, times what is counted." : "";
         return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{rounded}{also}{blank}");

@@ -32,6 +32,8 @@ public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPar
     {
         PayoutMeasure? measure = basis.Rule switch
         {
+            // What is paid by the post is off by no tracked order, whatever the column is called that counts.
+            { Measure: PayoutMeasure.Orders } when NamedMeasures.Contradicts(basis.Basis, PayoutMeasure.Orders) => null,
             { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.Orders } => PayoutMeasure.TrackedOrders,
             { Form: PayoutRuleForm.RateTimesConstant } or { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.PayoutPosts } => PayoutMeasure.Posts,
             _ => null,

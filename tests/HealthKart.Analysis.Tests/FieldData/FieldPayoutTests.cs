@@ -11,6 +11,7 @@ public sealed class FieldPayoutTests
     [InlineData("r5", "rate × tracked revenue", 4)]
     [InlineData("r5b", "rate × orders of the payouts file", 4)]
     [InlineData("r6", "rate × posts of the payouts file", 3)]
+    [InlineData("r7", "rate × posts", 2)]
     public void The_rule_explains_every_row(string folder, string rule, int rows)
     {
         var audit = CampaignData.Load(FieldFolder.Of(folder)).PayoutAudit();

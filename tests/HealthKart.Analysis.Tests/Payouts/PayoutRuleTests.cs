@@ -53,10 +53,30 @@ public sealed class PayoutRuleTests
         Assert.Equal((Math.Max(0, paid - expected), Math.Max(0, expected - paid)), (audit.Overpaid, audit.Underpaid));
     }
 
-    [Fact]
-    public void Of_rules_that_explain_the_same_rows_the_simplest_stands()
+    [Theory]
+    [InlineData("Per Post", PayoutMeasure.Posts)]
+    [InlineData("reel", PayoutMeasure.Posts)]
+    [InlineData("per_order", PayoutMeasure.Orders)]
+    [InlineData("flat fee", PayoutMeasure.Row)]
+    [InlineData("barter", PayoutMeasure.Row)]
+    public void Of_rules_that_explain_the_same_rows_the_one_stands_that_the_basis_names(string name, PayoutMeasure measure)
     {
-        using var campaign = new TestCampaign { Posts = "influencer_id\n1\n2\n", Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n", Payouts = Header + "1,post,500,1,500\n2,post,800,1,800\n" };
+        using var campaign = new TestCampaign
+        {
+            Posts = "influencer_id\n1\n2\n",
+            Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n",
+            Payouts = Header + $"1,{name},500,1,500\n2,{name},800,1,800\n",
+        };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Equal(new PayoutRule(PayoutRuleForm.Rate, measure), basis.Rule);
+    }
+
+    [Fact]
+    public void Of_rules_that_explain_the_same_rows_the_simplest_stands_where_the_basis_names_none()
+    {
+        using var campaign = new TestCampaign { Posts = "influencer_id\n1\n2\n", Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n", Payouts = Header + "1,barter,500,1,500\n2,barter,800,1,800\n" };
 
         var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
 
