@@ -18,6 +18,9 @@ internal sealed record PayoutClaim
     /// <summary>The rate of the rows; <c>null</c> where it is blank or the rows have several.</summary>
     internal decimal? Rate { get; init; }
 
+    /// <summary>The share of revenue that the rows pay besides the rate; 0 where they alone of the basis have none, <c>null</c> where no row has one or the rows have several.</summary>
+    internal decimal? Commission { get; init; }
+
     internal decimal? Orders { get; init; }
 
     internal decimal? TrackedOrders { get; init; }
@@ -37,6 +40,9 @@ internal sealed record PayoutClaim
     /// <summary>What the rate may be off by, since it is written with so many decimals: half a unit of the last one. 0 where it says nothing.</summary>
     internal decimal RateError { get; init; }
 
+    /// <summary>The same of the commission.</summary>
+    internal decimal CommissionError { get; init; }
+
     internal decimal? Of(PayoutMeasure measure) => measure switch
     {
         PayoutMeasure.Row => 1,
@@ -49,6 +55,6 @@ internal sealed record PayoutClaim
 
     /// <summary>Whether what was paid is what a rule says is due; <c>null</c> where either is not known.</summary>
     internal bool? Agrees(PayoutRule rule) => Paid - rule.Expected(this) is { } difference
-        ? Math.Abs(difference) < Tolerance + (rule.RatesAreRounded ? RateError * rule.UnitsOfRate(this) : 0)
+        ? Math.Abs(difference) < Tolerance + (rule.RatesAreRounded ? rule.RoundingOf(this) : 0)
         : null;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 
@@ -20,12 +19,18 @@ internal sealed class PayoutClaims
     private readonly CampaignData _data;
     private readonly decimal _unit;
     private readonly decimal _rateError;
+    private readonly decimal _shareError;
+    private readonly decimal _commissionError;
+    private readonly bool _hasCommission;
 
     private PayoutClaims(CampaignData data, string basis, IReadOnlyCollection<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts)
     {
         (_data, Basis) = (data, basis);
         _unit = rows.All(row => row.Payout.Amount is not { } amount || amount == decimal.Truncate(amount)) ? 1 : 0.01m;
-        _rateError = RateErrorOf(rows);
+        _rateError = ErrorOf(rows.Where(row => !row.Payout.RateIsShare).Select(row => row.Payout.Rate).OfType<decimal>(), 0);
+        _shareError = ErrorOf(rows.Where(row => row.Payout.RateIsShare).Select(row => row.Payout.Rate).OfType<decimal>(), PercentDecimals);
+        _commissionError = ErrorOf(rows.Select(row => row.Payout.Commission).OfType<decimal>(), PercentDecimals);
+        _hasCommission = rows.Any(row => row.Payout.Commission is not null);
         OfRows = [.. rows.Select(row => Claim([row], posts, false))];
         OfInfluencers = [.. rows.GroupBy(row => row.Influencer).Select(group => Claim([.. group], posts, false))];
         OfOwnParts = rows.Any(row => row.HasKey) ? [.. rows.GroupBy(row => row.Key).Select(group => Claim([.. group], posts, true))] : [];
@@ -55,9 +60,6 @@ internal sealed class PayoutClaims
         .GroupBy(post => data.InfluencerTable.Find(Encoding.UTF8.GetBytes(post.InfluencerId)))
         .ToDictionary(group => group.Key, group => group.Count());
 
-    // A percentage of 12.3 is a share of 0.123.
-    private decimal RateErrorFor(Payout payout) => payout.RateIsShare ? _rateError / 100 : _rateError;
-
     internal IReadOnlyList<PayoutClaim> Of(PayoutRule rule) => rule switch
     {
         { IsOfRows: true } => OfRows,
@@ -65,19 +67,20 @@ internal sealed class PayoutClaims
         _ => OfInfluencers,
     };
 
-    // Spreadsheets write 8.80 as 8.8: the decimals are those of the column.
-    private static decimal RateErrorOf(IEnumerable<InfluencerPayout> rows)
+    // Spreadsheets write 8.80 as 8.8: the decimals are those of the column. A share is written in percent.
+    private static decimal ErrorOf(IEnumerable<decimal> numbers, int unwritten)
     {
-        var decimals = rows.Select(row => row.Payout).Where(payout => payout.Rate is not null)
-            .Select(payout => payout.Rate!.Value.Scale - (payout.RateIsShare ? PercentDecimals : 0)).DefaultIfEmpty(0).Max();
+        var decimals = numbers.Select(number => number.Scale - unwritten).DefaultIfEmpty(0).Max();
         var error = 0.5m;
-        for (var of = 0; of < decimals; of++)
+        for (var of = 0; of < decimals + unwritten; of++)
         {
             error /= 10;
         }
 
         return decimals > 0 ? error : 0;
     }
+
+    private static decimal ErrorOf(decimal? number, decimal error) => Math.Abs(number ?? 0) >= LeastRate * error ? error : 0;
 
     private PayoutClaim Claim(IReadOnlyList<InfluencerPayout> rows, IReadOnlyDictionary<int, int> posts, bool isOfOwnPart)
     {
@@ -93,13 +96,15 @@ internal sealed class PayoutClaims
             RowsWithAmount = rows.Count(row => row.Payout.Amount is not null),
             TellingRows = rows.Count(row => row.Payout.Amount is { } amount && amount != 0),
             Rate = rows.All(row => row.Payout.Rate == first.Payout.Rate) ? first.Payout.Rate : null,
-            PayoutPosts = rows.Count == 1 ? first.Payout.Posts : null,
-            Orders = rows.Count == 1 ? first.Payout.Orders : null,
+            Commission = _hasCommission && rows.All(row => row.Payout.Commission == first.Payout.Commission) ? first.Payout.Commission ?? 0 : null,
+            PayoutPosts = rows.All(row => row.Payout.Posts is not null) ? rows.Sum(row => row.Payout.Posts) : null,
+            Orders = rows.All(row => row.Payout.Orders is not null) ? rows.Sum(row => row.Payout.Orders) : null,
             TrackedOrders = sales?.Orders,
             TrackedRevenue = sales?.Revenue,
             Posts = isSomebody && posts.Count > 0 ? posts.GetValueOrDefault(first.Influencer) : null,
             Paid = rows.Any(row => row.Payout.Amount is not null) ? rows.Sum(row => row.Payout.Amount ?? 0) : null,
-            RateError = Math.Abs(first.Payout.Rate ?? 0) >= LeastRate * RateErrorFor(first.Payout) ? RateErrorFor(first.Payout) : 0,
+            RateError = ErrorOf(first.Payout.Rate, first.Payout.RateIsShare ? _shareError : _rateError),
+            CommissionError = ErrorOf(first.Payout.Commission, _commissionError),
             Tolerance = _unit * (decimal)Math.Sqrt(rows.Count),
         };
     }

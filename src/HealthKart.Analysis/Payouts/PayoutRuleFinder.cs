@@ -47,7 +47,7 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
     internal PayoutRule AsWritten(PayoutRule rule)
     {
         var rounded = rule with { RatesAreRounded = true };
-        var telling = Explained(rounded).Where(claim => claim.RateError * rule.UnitsOfRate(claim) > TellingRounding * claim.Tolerance).ToList();
+        var telling = Explained(rounded).Where(claim => rule.RoundingOf(claim) > TellingRounding * claim.Tolerance).ToList();
         var exact = telling.Where(claim => claim.Agrees(rule) == true).Sum(claim => claim.TellingRows);
         return 2 * exact < telling.Sum(claim => claim.TellingRows) ? rounded : rule;
     }

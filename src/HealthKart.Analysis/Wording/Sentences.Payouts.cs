@@ -35,7 +35,7 @@ internal static partial class Sentences
 
     internal static string Rule(PayoutRule rule)
     {
-        var measure = Measure(rule);
+        var (measure, own) = (Measure(rule), OwnPart(rule));
         var constant = rule.IsConstantAShare ? $"{Number(100 * rule.Constant)} %" : $"₹{Number(rule.Constant)}";
         return rule.Form switch
         {
@@ -48,6 +48,7 @@ internal static partial class Sentences
                 _ => $"{constant} × {measure}",
             },
             PayoutRuleForm.RateTimesConstant => $"rate × {Number(rule.Constant)}, the same for everybody",
+            PayoutRuleForm.RatePlusCommission => $"{(rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}")} + commission × tracked revenue{own}",
             PayoutRuleForm.ConstantPlusRate => $"{constant} + rate × {measure}",
             _ => $"rate + {constant} {(rule.Measure == PayoutMeasure.TrackedRevenue ? "of" : "×")} {measure}",
         };
@@ -161,9 +162,11 @@ internal static partial class Sentences
         _ => Say($"{over:money} overpaid, {under:money} underpaid"),
     };
 
+    private static string OwnPart(PayoutRule rule) => rule.OfOwnPart ? " of the row's own campaign and date" : "";
+
     private static string Measure(PayoutRule rule)
     {
-        var own = rule.OfOwnPart ? " of the row's own campaign and date" : "";
+        var own = OwnPart(rule);
         return rule.Measure switch
         {
             PayoutMeasure.Orders => "orders of the payouts file",

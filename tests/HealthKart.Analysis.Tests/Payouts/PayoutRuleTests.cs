@@ -35,6 +35,9 @@ public sealed class PayoutRuleTests
         { "fixed and a share", "1,hybrid,0.1,,700\n2,hybrid,0.2,,800\n3,hybrid,0.06,,740\n4,hybrid,0.1,,600\n", "₹500 + rate × tracked revenue", 590, 600 },
         { "rate as the fixed fee", "1,hybrid,500,,620\n2,hybrid,800,,980\n3,hybrid,900,,1200\n4,hybrid,700,,700\n", "rate + ₹30 × tracked orders", 790, 700 },
         { "rate and a share", "1,hybrid,500,,660\n2,hybrid,800,,920\n3,hybrid,900,,1220\n4,hybrid,700,,700\n", "rate + 8 % of tracked revenue", 772, 700 },
+        { "fee and commission", "1,post,₹500/post + 6.2%,,1124\n2,post,₹800/post + 5%,,875\n3,post,₹900/post + 5%,,2900\n4,post,₹700/post + 5%,,1400\n", "rate × posts + commission × tracked revenue", 1445, 1400 },
+        { "flat and commission", "1,hybrid,₹500 + 6.2%,,624\n2,hybrid,₹800 + 5%,,875\n3,hybrid,₹900 + 5%,,1100\n4,hybrid,₹700 + 5%,,700\n", "flat: the rate, once + commission × tracked revenue", 745, 700 },
+        { "some with a commission", "1,hybrid,₹50 + 6.2%,5,374\n2,hybrid,₹80,7,560\n3,hybrid,₹90 + 5%,2,380\n4,hybrid,₹70 + 5%,9,600\n", "rate × orders of the payouts file + commission × tracked revenue", 675, 600 },
     };
 
     [Theory]
