@@ -73,6 +73,7 @@ public static partial class ColumnCatalogue
         Count("counted", "Counted"),
         Money("expected", "Expected").Summed(),
         Money("paid", "Paid").Summed(),
+        Money("open_payout", "of which open").Summed(),
         Count("exceptions", "Exceptions").Summed(),
         Money("overpaid", "Overpaid").Summed(),
         Money("underpaid", "Underpaid").Summed(),

@@ -125,6 +125,7 @@ public sealed class PayoutAudit
             RowsWithoutAmount = rows.Count(row => row.Paid is null),
             Influencers = rows.Where(row => row.Influencer >= 0).DistinctBy(row => row.Influencer).Count(),
             TotalPayout = rows.Sum(row => row.Paid ?? 0),
+            OpenPayout = rows.Sum(row => row.Open),
             Exceptions = rule is null ? 0 : claims.Of(rule).Count(claim => IsIn(claim) && claim.Agrees(rule) == false),
             RevenueIfRatesAreShares = rule is null && !Campaign.HasSales && claims.OfRows.All(row => row.Rate is > 0 and < 1) ? rows.Sum(row => (row.Paid ?? 0) / row.Rate!.Value) : null,
         };
@@ -177,6 +178,7 @@ public sealed class PayoutAudit
                     Counted = claim.Of(rule.Measure),
                     Expected = expected,
                     Paid = paid,
+                    Open = claim.Open,
                     IsExplained = claim.Agrees(rule) == true,
                 };
             }

@@ -34,6 +34,9 @@ internal sealed record PayoutClaim
     /// <summary>What was paid in ₹; <c>null</c> where every amount is blank.</summary>
     internal decimal? Paid { get; init; }
 
+    /// <summary>The part of it whose payment is still open, in ₹.</summary>
+    internal decimal Open { get; init; }
+
     /// <summary>Differences below this come from rounding of the amount.</summary>
     internal decimal Tolerance { get; init; }
 

@@ -103,6 +103,7 @@ internal sealed class PayoutClaims
             TrackedRevenue = sales?.Revenue,
             Posts = isSomebody && posts.Count > 0 ? posts.GetValueOrDefault(first.Influencer) : null,
             Paid = rows.Any(row => row.Payout.Amount is not null) ? rows.Sum(row => row.Payout.Amount ?? 0) : null,
+            Open = rows.Where(row => row.Payout.IsOpen).Sum(row => row.Payout.Amount ?? 0),
             RateError = ErrorOf(first.Payout.Rate, first.Payout.RateIsShare ? _shareError : _rateError),
             CommissionError = ErrorOf(first.Payout.Commission, _commissionError),
             Tolerance = _unit * (decimal)Math.Sqrt(rows.Count),

@@ -56,6 +56,10 @@ internal static partial class Sentences
 
     internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Indian.ExactMoney(difference)}" : Numerals.Indian.ExactMoney(difference);
 
+    internal static string PaidOfWhichOpen(decimal paid, decimal open) => open == paid
+        ? $"{Numerals.Indian.ExactMoney(paid)} (open)"
+        : $"{Numerals.Indian.ExactMoney(paid)} ({Numerals.Indian.ExactMoney(open)} open)";
+
     internal static string NoSuchBasis(string basis, IEnumerable<string> known) =>
         $"No payouts on the basis '{OneLine(basis)}'. Bases: {string.Join(", ", known.Select(OneLine))}.";
 
@@ -96,7 +100,7 @@ internal static partial class Sentences
             var shares = basis.RevenueIfRatesAreShares is { } revenue
                 ? Say($" Every rate is below 1, as a share of revenue is; as such the amounts stand for {revenue:money} of revenue, which cannot be checked without a sales file.")
                 : "";
-            return Say($"{Capital(PaidFor(basis.Basis))}: no rule explains more than half of the {Counted(basis.Rows, "row")} ({basis.TotalPayout:money}), so nothing is called an exception.{shares}");
+            return Say($"{Capital(PaidFor(basis.Basis))}: no rule explains more than half of the {Counted(basis.Rows, "row")} ({basis.TotalPayout:money}), so nothing is called an exception.{shares}{Open(basis)}");
         }
 
         var share = test.RowsExplained == test.Rows
@@ -107,8 +111,10 @@ internal static partial class Sentences
         var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {(NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule")} stands.";
         var blank = test.RowsNotChecked == 0 ? "" : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
         var rounded = rule.RatesAreRounded ? " The rates are rounded in the file, so that amounts may be off by half a unit of their last decimal, times what is counted." : "";
-        return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{rounded}{also}{blank}");
+        return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{rounded}{also}{blank}{Open(basis)}");
     }
+
+    private static string Open(BasisAudit basis) => basis.OpenPayout == 0 ? "" : Say($" {basis.OpenPayout:money} of it is still open: not paid yet.");
 
     /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
     internal static string CountedInstead(RuleTest test) =>
