@@ -37,6 +37,38 @@ public sealed class LiftTests
     }
 
     [Fact]
+    public async Task Where_every_row_of_an_experiment_was_rejected_the_exit_code_is_1()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/lift.csv", TwoCampaigns + "Holi,blue,5000,505,505000,50000,,\nHoli,white,5000,503,503000,0,,\n");
+
+        var unknown = await CommandRun.Of(folder, "lift");
+        var named = await CommandRun.Of(folder, "lift", "--control", "WHITE");
+        var wrong = await CommandRun.Of(folder, "lift", "--control", "grey");
+
+        Assert.Equal(ExitCode.Failed, unknown.ExitCode);
+        Assert.Contains("Every row was rejected of: Holi. Correct the rows above", unknown.Output, StringComparison.Ordinal);
+        Assert.Contains("Summer (hold-out)", unknown.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, ""), (named.ExitCode, named.Error));
+        Assert.Contains("Holi (hold-out)", named.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.InputError, wrong.ExitCode);
+        Assert.Contains("No arm 'grey' in the experiments", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_the_columns_of_an_experiment_is_named_and_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/geographic_distribution.csv", "influencer_id,city,views_percentage\n1,Mumbai,11.98\n");
+
+        var run = await CommandRun.Of(folder, "lift");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("no control data", run.Output, StringComparison.Ordinal);
+        Assert.Contains("geographic_distribution.csv was not read: it has not the columns of an experiment.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_is_what_the_library_computes()
     {
         using var folder = new TemporaryFolder();

@@ -15,8 +15,14 @@ public sealed record Payout
     /// <summary>Whether <see cref="Rate"/> is a share of revenue, which the file writes with a <c>%</c>.</summary>
     public bool RateIsShare { get; init; }
 
+    /// <summary>The share of revenue that the rate's text adds to it (<c>₹53,375/post + 6.2%</c> is 0.062); <c>null</c> where it adds none.</summary>
+    public decimal? Commission { get; init; }
+
     /// <summary>The orders that the payouts file itself counts; <c>null</c> where it is blank or not a number.</summary>
     public decimal? Orders { get; init; }
+
+    /// <summary>The posts that the payouts file itself counts; <c>null</c> where it is blank or not a number.</summary>
+    public decimal? Posts { get; init; }
 
     /// <summary>The amount in ₹, exact; <c>null</c> where it is blank.</summary>
     public decimal? Amount { get; init; }

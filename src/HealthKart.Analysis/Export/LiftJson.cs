@@ -18,8 +18,10 @@ namespace HealthKart.Analysis.Export;
 ///                  "warnings": [ { "kind": "tooFewOrders", "message": "…" } ],
 ///                  "checks": [ { "kind": "sampleRatio|beforeTest|placebo|splitControl", "passed": true, "message": "…", "figure": FIGURE } ] } ],
 ///   "otherMethods": [ … as results, of the same geo experiments, to compare … ],
-///   "pooledRoas": { "estimate": 2.1, "standardError": 0.2, "interval": INTERVAL, "heterogeneityP": 0.4|null, "inconsistency": 0|null } | null,
+///   "pooledRoas": { "estimate": 2.1, "standardError": 0.2, "interval": INTERVAL, "heterogeneityP": 0.4|null, "inconsistency": 0|null,
+///                   "sharesControl": false, "leftOut": [ "campaigns whose own check failed" ] } | null,
 ///   "reasons": [ "why a method or an experiment gives no result" ],
+///   "rejected": [ "experiments of which every row was rejected" ], "notRead": [ "files that have not the columns of an experiment" ],
 ///   "assumedBaseline": { "assumed": true, "baseline": 0.3, "breakEven": 2.5, "note": "…", "total": ASSUMED, "campaigns": [ ASSUMED ] },
 ///   "files": [ … as in check --json … ], "issues": [ … as in summary --json … ] }
 /// FIGURE   { "estimate": 2.2, "standardError": 0.5|null, "interval": INTERVAL|null } | null
@@ -48,13 +50,9 @@ public static class LiftJson
         QualityJson.WriteList(json, "results", report.Results, (_, result) => WriteResult(json, result, report.Settings));
         QualityJson.WriteList(json, "otherMethods", report.Others, (_, result) => WriteResult(json, result, report.Settings));
         WritePooled(json, report);
-        json.WriteStartArray("reasons");
-        foreach (var reason in report.Reasons)
-        {
-            json.WriteStringValue(reason);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "reasons", report.Reasons);
+        WriteTexts(json, "rejected", data.Rejected);
+        WriteTexts(json, "notRead", data.NotRead);
         if (assumed is not null)
         {
             WriteAssumed(json, assumed);
@@ -100,6 +98,17 @@ public static class LiftJson
         });
     }
 
+    private static void WriteTexts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WritePooled(Utf8JsonWriter json, LiftReport report)
     {
         if (report.Pooled is not { } pooled)
@@ -114,6 +123,8 @@ public static class LiftJson
         Write(json, "interval", pooled.Estimate.Interval(report.Settings.Level));
         Write(json, "heterogeneityP", pooled.HeterogeneityPValue);
         Write(json, "inconsistency", pooled.Inconsistency);
+        json.WriteBoolean("sharesControl", pooled.SharesControl);
+        WriteTexts(json, "leftOut", pooled.LeftOut);
         json.WriteEndObject();
     }
 

@@ -73,6 +73,7 @@ public static partial class ColumnCatalogue
         Count("counted", "Counted"),
         Money("expected", "Expected").Summed(),
         Money("paid", "Paid").Summed(),
+        Money("open_payout", "of which open").Summed(),
         Count("exceptions", "Exceptions").Summed(),
         Money("overpaid", "Overpaid").Summed(),
         Money("underpaid", "Underpaid").Summed(),
@@ -118,10 +119,12 @@ public static partial class ColumnCatalogue
         Count("rows_read", "Rows").Summed(),
         Count("rows_used", "used").Summed(),
         Count("rows_unattributed", "unattributed").Summed(),
+        Count("rows_excluded", "excluded").Summed(),
         Count("rows_rejected", "rejected").Summed(),
         Money("money_read", "Rupees").Summed(),
         Money("money_used", "used").Summed(),
         Money("money_unattributed", "unattributed").Summed(),
+        Money("money_excluded", "excluded").Summed(),
         Money("money_rejected", "rejected").Summed(),
     ];
 

@@ -5,12 +5,29 @@ namespace HealthKart.Analysis.Lift;
 /// <summary>Which arm a text names: the one table of them.</summary>
 internal static class ArmNames
 {
-    private static readonly string[] s_treated = ["treatment", "treated", "treat", "test", "exposed", "variant", "campaign", "t", "b"];
-    private static readonly string[] s_control = ["control", "holdout", "unexposed", "baseline", "ghost", "c", "a"];
+    private static readonly string[] s_treated =
+    [
+        "treatment", "treated", "treat", "test", "exposed", "variant", "variation", "campaign", "experiment", "experimental", "intervention", "ad", "ads", "shown",
+        "targeted", "reached", "yes", "true", "on", "y", "t", "b",
+    ];
+
+    private static readonly string[] s_control =
+    [
+        "control", "holdout", "heldout", "withheld", "unexposed", "untreated", "baseline", "ghost", "ghostad", "ghostads", "psa", "psas", "placebo", "suppressed",
+        "no", "false", "off", "n", "c", "a",
+    ];
+
+    // What is said of an arm, and not which one it is.
+    private static readonly string[] s_kinds = ["groups", "group", "arm", "campaign", "users", "user", "customers", "cell", "geos", "geo", "regions", "region", "markets", "market"];
+
+    private static readonly string[] s_nots = ["no", "not", "non", "without"];
 
     /// <summary>Whether each text of a file names the treated arm; texts that name none are left out.</summary>
     /// <param name="texts">The different texts of the file's column.</param>
-    /// <remarks>Numbers say it only together: of 1 and 2 the control group is 1, as in Google's geo experiments; of 0 and 1 it is 0.</remarks>
+    /// <remarks>
+    /// Numbers say it only together: of 1 and 2 the control group is 1, as in Google's geo experiments; of 0 and 1 it is 0. So do arms that are
+    /// called after what one of them has not: beside "no e-mail", "men's e-mail" is treated.
+    /// </remarks>
     internal static Dictionary<string, bool> Resolve(IEnumerable<string> texts)
     {
         var all = texts.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -19,15 +36,9 @@ internal static class ArmNames
         var areLetters = all.Contains("a") || all.Contains("b");
         foreach (var text in all)
         {
-            var word = ColumnAliases.Fold(text);
-            if (areLetters && word is ("c" or "t"))
+            if (OfWord(text, areLetters) is { } known)
             {
-                continue;
-            }
-
-            if (s_treated.Contains(word) || s_control.Contains(word))
-            {
-                isTreated[text] = s_treated.Contains(word);
+                isTreated[text] = known;
             }
         }
 
@@ -40,23 +51,34 @@ internal static class ArmNames
             }
         }
 
+        var lacking = all.Select(WhatItLacks).OfType<string>().ToList();
+        foreach (var text in all.Where(text => !isTreated.ContainsKey(text) && lacking.Exists(what => ColumnAliases.Fold(text).Contains(what, StringComparison.Ordinal))))
+        {
+            isTreated[text] = true;
+        }
+
         return isTreated;
     }
 
-    /// <summary>Reads the column of a file once for what its texts mean together.</summary>
-    internal static Dictionary<string, bool> Of(CsvSource source, CampaignFile kind)
+    /// <summary>Whether a text names the treated arm by a word of the table; <c>null</c> where it names none.</summary>
+    internal static bool? OfWord(string text, bool areLetters = false)
     {
-        using var table = CsvTable.Open(source, kind);
-        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var column = table.IndexOf("arm");
-        while (column >= 0 && table.Read())
+        var word = ColumnAliases.Fold(text);
+        if (areLetters && word is ("c" or "t"))
         {
-            if (!table.IsBlankRow())
-            {
-                texts.Add(table.RepeatedText(column));
-            }
+            return null;
         }
 
-        return Resolve(texts);
+        var bare = Array.Find(s_kinds, kind => word.Length > kind.Length && word.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? word[..^kind.Length] : word;
+        return s_treated.Contains(word) || s_treated.Contains(bare) ? true
+            : s_control.Contains(word) || s_control.Contains(bare) || WhatItLacks(text) is not null ? false
+            : null;
+    }
+
+    // "No E-Mail" is the arm without e-mail.
+    private static string? WhatItLacks(string text)
+    {
+        var words = text.Split([' ', '_', '-'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words is [var first, var rest] && s_nots.Contains(first, StringComparer.OrdinalIgnoreCase) && ColumnAliases.Fold(rest) is { Length: > 0 } what ? what : null;
     }
 }

@@ -66,6 +66,21 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
+    /// <summary>What the treated geos sold each day before the test beyond what the control geos tell; empty where the days allow no regression.</summary>
+    internal static IReadOnlyDictionary<DateOnly, double> Residuals(GeoExperiment test)
+    {
+        try
+        {
+            var regression = Fit(test.Pretest);
+            return test.Pretest.ToDictionary(static day => day.Date, day => (double)day.Treated - regression.Intercept - (regression.Slope * (double)day.Control));
+        }
+        catch (CampaignInputException)
+        {
+            // Run has said why.
+            return new Dictionary<DateOnly, double>();
+        }
+    }
+
     // Of pairs alone: what geos outside them cost is in no pair's difference.
     private decimal? BaselineSpend(LiftResult result) => result.Design == LiftDesign.TrimmedMatch && test.Pairs.Count * 2 != test.Geos.Count
         ? null
@@ -106,7 +121,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
 
     private LiftResult GeoBased()
     {
-        if (test.AddedSpend <= 0)
+        if (test.AddedSpend == 0)
         {
             throw new CampaignInputException(Sentences.NoSpendDifference(test.AddedSpend));
         }
@@ -160,10 +175,10 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             Design = LiftDesign.TrimmedMatch,
             AddedSpend = Amount(spend),
             Revenue = roas.Times(spend),
-            Roas = spend > 0 ? roas : null,
-            ProbabilityAboveBreakEven = spend > 0 && varies ? found.ProbabilityAbove(settings.BreakEven) : null,
+            Roas = spend != 0 ? roas : null,
+            ProbabilityAboveBreakEven = spend != 0 && varies ? found.ProbabilityAbove(settings.BreakEven) is { } above ? spend > 0 ? above : 1 - above : null : null,
             PValue = varies ? found.PValue : null,
-            Verdict = LiftResult.VerdictOf(spend > 0 ? roas.Interval : null, settings.BreakEven),
+            Verdict = LiftResult.VerdictOf(spend != 0 ? roas.Interval : null, settings.BreakEven),
             Warnings = warnings,
             Checks = check is null ? [] : [check],
         };
@@ -182,7 +197,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
 
         var spend = test.AddedSpend;
-        var roas = spend > 0 ? effect.Times(1 / (double)spend) : null;
+        var roas = spend != 0 ? effect.Times(1 / (double)spend) : null;
         var figure = roas is null ? null : LiftFigure.Of(roas, settings.Level);
         return new()
         {
@@ -203,9 +218,18 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     private IEnumerable<LiftWarning> Common(double? spend = null)
     {
         var added = spend is { } known ? Amount(known) : test.AddedSpend;
-        if (added <= 0)
+        if (added == 0)
         {
             yield return new(LiftWarningKind.NoSpendDifference, Sentences.NoSpendDifference(added));
+        }
+        else if (added < 0)
+        {
+            yield return new(LiftWarningKind.SpendCut, Sentences.SpendCut(-added));
+        }
+
+        if (test.MissingDays is { } missing)
+        {
+            yield return new(LiftWarningKind.MissingDays, Sentences.DaysLeftOut(missing.Days, missing.Geo, missing.First));
         }
 
         if (test.EndsLater is { } end && test.Test.Count > 0)
@@ -259,9 +283,9 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
-    private static string PlaceboSentence(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
-        ? Sentences.QuietPlacebo(placebo.DaysDuring)
-        : Sentences.PlaceboEffect(placebo.DaysDuring, (decimal)found.Value);
+    private string PlaceboSentence(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
+        ? Sentences.QuietPlacebo(placebo.DaysDuring, test.Unit)
+        : Sentences.PlaceboEffect(placebo.DaysDuring, test.Unit, (decimal)found.Value);
 
     private Estimate PlaceboByDays(GeoPlacebo placebo)
     {

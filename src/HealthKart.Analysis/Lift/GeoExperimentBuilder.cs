@@ -9,8 +9,11 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 {
     private const int FewestPlaceboDays = 9;
 
-    // One missing day in twenty says that rows got lost, rather than that a geo sold nothing.
-    private const double MostMissing = 0.05;
+    // Beyond a fifth of the days, the geos that lack the most cost less than the days.
+    private const int DaysForEachMissing = 5;
+
+    // Geos that small sell nothing on some days, and no result would show it.
+    private const decimal MostUnseen = 0.01m;
 
     private IReadOnlyList<GeoRow> _rows = rows;
     private DateOnly? _from;
@@ -27,7 +30,9 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         // Pairs without dates are sums of the test already.
         var isDated = _rows.Any(static row => row.Date is not null);
         var spending = _rows.Where(static row => row.IsTreated && row.Spend > 0 && row.Date is not null).Select(static row => row.Date!.Value).ToList();
-        (_from, _to) = (options.From ?? (spending.Count == 0 ? null : spending.Min()), options.To ?? (spending.Count == 0 ? null : spending.Max()));
+        var cut = CutDays(spending);
+        var (first, final) = cut ?? (spending.Count == 0 ? (null, null) : ((DateOnly?)spending.Min(), (DateOnly?)spending.Max()));
+        (_from, _to) = (options.From ?? first, options.To ?? final);
         if (isDated && (_from is null || _to is null || _from > _to))
         {
             return Nothing(IssueKind.NoTestDays, Sentences.NoTestDays());
@@ -39,7 +44,14 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return Nothing(IssueKind.OneArm, Sentences.OneArm(campaign));
         }
 
+        MissingGeoDays? missing = null;
         LookForRepeatedDays();
+        LeaveOutDaysOfOneArm();
+        if (isDated && !TryLeaveOutMissingDays(out missing))
+        {
+            return Nothing(IssueKind.NoTestDays, Sentences.NoFullDay());
+        }
+
         var days = Days();
         var (pretest, test) = (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
         if (isDated && test.Count == 0)
@@ -47,19 +59,19 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return Nothing(IssueKind.NoTestDays, Sentences.NoRowInTest(_from!.Value, _to!.Value));
         }
 
-        LookForMissingDays(pretest.Count + test.Count);
         var last = _rows.Max(static row => row.Date);
         var geos = Geos();
         var pairs = Pairs();
         return new(campaign, pretest, test, geos)
         {
             File = file,
+            MissingDays = missing,
             Pairs = [.. pairs.Select(pair => Pair(pair, InTest))],
             Placebo = Placebo(pretest, test, geos, pairs),
             TrueRoas = _rows.Select(static row => row.TrueRoas).FirstOrDefault(static roas => roas is not null),
             DaysAfter = days.Count(day => day.Date > _to),
             EndsLater = options.To > last ? options.To : null,
-            GoesOnUntil = spending.Count > 0 && spending.Max() > _to ? spending.Max() : null,
+            GoesOnUntil = cut is null && spending.Count > 0 && spending.Max() > _to ? spending.Max() : null,
         };
     }
 
@@ -101,29 +113,83 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         }
     }
 
-    private void LookForMissingDays(int days)
+    // Treated geos that spend from the first day on, and stop while others go on, are a test of what the spend had brought.
+    private (DateOnly? From, DateOnly? To)? CutDays(IReadOnlyCollection<DateOnly> spending)
     {
-        var counts = ByGeo().Select(geo => (geo.Key, Days: (long)geo.Where(row => row.Date is { } date && date <= _to).Select(static row => row.Date).Distinct().Count())).ToList();
-        var all = (long)days * counts.Count;
-        var missing = all - counts.Sum(static geo => geo.Days);
-        if (missing > MostMissing * all)
+        var days = _rows.Select(static row => row.Date).OfType<DateOnly>().Distinct().Order().ToList();
+        var spent = spending.ToHashSet();
+        if (days.Count == 0 || !spent.Contains(days[0]))
         {
-            Warn(IssueKind.MissingGeoDays, Sentences.MissingGeoDays(missing, all, counts.MinBy(static geo => geo.Days).Key));
+            return null;
         }
+
+        var cut = days.SkipWhile(spent.Contains).TakeWhile(day => !spent.Contains(day)).ToList();
+        return cut.Count > 0 && _rows.Any(row => !row.IsTreated && row.Spend > 0 && row.Date >= cut[0] && row.Date <= cut[^1]) ? (cut[0], cut[^1]) : null;
     }
 
-    private List<GeoDay> Days()
+    // What was sold on a day without a row nobody knows: counted as 0, it would be what the campaign brought, or cost.
+    private bool TryLeaveOutMissingDays(out MissingGeoDays? left)
     {
-        var days = _rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value).OrderBy(static day => day.Key).ToList();
-        var lone = days.Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
+        left = null;
+        var missing = MissingByGeo();
+        while (missing.Days.Count * DaysForEachMissing > missing.All && LeaveOutGeo(missing.Worst, missing.MostDays))
+        {
+            missing = MissingByGeo();
+        }
+
+        if (missing.Days.Count == 0 || missing.Days.Count == missing.All)
+        {
+            return missing.Days.Count == 0;
+        }
+
+        Warn(IssueKind.MissingGeoDays, Sentences.MissingGeoDays(missing.Days.Count, missing.All, missing.Worst, missing.Days.Min));
+        _rows = [.. _rows.Where(row => row.Date is not { } date || !missing.Days.Contains(date))];
+        left = new(missing.Days.Count, missing.Worst, missing.Days.Min);
+        return true;
+    }
+
+    private (SortedSet<DateOnly> Days, int All, string Worst, int MostDays) MissingByGeo()
+    {
+        var rows = _rows.Where(row => row.Date <= _to).ToList();
+        var sold = rows.GroupBy(static row => (row.Date!.Value, row.IsTreated)).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Revenue));
+        var all = sold.Keys.Select(static day => day.Value).ToHashSet();
+        var lacking = rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase)
+            .Select(geo => (geo.Key, geo.First().IsTreated, Usual: geo.Average(static row => row.Revenue), Days: all.Except(geo.Select(static row => row.Date!.Value)).ToList()))
+            .Where(static geo => geo.Days.Count > 0).ToList();
+        var missing = lacking.SelectMany(static geo => geo.Days.Select(day => (Day: (day, geo.IsTreated), geo.Usual)))
+            .GroupBy(static row => row.Day).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Usual));
+        var days = new SortedSet<DateOnly>(missing.Where(day => day.Value > MostUnseen * sold.GetValueOrDefault(day.Key)).Select(static day => day.Key.day));
+        var worst = lacking.Select(geo => (geo.Key, Count: geo.Days.Count(days.Contains))).DefaultIfEmpty(("", 0)).MaxBy(static geo => geo.Item2);
+        return (days, all.Count, worst.Item1, worst.Item2);
+    }
+
+    // The last geo of an arm stays: without it there is nothing to compare.
+    private bool LeaveOutGeo(string geo, int days)
+    {
+        var rest = _rows.Where(row => !string.Equals(row.Geo, geo, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (rest.All(static row => row.IsTreated) || !rest.Exists(static row => row.IsTreated))
+        {
+            return false;
+        }
+
+        Warn(IssueKind.MissingGeoDays, Sentences.GeoLeftOut(geo, days));
+        _rows = rest;
+        return true;
+    }
+
+    private void LeaveOutDaysOfOneArm()
+    {
+        var lone = ByDay().Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
         if (lone.Count > 0)
         {
             Warn(IssueKind.DaysWithOneArm, Sentences.DaysWithOneArm(lone.Count, lone.Min()));
             _rows = [.. _rows.Where(row => row.Date is not { } date || !lone.Contains(date))];
         }
-
-        return [.. days.Where(day => !lone.Contains(day.Key)).Select(Day)];
     }
+
+    private IEnumerable<IGrouping<DateOnly, GeoRow>> ByDay() => _rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value);
+
+    private List<GeoDay> Days() => [.. ByDay().OrderBy(static day => day.Key).Select(Day)];
 
     private static GeoDay Day(IGrouping<DateOnly, GeoRow> day) => new(
         day.Key, day.Where(static row => !row.IsTreated).Sum(static row => row.Revenue), day.Where(static row => row.IsTreated).Sum(static row => row.Revenue));

@@ -9,26 +9,29 @@ internal sealed class GeoFile
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly GeoGroups _groups;
-    private readonly Dictionary<string, bool> _arms;
+    private readonly FileArms _arms;
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly FileDates _dates;
     private readonly Dictionary<string, GeoGroups> _groupsOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<GeoRow> _used = [];
+    private readonly RowsSeen _repeated;
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
     private decimal _moneyRejected;
 
-    private GeoFile(CsvTable table, IssueLog log, GeoGroups groups, Dictionary<string, bool> arms, DateOnly today)
+    private GeoFile(CsvTable table, IssueLog log, GeoGroups groups, FileArms arms, DateOnly today)
     {
         (_table, _log, _groups, _arms) = (table, log, groups, arms);
         _dates = new(table, log, today);
+        _repeated = new(table, log);
     }
 
     /// <summary>Reads every row, and returns what became of them with the experiments, one a campaign.</summary>
-    internal static (RowAccount Account, IReadOnlyList<GeoExperiment> Tests) Read(CsvSource source, GeoGroups groups, IssueLog log, LiftOptions options)
+    internal static ExperimentFile<GeoExperiment> Read(CsvSource source, GeoGroups groups, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Geos);
-        var file = new GeoFile(table, log, groups, ArmNames.Of(source, CampaignFile.Geos), options.Load.Today);
+        var file = new GeoFile(table, log, groups, FileArms.Of(source, CampaignFile.Geos, options.Control), options.Load.Today);
         table.LookAtHeader(log);
         while (table.Read())
         {
@@ -40,7 +43,7 @@ internal sealed class GeoFile
 
         var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)
             .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], log, options).Build()).OfType<GeoExperiment>().ToList();
-        return (file.Account(), tests);
+        return new(file.Account(), tests, file._arms, [.. file._seen.Except(file._used.Select(static row => row.Campaign), StringComparer.OrdinalIgnoreCase)]);
     }
 
     private void ReadRow()
@@ -49,8 +52,9 @@ internal sealed class GeoFile
         decimal? revenue = _table.TryMoney(_table.IndexOf("revenue"), out var money) ? money.Value : null;
         _moneyRead += revenue ?? 0;
         var geo = _table.RepeatedText(_table.IndexOf("geo"));
-        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
-        if (Fault(campaign, geo, revenue) is var (kind, sentence, column))
+        var experiments = _arms.ExperimentsOf(FileArms.CampaignOf(_table), _table.RepeatedText(_table.IndexOf("arm")));
+        _seen.UnionWith(experiments);
+        if (Fault(experiments, geo, revenue) is var (kind, sentence, column))
         {
             _rejected++;
             _moneyRejected += revenue ?? 0;
@@ -58,14 +62,20 @@ internal sealed class GeoFile
             return;
         }
 
-        var group = Find(campaign, geo) ?? GroupsOf(campaign).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));
-        _used.Add(new(campaign, _dates.OfRow(), geo, group, revenue!.Value, SpendCell.Read(_table, _log))
+        if (_repeated.IsRepeated(revenue))
         {
-            TrueRoas = (double?)Cells.Number(_table, "true_roas", _log),
-        });
+            return;
+        }
+
+        var (date, spend, roas) = (_dates.OfRow(), SpendCell.Read(_table, _log), (double?)Cells.Number(_table, "true_roas", _log));
+        foreach (var experiment in experiments)
+        {
+            var group = Find(experiment, geo) ?? GroupsOf(experiment).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));
+            _used.Add(new(experiment, date, geo, group, revenue!.Value, spend) { TrueRoas = roas });
+        }
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(string campaign, string geo, decimal? revenue)
+    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(IReadOnlyList<string> experiments, string geo, decimal? revenue)
     {
         if (RowFault.Of(_table) is var (kind, sentence))
         {
@@ -87,7 +97,7 @@ internal sealed class GeoFile
             return (IssueKind.UnknownGeo, Sentences.UnknownGeo(""), "geo");
         }
 
-        var (group, arm) = (Find(campaign, geo), Arm());
+        var (group, arm) = (experiments.Select(experiment => Find(experiment, geo)).FirstOrDefault(static found => found is not null), Arm());
         return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (IssueKind.GeoInBothArms, Sentences.GeoInBothArms(geo), "arm") : null
             : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, Sentences.UnknownGeo(geo), "geo")
             : arm is null ? (IssueKind.UnknownArm, Sentences.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
@@ -97,7 +107,7 @@ internal sealed class GeoFile
     // A geo may be treated in one campaign and control in another; the file of groups is of all.
     private GeoGroup? Find(string campaign, string geo) => _groups.Find(geo) ?? GroupsOf(campaign).Find(geo);
 
-    private bool? Arm() => _table.IndexOf("arm") is >= 0 and var column && _arms.TryGetValue(_table.RepeatedText(column), out var isTreated) ? isTreated : null;
+    private bool? Arm() => _table.IndexOf("arm") is >= 0 and var column ? _arms.IsTreated(_table.RepeatedText(column)) : null;
 
     private GeoGroups GroupsOf(string campaign)
     {
@@ -109,7 +119,7 @@ internal sealed class GeoFile
         return groups;
     }
 
-    private RowAccount Account() => RowAccount.Of(CampaignFile.Geos, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected);
+    private RowAccount Account() => _repeated.Apart(RowAccount.Of(CampaignFile.Geos, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
 }
 
 /// <summary>One usable row of a geo file.</summary>

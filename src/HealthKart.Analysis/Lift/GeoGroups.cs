@@ -8,14 +8,18 @@ internal sealed class GeoGroups
 {
     private readonly Dictionary<string, GeoGroup> _groups = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file of groups has the control arm that was named.</summary>
+    internal bool HasControl { get; private set; }
+
     /// <summary>A geo's group; <c>null</c> where no file says it.</summary>
     internal GeoGroup? Find(string geo) => _groups.GetValueOrDefault(geo);
 
     /// <summary>Adds what a file of groups says.</summary>
-    internal RowAccount Read(CsvSource source, IssueLog log)
+    internal RowAccount Read(CsvSource source, IssueLog log, string? control)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.GeoGroups);
-        var arms = ArmNames.Of(source, CampaignFile.GeoGroups);
+        var arms = FileArms.Of(source, CampaignFile.GeoGroups, control);
+        HasControl |= arms.HasControl;
         var (rows, rejected) = (0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
@@ -27,14 +31,14 @@ internal sealed class GeoGroups
 
             rows++;
             var (geo, arm) = (table.Text(table.IndexOf("geo")), table.RepeatedText(table.IndexOf("arm")));
-            if (Fault(table, geo, arms.TryGetValue(arm, out var isTreated) ? isTreated : null) is var (kind, sentence, column))
+            if (Fault(table, geo, arms.IsTreated(arm)) is var (kind, sentence, column))
             {
                 rejected++;
                 log.Reject(table, kind, sentence, column);
                 continue;
             }
 
-            Add(geo, isTreated, Cells.Text(table, "pair"));
+            Add(geo, arms.IsTreated(arm) == true, Cells.Text(table, "pair"));
         }
 
         return RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected);

@@ -42,7 +42,7 @@ internal sealed class HoldoutAnalysis
         var (orders, ordersLift, ordersPValue) = _test.HasOrders ? Orders() : (null, null, null);
         var difference = Difference();
         var revenue = _test.HasRevenue ? RevenueOf(difference) : null;
-        var (roas, chance) = _added > 0 && revenue is not null ? RoasOf(difference, revenue) : (null, null);
+        var (roas, chance) = _added != 0 && revenue is not null ? RoasOf(difference, revenue) : (null, null);
         return new()
         {
             Campaign = _test.Campaign,
@@ -104,7 +104,11 @@ internal sealed class HoldoutAnalysis
 
     private void LookAtSpend()
     {
-        if (_added <= 0)
+        if (_added < 0)
+        {
+            Warn(LiftWarningKind.SpendCut, Sentences.SpendCut(-_added));
+        }
+        else if (_added == 0)
         {
             Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? Sentences.NoSpendDifference(_added) : Sentences.NoSpendColumn);
         }
@@ -124,7 +128,7 @@ internal sealed class HoldoutAnalysis
         var chance = before.PValue!.Value;
         var isAlike = chance >= 1 - CheckLevel;
         var amount = Amount(before.Value);
-        var roas = _added > 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), CheckLevel) : null;
+        var roas = _added != 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), CheckLevel) : null;
         var message = (isAlike ? Sentences.AlikeBefore(amount, chance) : Sentences.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? Sentences.RoasBefore(interval) : "");
         _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, message) { Figure = roas });
         if (!isAlike)
@@ -276,7 +280,7 @@ internal sealed class HoldoutAnalysis
 
         if (!SpendVaries())
         {
-            return (roas, difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers));
+            return (roas, ChanceOfRoas());
         }
 
         var ratio = new SpendRatio(difference.Estimate, Treated.Rows!, Control.Rows!, _settings.Level);
@@ -287,8 +291,11 @@ internal sealed class HoldoutAnalysis
         }
 
         return difference.IsSkewed
-            ? (roas, difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers))
+            ? (roas, ChanceOfRoas())
             : (roas with { Interval = ratio.Interval, StandardError = ratio.StandardError }, ratio.ProbabilityAbove(_settings.BreakEven));
+
+        // Of what was cut the iROAS is above break-even where revenue fell by more than that.
+        double? ChanceOfRoas() => difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers) is { } above ? _added > 0 ? above : 1 - above : null;
     }
 
     private bool SpendVaries() => Varies(Treated.Rows) || Varies(Control.Rows);
@@ -327,10 +334,10 @@ internal sealed class HoldoutAnalysis
         internal LiftInterval Interval { get; }
 
         /// <summary>The standard error of the ratio, to the first order.</summary>
-        internal double StandardError => ErrorOf(_revenue.Value / _spend) / _spend;
+        internal double StandardError => ErrorOf(_revenue.Value / _spend) / Math.Abs(_spend);
 
         internal double ProbabilityAbove(double roas) =>
-            new Estimate(_revenue.Value - (roas * _spend), ErrorOf(roas), _revenue.DegreesOfFreedom).ProbabilityAbove(0);
+            new Estimate(Math.Sign(_spend) * (_revenue.Value - (roas * _spend)), ErrorOf(roas), _revenue.DegreesOfFreedom).ProbabilityAbove(0);
 
         // Of revenue − roas × spend, for each user.
         private double ErrorOf(double roas) =>

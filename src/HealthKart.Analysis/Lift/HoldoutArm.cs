@@ -24,6 +24,12 @@ public sealed record HoldoutArm(long Users, decimal Orders, decimal Revenue, dec
     /// <summary>The users one by one; <c>null</c> where the file has sums.</summary>
     public IReadOnlyList<HoldoutUser>? Rows { get; init; }
 
+    /// <summary>The ids of <see cref="Rows"/>; <c>null</c> where the file has sums.</summary>
+    internal IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>The campaign whose control arm it is, where all of its treated arms share it; <c>null</c>: it is of one experiment.</summary>
+    internal string? SharedBy { get; init; }
+
     /// <summary>Users who ordered: as the file says, else the orders, each taken for a user's only one; <c>null</c> where there are more orders than users.</summary>
     internal long? KnownBuyers => Buyers ?? (Orders >= 0 && Orders <= Users && decimal.IsInteger(Orders) ? (long)Orders : null);
 

@@ -19,21 +19,24 @@ internal sealed class HoldoutFile
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly LiftOptions _options;
-    private readonly Dictionary<string, bool> _arms;
+    private readonly FileArms _arms;
     private readonly FileDates _dates;
+    private readonly RowsSeen _repeated;
     private readonly bool _hasUsers;
     private readonly Dictionary<string, HoldoutSums> _tests = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DateOnly> _lastDays = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _order = [];
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
     private decimal _moneyRejected;
 
-    private HoldoutFile(CsvTable table, IssueLog log, LiftOptions options, Dictionary<string, bool> arms)
+    private HoldoutFile(CsvTable table, IssueLog log, LiftOptions options, FileArms arms)
     {
         (_table, _log, _options, _arms) = (table, log, options, arms);
         _dates = new(table, log, options.Load.Today);
+        _repeated = new(table, log);
         _hasUsers = table.IndexOf("users") >= 0;
     }
 
@@ -43,7 +46,7 @@ internal sealed class HoldoutFile
 
     /// <summary>Reads every row, and returns what became of them with the experiments that have both arms.</summary>
     /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment, or nobody knows what a row is.</exception>
-    internal static (RowAccount Account, IReadOnlyList<Holdout> Tests) Read(CsvSource source, IssueLog log, LiftOptions options)
+    internal static ExperimentFile<Holdout> Read(CsvSource source, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Lift);
         var (users, userIds) = (table.IndexOf("users"), table.IndexOf("user_id"));
@@ -62,7 +65,7 @@ internal sealed class HoldoutFile
             throw new CampaignInputException(Sentences.NothingMeasured(table.Name));
         }
 
-        var file = new HoldoutFile(table, log, options, ArmNames.Of(source, CampaignFile.Lift));
+        var file = new HoldoutFile(table, log, options, FileArms.Of(source, CampaignFile.Lift, options.Control));
         table.LookAtHeader(log);
         while (table.Read())
         {
@@ -72,7 +75,7 @@ internal sealed class HoldoutFile
             }
         }
 
-        return (file.Account(), file.Tests());
+        return new(file.Account(), file.Tests(), file._arms, [.. file._seen.Except(file._order, StringComparer.OrdinalIgnoreCase)]);
     }
 
     private void ReadRow()
@@ -80,10 +83,15 @@ internal sealed class HoldoutFile
         _rows++;
         var (revenue, date) = (Revenue(), _dates.OfRow());
         _moneyRead += revenue ?? 0;
-        var campaign = Cells.Text(_table, "campaign") is { Length: > 0 } name ? name : Sentences.UnnamedTest(_table.Name);
-        if (date is { } day && (!_lastDays.TryGetValue(campaign, out var last) || last < day))
+        var arm = _table.RepeatedText(_table.IndexOf("arm"));
+        var experiments = _arms.ExperimentsOf(FileArms.CampaignOf(_table), arm);
+        foreach (var experiment in experiments)
         {
-            _lastDays[campaign] = day;
+            _seen.Add(experiment);
+            if (date is { } day && (!_lastDays.TryGetValue(experiment, out var last) || last < day))
+            {
+                _lastDays[experiment] = day;
+            }
         }
 
         if (Fault(revenue, date) is var (kind, sentence, column))
@@ -94,44 +102,58 @@ internal sealed class HoldoutFile
             return;
         }
 
-        var sums = SumsOf(campaign);
-        var isTreated = _arms[_table.RepeatedText(_table.IndexOf("arm"))];
-        sums.See(date);
-        sums.TrueRoas ??= (double?)Cells.Number(_table, "true_roas", _log);
-        if (Share() is { } share)
+        if (_repeated.IsRepeated(revenue))
         {
-            sums.AddShare(isTreated, share);
+            return;
         }
 
-        if (_hasUsers)
+        var isTreated = _arms.IsTreated(arm) == true;
+        var (roas, share) = ((double?)Cells.Number(_table, "true_roas", _log), Share());
+        Action<HoldoutSums> add = _hasUsers ? ArmOfRow(isTreated, revenue ?? 0, experiments.Count > 1 ? FileArms.CampaignOf(_table) : null) : UserOfRow(isTreated, revenue ?? 0);
+        foreach (var experiment in experiments)
         {
-            AddArm(sums, isTreated, revenue ?? 0);
-        }
-        else
-        {
-            sums.HasOrders &= HasOrders;
-            var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue ?? 0, SpendCell.Read(_table, _log)) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
-            sums.AddUser(_table.Text(_table.IndexOf("user_id")), isTreated, user);
+            var sums = SumsOf(experiment);
+            sums.See(date);
+            sums.TrueRoas ??= roas;
+            if (share is { } planned)
+            {
+                sums.AddShare(isTreated, planned);
+            }
+
+            add(sums);
         }
     }
 
-    private void AddArm(HoldoutSums sums, bool isTreated, decimal revenue)
+    private Action<HoldoutSums> UserOfRow(bool isTreated, decimal revenue)
+    {
+        var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue, SpendCell.Read(_table, _log)) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
+        var id = _table.Text(_table.IndexOf("user_id"));
+        return sums =>
+        {
+            sums.HasOrders &= HasOrders;
+            sums.AddUser(id, isTreated, user);
+        };
+    }
+
+    private Action<HoldoutSums> ArmOfRow(bool isTreated, decimal revenue, string? sharedBy)
     {
         var (users, orders, before) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log), Cells.Number(_table, "pre_revenue", _log));
-        sums.HasOrders &= orders is not null;
-        var isNew = sums.AddArm(
-            isTreated,
-            new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log))
-            {
-                Buyers = Buyers(users, orders),
-                RevenueSumOfSquares = Squares("revenue_sum_of_squares", users, revenue),
-                PreRevenue = before,
-                PreRevenueSumOfSquares = before is { } known ? Squares("pre_revenue_sum_of_squares", users, known) : null,
-            });
-        if (!isNew)
+        var row = new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log))
         {
-            _log.Add(_table.Issue(IssueKind.RepeatedArm, IssueSeverity.Warning, Sentences.RepeatedArm(), "arm", revenue: revenue));
-        }
+            SharedBy = sharedBy,
+            Buyers = Buyers(users, orders),
+            RevenueSumOfSquares = Squares("revenue_sum_of_squares", users, revenue),
+            PreRevenue = before,
+            PreRevenueSumOfSquares = before is { } known ? Squares("pre_revenue_sum_of_squares", users, known) : null,
+        };
+        return sums =>
+        {
+            sums.HasOrders &= orders is not null;
+            if (!sums.AddArm(isTreated, row))
+            {
+                _log.Add(_table.Issue(IssueKind.RepeatedArm, IssueSeverity.Warning, Sentences.RepeatedArm(), "arm", revenue: revenue));
+            }
+        };
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(decimal? revenue, DateOnly? date)
@@ -142,7 +164,7 @@ internal sealed class HoldoutFile
         }
 
         var arm = _table.RepeatedText(_table.IndexOf("arm"));
-        if (!_arms.ContainsKey(arm))
+        if (_arms.IsTreated(arm) is null)
         {
             return (IssueKind.UnknownArm, Sentences.UnknownArm(arm), "arm");
         }
@@ -263,7 +285,7 @@ internal sealed class HoldoutFile
         {
             if (_tests[campaign].ToHoldout(issues, _options.To, _lastDays.TryGetValue(campaign, out var last) ? last : null) is { } test)
             {
-                tests.Add(test with { HasRevenue = HasRevenue, HasSpend = _table.IndexOf("spend") >= 0, File = _table.Name });
+                tests.Add(WithoutSpendOfUsers(test with { HasRevenue = HasRevenue, HasSpend = _table.IndexOf("spend") >= 0, File = _table.Name }));
             }
         }
 
@@ -275,5 +297,19 @@ internal sealed class HoldoutFile
         return tests;
     }
 
-    private RowAccount Account() => RowAccount.Of(CampaignFile.Lift, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected);
+    // A campaign costs its control arm nothing; a file of users without revenue, whose control users spend, says what they spent.
+    private Holdout WithoutSpendOfUsers(Holdout test)
+    {
+        if (_hasUsers || HasRevenue || !test.HasSpend || test.Control.Spend == 0 || _table.IsChosen("spend"))
+        {
+            return test;
+        }
+
+        _log.Add(new DataIssue(IssueKind.SpendOfUsers, IssueSeverity.Warning, Sentences.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
+        return test with { Treated = WithoutSpend(test.Treated), Control = WithoutSpend(test.Control), HasSpend = false };
+
+        static HoldoutArm WithoutSpend(HoldoutArm arm) => arm with { Spend = 0, Rows = [.. arm.Rows!.Select(static user => user with { Spend = 0 })] };
+    }
+
+    private RowAccount Account() => _repeated.Apart(RowAccount.Of(CampaignFile.Lift, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
 }

@@ -51,6 +51,7 @@ internal sealed class HoldoutSums(string campaign)
         var isNew = arm is null;
         arm = arm is null ? row : new(arm.Users + row.Users, arm.Orders + row.Orders, arm.Revenue + row.Revenue, arm.Spend + row.Spend)
         {
+            SharedBy = row.SharedBy,
             Buyers = arm.Buyers + row.Buyers,
             RevenueSumOfSquares = arm.RevenueSumOfSquares + row.RevenueSumOfSquares,
             PreRevenue = arm.PreRevenue + row.PreRevenue,
@@ -111,11 +112,13 @@ internal sealed class HoldoutSums(string campaign)
 
     private HoldoutArm? ArmOf(bool isTreated)
     {
-        var users = _users.Values.Where(user => !user.IsInBoth && user.IsTreated == isTreated).Select(static user => user.Sum).ToList();
+        var of = _users.Where(user => !user.Value.IsInBoth && user.Value.IsTreated == isTreated).ToList();
+        var users = of.ConvertAll(static user => user.Value.Sum);
         return users.Count == 0 ? null : new(users.Count, users.Sum(static user => user.Orders), users.Sum(static user => user.Revenue), users.Sum(static user => user.Spend))
         {
             Buyers = users.LongCount(static user => user.Orders > 0),
             Rows = users,
+            Ids = of.ConvertAll(static user => user.Key),
         };
     }
 

@@ -13,6 +13,10 @@ public sealed class LiftData
     private readonly List<RowAccount> _accounts = [];
 
     private readonly LiftOptions _options;
+    private readonly List<string> _armTexts = [];
+    private readonly List<string> _rejected = [];
+    private readonly List<string> _notRead = [];
+    private bool _hasControl;
 
     private LiftData(string folder, LiftOptions options, FileSurprises surprises)
     {
@@ -31,10 +35,16 @@ public sealed class LiftData
         var groups = new GeoGroups();
         foreach (var source in Sources(CampaignFile.GeoGroups))
         {
-            _accounts.Add(groups.Read(source, _log));
+            _accounts.Add(groups.Read(source, _log, options.Control));
+            _hasControl |= groups.HasControl;
         }
 
         Geos = [.. Sources(CampaignFile.Geos).SelectMany(source => Add(GeoFile.Read(source, groups, _log, options)))];
+        if (options.Control is { } control && !_hasControl && _accounts.Count > 0)
+        {
+            throw new CampaignInputException(Sentences.NoSuchArm(control, [.. _armTexts.Distinct(StringComparer.OrdinalIgnoreCase)]));
+        }
+
         LookAtFiles();
         Issues = _log.ToList();
         if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
@@ -42,7 +52,8 @@ public sealed class LiftData
             throw new CampaignInputException(Sentences.StoppedByStrict(issue, _accounts.Sum(static each => each.RowsRejected)));
         }
 
-        List<CsvSource> Sources(CampaignFile file) => [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path, file, dialect, surprises, _log))];
+        List<CsvSource> Sources(CampaignFile file) =>
+            [.. CampaignFolder.All(folder, file).Select(path => CsvSource.Of(path, file, dialect, surprises, _log)).Where(source => IsExperiment(source, file))];
     }
 
     /// <summary>The folder that was read.</summary>
@@ -60,12 +71,34 @@ public sealed class LiftData
     /// <summary>What became of the rows of each file.</summary>
     public IReadOnlyList<RowAccount> Accounts => _accounts;
 
+    /// <summary>The experiments of which every row was rejected, so that they have no result.</summary>
+    public IReadOnlyList<string> Rejected => _rejected;
+
+    /// <summary>The files that are called like those of experiments and have not the columns of one, a sentence each.</summary>
+    public IReadOnlyList<string> NotRead => _notRead;
+
     /// <summary>Whether the folder has no file of an experiment: then nothing incremental can be said.</summary>
     public bool IsEmpty => _accounts.Count == 0;
 
     /// <summary>Whether a folder has a file of an experiment.</summary>
     /// <exception cref="CampaignInputException">The folder is not there.</exception>
-    public static bool IsIn(string folder) => CampaignFolder.All(folder, CampaignFile.Lift).Count + CampaignFolder.All(folder, CampaignFile.Geos).Count > 0;
+    public static bool IsIn(string folder)
+    {
+        return Array.Exists([CampaignFile.Lift, CampaignFile.Geos], file => CampaignFolder.All(folder, file).Any(path => IsOne(path, file)));
+
+        static bool IsOne(string path, CampaignFile file)
+        {
+            try
+            {
+                return ExperimentColumns.Are(CsvSource.Of(path), file);
+            }
+            catch (Exception exception) when (exception is CampaignInputException or IOException or UnauthorizedAccessException)
+            {
+                // Who reads it says what is wrong with it.
+                return true;
+            }
+        }
+    }
 
     /// <summary>Reads the experiments of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
@@ -127,6 +160,17 @@ public sealed class LiftData
         return CampaignData.Load(Folder, _options.Load with { Columns = columns, Progress = progress }).Performance(settings: settings);
     }
 
+    private bool IsExperiment(CsvSource source, CampaignFile file)
+    {
+        if (ExperimentColumns.Are(source, file))
+        {
+            return true;
+        }
+
+        _notRead.Add(Sentences.NoExperimentIn(source.Name, file == CampaignFile.Geos && ExperimentColumns.AreOfGeos(source)));
+        return false;
+    }
+
     private void LookAtFiles()
     {
         foreach (var account in _accounts.Where(static account => account.RowsRead == 0))
@@ -150,9 +194,12 @@ public sealed class LiftData
         }
     }
 
-    private IReadOnlyList<T> Add<T>((RowAccount Account, IReadOnlyList<T> Tests) read)
+    private IReadOnlyList<T> Add<T>(ExperimentFile<T> read)
     {
         _accounts.Add(read.Account);
+        _armTexts.AddRange(read.Arms.Texts);
+        _rejected.AddRange(read.Rejected);
+        _hasControl |= read.Arms.HasControl;
         return read.Tests;
     }
 }

@@ -9,6 +9,9 @@ public sealed record LiftOptions
     /// <summary>The last day of a test; <c>null</c>: of a geo experiment the last day on which treated geos spend, of user rows any.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>The text of the control arm, where the files call it something else than the usual words; every other arm beside it is treated. <c>null</c>: by the words.</summary>
+    public string? Control { get; init; }
+
     /// <summary>How the files are written, as for the campaign's own files.</summary>
     public Loading.LoadOptions Load { get; init; } = new();
 

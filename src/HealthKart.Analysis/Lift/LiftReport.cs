@@ -8,12 +8,22 @@ namespace HealthKart.Analysis.Lift;
 /// <summary>What the experiments of a folder show, campaign by campaign and together.</summary>
 public sealed class LiftReport
 {
-    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons)
+    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons, IReadOnlyList<object> tests)
     {
         (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
         // What has no bounds has no error either that a mean could weigh it by.
-        Pooled = PooledEffect.Of(results.Select(static result => result.Roas).OfType<LiftFigure>()
-            .Where(static roas => roas is { StandardError: > 0, Interval.IsBounded: true }).Select(static roas => new Estimate(roas.Value, roas.StandardError!.Value, double.PositiveInfinity)));
+        var known = Enumerable.Range(0, results.Count).Where(place => results[place].Roas is { StandardError: > 0, Interval.IsBounded: true }).ToList();
+        var sound = known.Where(place => !results[place].HasFailedCheck).ToList();
+        Pooled = PooledEffect.Of([.. sound.Select(place => new Estimate(results[place].Roas!.Value, results[place].Roas!.StandardError!.Value, double.PositiveInfinity))], Covariance);
+        Pooled = Pooled is null ? null : Pooled with { LeftOut = [.. known.Except(sound).Select(place => results[place].Campaign)] };
+
+        double Covariance(int one, int other) => (tests[sound[one]], tests[sound[other]]) switch
+        {
+            (Holdout first, Holdout second) => SharedControls.Covariance(first, second),
+            (GeoExperiment first, GeoExperiment second) => SharedControls.Correlation(first, second) * results[sound[one]].Roas!.StandardError!.Value
+                * results[sound[other]].Roas!.StandardError!.Value * Math.Sign(first.AddedSpend) * Math.Sign(second.AddedSpend),
+            _ => 0,
+        };
     }
 
     /// <summary>What was decided before.</summary>
@@ -34,7 +44,7 @@ public sealed class LiftReport
     /// <summary>What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.</summary>
     public IReadOnlyList<GeoCounterfactual> Counterfactuals { get; private init; } = [];
 
-    /// <summary>The iROAS of all experiments whose interval has bounds, together; <c>null</c> where none has.</summary>
+    /// <summary>The iROAS of all experiments whose interval has bounds and whose own checks passed, together; <c>null</c> where none is such.</summary>
     public PooledEffect? Pooled { get; }
 
     /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
@@ -52,19 +62,23 @@ public sealed class LiftReport
         List<string> reasons = [];
         List<LiftResult> results = [];
         List<LiftResult> others = [];
+        List<object> tests = [];
         foreach (var test in holdouts)
         {
-            results.AddRange(Countable(test.Campaign, reasons, () => [HoldoutAnalysis.Of(test, settings)]));
+            var found = Countable(test.Campaign, reasons, () => [HoldoutAnalysis.Of(test, settings)]);
+            results.AddRange(found);
+            tests.AddRange(found.Select(_ => test));
         }
 
         foreach (var test in geos)
         {
             var found = Countable(test.Campaign, reasons, () => new GeoAnalysis(test, settings).Run(reasons));
             results.AddRange(found.Take(1));
+            tests.AddRange(found.Take(1).Select(_ => test));
             others.AddRange(found.Skip(1));
         }
 
-        return new(settings, Adjusted(WithAttributed(results, campaign)), others, reasons)
+        return new(settings, Adjusted(WithAttributed([.. results.Select(static result => result.AsItsChecksAllow())], campaign)), [.. others.Select(static result => result.AsItsChecksAllow())], reasons, tests)
         {
             Holdouts = holdouts,
             Counterfactuals = [.. geos.Select(test => new GeoAnalysis(test, settings).Counterfactual()).OfType<GeoCounterfactual>()],

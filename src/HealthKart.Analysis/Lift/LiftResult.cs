@@ -36,7 +36,7 @@ public sealed record LiftResult
     /// <summary>Added revenue ÷ revenue without the campaign.</summary>
     public LiftFigure? RevenueLift { get; init; }
 
-    /// <summary>The iROAS: added revenue ÷ added spend; <c>null</c> where nothing was added to the spend.</summary>
+    /// <summary>The iROAS: added revenue ÷ added spend, or lost revenue ÷ what was cut; <c>null</c> where the arms cost the same.</summary>
     public LiftFigure? Roas { get; init; }
 
     /// <summary>Added spend ÷ added orders; <c>null</c> where no order was added. Its interval has no upper bound where that of the orders holds 0.</summary>
@@ -69,6 +69,12 @@ public sealed record LiftResult
     /// <summary>What was looked at before it is believed: passed or failed; what failed is a warning too.</summary>
     public IReadOnlyList<LiftCheck> Checks { get; init; } = [];
 
+    /// <summary>Whether a check of its own failed: then it is shown, and no part of what all experiments show together.</summary>
+    public bool HasFailedCheck => Checks.Any(static check => !check.IsPassed);
+
+    /// <summary>Whether the result contains what a check found where nothing should be: then nothing is concluded from it. How exact it is, is another question.</summary>
+    internal bool IsBiased => Checks.Any(static check => check is { IsPassed: false, Kind: not LiftCheckKind.SplitControl });
+
     /// <summary>The method in words.</summary>
     public string Method => Sentences.NameOf(Design);
 
@@ -78,6 +84,9 @@ public sealed record LiftResult
     /// <summary>What may be concluded, and what may not, in a sentence or two.</summary>
     /// <param name="settings">What was decided before.</param>
     public string Describe(LiftSettings settings) => Sentences.LiftInWords(this, settings);
+
+    /// <summary>The result without a verdict where it contains what a check found.</summary>
+    internal LiftResult AsItsChecksAllow() => IsBiased ? this with { Verdict = LiftVerdict.Inconclusive } : this;
 
     /// <summary>The verdict of an interval.</summary>
     internal static LiftVerdict VerdictOf(LiftInterval? interval, double breakEven) => interval switch
@@ -96,7 +105,13 @@ public sealed record LiftResult
     /// <summary>The cost of an added order, from the added orders: its interval turns theirs around.</summary>
     internal static LiftFigure? CostOf(LiftFigure? orders, decimal addedSpend)
     {
-        if (orders is not { Value: > 0 } || addedSpend <= 0)
+        if (addedSpend < 0)
+        {
+            // What an order cost that is lost with the spend.
+            return CostOf(orders?.Times(-1), -addedSpend);
+        }
+
+        if (orders is not { Value: > 0 } || addedSpend == 0)
         {
             return null;
         }

@@ -20,6 +20,12 @@ public enum LiftWarningKind
     /// <summary>The treated arm cost no more than the control arm: there is no iROAS.</summary>
     NoSpendDifference,
 
+    /// <summary>The treated arm cost less than the control arm: the iROAS is of what was cut.</summary>
+    SpendCut,
+
+    /// <summary>A geo has no row of some days, which are left out of all geos.</summary>
+    MissingDays,
+
     /// <summary>Users stand in both arms.</summary>
     Contamination,
 

@@ -39,7 +39,7 @@ internal static class ColumnAliases
 
     private static readonly string[] s_numbers =
     [
-        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers",
+        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers", "posts",
         "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas", "refunded",
     ];
 
@@ -118,6 +118,7 @@ internal static class ColumnAliases
         new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
         new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
         new("orders", s_orders),
+        new("posts", ["posts", "postscount", "postcount", "noofposts", "numberofposts", "numposts", "totalposts", "postsdelivered", "deliverables", "deliverablescount"]),
         .. s_standing,
         new("campaign", s_campaigns),
         new("date", ["date", "campaigndate", "postdate"]),

@@ -210,8 +210,11 @@ public enum IssueKind
     /// <summary>Days on which only one arm has rows; they are left out.</summary>
     DaysWithOneArm,
 
-    /// <summary>Many geos have no row of some days, which count as days without sales.</summary>
+    /// <summary>Geos have no row of some days, which are left out of all geos; or a geo lacks so many that it is left out itself.</summary>
     MissingGeoDays,
+
+    /// <summary>A column of spend is more likely what users spent, since control users have it too and there is no revenue; it is not read as a cost.</summary>
+    SpendOfUsers,
 
     /// <summary>A geo has rows only before the test, or only in it; it is left out.</summary>
     GeoOfOnePeriod,

@@ -148,14 +148,16 @@ internal sealed class PayoutsFile
     {
         var influencer = FindInfluencer(amount);
         var campaign = Cells.Text(_table, "campaign");
-        var (basis, rate, isShare) = ReadRate(amount);
+        var (basis, rate, isShare, commission) = ReadRate(amount);
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
             Basis = basis,
             Rate = isShare ? rate : rate * _factor,
             RateIsShare = isShare,
+            Commission = commission,
             Orders = Cells.Number(_table, "orders", _log),
+            Posts = Cells.Number(_table, "posts", _log),
             Amount = amount,
             Status = Cells.Text(_table, "status"),
             IsOpen = isOpen,
@@ -166,34 +168,35 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>
-    private (string Basis, decimal? Rate, bool IsShare) ReadRate(decimal? amount)
+    private (string Basis, decimal? Rate, bool IsShare, decimal? Commission) ReadRate(decimal? amount)
     {
         var basis = BasisOf(Cells.Text(_table, "basis"));
         var column = _table.IndexOf("rate");
         if (NumberText.IsBlank(_table.Bytes(column)))
         {
-            return (basis, null, false);
+            return (basis, null, false, null);
         }
 
         if (_table.TryCount(column, out var number))
         {
-            return (basis, number, false);
+            return (basis, number, false, null);
         }
 
         var text = _table.Text(column);
         if (RateText.Parse(text, _table.SignOf(column)) is not { } rate)
         {
             _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
-            return (basis, null, false);
+            return (basis, null, false, null);
         }
 
-        if (PayoutBasis.Contradict(basis, rate.Basis))
+        // What is paid for posts and sales alike contradicts neither.
+        if (rate.Commission is null && PayoutBasis.Contradict(basis, rate.Basis))
         {
             var sentence = Sentences.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
             _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
         }
 
-        return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare);
+        return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare, rate.Commission);
     }
 
     // Many rows have the few same ones.

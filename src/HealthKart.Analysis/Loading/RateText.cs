@@ -2,16 +2,36 @@ using HealthKart.Analysis.Campaigns;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Reads the rates that people write with their basis: <c>₹437,947/post</c>, <c>12.3% commission</c>, <c>Rs. 500 per order</c>.</summary>
+/// <summary>Reads the rates that people write with their basis: <c>₹437,947/post</c>, <c>12.3% commission</c>, <c>Rs. 500 per order</c>, <c>₹53,375/post + 6.2%</c>.</summary>
 internal static class RateText
 {
     private static readonly string[] s_shareWords = ["commission", "revenue", "share", "rev", "sales", "sale", "order", "orders", "value", "of", "on", "net", "gross"];
+
+    private static readonly string[] s_ands = ["+", "&", " plus ", " and "];
 
     /// <summary>The amount of a rate, what it is paid for, and whether it is a share of revenue (12.3% is 0.123).</summary>
     /// <returns><c>null</c> for what is no rate, and where words beside the number say something that is not known: then the number may mean anything.</returns>
     /// <param name="cell">The cell.</param>
     /// <param name="sign">What stands before the decimals in its column.</param>
     internal static Rate? Parse(string cell, DecimalSign sign = DecimalSign.Point)
+    {
+        foreach (var and in s_ands)
+        {
+            if (cell.Trim().Split(and) is [{ Length: > 0 } first, var second])
+            {
+                return (One(first, sign), One(second, sign)) switch
+                {
+                    ({ IsShare: false } fee, { IsShare: true } share) => fee with { Commission = share.Amount },
+                    ({ IsShare: true } share, { IsShare: false } fee) => fee with { Commission = share.Amount },
+                    _ => null,
+                };
+            }
+        }
+
+        return One(cell, sign);
+    }
+
+    private static Rate? One(string cell, DecimalSign sign)
     {
         var text = cell.Trim();
         var (first, last) = (text.AsSpan().IndexOfAnyInRange('0', '9'), text.AsSpan().LastIndexOfAnyInRange('0', '9'));
@@ -114,5 +134,9 @@ internal static class RateText
     /// <param name="Amount">₹ for each unit, or a share.</param>
     /// <param name="Basis">What it is paid for; empty where the text does not say it.</param>
     /// <param name="IsShare">Whether it is a share of revenue.</param>
-    internal sealed record Rate(decimal Amount, string Basis, bool IsShare);
+    internal sealed record Rate(decimal Amount, string Basis, bool IsShare)
+    {
+        /// <summary>The share of revenue that is paid besides; <c>null</c> where none is.</summary>
+        internal decimal? Commission { get; init; }
+    }
 }

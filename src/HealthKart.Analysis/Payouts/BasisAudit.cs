@@ -31,6 +31,9 @@ public sealed record BasisAudit
     /// <summary>The amounts in ₹.</summary>
     public decimal TotalPayout { get; init; }
 
+    /// <summary>The part of them whose payment is still open, in ₹: agreed, and not paid yet.</summary>
+    public decimal OpenPayout { get; init; }
+
     /// <summary>The rows, or the influencers' rows together, that the rule does not explain.</summary>
     public int Exceptions { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record BasisAudit
         new("rows", row => (decimal)row.Rows),
         new("rows_without_amount", row => (decimal)row.RowsWithoutAmount) { InTables = false },
         new("total_payout", row => row.TotalPayout),
+        new("open_payout", row => row.OpenPayout) { InTables = false },
         new("share_of_rows", row => row.Test?.ShareOfRows),
         new("share_of_payout", "₹ explained", ColumnUnit.Share, row => row.Test?.ShareOfPaid),
         new("exceptions", row => row.Test is null ? null : (decimal)row.Exceptions),

@@ -29,8 +29,11 @@ public sealed record CheckedPayout
     /// <summary>What the rule says is due, in ₹, unrounded.</summary>
     public required decimal Expected { get; init; }
 
-    /// <summary>What was paid, in ₹.</summary>
+    /// <summary>What was paid, or is to be, in ₹.</summary>
     public required decimal Paid { get; init; }
+
+    /// <summary>The part of it whose payment is still open, in ₹: what can still be corrected.</summary>
+    public decimal Open { get; init; }
 
     /// <summary>Whether the difference is no more than rounding.</summary>
     public bool IsExplained { get; init; }
@@ -55,11 +58,12 @@ public sealed record CheckedPayout
         new("rate", row => row.Rate),
         new("counted", row => row.Counted),
         new("expected", row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
-        new("paid", row => row.Paid) { Shown = row => Numerals.Indian.ExactMoney(row.Paid) },
+        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Indian.ExactMoney(row.Paid) : Sentences.PaidOfWhichOpen(row.Paid, row.Open) },
         new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
         {
             Shown = row => Sentences.Difference(row.Difference),
             Total = ColumnTotal.Sum,
         },
+        new("open_payout", row => row.Open) { InTables = false },
     ];
 }

@@ -56,7 +56,7 @@ public sealed class PayoutAudit
     public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
         Caption = Sentences.RulesCaption,
-        Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0),
+        Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>
@@ -87,7 +87,7 @@ public sealed class PayoutAudit
         ArgumentNullException.ThrowIfNull(rule);
         var name = NameOf(PayoutBasis.Normalize(basis));
         return Bases.Any(row => row.Basis == name)
-            ? ExceptionsOf(Payouts(Check(name, rule)))
+            ? ExceptionsOf(Payouts(Check(name, new PayoutRuleFinder(ClaimsOf(name)).AsWritten(rule with { RatesAreRounded = false }))))
             : throw new ArgumentException(Sentences.NoSuchBasis(basis, Bases.Select(row => row.Basis)), nameof(basis));
     }
 
@@ -125,7 +125,8 @@ public sealed class PayoutAudit
             RowsWithoutAmount = rows.Count(row => row.Paid is null),
             Influencers = rows.Where(row => row.Influencer >= 0).DistinctBy(row => row.Influencer).Count(),
             TotalPayout = rows.Sum(row => row.Paid ?? 0),
-            Exceptions = rule is null ? 0 : claims.Of(rule).Count(claim => IsIn(claim) && claim.Agrees(rule.Expected(claim)) == false),
+            OpenPayout = rows.Sum(row => row.Open),
+            Exceptions = rule is null ? 0 : claims.Of(rule).Count(claim => IsIn(claim) && claim.Agrees(rule) == false),
             RevenueIfRatesAreShares = rule is null && !Campaign.HasSales && claims.OfRows.All(row => row.Rate is > 0 and < 1) ? rows.Sum(row => (row.Paid ?? 0) / row.Rate!.Value) : null,
         };
     }
@@ -137,7 +138,7 @@ public sealed class PayoutAudit
         foreach (var claim in claims.Of(rule).Where(claim => IsIn(claim) && claim.Paid is not null))
         {
             var difference = claim.Paid!.Value - rule.Expected(claim);
-            var agrees = claim.Agrees(rule.Expected(claim));
+            var agrees = claim.Agrees(rule);
             rows += claim.RowsWithAmount;
             paid += claim.Paid.Value;
             explained += agrees == true ? claim.RowsWithAmount : 0;
@@ -163,7 +164,7 @@ public sealed class PayoutAudit
 
     private IEnumerable<CheckedPayout> Check(string basis, PayoutRule rule)
     {
-        foreach (var claim in _claims.First(claims => NameOf(claims.Basis) == basis).Claims.Of(rule).Where(IsIn))
+        foreach (var claim in ClaimsOf(basis).Of(rule).Where(IsIn))
         {
             if (rule.Expected(claim) is { } expected && claim.Paid is { } paid)
             {
@@ -177,11 +178,14 @@ public sealed class PayoutAudit
                     Counted = claim.Of(rule.Measure),
                     Expected = expected,
                     Paid = paid,
-                    IsExplained = claim.Agrees(expected) == true,
+                    Open = claim.Open,
+                    IsExplained = claim.Agrees(rule) == true,
                 };
             }
         }
     }
+
+    private PayoutClaims ClaimsOf(string basis) => _claims.First(claims => NameOf(claims.Basis) == basis).Claims;
 
     private bool IsIn(PayoutClaim claim) => claim.Influencer < 0 ? _includesUnattributed : _influencers.Contains(claim.Influencer);
 

@@ -15,6 +15,9 @@ public enum PayoutMeasure
     /// <summary>The rows of the posts file.</summary>
     Posts,
 
+    /// <summary>The posts that the payouts file itself counts in the row.</summary>
+    PayoutPosts,
+
     /// <summary>The revenue of the sales file in ₹.</summary>
     TrackedRevenue,
 }

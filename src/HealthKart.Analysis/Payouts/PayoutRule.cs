@@ -13,15 +13,27 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     /// <summary>Whether only the sales count that the payout row's own campaign and date name; otherwise all of the influencer's.</summary>
     public bool OfOwnPart { get; init; }
 
+    /// <summary>
+    /// Whether the file has the rates rounded to the decimals that it writes, as amounts that were divided are: the product may be off by half a
+    /// unit of the last decimal, times what is counted. An agreed rate is exact.
+    /// </summary>
+    public bool RatesAreRounded { get; init; }
+
     /// <summary>The rules without a constant, simplest first: rows follow them or not, and nothing can be fitted.</summary>
     internal static IReadOnlyList<PayoutRule> Plain { get; } =
     [
         new(PayoutRuleForm.Rate, PayoutMeasure.Row),
         new(PayoutRuleForm.Rate, PayoutMeasure.Orders),
         .. Tracked(PayoutRuleForm.Rate, PayoutMeasure.TrackedOrders),
+        new(PayoutRuleForm.Rate, PayoutMeasure.PayoutPosts),
         new(PayoutRuleForm.Rate, PayoutMeasure.Posts),
         .. Tracked(PayoutRuleForm.Rate, PayoutMeasure.TrackedRevenue),
         .. Tracked(PayoutRuleForm.RateInPercent, PayoutMeasure.TrackedRevenue),
+        .. Tracked(PayoutRuleForm.RatePlusCommission, PayoutMeasure.Row),
+        .. Tracked(PayoutRuleForm.RatePlusCommission, PayoutMeasure.Orders),
+        .. Tracked(PayoutRuleForm.RatePlusCommission, PayoutMeasure.TrackedOrders),
+        .. Tracked(PayoutRuleForm.RatePlusCommission, PayoutMeasure.PayoutPosts),
+        .. Tracked(PayoutRuleForm.RatePlusCommission, PayoutMeasure.Posts),
     ];
 
     /// <summary>The rules with a constant that the rows must tell, simplest first.</summary>
@@ -30,6 +42,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
         new(PayoutRuleForm.Constant, PayoutMeasure.Row),
         new(PayoutRuleForm.Constant, PayoutMeasure.Orders),
         .. Tracked(PayoutRuleForm.Constant, PayoutMeasure.TrackedOrders),
+        new(PayoutRuleForm.Constant, PayoutMeasure.PayoutPosts),
         new(PayoutRuleForm.Constant, PayoutMeasure.Posts),
         .. Tracked(PayoutRuleForm.Constant, PayoutMeasure.TrackedRevenue),
         new(PayoutRuleForm.RateTimesConstant, PayoutMeasure.Row),
@@ -42,7 +55,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     ];
 
     /// <summary>Whether each row can be checked alone; otherwise the rows of an influencer share what is counted.</summary>
-    internal bool IsOfRows => Measure is PayoutMeasure.Row or PayoutMeasure.Orders;
+    internal bool IsOfRows => Form != PayoutRuleForm.RatePlusCommission && Measure is PayoutMeasure.Row or PayoutMeasure.Orders or PayoutMeasure.PayoutPosts;
 
     /// <summary>Whether there is a fixed fee besides what is counted.</summary>
     internal bool IsHybrid => Form is PayoutRuleForm.ConstantPlusRate or PayoutRuleForm.RatePlusConstant;
@@ -71,6 +84,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
             PayoutRuleForm.RateInPercent => rate / 100 * measure is { } known ? (known, 0) : null,
             PayoutRuleForm.Constant => measure is { } unit ? (0, unit) : null,
             PayoutRuleForm.RateTimesConstant => rate is { } unit ? (0, unit) : null,
+            PayoutRuleForm.RatePlusCommission => (rate * (Measure == PayoutMeasure.Row ? claim.Rows : measure)) + (claim.Commission * claim.TrackedRevenue) is { } known ? (known, 0) : null,
             PayoutRuleForm.ConstantPlusRate => rate * measure is { } known ? (known, 1) : null,
             _ => rate is { } known && measure is { } unit ? (known, unit) : null,
         };
@@ -78,6 +92,19 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
 
     /// <summary>What the rule says is due in ₹, unrounded; <c>null</c> where the claim lacks something.</summary>
     internal decimal? Expected(PayoutClaim claim) => TermsOf(claim) is var (known, unit) ? known + ((Constant ?? 0) * unit) : null;
+
+    /// <summary>What the amount may be off by where rates are rounded; 0 in a rule that cannot have rounded rates.</summary>
+    internal decimal RoundingOf(PayoutClaim claim)
+    {
+        var counted = Measure == PayoutMeasure.Row ? 0 : Math.Abs(claim.Of(Measure) ?? 0);
+        return Form switch
+        {
+            PayoutRuleForm.Rate => claim.RateError * counted,
+            PayoutRuleForm.RateInPercent => claim.RateError * counted / 100,
+            PayoutRuleForm.RatePlusCommission => (claim.RateError * counted) + (claim.CommissionError * Math.Abs(claim.TrackedRevenue ?? 0)),
+            _ => 0,
+        };
+    }
 
     private static IEnumerable<PayoutRule> Tracked(PayoutRuleForm form, PayoutMeasure measure) =>
         [new(form, measure), new(form, measure) { OfOwnPart = true }];

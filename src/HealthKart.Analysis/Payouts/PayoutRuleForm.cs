@@ -20,4 +20,7 @@ public enum PayoutRuleForm
 
     /// <summary>Rate + a constant × measure: the rate as a fixed fee, and the same commission for everybody.</summary>
     RatePlusConstant,
+
+    /// <summary>Rate × measure + the row's own commission × tracked revenue, as the rate's text says: <c>₹53,375/post + 6.2%</c>.</summary>
+    RatePlusCommission,
 }

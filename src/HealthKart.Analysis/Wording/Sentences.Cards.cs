@@ -34,6 +34,10 @@ internal static partial class Sentences
 
     internal static string PaidInfluencers(int count) => Say($"{count:count} of them paid");
 
+    internal static string OpenInfluencers(int count) => Say($"{count:count} with open payouts only");
+
+    internal static string OfWhichOpen(decimal payout) => Say($"of which open: {payout:money}");
+
     internal static string InfluencersWithSales(int count) => Say($"{count:count} with sales");
 
     internal static string NobodyLeft(int hidden) => hidden > 0

@@ -45,7 +45,10 @@ internal static partial class Sentences
         "The interval of the iROAS has no bounds: the spend differs so much from user to user that what the test added to it cannot be told from nothing.";
 
     internal static string NoSpendDifference(decimal added) =>
-        Say($"The treated arm cost no more than as many control users ({added:money}), so that there is no incremental ROAS.{(added < 0 ? " Look whether the arms are swapped." : "")}");
+        Say($"The treated arm cost no more than as many control users ({added:money}), so that there is no incremental ROAS.");
+
+    internal static string SpendCut(decimal cut) =>
+        Say($"The treated arm cost {cut:money} less than it would have: the incremental ROAS is that of what was cut, lost revenue ÷ spend saved. Where the arms are swapped it is the same number.");
 
     internal const string NoSpendColumn = "Spend is not in the file, so that there is no incremental ROAS. Add a column spend.";
 
@@ -64,8 +67,8 @@ internal static partial class Sentences
     internal static string GeosGoApart(double part) =>
         Say($"Before the test the control geos tell only {(decimal)part:percent} of what the treated geos sell from day to day, so that the counterfactual is a weak one. Choose geos that go together.");
 
-    internal static string PlaceboEffect(int days, decimal effect) =>
-        Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds {effect:money}: the arms drift apart by themselves, and the result contains that drift.");
+    internal static string PlaceboEffect(int days, string unit, decimal effect) =>
+        Say($"In the last {Counted(days, unit)} before the test, when nothing ran, the same method finds {effect:money}: the arms drift apart by themselves, and the result contains that drift.");
 
     internal static string Peeking(DateOnly last, DateOnly end) =>
         $"The test runs until {Day(end)} and the data end on {Day(last)}: whoever looks often enough sees an effect some day. Judge it when it has ended.";
@@ -79,7 +82,13 @@ internal static partial class Sentences
         $"{OneLine(file)}, line 1: neither a column 'revenue' nor 'orders', so that there is no effect to look for. Add one of them, or name it with --column revenue=HEADER.";
 
     internal static FormattableString UnknownArm(string text) =>
-        $"{(text.Length == 0 ? "a blank arm" : $"arm {Found(text)}")} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control).";
+        $"{(text.Length == 0 ? "a blank arm" : $"arm {Found(text)}")} is neither treatment nor control; the row is rejected. Write treatment or control (or 1 and 2, 1 being control; or 0 and 1, 0 being control), or name the control arm with --control.";
+
+    /// <summary>The name of an experiment of a campaign with several treated arms.</summary>
+    internal static string ArmOfTest(string campaign, string arm) => $"{OneLine(campaign)}: {OneLine(arm)}";
+
+    internal static string NoSuchArm(string control, IReadOnlyList<string> arms) =>
+        $"No arm '{OneLine(control)}' in the experiments. {(arms.Count == 0 ? "They have no column of arms." : $"Arms: {Listed([.. arms.Take(10).Select(Found)])}{(arms.Count > 10 ? ", …" : "")}.")} Name the control arm with --control.";
 
     internal static FormattableString NotUsers(string text) => $"users {Found(text)} is not a whole number from 1 to 10,000,000,000, such as 12000; the row is rejected.";
 
@@ -131,8 +140,8 @@ internal static partial class Sentences
     internal static string RoasBefore(LiftInterval interval) =>
         Say($" By the same method the time before the test has an incremental ROAS of {interval.AsRoas()} (99 %), which should hold 0.");
 
-    internal static string QuietPlacebo(int days) =>
-        Say($"In the last {Counted(days, "day")} before the test, when nothing ran, the same method finds no effect.");
+    internal static string QuietPlacebo(int days, string unit) =>
+        Say($"In the last {Counted(days, unit)} before the test, when nothing ran, the same method finds no effect.");
 
     internal static string QuietPairs(decimal effect) =>
         Say($"Before the test the treated geos of the pairs sold {Compared(effect)} the others in as many days as the test has, which chance explains.");
@@ -229,8 +238,25 @@ internal static partial class Sentences
     internal static FormattableString DaysWithOneArm(int days, DateOnly first) =>
         $"{days:count} {(days == 1 ? "day has" : "days have")} rows of one arm only, the first one {Day(first)}; left out, since nobody knows what the other arm sold.";
 
-    internal static FormattableString MissingGeoDays(long missing, long all, string geo) =>
-        $"{missing:count} of {all:count} days of geos have no row, geo {Found(geo)} the most; counted as days without sales. Where sales are missing instead, the result is wrong.";
+    internal static FormattableString MissingGeoDays(int days, int all, string geo, DateOnly first) =>
+        $"{days:count} of {all:count} days are missing from a geo, {Found(geo)} the most, the first one {Day(first)}; left out of all geos, since nobody knows what it sold then. Write 0 where it sold nothing.";
+
+    internal static string DaysLeftOut(int days, string geo, DateOnly first) =>
+        Say($"{Counted(days, "day")} that a geo has no usable row of ({Found(geo)} the most, the first one {Day(first)}) {(days == 1 ? "is" : "are")} left out of all geos.");
+
+    internal static FormattableString NoFullDay() => $"no day has a row of every geo, so that nobody knows what both arms sold on any day. Add the rows that are missing, 0 where a geo sold nothing.";
+
+    internal static FormattableString RepeatedExperimentRow() => $"the same row stands in the file already; it counts once.";
+
+    internal static FormattableString SpendOfUsers(string header) =>
+        $"column {Found(header)} is not read as the cost of the campaign: control users have it too, so that it is more likely what users spent. Read it as that with --column revenue={OneLine(header)}.";
+
+    internal static string NoExperimentIn(string file, bool isWide) => isWide
+        ? $"{OneLine(file)} was not read: it seems to have a column for each geo. Turn it into a row for each day and geo: date, geo, arm, revenue, spend."
+        : $"{OneLine(file)} was not read: it has not the columns of an experiment.";
+
+    internal static FormattableString GeoLeftOut(string geo, int days) =>
+        $"geo {Found(geo)} has no row of {days:count} days; it is left out, since leaving out that many days of all geos would cost more.";
 
     internal static FormattableString GeoOfOnePeriod(string geo) =>
         $"geo {Found(geo)} has rows only before the test, or only in it; left out, since its arm would seem to gain or lose what it sells.";
@@ -285,12 +311,13 @@ internal static partial class Sentences
             LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
             LiftVerdict.Hold => Say($"it adds revenue, but whether it earns its spend back (break-even {breakEven:ratio}) is open"),
             LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
+            _ when result.IsBiased => "a check of its own failed, so that nothing is concluded from it",
             _ when roas.Interval is null => Say($"without an interval nobody knows whether it is more than chance, or earns its spend back (break-even {breakEven:ratio})"),
             _ when roas.Interval is { Low: > 0 } => Say($"it adds revenue, but how much has no upper limit, and whether it earns its spend back (break-even {breakEven:ratio}) is open"),
             _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
         };
         var interval = roas.Interval is { } known ? $" ({known.AsRoas()})" : "";
-        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}: {finding}.{share}");
+        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}{(result.AddedSpend < 0 ? " of what was cut" : "")}: {finding}.{share}");
     }
 
     /// <summary>What stands before that with which an amount was compared: <c>₹20 more than</c>.</summary>
@@ -304,8 +331,10 @@ internal static partial class Sentences
     internal static string PooledInWords(PooledEffect pooled, LiftSettings settings)
     {
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level ? " The experiments differ by more than chance explains: one number for all of them says little." : "";
-        return pooled.Experiments == 1
-            ? Say($"Only one experiment has an interval, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
-            : Say($"The {InWords(pooled.Experiments)} experiments with an interval, taken together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}");
+        var shared = pooled.SharesControl ? " Some share their control, which is reckoned with." : "";
+        var leftOut = pooled.LeftOut.Count == 0 ? "" : $" Left out, since a check of its own failed: {Listed(pooled.LeftOut.Select(OneLine))}.";
+        return (pooled.Experiments == 1
+            ? Say($"Only one experiment has an interval{(pooled.LeftOut.Count > 0 ? " and passed its checks" : "")}, so that there is nothing to put together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).")
+            : Say($"The {InWords(pooled.Experiments)} experiments with an interval{(pooled.LeftOut.Count > 0 ? " that passed their checks" : "")}, taken together: {pooled.Estimate.Value:iroas} ({pooled.Estimate.Interval(settings.Level).AsRoas()}).{differ}{shared}")) + leftOut;
     }
 }

@@ -370,7 +370,9 @@ internal static partial class Sentences
             return NoRoasReason(result);
         }
 
-        var added = result.Revenue is { Value: < 0 } lost
+        var added = result.AddedSpend < 0
+            ? Say($"Without {-result.AddedSpend:short} of spend revenue was an estimated {Rupees(Math.Abs(result.Revenue?.Value ?? 0))} {(result.Revenue?.Value > 0 ? "higher" : "lower")} than with it: an incremental ROAS of {Roas(roas.Value)} of what was cut")
+            : result.Revenue is { Value: < 0 } lost
             ? Say($"With {result.AddedSpend:short} of added spend revenue was an estimated {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
             : Say($"{result.AddedSpend:short} of added spend brought an estimated {FiniteNumber.Of(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
         var interval = roas.Interval is { } known ? $" ({IntervalTitle(settings.Level)}: {LimitsOf(known)})" : "";
@@ -384,6 +386,7 @@ internal static partial class Sentences
         return (result, result.Roas?.Interval) switch
         {
             ({ Roas: null }, _) => "Not to be concluded: anything about what a rupee of spend brings.",
+            ({ IsBiased: true }, _) => "Nothing is to be concluded: a check of its own failed, and the result contains what the check found.",
             (_, null) => "Not to be concluded: that it pays, or that it adds anything. Without an interval nobody knows how much of the number is chance.",
             ({ Verdict: LiftVerdict.Scale }, _) => $"May be concluded: at the tested spend it earns its cost back (break-even {breakEven}). Not: that more spend brings as much for each rupee; this is the average of all rupees, not what the next one brings.",
             ({ Verdict: LiftVerdict.Hold }, _) => $"May be concluded: it adds revenue. Not: that it earns its cost back (break-even {breakEven}), and not that it does not; more users, places or days would narrow the interval.",

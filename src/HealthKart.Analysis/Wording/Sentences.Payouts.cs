@@ -22,7 +22,7 @@ internal static partial class Sentences
     internal const string HighestCostOfAnOrder = "At most";
 
     internal const string HowToReadBases =
-        "A rule is the one that explains the most rows with an amount other than 0, of equals the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa.";
+        "A rule is the one that explains the most rows with an amount other than 0, of equals the one that the basis names, else the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa. Where the rates themselves are rounded, it may be off by what that rounding makes.";
 
     internal const string HowToReadExceptions =
         "Difference: paid − expected. Counted: what the rule counts, the orders, posts or rupees of revenue. Where a rule counts tracked sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.";
@@ -35,7 +35,7 @@ internal static partial class Sentences
 
     internal static string Rule(PayoutRule rule)
     {
-        var measure = Measure(rule);
+        var (measure, own) = (Measure(rule), OwnPart(rule));
         var constant = rule.IsConstantAShare ? $"{Number(100 * rule.Constant)} %" : $"₹{Number(rule.Constant)}";
         return rule.Form switch
         {
@@ -48,12 +48,17 @@ internal static partial class Sentences
                 _ => $"{constant} × {measure}",
             },
             PayoutRuleForm.RateTimesConstant => $"rate × {Number(rule.Constant)}, the same for everybody",
+            PayoutRuleForm.RatePlusCommission => $"{(rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}")} + commission × tracked revenue{own}",
             PayoutRuleForm.ConstantPlusRate => $"{constant} + rate × {measure}",
             _ => $"rate + {constant} {(rule.Measure == PayoutMeasure.TrackedRevenue ? "of" : "×")} {measure}",
         };
     }
 
     internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Indian.ExactMoney(difference)}" : Numerals.Indian.ExactMoney(difference);
+
+    internal static string PaidOfWhichOpen(decimal paid, decimal open) => open == paid
+        ? $"{Numerals.Indian.ExactMoney(paid)} (open)"
+        : $"{Numerals.Indian.ExactMoney(paid)} ({Numerals.Indian.ExactMoney(open)} open)";
 
     internal static string NoSuchBasis(string basis, IEnumerable<string> known) =>
         $"No payouts on the basis '{OneLine(basis)}'. Bases: {string.Join(", ", known.Select(OneLine))}.";
@@ -95,7 +100,7 @@ internal static partial class Sentences
             var shares = basis.RevenueIfRatesAreShares is { } revenue
                 ? Say($" Every rate is below 1, as a share of revenue is; as such the amounts stand for {revenue:money} of revenue, which cannot be checked without a sales file.")
                 : "";
-            return Say($"{Capital(PaidFor(basis.Basis))}: no rule explains more than half of the {Counted(basis.Rows, "row")} ({basis.TotalPayout:money}), so nothing is called an exception.{shares}");
+            return Say($"{Capital(PaidFor(basis.Basis))}: no rule explains more than half of the {Counted(basis.Rows, "row")} ({basis.TotalPayout:money}), so nothing is called an exception.{shares}{Open(basis)}");
         }
 
         var share = test.RowsExplained == test.Rows
@@ -103,10 +108,13 @@ internal static partial class Sentences
             : Say($"{test.RowsExplained:count} of {Counted(test.Rows, "row")} ({test.ShareOfPaid:percent} of {test.Paid:money})");
         var differences = basis.Exceptions == 0 ? "" : $" {Counted(basis.Exceptions, "exception")}: {OffBy(test.Overpaid, test.Underpaid)}.";
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0).Select(other => $"\"{other.Rule}\"").ToList();
-        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; the simplest rule stands.";
+        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {(NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule")} stands.";
         var blank = test.RowsNotChecked == 0 ? "" : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
-        return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{also}{blank}");
+        var rounded = rule.RatesAreRounded ? " The rates are rounded in the file, so that amounts may be off by half a unit of their last decimal, times what is counted." : "";
+        return Say($"{Capital(PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{rounded}{also}{blank}{Open(basis)}");
     }
+
+    private static string Open(BasisAudit basis) => basis.OpenPayout == 0 ? "" : Say($" {basis.OpenPayout:money} of it is still open: not paid yet.");
 
     /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
     internal static string CountedInstead(RuleTest test) =>
@@ -160,14 +168,17 @@ internal static partial class Sentences
         _ => Say($"{over:money} overpaid, {under:money} underpaid"),
     };
 
+    private static string OwnPart(PayoutRule rule) => rule.OfOwnPart ? " of the row's own campaign and date" : "";
+
     private static string Measure(PayoutRule rule)
     {
-        var own = rule.OfOwnPart ? " of the row's own campaign and date" : "";
+        var own = OwnPart(rule);
         return rule.Measure switch
         {
             PayoutMeasure.Orders => "orders of the payouts file",
             PayoutMeasure.TrackedOrders => $"tracked orders{own}",
             PayoutMeasure.Posts => "posts",
+            PayoutMeasure.PayoutPosts => "posts of the payouts file",
             _ => $"tracked revenue{own}",
         };
     }

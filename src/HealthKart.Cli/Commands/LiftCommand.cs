@@ -23,6 +23,7 @@ internal static class LiftCommand
         var folder = new Argument<string>("folder") { Description = Texts.LiftFolderHelp, DefaultValueFactory = static _ => DefaultFolder };
         var (period, margin, data) = (new LiftPeriod(), new MarginOption(), new DataOptions(context));
         var level = new Option<string?>("--level") { Description = Texts.LevelHelp, HelpName = "share" };
+        var control = new Option<string?>("--control") { Description = Texts.ControlHelp, HelpName = "name" };
         var baseline = new Option<string?>("--assume-baseline") { Description = Texts.AssumeBaselineHelp, HelpName = "percent" };
         var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
         var csv = new Option<string?>("--csv") { Description = Texts.LiftCsvHelp, HelpName = "file" };
@@ -38,6 +39,7 @@ internal static class LiftCommand
             folder,
         };
         period.AddTo(command);
+        command.Add(control);
         command.Add(level);
         margin.AddTo(command);
         command.Add(baseline);
@@ -51,7 +53,7 @@ internal static class LiftCommand
             var (csvFile, mediaMixFile) = (result.GetValue(csv), MediaMixFile(result.GetValue(mediaMix)));
             var request = new Request(
                 Folder(context, result.GetRequiredValue(folder)),
-                new LiftOptions { From = from, To = to, Load = data.Read(result) },
+                new LiftOptions { From = from, To = to, Control = result.GetValue(control)?.Trim(), Load = data.Read(result) },
                 new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
                 Baseline(result.GetValue(baseline)),
                 csvFile is null ? null : context.FullPath(csvFile),
@@ -64,6 +66,7 @@ internal static class LiftCommand
             ThrowIfTaken(request);
             WriteFiles(context, answer, csvFile, mediaMixFile);
             Write(context, answer, result.GetValue(json));
+            return answer.Data.Rejected.Count > 0 ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
     }

@@ -31,6 +31,20 @@ internal sealed class LiftTables
         tables.WriteResults(answer.Data, context.ShortPath(answer.Data.Folder));
         tables.WriteAssumed(answer.Assumed);
         tables.WriteIssues(answer.Data);
+        tables.WriteNotRead(answer.Data);
+    }
+
+    private void WriteNotRead(LiftData data)
+    {
+        foreach (var sentence in data.NotRead)
+        {
+            Line(sentence);
+        }
+
+        if (data.Rejected.Count > 0)
+        {
+            Line(Texts.AllRowsRejected(data.Rejected));
+        }
     }
 
     private void WriteResults(LiftData data, string folder)

@@ -6,13 +6,16 @@ namespace HealthKart.Cli.Wording;
 internal static partial class Texts
 {
     internal const string Lift =
-        "Says what a campaign added, from experiments: incremental ROAS with its interval, by hold-outs (lift….csv) and geo experiments (geo….csv). Without an experiment it says that it cannot be computed: an answer too, exit code 0.";
+        "Says what a campaign added, from experiments: incremental ROAS with its interval, by hold-outs (lift….csv) and geo experiments (geo….csv). Without an experiment it says that it cannot be computed: an answer too, exit code 0. Exit code 1: every row of an experiment was rejected.";
 
     internal const string LiftFolderHelp = "The folder with the experiments, and the campaign's files if there are any.";
 
     internal const string LiftFromHelp = "The first day of the test, such as 2025-02-16. Default: of a geo experiment the first day with spend.";
 
     internal const string LiftToHelp = "The last day of the test. Default: of a geo experiment the last day with spend.";
+
+    internal const string ControlHelp =
+        "What the column of arms calls the control arm, such as \"No E-Mail\"; every other arm is treated, and an experiment of its own where there are several. Default: by the usual words.";
 
     internal const string LevelHelp = "The level of the intervals, above 0.5 and below 1. Default: 0.9.";
 
@@ -46,6 +49,9 @@ internal static partial class Texts
 
     internal static string NoExperiments(string folder) =>
         $"{folder}: incremental ROAS cannot be computed: no control data. Expected lift….csv (arm, users, orders, revenue, spend) or geo….csv (date, geo, arm, revenue, spend) in the folder itself.";
+
+    internal static string AllRowsRejected(IReadOnlyList<string> experiments) =>
+        $"Every row was rejected of: {string.Join(", ", experiments)}. Correct the rows above, or say with --control, --column, --from and --to how to read them.";
 
     internal static string NoUsableExperiment(string folder) => $"{folder}: incremental ROAS cannot be computed: no experiment gives a result.";
 

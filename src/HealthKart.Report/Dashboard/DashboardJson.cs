@@ -68,6 +68,7 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "basis", payouts, payout => json.WriteNumberValue(data.Bases.PlaceOf(payout.Row.Payout.Basis)));
         Column(json, "rows", payouts, payout => json.WriteNumberValue(payout.Rows));
         Column(json, "amount", payouts, payout => Money(json, payout.Amount));
+        ColumnIf(payouts.Any(static payout => payout.Row.Payout.IsOpen), json, "open", payouts, payout => json.WriteNumberValue(payout.Row.Payout.IsOpen ? 1 : 0));
         Column(json, "wholeOrders", payouts, payout => Orders(json, payout.Whole.Orders));
         Column(json, "wholeRevenue", payouts, payout => Money(json, payout.Whole.Revenue));
         var hasParts = payouts.Any(payout => payout.Part is not null);

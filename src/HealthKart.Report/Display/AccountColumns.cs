@@ -13,10 +13,12 @@ internal static class AccountColumns
         new("rows_read", "Rows", ColumnUnit.Count, row => (decimal)row.RowsRead),
         new("rows_used", "used", ColumnUnit.Count, row => (decimal)row.RowsUsed),
         new("rows_unattributed", "unattributed", ColumnUnit.Count, row => (decimal)row.RowsUnattributed),
+        new("rows_excluded", "excluded", ColumnUnit.Count, row => (decimal)row.RowsExcluded),
         new("rows_rejected", "rejected", ColumnUnit.Count, row => (decimal)row.RowsRejected),
         Money("money_read", "Rupees", row => row.MoneyRead),
         Money("money_used", "used", row => row.MoneyUsed),
         Money("money_unattributed", "unattributed", row => row.MoneyUnattributed),
+        Money("money_excluded", "excluded", row => row.MoneyExcluded),
         Money("money_rejected", "rejected", row => row.MoneyRejected),
     ];
 

@@ -17,7 +17,7 @@ public sealed class ExperimentDataQuality : IReportPart
         _issues = data.Issues;
         // Nothing in these files is attributed to anybody.
         Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
-            .WithColumns("file", "rows_read", "rows_used", "rows_rejected", "money_read", "money_used", "money_rejected");
+            .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");
     }
 
     /// <summary>For each file the rows read, used and rejected, with their money.</summary>

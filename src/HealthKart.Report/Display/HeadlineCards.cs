@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -28,14 +29,14 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private Card Payout() => new(
         "Total payout",
         s_numerals.ShortMoney(_all.TotalPayout),
-        [.. Exactly(_all.TotalPayout), .. InSales(totals => s_numerals.Money(totals.TotalPayout)), .. Allocated()]);
+        [.. Exactly(_all.TotalPayout), .. InSales(totals => s_numerals.Money(totals.TotalPayout)), .. Open(), .. Allocated()]);
 
     private Card Roi() => new("ROI", s_numerals.Percent(_all.Roi), [.. InSales(totals => s_numerals.Percent(totals.Roi)), Sentences.RoiFormula]);
 
     private Card Influencers()
     {
-        var paid = campaign.Shown.Count(row => row.TotalPayout > 0);
-        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid)] : [];
+        var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
+        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid), .. open > 0 ? [Sentences.OpenInfluencers(open)] : Array.Empty<string>()] : [];
         string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
         return new("Influencers", s_numerals.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
@@ -59,6 +60,8 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         "Mean influencer ROAS",
         s_numerals.Ratio(_all.MeanInfluencerRoas),
         [.. InSales(totals => s_numerals.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
+
+    private IEnumerable<string> Open() => _all.OpenPayout != 0 ? [Sentences.OfWhichOpen(_all.OpenPayout)] : [];
 
     private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [Sentences.ContainsAllocated] : [];
 

@@ -88,8 +88,9 @@ public sealed class LiftDataTests
         Assert.Equal(-result.Revenue!.Value, other.Revenue!.Value, 9);
         Assert.Equal(-result.Revenue.Interval!.Value.Low!.Value, other.Revenue.Interval!.Value.High!.Value, 6);
         Assert.Equal(result.PValue!.Value, other.PValue!.Value, 12);
-        Assert.Null(other.Roas);
-        Assert.Contains(other.Warnings, static warning => warning.Kind == LiftWarningKind.NoSpendDifference);
+        // Added revenue and added spend change their signs together.
+        Assert.Equal(result.Roas!.Value, other.Roas!.Value, 9);
+        Assert.Contains(other.Warnings, static warning => warning.Kind == LiftWarningKind.SpendCut);
     }
 
     [Fact]

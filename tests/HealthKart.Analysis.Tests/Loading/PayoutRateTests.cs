@@ -44,7 +44,9 @@ public sealed class PayoutRateTests
     [Theory]
     [InlineData("negotiable")]
     [InlineData("5k per post")]
-    [InlineData("500 + 10%")]
+    [InlineData("500 + 100")]
+    [InlineData("5% + 10%")]
+    [InlineData("500 + 5% + 10%")]
     [InlineData("500 or 600")]
     [InlineData("₹500 per post per month / 2")]
     [InlineData("500 whenever")]
@@ -59,6 +61,21 @@ public sealed class PayoutRateTests
         Assert.Equal((null, "post", 1000m), (payout.Rate, payout.Basis, payout.Amount));
         var issue = Assert.Single(data.Issues, IsAboutRates);
         Assert.Equal((IssueKind.UnusableNumber, 2L, "rate", text, 1000m), (issue.Kind, issue.Line!.Value, issue.Column, issue.Value, issue.TotalPayout));
+    }
+
+    [Theory]
+    [InlineData("₹53,375/post + 6.2%", 53375, "post", 0.062)]
+    [InlineData("500 + 10%", 500, "", 0.1)]
+    [InlineData("Rs. 5,000 flat plus 8% of sales", 5000, "flat", 0.08)]
+    [InlineData("7.5% commission & ₹50 per order", 50, "order", 0.075)]
+    public void A_rate_of_a_fee_and_a_share_has_both(string text, decimal rate, string basis, decimal commission)
+    {
+        var data = Load("", text);
+
+        var payout = Assert.Single(data.Payouts);
+        Assert.Equal((rate, basis, false, commission), (payout.Rate, payout.Basis, payout.RateIsShare, payout.Commission));
+        Assert.DoesNotContain(data.Issues, IsAboutRates);
+        Assert.DoesNotContain(Load("order", text).Issues, IsAboutRates);
     }
 
     [Theory]

@@ -59,6 +59,22 @@ public sealed class PayoutAuditTests
     }
 
     [Fact]
+    public void What_is_still_open_stands_beside_what_the_rules_say()
+    {
+        using var campaign = new TestCampaign
+        {
+            Payouts = "influencer_id,basis,rate,orders,total_payout,status\n1,order,50,4,200,Paid\n2,order,20,6,120,Pending\n3,order,10,9,190,on hold\n1,post,500,,500,Paid\n",
+        };
+
+        var audit = campaign.Load().PayoutAudit();
+
+        Assert.Equal([("order", 510m, 310m), ("post", 500m, 0m)], audit.Bases.Select(basis => (basis.Basis, basis.TotalPayout, basis.OpenPayout)));
+        var exception = Assert.Single(audit.Exceptions);
+        Assert.Equal(("3", 100m, 190m), (exception.InfluencerId, exception.Difference, exception.Open));
+        Assert.Contains("₹190.00 (open)", audit.Exceptions.Columns.Select(column => column.TextOf(exception)));
+    }
+
+    [Fact]
     public void A_filter_of_sales_does_not_cut_the_audit()
     {
         using var campaign = Mixed();
@@ -196,7 +212,7 @@ public sealed class PayoutAuditTests
         campaign.Load().PayoutAudit().Exceptions.ToDataFrame().WriteCsv(stream);
 
         Assert.Equal(
-            "influencer_id,name,platform,payout_basis,rule,payout_rows,rate,counted,expected,paid,difference\r\n3,Chitra,Instagram,post,rate × posts,1,400,3,1200.00,1500.00,300.00\r\n4,Dev,YouTube,order,rate × orders of the payouts file,1,30,3,90.00,190.00,100.00\r\n",
+            "influencer_id,name,platform,payout_basis,rule,payout_rows,rate,counted,expected,paid,difference,open_payout\r\n3,Chitra,Instagram,post,rate × posts,1,400,3,1200.00,1500.00,300.00,0.00\r\n4,Dev,YouTube,order,rate × orders of the payouts file,1,30,3,90.00,190.00,100.00,0.00\r\n",
             System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using HealthKart.Analysis.Payouts;
 using Xunit;
 
@@ -33,6 +35,9 @@ public sealed class PayoutRuleTests
         { "fixed and a share", "1,hybrid,0.1,,700\n2,hybrid,0.2,,800\n3,hybrid,0.06,,740\n4,hybrid,0.1,,600\n", "₹500 + rate × tracked revenue", 590, 600 },
         { "rate as the fixed fee", "1,hybrid,500,,620\n2,hybrid,800,,980\n3,hybrid,900,,1200\n4,hybrid,700,,700\n", "rate + ₹30 × tracked orders", 790, 700 },
         { "rate and a share", "1,hybrid,500,,660\n2,hybrid,800,,920\n3,hybrid,900,,1220\n4,hybrid,700,,700\n", "rate + 8 % of tracked revenue", 772, 700 },
+        { "fee and commission", "1,post,₹500/post + 6.2%,,1124\n2,post,₹800/post + 5%,,875\n3,post,₹900/post + 5%,,2900\n4,post,₹700/post + 5%,,1400\n", "rate × posts + commission × tracked revenue", 1445, 1400 },
+        { "flat and commission", "1,hybrid,₹500 + 6.2%,,624\n2,hybrid,₹800 + 5%,,875\n3,hybrid,₹900 + 5%,,1100\n4,hybrid,₹700 + 5%,,700\n", "flat: the rate, once + commission × tracked revenue", 745, 700 },
+        { "some with a commission", "1,hybrid,₹50 + 6.2%,5,374\n2,hybrid,₹80,7,560\n3,hybrid,₹90 + 5%,2,380\n4,hybrid,₹70 + 5%,9,600\n", "rate × orders of the payouts file + commission × tracked revenue", 675, 600 },
     };
 
     [Theory]
@@ -51,10 +56,30 @@ public sealed class PayoutRuleTests
         Assert.Equal((Math.Max(0, paid - expected), Math.Max(0, expected - paid)), (audit.Overpaid, audit.Underpaid));
     }
 
-    [Fact]
-    public void Of_rules_that_explain_the_same_rows_the_simplest_stands()
+    [Theory]
+    [InlineData("Per Post", PayoutMeasure.Posts)]
+    [InlineData("reel", PayoutMeasure.Posts)]
+    [InlineData("per_order", PayoutMeasure.Orders)]
+    [InlineData("flat fee", PayoutMeasure.Row)]
+    [InlineData("barter", PayoutMeasure.Row)]
+    public void Of_rules_that_explain_the_same_rows_the_one_stands_that_the_basis_names(string name, PayoutMeasure measure)
     {
-        using var campaign = new TestCampaign { Posts = "influencer_id\n1\n2\n", Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n", Payouts = Header + "1,post,500,1,500\n2,post,800,1,800\n" };
+        using var campaign = new TestCampaign
+        {
+            Posts = "influencer_id\n1\n2\n",
+            Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n",
+            Payouts = Header + $"1,{name},500,1,500\n2,{name},800,1,800\n",
+        };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Equal(new PayoutRule(PayoutRuleForm.Rate, measure), basis.Rule);
+    }
+
+    [Fact]
+    public void Of_rules_that_explain_the_same_rows_the_simplest_stands_where_the_basis_names_none()
+    {
+        using var campaign = new TestCampaign { Posts = "influencer_id\n1\n2\n", Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n", Payouts = Header + "1,barter,500,1,500\n2,barter,800,1,800\n" };
 
         var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
 
@@ -149,6 +174,70 @@ public sealed class PayoutRuleTests
 
         Assert.NotNull(Assert.Single(audit.Bases).Rule);
         Assert.Equal(exceptions, audit.Exceptions.Count);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 40, false)]
+    [InlineData(2, 2, 90, false)]
+    [InlineData(3, 4, 9, false)]
+    [InlineData(4, 1, 300, true)]
+    [InlineData(5, 2, 30, true)]
+    public void Rates_that_were_rounded_explain_what_was_paid_by_the_exact_ones_and_nothing_beyond(int seed, int decimals, int mostOrders, bool inRupees)
+    {
+        var random = new Random(seed);
+        var rows = new StringBuilder();
+        for (var row = 1; row <= 40; row++)
+        {
+            var (rate, orders) = (10 + ((decimal)random.NextDouble() * 20), random.Next(1, mostOrders));
+            var half = 0.5m / (decimal)Math.Pow(10, decimals);
+            // The last one gets a quarter more.
+            var paid = Math.Round(rate * orders * (row == 40 ? 1.25m : 1), inRupees ? 0 : 2) + (row == 40 ? Math.Ceiling(half * orders) + 1 : 0);
+            rows.Append(CultureInfo.InvariantCulture, $"{row},order,{(double)Math.Round(rate, decimals)},{orders},{paid}\n");
+        }
+
+        using var campaign = new TestCampaign { Payouts = Header + rows };
+
+        var audit = campaign.Load().PayoutAudit();
+
+        var basis = Assert.Single(audit.Bases);
+        Assert.Equal(("rate × orders of the payouts file", 39), (basis.Rule?.ToString(), basis.Test?.RowsExplained));
+        Assert.Equal("40", Assert.Single(audit.Exceptions).InfluencerId);
+    }
+
+    [Theory]
+    [InlineData("posts_count", "rate × posts of the payouts file", 1)]
+    [InlineData("Posts Delivered", "rate × posts of the payouts file", 1)]
+    [InlineData("remarks", "rate × posts", 0)]
+    public void Posts_are_counted_by_the_payouts_file_where_it_counts_them(string header, string rule, int exceptions)
+    {
+        // By the posts file the first and the third have two and three; the payouts file grants the first three.
+        var rows = $"influencer_id,basis,rate,{header},total_payout\n1,post,500,3,1000\n2,post,800,1,800\n3,post,900,3,2700\n4,post,700,2,1400\n";
+        using var campaign = new TestCampaign { Posts = Posts, Payouts = rows };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Contains(basis.Tests, test => (test.Rule.ToString(), test.Rows - test.RowsExplained) == (rule, exceptions));
+    }
+
+    [Fact]
+    public void Agreed_rates_are_exact_however_many_decimals_they_have()
+    {
+        using var campaign = new TestCampaign { Payouts = Header + "1,order,12.5,100,1250\n2,order,8.5,100,850\n3,order,9.5,100,950\n4,order,7.5,100,753\n" };
+
+        var basis = Assert.Single(campaign.Load().PayoutAudit().Bases);
+
+        Assert.Equal((false, 1), (basis.Rule!.RatesAreRounded, basis.Exceptions));
+    }
+
+    [Fact]
+    public void Rates_without_decimals_and_those_that_rounding_would_change_much_are_exact()
+    {
+        using var campaign = new TestCampaign
+        {
+            Payouts = Header + "1,order,12,100,1230\n2,order,8,100,790\n3,order,9,100,940\n1,share,0.1,500,40\n2,share,0.2,900,150\n3,share,0.3,800,260\n",
+        };
+
+        Assert.All(campaign.Load().PayoutAudit().Bases, basis => Assert.Null(basis.Rule));
     }
 
     [Fact]

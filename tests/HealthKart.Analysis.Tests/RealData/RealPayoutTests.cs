@@ -14,10 +14,10 @@ public sealed class RealPayoutTests
         { "abhy-kumar__Healthkart-Intern", "post", "rate × posts", 55, 3_207_937.01m },
         { "abhy-kumar__Healthkart-Intern", "order", "rate × orders of the payouts file", 45, 150_394.21m },
         { "dransing__healthkart-influencer-dashboard", "order", "rate × orders of the payouts file", 2, 700 },
-        { "dransing__healthkart-influencer-dashboard", "post", "flat: the rate, once", 1, 500 },
-        { "harshavv2504__test_case", "post", "flat: the rate, once", 129, 23_837_561.89m },
+        { "dransing__healthkart-influencer-dashboard", "post", "rate × posts", 1, 500 },
+        { "harshavv2504__test_case", "post", "rate × posts", 129, 23_837_561.89m },
         { "sathvisath__HealthKart_Influencer_Marketing_Task", "order", "rate × orders of the payouts file", 2, 2_000 },
-        { "sathvisath__HealthKart_Influencer_Marketing_Task", "post", "flat: the rate, once", 2, 3_500 },
+        { "sathvisath__HealthKart_Influencer_Marketing_Task", "post", "rate × posts", 2, 3_500 },
         { "viso27__HealthKart-Influencer-Marketing-Dashboard", "order", "rate × orders of the payouts file", 59, 159_960.54m },
         { "viso27__HealthKart-Influencer-Marketing-Dashboard", "post", "rate × 3, the same for everybody", 41, 7_663.50m },
     };

@@ -39,6 +39,19 @@ public sealed class DashboardModelTests
     [MemberData(nameof(RealFolders))]
     public async Task A_page_of_real_data_computes_what_the_library_does(string set) => await AgreeAsync(Cases(CampaignData.Load(Oracle.FolderOf(set)), CampaignFilter.None, 12, 5));
 
+    [Fact]
+    public async Task A_page_with_open_payouts_computes_what_the_library_does()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n3,Chitra,Instagram\n",
+            Sales = "influencer_id,campaign,orders,revenue,date\n1,Diwali,4,2000,2025-01-01\n2,Diwali,6,1500,2025-01-02\n3,Holi,10,4000,2025-02-03\n2,Holi,2,700,2025-02-04\n",
+            Payouts = "influencer_id,campaign,total_payout,status\n1,Diwali,200,Paid\n1,,100,Pending\n2,Diwali,300,on hold\n2,,50,Scheduled\n3,Holi,400,Pending\n3,,0,Paid\n,,70,Pending\n",
+        };
+
+        await AgreeAsync(Cases(campaign.Load(), CampaignFilter.None, 40, 7));
+    }
+
     [Theory]
     [InlineData(4_000)]
     [InlineData(16_000)]

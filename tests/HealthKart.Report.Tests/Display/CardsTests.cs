@@ -30,6 +30,22 @@ public sealed class CardsTests
     }
 
     [Fact]
+    public void Whose_payouts_are_all_open_is_not_called_paid()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,900\n2,1,900\n",
+            Payouts = "influencer_id,total_payout,status\n1,500,Paid\n2,700,Pending\n1,100,Scheduled\n",
+        };
+
+        var cards = campaign.Load().Performance().Cards();
+
+        Assert.Contains("1 of them paid", Card(cards, "Influencers").Lines);
+        Assert.Contains("1 with open payouts only", Card(cards, "Influencers").Lines);
+        Assert.Contains("of which open: ₹800", Card(cards, "Total payout").Lines);
+    }
+
+    [Fact]
     public void What_belongs_to_nobody_stands_apart()
     {
         using var campaign = TestCampaign.Festivals();

@@ -24,4 +24,20 @@ public sealed class RealPayoutFindingsTests
 
         Assert.Contains(audit.Findings().Findings, finding => finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("post", false)]
+    [InlineData("order", true)]
+    public void Who_is_paid_by_the_post_is_off_by_no_tracked_order(string basis, bool isTold)
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,60,1000\n2,40,9000\n",
+            Payouts = $"influencer_id,basis,rate,orders,total_payout\n1,{basis},100,2,200\n2,{basis},150,3,450\n",
+        };
+
+        var findings = campaign.Load().PayoutAudit().Findings().Findings;
+
+        Assert.Equal(isTold, findings.Any(finding => finding.Text.Contains("By the tracked orders instead", StringComparison.Ordinal)));
+    }
 }

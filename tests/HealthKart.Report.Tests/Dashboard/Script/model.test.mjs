@@ -37,6 +37,15 @@ test("a payout follows its own campaign, else it is allocated by orders, else by
   assert.ok(diwali.payoutAllocated);
 });
 
+test("who has open payouts only is not paid, and what is open is counted", () => {
+  const { payouts: rows } = festivals();
+  const isOpen = rows.influencer.map((influencer) => (influencer === 1 ? 1 : 0));
+  const { rows: shown } = evaluated({}, { payouts: { ...rows, open: isOpen } });
+
+  assert.deepEqual(shown.map(({ status }) => status), ["Paid", "Open", "Paid", "Paid"]);
+  assert.deepEqual(shown.map(({ openPayout }) => openPayout), [0, 1000, 0, 0]);
+});
+
 test("a payout for another campaign is no payout, one of another product is zero", () => {
   assert.deepEqual(payouts(evaluated({ campaigns: ["Holi"] })).Bala, [null, "NoPayout", false]);
   assert.deepEqual(payouts(evaluated({ products: ["Bar"] })).Bala, [0, "ZeroPayout", false]);

@@ -10,6 +10,9 @@ export function flagsOf(row) {
   if (row.status === "NoPayout" || row.status === "ZeroPayout") {
     flags.push({ name: row.status === "NoPayout" ? "flag.noPayout" : "flag.zeroPayout", tone: "hk-pill-warning" });
   }
+  if (row.status === "Open") {
+    flags.push({ name: "flag.open", tone: "hk-pill-warning" });
+  }
   if (row.tooFewOrders) {
     flags.push({ name: "flag.tooFewOrders", tone: "" });
   }

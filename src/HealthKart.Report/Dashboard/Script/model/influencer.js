@@ -29,7 +29,9 @@ export class InfluencerRow {
     this.payoutUnits = payout;
     this.payout = payout === null ? null : payout / moneyUnit;
     this.allocated = paid.isAllocated[index] === 1;
-    this.status = payout === null ? "NoPayout" : payout > 0 ? "Paid" : "ZeroPayout";
+    this.status = payout === null ? "NoPayout" : payout <= 0 ? "ZeroPayout" : paid.areAllOpen(index) ? "Open" : "Paid";
+    /** The part of the payout that is still open. */
+    this.openPayout = paid.openOf(index) / moneyUnit;
     const isPaid = payout !== null && payout > 0;
     this.roas = !hasSales ? null : isPaid ? quotient(revenue, payout) : 0;
     this.tooFewOrders = hasSales && this.orders < data.tooFewOrders;

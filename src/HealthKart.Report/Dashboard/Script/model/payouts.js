@@ -15,10 +15,16 @@ export class PayoutSums {
   #allocated;
   #hasAmount;
   #basis;
+  #open;
+  #hasOpen;
+  #hasSettled;
 
   /** Whether an influencer's payout holds allocated money. */
   isAllocated;
   unattributedRows = 0;
+
+  /** The payouts of nobody that are still open, in units of the data. */
+  unattributedOpen = 0;
 
   constructor(prepared, slice, allocation) {
     const { payouts, count } = prepared;
@@ -29,6 +35,9 @@ export class PayoutSums {
     this.#allocated = new Float64Array(count);
     this.#hasAmount = new Uint8Array(count);
     this.#basis = new Int32Array(count).fill(absent);
+    this.#open = new Float64Array(count);
+    this.#hasOpen = new Uint8Array(count);
+    this.#hasSettled = new Uint8Array(count);
     this.isAllocated = new Uint8Array(count);
     this.unattributedUnits = zeroLike(payouts.amount);
     this.notAllocatedUnits = zeroLike(payouts.amount);
@@ -68,6 +77,16 @@ export class PayoutSums {
     return sum;
   }
 
+  /** The part of an influencer's payout whose payment is still open, in units of the data. */
+  openOf(influencer) {
+    return this.#open[influencer];
+  }
+
+  /** Whether an influencer's payouts are all still open, so that nothing was paid yet. */
+  areAllOpen(influencer) {
+    return this.#hasOpen[influencer] === 1 && this.#hasSettled[influencer] === 0;
+  }
+
   /** The place of what an influencer is paid for; mixed for several, absent without any. */
   basisOf(influencer) {
     return this.#basis[influencer];
@@ -88,6 +107,7 @@ export class PayoutSums {
     const { payouts } = this.#prepared;
     if (influencer < 0) {
       this.unattributedUnits += payouts.amount[payout];
+      this.unattributedOpen += payouts.isOpen[payout] ? Number(payouts.amount[payout]) : 0;
       this.unattributedRows += payouts.rows[payout];
       return;
     }
@@ -101,6 +121,13 @@ export class PayoutSums {
     }
 
     this.#hasAmount[influencer] |= payouts.hasAmount[payout];
+    if (payouts.isOpen[payout]) {
+      this.#open[influencer] += Number(units);
+      this.#hasOpen[influencer] = 1;
+    } else if (Number(units) !== 0) {
+      this.#hasSettled[influencer] = 1;
+    }
+
     this.#addBasis(influencer, payouts.basis[payout]);
   }
 

@@ -114,6 +114,7 @@ function payoutsOf({ payouts }, isDaily) {
     basis: places(payouts.basis),
     rows: new Float64Array(payouts.rows),
     amount: amounts(payouts.amount),
+    isOpen: payouts.open ? Uint8Array.from(payouts.open) : new Uint8Array(count),
     hasAmount: Uint8Array.from(payouts.amount, (amount) => (amount === null ? 0 : 1)),
     wholeOrders: amounts(payouts.wholeOrders),
     wholeRevenue: amounts(payouts.wholeRevenue),

@@ -34,16 +34,18 @@ export class Cards {
       ? null : say("withSalesOnly", { value: format(withSales[number]) });
     const exactly = (amount) => money(amount) === shortMoney(amount) ? null : money(amount);
     const { breakEvenRoas } = this.#data;
-    const paid = result.rows.reduce((sum, row) => sum + (row.payout > 0 ? 1 : 0), 0);
+    const withStatus = (status) => result.rows.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
+    const [paid, open] = [withStatus("Paid"), withStatus("Open")];
+    const openPayout = result.rows.reduce((sum, row) => sum + row.openPayout, result.paid.unattributedOpen / result.prepared.moneyUnit);
     const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return [
       { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
       { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue)] },
-      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), result.payoutAllocated ? say("allocated") : null] },
+      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), openPayout !== 0 ? say("ofWhichOpen", { payout: money(openPayout) }) : null, result.payoutAllocated ? say("allocated") : null] },
       { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
       {
         metric: "influencers", label: say("influencers"), value: count(totals.influencers),
-        lines: [this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null, this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null],
+        lines: [this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null, open > 0 ? say("open", { n: count(open) }) : null, this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null],
       },
       { metric: "orders", label: say("orders"), value: count(totals.orders), lines: [] },
       { metric: "aov", label: say("aov"), value: price(totals.aov), lines: [say("aovFormula")] },
