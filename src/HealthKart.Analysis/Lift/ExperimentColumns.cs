@@ -7,11 +7,11 @@ internal static class ExperimentColumns
 {
     private const int FewestGeos = 3;
 
-    /// <summary>Whether it has, or has so many of them that a missing one is a mistake. What is no table, who reads it says.</summary>
+    /// <summary>Whether it has, or has so many of them, or a name that is so plain, that a missing one is a mistake. What is no table, who reads it says.</summary>
     internal static bool Are(CsvSource source, CampaignFile kind)
     {
         using var table = CsvTable.Open(source, kind);
-        return table.MissingNeededColumn is null || table.Headers.Count < 2 || kind switch
+        return table.MissingNeededColumn is null || table.Headers.Count < 2 || CampaignFolder.IsExact(source.Path, kind) || kind switch
         {
             CampaignFile.Lift => HasAny(table, "arm") || Count(table, "users", "user_id", "orders", "revenue", "spend") > 1,
             CampaignFile.Geos => Count(table, "geo", "revenue", "arm", "pair", "date") > 1,

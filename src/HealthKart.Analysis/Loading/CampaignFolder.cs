@@ -193,8 +193,8 @@ internal static class CampaignFolder
         CampaignInputException Several(IEnumerable<string> paths) => new(Sentences.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
     }
 
-    // As the product and its sample call it: the others are copies, or of something else.
-    private static bool IsExact(string path, CampaignFile file)
+    /// <summary>Whether a file is called as the product and its sample call it: others that fit are copies, or of something else.</summary>
+    internal static bool IsExact(string path, CampaignFile file)
     {
         var name = ConvertedFile.NameOf(path);
         name = name[..(name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? dot : name.Length)].ToLowerInvariant();

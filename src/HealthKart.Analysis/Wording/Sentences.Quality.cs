@@ -100,6 +100,7 @@ internal static partial class Sentences
         IssueKind.DaysWithOneArm => "Days with only one arm",
         IssueKind.MissingGeoDays => "Days of geos without a row",
         IssueKind.GeoOfOnePeriod => "Geo with only one period",
+        IssueKind.SpendOfUsers => "Spend of users, not of the campaign",
         IssueKind.UnbalancedAccount => "Account does not balance",
         _ => kind.ToString(),
     };

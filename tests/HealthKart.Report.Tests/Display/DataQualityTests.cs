@@ -92,6 +92,6 @@ public sealed class DataQualityTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        Assert.Contains("Used &#x2B; unattributed &#x2B; rejected are all that was read, in rows and in rupees.", Shown.Html(campaign.Performance().DataQuality()), StringComparison.Ordinal);
+        Assert.Contains("Used &#x2B; unattributed &#x2B; excluded &#x2B; rejected are all that was read, in rows and in rupees.", Shown.Html(campaign.Performance().DataQuality()), StringComparison.Ordinal);
     }
 }
