@@ -137,6 +137,11 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             missing = MissingByGeo();
         }
 
+        if (missing.Unseen > 0 && missing.Days.Count < missing.All)
+        {
+            Warn(IssueKind.MissingGeoDays, Sentences.UnseenGeoDays(missing.Unseen));
+        }
+
         if (missing.Days.Count == 0 || missing.Days.Count == missing.All)
         {
             return missing.Days.Count == 0;
@@ -148,7 +153,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         return true;
     }
 
-    private (SortedSet<DateOnly> Days, int All, string Worst, int MostDays) MissingByGeo()
+    private (SortedSet<DateOnly> Days, int All, string Worst, int MostDays, int Unseen) MissingByGeo()
     {
         var rows = _rows.Where(row => row.Date <= _to).ToList();
         var sold = rows.GroupBy(static row => (row.Date!.Value, row.IsTreated)).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Revenue));
@@ -160,7 +165,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             .GroupBy(static row => row.Day).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Usual));
         var days = new SortedSet<DateOnly>(missing.Where(day => day.Value > MostUnseen * sold.GetValueOrDefault(day.Key)).Select(static day => day.Key.day));
         var worst = lacking.Select(geo => (geo.Key, Count: geo.Days.Count(days.Contains))).DefaultIfEmpty(("", 0)).MaxBy(static geo => geo.Item2);
-        return (days, all.Count, worst.Item1, worst.Item2);
+        return (days, all.Count, worst.Item1, worst.Item2, lacking.Sum(geo => geo.Days.Count(day => !days.Contains(day))));
     }
 
     // The last geo of an arm stays: without it there is nothing to compare.

@@ -241,6 +241,9 @@ internal static partial class Sentences
     internal static FormattableString MissingGeoDays(int days, int all, string geo, DateOnly first) =>
         $"{days:count} of {all:count} days are missing from a geo, {Found(geo)} the most, the first one {Day(first)}; left out of all geos, since nobody knows what it sold then. Write 0 where it sold nothing.";
 
+    internal static FormattableString UnseenGeoDays(int count) =>
+        $"{count:count} days of geos have no row; counted as 0, since together those of a day are worth less than a hundredth of what their arm sells then. Write 0 where nothing was sold.";
+
     internal static string DaysLeftOut(int days, string geo, DateOnly first) =>
         Say($"{Counted(days, "day")} that a geo has no usable row of ({Found(geo)} the most, the first one {Day(first)}) {(days == 1 ? "is" : "are")} left out of all geos.");
 
