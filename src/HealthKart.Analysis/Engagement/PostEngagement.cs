@@ -67,6 +67,11 @@ public sealed record PostEngagement
     internal static ResultColumn<PostEngagement> WithoutMoney(ResultColumn<PostEngagement> column) =>
         column.Name is "cost_per_engagement" or "revenue_per_thousand_reach" ? column with { Total = ColumnTotal.None } : column;
 
+    /// <summary>The column, without a total where rows share influencers, so that their money and number do not add up.</summary>
+    internal static ResultColumn<PostEngagement> OfPostsAlone(ResultColumn<PostEngagement> column) =>
+        column.Name is "influencers" or "revenue" or "total_payout" or "cost_per_engagement" or "revenue_per_thousand_reach"
+            ? column with { Total = ColumnTotal.None } : column;
+
     private static IEnumerable<ResultColumn<PostEngagement>> Figures() =>
     [
         new("posts", row => (decimal)row.Posts),

@@ -10,13 +10,15 @@ namespace HealthKart.Analysis.Engagement;
 internal sealed class PostSums
 {
     private readonly CampaignPerformance _campaign;
+    private readonly Dictionary<int, string> _platforms;
     private readonly bool _followsMoney;
-    private readonly Dictionary<int, Sum> _sums = [];
+    private readonly Dictionary<int, Dictionary<string, Sum>> _sums = [];
     private long _ofNobody;
 
     private PostSums(CampaignPerformance campaign)
     {
         _campaign = campaign;
+        _platforms = campaign.Shown.ToDictionary(static row => row.Index, static row => row.Platform);
         var filter = campaign.Filter;
         _followsMoney = filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0 };
         foreach (var post in campaign.Data.Posts.Where(post => IsInside(post, filter)))
@@ -29,7 +31,7 @@ internal sealed class PostSums
     {
         var posts = new PostSums(campaign);
         var rows = posts.WithPosts()
-            .Select(row => posts.Row([row], row.Name) with { Id = row.InfluencerId })
+            .Select(row => posts.Row([row], posts._sums[row.Index].Values, row.Name) with { Id = row.InfluencerId })
             .OrderByDescending(row => row.EngagementRate is not null)
             .ThenByDescending(row => row.EngagementRate)
             .ThenByDescending(row => row.Reach)
@@ -42,11 +44,37 @@ internal sealed class PostSums
         var posts = new PostSums(campaign);
         var rows = posts.WithPosts()
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
-            .Select(group => posts.Row([.. group], group.Key))
-            .OrderByDescending(row => row.Reach)
-            .ThenBy(row => row.Name, StringComparer.Ordinal);
-        return posts.Table(rows, PostEngagement.ColumnsOf(name, title), Sentences.EngagementByCaption(title));
+            .Select(group => posts.Row([.. group], group.SelectMany(row => posts._sums[row.Index].Values), group.Key));
+        return posts.Table(ByReach(rows), PostEngagement.ColumnsOf(name, title), Sentences.EngagementByCaption(title));
     }
+
+    /// <summary>By the platform of the posts. Nobody can tell which of several platforms brought the money: it is unknown where somebody posted on several.</summary>
+    internal static ResultList<PostEngagement> ByPlatform(CampaignPerformance campaign)
+    {
+        var posts = new PostSums(campaign);
+        var rows = posts.WithPosts()
+            .SelectMany(row => posts._sums[row.Index].Select(platform => (Influencer: row, Platform: platform.Key, Sum: platform.Value)))
+            .GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase)
+            .Select(group =>
+            {
+                var sums = posts.Row([.. group.Select(row => row.Influencer)], group.Select(row => row.Sum), posts.SpellingOf(group.Key));
+                return group.All(row => posts._sums[row.Influencer.Index].Count == 1) ? sums : sums with { Revenue = null, TotalPayout = null };
+            });
+        var several = posts.WithPosts().Count(row => posts._sums[row.Index].Count > 1);
+        var columns = PostEngagement.ColumnsOf("platform", "Platform");
+        return posts.Table(
+            ByReach(rows),
+            several == 0 ? columns : [.. columns.Select(PostEngagement.OfPostsAlone)],
+            Sentences.EngagementByPlatformCaption,
+            several == 0 ? "" : " " + Sentences.PostsOnSeveralPlatforms(several));
+    }
+
+    // As the influencers file spells it, where it knows it.
+    private string SpellingOf(string platform) =>
+        _platforms.Values.FirstOrDefault(known => string.Equals(known, platform, StringComparison.OrdinalIgnoreCase)) ?? platform;
+
+    private static IEnumerable<PostEngagement> ByReach(IEnumerable<PostEngagement> rows) =>
+        rows.OrderByDescending(row => row.Reach).ThenBy(row => row.Name, StringComparer.Ordinal);
 
     // Posts have a day and nothing else that a filter could cut by.
     internal static bool IsInside(Post post, CampaignFilter filter) =>
@@ -61,17 +89,24 @@ internal sealed class PostSums
             return;
         }
 
-        var sum = _sums.GetValueOrDefault(influencer) ?? new Sum(0, 0, 0, 0);
+        if (!_sums.TryGetValue(influencer, out var ofInfluencer))
+        {
+            _sums[influencer] = ofInfluencer = new Dictionary<string, Sum>(StringComparer.OrdinalIgnoreCase);
+        }
+
+        // A post that does not say where it stands is on the platform of its influencer.
+        var platform = post.Platform.Length > 0 ? post.Platform : _platforms.GetValueOrDefault(influencer, "");
+        var sum = ofInfluencer.GetValueOrDefault(platform) ?? new Sum(0, 0, 0, 0);
         var engagements = (post.Likes ?? 0) + (post.Comments ?? 0);
-        _sums[influencer] = new Sum(
+        ofInfluencer[platform] = new Sum(
             sum.Posts + 1, sum.Reach + (post.Reach ?? 0), sum.Engagements + engagements, sum.EngagementsOfReach + (post.Reach is null ? 0 : engagements));
     }
 
     private IEnumerable<InfluencerPerformance> WithPosts() => _campaign.Shown.Where(row => _sums.ContainsKey(row.Index));
 
-    private PostEngagement Row(IReadOnlyList<InfluencerPerformance> rows, string name)
+    private PostEngagement Row(IReadOnlyList<InfluencerPerformance> rows, IEnumerable<Sum> ofRows, string name)
     {
-        var sums = rows.Select(row => _sums[row.Index]).ToList();
+        var sums = ofRows.ToList();
         var reach = sums.Sum(sum => sum.Reach);
         return new()
         {
@@ -88,13 +123,13 @@ internal sealed class PostSums
     }
 
     private ResultList<PostEngagement> Table(
-        IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption) =>
+        IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption, string note = "") =>
         new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)])
         {
             Caption = caption,
-            Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)),
+            Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) + note,
         };
 
-    /// <summary>The posts of an influencer.</summary>
+    /// <summary>The posts of an influencer on a platform.</summary>
     private sealed record Sum(long Posts, decimal Reach, decimal Engagements, decimal EngagementsOfReach);
 }

@@ -17,6 +17,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<ResultList<InfluencerPerformance>> _influencers;
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
+    private readonly Lazy<PerformanceTotals?> _withPayout;
     private readonly Lazy<SliceDetails> _details;
     private readonly Lazy<SalesSummary> _days;
 
@@ -32,6 +33,7 @@ public sealed class CampaignPerformance
         });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0, 0));
+        _withPayout = new(SumWithPayout);
         _details = new(SumByDimension);
         _days = new(SumByDay);
     }
@@ -58,6 +60,12 @@ public sealed class CampaignPerformance
 
     /// <summary>The other reading, the original dashboard's: only influencers with at least one used sales row.</summary>
     public PerformanceTotals WithSales => _withSales.Value;
+
+    /// <summary>
+    /// Only influencers with sales and a payout above 0, where the headline has hardly anybody's: where half of those with sales, or those with
+    /// half of their revenue, have no payout. <c>null</c> elsewhere, and without a sales or payouts file.
+    /// </summary>
+    public PerformanceTotals? WithPayout => _withPayout.Value;
 
     /// <summary>Sales and payouts of the slice with a blank id; none under a filter that chooses influencers.</summary>
     public Remainder Unattributed => _sums.IncludesUnattributed
@@ -142,8 +150,11 @@ public sealed class CampaignPerformance
     /// <summary>What the posts of each influencer reached, beside the money; highest engagement rate first. Empty without a posts file.</summary>
     public ResultList<PostEngagement> Engagement() => PostSums.ByInfluencer(this);
 
-    /// <summary>What the posts of influencers reached, by the platform that these are listed under; highest reach first.</summary>
-    public ResultList<PostEngagement> EngagementByPlatform() => PostSums.By(this, "platform", "Platform", row => row.Platform);
+    /// <summary>
+    /// What the posts of influencers reached, by the platform of the post, where it is blank by that of the influencer; highest reach first. Money
+    /// is <c>null</c> on a platform of somebody who posted on several.
+    /// </summary>
+    public ResultList<PostEngagement> EngagementByPlatform() => PostSums.ByPlatform(this);
 
     /// <summary>What the posts of influencers reached, by their category; highest reach first.</summary>
     public ResultList<PostEngagement> EngagementByCategory() => PostSums.By(this, "category", "Category", row => row.Category);
@@ -267,6 +278,13 @@ public sealed class CampaignPerformance
             MeanInfluencerRoas = hasRatios ? ratios / rows.Count : null,
             MedianInfluencerRoas = hasRatios ? (rows[(rows.Count - 1) / 2].Roas + rows[rows.Count / 2].Roas) / 2 : null,
         };
+    }
+
+    private PerformanceTotals? SumWithPayout()
+    {
+        var paid = Influencers.Where(row => row.HasSales && row.TotalPayout > 0).ToList();
+        var isMostlyUnpaid = paid.Count * 2 <= WithSales.Influencers || paid.Sum(row => row.Revenue ?? 0) * 2 <= WithSales.Revenue;
+        return HasSales && Data.HasPayouts && paid.Count < WithSales.Influencers && isMostlyUnpaid ? Sum(paid, 0, 0) : null;
     }
 
     private SliceDetails SumByDimension()

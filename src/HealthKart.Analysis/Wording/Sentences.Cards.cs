@@ -32,6 +32,9 @@ internal static partial class Sentences
 
     internal static string WithSalesOnly(string number) => $"influencers with sales only: {number}";
 
+    internal static string WithPayoutOnly(int without, int sellers, string roas) =>
+        Say($"{without:count} of {sellers:count} with sales {(without == 1 ? "has" : "have")} no payout; the others alone: {roas}");
+
     internal static string PaidInfluencers(int count) => Say($"{count:count} of them paid");
 
     internal static string OpenInfluencers(int count) => Say($"{count:count} with open payouts only");

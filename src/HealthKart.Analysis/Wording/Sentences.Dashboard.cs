@@ -38,22 +38,24 @@ internal static partial class Sentences
         var ranked = (enough.Count > 0 ? enough : cells).OrderByDescending(cell => cell.Roas).ToList();
         var (best, worst) = (ranked[0], ranked[^1]);
         var (most, least) = (Say($"{best.Roas:ratio}"), Say($"{worst.Roas:ratio}"));
+        var isOfLarger = enough.Count > 0 && cells.Any(cell => cell.Roas > best.Roas || cell.Roas < worst.Roas);
         var finding = ranked.Count == 1 ? $"{NameOf(best)} returns {most}"
-            : most == least ? $"Platform and category make no difference: {most}"
+            : most == least ? $"{(isOfLarger ? "platform" : "Platform")} and category make no difference: {most}"
             : $"{NameOf(best)} returns most: {most}, {NameOf(worst)} least: {least}";
-        return best.Roas < breakEven ? finding + Say($"; nothing reaches break-even ({breakEven:ratio})") : finding;
+        var title = best.Roas < breakEven ? finding + Say($"; nothing reaches break-even ({breakEven:ratio})") : finding;
+        return isOfLarger ? OfLargerGroups(title) : title;
 
         static string NameOf(PlatformAndCategoryCell cell) => $"{OneLine(cell.Platform)} · {OneLine(cell.Category)}";
     }
 
-    internal static string HowToReadPlatformAndCategory(int leftOut)
+    internal static string HowToReadPlatformAndCategory(IReadOnlyList<PlatformAndCategoryCell> known, int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller cell")} {(leftOut == 1 ? "is" : "are")} left out; the table has {(leftOut == 1 ? "it" : "them")}.") : "";
-        return PlatformAndCategoryReading + rest;
+        return PlatformAndCategoryReading + LeftAside([.. known.Select(cell => cell.Influencers)]) + rest;
     }
 
-    private static string PlatformAndCategoryReading =>
-        $"A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout. The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
+    private const string PlatformAndCategoryReading =
+        "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout.";
 
     internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
 
@@ -156,6 +158,8 @@ internal static partial class Sentences
         ("cards.meanRoas", "Mean influencer ROAS"),
         ("cards.breakEven", "break-even {roas}"),
         ("cards.withSalesOnly", "influencers with sales only: {value}"),
+        ("cards.withPayoutOnly.one", "{n} of {sellers} with sales has no payout; the others alone: {roas}"),
+        ("cards.withPayoutOnly.other", "{n} of {sellers} with sales have no payout; the others alone: {roas}"),
         ("cards.allocated", ContainsAllocated),
         ("cards.paid", "{n} of them paid"),
         ("cards.open", "{n} with open payouts only"),
@@ -219,6 +223,9 @@ internal static partial class Sentences
         ("top.title", "{lead} a ROAS of {roas}; {verdict} above break-even ({breakEven}) even at the low end of the interval"),
         ("top.lead.one", "{who} leads with"),
         ("top.lead.some", "{n} share the lead with"),
+        ("top.lead.onlyOne", "Only {who} has enough orders, and"),
+        ("top.lead.oneOfEnough", "Of the {peers} with enough orders, {who} is first with"),
+        ("top.lead.someOfEnough", "Of the {peers} with enough orders, {n} are first with"),
         ("top.verdict.none", "nobody is"),
         ("top.verdict.one", "one of the {all} is"),
         ("top.verdict.some", "{n} of the {all} are"),
@@ -261,8 +268,11 @@ internal static partial class Sentences
         ("heat.title.one", "{platform} · {category} returns {roas}"),
         ("heat.title.some", "{platform} · {category} returns most: {roas}, {worstPlatform} · {worstCategory} least: {worst}"),
         ("heat.title.alike", "Platform and category make no difference: {roas}"),
+        ("heat.title.alikeLarger", "platform and category make no difference: {roas}"),
         ("heat.title.below", "; nothing reaches break-even ({breakEven})"),
         ("heat.how", PlatformAndCategoryReading),
+        ("heat.howAside", TitleLeavesAside),
+        ("heat.title.larger", OfLargerGroups("{finding}")),
         ("heat.howLeft.one", "{n} smaller cell is left out; the table has it."),
         ("heat.howLeft.other", "{n} smaller cells are left out; the table has them."),
         ("heat.alt", "ROAS by platform and category. {title}."),

@@ -58,6 +58,11 @@ internal static partial class Sentences
 
     internal static string EngagementByCaption(string title) => $"Engagement by {title.ToLowerInvariant()}";
 
+    internal const string EngagementByPlatformCaption = "Engagement by platform of the post";
+
+    internal static string PostsOnSeveralPlatforms(int influencers) =>
+        Say($"{Counted(influencers, "influencer")} posted on several platforms: nobody can tell which of them brought the money, so that none stands beside these.");
+
     internal static string HowToReadEngagement(bool followsMoney, long ofNobody, bool isAllocated)
     {
         const string Rule = "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. Per 1,000 reach: the revenue for so much reach. Only influencers with posts count, with all of their revenue and payout.";

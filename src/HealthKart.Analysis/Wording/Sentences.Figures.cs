@@ -24,9 +24,9 @@ internal static partial class Sentences
         "A bar is an influencer's revenue for each rupee of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
 
     /// <param name="rows">Those who are drawn, best first.</param>
-    /// <param name="leaders">How many have the ROAS of the first.</param>
+    /// <param name="ranked">All who have orders and a payout.</param>
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
-    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, int leaders, decimal breakEven)
+    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, IReadOnlyCollection<InfluencerPerformance> ranked, decimal breakEven)
     {
         var best = rows[0];
         if (rows.Count == 1)
@@ -36,8 +36,22 @@ internal static partial class Sentences
 
         var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
         var verdict = safe == rows.Count ? rows.Count == 2 ? "both" : $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
-        var lead = leaders == 1 ? $"{Capital(Who(best))} leads with" : $"{Capital(InWords(leaders))} share the lead with";
-        return Say($"{lead} a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+        return Say($"{Lead(best, ranked)} a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+    }
+
+    // Nobody leads whom others with too few orders surpass.
+    private static string Lead(InfluencerPerformance best, IReadOnlyCollection<InfluencerPerformance> ranked)
+    {
+        var peers = ranked.Where(row => row.TooFewOrders == best.TooFewOrders).ToList();
+        var first = peers.Count(row => row.Roas == best.Roas);
+        if (ranked.All(row => row.Roas <= best.Roas))
+        {
+            return first == 1 ? $"{Capital(Who(best))} leads with" : $"{Capital(InWords(first))} share the lead with";
+        }
+
+        return peers.Count == 1 ? $"Only {Who(best)} has enough orders, and"
+            : first == 1 ? $"Of the {InWords(peers.Count)} with enough orders, {Who(best)} is first with"
+            : $"Of the {InWords(peers.Count)} with enough orders, {InWords(first)} are first with";
     }
 
     /// <summary>The name; where that is only the id, it is called one.</summary>
@@ -97,16 +111,28 @@ internal static partial class Sentences
         var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
         var least = worst is null ? "" : Say($", {Group(worst)} least: {worst.Roas:ratio}");
         var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
-        return Say($"{Capital(Group(best))} {(cells.Count == 1 ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
+        var isOfLarger = enough.Count > 0 && cells.Any(cell => cell.Roas > best.Roas || cell.Roas < (worst ?? best).Roas);
+        var isAlone = cells.Count == 1 || (isOfLarger && enough.Count == 1);
+        var finding = Say($"{Group(best)} {(isAlone ? "returns" : "returns most:")} {best.Roas:ratio}{least}{below}");
+        return isOfLarger ? OfLargerGroups(finding) : Capital(finding);
 
         static string Group(PlatformAndBasis cell) =>
             cell.Platform == Influencer.Unknown ? $"who is {PaidFor(cell.Basis)}" : $"{OneLine(cell.Platform)} {PaidFor(cell.Basis)}";
     }
 
-    internal static string HowToReadPlatformAndBasis(int leftOut)
+    // A group that is named as the highest or lowest is it of all, or of those that the title says.
+    private static string OfLargerGroups(string finding) => $"Of groups of {InWords(PlatformAndBasis.FewestInfluencers)} or more, {finding}";
+
+    /// <summary>That the title leaves small groups aside, where it does: where there are both.</summary>
+    private static string LeftAside(IReadOnlyCollection<int> groups) =>
+        groups.Any(static count => count < PlatformAndBasis.FewestInfluencers) && groups.Any(static count => count >= PlatformAndBasis.FewestInfluencers) ? " " + TitleLeavesAside : "";
+
+    private static string TitleLeavesAside => $"The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
+
+    internal static string HowToReadPlatformAndBasis(IReadOnlyList<PlatformAndBasis> shown, int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller combination")} {(leftOut == 1 ? "is" : "are")} left out.") : "";
-        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are. The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} aside. Right of the dashed line the payouts are earned back.{rest}";
+        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are.{LeftAside([.. shown.Select(cell => cell.Influencers)])} Right of the dashed line the payouts are earned back.{rest}";
     }
 
     internal static string PlatformAndBasisAlt(IReadOnlyList<PlatformAndBasis> cells) =>

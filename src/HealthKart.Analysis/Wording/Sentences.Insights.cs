@@ -50,8 +50,11 @@ internal static partial class Sentences
         return Say($"Influencers {PaidFor(best.Basis)} return {best.Roas:ratio} ({best.Influencers:count} of them){verdict}; {rest}.");
     }
 
-    internal static string PlatformReturnsMost(PlatformAndBasis best, PlatformAndBasis second) => Say(
-        $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most: {best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} ({second.Influencers:count}).");
+    /// <param name="best">The platform that returns most of those with enough influencers and orders.</param>
+    /// <param name="second">The next.</param>
+    /// <param name="isOfAll">Whether no smaller group returns more, or less than the last of them.</param>
+    internal static string PlatformReturnsMost(PlatformAndBasis best, PlatformAndBasis second, bool isOfAll) => Say(
+        $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most{(isOfAll ? "" : " of the larger groups")}: {best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} ({second.Influencers:count}).");
 
     internal static string PlatformReturnsLeast(PlatformAndBasis last) =>
         Say($"{OneLine(last.Platform)} returns least: {last.Roas:ratio} ({Counted(last.Influencers, "influencer")}).");

@@ -52,6 +52,11 @@ internal sealed class SummaryTables
     private void WriteTotals()
     {
         var table = NewTable().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
+        if (_performance.WithPayout is not null)
+        {
+            table.AddColumn(Right(Texts.WithPayoutOnly));
+        }
+
         Row("Influencers", totals => _numerals.Count(totals.Influencers));
         Row("Revenue", totals => _numerals.Money(totals.Revenue));
         Row("Orders", totals => _numerals.Count(totals.Orders));
@@ -65,13 +70,16 @@ internal sealed class SummaryTables
         _console.Write(table);
 
         void Row(string name, Func<PerformanceTotals, string> value) =>
-            table.AddRow(Cell(name), Cell(value(_performance.Totals)), Cell(value(_performance.WithSales)));
+            table.AddRow([Cell(name), .. Scopes().Select(totals => Cell(value(totals)))]);
+
+        IEnumerable<PerformanceTotals> Scopes() => _performance.WithPayout is { } paid ? [_performance.Totals, _performance.WithSales, paid] : [_performance.Totals, _performance.WithSales];
     }
 
     private void WriteNotes()
     {
         var (all, withSales) = (_performance.Totals, _performance.WithSales);
         Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, Texts.ScopesDiffer(all, withSales));
+        Note(_performance.WithPayout is not null, Texts.MostlyUnpaid(withSales.Influencers - (_performance.WithPayout?.Influencers ?? 0), withSales.Influencers));
         if (_performance.PayoutAllocated)
         {
             Line(Texts.Allocated());

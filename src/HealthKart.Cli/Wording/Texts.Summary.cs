@@ -9,6 +9,8 @@ internal static partial class Texts
 
     internal const string WithSalesOnly = "With sales only";
 
+    internal const string WithPayoutOnly = "With sales and payout";
+
     internal const string TooFewOrders = "too few orders";
 
     internal static string Interval(RoasInterval? interval) =>
@@ -49,6 +51,9 @@ internal static partial class Texts
 
     internal static FormattableString ScopesDiffer(PerformanceTotals all, PerformanceTotals withSales) =>
         $"ROAS is {all.Roas:ratio} over all payouts and {withSales.Roas:ratio} over influencers with sales: {Numerals.Indian.Counted(all.Influencers - withSales.Influencers, "influencer")} without a sale, and payouts of {all.TotalPayout - withSales.TotalPayout:money} brought none.";
+
+    internal static FormattableString MostlyUnpaid(int without, int sellers) =>
+        $"{without:count} of {sellers:count} influencers with sales {(without == 1 ? "has" : "have")} no payout: their revenue is in the ROAS over all payouts. The last column is without them.";
 
     internal static FormattableString Issues(long errors, long warnings) => $"{Numerals.Indian.Counted(errors, "error")} (rows rejected) and {Numerals.Indian.Counted(warnings, "warning")}:";
 

@@ -21,7 +21,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     {
         var breakEven = campaign.Settings.BreakEvenRoas;
         var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
-        return new("ROAS", s_numerals.Ratio(_all.Roas), [.. InSales(totals => s_numerals.Ratio(totals.Roas)), Sentences.BreakEvenAt(breakEven)], emphasis);
+        return new("ROAS", s_numerals.Ratio(_all.Roas), [.. InSales(totals => s_numerals.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)], emphasis);
     }
 
     private Card Revenue() => new("Total revenue", s_numerals.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue)]);
@@ -60,6 +60,10 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         "Mean influencer ROAS",
         s_numerals.Ratio(_all.MeanInfluencerRoas),
         [.. InSales(totals => s_numerals.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
+
+    /// <summary>The ROAS of those who were paid, where hardly anybody was.</summary>
+    private IEnumerable<string> WithPayout() => campaign.WithPayout is not { } paid ? []
+        : [Sentences.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, s_numerals.Ratio(paid.Roas))];
 
     private IEnumerable<string> Open() => _all.OpenPayout != 0 ? [Sentences.OfWhichOpen(_all.OpenPayout)] : [];
 

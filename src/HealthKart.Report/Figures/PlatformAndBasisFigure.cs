@@ -30,7 +30,7 @@ internal static class PlatformAndBasisFigure
         return FigureChart.Of(
             new ChartWords(
                 Sentences.PlatformAndBasisTitle(shown, breakEven),
-                Sentences.HowToReadPlatformAndBasis(all.Count - shown.Count),
+                Sentences.HowToReadPlatformAndBasis(shown, all.Count - shown.Count),
                 Sentences.PlatformAndBasisAlt(shown),
                 Table(shown)),
             [.. bases.Select((basis, i) => Bars(basis, Palette.Series[i], cells[i]))],

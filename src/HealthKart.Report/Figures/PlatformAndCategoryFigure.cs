@@ -25,9 +25,10 @@ internal static class PlatformAndCategoryFigure
         var categories = MostRevenue(all, cell => cell.Category, MostCategories);
         var cells = categories.Select(category => platforms.Select(platform => Find(all, platform, category)).ToList()).ToList();
         var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
-        var title = Sentences.PlatformAndCategoryTitle([.. drawn.Where(cell => cell.Roas is not null)], influencers.BreakEven);
+        var known = drawn.Where(cell => cell.Roas is not null).ToList();
+        var title = Sentences.PlatformAndCategoryTitle(known, influencers.BreakEven);
         return FigureChart.Of(
-            new ChartWords(title, Sentences.HowToReadPlatformAndCategory(all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),
+            new ChartWords(title, Sentences.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),
             new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())])
                 .With(Texts(cells, Sentences.RoasAndInfluencers), Texts(cells, Sentences.HoverOf)),
             Axes.Labels(platforms),

@@ -20,7 +20,7 @@ internal static class TopFigure
         }
 
         var (colors, breakEven) = (influencers.Colors, influencers.BreakEven);
-        var title = Sentences.TopTitle(rows, Leaders(influencers.Rows, rows[0]), breakEven);
+        var title = Sentences.TopTitle(rows, [.. influencers.Rows.Where(row => row.IsRanked)], breakEven);
         var bars = new IntervalBars(
             rows.Select(row => (double?)row.Roas),
             rows.Select(row => (double?)(row.Roas - row.RoasInterval?.Lower)),
@@ -35,10 +35,6 @@ internal static class TopFigure
             HeightOfTheAxis + (HeightOfABar * rows.Length),
             beside: beside);
     }
-
-    /// <summary>How many share the first place: those beyond the figure, too.</summary>
-    private static int Leaders(IEnumerable<InfluencerPerformance> influencers, InfluencerPerformance best) =>
-        influencers.Count(row => row.IsRanked && row.TooFewOrders == best.TooFewOrders && row.Roas == best.Roas);
 
     // Bars of one series keep their colours from the legend; series of no points bring them there.
     private static IEnumerable<Trace> Legend(IReadOnlyList<InfluencerPerformance> rows, PlatformColors colors) => rows

@@ -43,9 +43,10 @@ internal static class BasisInsights
                 .ToList();
             if (platforms.Count >= 2)
             {
+                var isOfAll = basis.All(row => row.Roas <= platforms[0].Roas && row.Roas >= platforms[^1].Roas);
                 yield return Insight(
                     InsightTopic.PlatformOnBasis,
-                    Sentences.PlatformReturnsMost(platforms[0], platforms[1]),
+                    Sentences.PlatformReturnsMost(platforms[0], platforms[1], isOfAll),
                     platforms.Count > 2 ? Sentences.PlatformReturnsLeast(platforms[^1]) : "",
                     platforms,
                     row => row.Platform,

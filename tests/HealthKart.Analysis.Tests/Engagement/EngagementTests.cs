@@ -1,6 +1,8 @@
 using System.Globalization;
 using HealthKart.Analysis.Engagement;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests.FieldData;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
 
@@ -55,6 +57,28 @@ public sealed class EngagementTests
         Assert.Equal((0.1m, 1300m / 440, 1250m), (instagram.EngagementRate, instagram.CostPerEngagement, instagram.RevenuePerThousandReach));
         Assert.Equal(["Instagram", "YouTube"], rows.Select(row => row.Name));
         Assert.Equal(["Fitness", "Food"], campaign.Performance().EngagementByCategory().Select(row => row.Name));
+    }
+
+    [Fact]
+    public void Posts_count_for_the_platform_on_which_they_stand_and_money_only_where_it_can_be_told()
+    {
+        using var campaign = TestCampaign.Festivals().Write(TestCampaign.PostsName, Posts + "\n3,TikTok,2025-01-10,200,20,0\n1,,2025-01-11,6,1,0\n1,instagram,2025-01-11,4,1,0");
+
+        var rows = campaign.Performance().EngagementByPlatform();
+
+        Assert.Equal(
+            [("Instagram", 2, 5L, 4010m), ("YouTube", 1, 1L, 500m), ("TikTok", 1, 1L, 200m)], rows.Select(row => (row.Name, row.Influencers, row.Posts, row.Reach)));
+        Assert.Equal([true, false, true], rows.Select(row => row.Revenue is null && row.TotalPayout is null));
+        Assert.EndsWith("1 influencer posted on several platforms: nobody can tell which of them brought the money, so that none stands beside these.", rows.Note, StringComparison.Ordinal);
+        Assert.DoesNotContain("revenue", rows.ToDataFrame().Totals().Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void Engagement_by_platform_is_that_of_the_posts_platform()
+    {
+        var rows = CampaignData.Load(FieldFolder.Of("r1")).Performance().EngagementByPlatform();
+
+        Assert.Equal([("YouTube", 1L, 9000m, 0.1m), ("Instagram", 1L, 1000m, 0.01m)], rows.Select(row => (row.Name, row.Posts, row.Reach, row.EngagementRate!.Value)));
     }
 
     [Fact]

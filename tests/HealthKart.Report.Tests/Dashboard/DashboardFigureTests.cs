@@ -28,6 +28,8 @@ public sealed class DashboardFigureTests
 
     [Theory]
     [InlineData("all alike", "1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n")]
+    [InlineData("one with enough orders, and not the highest", "1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n", "1,post,1000\n2,order,100\n3,order,100\n")]
+    [InlineData("two with enough orders, and not the highest", "1,2025-01-01,6,500\n2,2025-01-02,6,500\n3,2025-01-03,4,900\n", "1,post,1000\n2,post,1000\n3,post,100\n")]
     [InlineData("nobody paid", "1,2025-01-01,6,100\n2,2025-01-02,6,300\n", "1,post,\n")]
     [InlineData("one", "1,2025-01-01,6,100\n", "1,post,300\n")]
     [InlineData("nobody sold", ",2025-01-01,6,100\n", "1,post,300\n")]
@@ -48,6 +50,8 @@ public sealed class DashboardFigureTests
     [Theory]
     [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n", "top", "Three share the lead with a ROAS of 1.00×; nobody is above break-even (1.00×) even at the low end of the interval")]
     [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n", "basis", "66.7 % of the payout is for “order”; all return 1.00×")]
+    [InlineData("1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n", "1,post,1000\n2,post,100\n3,post,100\n", "top", "Only influencer 1 has enough orders, and a ROAS of 0.50×; two of the three are above break-even (1.00×) even at the low end of the interval")]
+    [InlineData("1,2025-01-01,6,500\n2,2025-01-02,8,900\n3,2025-01-03,4,900\n", "1,post,1000\n2,post,1000\n3,post,100\n", "top", "Of the two with enough orders, influencer 2 is first with a ROAS of 0.90×; one of the three is above break-even (1.00×) even at the low end of the interval")]
     [InlineData("1,2025-01-01,6,50\n2,2025-01-02,6,20\n", "1,post,100\n2,order,100\n", "spread", "All 2 paid influencers stay below break-even (1.00×)")]
     [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,300\n", "1,post,\n", "concentration", "The top 50 % of influencers with sales (1 of 2) brings 75 % of the revenue")]
     [InlineData("1,2025-01-01,6,100\n", "1,post,\n", "concentration", "All of the revenue is from one influencer")]

@@ -156,6 +156,12 @@ public sealed class DashboardModelTests
 
         CompareTotals(expected.Totals, actual.GetProperty("totals"), $"totals under {what}");
         CompareTotals(expected.WithSales, actual.GetProperty("withSales"), $"with sales under {what}");
+        Assert.Equal(expected.WithPayout is null, actual.GetProperty("withPayout").ValueKind == JsonValueKind.Null);
+        if (expected.WithPayout is { } paid)
+        {
+            CompareTotals(paid, actual.GetProperty("withPayout"), $"with a payout under {what}");
+        }
+
         var (rest, hidden) = (actual.GetProperty("unattributed"), actual.GetProperty("hidden"));
         Assert.Equal((what, expected.Unattributed.Rows, expected.PayoutAllocated, expected.Hidden.Influencers), (what, rest.GetProperty("rows").GetInt64(), actual.GetProperty("payoutAllocated").GetBoolean(), hidden.GetProperty("influencers").GetInt32()));
         Near(expected.Unattributed.Revenue, rest, "revenue", Paisa, what);

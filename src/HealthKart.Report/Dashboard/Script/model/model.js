@@ -56,6 +56,7 @@ class Result {
     this.hidden = hiddenOf(hidden, prepared);
     this.totals = this.#totals(this.rows, this.unattributed.payout);
     this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0);
+    this.withPayout = this.#totalsWithPayout();
     this.by = this.#breakdowns();
   }
 
@@ -157,6 +158,15 @@ class Result {
       meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,
       medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
     };
+  }
+
+  /** Those with sales and a payout, where half of those with sales, or of their revenue, have none; else `null`. */
+  #totalsWithPayout() {
+    const { hasSales, hasPayouts } = this.prepared.data;
+    const paid = this.rows.filter((row) => row.hasSales && row.payout > 0);
+    const totals = this.#totals(paid, 0);
+    const isMostlyUnpaid = paid.length * 2 <= this.withSales.influencers || (totals.revenue ?? 0) * 2 <= this.withSales.revenue;
+    return hasSales && hasPayouts && paid.length < this.withSales.influencers && isMostlyUnpaid ? totals : null;
   }
 
   #monthsOfSales() {

@@ -39,7 +39,7 @@ export class Cards {
     const openPayout = result.rows.reduce((sum, row) => sum + row.openPayout, result.paid.unattributedOpen / result.prepared.moneyUnit);
     const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return [
-      { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
+      { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), this.#withPayout(result), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
       { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue)] },
       { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), openPayout !== 0 ? say("ofWhichOpen", { payout: money(openPayout) }) : null, result.payoutAllocated ? say("allocated") : null] },
       { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
@@ -53,6 +53,12 @@ export class Cards {
       { metric: "medianRoas", label: say("medianRoas"), value: ratio(totals.medianInfluencerRoas), lines: [inSales("medianInfluencerRoas", ratio), say("medianFormula")] },
       { metric: "meanRoas", label: say("meanRoas"), value: ratio(totals.meanInfluencerRoas), lines: [inSales("meanInfluencerRoas", ratio), say("meanFormula")] },
     ];
+  }
+
+  /** The ROAS of those who were paid, where hardly anybody was. */
+  #withPayout({ withSales, withPayout }) {
+    const values = () => ({ sellers: count(withSales.influencers), roas: ratio(withPayout.roas) });
+    return withPayout === null ? null : this.#words.counted("cards.withPayoutOnly", withSales.influencers - withPayout.influencers, values());
   }
 
   #card({ metric, label, value, lines, tone = "" }) {

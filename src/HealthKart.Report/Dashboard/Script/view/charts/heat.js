@@ -26,11 +26,12 @@ export function heatFigure({ data, words }, result) {
   const [columns, rows] = [platforms.slice(0, mostPlatforms), categories.slice(0, mostCategories)];
   const shown = known.filter(({ x, y }) => x < columns.length && y < rows.length);
   const leftOut = known.length - shown.length;
-  const title = titleOf(words, shown.length > 0 ? shown : known, data.breakEvenRoas);
+  const titled = shown.length > 0 ? shown : known;
+  const title = titleOf(words, titled, data.breakEvenRoas);
   const most = scaleOf(shown.map(({ cell }) => cell.roas));
   return figureJson(palette, {
     title,
-    howToRead: [words.say("heat.how"), ...(leftOut > 0 ? [words.counted("heat.howLeft", leftOut)] : [])].join(" "),
+    howToRead: [words.say("heat.how"), ...(leavesAside(titled) ? [words.say("heat.howAside")] : []), ...(leftOut > 0 ? [words.counted("heat.howLeft", leftOut)] : [])].join(" "),
     alt: words.say("heat.alt", { title }),
     table: tableOf(words, all),
     traces: shown.length === 0 ? [] : [
@@ -81,16 +82,22 @@ const labels = (palette, words, shown, most) => textTrace(
   shown.map(({ cell }) => lines(words.say("heat.cell", { roas: ratio(cell.roas), n: count(cell.influencers) }))), "middle center",
   shown.map(({ cell }) => cell.roas / most >= bright ? palette.background : palette.text));
 
+/** Whether the title is of the larger groups alone, since there are both. */
+const leavesAside = (known) => new Set(known.map(({ cell }) => cell.influencers >= fewestInfluencers)).size > 1;
+
 function titleOf(words, known, breakEven) {
   const enough = known.filter(({ cell }) => cell.influencers >= fewestInfluencers);
   const ranked = [...(enough.length > 0 ? enough : known)].sort((a, b) => b.cell.roas - a.cell.roas);
   const [best, worst] = [ranked[0], ranked[ranked.length - 1]];
   const [most, least] = [ratio(best.cell.roas), ratio(worst.cell.roas)];
-  const title = words.say(ranked.length === 1 ? "heat.title.one" : most === least ? "heat.title.alike" : "heat.title.some", {
+  const isOfLarger = enough.length > 0 && known.some(({ cell }) => cell.roas > best.cell.roas || cell.roas < worst.cell.roas);
+  const alike = isOfLarger ? "heat.title.alikeLarger" : "heat.title.alike";
+  const finding = words.say(ranked.length === 1 ? "heat.title.one" : most === least ? alike : "heat.title.some", {
     platform: oneLine(best.platform), category: oneLine(best.category), roas: most,
     worstPlatform: oneLine(worst.platform), worstCategory: oneLine(worst.category), worst: least,
   });
-  return best.cell.roas < breakEven ? title + words.say("heat.title.below", { breakEven: ratio(breakEven) }) : title;
+  const title = best.cell.roas < breakEven ? finding + words.say("heat.title.below", { breakEven: ratio(breakEven) }) : finding;
+  return isOfLarger ? words.say("heat.title.larger", { finding: title }) : title;
 }
 
 const tableOf = (words, all) => ({

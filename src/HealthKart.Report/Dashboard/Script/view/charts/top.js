@@ -19,7 +19,7 @@ export function topFigure({ data, words, influencers }, result) {
   const ends = rows.map((row) => Math.max(row.roas, row.interval?.high ?? row.roas));
   const greatest = Math.max(...ends, breakEvenRoas);
   return figureJson(palette, {
-    title: titleOf(words, influencers, rows, leadersOf(result), breakEvenRoas),
+    title: titleOf(words, influencers, rows, result.rows.filter((row) => row.isRanked), breakEvenRoas),
     howToRead: words.say("top.how"),
     alt: words.say("top.alt", { list: rows.map((row) => `${oneLine(row.name)} ${ratio(row.roas)}`).join(", ") }),
     table: tableOf(words, influencers, rows),
@@ -65,19 +65,25 @@ const legend = (influencers, rows) => [...new Set(rows.map((row) => influencers.
   marker: { color: influencers.color(platform), size: 11, symbol: "square" },
 }));
 
-/** How many share the first place: those beyond the figure, too. */
-function leadersOf({ rows, by: { top: [best] } }) {
-  return rows.filter((row) => row.isRanked && row.tooFewOrders === best.tooFewOrders && row.roas === best.roas).length;
-}
-
-function titleOf(words, influencers, rows, leaders, breakEven) {
-  const who = capital(influencers.who(rows[0]));
+function titleOf(words, influencers, rows, ranked, breakEven) {
   const roas = ratio(rows[0].roas);
   if (rows.length === 1) {
-    return words.say("top.alone", { who, roas });
+    return words.say("top.alone", { who: capital(influencers.who(rows[0])), roas });
   }
-  const lead = leaders === 1 ? words.say("top.lead.one", { who }) : words.say("top.lead.some", { n: capital(words.number(leaders)) });
+  const lead = leadOf(words, influencers, rows[0], ranked);
   return words.say("top.title", { lead, roas, breakEven: ratio(breakEven), verdict: verdictOf(words, rows, breakEven) });
+}
+
+/** Nobody leads whom others with too few orders surpass. */
+function leadOf(words, influencers, best, ranked) {
+  const peers = ranked.filter((row) => row.tooFewOrders === best.tooFewOrders);
+  const first = peers.filter((row) => row.roas === best.roas).length;
+  const who = influencers.who(best);
+  if (ranked.every((row) => row.roas <= best.roas)) {
+    return first === 1 ? words.say("top.lead.one", { who: capital(who) }) : words.say("top.lead.some", { n: capital(words.number(first)) });
+  }
+  const name = peers.length === 1 ? "onlyOne" : first === 1 ? "oneOfEnough" : "someOfEnough";
+  return words.say(`top.lead.${name}`, { who, peers: words.number(peers.length), n: words.number(first) });
 }
 
 function verdictOf(words, rows, breakEven) {
