@@ -208,7 +208,11 @@ public sealed class CampaignData
         new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
 
     /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
-    public DataQuality Quality() => new(this);
+    public DataQuality Quality() => Quality(new FollowerTiers());
+
+    /// <inheritdoc cref="Quality()"/>
+    /// <param name="tiers">The limits of the tiers by followers, which a tier of the file's own is compared with.</param>
+    public DataQuality Quality(FollowerTiers tiers) => new(this, tiers);
 
     /// <summary>The files of the folder that may hold data and were not read, each with the reason in a few words.</summary>
     public IReadOnlyList<FileNotRead> FilesNotRead =>

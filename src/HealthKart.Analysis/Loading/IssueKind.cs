@@ -153,6 +153,9 @@ public enum IssueKind
     /// <summary>Several ids of the influencers file with one name.</summary>
     DuplicateName,
 
+    /// <summary>Influencers whose tier in a column of the file's own is another than the one by followers.</summary>
+    OtherTier,
+
     /// <summary>Influencers of the influencers file who have not one sale.</summary>
     InfluencersWithoutSales,
 

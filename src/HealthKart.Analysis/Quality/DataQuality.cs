@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
@@ -17,14 +18,14 @@ public sealed class DataQuality
     private readonly CampaignData _data;
 
     /// <exception cref="CampaignInputException">A file has changed since it was read.</exception>
-    internal DataQuality(CampaignData data)
+    internal DataQuality(CampaignData data, FollowerTiers tiers)
     {
         _data = data;
         try
         {
             Findings =
             [
-                .. RowFindings.Of(data).Concat(new JoinFindings(data).All())
+                .. RowFindings.Of(data).Concat(new JoinFindings(data, tiers).All())
                     .Select(finding => data.Currency == CurrencySigns.Rupee ? finding : finding with { Currency = data.Currency })
                     .OrderByDescending(finding => finding.Severity)
                     .ThenByDescending(finding => Math.Max(Math.Abs(finding.Revenue ?? 0), Math.Abs(finding.TotalPayout ?? 0)))

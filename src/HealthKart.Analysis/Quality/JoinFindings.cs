@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
@@ -6,12 +7,12 @@ using HealthKart.Analysis.Wording;
 namespace HealthKart.Analysis.Quality;
 
 /// <summary>Who is in one file and not in another, with the money: what shows only when all files are joined.</summary>
-internal sealed class JoinFindings(CampaignData data)
+internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
 {
     private readonly InfluencerSums _sums = data.Sums;
 
     internal IEnumerable<QualityFinding> All() =>
-        OneSided().Concat(data.HasInfluencers ? OfInfluencersFile().Concat(OfPosts()).Append(SameNames()) : []).OfType<QualityFinding>();
+        OneSided().Concat(data.HasInfluencers ? OfInfluencersFile().Concat(OfPosts()).Append(SameNames()).Append(OtherTiers()) : []).OfType<QualityFinding>();
 
     private IEnumerable<QualityFinding?> OneSided() => data.Issues
         .Where(issue => issue.Kind is IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts)
@@ -90,6 +91,18 @@ internal sealed class JoinFindings(CampaignData data)
             .ToList();
         return Find(IssueKind.DuplicateName, CampaignFile.Influencers, [.. groups.SelectMany(group => group)], count => Sentences.SameNames(groups.Count, count));
     }
+
+    /// <summary>A tier of the file's own that says otherwise than the followers; a name that is none of ours says nothing.</summary>
+    private QualityFinding? OtherTiers()
+    {
+        var column = data.FurtherColumns.ToList().FindIndex(static header => ColumnAliases.Fold(header) is "tier" or "followertier" or "influencertier");
+        return column < 0 ? null : Find(
+            IssueKind.OtherTier, CampaignFile.Influencers, i => IsListed(i) && IsOtherTier(data.InfluencerTable[i], column), count => Sentences.OtherTiers(count, data.FurtherColumns[column]));
+    }
+
+    private bool IsOtherTier(Influencer influencer, int column) =>
+        FollowerTiers.Names.FirstOrDefault(name => influencer.FurtherValues[column].StartsWith(name, StringComparison.OrdinalIgnoreCase)) is { } own
+        && influencer.FollowerCount is not null && own != tiers.TierOf(influencer.FollowerCount);
 
     private QualityFinding? Find(
         IssueKind kind, CampaignFile file, Func<int, bool> concerns, Func<long, FormattableString> sentence, bool revenue = true, bool payout = true) =>

@@ -16,7 +16,7 @@ public sealed class QualityCheck
         Performance = performance;
         Conditions = failIf;
         Holding = [.. failIf.Where(condition => condition.HoldsFor(performance))];
-        Quality = performance.Data.Quality();
+        Quality = performance.Data.Quality(performance.Settings.Tiers);
     }
 
     /// <summary>The join report.</summary>

@@ -79,6 +79,7 @@ internal static partial class Sentences
         IssueKind.OrdersWithoutRevenue => "Orders without revenue",
         IssueKind.EngagementAboveReach => "Engagement above reach",
         IssueKind.DuplicateName => "One name, several ids",
+        IssueKind.OtherTier => "Another tier than by followers",
         IssueKind.InfluencersWithoutSales => "Influencers without sales",
         IssueKind.InfluencersWithoutPayouts => "Influencers without payouts",
         IssueKind.InfluencersWithoutPosts => "Influencers without posts",
@@ -136,6 +137,9 @@ internal static partial class Sentences
         IssueKind.EngagementAboveReach => $"{Posts(count)} {Have(count)} more likes and comments than accounts that saw {(count == 1 ? "it" : "them")}; used.",
         _ => null,
     };
+
+    internal static FormattableString OtherTiers(long count, string header) =>
+        $"{Listed(count)} {Have(count)} another tier in column {Found(header)} than by followers; filters and tables go by followers, and what the file says is kept beside it.";
 
     internal static FormattableString InfluencersWithoutSales(long count) => $"{Listed(count)} {Have(count)} no sale.";
 

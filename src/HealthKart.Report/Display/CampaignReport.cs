@@ -52,7 +52,7 @@ public static class CampaignReport
     public static CampaignExperiments Incremental(this CampaignPerformance campaign) => CampaignExperiments.Of(campaign);
 
     /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
-    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality());
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality(campaign.Settings.Tiers));
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
     public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));
