@@ -17,6 +17,7 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
     [InlineData("tier", "Tier", "nano", "mega")]
     [InlineData("campaign", "Campaign", "HKV_Monsoon_Care", "MB_AlwaysOn")]
     [InlineData("product", "Product", "Biozyme Performance Whey 1 kg", "Fish Oil 1000 mg (60 capsules)")]
+    [InlineData("brand", "Brand", "Gritzo", "MuscleBlaze")]
     [InlineData("source", "Source", "Instagram", "YouTube")]
     public async Task Values_are_ticked_one_by_one_and_taken_back(string filter, string name, string first, string second)
     {
@@ -259,7 +260,7 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await dashboard.ShowsAsync(one);
         await Assertions.Expect(chosen).ToHaveTextAsync($"1 of {all}");
         await Assertions.Expect(dashboard.Chips).ToHaveTextAsync([$"{name}: {first}✕"]);
-        var isOfSales = filter is "campaign" or "product" or "month" or "source";
+        var isOfSales = filter is "campaign" or "product" or "brand" or "month" or "source";
         var label = dashboard.Filter(filter).Locator("label").Filter(new() { Has = dashboard.Page.Locator($"bdi:text-is(\"{first}\")") });
         await Assertions.Expect(label.Locator(".hk-filter-count")).ToHaveAttributeAsync("title", $"{one.Influencers.Count(row => !isOfSales || row.HasSales)} influencers in the whole report");
 

@@ -103,7 +103,7 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
     private static async Task FollowHostileLinksAsync(LiveDashboard dashboard, CampaignData data)
     {
         string[] names = [HostileReport.Texts[0], HostileReport.Texts[2], HostileReport.Texts[6], HostileReport.Texts[9]];
-        foreach (var filter in new[] { "platform", "category", "gender", "campaign", "source" })
+        foreach (var filter in new[] { "platform", "category", "gender", "campaign", "brand", "source" })
         {
             await dashboard.GoToAsync(string.Join('&', names.Select(name => $"{filter}={Uri.EscapeDataString(name)}")));
             await dashboard.ShowsAsync(data.Performance(FilterField.All.Single(field => field.Name == filter).Set(CampaignFilter.None, names)), filter);

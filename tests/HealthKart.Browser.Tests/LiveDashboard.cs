@@ -47,6 +47,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         ["tiers"] = "tier",
         ["campaigns"] = "campaign",
         ["products"] = "product",
+        ["brands"] = "brand",
         ["months"] = "month",
         ["sources"] = "source",
     };

@@ -104,7 +104,7 @@ public sealed class CulturesTests
 
         Assert.Equal(expected, await ReportAsync(machine));
 
-        Assert.Equal(["campaign-report.html", "filtered-influencers.csv", "rejected-rows.csv"], expected.Keys);
+        Assert.Equal(["breakdowns.csv", "campaign-report.html", "filtered-influencers.csv", "rejected-rows.csv"], expected.Keys);
         Assert.Contains("12,34,567", expected["campaign-report.html"], StringComparison.Ordinal);
     }
 

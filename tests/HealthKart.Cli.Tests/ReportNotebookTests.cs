@@ -79,7 +79,7 @@ public sealed class ReportNotebookTests
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
-            ["campaign-report.html", "campaign-report.ipynb", "filtered-influencers.csv"],
+            ["breakdowns.csv", "campaign-report.html", "campaign-report.ipynb", "filtered-influencers.csv"],
             Directory.GetFiles(folder.PathOf("exports")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains("\nROAS ", run.Output, StringComparison.Ordinal);
     }

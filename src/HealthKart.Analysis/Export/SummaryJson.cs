@@ -162,7 +162,7 @@ public static class SummaryJson
             json.WriteString("file", issue.File);
             Write(json, "line", issue.Line);
             json.WriteString("column", issue.Column);
-            json.WriteString("severity", issue.Severity == IssueSeverity.Error ? "error" : "warning");
+            json.WriteString("severity", QualityJson.NameOf(issue.Severity.ToString()));
             json.WriteString("message", issue.Message);
             json.WriteNumber("count", issue.Count);
             json.WriteEndObject();

@@ -18,6 +18,8 @@ public static partial class ColumnCatalogue
         Text("campaign", "Campaign"),
         Text("product", "Product"),
         Text("brand", "Brand"),
+        Text("breakdown", "Breakdown"),
+        Text("value", "Value"),
         Text("source", "Source"),
         Text("month", "Month"),
         Text("platform_and_basis", "Platform · basis"),

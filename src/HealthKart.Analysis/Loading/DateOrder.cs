@@ -15,6 +15,9 @@ internal enum DateOrder
     /// <summary>The year, of two digits, stands first, and the day last.</summary>
     YearFirst,
 
+    /// <summary>Some stand day first and some month first: only what can be but one of them is read.</summary>
+    Mixed,
+
     /// <summary>Days since the last day but one of 1899, as spreadsheets count them.</summary>
     Serial,
 }

@@ -31,6 +31,12 @@ internal static class DateText
             return true;
         }
 
+        if (order == DateOrder.Mixed)
+        {
+            date = default;
+            return !IsAmbiguous(cell) && TryParse(cell, OrderOf(cell), out date);
+        }
+
         if (!TrySplit(cell, out var first, out var second, out var third))
         {
             return DateOnly.TryParseExact(Encoding.UTF8.GetString(cell).Trim(), s_monthNames, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -58,7 +58,8 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            var sentence = Sentences.NotADate(table.Text(_column), _format?.Text);
+            var text = table.Text(_column);
+            var sentence = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell) ? Sentences.EitherDate(text) : Sentences.NotADate(text, _format?.Text);
             log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, name, revenue?.Value, payout));
         }
 
@@ -153,6 +154,17 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         {
             log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
             return DateOrder.YearFirst;
+        }
+
+        if (dayFirst > 0 && monthFirst > 0)
+        {
+            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, Sentences.MixedDates(dayFirst, monthFirst, unclear))
+            {
+                File = table.Name,
+                Column = table.HeaderOf(name),
+                Count = unclear,
+            });
+            return DateOrder.Mixed;
         }
 
         if (dayFirst == monthFirst && unclear > 0)

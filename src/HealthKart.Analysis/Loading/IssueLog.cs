@@ -92,7 +92,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
     /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>
     internal void Keep(DataIssue issue) => _kept.Add(issue);
 
-    /// <summary>All issues, errors first, those that were only counted summed up in one line a kind and file.</summary>
+    /// <summary>All issues, errors first and notes last, those that were only counted summed up in one line a kind and file.</summary>
     internal IReadOnlyList<DataIssue> ToList()
     {
         var issues = new List<DataIssue>(_kept);
@@ -112,7 +112,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
             }
         }
 
-        return [.. issues.Where(issue => issue.Severity == IssueSeverity.Error), .. issues.Where(issue => issue.Severity != IssueSeverity.Error)];
+        return [.. issues.OrderByDescending(static issue => issue.Severity)];
     }
 
     private Tally TallyOf(IssueKind kind, string? file)

@@ -374,12 +374,14 @@ internal sealed class SaleReader : IDisposable
         return false;
     }
 
-    /// <summary>Counts a warning about the current row, and keeps it unless there are enough of its kind.</summary>
+    /// <summary>Counts what there is to know about the current row, and keeps it unless there are enough of its kind.</summary>
     internal void Note(IssueKind kind, string column, Func<string, FormattableString> sentence)
     {
         if (_log.Count(kind, _table.Name, Revenue))
         {
-            _log.Keep(_table.Issue(kind, IssueSeverity.Warning, sentence(_table.Text(_table.IndexOf(column))), column, Revenue.Value));
+            // Organic sales and returns are what they should be.
+            var severity = kind is IssueKind.BlankId or IssueKind.NegativeRevenue or IssueKind.Refund ? IssueSeverity.Note : IssueSeverity.Warning;
+            _log.Keep(_table.Issue(kind, severity, sentence(_table.Text(_table.IndexOf(column))), column, Revenue.Value));
         }
     }
 }

@@ -175,6 +175,15 @@ public sealed class CampaignPerformance
     /// <summary>By product.</summary>
     public ResultList<BreakdownRow> ByProduct() => By(SaleDimension.Product);
 
+    /// <summary>By brand.</summary>
+    public ResultList<BreakdownRow> ByBrand() => By(SaleDimension.Brand);
+
+    /// <summary>
+    /// Every part of every breakdown, campaigns first: what <c>breakdowns.csv</c> holds. Each breakdown has all of the campaign, so that parts of
+    /// several do not add up.
+    /// </summary>
+    public ResultList<BreakdownPart> AllBreakdowns() => BreakdownPart.ListOf(this);
+
     /// <summary>By month, oldest first.</summary>
     public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 

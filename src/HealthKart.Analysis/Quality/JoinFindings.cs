@@ -24,13 +24,21 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     {
         if (data.HasSales)
         {
-            yield return Find(IssueKind.InfluencersWithoutSales, CampaignFile.Influencers, i => IsListed(i) && !IsSelling(i), Sentences.InfluencersWithoutSales, revenue: false);
+            // Who is paid without a sale, or sells without a payout, is told already.
+            yield return Find(
+                IssueKind.InfluencersWithoutSales,
+                CampaignFile.Influencers,
+                i => IsListed(i) && !IsSelling(i) && !IsPaid(i),
+                data.HasPayouts ? Sentences.InfluencersWithNeither : Sentences.InfluencersWithoutSales,
+                revenue: false,
+                payout: false);
             yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), count => WithLikely(Sentences.SalesWithoutInfluencer(count), IsSelling), payout: false);
         }
 
         if (data.HasPayouts)
         {
-            yield return Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), Sentences.InfluencersWithoutPayouts, payout: false);
+            yield return data.HasSales ? null
+                : Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), Sentences.InfluencersWithoutPayouts, payout: false);
             yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), count => WithLikely(Sentences.PayoutsWithoutInfluencer(count), IsPaid), revenue: false);
         }
     }

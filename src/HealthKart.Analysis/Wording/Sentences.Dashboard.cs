@@ -136,6 +136,7 @@ internal static partial class Sentences
         ("filter.tier", "Tier"),
         ("filter.campaign", "Campaign"),
         ("filter.product", "Product"),
+        ("filter.brand", "Brand"),
         ("filter.month", "Month"),
         ("filter.source", "Source"),
         ("filter.name", "Name"),

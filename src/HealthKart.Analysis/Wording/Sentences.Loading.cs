@@ -243,6 +243,12 @@ internal static partial class Sentences
         _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
     };
 
+    internal static FormattableString EitherDate(string value) =>
+        $"{Found(value)} could be day first or month first, and the file has dates of both kinds. The row is used, its month is (unknown).";
+
+    internal static FormattableString MixedDates(long dayFirst, long monthFirst, long unclear) =>
+        $"{dayFirst:count} {(dayFirst == 1 ? "date stands" : "dates stand")} day first and {monthFirst:count} month first; {unclear:count} could be either, and {(unclear == 1 ? "is" : "are")} not read: their month is (unknown). Write all alike, or say the order of all with --date-format.";
+
     internal static FormattableString YearFirst(long count, string column) =>
         $"{count:count} {(count == 1 ? "date" : "dates")} of {OneLine(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
 

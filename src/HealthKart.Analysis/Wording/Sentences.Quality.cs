@@ -143,6 +143,8 @@ internal static partial class Sentences
 
     internal static FormattableString InfluencersWithoutSales(long count) => $"{Listed(count)} {Have(count)} no sale.";
 
+    internal static FormattableString InfluencersWithNeither(long count) => $"{Listed(count)} {Have(count)} neither a sale nor a payout row.";
+
     internal static FormattableString InfluencersWithoutPayouts(long count) => $"{Listed(count)} {Have(count)} no payout row.";
 
     internal static FormattableString InfluencersWithoutPosts(long count) => $"{Listed(count)} {Have(count)} no post.";

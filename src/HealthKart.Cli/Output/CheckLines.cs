@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
@@ -56,7 +55,7 @@ internal static class CheckLines
 
     private static string Of(QualityFinding finding, Numerals numerals)
     {
-        var severity = finding.Severity == IssueSeverity.Error ? "error" : "warning";
+        var severity = Texts.NameOf(finding.Severity);
         string?[] parts = [finding.Describe(numerals), Texts.MoneyIn(finding)?.ToString(numerals), Texts.Where(finding)];
         var text = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
         return finding.File is null ? $"{severity}: {text}" : $"{severity}: {finding.File}: {text}";

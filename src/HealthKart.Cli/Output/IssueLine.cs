@@ -1,10 +1,11 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Output;
 
 /// <summary>An issue of the data in one line.</summary>
 internal static class IssueLine
 {
-    internal static string Of(DataIssue issue, Numerals numerals) => $"{(issue.Severity == IssueSeverity.Error ? "error" : "warning")}: {issue.ToString(numerals)}";
+    internal static string Of(DataIssue issue, Numerals numerals) => $"{Texts.NameOf(issue.Severity)}: {issue.ToString(numerals)}";
 }

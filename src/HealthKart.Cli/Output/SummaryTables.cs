@@ -128,7 +128,7 @@ internal sealed class SummaryTables
 
     private void WriteIssues()
     {
-        var issues = _performance.Data.Issues;
+        var issues = _performance.Data.Issues.Where(static issue => issue.Severity > IssueSeverity.Note).ToList();
         if (issues.Count == 0)
         {
             return;

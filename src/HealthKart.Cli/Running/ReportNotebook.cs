@@ -20,6 +20,9 @@ internal static class ReportNotebook
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";
 
+    /// <summary>The file of the breakdowns, which the notebook writes beside it.</summary>
+    internal const string BreakdownsCsv = "breakdowns.csv";
+
     /// <summary>The file of the rejected rows, which the notebook writes beside it when there are any.</summary>
     internal const string RejectedCsv = "rejected-rows.csv";
 

@@ -20,6 +20,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         ReportNotebook.Pdf,
         ReportNotebook.Name + NotebookFile.Extension,
         ReportNotebook.FilteredCsv,
+        ReportNotebook.BreakdownsCsv,
         ReportNotebook.RejectedCsv,
     ];
 

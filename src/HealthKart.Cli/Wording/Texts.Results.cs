@@ -67,8 +67,15 @@ internal static partial class Texts
         ({ } revenue, { } payout) => $"Revenue {revenue:money}, payout {payout:money}.",
     };
 
+    internal static string NameOf(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Error => "error",
+        IssueSeverity.Warning => "warning",
+        _ => "note",
+    };
+
     internal static string Heading(QualityFinding finding) =>
-        $"{(finding.Severity == IssueSeverity.Error ? "error" : "warning")}: {finding.Title}{(finding.File is null ? "" : $" ({finding.File})")}";
+        $"{NameOf(finding.Severity)}: {finding.Title}{(finding.File is null ? "" : $" ({finding.File})")}";
 
     internal static string Where(QualityFinding finding) => finding.Where.Length == 0 ? "" : $"{finding.Where}.";
 

@@ -60,7 +60,7 @@ internal sealed class DashboardData
     internal IReadOnlyList<InfluencerValues> InfluencerValues { get; }
 
     /// <summary>What the facts are summed by.</summary>
-    internal FactDimensions Dimensions { get; private set; } = new(FactTime.None, false, false, false);
+    internal FactDimensions Dimensions { get; private set; } = new(FactTime.None, false, false, false, false);
 
     /// <summary>The sales by influencer and dimensions, in the order in which they are written.</summary>
     internal IReadOnlyList<Fact> Facts { get; private set; } = [];
@@ -78,6 +78,8 @@ internal sealed class DashboardData
     internal ValueList Campaigns { get; private set; } = ValueList.Empty;
 
     internal ValueList Products { get; private set; } = ValueList.Empty;
+
+    internal ValueList Brands { get; private set; } = ValueList.Empty;
 
     internal ValueList Sources { get; private set; } = ValueList.Empty;
 
@@ -143,6 +145,7 @@ internal sealed class DashboardData
         var keys = table?.Facts ?? [];
         Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), found.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
         Products = Values(SaleDimension.Product, keys.Select(fact => fact.Key.Product), []);
+        Brands = Values(SaleDimension.Brand, keys.Select(fact => fact.Key.Brand), []);
         Sources = Values(SaleDimension.Source, keys.Select(fact => fact.Key.Source), []);
         var own = Payouts.Where(payout => found.Time != FactTime.None && payout.Row.Payout.Date is not null).Select(payout => payout.Row.Payout.Date);
         var days = (Dimensions.Time == FactTime.None ? [] : keys.Select(fact => DayOf(fact.Key.Day))).Concat(own).Distinct().ToList();
@@ -152,7 +155,7 @@ internal sealed class DashboardData
         Facts =
         [
             .. keys.Select(fact => FactOf(fact.Key, fact.Value))
-                .OrderBy(fact => fact.Influencer).ThenBy(fact => fact.Campaign).ThenBy(fact => fact.Product).ThenBy(fact => fact.Source).ThenBy(fact => fact.Time),
+                .OrderBy(fact => fact.Influencer).ThenBy(fact => fact.Campaign).ThenBy(fact => fact.Product).ThenBy(fact => fact.Brand).ThenBy(fact => fact.Source).ThenBy(fact => fact.Time),
         ];
         Payouts =
         [
@@ -183,6 +186,7 @@ internal sealed class DashboardData
         PlaceOf(key.Influencer),
         Place(SaleDimension.Campaign, Campaigns, key.Campaign),
         Place(SaleDimension.Product, Products, key.Product),
+        Place(SaleDimension.Brand, Brands, key.Brand),
         Place(SaleDimension.Source, Sources, key.Source),
         Dimensions.Time == FactTime.None ? FactKey.None : TimePlaceOf(DayOf(key.Day)),
         sums.Rows,

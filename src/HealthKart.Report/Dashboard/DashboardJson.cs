@@ -49,6 +49,7 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "influencer", facts, fact => json.WriteNumberValue(fact.Influencer));
         ColumnIf(data.Dimensions.Campaign, json, "campaign", facts, fact => json.WriteNumberValue(fact.Campaign));
         ColumnIf(data.Dimensions.Product, json, "product", facts, fact => json.WriteNumberValue(fact.Product));
+        ColumnIf(data.Dimensions.Brand, json, "brand", facts, fact => json.WriteNumberValue(fact.Brand));
         ColumnIf(data.Dimensions.Source, json, "source", facts, fact => json.WriteNumberValue(fact.Source));
         ColumnIf(data.Dimensions.Time != FactTime.None, json, TimeName, facts, fact => json.WriteNumberValue(fact.Time));
         Column(json, "rows", facts, fact => json.WriteNumberValue(fact.Rows));
@@ -112,7 +113,7 @@ internal sealed class DashboardJson(DashboardData data)
         }
 
         json.WriteString("name", "");
-        foreach (var name in new[] { "campaigns", "products", "months", "sources" })
+        foreach (var name in new[] { "campaigns", "products", "brands", "months", "sources" })
         {
             Empty(json, name);
         }
@@ -164,6 +165,7 @@ internal sealed class DashboardJson(DashboardData data)
         Texts(json, "basis", data.Bases.Names);
         Texts(json, "campaign", data.Campaigns.Names);
         Texts(json, "product", data.Products.Names);
+        Texts(json, "brand", data.Brands.Names);
         Texts(json, "source", data.Sources.Names);
         Texts(json, "month", data.Months.Names);
         if (data.Dimensions.Time == FactTime.Day)

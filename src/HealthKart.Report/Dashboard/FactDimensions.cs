@@ -6,19 +6,21 @@ namespace HealthKart.Report.Dashboard;
 /// <param name="Time">Day, month or neither.</param>
 /// <param name="Campaign">Whether by campaign.</param>
 /// <param name="Product">Whether by product.</param>
+/// <param name="Brand">Whether by brand.</param>
 /// <param name="Source">Whether by source.</param>
-internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product, bool Source)
+internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product, bool Brand, bool Source)
 {
     // Influencer, rows, orders, revenue.
     private const int ColumnsAlways = 4;
 
     /// <summary>How many columns a fact has.</summary>
-    internal int Columns => ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Source ? 1 : 0);
+    internal int Columns => ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Brand ? 1 : 0) + (Source ? 1 : 0);
 
     internal bool Has(SaleDimension dimension) => dimension switch
     {
         SaleDimension.Campaign => Campaign,
         SaleDimension.Product => Product,
+        SaleDimension.Brand => Brand,
         SaleDimension.Source => Source,
         SaleDimension.Month => Time != FactTime.None,
         _ => false,
@@ -29,6 +31,7 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
         Time == FactTime.Day ? this with { Time = FactTime.Month }
         : Product ? this with { Product = false }
         : Source ? this with { Source = false }
+        : Brand ? this with { Brand = false }
         : Campaign ? this with { Campaign = false }
         : Time == FactTime.Month ? this with { Time = FactTime.None }
         : null;
@@ -41,7 +44,7 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
             yield return "day";
         }
 
-        foreach (var dimension in new[] { SaleDimension.Product, SaleDimension.Source, SaleDimension.Campaign, SaleDimension.Month })
+        foreach (var dimension in new[] { SaleDimension.Product, SaleDimension.Source, SaleDimension.Brand, SaleDimension.Campaign, SaleDimension.Month })
         {
             if (Has(dimension) && !others.Has(dimension))
             {

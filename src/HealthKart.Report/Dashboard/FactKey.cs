@@ -4,9 +4,10 @@ namespace HealthKart.Report.Dashboard;
 /// <param name="Influencer">The number of the influencer; −1 for nobody.</param>
 /// <param name="Campaign">The number of the campaign.</param>
 /// <param name="Product">The number of the product.</param>
+/// <param name="Brand">The number of the brand.</param>
 /// <param name="Source">The number of the source.</param>
 /// <param name="Day">The number of the day, or of the first day of the month; −1 for an unknown one.</param>
-internal readonly record struct FactKey(int Influencer, int Campaign, int Product, int Source, int Day)
+internal readonly record struct FactKey(int Influencer, int Campaign, int Product, int Brand, int Source, int Day)
 {
     internal const int None = -1;
 
@@ -15,6 +16,7 @@ internal readonly record struct FactKey(int Influencer, int Campaign, int Produc
         Influencer,
         dimensions.Campaign ? Campaign : None,
         dimensions.Product ? Product : None,
+        dimensions.Brand ? Brand : None,
         dimensions.Source ? Source : None,
         dimensions.Time switch { FactTime.Day => Day, FactTime.Month => MonthOf(Day), _ => None });
 

@@ -6,7 +6,7 @@ namespace HealthKart.Report.Dashboard;
 /// <summary>A pass over the sales of a slice that sums them to facts.</summary>
 internal sealed class FactsPass
 {
-    private static readonly SaleDimension[] s_dimensions = [SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Source, SaleDimension.Brand];
+    private static readonly SaleDimension[] s_dimensions = [SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Brand, SaleDimension.Source];
 
     private readonly InfluencerTable _influencers;
     private readonly SaleSlice _slice;
@@ -19,13 +19,12 @@ internal sealed class FactsPass
         (_influencers, _slice, _wants) = (influencers, slice, wants);
         for (var i = 0; i < s_dimensions.Length; i++)
         {
-            // Brands are no filter of the page: they matter where the slice cuts them.
-            var dimension = s_dimensions[i];
-            var isNeeded = sale.HasColumn(dimension) && (dimension != SaleDimension.Brand || slice.Cuts(dimension));
-            _columns[i] = isNeeded ? new DimensionColumn(dimension, slice) : null;
+            _columns[i] = sale.HasColumn(s_dimensions[i]) ? new DimensionColumn(s_dimensions[i], slice) : null;
         }
 
-        Facts = new FactTable(new FactDimensions(sale.HasDates ? FactTime.Day : FactTime.None, Has(SaleDimension.Campaign), Has(SaleDimension.Product), Has(SaleDimension.Source)), budget);
+        var time = sale.HasDates ? FactTime.Day : FactTime.None;
+        Facts = new FactTable(
+            new FactDimensions(time, Has(SaleDimension.Campaign), Has(SaleDimension.Product), Has(SaleDimension.Brand), Has(SaleDimension.Source)), budget);
         Found = Facts.Dimensions;
     }
 
@@ -68,7 +67,7 @@ internal sealed class FactsPass
         }
 
         var day = sale.Date is { } date ? date.DayNumber : FactKey.None;
-        Facts.Add(new FactKey(influencer, _values[0], _values[1], _values[2], day), sale.Orders, sale.Revenue);
+        Facts.Add(new FactKey(influencer, _values[0], _values[1], _values[2], _values[3], day), sale.Orders, sale.Revenue);
     }
 
     private bool IsInSlice(SaleReader sale)

@@ -29,11 +29,11 @@ internal sealed class PayoutFacts
         var needsDays = found.Time == FactTime.Day && facts.Time != FactTime.Day && _rows.Any(row => row.Influencer >= 0 && row.Payout.Date is not null);
         if (needsDays)
         {
-            facts = facts with { Campaign = false, Product = false, Source = false };
+            facts = facts with { Campaign = false, Product = false, Brand = false, Source = false };
         }
 
         return found.Campaign && !facts.Campaign && HasCampaigns(_ => true)
-            ? facts with { Product = false, Source = false, Time = HasCampaigns(payout => payout.Date is null) ? FactTime.None : facts.Time }
+            ? facts with { Product = false, Brand = false, Source = false, Time = HasCampaigns(payout => payout.Date is null) ? FactTime.None : facts.Time }
             : facts;
     }
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Report.Display;
@@ -15,9 +16,12 @@ internal static class FrameTable
     // So many columns fit a page only when they stand closer.
     private const int DenseColumns = 10;
 
-    /// <summary>All rows, or the most telling ones.</summary>
-    internal static void Write(IResultList list, HtmlWriter html) => Write(
-        list, [.. FrameRows.MostTelling(list, MostRows)], list.Count > MostRows ? Sentences.RowsLeftOut(MostRows, list.Count) : null, html);
+    /// <summary>All rows, or the most telling ones; of a breakdown only as many as somebody reads.</summary>
+    internal static void Write(IResultList list, HtmlWriter html)
+    {
+        var most = list is ResultList<BreakdownRow> ? FirstRows : MostRows;
+        Write(list, [.. FrameRows.MostTelling(list, most)], list.Count > most ? Sentences.RowsLeftOut(most, list.Count) : null, html);
+    }
 
     /// <summary>The first rows.</summary>
     /// <param name="list">The rows.</param>

@@ -61,7 +61,7 @@ FROM near;
 
 CREATE UNIQUE INDEX cell_by_cell ON cell (cell);
 
--- The day in each cell of a date column, day or month first as most cells of the file show.
+-- The day in each cell of a date column, day or month first as the file shows; where it shows both, what can be only one of them.
 CREATE TABLE day AS
 WITH
   raw AS (SELECT 'sales' AS file, date AS cell FROM raw_sales UNION ALL SELECT 'payouts', date FROM raw_payouts),
@@ -73,13 +73,20 @@ WITH
   ),
   firsts AS (SELECT file, cell, CAST(rest AS INTEGER) AS a, substr(rest, instr(rest, '/') + 1) AS rest FROM numeric),
   thirds AS (SELECT file, cell, a, CAST(rest AS INTEGER) AS b, CAST(substr(rest, instr(rest, '/') + 1) AS INTEGER) AS c FROM firsts),
-  files AS (SELECT file, sum(a <= 12 AND b > 12) > sum(a BETWEEN 13 AND 31 AND b <= 12) AS month_first FROM thirds GROUP BY file),
+  files AS (
+    SELECT file, max(a <= 12 AND b > 12) AS has_month_first, max(a BETWEEN 13 AND 31 AND b <= 12) AS has_day_first FROM thirds GROUP BY file
+  ),
+  certain AS (
+    SELECT thirds.*, has_month_first AND NOT (has_day_first AND NOT (a <= 12 AND b > 12)) AS month_first
+    FROM thirds JOIN files USING (file)
+    WHERE NOT (has_month_first AND has_day_first AND a <= 12 AND b <= 12 AND a <> b)
+  ),
   ordered AS (
     SELECT DISTINCT file, cell,
       CASE WHEN a > 31 THEN a ELSE c END AS year,
       CASE WHEN a <= 31 AND month_first THEN a ELSE b END AS month,
       CASE WHEN a > 31 THEN c WHEN month_first THEN b ELSE a END AS day
-    FROM thirds JOIN files USING (file)
+    FROM certain
     UNION
     SELECT file, cell, CAST(substr(text, -4) AS INTEGER),
       (instr('janfebmaraprmayjunjulaugsepoctnovdec', lower(substr(text, instr(replace(text, '-', ' '), ' ') + 1, 3))) + 2) / 3,

@@ -95,4 +95,30 @@ public sealed class FieldDateTests
         Assert.Equal(isName, data.Performance().ByCampaign().Any(part => part.Value == "NA"));
         Assert.Equal(isName ? "NA" : null, data.Payouts[0].Campaign);
     }
+
+    [Theory]
+    [InlineData("25/03/2025", "03/25/2025", "03/04/2025")]
+    [InlineData("5.13.2025", "13.5.2025 10:30", "6.5.25")]
+    public void Where_a_file_has_dates_of_both_orders_only_what_is_certain_is_read_and_the_rest_is_said_with_its_money(string one, string other, string either)
+    {
+        using var campaign = new TestCampaign { Sales = $"influencer_id,date,orders,revenue\n1,{one},1,100\n1,{other},1,50\n1,{either},1,70\n1,5/5/2025,1,20\n1,2025-05-06,1,4\n" };
+
+        var data = campaign.Load();
+
+        var unread = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.UnusableDate);
+        Assert.Equal((4L, 70m, either), (unread.Line!.Value, unread.Revenue, unread.Value));
+        Assert.Equal(70m, data.Performance().ByMonth().Single(month => month.Value == "(unknown)").Revenue);
+        Assert.Equal(244m, data.Performance().Totals.Revenue);
+        Assert.StartsWith("1 date stands day first and 1 month first; 1 could be either", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.AmbiguousDates).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_all_dates_may_be_said_where_a_file_has_both()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,date,orders,revenue\n1,25/03/2025,1,100\n1,03/25/2025,1,50\n1,03/04/2025,1,70\n" };
+
+        var months = campaign.Load(new LoadOptions { DateFormat = "dd/MM/yyyy" }).Performance().ByMonth();
+
+        Assert.Equal([("(unknown)", 50m), ("2025-03", 100m), ("2025-04", 70m)], months.Select(month => (month.Value, month.Revenue!.Value)).Order());
+    }
 }

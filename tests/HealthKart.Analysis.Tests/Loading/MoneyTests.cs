@@ -138,7 +138,7 @@ public sealed class MoneyTests
 
         Assert.Equal(379.50m, data.Performance().Totals.Revenue);
         var issue = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.NegativeRevenue);
-        Assert.Equal((3L, -120.50m, IssueSeverity.Warning), (issue.Line!.Value, issue.Revenue, issue.Severity));
+        Assert.Equal((3L, -120.50m, IssueSeverity.Note), (issue.Line!.Value, issue.Revenue, issue.Severity));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class DashboardJsonTests
         using var campaign = new TestCampaign
         {
             Influencers = $"id,name,platform,category,{Hostile}\n1,{Hostile},{Hostile},{Hostile},{Hostile}\n",
-            Sales = $"influencer_id,campaign,product,source,orders,revenue\n1,{Hostile},{Hostile},{Hostile},1,100\n",
+            Sales = $"influencer_id,campaign,product,brand,source,orders,revenue\n1,{Hostile},{Hostile},{Hostile},{Hostile},1,100\n",
             Payouts = $"influencer_id,basis,total_payout\n1,{Hostile},50\n",
         };
 
@@ -87,7 +87,7 @@ public sealed class DashboardJsonTests
         Assert.DoesNotContain('\u2028', dashboard.Json);
         var sums = new DashboardSums(dashboard.Json);
         Assert.Equal(Hostile, sums.Texts("influencers", "name").Single());
-        string[] columns = ["platform", "campaign", "product", "source"];
+        string[] columns = ["platform", "campaign", "product", "brand", "source"];
         Assert.All(columns, column => Assert.Equal(Hostile, sums.Texts("values", column).Single()));
         Assert.Equal(Hostile, sums.Json.GetProperty("influencers").GetProperty("further")[0].GetProperty("header").GetString());
         var html = Shown.Html(dashboard);

@@ -8,8 +8,8 @@ namespace HealthKart.Report.Tests.Dashboard;
 /// <summary>A state of a page's filters, and the filter of the library that asks for the same.</summary>
 internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
 {
-    private static readonly string[] s_lists = ["platform", "category", "gender", "tier", "campaign", "product", "source"];
-    private static readonly string[] s_fields = ["platforms", "categories", "genders", "tiers", "campaigns", "products", "sources"];
+    private static readonly string[] s_lists = ["platform", "category", "gender", "tier", "campaign", "product", "brand", "source"];
+    private static readonly string[] s_fields = ["platforms", "categories", "genders", "tiers", "campaigns", "products", "brands", "sources"];
 
     /// <summary>Makes one up of what a page offers.</summary>
     /// <param name="data">The page's data.</param>

@@ -49,5 +49,5 @@ export const festivals = (changes = {}) => ({
 });
 
 export const start = () => ({
-  platforms: [], categories: [], genders: [], tiers: [], name: "", campaigns: [], products: [], months: [], sources: [], minRoas: 0, minOrders: 0,
+  platforms: [], categories: [], genders: [], tiers: [], name: "", campaigns: [], products: [], brands: [], months: [], sources: [], minRoas: 0, minOrders: 0,
 });

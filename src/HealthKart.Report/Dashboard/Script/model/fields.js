@@ -14,6 +14,7 @@ export const influencerFields = [
 export const saleFields = [
   { name: "campaign", list: "campaigns" },
   { name: "product", list: "products" },
+  { name: "brand", list: "brands" },
   { name: "month", list: "months" },
   { name: "source", list: "sources" },
 ];

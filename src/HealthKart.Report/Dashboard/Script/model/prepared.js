@@ -96,6 +96,7 @@ function factsOf({ facts }, isDaily) {
     influencer: places(facts.influencer),
     campaign: places(facts.campaign),
     product: places(facts.product),
+    brand: places(facts.brand),
     source: places(facts.source),
     time: places(isDaily ? facts.day : facts.month),
     rows: new Float64Array(facts.rows),

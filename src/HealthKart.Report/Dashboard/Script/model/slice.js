@@ -55,7 +55,7 @@ function cutsOf(cuts, wanted) {
   return {
     campaign: cuts.campaign || wanted.campaign !== null,
     product: cuts.product || wanted.product !== null,
-    brand: cuts.brand,
+    brand: cuts.brand || wanted.brand !== null,
     source: cuts.source || wanted.source !== null,
     dates: cuts.dates || wanted.month !== null,
   };
@@ -70,7 +70,7 @@ function passing(facts, { chosen, includesUnattributed, wanted, time }) {
   }
 
   for (const [column, isWanted] of [
-    [facts.campaign, wanted.campaign], [facts.product, wanted.product], [facts.source, wanted.source], [facts.time, time],
+    [facts.campaign, wanted.campaign], [facts.product, wanted.product], [facts.brand, wanted.brand], [facts.source, wanted.source], [facts.time, time],
   ]) {
     if (isWanted) {
       cut(passes, column, isWanted);
