@@ -64,7 +64,7 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
         Orders = orders,
         Revenue = revenue,
         TotalPayout = side.Data.HasPayouts ? payout ?? 0 : null,
-        Roas = Ratios.Roas(revenue, payout),
+        Roas = side.Data.HasPayouts ? Ratios.Roas(revenue, payout) : null,
         PayoutAllocated = isAllocated,
         IsThere = true,
     };

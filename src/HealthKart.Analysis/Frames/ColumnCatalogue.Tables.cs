@@ -32,7 +32,7 @@ public static partial class ColumnCatalogue
         Count("orders", "Orders").Summed(),
         Money("revenue", "Revenue").Summed(),
         Money("total_payout", "Payout").Summed(),
-        Ratio("roas", "ROAS").By("revenue", "total_payout", Ratios.Roas),
+        Ratio("roas", "ROAS").Roas("revenue", "total_payout"),
         Share("roi", "ROI").By("revenue", "total_payout", Ratios.Roi),
         Money("aov", "AOV").By("revenue", "orders", Ratios.Aov),
         Money("cost_per_order", "CPO").By("total_payout", "orders", Ratios.CostPerOrder),
@@ -94,8 +94,8 @@ public static partial class ColumnCatalogue
         .. Compared(Money("total_payout", "Payout").Summed()),
         .. Compared(Ratio("roas", "ROAS")).Select(static column => column.Name switch
         {
-            "roas_before" => column.By("revenue_before", "total_payout_before", Ratios.Roas),
-            "roas_after" => column.By("revenue_after", "total_payout_after", Ratios.Roas),
+            "roas_before" => column.Roas("revenue_before", "total_payout_before"),
+            "roas_after" => column.Roas("revenue_after", "total_payout_after"),
             _ => column,
         }),
     ];
@@ -147,7 +147,7 @@ public static partial class ColumnCatalogue
         Share("probability_above_break_even", Sentences.PaysTitle) with { IsExact = true },
         Ratio("p_value", "p") with { IsExact = true },
         Ratio("adjusted_p_value", "Adjusted p") with { IsExact = true },
-        Ratio("attributed_roas", "Attributed ROAS").By("revenue", "total_payout", Ratios.Roas),
+        Ratio("attributed_roas", "Attributed ROAS").Roas("revenue", "total_payout"),
         Share("incremental_share", "Incremental"),
         Ratio("true_roas", "Simulated with"),
         Text("verdict", "Verdict"),

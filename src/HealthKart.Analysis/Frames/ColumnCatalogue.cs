@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HealthKart.Analysis.Performance;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -81,4 +82,7 @@ public static partial class ColumnCatalogue
 
     private static ColumnInfo By(this ColumnInfo column, string first, string second, Func<decimal?, decimal?, decimal?> ratio) =>
         column with { Total = ColumnTotal.Of(first, second, ratio) };
+
+    private static ColumnInfo Roas(this ColumnInfo column, string revenue, string payout) =>
+        column with { Total = ColumnTotal.OfKnown(revenue, payout, Ratios.Roas) };
 }

@@ -414,6 +414,14 @@ public sealed class CampaignData
             _log.Add(issue);
         }
 
+        if (HasSales)
+        {
+            foreach (var issue in JoinIssues.MergedIds(this))
+            {
+                _log.Add(issue);
+            }
+        }
+
         if (HasSales && HasPayouts)
         {
             foreach (var issue in JoinIssues.OneSided(this))

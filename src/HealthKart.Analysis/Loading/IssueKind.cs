@@ -153,6 +153,9 @@ public enum IssueKind
     /// <summary>Several ids of the influencers file with one name.</summary>
     DuplicateName,
 
+    /// <summary>Sales without an id that may be of the influencer above them, as merged cells leave them.</summary>
+    MergedIds,
+
     /// <summary>Influencers whose tier in a column of the file's own is another than the one by followers.</summary>
     OtherTier,
 

@@ -31,6 +31,25 @@ internal static class JoinIssues
         }
     }
 
+    /// <summary>
+    /// That rows without an id may be of the influencer above them: a spreadsheet's merged cells look like that, where nobody has two rows, several
+    /// have one, and no fewer rows have none.
+    /// </summary>
+    internal static IEnumerable<DataIssue> MergedIds(CampaignData data)
+    {
+        var unattributed = data.AllSales.Unattributed;
+        var rows = Enumerable.Range(0, data.Sums.Count).Select(influencer => data.Sums.SalesOf(influencer).Rows).Where(static count => count > 0).ToList();
+        if (rows.Count > 1 && unattributed.Rows >= rows.Count && rows.TrueForAll(static count => count == 1) && data.AllSales.FirstOfNobody is null)
+        {
+            yield return new DataIssue(IssueKind.MergedIds, IssueSeverity.Warning, Sentences.MergedIds(unattributed.Rows))
+            {
+                File = NameOf(data, CampaignFile.Sales),
+                Count = unattributed.Rows,
+                Revenue = unattributed.Revenue,
+            };
+        }
+    }
+
     /// <summary>Who is paid and sells nothing, and who sells and is not paid.</summary>
     internal static IEnumerable<DataIssue> OneSided(CampaignData data)
     {

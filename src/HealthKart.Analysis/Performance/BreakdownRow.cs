@@ -29,8 +29,11 @@ public sealed record BreakdownRow
     /// <summary>Whether the payout holds money that was allocated by orders.</summary>
     public bool PayoutAllocated { get; init; }
 
+    /// <summary>Whether there is a payouts file: without one no ROAS is known.</summary>
+    internal bool IsCostKnown { get; init; } = true;
+
     /// <inheritdoc cref="Ratios.Roas"/>
-    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+    public decimal? Roas => IsCostKnown ? Ratios.Roas(Revenue, TotalPayout) : null;
 
     /// <inheritdoc cref="Ratios.Roi"/>
     public decimal? Roi => Ratios.Roi(Revenue, TotalPayout);

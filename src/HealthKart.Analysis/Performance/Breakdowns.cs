@@ -94,6 +94,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var payout = payouts.Of(index);
         return new BreakdownRow
         {
+            IsCostKnown = performance.Data.HasPayouts,
             Value = value,
             Influencers = influencers,
             Orders = sums.Orders,
@@ -108,6 +109,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var isAnyPaid = rows.Any(row => row.TotalPayout is not null);
         return new BreakdownRow
         {
+            IsCostKnown = performance.Data.HasPayouts,
             Value = value,
             Influencers = rows.Count,
             Orders = performance.HasSales ? rows.Sum(row => row.Orders) : null,

@@ -275,7 +275,7 @@ public sealed class CampaignPerformance
             ratios += row.Roas ?? 0;
         }
 
-        var hasRatios = HasSales && rows.Count > 0;
+        var hasRatios = HasSales && _data.HasPayouts && rows.Count > 0;
         return new PerformanceTotals
         {
             Influencers = rows.Count,

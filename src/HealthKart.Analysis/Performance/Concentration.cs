@@ -41,6 +41,7 @@ public sealed class Concentration
                 Revenue = revenue,
                 ShareOfRevenue = allRevenue > 0 ? revenue / allRevenue : null,
                 TotalPayout = payout,
+                IsCostKnown = row.IsCostKnown,
                 ShareOfPayout = allPayout > 0 ? payout / allPayout : null,
             });
         }

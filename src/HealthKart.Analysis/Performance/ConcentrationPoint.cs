@@ -21,6 +21,9 @@ public sealed record ConcentrationPoint
     /// <summary>Their share of every payout in the filter; <c>null</c> where that is not above 0.</summary>
     public required decimal? ShareOfPayout { get; init; }
 
+    /// <summary>Whether there is a payouts file: without one no ROAS is known.</summary>
+    internal bool IsCostKnown { get; init; } = true;
+
     /// <inheritdoc cref="Ratios.Roas"/>
-    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+    public decimal? Roas => IsCostKnown ? Ratios.Roas(Revenue, TotalPayout) : null;
 }

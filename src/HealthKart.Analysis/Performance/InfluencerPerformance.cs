@@ -61,8 +61,11 @@ public sealed record InfluencerPerformance
     /// <summary>The influencer's followers; <c>null</c> where the file gives none.</summary>
     public decimal? FollowerCount => Influencer.FollowerCount;
 
+    /// <summary>Whether there is a payouts file: without one no ROAS is known.</summary>
+    internal bool IsCostKnown { get; init; } = true;
+
     /// <inheritdoc cref="Ratios.Roas"/>
-    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+    public decimal? Roas => IsCostKnown ? Ratios.Roas(Revenue, TotalPayout) : null;
 
     /// <inheritdoc cref="Ratios.Roi"/>
     public decimal? Roi => Ratios.Roi(Revenue, TotalPayout);

@@ -68,6 +68,7 @@ internal sealed class PerformanceCalculation(
         var open = paid.OpenOf(index);
         return new InfluencerPerformance
         {
+            IsCostKnown = data.HasPayouts,
             Index = index,
             Influencer = influencer,
             Tier = settings.Tiers.TierOf(influencer.FollowerCount),

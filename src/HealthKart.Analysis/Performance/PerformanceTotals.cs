@@ -21,14 +21,14 @@ public sealed record PerformanceTotals
     /// <summary>What of the payout is still open, in ₹; it is in <see cref="TotalPayout"/> too.</summary>
     public decimal OpenPayout { get; init; }
 
-    /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers or sales file.</summary>
+    /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers, sales file or payouts file.</summary>
     public required decimal? MeanInfluencerRoas { get; init; }
 
-    /// <summary>The median of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers or sales file.</summary>
+    /// <summary>The median of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers, sales file or payouts file.</summary>
     public required decimal? MedianInfluencerRoas { get; init; }
 
     /// <inheritdoc cref="Ratios.Roas"/>
-    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+    public decimal? Roas => TotalPayout is null ? null : Ratios.Roas(Revenue, TotalPayout);
 
     /// <inheritdoc cref="Ratios.Roi"/>
     public decimal? Roi => Ratios.Roi(Revenue, TotalPayout);

@@ -45,8 +45,11 @@ public sealed record Persona
     /// <summary>Whether fewer than <see cref="FewestInfluencers"/> have sales, so that it is about them and not about a kind.</summary>
     public bool TooFewInfluencers => WithSales < FewestInfluencers;
 
+    /// <summary>Whether there is a payouts file: without one no ROAS is known.</summary>
+    internal bool IsCostKnown { get; init; } = true;
+
     /// <inheritdoc cref="Ratios.Roas"/>
-    public decimal? Roas => Ratios.Roas(Revenue, TotalPayout);
+    public decimal? Roas => IsCostKnown ? Ratios.Roas(Revenue, TotalPayout) : null;
 
     /// <inheritdoc cref="Performance.RoasInterval.Of"/>
     public RoasInterval? RoasInterval => Performance.RoasInterval.Of(Revenue, Orders, TotalPayout);
@@ -94,6 +97,7 @@ public sealed record Persona
         var orders = rows.Sum(row => row.Orders ?? 0);
         return new()
         {
+            IsCostKnown = campaign.Data.HasPayouts,
             Category = kind.Category,
             Platform = kind.Platform,
             Gender = kind.Gender,

@@ -155,7 +155,7 @@ internal static partial class Sentences
     internal static FormattableString InfluencersFileMissing() =>
         $"No influencers file: names are the ids; platform, category, gender and tier are (unknown).";
 
-    internal static FormattableString PayoutsFileMissing() => $"No payouts file: every ROAS is 0, and what a sale cost is not known.";
+    internal static FormattableString PayoutsFileMissing() => $"No payouts file: what a sale cost is not known, and so is no ROAS.";
 
     internal static FormattableString SalesFileMissing() =>
         $"No sales file (tracking….csv): this is a report of payouts; revenue, orders and ratios are not known.";
@@ -356,6 +356,9 @@ internal static partial class Sentences
         _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
         _ => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
     };
+
+    internal static FormattableString MergedIds(long rows) =>
+        $"{rows:count} {(rows == 1 ? "row has" : "rows have")} no id, and no id stands twice: were the ids merged over the rows below them? Then fill them down in the spreadsheet and export it again, or give the workbook itself (.xlsx), which is read so.";
 
     internal static FormattableString SalesWithoutPayouts(long influencers, decimal revenue) =>
         $"{influencers:count} {Influencers(influencers)} {Have(influencers)} sales worth {revenue:money} and no payout row; {(influencers == 1 ? "the" : "their")} ROAS is 0 by rule.";

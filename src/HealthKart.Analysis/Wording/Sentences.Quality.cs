@@ -79,6 +79,7 @@ internal static partial class Sentences
         IssueKind.OrdersWithoutRevenue => "Orders without revenue",
         IssueKind.EngagementAboveReach => "Engagement above reach",
         IssueKind.DuplicateName => "One name, several ids",
+        IssueKind.MergedIds => "Ids perhaps in merged cells",
         IssueKind.OtherTier => "Another tier than by followers",
         IssueKind.InfluencersWithoutSales => "Influencers without sales",
         IssueKind.InfluencersWithoutPayouts => "Influencers without payouts",

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using Xunit;
@@ -213,4 +214,36 @@ public sealed class FieldCaseTests
     }
 
     private static Dictionary<string, decimal> Ratios(params (string Id, decimal Roas)[] ratios) => ratios.ToDictionary(each => each.Id, each => each.Roas);
+
+    [Fact]
+    public void Rows_without_an_id_below_ids_that_stand_once_are_asked_about()
+    {
+        var data = CampaignData.Load(FieldFolder.Of("22-merged-cells"));
+        using var organic = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,1,10\n2,1,20\n,3,50\n" };
+
+        var question = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.MergedIds);
+        Assert.Equal((3, 3200m), (question.Count, question.Revenue));
+        Assert.Contains("were the ids merged over the rows below them?", question.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(organic.Load().Issues, issue => issue.Kind == IssueKind.MergedIds);
+    }
+
+    [Fact]
+    public void Without_payouts_no_return_on_them_is_known_anywhere()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n",
+            Sales = "influencer_id,campaign,orders,revenue\n1,Diwali,1,10\n2,Holi,1,20\n,Holi,3,50\n",
+        };
+
+        var performance = campaign.Performance();
+
+        Assert.Equal((null, null, null, null), (performance.Totals.Roas, performance.WithSales.Roas, performance.Totals.MeanInfluencerRoas, performance.Totals.MedianInfluencerRoas));
+        Assert.All(performance.Influencers, static row => Assert.Null(row.Roas));
+        Assert.All(performance.AllBreakdowns(), static row => Assert.Null(row.Part.Roas));
+        Assert.All(performance.Personas(), static row => Assert.Null(row.Roas));
+        Assert.All(performance.Concentration().Curve, static point => Assert.Null(point.Roas));
+        Assert.Null(performance.ToDataFrame().Totals().Columns["roas"][0]);
+        Assert.Empty(performance.Top());
+    }
 }

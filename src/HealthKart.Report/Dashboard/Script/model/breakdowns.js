@@ -1,9 +1,9 @@
 /** The influencers shown by what they are, as Breakdowns in C#: sums, and the ratios of the sums. */
 
-/** The ratios of sums in ₹; undefined ones are `null`. */
-export function ratiosOf({ revenue, orders, payout }) {
+/** The ratios of sums in ₹; undefined ones are `null`. Without payouts no ROAS is known. */
+export function ratiosOf({ revenue, orders, payout }, { hasPayouts }) {
   return {
-    roas: revenue === null ? null : payout > 0 ? revenue / payout : 0,
+    roas: revenue === null || !hasPayouts ? null : payout > 0 ? revenue / payout : 0,
     roi: payout > 0 && revenue !== null ? (revenue - payout) / payout : null,
     aov: orders > 0 ? revenue / orders : null,
     costPerOrder: orders > 0 && payout !== null ? payout / orders : null,
@@ -30,7 +30,7 @@ export function sumsOf(rows, { data: { hasSales }, moneyUnit, orderUnit }) {
 /** The sums of rows with their ratios. */
 function partOf(rows, prepared) {
   const sums = sumsOf(rows, prepared);
-  return { influencers: rows.length, allocated: rows.some((row) => row.allocated), ...sums, ...ratiosOf(sums) };
+  return { influencers: rows.length, allocated: rows.some((row) => row.allocated), ...sums, ...ratiosOf(sums, prepared.data) };
 }
 
 /** By what the influencers are paid for, highest payout first; the payouts of nobody are a part of their own. */
@@ -40,9 +40,10 @@ export function byBasis(result) {
   return [...parts, ...(rest === 0 ? [] : [restOf(result.prepared.data, rest)])].sort(byPayout);
 }
 
-function restOf({ names, hasSales }, payout) {
+function restOf(data, payout) {
+  const { names, hasSales } = data;
   const sums = { orders: hasSales ? 0 : null, revenue: hasSales ? 0 : null, payout };
-  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums) };
+  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums, data) };
 }
 
 const byPayout = (left, right) =>

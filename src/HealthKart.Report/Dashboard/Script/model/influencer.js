@@ -33,7 +33,7 @@ export class InfluencerRow {
     /** The part of the payout that is still open. */
     this.openPayout = paid.openOf(index) / moneyUnit;
     const isPaid = payout !== null && payout > 0;
-    this.roas = !hasSales ? null : isPaid ? quotient(revenue, payout) : 0;
+    this.roas = !hasSales || !data.hasPayouts ? null : isPaid ? quotient(revenue, payout) : 0;
     this.tooFewOrders = hasSales && this.orders < data.tooFewOrders;
     this.isRanked = this.orders > 0 && isPaid;
   }
@@ -126,7 +126,7 @@ export class InfluencerRow {
 
   /** @returns {Decimal|null} */
   get roasExact() {
-    this.#roasExact ??= exactRoas(this.revenueExact, this.payoutExact);
+    this.#roasExact ??= this.roas === null ? null : exactRoas(this.revenueExact, this.payoutExact);
     return this.#roasExact;
   }
 
@@ -145,7 +145,7 @@ function payoutUnits(paid, index) {
   return paid.isAllocated[index] && Math.abs(units) < hardlyAPayout && paid.exactOf(index).sign <= 0 ? Math.min(units, 0) : units;
 }
 
-const exactRoas = (revenue, payout) => (revenue === null ? null : payout !== null && payout.sign > 0 ? revenue.over(payout) : Decimal.zero);
+const exactRoas = (revenue, payout) => (payout !== null && payout.sign > 0 ? revenue.over(payout) : Decimal.zero);
 
 function reasonOf(row, medians) {
   const isDear = row.payout > medians.payout;

@@ -148,13 +148,13 @@ class Result {
 
   #totals(rows, unattributedPayout) {
     const { hasSales, hasPayouts } = this.prepared.data;
-    const hasRatios = hasSales && rows.length > 0;
+    const hasRatios = hasSales && hasPayouts && rows.length > 0;
     const ofRows = sumsOf(rows, this.prepared);
     const sums = { ...ofRows, payout: hasPayouts ? (ofRows.payout ?? 0) + unattributedPayout : null };
     return {
       influencers: rows.length,
       ...sums,
-      ...ratiosOf(sums),
+      ...ratiosOf(sums, this.prepared.data),
       meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,
       medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
     };
