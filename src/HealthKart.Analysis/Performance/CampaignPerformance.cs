@@ -29,6 +29,7 @@ public sealed class CampaignPerformance
         _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
         {
             Note = Sentences.AllocatedNote(PayoutAllocated),
+            Currency = data.Currency,
         });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0, 0));
@@ -168,10 +169,10 @@ public sealed class CampaignPerformance
     public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay);
+    public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay, _data.Currency);
 
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
-    public ResultList<DayPerformance> UnattributedByDay() => DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : []);
+    public ResultList<DayPerformance> UnattributedByDay() => DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
 
     /// <summary>
     /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
@@ -224,12 +225,14 @@ public sealed class CampaignPerformance
     private ResultList<InfluencerPerformance> List(
         IEnumerable<InfluencerPerformance> listed, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without)
     {
+        using var scope = Numerals.Within(_data.Currency);
         var rows = listed.ToList();
         return new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
     }
 
     private ResultList<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
     {
+        using var scope = Numerals.Within(_data.Currency);
         var rows = ranked.ToList();
         return new ResultList<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
         {
@@ -258,6 +261,7 @@ public sealed class CampaignPerformance
         var hasRatios = HasSales && rows.Count > 0;
         return new PerformanceTotals
         {
+            Currency = _data.Currency,
             Influencers = rows.Count,
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,

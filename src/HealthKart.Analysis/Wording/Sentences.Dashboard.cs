@@ -64,8 +64,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PlatformAndCategoryRow(PlatformAndCategoryCell cell) =>
     [
-        OneLine(cell.Platform), OneLine(cell.Category), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
-        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+        OneLine(cell.Platform), OneLine(cell.Category), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
     ];
 
     internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
@@ -84,7 +84,7 @@ internal static partial class Sentences
         }
 
         var best = known.MaxBy(row => row.Roas)!;
-        return known.TrueForAll(row => Numerals.Indian.Ratio(row.Roas) == Numerals.Indian.Ratio(best.Roas))
+        return known.TrueForAll(row => Numerals.Current.Ratio(row.Roas) == Numerals.Current.Ratio(best.Roas))
             ? finding + Say($"; all return {best.Roas:ratio}")
             : finding + Say($"; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
     }
@@ -100,8 +100,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PayoutByBasisRow(BreakdownRow row, decimal all) =>
     [
-        OneLine(row.Value), Numerals.Indian.Count(row.Influencers), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue),
-        Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Percent(row.TotalPayout / all), Numerals.Indian.Ratio(row.Roas),
+        OneLine(row.Value), Numerals.Current.Count(row.Influencers), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue),
+        Numerals.Current.Money(row.TotalPayout), Numerals.Current.Percent(row.TotalPayout / all), Numerals.Current.Ratio(row.Roas),
     ];
 
     /// <summary>The templates of the script by name; it puts texts into the braces, and they never become markup.</summary>
@@ -197,8 +197,8 @@ internal static partial class Sentences
         ("axis.payout", "Payout"),
         ("axis.influencers", "Influencers with sales, highest revenue first"),
         ("axis.share", "Share of all"),
-        ("axis.money", "₹ a day"),
-        ("axis.moneyMonth", "₹ a month"),
+        ("axis.money", $"{Numerals.Current.Sign} a day"),
+        ("axis.moneyMonth", $"{Numerals.Current.Sign} a month"),
         ("column.influencer", "Influencer"),
         ("column.platform", "Platform"),
         ("column.category", "Category"),

@@ -20,8 +20,8 @@ internal static partial class Sentences
     internal const string RevenueInNoWeek = "The revenue of influencers is above zero in no week";
     internal const string RevenueInNoMonth = "The revenue of influencers is above zero in no month";
 
-    internal const string HowToReadTop =
-        "A bar is an influencer's revenue for each rupee of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
+    internal static string HowToReadTop =>
+        $"A bar is an influencer's revenue for each {Unit} of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
 
     /// <param name="rows">Those who are drawn, best first.</param>
     /// <param name="leaders">How many have the ROAS of the first.</param>
@@ -58,8 +58,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Money(row.TotalPayout),
-        Numerals.Indian.Ratio(row.Roas), IntervalOf(row.RoasInterval),
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue), Numerals.Current.Money(row.TotalPayout),
+        Numerals.Current.Ratio(row.Roas), IntervalOf(row.RoasInterval),
     ];
 
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
@@ -88,7 +88,7 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> SpreadRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Ratio(row.Roas),
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Money(row.TotalPayout), Numerals.Current.Money(row.Revenue), Numerals.Current.Ratio(row.Roas),
     ];
 
     internal static string PlatformAndBasisTitle(IReadOnlyList<PlatformAndBasis> cells, decimal breakEven)
@@ -119,8 +119,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PlatformAndBasisRow(PlatformAndBasis cell) =>
     [
-        OneLine(cell.Platform), OneLine(cell.Basis), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
-        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+        OneLine(cell.Platform), OneLine(cell.Basis), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
     ];
 
     internal static string BestDayTitle(RevenueByTime time)
@@ -163,7 +163,7 @@ internal static partial class Sentences
     internal static string HoverOfMonth(DateOnly month, decimal revenue) => Say($"{Month(month)}\n{revenue:money}");
 
     internal static IReadOnlyList<string> MonthRow(DateOnly month, decimal revenue, decimal? unattributed) =>
-        [Month(month), Numerals.Indian.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Indian.Money(unattributed) }];
+        [Month(month), Numerals.Current.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Current.Money(unattributed) }];
 
     private static string Apart(bool hasUnattributed) =>
         hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";

@@ -139,7 +139,7 @@ internal static partial class Sentences
     };
 
     /// <summary>A small count as a word, a larger one as a number.</summary>
-    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
+    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Current.Count(count);
 
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -84,6 +84,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("hasSales", Campaign.HasSales);
         json.WriteBoolean("hasPayouts", Campaign.Data.HasPayouts);
         json.WriteBoolean("hasPosts", data.Posts is not null);
+        WriteCurrency(json);
         json.WriteNumber("moneyDecimals", data.MoneyDecimals);
         json.WriteNumber("orderDecimals", data.OrderDecimals);
         json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
@@ -100,6 +101,28 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", Sentences.ScopeOf(Campaign));
+        json.WriteEndObject();
+    }
+
+    // How the page writes amounts; rupees need no word.
+    private static void WriteCurrency(Utf8JsonWriter json)
+    {
+        var numerals = Numerals.Current;
+        if (numerals == Numerals.Indian)
+        {
+            return;
+        }
+
+        json.WriteStartObject("currency");
+        json.WriteString("sign", numerals.Signed(""));
+        json.WriteStartArray("groups");
+        foreach (var size in numerals.GroupSizes)
+        {
+            json.WriteNumberValue(size);
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("hasLakhs", false);
         json.WriteEndObject();
     }
 

@@ -15,12 +15,12 @@ internal static class HeadlineNotices
 
         if (!campaign.HasSales)
         {
-            yield return new(Sentences.SalesFileMissing().ToString(Numerals.Indian), Tone.Warning);
+            yield return new(Sentences.SalesFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         if (!campaign.Data.HasPayouts)
         {
-            yield return new(Sentences.PayoutsFileMissing().ToString(Numerals.Indian), Tone.Warning);
+            yield return new(Sentences.PayoutsFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         foreach (var notice in OfMoneyApart(campaign))

@@ -16,7 +16,7 @@ internal static class ScopeInsights
     {
         var (all, withSales) = (campaign.Totals, campaign.WithSales);
         // Two readings that are written alike differ by no more than a rounding.
-        if (Numerals.Indian.Ratio(all.Roas) != Numerals.Indian.Ratio(withSales.Roas))
+        if (Numerals.Current.Ratio(all.Roas) != Numerals.Current.Ratio(withSales.Roas))
         {
             yield return new Insight
             {
