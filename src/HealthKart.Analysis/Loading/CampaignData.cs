@@ -207,7 +207,7 @@ public sealed class CampaignData
     public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
         new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
 
-    /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
+    /// <summary>The join report: what became of every row and amount of the files that were read, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => new(this);
 
     /// <summary>The files of the folder that may hold data and were not read, each with the reason in a few words.</summary>

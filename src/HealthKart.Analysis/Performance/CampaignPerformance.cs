@@ -108,8 +108,13 @@ public sealed class CampaignPerformance
         List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
-    public ResultList<InfluencerPerformance> PaidWithoutSales() =>
-        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption, "orders", "revenue", "roas", "aov", "cost_per_order", "payout_status");
+    public ResultList<InfluencerPerformance> PaidWithoutSales()
+    {
+        var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
+        string[] without = ["orders", "revenue", "roas", "aov", "cost_per_order"];
+        // Who has a payout was paid, unless it is open.
+        return List(rows, Sentences.PaidWithoutSalesCaption, rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
+    }
 
     /// <summary>By platform of the influencer.</summary>
     public ResultList<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);

@@ -68,19 +68,29 @@ internal static partial class Sentences
         if (below.Count == 0 || below.Count == paid.Count)
         {
             var (one, several) = below.Count == 0 ? ("reaches", "reach") : ("stays below", "stay below");
-            return Say($"{(paid.Count == 1 ? $"The one paid influencer {one}" : Say($"All {paid.Count:count} paid influencers {several}"))} break-even ({breakEven:ratio})");
+            return Say($"{(paid.Count == 1 ? $"{TheOne(paid)} {one}" : $"All {CountedPaid(paid, paid.Count)} {several}")} break-even ({breakEven:ratio})");
         }
 
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
-        return Say($"{below.Count:count} of {Counted(paid.Count, "paid influencer")} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
+        return Say($"{below.Count:count} of {CountedPaid(paid, paid.Count)} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
     }
 
-    internal static string HowToReadSpread(bool isLog, int withoutRevenue, int? most)
+    // Nobody is called paid whose payouts are all open.
+    private static bool AreAllPaid(IReadOnlyList<InfluencerPerformance> paid) => paid.All(static row => row.PayoutStatus != PayoutStatus.Open);
+
+    private static string TheOne(IReadOnlyList<InfluencerPerformance> paid) =>
+        AreAllPaid(paid) ? "The one paid influencer" : "The one influencer with a payout";
+
+    private static string CountedPaid(IReadOnlyList<InfluencerPerformance> paid, int count) =>
+        AreAllPaid(paid) ? Counted(count, "paid influencer") : $"{Counted(count, "influencer")} with a payout";
+
+    internal static string HowToReadSpread(IReadOnlyList<InfluencerPerformance> paid, bool isLog, int withoutRevenue, int? most)
     {
         var scale = isLog ? " Both axes grow by factors of ten, so that small and large payouts can be seen together." : "";
-        var left = withoutRevenue > 0 ? Say($" {Counted(withoutRevenue, "paid influencer")} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
+        var left = withoutRevenue > 0 ? Say($" {CountedPaid(paid, withoutRevenue)} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
         var points = most is { } count ? Say($" Only the {count:count} highest payouts are drawn; the title counts everybody.") : "";
-        return $"A point is an influencer who was paid. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
+        var point = AreAllPaid(paid) ? "who was paid" : "with a payout, paid or still open";
+        return $"A point is an influencer {point}. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
     }
 
     internal static string SpreadAlt(int drawn, IReadOnlyList<InfluencerPerformance> paid, decimal breakEven) =>

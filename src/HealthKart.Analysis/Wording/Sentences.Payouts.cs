@@ -61,6 +61,10 @@ internal static partial class Sentences
 
     internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Current.ExactMoney(difference)}" : Numerals.Current.ExactMoney(difference);
 
+    private static string PaidOrOpen(CheckedPayout row) => row.Open == 0 ? Say($"paid {row.Paid:money}")
+        : row.Open == row.Paid ? Say($"open {row.Paid:money}")
+        : Say($"paid {row.Paid:money} ({row.Open:money} open)");
+
     internal static string PaidOfWhichOpen(decimal paid, decimal open) => open == paid
         ? $"{Numerals.Current.ExactMoney(paid)} (open)"
         : $"{Numerals.Current.ExactMoney(paid)} ({Numerals.Current.ExactMoney(open)} open)";
@@ -138,7 +142,7 @@ internal static partial class Sentences
     }
 
     internal static string HoverOf(CheckedPayout row) => Say(
-        $"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{PaidFor(row.Basis)}: {row.Rule}\nexpected {row.Expected:money}, paid {row.Paid:money}\ndifference {Difference(row.Difference)}");
+        $"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{PaidFor(row.Basis)}: {row.Rule}\nexpected {row.Expected:money}, {PaidOrOpen(row)}\ndifference {Difference(row.Difference)}");
 
     internal static IReadOnlyList<string> CheckedRow(CheckedPayout row) =>
     [

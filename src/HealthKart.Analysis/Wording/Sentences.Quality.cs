@@ -8,7 +8,7 @@ internal static partial class Sentences
 {
     internal const string AccountsCaption = "What became of the rows of each file, before any filter";
     internal static string HowToReadAccounts =>
-        $"Rows and {Units} are counted while they are read; used, unattributed, excluded and rejected after the join: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: the row could be read and is in no sum, because it did not happen, was taken back or stands in the file already. Rejected: the row could not be used; the {Units} are those that could be read in it.";
+        $"Rows and {Units} are counted while they are read; used, unattributed, excluded and rejected after the join: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: the row could be read and is in no sum, because it did not happen, was taken back, is in another currency or stands in the file already. Rejected: the row could not be used; the {Units} are those that could be read in it.";
 
     /// <summary>The heading of a column of amounts: what they are counted in.</summary>
     internal static string MoneyColumn => Capital(Units);

@@ -39,7 +39,7 @@ internal static partial class Texts
     };
 
     internal static FormattableString Excluded(Remainder rest) =>
-        $"Excluded: {Numerals.Current.Counted(rest.Rows, "row")} (revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}) that did not happen, were taken back or stand in the files already; see healthkart check.";
+        $"Excluded: {Numerals.Current.Counted(rest.Rows, "row")} (revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}), cancelled, taken back, in another currency or in the files already; see healthkart check.";
 
     internal static FormattableString Rejected(Remainder rest) =>
         $"Rejected rows, of all files before any filter: {rest.Rows:count} with revenue {rest.Revenue:money} and payout {rest.TotalPayout:money}.";

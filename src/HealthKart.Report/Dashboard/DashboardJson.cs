@@ -5,6 +5,7 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Looks;
 
@@ -54,6 +55,7 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "rows", facts, fact => json.WriteNumberValue(fact.Rows));
         Column(json, "orders", facts, fact => Orders(json, fact.Orders));
         Column(json, "revenue", facts, fact => Money(json, fact.Revenue));
+        ColumnIf(facts.Any(static fact => fact.Open != 0), json, "open", facts, fact => Money(json, fact.Open));
         json.WriteEndObject();
     }
 
@@ -101,6 +103,11 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", Sentences.ScopeOf(Campaign));
+        if (HeadlineNotices.OfAccount(Campaign).ToList() is { Count: > 0 } account)
+        {
+            Texts(json, "account", account.Select(static notice => notice.Text));
+        }
+
         json.WriteEndObject();
     }
 
@@ -122,7 +129,6 @@ internal sealed class DashboardJson(DashboardData data)
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("hasLakhs", false);
         json.WriteEndObject();
     }
 

@@ -24,12 +24,12 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         return new("ROAS", Numbers.Ratio(_all.Roas), [.. InSales(totals => Numbers.Ratio(totals.Roas)), Sentences.BreakEvenAt(breakEven)], emphasis);
     }
 
-    private Card Revenue() => new("Total revenue", Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue)]);
+    private Card Revenue() => new("Total revenue", Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
 
     private Card Payout() => new(
         "Total payout",
         Numbers.ShortMoney(_all.TotalPayout),
-        [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(), .. Allocated()]);
+        [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
 
     private Card Roi() => new("ROI", Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
 
@@ -61,7 +61,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         Numbers.Ratio(_all.MeanInfluencerRoas),
         [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
 
-    private IEnumerable<string> Open() => _all.OpenPayout != 0 ? [Sentences.OfWhichOpen(_all.OpenPayout)] : [];
+    private static IEnumerable<string> Open(decimal money) => money != 0 ? [Sentences.OfWhichOpen(money)] : [];
 
     private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [Sentences.ContainsAllocated] : [];
 

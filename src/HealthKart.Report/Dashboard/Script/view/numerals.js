@@ -15,9 +15,12 @@ const tenth = Decimal.parse("0.1");
 const ten = Decimal.parse("10");
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** Those of rupees: the sign before amounts, the sizes of the groups from the last on, of which the last repeats, and whether large amounts have names. */
-const rupees = { sign: "₹", groups: [3, 2], hasLakhs: true };
+/** Those of rupees: the sign before amounts, and the sizes of the groups from the last on, of which the last repeats. */
+const rupees = { sign: "₹", groups: [3, 2] };
 let current = rupees;
+
+/** Whether digits stand in groups of lakh and crore, which large amounts are then called by. */
+const hasLakhs = () => current.groups.length > 1;
 
 /** Lets every number be written as those of a currency are, from now on. */
 export function writeIn(currency = rupees) {
@@ -25,14 +28,14 @@ export function writeIn(currency = rupees) {
 }
 
 /** The language by whose groups of digits plotly writes numbers. */
-export const locale = () => current.groups.length > 1 ? "en-IN" : "en";
+export const locale = () => hasLakhs() ? "en-IN" : "en";
 
 const exact = (value) => (value instanceof Decimal ? value : Decimal.ofNumber(value));
 
 const unlessUndefined = (write) => (value) => (value === null || value === undefined ? undefinedText : write(exact(value)));
 
 /** Lakh and crore groups, 12,34,567, or groups of three, 1,234,567. */
-const grouped = (digits) => digits.replace(current.groups.length > 1 ? /(\d)(?=(\d\d)*\d{3}$)/g : /(\d)(?=(\d{3})+$)/g, "$1,");
+const grouped = (digits) => digits.replace(hasLakhs() ? /(\d)(?=(\d\d)*\d{3}$)/g : /(\d)(?=(\d{3})+$)/g, "$1,");
 
 /** The size of a number, half away from zero, with at least and at most so many decimals. */
 function size(value, least, most) {
@@ -59,8 +62,8 @@ export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
 /** Rupees in crore or lakh with two decimals, other amounts whole: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`, `£1,250,000`. */
 export const shortMoney = unlessUndefined((value) => {
   const amount = value.abs();
-  return current.hasLakhs && amount.compareTo(shortFromCrore) >= 0 ? money(value.over(crore)) + " crore"
-    : current.hasLakhs && amount.compareTo(shortFromLakh) >= 0 ? money(value.over(lakh)) + " lakh"
+  return hasLakhs() && amount.compareTo(shortFromCrore) >= 0 ? money(value.over(crore)) + " crore"
+    : hasLakhs() && amount.compareTo(shortFromLakh) >= 0 ? money(value.over(lakh)) + " lakh"
     : amount.compareTo(hundred) >= 0 ? wholeMoney(value)
     : money(value);
 });
