@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using Xunit;
