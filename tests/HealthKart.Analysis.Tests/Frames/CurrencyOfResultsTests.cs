@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using Xunit;
 
