@@ -103,7 +103,11 @@ public sealed class PayoutAudit
             : campaign.Data.Performance(filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
     }
 
-    private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns) { Caption = Sentences.CheckedCaption, Currency = Campaign.Data.Currency };
+    private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns)
+    {
+        Caption = Sentences.CheckedCaption,
+        Currency = Campaign.Data.Currency,
+    };
 
     private static ResultList<CheckedPayout> ExceptionsOf(ResultList<CheckedPayout> payouts)
     {

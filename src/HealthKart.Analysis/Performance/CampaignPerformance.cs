@@ -177,7 +177,8 @@ public sealed class CampaignPerformance
     public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay, _data.Currency);
 
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
-    public ResultList<DayPerformance> UnattributedByDay() => DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
+    public ResultList<DayPerformance> UnattributedByDay() =>
+        DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
 
     /// <summary>
     /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
