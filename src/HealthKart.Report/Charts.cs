@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Wording;
 using HealthKart.Report.Figures;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
@@ -25,7 +27,7 @@ public static class Charts
     public static GenericChart TopByRoas(DataFrame influencers, int count = 10, decimal breakEven = 1, decimal tooFewOrders = 5)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return TopFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders), count);
+        return In(influencers, () => TopFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders), count));
     }
 
     /// <summary>Revenue against payout, a point for each influencer with a payout, with the line of break-even.</summary>
@@ -34,21 +36,21 @@ public static class Charts
     /// <param name="tooFewOrders">Who has fewer orders is called so under the pointer.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     public static GenericChart RevenueVsPayout(DataFrame influencers, decimal breakEven = 1, decimal tooFewOrders = 5) =>
-        SpreadFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders));
+        In(influencers, () => SpreadFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders)));
 
     /// <summary>ROAS by platform and payout basis as bars, sums over sums, with the number of influencers.</summary>
     /// <param name="influencers">A row for each, with <c>platform</c>, <c>payout_basis</c>, <c>revenue</c> and <c>total_payout</c>.</param>
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     public static GenericChart PlatformAndBasis(DataFrame influencers, decimal breakEven = 1) =>
-        PlatformAndBasisFigure.Of(ChartedInfluencers.Of(influencers, breakEven));
+        In(influencers, () => PlatformAndBasisFigure.Of(ChartedInfluencers.Of(influencers, breakEven)));
 
     /// <summary>ROAS by platform and category as a heat map, sums over sums, with the number of influencers in each cell.</summary>
     /// <param name="influencers">A row for each, with <c>platform</c>, <c>category</c>, <c>revenue</c> and <c>total_payout</c>.</param>
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     public static GenericChart PlatformAndCategory(DataFrame influencers, decimal breakEven = 1) =>
-        PlatformAndCategoryFigure.Of(ChartedInfluencers.Of(influencers, breakEven));
+        In(influencers, () => PlatformAndCategoryFigure.Of(ChartedInfluencers.Of(influencers, breakEven)));
 
     /// <summary>The share of the revenue of the influencers with the most of it, from the first to all, as a curve.</summary>
     /// <param name="influencers">A row for each, with <c>revenue</c> and <c>total_payout</c>; shares are of their sums.</param>
@@ -56,6 +58,7 @@ public static class Charts
     public static GenericChart Concentration(DataFrame influencers)
     {
         var rows = ChartedInfluencers.Of(influencers, breakEven: 1).Rows;
+        using var scope = Numerals.Within(FrameColumns.CurrencyOf(influencers));
         return ConcentrationFigure.Of(Analysis.Performance.Concentration.Of(
             rows, rows.Sum(static row => row.Revenue), rows.Sum(static row => row.TotalPayout)));
     }
@@ -66,14 +69,15 @@ public static class Charts
     /// <c>influencers.By("payout_basis")</c>.
     /// </param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
-    public static GenericChart PayoutByBasis(DataFrame bases) => PayoutByBasisFigure.Of(BreakdownFrame.RowsOf(bases));
+    public static GenericChart PayoutByBasis(DataFrame bases) =>
+        In(bases, () => PayoutByBasisFigure.Of(BreakdownFrame.RowsOf(bases)));
 
     /// <summary>Revenue over time: days with the mean of seven, or months when there are more than 400 days.</summary>
     /// <param name="days">A row for each day, with <c>date</c> and <c>revenue</c>: <c>campaign.ByDay().ToDataFrame()</c>.</param>
     /// <param name="unattributed">The same of sales that belong to nobody, drawn apart; <c>null</c>: none are drawn.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     public static GenericChart OverTime(DataFrame days, DataFrame? unattributed = null) =>
-        OverTimeFigure.Of(DayFrame.RowsOf(days), unattributed is null ? [] : DayFrame.RowsOf(unattributed));
+        In(days, () => OverTimeFigure.Of(DayFrame.RowsOf(days), unattributed is null ? [] : DayFrame.RowsOf(unattributed)));
 
     /// <summary>One number of each row as bars in the order of the rows, the first on top: of a breakdown, or of anything else with a name.</summary>
     /// <param name="frame">The rows.</param>
@@ -85,6 +89,13 @@ public static class Charts
     public static GenericChart Bars(DataFrame frame, string label, string value, int count = 20, decimal breakEven = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return BarsFigure.Of(frame, label, value, count, breakEven);
+        return In(frame, () => BarsFigure.Of(frame, label, value, count, breakEven));
+    }
+
+    private static GenericChart In(DataFrame frame, Func<GenericChart> draw)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        using var scope = Numerals.Within(FrameColumns.CurrencyOf(frame));
+        return draw();
     }
 }

@@ -25,7 +25,7 @@ public sealed class CheckTests
         Assert.Empty(run.Error);
         Assert.Equal(
             """
-            influencers.csv: 2 rows: 2 used, 0 unattributed, 0 rejected
+            influencers.csv: 2 rows: 2 used, 0 unattributed, 0 excluded, 0 rejected
             payouts.csv: 2 rows (₹1,500): 2 used (₹1,500), 0 unattributed (₹0), 0 excluded (₹0), 0 rejected (₹0)
             tracking_data.csv: 3 rows (₹950): 1 used (₹900), 1 unattributed (₹50), 0 excluded (₹0), 1 rejected (₹0)
             influencers.csv: read id as influencer_id, name, category, gender, follower_count, platform

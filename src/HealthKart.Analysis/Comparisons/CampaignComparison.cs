@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -63,6 +64,7 @@ public sealed class CampaignComparison
         ],
         ComparisonColumns.OfTotals(this))
     {
+        Currency = Before.Data.Currency,
         Caption = Sentences.ComparedTotalsCaption(BeforeName, AfterName),
         Note = Sentences.AllocatedNote(PayoutAllocated),
     };
@@ -75,6 +77,7 @@ public sealed class CampaignComparison
     {
         get
         {
+            using var scope = Numerals.Within(Before.Data.Currency);
             var rows = _influencers.Value.Where(IsListed).ToList();
             return new(rows, ComparisonColumns.OfInfluencers(rows, IsWhatIf))
             {
@@ -85,11 +88,18 @@ public sealed class CampaignComparison
     }
 
     /// <summary>The campaigns of either side, by the size of the change of revenue; none where the sales have no campaigns.</summary>
-    public ResultList<ComparisonRow> Campaigns => new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
+    public ResultList<ComparisonRow> Campaigns
     {
-        Caption = Sentences.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
-        Note = Sentences.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),
-    };
+        get
+        {
+            using var scope = Numerals.Within(Before.Data.Currency);
+            return new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
+            {
+                Caption = Sentences.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
+                Note = Sentences.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),
+            };
+        }
+    }
 
     /// <summary>Compares two performances; influencers are matched by id, campaigns by name, both without case.</summary>
     /// <param name="before">The side before.</param>
@@ -97,10 +107,16 @@ public sealed class CampaignComparison
     /// <param name="beforeName">What the side before is called; <c>null</c>: before.</param>
     /// <param name="afterName">What the side after is called; <c>null</c>: after.</param>
     /// <remarks>Minimum ROAS and orders only shorten the list of influencers: whom they hid on one side alone would look new or gone.</remarks>
+    /// <exception cref="CampaignInputException">The sides are in different currencies.</exception>
     public static CampaignComparison Of(CampaignPerformance before, CampaignPerformance after, string? beforeName = null, string? afterName = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        if (before.Data.Currency != after.Data.Currency)
+        {
+            throw new CampaignInputException(Sentences.OtherCurrencies(before.Data.Currency, after.Data.Currency));
+        }
+
         return new(before.WithoutMinimum(), after.WithoutMinimum())
         {
             BeforeName = beforeName ?? Sentences.Before,

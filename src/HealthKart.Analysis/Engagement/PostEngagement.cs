@@ -80,10 +80,10 @@ public sealed record PostEngagement
         new("engagement_rate", row => row.EngagementRate),
         new("revenue", row => row.Revenue),
         new("total_payout", row => row.TotalPayout),
-        new("cost_per_engagement", row => row.CostPerEngagement) { Shown = row => Numerals.Indian.Money(row.CostPerEngagement) },
+        new("cost_per_engagement", row => row.CostPerEngagement) { Shown = row => Numerals.Current.Money(row.CostPerEngagement) },
         new("revenue_per_thousand_reach", row => row.RevenuePerThousandReach)
         {
-            Shown = row => Numerals.Indian.Money(row.RevenuePerThousandReach),
+            Shown = row => Numerals.Current.Money(row.RevenuePerThousandReach),
         },
     ];
 }

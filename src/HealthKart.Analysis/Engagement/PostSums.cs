@@ -126,6 +126,7 @@ internal sealed class PostSums
         IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption, string note = "") =>
         new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)])
         {
+            Currency = _campaign.Data.Currency,
             Caption = caption,
             Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) + note,
         };

@@ -14,6 +14,7 @@ public static class MediaMixExport
     public static ResultList<MediaMixRow> MediaMix(this LiftReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        using var scope = Numerals.Within(report.Currency);
         var usable = report.Results.Where(static result => result.Revenue?.StandardError is > 0).ToList();
         var alpha = Math.Round(1 - report.Settings.Level, 12);
         return new ResultList<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
@@ -28,7 +29,7 @@ public static class MediaMixExport
     private static ResultColumn<MediaMixRow> Readable(ResultColumn<MediaMixRow> column) => column switch
     {
         { Name: "alpha" } => column with { Shown = static row => row.Alpha.ToString("0.######", CultureInfo.InvariantCulture) },
-        { Unit: ColumnUnit.Ratio } => column with { Shown = row => Numerals.Indian.EstimatedRatio((double?)(decimal?)column.Value(row)) },
+        { Unit: ColumnUnit.Ratio } => column with { Shown = row => Numerals.Current.EstimatedRatio((double?)(decimal?)column.Value(row)) },
         _ => column,
     };
 

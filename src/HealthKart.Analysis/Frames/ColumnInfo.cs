@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Loading;
+
 namespace HealthKart.Analysis.Frames;
 
 /// <summary>What a column of a data frame is, beyond its name and type.</summary>
@@ -19,6 +21,9 @@ public sealed record ColumnInfo(string Name, string Title, ColumnUnit Unit)
     /// Whether CSV files have its numbers unrounded, with an exponent where they are that small, as probabilities are. Default: no.
     /// </summary>
     public bool IsExact { get; init; }
+
+    /// <summary>The currency of amounts, as its code. Default: <c>INR</c>.</summary>
+    public string Currency { get; init; } = CurrencySigns.Rupee;
 
     /// <summary>How many rows become one. Default: the column is left out of totals.</summary>
     public ColumnTotal Total { get; init; } = ColumnTotal.None;

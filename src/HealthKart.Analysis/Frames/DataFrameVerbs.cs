@@ -156,7 +156,13 @@ public static class DataFrameVerbs
         ArgumentNullException.ThrowIfNull(value);
         var added = OwnColumn.Of(frame, name, value);
         var info = ColumnCatalogue.InfoOf(added);
-        added.Describe(info with { Title = title ?? info.Title, Unit = unit ?? info.Unit, Total = total ?? info.Total });
+        added.Describe(info with
+        {
+            Title = title ?? info.Title,
+            Unit = unit ?? info.Unit,
+            Total = total ?? info.Total,
+            Currency = FrameColumns.CurrencyOf(frame),
+        });
         var replaced = FrameColumns.FindOrNull(frame, name);
         var columns = frame.Columns.Select(column => column == replaced ? added : FrameColumns.Copy(column));
         return new DataFrame([.. replaced is null ? columns.Append(added) : columns]);

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 using HealthKart.Shared;
 using Microsoft.Data.Analysis;
@@ -20,6 +21,11 @@ internal static class FrameColumns
     internal static DataFrameColumn? FindOrNull(DataFrame frame, string name) =>
         frame.Columns.FirstOrDefault(column => column.Name == name)
         ?? frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The currency of a frame's amounts; that of rupees where it does not say one.</summary>
+    internal static string CurrencyOf(DataFrame frame) =>
+        frame.Columns.Select(static column => ColumnCatalogue.InfoOf(column).Currency).FirstOrDefault(static code => code != CurrencySigns.Rupee)
+        ?? CurrencySigns.Rupee;
 
     /// <summary>How the number of a row is read; undefined for all where there is no such column.</summary>
     /// <exception cref="ArgumentException">The column does not hold numbers.</exception>

@@ -12,6 +12,9 @@ public interface IResultList
     /// <summary>How the table is to be read, below it; <c>null</c>: nothing.</summary>
     public string? Note { get; }
 
+    /// <summary>The currency of the amounts, as its code: that of the campaign that the rows are of.</summary>
+    public string Currency { get; }
+
     /// <summary>The columns that tables show.</summary>
     public IReadOnlyList<ResultTableColumn> TableColumns { get; }
 

@@ -10,9 +10,9 @@ internal static class ResultFrame
     // The columns take so many records in turn that these are still in the processor's cache for the last of them.
     private const int Block = 512;
 
-    internal static DataFrame Of<T>(IReadOnlyList<T> rows, IReadOnlyList<ResultColumn<T>> columns)
+    internal static DataFrame Of<T>(IReadOnlyList<T> rows, IReadOnlyList<ResultColumn<T>> columns, string currency)
     {
-        var filled = columns.Zip(NamesOf(columns), (column, name) => Of(rows, column, name)).ToList();
+        var filled = columns.Zip(NamesOf(columns), (column, name) => Of(rows, column, name, currency)).ToList();
         for (var start = 0; start < rows.Count; start += Block)
         {
             foreach (var (_, fill) in filled)
@@ -32,7 +32,7 @@ internal static class ResultFrame
     }
 
     /// <summary>A column without values yet, and what fills the rows from one place to before another.</summary>
-    private static (DataFrameColumn Column, Action<int, int> Fill) Of<T>(IReadOnlyList<T> rows, ResultColumn<T> column, string name)
+    private static (DataFrameColumn Column, Action<int, int> Fill) Of<T>(IReadOnlyList<T> rows, ResultColumn<T> column, string name, string currency)
     {
         var (values, fill) = column switch
         {
@@ -45,7 +45,7 @@ internal static class ResultFrame
                 Numbers(new DecimalDataFrameColumn(name, rows.Count), rows, row => WrittenNumber.Of(Text(column.Value(row)))),
             _ => Texts(new StringDataFrameColumn(name, rows.Count), rows, column.Value),
         };
-        return (values.Describe(column.Info with { Name = name }), fill);
+        return (values.Describe(column.Info with { Name = name, Currency = currency }), fill);
     }
 
     // Loops of our own are compiled ahead of time; a sequence of decimals would be compiled anew in each process.

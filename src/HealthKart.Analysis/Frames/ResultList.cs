@@ -1,4 +1,6 @@
 using System.Collections;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -27,6 +29,9 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
     /// <summary>How the rows are to be read, shown below the table; <c>null</c>: nothing.</summary>
     public string? Note { get; init; }
 
+    /// <inheritdoc/>
+    public string Currency { get; internal init; } = Numerals.Current.Currency;
+
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
 
@@ -37,12 +42,17 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
     public ResultList<T> Take(int count) => With(_rows.Take(count));
 
     /// <summary>Other rows with the same columns, caption and note, such as these in another order.</summary>
-    public ResultList<T> With(IEnumerable<T> rows) => new(rows, Columns) { Caption = Caption, Note = Note };
+    public ResultList<T> With(IEnumerable<T> rows) => new(rows, Columns) { Caption = Caption, Note = Note, Currency = Currency };
 
     /// <summary>The same rows with only the named columns, in the order given.</summary>
     /// <exception cref="ArgumentException">The list has no column of a name.</exception>
     public ResultList<T> WithColumns(params string[] names) =>
-        new(_rows, [.. names.Select(name => Column(name) with { InTables = true })]) { Caption = Caption, Note = Note };
+        new(_rows, [.. names.Select(name => Column(name) with { InTables = true })])
+        {
+            Caption = Caption,
+            Note = Note,
+            Currency = Currency,
+        };
 
     /// <summary>The column of a name, without case.</summary>
     /// <exception cref="ArgumentException">The list has no column of that name; the nearest is named.</exception>
@@ -55,7 +65,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
     /// text.
     /// </summary>
     /// <remarks>Each call makes one of its own, so that what is done to it changes nothing here.</remarks>
-    public DataFrame ToDataFrame() => ResultFrame.Of(_rows, Columns);
+    public DataFrame ToDataFrame() => ResultFrame.Of(_rows, Columns, Currency);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => _rows.GetEnumerator();
@@ -68,7 +78,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
         Columns.FirstOrDefault(column => column.Name == name) is { } column ? row => column.Value(_rows[row]) : null;
 
     private ResultTableColumn ToTableColumn(ResultColumn<T> column) => new(
-        column.Title,
+        column.Title.Replace(CurrencySigns.SignOf(CurrencySigns.Rupee), Numerals.Current.Of(Currency).Sign, StringComparison.Ordinal),
         column.Unit,
         row => column.Value(_rows[row]),
         column.Shown is { } shown ? row => shown(_rows[row]) : null);

@@ -9,8 +9,12 @@ namespace HealthKart.Analysis.Lift;
 /// <remarks>Formula: attributed revenue × (1 − share) ÷ payout. It breaks even at a share of 1 − break-even ÷ attributed ROAS.</remarks>
 public sealed class AssumedBaseline
 {
+    private readonly string _currency;
+
     private AssumedBaseline(CampaignPerformance campaign, decimal share)
     {
+        using var scope = Numerals.Within(campaign.Data.Currency);
+        _currency = campaign.Data.Currency;
         Share = share;
         BreakEven = campaign.Settings.BreakEvenRoas;
         Total = Row(Sentences.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
@@ -62,5 +66,9 @@ public sealed class AssumedBaseline
     }
 
     /// <summary>It in words: that it is assumed, what it would be, and at which share it breaks even.</summary>
-    public string Describe() => Sentences.AssumedInWords(this);
+    public string Describe()
+    {
+        using var scope = Numerals.Within(_currency);
+        return Sentences.AssumedInWords(this);
+    }
 }

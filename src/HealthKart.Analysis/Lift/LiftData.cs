@@ -26,6 +26,7 @@ public sealed class LiftData
         }
 
         var dialect = CsvDialect.Of(options.Load);
+        Currency = dialect.Currency ?? CurrencySigns.Rupee;
         (Folder, _options) = (folder, options);
         ColumnChoice.Check(dialect.Columns, CampaignFolder.Every(folder, options.Load, dialect));
         Holdouts =
@@ -76,6 +77,9 @@ public sealed class LiftData
 
     /// <summary>The files that are called like those of experiments and have not the columns of one, a sentence each.</summary>
     public IReadOnlyList<string> NotRead => _notRead;
+
+    /// <summary>The currency of the amounts, as its code: as the options say, else <c>INR</c>.</summary>
+    public string Currency { get; }
 
     /// <summary>Whether the folder has no file of an experiment: then nothing incremental can be said.</summary>
     public bool IsEmpty => _accounts.Count == 0;
@@ -142,7 +146,9 @@ public sealed class LiftData
     /// <summary>What the experiments show.</summary>
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
-    public LiftReport Report(LiftSettings? settings = null, CampaignPerformance? campaign = null) => LiftReport.Of(Holdouts, Geos, settings, campaign);
+    public LiftReport Report(LiftSettings? settings = null, CampaignPerformance? campaign = null) =>
+        LiftReport.Of(
+        Holdouts, Geos, settings, campaign, Currency == CurrencySigns.Rupee ? campaign?.Data.Currency ?? Currency : Currency);
 
     /// <summary>The campaign's own figures of the same folder, without a filter, for what stands beside; <c>null</c> where the folder has neither sales nor payouts.</summary>
     /// <param name="settings">The margin and the like; <c>null</c>: the defaults.</param>

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Lift.Statistics;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -29,6 +30,9 @@ public sealed class LiftReport
     /// <summary>What was decided before.</summary>
     public LiftSettings Settings { get; }
 
+    /// <summary>The currency of the amounts, as its code: that of the campaign beside; <c>INR</c> without one.</summary>
+    public string Currency { get; private init; } = CurrencySigns.Rupee;
+
     /// <summary>One result a campaign and experiment, by the method to go by, in the order of the files.</summary>
     public IReadOnlyList<LiftResult> Results { get; }
 
@@ -56,8 +60,14 @@ public sealed class LiftReport
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
     public static LiftReport Of(
-        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings = null, CampaignPerformance? campaign = null)
+        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings = null, CampaignPerformance? campaign = null) =>
+        Of(holdouts, geos, settings, campaign, campaign?.Data.Currency ?? CurrencySigns.Rupee);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Holdout}, IReadOnlyList{GeoExperiment}, LiftSettings?, CampaignPerformance?)"/>
+    internal static LiftReport Of(
+        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings, CampaignPerformance? campaign, string currency)
     {
+        using var scope = Numerals.Within(currency);
         settings ??= new();
         List<string> reasons = [];
         List<LiftResult> results = [];
@@ -80,6 +90,7 @@ public sealed class LiftReport
 
         return new(settings, Adjusted(WithAttributed([.. results.Select(static result => result.AsItsChecksAllow())], campaign)), [.. others.Select(static result => result.AsItsChecksAllow())], reasons, tests)
         {
+            Currency = currency,
             Holdouts = holdouts,
             Counterfactuals = [.. geos.Select(test => new GeoAnalysis(test, settings).Counterfactual()).OfType<GeoCounterfactual>()],
         };

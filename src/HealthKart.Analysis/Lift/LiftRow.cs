@@ -8,16 +8,20 @@ namespace HealthKart.Analysis.Lift;
 /// <param name="IsToGoBy">Whether it is the one to go by; <c>false</c> for another method on the same experiment, which only compares.</param>
 public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
 {
-    private static readonly Numerals s_numerals = Numerals.Indian;
+    private static Numerals Numbers => Numerals.Current;
 
     /// <summary>Every result: those to go by first.</summary>
-    internal static ResultList<LiftRow> ListOf(LiftReport report) => new(
-        [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
-        Columns(report.Settings))
+    internal static ResultList<LiftRow> ListOf(LiftReport report)
     {
-        Caption = Sentences.LiftCaption,
-        Note = Sentences.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
-    };
+        using var scope = Numerals.Within(report.Currency);
+        return new(
+            [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
+            Columns(report.Settings))
+        {
+            Caption = Sentences.LiftCaption,
+            Note = Sentences.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
+        };
+    }
 
     private static IReadOnlyList<ResultColumn<LiftRow>> Columns(LiftSettings settings) =>
     [
@@ -27,18 +31,18 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         new("test_from", static row => row.Result.From) { InTables = false },
         new("test_to", static row => row.Result.To) { InTables = false },
         new("added_spend", static row => row.Result.AddedSpend),
-        .. Figure("added_orders", "Added orders", ColumnUnit.Count, static result => result.Orders, s_numerals.EstimatedCount),
-        .. Figure("added_revenue", "Added revenue", ColumnUnit.Money, static result => result.Revenue, s_numerals.EstimatedMoney),
-        .. Figure("orders_lift", "Lift of orders", ColumnUnit.Share, static result => result.OrdersLift, s_numerals.EstimatedPercent, inTables: false),
-        .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, s_numerals.EstimatedPercent, inTables: false),
-        .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, s_numerals.EstimatedMoney, inTables: false),
+        .. Figure("added_orders", "Added orders", ColumnUnit.Count, static result => result.Orders, Numbers.EstimatedCount),
+        .. Figure("added_revenue", "Added revenue", ColumnUnit.Money, static result => result.Revenue, Numbers.EstimatedMoney),
+        .. Figure("orders_lift", "Lift of orders", ColumnUnit.Share, static result => result.OrdersLift, Numbers.EstimatedPercent, inTables: false),
+        .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, Numbers.EstimatedPercent, inTables: false),
+        .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, Numbers.EstimatedMoney, inTables: false),
         .. Roas(settings),
-        Probability("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, s_numerals.Chance),
-        Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, s_numerals.PValue) with { InTables = false },
-        Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, s_numerals.PValue) with { InTables = false },
+        Probability("probability_above_break_even", Sentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, Numbers.Chance),
+        Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, Numbers.PValue) with { InTables = false },
+        Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, Numbers.PValue) with { InTables = false },
         new("attributed_roas", static row => row.Result.AttributedRoas),
-        Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, s_numerals.EstimatedPercent),
-        Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, s_numerals.EstimatedRatio) with { InTables = false },
+        Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, Numbers.EstimatedPercent),
+        Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, Numbers.EstimatedRatio) with { InTables = false },
         new("verdict", static row => row.Result.VerdictName),
         new("warnings", static row => string.Join(' ', row.Result.Warnings.Select(static warning => warning.Message))) { InTables = false },
     ];
@@ -46,7 +50,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
     // The interval stands in tables where the file has its lower limit.
     private static IEnumerable<ResultColumn<LiftRow>> Roas(LiftSettings settings)
     {
-        foreach (var column in Figure("iroas", "iROAS", ColumnUnit.Ratio, static result => result.Roas, s_numerals.EstimatedRatio))
+        foreach (var column in Figure("iroas", "iROAS", ColumnUnit.Ratio, static result => result.Roas, Numbers.EstimatedRatio))
         {
             yield return column.Name != "iroas_low" ? column : column with
             {

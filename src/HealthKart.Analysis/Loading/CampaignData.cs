@@ -207,7 +207,7 @@ public sealed class CampaignData
     public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
         new PerformanceCalculation(this, filter ?? CampaignFilter.None, settings ?? new AnalysisSettings(), PayoutRows).Run();
 
-    /// <summary>The join report: what became of every row and rupee of the files, and what there is to know about them; before any filter.</summary>
+    /// <summary>The join report: what became of every row and amount of the files that were read, and what there is to know about them; before any filter.</summary>
     public DataQuality Quality() => Quality(new FollowerTiers());
 
     /// <inheritdoc cref="Quality()"/>

@@ -71,6 +71,19 @@ internal static class CurrencySigns
         _ => code + " ",
     };
 
+    /// <summary>What one of a currency is called in a sentence.</summary>
+    internal static string WordOf(string code) => code switch
+    {
+        Rupee => "rupee",
+        "USD" => "dollar",
+        "EUR" => "euro",
+        "GBP" => "pound",
+        _ => $"unit of {code}",
+    };
+
+    /// <summary>What several of a currency are called in a sentence.</summary>
+    internal static string WordsOf(string code) => code is Rupee or "USD" or "EUR" or "GBP" ? WordOf(code) + "s" : code;
+
     /// <summary>Takes the currency off the start or the end of an amount.</summary>
     /// <returns>Its code; <c>null</c> where none stands there.</returns>
     internal static string? Split(ref string text)

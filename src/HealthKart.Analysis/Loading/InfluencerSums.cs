@@ -7,6 +7,7 @@ internal sealed class InfluencerSums
 {
     private readonly SalesSummary _sales;
     private readonly decimal?[] _payouts;
+    private readonly decimal[] _open;
     private readonly long[] _payoutRows;
     private readonly long _unattributedRows;
     private readonly decimal _unattributedPayout;
@@ -15,6 +16,7 @@ internal sealed class InfluencerSums
     {
         _sales = sales;
         _payouts = new decimal?[influencers];
+        _open = new decimal[influencers];
         _payoutRows = new long[influencers];
         foreach (var row in payouts)
         {
@@ -26,6 +28,7 @@ internal sealed class InfluencerSums
             }
 
             _payoutRows[row.Influencer]++;
+            _open[row.Influencer] += row.Payout.IsOpen ? row.Payout.Amount ?? 0 : 0;
             _payouts[row.Influencer] = (_payouts[row.Influencer] ?? 0) + (row.Payout.Amount ?? 0);
         }
     }
@@ -37,6 +40,9 @@ internal sealed class InfluencerSums
 
     /// <summary>The payout of an influencer; <c>null</c> without a row.</summary>
     internal decimal? PayoutOf(int influencer) => _payouts[influencer];
+
+    /// <summary>What of the payout of an influencer is still open.</summary>
+    internal decimal OpenOf(int influencer) => _open[influencer];
 
     /// <summary>The account of a file with what the influencers have of it.</summary>
     internal RowAccount Complete(RowAccount account) => account.File switch

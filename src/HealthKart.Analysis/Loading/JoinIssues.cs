@@ -53,7 +53,7 @@ internal static class JoinIssues
     /// <summary>Who is paid and sells nothing, and who sells and is not paid.</summary>
     internal static IEnumerable<DataIssue> OneSided(CampaignData data)
     {
-        var (without, paidWithout, moneyPaid, moneyOfOthers) = (0L, 0L, 0m, 0m);
+        var (without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers) = (0L, 0L, 0m, 0m, 0m);
         var (unpaid, revenueUnpaid) = (0L, 0m);
         for (var influencer = 0; influencer < data.Sums.Count; influencer++)
         {
@@ -64,6 +64,7 @@ internal static class JoinIssues
                 without++;
                 paidWithout += paid > 0 ? 1 : 0;
                 moneyPaid += paid > 0 ? paid : 0;
+                moneyOpen += paid > 0 ? data.Sums.OpenOf(influencer) : 0;
                 moneyOfOthers += paid > 0 ? 0 : paid;
             }
             else if (payout is null && sales.Rows > 0)
@@ -76,7 +77,8 @@ internal static class JoinIssues
         if (without > 0)
         {
             var file = NameOf(data, CampaignFile.Payouts);
-            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, Sentences.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOfOthers, file))
+            var sentence = Sentences.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers, file);
+            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, sentence)
             {
                 File = file,
                 Count = without,

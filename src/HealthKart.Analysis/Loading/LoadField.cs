@@ -34,20 +34,13 @@ public sealed class LoadField
         new("--column", "columns", LoadValue.Choices, Sentences.ColumnHelp, o => o.Columns, (o, v) => o with { Columns = v }),
         new("--date-format", "dateFormat", LoadValue.Text, Sentences.DateFormatHelp, o => OneText(o.DateFormat), (o, v) => o with { DateFormat = v[^1] }),
         new("--separator", "separator", LoadValue.Text, Sentences.SeparatorHelp, o => OneText(o.Separator), (o, v) => o with { Separator = v[^1] }),
-        new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
-    ];
-
-    /// <summary>
-    /// Options of the commands that say by hand what the files mean, and that the report notebook has no parameter for.
-    /// </summary>
-    public static IReadOnlyList<LoadField> OfCommands { get; } =
-    [
         new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
         new("--open", "openRows", LoadValue.Text, Sentences.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
         new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
         new("--currency", "currency", LoadValue.Text, Sentences.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
-        new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }),
+        new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }) { ValueName = "currency=amount" },
         new("--time-zone", "timeZone", LoadValue.Text, Sentences.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
+        new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
@@ -58,6 +51,13 @@ public sealed class LoadField
 
     /// <summary>What kind of value it takes.</summary>
     public LoadValue Value { get; }
+
+    /// <summary>What stands for its value in a help text, such as <c>file</c>.</summary>
+    public string ValueName
+    {
+        get => field ?? Value switch { LoadValue.Choices => "name=header", LoadValue.File => "file", _ => "text" };
+        private init;
+    }
 
     /// <summary>What it says, in a sentence.</summary>
     public string Help { get; }

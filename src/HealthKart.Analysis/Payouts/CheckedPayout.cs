@@ -57,8 +57,8 @@ public sealed record CheckedPayout
         new("payout_rows", row => (decimal)row.Rows) { InTables = false },
         new("rate", row => row.Rate),
         new("counted", row => row.Counted),
-        new("expected", row => row.Expected) { Shown = row => Numerals.Indian.ExactMoney(row.Expected) },
-        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Indian.ExactMoney(row.Paid) : Sentences.PaidOfWhichOpen(row.Paid, row.Open) },
+        new("expected", row => row.Expected) { Shown = row => Numerals.Current.ExactMoney(row.Expected) },
+        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Current.ExactMoney(row.Paid) : Sentences.PaidOfWhichOpen(row.Paid, row.Open) },
         new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
         {
             Shown = row => Sentences.Difference(row.Difference),

@@ -27,6 +27,7 @@ public sealed class PayoutAudit
 
     internal PayoutAudit(CampaignPerformance campaign, decimal targetRoas)
     {
+        using var scope = Numerals.Within(campaign.Data.Currency);
         Campaign = OfWholePayouts(campaign);
         TargetRoas = targetRoas;
         _influencers = [.. Campaign.Shown.Select(row => row.Index)];
@@ -55,6 +56,7 @@ public sealed class PayoutAudit
     /// <summary>Every rule that was tested on a basis, and what was over- and underpaid if it were the agreed one.</summary>
     public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
+        Currency = Campaign.Data.Currency,
         Caption = Sentences.RulesCaption,
         Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
     };
@@ -101,10 +103,15 @@ public sealed class PayoutAudit
             : campaign.Data.Performance(filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
     }
 
-    private static ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns) { Caption = Sentences.CheckedCaption };
+    private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns)
+    {
+        Caption = Sentences.CheckedCaption,
+        Currency = Campaign.Data.Currency,
+    };
 
     private static ResultList<CheckedPayout> ExceptionsOf(ResultList<CheckedPayout> payouts)
     {
+        using var scope = Numerals.Within(payouts.Currency);
         var rows = payouts.Where(row => !row.IsExplained).OrderByDescending(row => Math.Abs(row.Difference)).ToList();
         return new(rows, CheckedPayout.Columns) { Caption = Sentences.ExceptionsCaption(rows), Note = Sentences.HowToReadExceptions };
     }

@@ -16,7 +16,7 @@ public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
     ];
 
     internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign) =>
-        new(Breakdowns(campaign).SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row))), Columns);
+        new(Breakdowns(campaign).SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row))), Columns) { Currency = campaign.Data.Currency };
 
     private static IEnumerable<ResultList<BreakdownRow>> Breakdowns(CampaignPerformance campaign) =>
     [

@@ -1,9 +1,10 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>One part of a breakdown: a platform, a campaign, a month.</summary>
-public sealed record BreakdownRow
+public sealed record BreakdownRow : IInCurrency
 {
     /// <summary>The part that holds payouts which nobody can tell the sales of.</summary>
     public const string NotAllocated = "(not allocated)";
@@ -25,6 +26,9 @@ public sealed record BreakdownRow
 
     /// <summary>The payout in ₹; <c>null</c> where nobody of the part has one.</summary>
     public decimal? TotalPayout { get; init; }
+
+    /// <inheritdoc/>
+    public string Currency { get; internal init; } = Numerals.Current.Currency;
 
     /// <summary>Whether the payout holds money that was allocated by orders.</summary>
     public bool PayoutAllocated { get; init; }

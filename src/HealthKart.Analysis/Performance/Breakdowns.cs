@@ -40,12 +40,13 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), [.. columns], name, Sentences.PartsOfSales);
     }
 
-    private static ResultList<BreakdownRow> Table(
+    private ResultList<BreakdownRow> Table(
         IEnumerable<BreakdownRow> parts,
         IReadOnlyList<ResultColumn<BreakdownRow>> columns,
         string title,
         Func<IReadOnlyList<BreakdownRow>, string?> note)
     {
+        using var scope = Numerals.Within(performance.Data.Currency);
         var rows = parts.ToList();
         return new ResultList<BreakdownRow>(rows, columns) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };
     }

@@ -30,6 +30,7 @@ public sealed class CampaignPerformance
         _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
         {
             Note = Sentences.AllocatedNote(PayoutAllocated),
+            Currency = data.Currency,
         });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0, 0));
@@ -115,8 +116,13 @@ public sealed class CampaignPerformance
         List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
-    public ResultList<InfluencerPerformance> PaidWithoutSales() =>
-        List(Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout), Sentences.PaidWithoutSalesCaption, "orders", "revenue", "roas", "aov", "cost_per_order", "payout_status");
+    public ResultList<InfluencerPerformance> PaidWithoutSales()
+    {
+        var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
+        string[] without = ["orders", "revenue", "roas", "aov", "cost_per_order"];
+        // Who has a payout was paid, unless it is open.
+        return List(rows, Sentences.PaidWithoutSalesCaption, rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
+    }
 
     /// <summary>By platform of the influencer.</summary>
     public ResultList<BreakdownRow> ByPlatform() => new Breakdowns(this).ByInfluencer("platform", "Platform", row => row.Platform);
@@ -188,10 +194,11 @@ public sealed class CampaignPerformance
     public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);
 
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
-    public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay);
+    public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay, _data.Currency);
 
     /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
-    public ResultList<DayPerformance> UnattributedByDay() => DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : []);
+    public ResultList<DayPerformance> UnattributedByDay() =>
+        DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
 
     /// <summary>
     /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
@@ -244,12 +251,14 @@ public sealed class CampaignPerformance
     private ResultList<InfluencerPerformance> List(
         IEnumerable<InfluencerPerformance> listed, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without)
     {
+        using var scope = Numerals.Within(_data.Currency);
         var rows = listed.ToList();
         return new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
     }
 
     private ResultList<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
     {
+        using var scope = Numerals.Within(_data.Currency);
         var rows = ranked.ToList();
         return new ResultList<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
         {
@@ -278,6 +287,7 @@ public sealed class CampaignPerformance
         var hasRatios = HasSales && _data.HasPayouts && rows.Count > 0;
         return new PerformanceTotals
         {
+            Currency = _data.Currency,
             Influencers = rows.Count,
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,

@@ -8,7 +8,7 @@ namespace HealthKart.Analysis.Performance;
 /// <param name="Revenue">The revenue in ₹.</param>
 public sealed record DayPerformance(DateOnly Date, decimal Orders, decimal Revenue)
 {
-    internal static ResultList<DayPerformance> ListOf(IEnumerable<DayPerformance> days) => new(days, s_columns);
+    internal static ResultList<DayPerformance> ListOf(IEnumerable<DayPerformance> days, string currency) => new(days, s_columns) { Currency = currency };
 
     private static readonly IReadOnlyList<ResultColumn<DayPerformance>> s_columns =
     [

@@ -52,7 +52,7 @@ internal static class InfluencerColumns
     internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> OfRanking(
         IReadOnlyList<ResultColumn<InfluencerPerformance>> columns, IReadOnlyCollection<InfluencerPerformance> rows)
     {
-        var isAnyMarked = rows.Any(row => row.TooFewOrders);
+        var isAnyMarked = rows.Any(row => Sentences.RemarkOf(row).Length > 0);
         // The mark needs the room of a column.
         var withInterval = Without(columns, isAnyMarked ? [.. s_notInRankings, "aov"] : s_notInRankings)
             .SelectMany(column => column.Name == "roas" ? [column, .. Interval()] : (ResultColumn<InfluencerPerformance>[])[column]);
@@ -75,9 +75,9 @@ internal static class InfluencerColumns
     ];
 
     private static ResultColumn<InfluencerPerformance> Remark(bool isAny) =>
-        new("remark", row => row.TooFewOrders ? Sentences.TooFewOrders : "")
+        new("remark", row => Sentences.RemarkOf(row))
         {
             InTables = isAny,
-            Shown = row => row.TooFewOrders ? Sentences.TooFewOrders : "",
+            Shown = row => Sentences.RemarkOf(row),
         };
 }

@@ -1,11 +1,15 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>What one influencer sold and was paid, within the filters.</summary>
-public sealed record InfluencerPerformance
+public sealed record InfluencerPerformance : IInCurrency
 {
     internal int Index { get; init; }
+
+    /// <inheritdoc/>
+    public string Currency { get; internal init; } = Numerals.Current.Currency;
 
     /// <summary>Who it is.</summary>
     public required Influencer Influencer { get; init; }

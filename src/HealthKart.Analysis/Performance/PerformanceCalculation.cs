@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -15,6 +16,7 @@ internal sealed class PerformanceCalculation(
 {
     internal CampaignPerformance Run()
     {
+        using var scope = Numerals.Within(data.Currency);
         var choice = new InfluencerChoice(data, filter, settings.Tiers);
         var slice = FilterSlice.Of(filter);
         var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension }) : data.AllSales;

@@ -1,7 +1,9 @@
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>Sums over influencers, and the ratios of those sums.</summary>
-public sealed record PerformanceTotals
+public sealed record PerformanceTotals : IInCurrency
 {
     /// <summary>The number of influencers.</summary>
     public required int Influencers { get; init; }
@@ -20,6 +22,9 @@ public sealed record PerformanceTotals
 
     /// <summary>What of the payout is still open, in ₹; it is in <see cref="TotalPayout"/> too.</summary>
     public decimal OpenPayout { get; init; }
+
+    /// <inheritdoc/>
+    public string Currency { get; internal init; } = Numerals.Current.Currency;
 
     /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers, sales file or payouts file.</summary>
     public required decimal? MeanInfluencerRoas { get; init; }

@@ -60,6 +60,7 @@ public sealed record Persona
     /// <summary>The combinations, highest ROAS first; those of few influencers or orders after the others, those without orders or payout last.</summary>
     internal static ResultList<Persona> ListOf(CampaignPerformance campaign)
     {
+        using var scope = Numerals.Within(campaign.Data.Currency);
         var rows = campaign.Shown
             .GroupBy(row => (row.Category, row.Platform, row.Gender, row.Tier), KindComparer.Instance)
             .Select(group => Of(group.Key, [.. group], campaign))

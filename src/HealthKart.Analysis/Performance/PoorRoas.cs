@@ -10,6 +10,7 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
 {
     internal static ResultList<PoorRoas> ListOf(CampaignPerformance performance)
     {
+        using var scope = Numerals.Within(performance.Data.Currency);
         var medians = SalesMedians.Of(performance.Shown.Where(row => row.HasSales));
         var poor = Ranking.Bottom(performance.Shown)
             .Where(row => row.Roas < performance.Settings.BreakEvenRoas)

@@ -26,6 +26,7 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
 
     internal static ResultList<SalesShare> ListOf(CampaignPerformance campaign)
     {
+        using var scope = Numerals.Within(campaign.Data.Currency);
         var (revenue, rest) = (campaign.Totals.Revenue ?? 0, campaign.Unattributed);
         var all = revenue + rest.Revenue;
         SalesShare[] rows = !campaign.HasSales ? [] :

@@ -6,7 +6,7 @@ using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
 
-/// <summary>The join report: what became of every row and rupee of the files, before any filter, and what there is to know about them.</summary>
+/// <summary>The join report: what became of every row and amount of the files that were read, before any filter, and what there is to know about them.</summary>
 /// <example>
 /// <code>
 /// var quality = CampaignData.Load("data").Quality();

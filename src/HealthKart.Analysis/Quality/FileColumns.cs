@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -9,6 +10,9 @@ namespace HealthKart.Analysis.Quality;
 /// <param name="NotRead">The headers that were not read.</param>
 public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IReadOnlyList<string> Kept, IReadOnlyList<string> NotRead)
 {
+    /// <summary>It in words: a header that has this product's own name stands alone.</summary>
+    public string Describe() => Sentences.ColumnsOf(this);
+
     internal static FileColumns Of(CsvSource source, CampaignFile kind)
     {
         using var table = CsvTable.Open(source, kind);

@@ -9,7 +9,7 @@ internal static class RowFindings
     /// <summary>The findings, but not of the kinds that <see cref="JoinFindings"/> looks into itself.</summary>
     internal static IEnumerable<QualityFinding> Of(CampaignData data) => data.Issues
         .Where(issue => issue.Kind is not (IssueKind.OrphanId or IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts))
-        .GroupBy(issue => (issue.Kind, issue.File, Missing: issue.File is null ? issue.Message : null))
+        .GroupBy(issue => (issue.Kind, issue.File, Own: issue.File is null || issue.Kind == IssueKind.Converted ? issue.Message : null))
         .Select(group => Sum([.. group], data.Accounts.FirstOrDefault(account => account.Name == group.Key.File)?.File));
 
     private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
@@ -19,11 +19,14 @@ internal static class RowFindings
         {
             Severity = first.Severity,
             Count = count,
-            Revenue = Sum(issues, issue => issue.Revenue),
-            TotalPayout = Sum(issues, issue => issue.TotalPayout),
+            Revenue = Sum(issues, IsInOurs(first) ? issue => issue.Revenue : static _ => null),
+            TotalPayout = Sum(issues, IsInOurs(first) ? issue => issue.TotalPayout : static _ => null),
             Examples = [.. issues.Where(issue => issue.Line is not null).Take(QualityFinding.MostExamples)],
         };
     }
+
+    // Amounts in several currencies have no sum.
+    private static bool IsInOurs(DataIssue issue) => issue.Kind != IssueKind.OtherCurrency;
 
     private static decimal? Sum(IReadOnlyList<DataIssue> issues, Func<DataIssue, decimal?> money) =>
         issues.Any(issue => money(issue) is not null) ? issues.Sum(issue => money(issue) ?? 0) : null;

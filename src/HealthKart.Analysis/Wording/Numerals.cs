@@ -14,17 +14,20 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     /// <summary>What stands for an undefined value.</summary>
     public const string Undefined = "–";
 
+    private static readonly AsyncLocal<Numerals?> s_current = new();
+
     private readonly NumberFormatInfo _format;
     private readonly string _sign;
 
     private Numerals(params int[] groupSizes)
-        : this("₹", groupSizes)
+        : this(CurrencySigns.Rupee, groupSizes)
     {
     }
 
-    private Numerals(string sign, int[] groupSizes)
+    private Numerals(string currency, int[] groupSizes)
     {
-        _sign = sign;
+        Currency = currency;
+        _sign = CurrencySigns.SignOf(currency);
         _format = new NumberFormatInfo { NumberGroupSizes = groupSizes, PercentGroupSizes = groupSizes };
     }
 
@@ -34,9 +37,44 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     /// <summary>Groups of three (1,234,567), for messages that tools read too.</summary>
     public static Numerals International { get; } = new(3);
 
+    /// <summary>
+    /// Those of the campaign that is being written of, whose currency decides the sign and the groups; lakh and crore groups where none is. A list
+    /// of results, a frame's columns, a chart know their campaign's currency, and are written in it.
+    /// </summary>
+    public static Numerals Current => s_current.Value ?? Indian;
+
+    /// <summary>The currency of amounts, as its code.</summary>
+    public string Currency { get; }
+
+    /// <summary>The sign of amounts where it stands alone: <c>₹</c>, <c>£</c>, <c>AED</c>.</summary>
+    internal string Sign => _sign.TrimEnd();
+
+    /// <summary>What one of the currency is called: <c>rupee</c>, <c>pound</c>.</summary>
+    public string Unit => CurrencySigns.WordOf(Currency);
+
+    /// <summary>What several of the currency are called: <c>rupees</c>, <c>pounds</c>.</summary>
+    public string Units => CurrencySigns.WordsOf(Currency);
+
+    /// <summary>The sizes of the groups that digits stand in, from the last on; the last size repeats.</summary>
+    internal IReadOnlyList<int> GroupSizes => _format.NumberGroupSizes;
+
+    /// <summary>A number that is part of a sentence as it stands, with the sign of amounts: <c>₹12.5</c>.</summary>
+    internal string Signed(string number) => _sign + number;
+
     /// <summary>The same for amounts in a currency: other ones than rupees have their own sign, and groups of three.</summary>
     /// <param name="currency">The currency's code, such as <c>USD</c>.</param>
-    public Numerals Of(string currency) => currency == CurrencySigns.Rupee ? this : new Numerals(CurrencySigns.SignOf(currency), [3]);
+    public Numerals Of(string currency) => currency == Currency ? this
+        : currency == CurrencySigns.Rupee ? Indian
+        : new Numerals(currency, [3]);
+
+    /// <summary>Lets <see cref="Current"/> be those of a currency, until what is returned is disposed of.</summary>
+    /// <param name="currency">The currency's code, such as <c>USD</c>.</param>
+    public static IDisposable Within(string currency)
+    {
+        var before = s_current.Value;
+        s_current.Value = Indian.Of(currency);
+        return new Scope(() => s_current.Value = before);
+    }
 
     /// <summary>A count without decimals, unless it has some: <c>1,234</c>.</summary>
     public string Count(decimal? value) => value is { } number ? number.ToString("#,##0.##", _format) : Undefined;
@@ -79,7 +117,7 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         return value switch
         {
             null => Undefined,
-            { } amount when _sign != "₹" => Math.Abs(amount) >= 100 ? WholeMoney(amount) : Money(amount),
+            { } amount when Currency != CurrencySigns.Rupee => Math.Abs(amount) >= 100 ? WholeMoney(amount) : Money(amount),
             { } amount when Math.Abs(amount) >= 0.99995m * Crore => Units(amount / Crore, "crore"),
             { } amount when Math.Abs(amount) >= 0.999995m * Lakh => Units(amount / Lakh, "lakh"),
             { } amount when Math.Abs(amount) >= 100 => WholeMoney(amount),
@@ -192,4 +230,10 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
 
     private static decimal? Number(object? value) =>
         value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+
+    /// <summary>The time in which a campaign is written of.</summary>
+    private sealed class Scope(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
 }

@@ -23,7 +23,7 @@ internal static partial class Sentences
     internal const string DateRule =
         "Dates are read as ISO (2025-01-31) or in the order of day and month that all values of the file together show. A sale without a readable date counts everywhere but in months and in filters by date.";
 
-    internal const string MoneyRule = "Money is added up exactly, in rupees as the files have it; numbers are rounded where they are shown, nowhere else.";
+    internal static string MoneyRule => $"Money is added up exactly, in {Units} as the files have it; numbers are rounded where they are shown, nowhere else.";
 
     internal const string IncrementalRule =
         "Whether the sales would have come without the influencers (incremental ROAS) cannot be computed: there are no control data.";

@@ -39,7 +39,7 @@ internal static partial class Sentences
 
     internal static string OpenInfluencers(int count) => Say($"{count:count} with open payouts only");
 
-    internal static string OfWhichOpen(decimal payout) => Say($"of which open: {payout:money}");
+    internal static string OfWhichOpen(decimal money) => Say($"of which open: {money:money}");
 
     internal static string InfluencersWithSales(int count) => Say($"{count:count} with sales");
 
@@ -71,6 +71,21 @@ internal static partial class Sentences
         return Say($"Unattributed (blank influencer id): {(what.Length > 0 ? what : Counted(rest.Rows, "row"))}.{whereSales}{wherePayouts}");
     }
 
+    /// <summary>The rows that are in no sum, with their money; of no row where only parts of rows are, such as what was refunded of a sale.</summary>
+    internal static string Excluded(Remainder rest)
+    {
+        var what = rest.Rows == 0 ? "Parts of rows" : Counted(rest.Rows, "row");
+        var money = (rest.Revenue != 0, rest.TotalPayout != 0) switch
+        {
+            (true, true) => Say($" with {rest.Revenue:money} of revenue and {rest.TotalPayout:money} of payout"),
+            (true, false) => Say($" with {rest.Revenue:money} of revenue"),
+            (false, true) => Say($" with {rest.TotalPayout:money} of payout"),
+            _ => "",
+        };
+        return $"{what}{money} {(rest.Rows == 1 ? "is" : "are")} excluded: cancelled, taken back, in another currency, or in the files already. "
+            + "\"What became of every row\" lists them.";
+    }
+
     internal static string Rejected(Remainder rest)
     {
         var money = (rest.Revenue != 0, rest.TotalPayout != 0) switch
@@ -91,9 +106,13 @@ internal static partial class Sentences
         _ => field.Name,
     };
 
-    private static string Say(FormattableString sentence) => sentence.ToString(Numerals.Indian);
+    private static string Say(FormattableString sentence) => sentence.ToString(Numerals.Current);
 
-    private static string Counted(decimal count, string thing) => Numerals.Indian.Counted(count, thing);
+    private static string Unit => Numerals.Current.Unit;
+
+    private static string Units => Numerals.Current.Units;
+
+    private static string Counted(decimal count, string thing) => Numerals.Current.Counted(count, thing);
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

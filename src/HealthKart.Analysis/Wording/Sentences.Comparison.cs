@@ -41,17 +41,20 @@ internal static partial class Sentences
         row.TooFewOrders ? TooFewOrders : "",
     }.Where(remark => remark.Length > 0));
 
+    internal static string OtherCurrencies(string before, string after) =>
+        $"One side is in {before}, the other in {after}, which no difference can hold; read both in one currency with --currency and --rate.";
+
     internal static string AmountOf(decimal? value, ColumnUnit unit) => unit switch
     {
-        ColumnUnit.Money => Numerals.Indian.Money(value),
-        ColumnUnit.Ratio => Numerals.Indian.Ratio(value),
-        ColumnUnit.Share => Numerals.Indian.Percent(value),
-        _ => Numerals.Indian.Count(value),
+        ColumnUnit.Money => Numerals.Current.Money(value),
+        ColumnUnit.Ratio => Numerals.Current.Ratio(value),
+        ColumnUnit.Share => Numerals.Current.Percent(value),
+        _ => Numerals.Current.Count(value),
     };
 
     /// <summary>An amount for a list, where paise only stand in the way; small ones keep them.</summary>
     internal static string RoundedAmountOf(decimal? value, ColumnUnit unit) =>
-        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100) ? Numerals.Indian.WholeMoney(value) : AmountOf(value, unit);
+        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100) ? Numerals.Current.WholeMoney(value) : AmountOf(value, unit);
 
     /// <summary>A difference with its sign.</summary>
     internal static string ChangeOf(decimal? value, ColumnUnit unit) => Signed(value, AmountOf(value, unit));

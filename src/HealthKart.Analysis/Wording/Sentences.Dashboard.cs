@@ -66,8 +66,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PlatformAndCategoryRow(PlatformAndCategoryCell cell) =>
     [
-        OneLine(cell.Platform), OneLine(cell.Category), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
-        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+        OneLine(cell.Platform), OneLine(cell.Category), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
     ];
 
     internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
@@ -86,7 +86,7 @@ internal static partial class Sentences
         }
 
         var best = known.MaxBy(row => row.Roas)!;
-        return known.TrueForAll(row => Numerals.Indian.Ratio(row.Roas) == Numerals.Indian.Ratio(best.Roas))
+        return known.TrueForAll(row => Numerals.Current.Ratio(row.Roas) == Numerals.Current.Ratio(best.Roas))
             ? finding + Say($"; all return {best.Roas:ratio}")
             : finding + Say($"; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
     }
@@ -102,8 +102,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PayoutByBasisRow(BreakdownRow row, decimal all) =>
     [
-        OneLine(row.Value), Numerals.Indian.Count(row.Influencers), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue),
-        Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Percent(row.TotalPayout / all), Numerals.Indian.Ratio(row.Roas),
+        OneLine(row.Value), Numerals.Current.Count(row.Influencers), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue),
+        Numerals.Current.Money(row.TotalPayout), Numerals.Current.Percent(row.TotalPayout / all), Numerals.Current.Ratio(row.Roas),
     ];
 
     /// <summary>The templates of the script by name; it puts texts into the braces, and they never become markup.</summary>
@@ -164,7 +164,7 @@ internal static partial class Sentences
         ("cards.allocated", ContainsAllocated),
         ("cards.paid", "{n} of them paid"),
         ("cards.open", "{n} with open payouts only"),
-        ("cards.ofWhichOpen", "of which open: {payout}"),
+        ("cards.ofWhichOpen", "of which open: {money}"),
         ("cards.withSales", "{n} with sales"),
         ("cards.roiFormula", RoiFormula),
         ("cards.aovFormula", AovFormula),
@@ -183,6 +183,8 @@ internal static partial class Sentences
         ("count.influencer.other", "{n} influencers"),
         ("count.paid.one", "{n} paid influencer"),
         ("count.paid.other", "{n} paid influencers"),
+        ("count.payout.one", "{n} influencer with a payout"),
+        ("count.payout.other", "{n} influencers with a payout"),
         ("count.order.one", "{n} order"),
         ("count.order.other", "{n} orders"),
         ("number.1", "one"),
@@ -202,8 +204,8 @@ internal static partial class Sentences
         ("axis.payout", "Payout"),
         ("axis.influencers", "Influencers with sales, highest revenue first"),
         ("axis.share", "Share of all"),
-        ("axis.money", "₹ a day"),
-        ("axis.moneyMonth", "₹ a month"),
+        ("axis.money", $"{Numerals.Current.Sign} a day"),
+        ("axis.moneyMonth", $"{Numerals.Current.Sign} a month"),
         ("column.influencer", "Influencer"),
         ("column.platform", "Platform"),
         ("column.category", "Category"),
@@ -249,16 +251,20 @@ internal static partial class Sentences
         ("flag.poor.nothingStandsOut", "nothing stands out"),
         ("spread.none", NobodyPaidAndSold),
         ("spread.needs", SpreadNeeds),
-        ("spread.title.oneBelow", "The one paid influencer stays below break-even ({breakEven})"),
-        ("spread.title.oneReaches", "The one paid influencer reaches break-even ({breakEven})"),
-        ("spread.title.allReach", "All {n} paid influencers reach break-even ({breakEven})"),
-        ("spread.title.allBelow", "All {n} paid influencers stay below break-even ({breakEven})"),
+        ("spread.title.oneBelow", "{one} stays below break-even ({breakEven})"),
+        ("spread.title.oneReaches", "{one} reaches break-even ({breakEven})"),
+        ("spread.title.allReach", "All {paid} reach break-even ({breakEven})"),
+        ("spread.title.allBelow", "All {paid} stay below break-even ({breakEven})"),
         ("spread.title.below.one", "{n} of {paid} stays below break-even ({breakEven}) and took {share} of their payout"),
         ("spread.title.below.other", "{n} of {paid} stay below break-even ({breakEven}) and took {share} of their payout"),
-        ("spread.how", "A point is an influencer who was paid; platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower. The two best and the two worst ROAS carry their names."),
+        ("spread.one.paid", "The one paid influencer"),
+        ("spread.one.payout", "The one influencer with a payout"),
+        ("spread.how.paid", "A point is an influencer who was paid;"),
+        ("spread.how.payout", "A point is an influencer with a payout, paid or still open;"),
+        ("spread.how", "{point} platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower. The two best and the two worst ROAS carry their names."),
         ("spread.howLog", "Both axes grow by factors of ten, so that small and large payouts can be seen together."),
-        ("spread.howLeft.one", "{n} paid influencer without revenue cannot stand on such an axis and is not drawn."),
-        ("spread.howLeft.other", "{n} paid influencers without revenue cannot stand on such an axis and are not drawn."),
+        ("spread.howLeft.one", "{paid} without revenue cannot stand on such an axis and is not drawn."),
+        ("spread.howLeft.other", "{paid} without revenue cannot stand on such an axis and are not drawn."),
         ("spread.howMost", "Only the {n} highest payouts are drawn; the title counts everybody."),
         ("spread.alt", "Revenue against payout of {influencers}. {title}."),
         ("spread.log", "Logarithmic axes"),
@@ -356,12 +362,14 @@ internal static partial class Sentences
         ("table.pageSize", "Rows a page"),
         ("table.spark", "Revenue by month, {first} to {last}: highest {best} in {month}"),
         ("table.allocated", "allocated"),
+        ("table.open", "{money} open"),
         ("detail.campaigns", "Campaigns"),
         ("detail.campaign", "Campaign"),
         ("detail.payouts", "Payouts"),
         ("detail.date", "Date"),
         ("detail.basis", "Basis"),
         ("detail.amount", "Amount"),
+        ("detail.open", "open"),
         ("detail.counted", "Counted here"),
         ("detail.posts", "Posts"),
         ("detail.postCount", "Posts"),

@@ -20,8 +20,8 @@ internal static partial class Sentences
     internal const string RevenueInNoWeek = "The revenue of influencers is above zero in no week";
     internal const string RevenueInNoMonth = "The revenue of influencers is above zero in no month";
 
-    internal const string HowToReadTop =
-        "A bar is an influencer's revenue for each rupee of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
+    internal static string HowToReadTop =>
+        $"A bar is an influencer's revenue for each {Unit} of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
 
     /// <param name="rows">Those who are drawn, best first.</param>
     /// <param name="ranked">All who have orders and a payout.</param>
@@ -72,8 +72,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Money(row.TotalPayout),
-        Numerals.Indian.Ratio(row.Roas), IntervalOf(row.RoasInterval),
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue), Numerals.Current.Money(row.TotalPayout),
+        Numerals.Current.Ratio(row.Roas), IntervalOf(row.RoasInterval),
     ];
 
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
@@ -82,19 +82,29 @@ internal static partial class Sentences
         if (below.Count == 0 || below.Count == paid.Count)
         {
             var (one, several) = below.Count == 0 ? ("reaches", "reach") : ("stays below", "stay below");
-            return Say($"{(paid.Count == 1 ? $"The one paid influencer {one}" : Say($"All {paid.Count:count} paid influencers {several}"))} break-even ({breakEven:ratio})");
+            return Say($"{(paid.Count == 1 ? $"{TheOne(paid)} {one}" : $"All {CountedPaid(paid, paid.Count)} {several}")} break-even ({breakEven:ratio})");
         }
 
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
-        return Say($"{below.Count:count} of {Counted(paid.Count, "paid influencer")} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
+        return Say($"{below.Count:count} of {CountedPaid(paid, paid.Count)} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
     }
 
-    internal static string HowToReadSpread(bool isLog, int withoutRevenue, int? most)
+    // Nobody is called paid whose payouts are all open.
+    private static bool AreAllPaid(IReadOnlyList<InfluencerPerformance> paid) => paid.All(static row => row.PayoutStatus != PayoutStatus.Open);
+
+    private static string TheOne(IReadOnlyList<InfluencerPerformance> paid) =>
+        AreAllPaid(paid) ? "The one paid influencer" : "The one influencer with a payout";
+
+    private static string CountedPaid(IReadOnlyList<InfluencerPerformance> paid, int count) =>
+        AreAllPaid(paid) ? Counted(count, "paid influencer") : $"{Counted(count, "influencer")} with a payout";
+
+    internal static string HowToReadSpread(IReadOnlyList<InfluencerPerformance> paid, bool isLog, int withoutRevenue, int? most)
     {
         var scale = isLog ? " Both axes grow by factors of ten, so that small and large payouts can be seen together." : "";
-        var left = withoutRevenue > 0 ? Say($" {Counted(withoutRevenue, "paid influencer")} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
+        var left = withoutRevenue > 0 ? Say($" {CountedPaid(paid, withoutRevenue)} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
         var points = most is { } count ? Say($" Only the {count:count} highest payouts are drawn; the title counts everybody.") : "";
-        return $"A point is an influencer who was paid. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
+        var point = AreAllPaid(paid) ? "who was paid" : "with a payout, paid or still open";
+        return $"A point is an influencer {point}. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
     }
 
     internal static string SpreadAlt(int drawn, IReadOnlyList<InfluencerPerformance> paid, decimal breakEven) =>
@@ -102,7 +112,7 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> SpreadRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Indian.Money(row.TotalPayout), Numerals.Indian.Money(row.Revenue), Numerals.Indian.Ratio(row.Roas),
+        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Money(row.TotalPayout), Numerals.Current.Money(row.Revenue), Numerals.Current.Ratio(row.Roas),
     ];
 
     internal static string PlatformAndBasisTitle(IReadOnlyList<PlatformAndBasis> cells, decimal breakEven)
@@ -145,8 +155,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> PlatformAndBasisRow(PlatformAndBasis cell) =>
     [
-        OneLine(cell.Platform), OneLine(cell.Basis), Numerals.Indian.Count(cell.Influencers), Numerals.Indian.Count(cell.Orders),
-        Numerals.Indian.Money(cell.Revenue), Numerals.Indian.Money(cell.TotalPayout), Numerals.Indian.Ratio(cell.Roas),
+        OneLine(cell.Platform), OneLine(cell.Basis), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
     ];
 
     internal static string BestDayTitle(RevenueByTime time)
@@ -189,7 +199,7 @@ internal static partial class Sentences
     internal static string HoverOfMonth(DateOnly month, decimal revenue) => Say($"{Month(month)}\n{revenue:money}");
 
     internal static IReadOnlyList<string> MonthRow(DateOnly month, decimal revenue, decimal? unattributed) =>
-        [Month(month), Numerals.Indian.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Indian.Money(unattributed) }];
+        [Month(month), Numerals.Current.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Current.Money(unattributed) }];
 
     private static string Apart(bool hasUnattributed) =>
         hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";

@@ -5,14 +5,14 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>The glossary: what each metric means, how it is computed, and whose definition it is.</summary>
 internal static partial class Sentences
 {
-    internal const string RoasMeaning = "What a rupee of payout brought in revenue. Without a payout, or with one of 0, it is 0.";
+    internal static string RoasMeaning => $"What a {Unit} of payout brought in revenue. Without a payout, or with one of 0, it is 0.";
     internal const string RoasFormula = "revenue ÷ payout, of the sums at the level shown";
     internal const string RoasSource = "Google Ads: conversion value per cost (TargetRoas); Meta: purchase_roas";
 
-    internal const string RevenueMeaning = "What tracked sales with an influencer's id brought, in ₹. Sales without an id are unattributed and stand apart.";
+    internal static string RevenueMeaning => $"What tracked sales with an influencer's id brought, in {Numerals.Current.Sign}. Sales without an id are unattributed and stand apart.";
     internal const string RevenueSource = "the revenue column of the sales file";
 
-    internal const string PayoutMeaning = "What influencers were paid, in ₹: a fee or a commission, not the whole cost of the campaign.";
+    internal static string PayoutMeaning => $"What influencers were paid, in {Numerals.Current.Sign}: a fee or a commission, not the whole cost of the campaign.";
     internal const string PayoutSource = "the amount column of the payouts file";
 
     internal const string RoiMeaning = "What was left of the revenue after the payout, as a share of the payout. The cost of the goods is not taken off.";

@@ -12,8 +12,10 @@ internal static partial class Sentences
 
     private static readonly string[] s_smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    internal static string NothingAboutReturns(decimal? payout, int paid) =>
-        Say($"{Counted(paid, "influencer")} were paid {payout:money}; what they sold is not known, since there is no sales file.");
+    internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) =>
+        Say($"{Counted(paid, "influencer")} {(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} {payout:money}{StillOpen(open)}; what they sold is not known, since there is no sales file.");
+
+    private static string StillOpen(decimal open) => open == 0 ? "" : Say($" ({open:money} of it still open)");
 
     internal static string NothingAboutPayouts(decimal? revenue, int sellers) =>
         Say($"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
@@ -117,10 +119,11 @@ internal static partial class Sentences
     internal static string ScopesDiffer(decimal? all, decimal? withSales) =>
         Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
 
-    internal static string WhyScopesDiffer(decimal? payout) => Say($"The difference is {payout:money} paid without a tracked sale.");
+    internal static string WhyScopesDiffer(decimal? payout, decimal open) =>
+        Say($"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{StillOpen(open)}")} without a tracked sale.");
 
-    internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal? share) => Say(
-        $"{Counted(influencers, "influencer")} {(influencers == 1 ? "was" : "were")} paid {payout:money} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
+    internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal open, decimal? share) => Say(
+        $"{Counted(influencers, "influencer")} {(open == 0 ? influencers == 1 ? "was paid" : "were paid" : influencers == 1 ? "has a payout of" : "have payouts of")} {payout:money}{StillOpen(open)} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
 
     internal static string SoldWithoutPayout(int influencers, decimal revenue) => Say(
         $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; {(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");
@@ -142,7 +145,7 @@ internal static partial class Sentences
     };
 
     /// <summary>A small count as a word, a larger one as a number.</summary>
-    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Indian.Count(count);
+    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Current.Count(count);
 
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -46,8 +46,8 @@ internal static partial class Sentences
     internal const string WhatSharesLeaveOpen =
         "The share holds for the tested period only; outside it nobody knows it. The two sides differ in what they divide by: attributed is tracked revenue ÷ payout of the whole campaign, incremental is added revenue ÷ added spend of the test. The limits take the attributed ROAS as known. A share is a reason to look at attribution, and no factor for other campaigns.";
 
-    internal const string WhatCounterfactualsLeaveOpen =
-        "The counterfactual is an estimate: what the treated geos sold before the test for each rupee of the control geos, carried on. The band is that of a single day, and nearly every day may lie in it while the sum of all does not. Whether the effect lasts after the test, the data do not say.";
+    internal static string WhatCounterfactualsLeaveOpen =>
+        $"The counterfactual is an estimate: what the treated geos sold before the test for each {Unit} of the control geos, carried on. The band is that of a single day, and nearly every day may lie in it while the sum of all does not. Whether the effect lasts after the test, the data do not say.";
 
     internal const string WhatPlansLeaveOpen =
         "The plan takes the control arm's revenue per user and its spread as they were: another season, audience or basket changes the answer. Found means that the interval does not hold 0; to show that a campaign pays takes a greater effect, or more users. A test that finds nothing has not shown that there is nothing: it may have missed an effect, the smaller the more likely.";
@@ -55,7 +55,7 @@ internal static partial class Sentences
     internal const string HowToReadShares =
         "The attributed ROAS is what tracking gives the campaign; the incremental one what the experiment finds that it added, with its interval as a thin line. Beneath each name stands which part of the attributed ROAS is incremental. The longer the bar from the one down to the other, the more would have come anyway.";
 
-    internal const string IncrementalRoasMeaning = "Incremental ROAS: what a rupee of added spend brought in revenue that would not have come without it.";
+    internal static string IncrementalRoasMeaning => $"Incremental ROAS: what a {Unit} of added spend brought in revenue that would not have come without it.";
     internal const string IncrementalRoasFormula = "added revenue ÷ added spend";
     internal const string IncrementalRoasSource = "Google, Measuring Ad Effectiveness Using Geo Experiments (Vaver and Koehler 2011): iROAS";
     internal const string IncrementalBreakEvenMeaning = "The iROAS at which the gross margin of the added revenue pays for the added spend. Without a margin it is 1: the spend comes back as revenue.";
@@ -94,7 +94,7 @@ internal static partial class Sentences
 
     internal static string LiftIntervalMeaning(double level) => Say($"The values that the data do not contradict: of such intervals {(decimal)level:percent} hold the truth.");
 
-    internal static string Roas(double? value) => Numerals.Indian.EstimatedRatio(value);
+    internal static string Roas(double? value) => Numerals.Current.EstimatedRatio(value);
 
     /// <summary>An interval in words, open sides named.</summary>
     internal static string LimitsOf(LiftInterval? interval) => interval?.AsRoas() ?? Numerals.Undefined;
@@ -169,7 +169,7 @@ internal static partial class Sentences
         var pooled = hasPooled ? " The last row is all experiments together, each weighted by how exact it is." : "";
         var without = withoutRoas.Count == 0 ? "" : $" Without a dot: {string.Join(' ', withoutRoas.Select(NoRoasOf))}";
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "further row")} (other methods, then less spend) {(leftOut == 1 ? "is" : "are")} in the table only.") : "";
-        return Say($"A dot is the revenue that a rupee of added spend brought and that would not have come without it; the line is its {(decimal)level:percent} interval. Right of the dashed line the spend is earned back.{tips}{bare}{others}{pooled}{truth}{rest}{without}");
+        return Say($"A dot is the revenue that a {Unit} of added spend brought and that would not have come without it; the line is its {(decimal)level:percent} interval. Right of the dashed line the spend is earned back.{tips}{bare}{others}{pooled}{truth}{rest}{without}");
     }
 
     internal static string ForestAlt(IEnumerable<LiftResult> results) =>
@@ -178,23 +178,23 @@ internal static partial class Sentences
     internal static string HoverOf(LiftResult result)
     {
         var truth = result.TrueRoas is { } known ? $"\nsimulated with {Roas(known)}" : "";
-        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {FiniteNumber.Of(result.Revenue?.Value):short} of added revenue\nprobability that it pays {Numerals.Indian.Chance(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
+        return Say($"{OneLine(result.Campaign)}\n{result.Method}\niROAS {RoasWithLimits(result.Roas)}\n{result.AddedSpend:money} of added spend, {FiniteNumber.Of(result.Revenue?.Value):short} of added revenue\nprobability that it pays {Numerals.Current.Chance(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
     }
 
     internal static string HoverOfPooled(PooledEffect pooled, double level) => Say(
-        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Numerals.Indian.EstimatedPercent(pooled.Inconsistency)} ({PInWords(pooled.HeterogeneityPValue)})");
+        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Numerals.Current.EstimatedPercent(pooled.Inconsistency)} ({PInWords(pooled.HeterogeneityPValue)})");
 
     internal static IReadOnlyList<string> ForestRow(LiftResult result, bool isOther, bool hasTrue) =>
     [
-        OneLine(result.Campaign), result.Method, Numerals.Indian.Money(result.AddedSpend), result.Roas is null ? $"no iROAS: {NoRoasReason(result)}" : Roas(result.Roas.Value),
-        LimitsOf(result.Roas?.Interval), Numerals.Indian.Chance(result.ProbabilityAboveBreakEven), isOther ? OtherMethod : result.VerdictName,
+        OneLine(result.Campaign), result.Method, Numerals.Current.Money(result.AddedSpend), result.Roas is null ? $"no iROAS: {NoRoasReason(result)}" : Roas(result.Roas.Value),
+        LimitsOf(result.Roas?.Interval), Numerals.Current.Chance(result.ProbabilityAboveBreakEven), isOther ? OtherMethod : result.VerdictName,
         .. hasTrue ? new[] { Roas(result.TrueRoas) } : [],
     ];
 
     internal static IReadOnlyList<string> PooledRow(PooledEffect pooled, LiftSettings settings, bool hasTrue) =>
     [
         AllTogether, "weighted by 1 ÷ variance", Numerals.Undefined, Roas(pooled.Estimate.Value), LimitsOf(pooled.Estimate.Interval(settings.Level)),
-        Numerals.Indian.Chance(pooled.Estimate.ProbabilityAbove(settings.BreakEven)), Numerals.Undefined, .. hasTrue ? new[] { Numerals.Undefined } : [],
+        Numerals.Current.Chance(pooled.Estimate.ProbabilityAbove(settings.BreakEven)), Numerals.Undefined, .. hasTrue ? new[] { Numerals.Undefined } : [],
     ];
 
     internal static string AttributedTitle(IReadOnlyList<LiftResult> results)
@@ -202,11 +202,11 @@ internal static partial class Sentences
         // What decides nothing by itself is no headline either, unless all are like that.
         var telling = results.Where(static result => result.Verdict != LiftVerdict.Inconclusive).ToList();
         var least = (telling.Count > 0 ? telling : results).MinBy(static result => result.IncrementalShare)!;
-        var of = $"{ShareWords(least)} of the attributed ROAS of {Numerals.Indian.Ratio(least.AttributedRoas)} is incremental";
+        var of = $"{ShareWords(least)} of the attributed ROAS of {Numerals.Current.Ratio(least.AttributedRoas)} is incremental";
         if (results.Count == 1)
         {
             return least.IncrementalShare >= 1
-                ? $"{Capital(OneLine(least.Campaign))} adds as much as tracking sees, or more: {Roas(least.Roas!.Value)} incremental, {Numerals.Indian.Ratio(least.AttributedRoas)} attributed"
+                ? $"{Capital(OneLine(least.Campaign))} adds as much as tracking sees, or more: {Roas(least.Roas!.Value)} incremental, {Numerals.Current.Ratio(least.AttributedRoas)} attributed"
                 : $"{Capital(OneLine(least.Campaign))}: {of}";
         }
 
@@ -218,7 +218,7 @@ internal static partial class Sentences
     }
 
     internal static string AttributedBelow(LiftResult result) =>
-        result.IncrementalShare > 0 ? $"{Numerals.Indian.EstimatedPercent(result.IncrementalShare)} is incremental" : "nothing is incremental";
+        result.IncrementalShare > 0 ? $"{Numerals.Current.EstimatedPercent(result.IncrementalShare)} is incremental" : "nothing is incremental";
 
     internal static string HowToReadSharesOf(bool hasTips, int leftOut)
     {
@@ -232,7 +232,7 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> AttributedRow(LiftResult result) =>
     [
-        OneLine(result.Campaign), result.Method, Numerals.Indian.Ratio(result.AttributedRoas), Roas(result.Roas!.Value), LimitsOf(result.Roas.Interval), Numerals.Indian.EstimatedPercent(result.IncrementalShare),
+        OneLine(result.Campaign), result.Method, Numerals.Current.Ratio(result.AttributedRoas), Roas(result.Roas!.Value), LimitsOf(result.Roas.Interval), Numerals.Current.EstimatedPercent(result.IncrementalShare),
     ];
 
     internal static string CounterfactualTitle(GeoCounterfactual test, LiftFigure added)
@@ -258,8 +258,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> CounterfactualRow(CounterfactualDay day) =>
     [
-        Day(day.Date), day.Cumulative is null ? "before" : "test", Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Observed)), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Counterfactual.Value)),
-        RupeesOf(day.Counterfactual.Interval), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Cumulative?.Value)),
+        Day(day.Date), day.Cumulative is null ? "before" : "test", Numerals.Current.WholeMoney(FiniteNumber.Of(day.Observed)), Numerals.Current.WholeMoney(FiniteNumber.Of(day.Counterfactual.Value)),
+        RupeesOf(day.Counterfactual.Interval), Numerals.Current.WholeMoney(FiniteNumber.Of(day.Cumulative?.Value)),
     ];
 
     internal static string CumulativeTitle(GeoCounterfactual test, LiftFigure added, decimal? needed)
@@ -291,7 +291,7 @@ internal static partial class Sentences
         $"{Day(day.Date)}\nadded until then {FiniteNumber.Of(day.Cumulative!.Value):short} ({RupeesOf(day.Cumulative.Interval)})");
 
     internal static IReadOnlyList<string> CumulativeRow(CounterfactualDay day) =>
-        [Day(day.Date), Numerals.Indian.WholeMoney(FiniteNumber.Of(day.Cumulative!.Value)), RupeesOf(day.Cumulative.Interval)];
+        [Day(day.Date), Numerals.Current.WholeMoney(FiniteNumber.Of(day.Cumulative!.Value)), RupeesOf(day.Cumulative.Interval)];
 
     internal static string UsersName(decimal users) => Counted(users, "user");
 
@@ -303,8 +303,8 @@ internal static partial class Sentences
         var smallest = $"{users} find a lift of {LiftAndRoas(plan.Plan, plan.Plan.DetectableLift(plan.Users))} in {power} of tests";
         return plan.Lift is not { } lift ? smallest
             : plan.Plan.PowerAt(lift, plan.Users) is var found && found >= plan.Plan.Power
-                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Numerals.Indian.Chance(found))} of tests find it"
-                : Say($"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: only {Numerals.Indian.Chance(found)} of tests find it, and {FiniteNumber.Of(plan.Plan.UsersFor(lift)):count} users are needed");
+                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Numerals.Current.Chance(found))} of tests find it"
+                : Say($"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: only {Numerals.Current.Chance(found)} of tests find it, and {FiniteNumber.Of(plan.Plan.UsersFor(lift)):count} users are needed");
     }
 
     internal static string HowToReadPower(TestPlan plan)
@@ -314,16 +314,16 @@ internal static partial class Sentences
     }
 
     internal static string PowerHover(LiftPlan plan, double lift, long users) => Say(
-        $"{users:count} users, lift of {LiftAndRoas(plan, lift)}\nfound in {Numerals.Indian.Chance(plan.PowerAt(lift, users))} of tests");
+        $"{users:count} users, lift of {LiftAndRoas(plan, lift)}\nfound in {Numerals.Current.Chance(plan.PowerAt(lift, users))} of tests");
 
     internal static IReadOnlyList<string> PowerRow(LiftPlan plan, long users) =>
     [
-        Numerals.Indian.Count(users), Numerals.Indian.EstimatedPercent(plan.DetectableLift(users)), Roas(plan.DetectableRoas(users)), Numerals.Indian.ShortMoney(FiniteNumber.Of(plan.SpendOf(users))),
+        Numerals.Current.Count(users), Numerals.Current.EstimatedPercent(plan.DetectableLift(users)), Roas(plan.DetectableRoas(users)), Numerals.Current.ShortMoney(FiniteNumber.Of(plan.SpendOf(users))),
     ];
 
     /// <summary>A lift, with the iROAS that it is.</summary>
     internal static string LiftAndRoas(LiftPlan plan, double lift) =>
-        Numerals.Indian.EstimatedPercent(lift) + (plan.SpendPerUser > 0 ? $" (iROAS {Roas(lift * plan.RevenuePerUser / plan.SpendPerUser)})" : "");
+        Numerals.Current.EstimatedPercent(lift) + (plan.SpendPerUser > 0 ? $" (iROAS {Roas(lift * plan.RevenuePerUser / plan.SpendPerUser)})" : "");
 
     internal static string PlanInWords(TestPlan plan)
     {
@@ -339,7 +339,7 @@ internal static partial class Sentences
         var needed = plan.Plan.UsersFor(lift);
         var cost = plan.Plan.SpendPerUser > 0 ? Say($" and {FiniteNumber.Of(plan.Plan.SpendOf(needed)):short} of spend") : "";
         var days = plan.Plan.UsersADay is { } pace ? Say($", {Counted((long)Math.Min(long.MaxValue, Math.Ceiling(needed / pace)), "day")} with {FiniteNumber.Of(pace):count} users a day") : "";
-        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Numerals.Indian.Chance(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {FiniteNumber.Of(needed):count} users{cost}{days}.");
+        return Say($"The planned lift of {LiftAndRoas(plan.Plan, lift)} is found in {InProse(Numerals.Current.Chance(plan.Plan.PowerAt(lift, plan.Users)))} of such tests; for {(decimal)plan.Plan.Power:percent} it takes {FiniteNumber.Of(needed):count} users{cost}{days}.");
     }
 
     internal static string BaselineInWords(TestPlan plan) => Say(
@@ -376,7 +376,7 @@ internal static partial class Sentences
             ? Say($"With {result.AddedSpend:short} of added spend revenue was an estimated {Rupees(-lost.Value)} lower than without it: an incremental ROAS of {Roas(roas.Value)}")
             : Say($"{result.AddedSpend:short} of added spend brought an estimated {FiniteNumber.Of(result.Revenue?.Value):short} of revenue that would not have come otherwise: an incremental ROAS of {Roas(roas.Value)}");
         var interval = roas.Interval is { } known ? $" ({IntervalTitle(settings.Level)}: {LimitsOf(known)})" : "";
-        var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Numerals.Indian.Chance(part))}." : "";
+        var probability = result.ProbabilityAboveBreakEven is { } part ? $" The probability that it pays is {InProse(Numerals.Current.Chance(part))}." : "";
         return $"{added}{interval}.{probability}";
     }
 
@@ -385,10 +385,10 @@ internal static partial class Sentences
         var breakEven = Roas(settings.BreakEven);
         return (result, result.Roas?.Interval) switch
         {
-            ({ Roas: null }, _) => "Not to be concluded: anything about what a rupee of spend brings.",
+            ({ Roas: null }, _) => $"Not to be concluded: anything about what a {Unit} of spend brings.",
             ({ IsBiased: true }, _) => "Nothing is to be concluded: a check of its own failed, and the result contains what the check found.",
             (_, null) => "Not to be concluded: that it pays, or that it adds anything. Without an interval nobody knows how much of the number is chance.",
-            ({ Verdict: LiftVerdict.Scale }, _) => $"May be concluded: at the tested spend it earns its cost back (break-even {breakEven}). Not: that more spend brings as much for each rupee; this is the average of all rupees, not what the next one brings.",
+            ({ Verdict: LiftVerdict.Scale }, _) => $"May be concluded: at the tested spend it earns its cost back (break-even {breakEven}). Not: that more spend brings as much for each {Unit}; this is the average of all {Units}, not what the next one brings.",
             ({ Verdict: LiftVerdict.Hold }, _) => $"May be concluded: it adds revenue. Not: that it earns its cost back (break-even {breakEven}), and not that it does not; more users, places or days would narrow the interval.",
             ({ Verdict: LiftVerdict.Stop }, { Low: > 0 }) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). Not: that it adds nothing; the interval lies above 0.",
             ({ Verdict: LiftVerdict.Stop }, { High: < 0 }) => $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}); sales were lower with it than without. Why, the data do not say: look for what else went on in the test.",
@@ -445,7 +445,7 @@ internal static partial class Sentences
 
     internal static string PooledFinding(PooledEffect pooled, LiftSettings settings)
     {
-        var differences = $"{Numerals.Indian.EstimatedPercent(pooled.Inconsistency)} of the differences is beyond chance, {PInWords(pooled.HeterogeneityPValue)}";
+        var differences = $"{Numerals.Current.EstimatedPercent(pooled.Inconsistency)} of the differences is beyond chance, {PInWords(pooled.HeterogeneityPValue)}";
         return pooled.HeterogeneityPValue < 1 - settings.Level
             ? $"{pooled.Describe(settings)} Look at each by itself ({differences})."
             : $"{pooled.Describe(settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
@@ -454,7 +454,7 @@ internal static partial class Sentences
     internal static string ShareFinding(LiftResult result, LiftSettings settings)
     {
         var limits = result is { Roas.Interval: { Low: { } low, High: { } high }, AttributedRoas: { } roas } && roas > 0
-            ? $" ({IntervalTitle(settings.Level)}: {Numerals.Indian.EstimatedPercent(low / (double)roas)} to {Numerals.Indian.EstimatedPercent(high / (double)roas)})"
+            ? $" ({IntervalTitle(settings.Level)}: {Numerals.Current.EstimatedPercent(low / (double)roas)} to {Numerals.Current.EstimatedPercent(high / (double)roas)})"
             : "";
         var meaning = result switch
         {
@@ -481,14 +481,14 @@ internal static partial class Sentences
 
     internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");
 
-    private static string PInWords(double? value) => Numerals.Indian.PValue(value) is var p && p.StartsWith('<') ? $"p {p}" : $"p = {p}";
+    private static string PInWords(double? value) => Numerals.Current.PValue(value) is var p && p.StartsWith('<') ? $"p {p}" : $"p = {p}";
 
     // Where a sign of less or more would stand in a sentence.
     private static string InProse(string probability) => probability.Replace("> ", "more than ", StringComparison.Ordinal).Replace("< ", "less than ", StringComparison.Ordinal);
 
-    private static string ShareWords(LiftResult result) => result.IncrementalShare > 0 ? Numerals.Indian.EstimatedPercent(result.IncrementalShare) : "nothing";
+    private static string ShareWords(LiftResult result) => result.IncrementalShare > 0 ? Numerals.Current.EstimatedPercent(result.IncrementalShare) : "nothing";
 
-    private static string Rupees(double value) => Numerals.Indian.EstimatedMoney(value);
+    private static string Rupees(double value) => Numerals.Current.EstimatedMoney(value);
 
-    private static string RupeesOf(LiftInterval? interval) => interval?.Describe(Numerals.Indian.EstimatedMoney) ?? Numerals.Undefined;
+    private static string RupeesOf(LiftInterval? interval) => interval?.Describe(Numerals.Current.EstimatedMoney) ?? Numerals.Undefined;
 }

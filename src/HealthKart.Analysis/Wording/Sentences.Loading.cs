@@ -114,7 +114,7 @@ internal static partial class Sentences
         $"{Numerals.International.Of(currency).Money(amount)} is in another currency than the one of --currency: the row is excluded.";
 
     internal static FormattableString Converted(string currency, decimal rate, long rows, decimal money) =>
-        $"{rows:count} {(rows == 1 ? "row" : "rows")} in {currency} are counted at {rate} for each, as --rate says: {money:money} in all.";
+        $"{rows:count} {(rows == 1 ? "row" : "rows")} in {currency} {(rows == 1 ? "is" : "are")} counted at {rate} for each, as --rate says: {money:money} in all.";
 
     internal static string NotATimeZone(string text) => $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
 
@@ -350,12 +350,20 @@ internal static partial class Sentences
     internal static FormattableString UnbalancedAccount(RowAccount account) =>
         $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyExcluded + account.MoneyRejected:money} are used, unattributed, excluded or rejected. This is a fault of the program: do not use its numbers, and report it.";
 
-    internal static FormattableString PayoutsWithoutSales(long influencers, long paid, decimal paidMoney, decimal otherMoney, string file) => paid switch
+    internal static FormattableString PayoutsWithoutSales(
+        long influencers, long paid, decimal paidMoney, decimal openMoney, decimal otherMoney, string file)
     {
-        0 => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale; nobody of them was paid.",
-        _ when paid == influencers => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
-        _ => $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
-    };
+        FormattableString without = $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale";
+        return paid switch
+        {
+            0 => $"{without}; nobody of them was paid.",
+
+            // Nobody is called paid whose payouts are open.
+            _ when openMoney != 0 => $"{without} ({paid:count} of them with payouts of {paidMoney:money}, {openMoney:money} of it still open).",
+            _ when paid == influencers => $"{without}, and {(paid == 1 ? "was" : "were")} paid {paidMoney:money}.",
+            _ => $"{without} ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
+        };
+    }
 
     internal static FormattableString MergedIds(long rows) =>
         $"{rows:count} {(rows == 1 ? "row has" : "rows have")} no id, and no id stands twice: were the ids merged over the rows below them? Then fill them down in the spreadsheet and export it again, or give the workbook itself (.xlsx), which is read so.";

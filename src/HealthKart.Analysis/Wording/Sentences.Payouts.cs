@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
 
@@ -21,11 +22,15 @@ internal static partial class Sentences
     internal const string CostOfAnOrder = "Cost per order";
     internal const string HighestCostOfAnOrder = "At most";
 
-    internal const string HowToReadBases =
-        "A rule is the one that explains the most rows with an amount other than 0, of equals the one that the basis names, else the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, to whole rupees where no amount of the basis has paise, else to the paisa. Where the rates themselves are rounded, it may be off by what that rounding makes.";
+    private static string WhereRounded => Numerals.Current.Currency == CurrencySigns.Rupee
+        ? "to whole rupees where no amount of the basis has paise, else to the paisa"
+        : $"to whole {Units} where no amount of the basis has decimals, else to the hundredth";
 
-    internal const string HowToReadExceptions =
-        "Difference: paid − expected. Counted: what the rule counts, the orders, posts or rupees of revenue. Where a rule counts tracked sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.";
+    internal static string HowToReadBases =>
+        $"A rule is the one that explains the most rows with an amount other than 0, of equals the one that the basis names, else the simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it gives when rounded, up or down, {WhereRounded}. Where the rates themselves are rounded, it may be off by what that rounding makes.";
+
+    internal static string HowToReadExceptions =>
+        $"Difference: paid − expected. Counted: what the rule counts, the orders, posts or {Units} of revenue. Where a rule counts tracked sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.";
 
     internal const string HowToReadExpected =
         "A point is a payout: right what the rule of its basis says, up what was paid. On the dashed line both are the same; above it too much was paid, below it too little.";
@@ -36,7 +41,7 @@ internal static partial class Sentences
     internal static string Rule(PayoutRule rule)
     {
         var (measure, own) = (Measure(rule), OwnPart(rule));
-        var constant = rule.IsConstantAShare ? $"{Number(100 * rule.Constant)} %" : $"₹{Number(rule.Constant)}";
+        var constant = rule.IsConstantAShare ? $"{Number(100 * rule.Constant)} %" : Numerals.Current.Signed(Number(rule.Constant));
         return rule.Form switch
         {
             PayoutRuleForm.Rate => rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}",
@@ -54,11 +59,15 @@ internal static partial class Sentences
         };
     }
 
-    internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Indian.ExactMoney(difference)}" : Numerals.Indian.ExactMoney(difference);
+    internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Current.ExactMoney(difference)}" : Numerals.Current.ExactMoney(difference);
+
+    private static string PaidOrOpen(CheckedPayout row) => row.Open == 0 ? Say($"paid {row.Paid:money}")
+        : row.Open == row.Paid ? Say($"open {row.Paid:money}")
+        : Say($"paid {row.Paid:money} ({row.Open:money} open)");
 
     internal static string PaidOfWhichOpen(decimal paid, decimal open) => open == paid
-        ? $"{Numerals.Indian.ExactMoney(paid)} (open)"
-        : $"{Numerals.Indian.ExactMoney(paid)} ({Numerals.Indian.ExactMoney(open)} open)";
+        ? $"{Numerals.Current.ExactMoney(paid)} (open)"
+        : $"{Numerals.Current.ExactMoney(paid)} ({Numerals.Current.ExactMoney(open)} open)";
 
     internal static string NoSuchBasis(string basis, IEnumerable<string> known) =>
         $"No payouts on the basis '{OneLine(basis)}'. Bases: {string.Join(", ", known.Select(OneLine))}.";
@@ -133,11 +142,11 @@ internal static partial class Sentences
     }
 
     internal static string HoverOf(CheckedPayout row) => Say(
-        $"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{PaidFor(row.Basis)}: {row.Rule}\nexpected {row.Expected:money}, paid {row.Paid:money}\ndifference {Difference(row.Difference)}");
+        $"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{PaidFor(row.Basis)}: {row.Rule}\nexpected {row.Expected:money}, {PaidOrOpen(row)}\ndifference {Difference(row.Difference)}");
 
     internal static IReadOnlyList<string> CheckedRow(CheckedPayout row) =>
     [
-        OneLine(row.Name), OneLine(row.Basis), Numerals.Indian.Money(row.Expected), Numerals.Indian.Money(row.Paid), Difference(row.Difference),
+        OneLine(row.Name), OneLine(row.Basis), Numerals.Current.Money(row.Expected), Numerals.Current.Money(row.Paid), Difference(row.Difference),
     ];
 
     internal static string CostTitle(IReadOnlyList<BreakdownRow> bases, decimal targetRoas)
@@ -157,8 +166,8 @@ internal static partial class Sentences
 
     internal static IReadOnlyList<string> CostRow(BreakdownRow row, decimal targetRoas) =>
     [
-        OneLine(row.Value), Numerals.Indian.Count(row.Influencers), Numerals.Indian.Count(row.Orders), Numerals.Indian.Money(row.TotalPayout),
-        Numerals.Indian.Money(row.CostPerOrder), Numerals.Indian.Money(row.Aov / targetRoas),
+        OneLine(row.Value), Numerals.Current.Count(row.Influencers), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.TotalPayout),
+        Numerals.Current.Money(row.CostPerOrder), Numerals.Current.Money(row.Aov / targetRoas),
     ];
 
     private static string OffBy(decimal over, decimal under) => (over, under) switch

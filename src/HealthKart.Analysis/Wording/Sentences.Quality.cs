@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -6,21 +7,40 @@ namespace HealthKart.Analysis.Wording;
 internal static partial class Sentences
 {
     internal const string AccountsCaption = "What became of the rows of each file, before any filter";
-    internal const string HowToReadAccounts =
-        "Rows and rupees are counted while they are read; used, unattributed, excluded and rejected after the join: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: the row could be read and is in no sum, because it did not happen, was taken back or stands in the file already. Rejected: the row could not be used; the rupees are those that could be read in it.";
+    internal static string HowToReadAccounts =>
+        $"Rows and {Units} are counted while they are read; used, unattributed, excluded and rejected after the join: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: the row could be read and is in no sum, because it did not happen, was taken back, is in another currency or stands in the file already. Rejected: the row could not be used; the {Units} are those that could be read in it.";
+
+    /// <summary>The heading of a column of amounts: what they are counted in.</summary>
+    internal static string MoneyColumn => Capital(Units);
 
     internal const string RowsRejected = "rejected";
     internal const string FindingsCaption = "What to know about the files";
-    internal const string HowToReadFindings =
-        "Cases are rows, or influencers where it is about ids or names; the rupees are those of these rows or influencers. Nothing in this table is cut by a filter.";
+    internal static string HowToReadFindings =>
+        $"Cases are rows, or influencers where it is about ids or names; the {Units} are those of these rows or influencers. Nothing in this table is cut by a filter.";
 
     internal const string NoFindings = "Nothing was wrong with the files: every row was used.";
-    internal const string Balanced = "Used + unattributed + excluded + rejected are all that was read, in rows and in rupees.";
+    internal static string Balanced => $"Used + unattributed + excluded + rejected are all that was read, in rows and in {Units}.";
 
-    internal static string JoinReport(int findings) => Say($"The join report: every file in rows and rupees, {(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
+    internal static string JoinReport(int findings) => Say($"The join report: every file that was read, in rows and {Units}, {(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
 
     internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
-        $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or rupees got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
+        $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: rows or {Units} got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
+
+    internal const string ColumnsCaption = "Which column of each file was read as what";
+
+    /// <summary>That a file of the folder was not read, and why.</summary>
+    internal static string NotRead(FileNotRead file) => $"{OneLine(file.File)}: not read; {file.Reason}.";
+
+    /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
+    internal static string ColumnsOf(FileColumns columns)
+    {
+        var read = columns.Read.Select(static column => column.Header.Equals(column.Name, StringComparison.OrdinalIgnoreCase)
+            ? OneLine(column.Header)
+            : $"{OneLine(column.Header)} as {column.Name}");
+        var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept.Select(OneLine))}";
+        var not = columns.NotRead.Count == 0 ? "" : $"; not read: {string.Join(", ", columns.NotRead.Select(OneLine))}";
+        return $"{OneLine(columns.File)}: read {string.Join(", ", read)}{kept}{not}";
+    }
 
     internal const string CampaignFiles = "the campaign files";
 

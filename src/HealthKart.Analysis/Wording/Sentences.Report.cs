@@ -20,6 +20,7 @@ internal static partial class Sentences
 
     internal static string StatusOf(InfluencerPerformance row) => row.PayoutStatus switch
     {
+        PayoutStatus.Paid when row.OpenPayout != 0 => Say($"paid, {row.OpenPayout:money} open{(row.PayoutAllocated ? ", allocated" : "")}"),
         PayoutStatus.Paid => row.PayoutAllocated ? "paid, allocated" : "paid",
         PayoutStatus.Open => row.PayoutAllocated ? "open, allocated" : "open",
         PayoutStatus.ZeroPayout => "zero payout",

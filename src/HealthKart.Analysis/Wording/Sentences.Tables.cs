@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Wording;
@@ -6,6 +7,7 @@ namespace HealthKart.Analysis.Wording;
 internal static partial class Sentences
 {
     internal const string TooFewOrders = "too few orders";
+    internal const string PayoutIsOpen = "payout open";
     internal const string TooFewInfluencers = "too few influencers";
     internal const string PoorByReasonCaption = "Below break-even, by reason";
 
@@ -13,9 +15,17 @@ internal static partial class Sentences
         ? "Sales without a payout"
         : Say($"Sales without a payout: {Counted(rows.Count, "influencer")}, {rows.Sum(row => row.Revenue ?? 0):money} of revenue");
 
-    internal static string PaidWithoutSalesCaption(IReadOnlyList<InfluencerPerformance> rows) => rows.Count == 0
-        ? "Paid without a sale"
-        : Say($"Paid without a sale: {Counted(rows.Count, "influencer")}, {rows.Sum(row => row.TotalPayout ?? 0):money} of payout");
+    internal static string PaidWithoutSalesCaption(IReadOnlyList<InfluencerPerformance> rows)
+    {
+        var open = rows.Sum(row => row.OpenPayout);
+        return rows.Count == 0
+            ? "Paid without a sale"
+            : Say($"{(open == 0 ? "Paid" : "Payout")} without a sale: {Counted(rows.Count, "influencer")}, {rows.Sum(row => row.TotalPayout ?? 0):money} of payout{StillOpen(open)}");
+    }
+
+    /// <summary>What to know of an influencer in a ranking: too few orders to rank by, or a payout that nobody got yet.</summary>
+    internal static string RemarkOf(InfluencerPerformance row) => string.Join(
+        ", ", new[] { row.TooFewOrders ? TooFewOrders : null, row.PayoutStatus == PayoutStatus.Open ? PayoutIsOpen : null }.OfType<string>());
 
     internal static string TopCaption(int count, int ranked) =>
         Say($"Highest ROAS: {count:count} of {Counted(ranked, "influencer")} with orders and a payout");

@@ -4,16 +4,11 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>
-/// Where the campaign's files are and how they are read, as options: the folder, one for each of <see cref="LoadField.All"/>, and one for each of
-/// <see cref="LoadField.OfCommands"/> where no notebook does the reading.
-/// </summary>
-internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp, bool isForNotebook = false)
+/// <summary>Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.</summary>
+internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp)
 {
-    private readonly IReadOnlyList<LoadField> _fields = isForNotebook ? LoadField.All : [.. LoadField.All, .. LoadField.OfCommands];
-
     private readonly Option<string?> _folder = new("--data") { Description = folderHelp, HelpName = "folder" };
-    private readonly IReadOnlyList<Option> _options = [.. (isForNotebook ? LoadField.All : [.. LoadField.All, .. LoadField.OfCommands]).Select(ToOption)];
+    private readonly IReadOnlyList<Option> _options = [.. LoadField.All.Select(ToOption)];
 
     internal void AddTo(Command command)
     {
@@ -39,7 +34,7 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
         var options = new LoadOptions();
         for (var i = 0; i < _options.Count; i++)
         {
-            options = _fields[i].Set(options, TextsOf(result, _fields[i], _options[i]));
+            options = LoadField.All[i].Set(options, TextsOf(result, LoadField.All[i], _options[i]));
         }
 
         return options;
@@ -75,8 +70,7 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
     private static Option ToOption(LoadField field) => field.Value switch
     {
         LoadValue.Switch => new Option<bool>(field.Option) { Description = field.Help },
-        LoadValue.Choices => new Option<string[]>(field.Option) { Description = field.Help, HelpName = "name=header" },
-        LoadValue.File => new Option<string>(field.Option) { Description = field.Help, HelpName = "file" },
-        _ => new Option<string>(field.Option) { Description = field.Help, HelpName = "text" },
+        LoadValue.Choices => new Option<string[]>(field.Option) { Description = field.Help, HelpName = field.ValueName },
+        _ => new Option<string>(field.Option) { Description = field.Help, HelpName = field.ValueName },
     };
 }

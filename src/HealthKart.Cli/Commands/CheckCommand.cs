@@ -11,7 +11,7 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary><c>healthkart check</c>: what became of every row and rupee, what there is to know about the files, and whether the figures may pass.</summary>
+/// <summary><c>healthkart check</c>: what became of every row and amount, what there is to know about the files, and whether the figures may pass.</summary>
 internal static class CheckCommand
 {
     internal static Command Create(CommandContext context)

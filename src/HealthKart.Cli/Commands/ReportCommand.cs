@@ -11,7 +11,7 @@ internal static class ReportCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var data = new DataOptions(context, Texts.ReportDataHelp, isForNotebook: true);
+        var data = new DataOptions(context, Texts.ReportDataHelp);
         var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
         var pdf = new Option<bool>("--pdf") { Description = Texts.ReportPdfHelp };
         var browser = new BrowserOption();

@@ -9,7 +9,8 @@ internal static class CheckLines
 {
     internal static void Write(TextWriter output, QualityCheck check)
     {
-        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
+        using var scope = Numerals.Within(check.Performance.Data.Currency);
+        var numerals = Numerals.Current;
         foreach (var account in check.Quality.Accounts)
         {
             output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
@@ -17,12 +18,12 @@ internal static class CheckLines
 
         foreach (var file in check.Performance.Data.FilesNotRead)
         {
-            output.WriteLine(PlainText.OneLine(Texts.NotRead(file)));
+            output.WriteLine(PlainText.OneLine(file.Describe()));
         }
 
         foreach (var columns in check.Performance.Data.Columns())
         {
-            output.WriteLine(PlainText.OneLine(Texts.Columns(columns)));
+            output.WriteLine(PlainText.OneLine(columns.Describe()));
         }
 
         foreach (var finding in check.Quality.Findings)
@@ -37,7 +38,8 @@ internal static class CheckLines
     /// <param name="rejectedRows">The file of the rejected rows; <c>null</c> when none was asked for.</param>
     internal static void WriteResult(TextWriter output, QualityCheck check, string? rejectedRows)
     {
-        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
+        using var scope = Numerals.Within(check.Performance.Data.Currency);
+        var numerals = Numerals.Current;
         foreach (var condition in check.Conditions)
         {
             var text = Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition));

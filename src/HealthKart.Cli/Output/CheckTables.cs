@@ -11,16 +11,17 @@ internal static class CheckTables
 {
     internal static void Write(IAnsiConsole console, QualityCheck check)
     {
-        var numerals = Numerals.Indian.Of(check.Performance.Data.Currency);
+        using var scope = Numerals.Within(check.Performance.Data.Currency);
+        var numerals = Numerals.Current;
         console.Write(Accounts(check.Quality.Accounts, numerals));
         foreach (var file in check.Performance.Data.FilesNotRead)
         {
-            console.Write(new Text(PlainText.OneLine(Texts.NotRead(file)) + "\n"));
+            console.Write(new Text(PlainText.OneLine(file.Describe()) + "\n"));
         }
 
         foreach (var columns in check.Performance.Data.Columns())
         {
-            console.Write(new Text(PlainText.OneLine(Texts.Columns(columns)) + "\n"));
+            console.Write(new Text(PlainText.OneLine(columns.Describe()) + "\n"));
         }
 
         if (check.Quality.Findings.Count > 0)
@@ -32,7 +33,7 @@ internal static class CheckTables
     // The parts stand below the whole, as in a bill: so they fit a narrow terminal, and the eye adds them up.
     private static Table Accounts(IReadOnlyList<RowAccount> accounts, Numerals numerals)
     {
-        var table = NewTable().AddColumn("File").AddColumn("").AddColumn(Right("Rows")).AddColumn(Right("Rupees"));
+        var table = NewTable().AddColumn("File").AddColumn("").AddColumn(Right("Rows")).AddColumn(Right(Texts.MoneyColumn));
         foreach (var account in accounts)
         {
             AddRow(account.Name, "read", account.RowsRead, account.MoneyRead);

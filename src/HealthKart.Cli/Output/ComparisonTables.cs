@@ -20,8 +20,11 @@ internal sealed class ComparisonTables
         _comparison = comparison;
     }
 
-    internal static void Write(CommandContext context, CampaignComparison comparison) =>
+    internal static void Write(CommandContext context, CampaignComparison comparison)
+    {
+        using var scope = Numerals.Within(comparison.Before.Data.Currency);
         new ComparisonTables(Terminal.Results(context), comparison).Write();
+    }
 
     private void Write()
     {
@@ -89,7 +92,7 @@ internal sealed class ComparisonTables
     {
         if (applies)
         {
-            Line(start + text.ToString(Numerals.Indian));
+            Line(start + text.ToString(Numerals.Current));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class LiftTables
 {
     private const int IssuesShown = 10;
 
-    private static readonly Numerals s_numerals = Numerals.Indian;
+    private static Numerals Numbers => Numerals.Current;
 
     private readonly IAnsiConsole _console;
     private readonly LiftReport _report;
@@ -27,6 +27,7 @@ internal sealed class LiftTables
 
     internal static void Write(CommandContext context, LiftAnswer answer)
     {
+        using var scope = Numerals.Within(answer.Report.Currency);
         var tables = new LiftTables(Terminal.Results(context), answer.Report);
         tables.WriteResults(answer.Data, context.ShortPath(answer.Data.Folder));
         tables.WriteAssumed(answer.Assumed);
@@ -100,22 +101,22 @@ internal sealed class LiftTables
         }
 
         var table = NewTable().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
-        Number("added_spend", s_numerals.ShortMoney(result.AddedSpend));
-        Row("added_revenue", result.Revenue, s_numerals.EstimatedMoney);
-        Row("revenue_lift", result.RevenueLift, s_numerals.EstimatedPercent);
-        Row("added_orders", result.Orders, s_numerals.EstimatedCount);
-        Row("orders_lift", result.OrdersLift, s_numerals.EstimatedPercent);
-        Row("cost_per_added_order", result.CostPerOrder, s_numerals.EstimatedMoney);
-        Row("iroas", result.Roas, s_numerals.EstimatedRatio);
-        Number("p_value", s_numerals.PValue(result.PValue));
+        Number("added_spend", Numbers.ShortMoney(result.AddedSpend));
+        Row("added_revenue", result.Revenue, Numbers.EstimatedMoney);
+        Row("revenue_lift", result.RevenueLift, Numbers.EstimatedPercent);
+        Row("added_orders", result.Orders, Numbers.EstimatedCount);
+        Row("orders_lift", result.OrdersLift, Numbers.EstimatedPercent);
+        Row("cost_per_added_order", result.CostPerOrder, Numbers.EstimatedMoney);
+        Row("iroas", result.Roas, Numbers.EstimatedRatio);
+        Number("p_value", Numbers.PValue(result.PValue));
         if (_report.Results.Count(static other => other.PValue is not null) is > 1 and var tested && result.AdjustedPValue is { } adjusted)
         {
-            table.AddRow(Cell(Texts.AdjustedFor(tested)), Cell(s_numerals.PValue(adjusted)), Cell(""));
+            table.AddRow(Cell(Texts.AdjustedFor(tested)), Cell(Numbers.PValue(adjusted)), Cell(""));
         }
 
-        Number("attributed_roas", result.AttributedRoas is { } roas ? s_numerals.Ratio(roas) : null);
-        Number("incremental_share", result.IncrementalShare is { } share ? s_numerals.EstimatedPercent(share) : null);
-        Number("true_roas", result.TrueRoas is { } truth ? s_numerals.EstimatedRatio(truth) : null);
+        Number("attributed_roas", result.AttributedRoas is { } roas ? Numbers.Ratio(roas) : null);
+        Number("incremental_share", result.IncrementalShare is { } share ? Numbers.EstimatedPercent(share) : null);
+        Number("true_roas", result.TrueRoas is { } truth ? Numbers.EstimatedRatio(truth) : null);
         _console.Write(table);
 
         void Number(string column, string? text)
@@ -161,12 +162,12 @@ internal sealed class LiftTables
         foreach (var kind in data.Issues.GroupBy(static issue => (issue.Severity, issue.Kind, issue.File)).Take(IssuesShown))
         {
             var more = kind.Sum(static issue => issue.Count) - kind.First().Count;
-            Line($"{IssueLine.Of(kind.First(), s_numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(s_numerals) : "")}");
+            Line($"{IssueLine.Of(kind.First(), Numbers)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(Numbers) : "")}");
         }
 
         foreach (var account in data.Accounts.Where(static account => account.RowsRejected > 0))
         {
-            Line(Texts.Account(account).ToString(s_numerals));
+            Line(Texts.Account(account).ToString(Numbers));
         }
     }
 

@@ -21,11 +21,14 @@ internal sealed class SummaryTables
     {
         _console = console;
         _performance = performance;
-        _numerals = Numerals.Indian.Of(performance.Data.Currency);
+        _numerals = Numerals.Current;
     }
 
-    internal static void Write(CommandContext context, CampaignPerformance performance) =>
+    internal static void Write(CommandContext context, CampaignPerformance performance)
+    {
+        using var scope = Numerals.Within(performance.Data.Currency);
         new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder));
+    }
 
     /// <summary>Has what draws tables compiled, which takes as long as the reading of 200,000 sales, on a core that would wait.</summary>
     internal static void WarmUp() => Terminal.Plain(TextWriter.Null).Write(NewTable().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
@@ -92,7 +95,7 @@ internal sealed class SummaryTables
         Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
         foreach (var file in _performance.Data.FilesNotRead)
         {
-            Line(PlainText.OneLine(Texts.NotRead(file)));
+            Line(PlainText.OneLine(file.Describe()));
         }
 
         Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));

@@ -125,7 +125,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     {
         if (result.Failure is null && result.Variables.Values.OfType<CampaignPerformance>().FirstOrDefault() is { } performance)
         {
-            context.Out.WriteLine(Texts.Headline(performance.Totals, performance.WithSales).ToString(Numerals.Indian.Of(performance.Data.Currency)));
+            context.Out.WriteLine(Texts.Headline(performance.Totals, performance.WithSales).ToString(Numerals.Current));
         }
     }
 

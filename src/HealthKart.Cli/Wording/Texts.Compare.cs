@@ -25,7 +25,7 @@ internal static partial class Texts
     internal static string Compared(string before, string after) => $"{before} (before) and {after} (after)";
 
     internal static FormattableString NotListed(int influencers) =>
-        $"Below the minimum ROAS or orders on both sides and not listed: {Numerals.Indian.Counted(influencers, "influencer")}. The totals count everybody.";
+        $"Below the minimum ROAS or orders on both sides and not listed: {Numerals.Current.Counted(influencers, "influencer")}. The totals count everybody.";
 
     internal static FormattableString MoreRows(int rows) => $"  … and {rows:count} more; --json has all of them.";
 

@@ -61,5 +61,5 @@ internal static partial class Texts
         _ => $"{result.Campaign} ({result.Method})",
     };
 
-    internal static string AdjustedFor(int experiments) => $"p, adjusted for {Numerals.Indian.Counted(experiments, "experiment")}";
+    internal static string AdjustedFor(int experiments) => $"p, adjusted for {Numerals.Current.Counted(experiments, "experiment")}";
 }

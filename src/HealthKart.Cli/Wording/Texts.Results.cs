@@ -11,7 +11,7 @@ internal static partial class Texts
     internal static string Running(string notebook) => $"Running {notebook}";
 
     internal static string CellsRan(string notebook, int done, int total, TimeSpan elapsed) =>
-        string.Create(Numerals.Indian, $"{notebook}: {done} of {total} cells after {elapsed.TotalSeconds:0.0} s");
+        string.Create(Numerals.Current, $"{notebook}: {done} of {total} cells after {elapsed.TotalSeconds:0.0} s");
 
     internal static string ParametersIgnored(IReadOnlyList<string> names) =>
         $"the notebook has no parameter {string.Join(", ", names)}; the {(names.Count == 1 ? "value was" : "values were")} left out.";
@@ -22,14 +22,14 @@ internal static partial class Texts
 
     internal static string RunOfEach(string values, string output, int exitCode, TimeSpan duration) => PlainText.OneLine(exitCode switch
     {
-        ExitCode.Done => string.Create(Numerals.Indian, $"{output}: {values}, done in {duration.TotalSeconds:0.0} s"),
-        ExitCode.TimeLimit => string.Create(Numerals.Indian, $"{output}: {values}, stopped at its time limit after {duration.TotalSeconds:0.0} s"),
+        ExitCode.Done => string.Create(Numerals.Current, $"{output}: {values}, done in {duration.TotalSeconds:0.0} s"),
+        ExitCode.TimeLimit => string.Create(Numerals.Current, $"{output}: {values}, stopped at its time limit after {duration.TotalSeconds:0.0} s"),
         ExitCode.Interrupted => $"{output}: {values}, interrupted",
-        _ => string.Create(Numerals.Indian, $"{output}: {values}, failed after {duration.TotalSeconds:0.0} s (exit code {exitCode})"),
+        _ => string.Create(Numerals.Current, $"{output}: {values}, failed after {duration.TotalSeconds:0.0} s (exit code {exitCode})"),
     });
 
     internal static string InterruptedEach(int ended, int all) =>
-        string.Create(Numerals.Indian, $"interrupted; {ended:count} of {all:count} runs had ended, the others are saved as far as they ran");
+        string.Create(Numerals.Current, $"interrupted; {ended:count} of {all:count} runs had ended, the others are saved as far as they ran");
 
     internal static string OfRun(string values, string line) => PlainText.OneLine($"[{values}] {line}");
 
@@ -37,27 +37,19 @@ internal static partial class Texts
     {
         var share = Math.Min(1, (decimal)progress.BytesRead / progress.Bytes);
         var left = share == 0 ? 0 : (decimal)elapsed.TotalSeconds * (1 - share) / share;
-        return string.Create(Numerals.Indian, $"{SalesRate(progress, elapsed)}, {share:percent}, {left:0} s left");
+        return string.Create(Numerals.Current, $"{SalesRate(progress, elapsed)}, {share:percent}, {left:0} s left");
     }
 
     internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
-        string.Create(Numerals.Indian, $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
+        string.Create(Numerals.Current, $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
 
     internal static FormattableString Headline(PerformanceTotals all, PerformanceTotals withSales) =>
-        $"ROAS {all.Roas:ratio} over all payouts ({Numerals.Indian.Counted(all.Influencers, "influencer")}), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
+        $"ROAS {all.Roas:ratio} over all payouts ({Numerals.Current.Counted(all.Influencers, "influencer")}), {withSales.Roas:ratio} over influencers with sales ({withSales.Influencers:count})";
+
+    /// <summary>The heading of a column of amounts: what they are counted in.</summary>
+    internal static string MoneyColumn => $"{char.ToUpperInvariant(Numerals.Current.Units[0])}{Numerals.Current.Units[1..]}";
 
     internal static FormattableString Account(RowAccount account) => account.HasMoney ? RowsAndMoney(account) : RowsAlone(account);
-
-    internal static string NotRead(FileNotRead file) => $"{file.File}: not read; {file.Reason}.";
-
-    /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
-    internal static string Columns(FileColumns columns)
-    {
-        var read = columns.Read.Select(static column => column.Header.Equals(column.Name, StringComparison.OrdinalIgnoreCase) ? column.Header : $"{column.Header} as {column.Name}");
-        var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept)}";
-        var not = columns.NotRead.Count == 0 ? "" : $"; not read: {string.Join(", ", columns.NotRead)}";
-        return $"{columns.File}: read {string.Join(", ", read)}{kept}{not}";
-    }
 
     internal static FormattableString? MoneyIn(QualityFinding finding) => (finding.Revenue, finding.TotalPayout) switch
     {
@@ -86,17 +78,17 @@ internal static partial class Texts
     {
         if (!isBalanced)
         {
-            return $"The rows or rupees of a file do not add up: do not use the numbers, and report it.";
+            return $"The rows or {Numerals.Current.Units} of a file do not add up: do not use the numbers, and report it.";
         }
 
-        var left = excluded == 0 ? "" : $"; {Numerals.Indian.Counted(excluded, "row")} {(excluded == 1 ? "was" : "were")} excluded";
-        var lost = rejected == 0 ? "no row was" : $"{Numerals.Indian.Counted(rejected, "row")} {(rejected == 1 ? "was" : "were")}";
-        return $"Every row and readable rupee of the files that were read is accounted for; {lost} rejected{left}.";
+        var left = excluded == 0 ? "" : $"; {Numerals.Current.Counted(excluded, "row")} {(excluded == 1 ? "was" : "were")} excluded";
+        var lost = rejected == 0 ? "no row was" : $"{Numerals.Current.Counted(rejected, "row")} {(rejected == 1 ? "was" : "were")}";
+        return $"Every row and readable {Numerals.Current.Unit} of the files that were read is accounted for; {lost} rejected{left}.";
     }
 
     private static FormattableString RowsAndMoney(RowAccount account) =>
-        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsExcluded:count} excluded ({account.MoneyExcluded:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
+        $"{account.Name}: {Numerals.Current.Counted(account.RowsRead, "row")} ({account.MoneyRead:money}): {account.RowsUsed:count} used ({account.MoneyUsed:money}), {account.RowsUnattributed:count} unattributed ({account.MoneyUnattributed:money}), {account.RowsExcluded:count} excluded ({account.MoneyExcluded:money}), {account.RowsRejected:count} rejected ({account.MoneyRejected:money})";
 
     private static FormattableString RowsAlone(RowAccount account) =>
-        $"{account.Name}: {Numerals.Indian.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used, {account.RowsUnattributed:count} unattributed, {account.RowsRejected:count} rejected";
+        $"{account.Name}: {Numerals.Current.Counted(account.RowsRead, "row")}: {account.RowsUsed:count} used, {account.RowsUnattributed:count} unattributed, {account.RowsExcluded:count} excluded, {account.RowsRejected:count} rejected";
 }

@@ -14,7 +14,7 @@ internal static partial class Texts
     internal const string TooFewOrders = "too few orders";
 
     internal static string Interval(RoasInterval? interval) =>
-        interval is { } limits ? string.Create(Numerals.Indian, $"{limits.Lower:ratio} – {limits.Upper:ratio}") : Numerals.Undefined;
+        interval is { } limits ? string.Create(Numerals.Current, $"{limits.Lower:ratio} – {limits.Upper:ratio}") : Numerals.Undefined;
 
     internal static string TopTitle(int count) => $"Highest ROAS ({count})";
 
@@ -28,7 +28,7 @@ internal static partial class Texts
         "The payout holds money that was allocated by orders, since a filter cuts the sales and the payouts do not say what they were for.";
 
     internal static FormattableString Unattributed(Remainder rest) =>
-        $"Unattributed (no influencer id), not in the revenue: {Numerals.Indian.Counted(rest.Rows, "row")}, {Numerals.Indian.Counted(rest.Orders, "order")}, revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}.";
+        $"Unattributed (no influencer id), not in the revenue: {Numerals.Current.Counted(rest.Rows, "row")}, {Numerals.Current.Counted(rest.Orders, "order")}, revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}.";
 
     internal static FormattableString NotAllocated(decimal payout) =>
         $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.";
@@ -41,21 +41,21 @@ internal static partial class Texts
     };
 
     internal static FormattableString Excluded(Remainder rest) =>
-        $"Excluded: {Numerals.Indian.Counted(rest.Rows, "row")} (revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}) that did not happen, were taken back or stand in the files already; see healthkart check.";
+        $"Excluded: {Numerals.Current.Counted(rest.Rows, "row")} (revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}), cancelled, taken back, in another currency or in the files already; see healthkart check.";
 
     internal static FormattableString Rejected(Remainder rest) =>
         $"Rejected rows, of all files before any filter: {rest.Rows:count} with revenue {rest.Revenue:money} and payout {rest.TotalPayout:money}.";
 
     internal static FormattableString Hidden(Hidden hidden) =>
-        $"Hidden by minimum ROAS and orders: {Numerals.Indian.Counted(hidden.Influencers, "influencer")} with revenue {hidden.Revenue:money} and payout {hidden.TotalPayout:money}.";
+        $"Hidden by minimum ROAS and orders: {Numerals.Current.Counted(hidden.Influencers, "influencer")} with revenue {hidden.Revenue:money} and payout {hidden.TotalPayout:money}.";
 
     internal static FormattableString ScopesDiffer(PerformanceTotals all, PerformanceTotals withSales) =>
-        $"ROAS is {all.Roas:ratio} over all payouts and {withSales.Roas:ratio} over influencers with sales: {Numerals.Indian.Counted(all.Influencers - withSales.Influencers, "influencer")} without a sale, and payouts of {all.TotalPayout - withSales.TotalPayout:money} brought none.";
+        $"ROAS is {all.Roas:ratio} over all payouts and {withSales.Roas:ratio} over influencers with sales: {Numerals.Current.Counted(all.Influencers - withSales.Influencers, "influencer")} without a sale, and payouts of {all.TotalPayout - withSales.TotalPayout:money} brought none.";
 
     internal static FormattableString MostlyUnpaid(int without, int sellers) =>
         $"{without:count} of {sellers:count} influencers with sales {(without == 1 ? "has" : "have")} no payout: their revenue is in the ROAS over all payouts. The last column is without them.";
 
-    internal static FormattableString Issues(long errors, long warnings) => $"{Numerals.Indian.Counted(errors, "error")} (rows rejected) and {Numerals.Indian.Counted(warnings, "warning")}:";
+    internal static FormattableString Issues(long errors, long warnings) => $"{Numerals.Current.Counted(errors, "error")} (rows rejected) and {Numerals.Current.Counted(warnings, "warning")}:";
 
     internal static FormattableString MoreOfTheKind(long count) => $" And {count:count} more of this kind.";
 

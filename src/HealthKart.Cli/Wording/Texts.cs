@@ -25,7 +25,7 @@ internal static partial class Texts
 
     internal const string Export = "Writes a notebook as one HTML page that needs no network, as a PDF, or as a C# program. HTML and PDF show the outputs that the notebook holds: run it first.";
 
-    internal const string Check = "Says what became of every row and rupee of the files, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
+    internal const string Check = "Says what became of every row and amount of the files that were read, which were not, who is in one file and not in another, and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the figures of --fail-if and nothing else.";
 
     internal const string NotebookHelp = "The notebook, an .ipynb file.";
 

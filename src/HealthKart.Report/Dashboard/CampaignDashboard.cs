@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Formatting;
@@ -24,7 +25,7 @@ public sealed class CampaignDashboard
     internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv)
     {
         Campaign = campaign;
-        _json = new(() => new DashboardJson(DashboardData.Of(campaign)).Write(csv));
+        _json = new(() => Make(campaign, csv));
     }
 
     /// <summary>The script element that makes an output live, by which a page can tell it from the scripts of others.</summary>
@@ -39,6 +40,7 @@ public sealed class CampaignDashboard
     /// <summary>Writes what stands without JavaScript: the same cards, figures and table.</summary>
     internal void WriteStatic(HtmlWriter html, TextWriter writer)
     {
+        using var scope = Numerals.Within(Campaign.Data.Currency);
         ((IReportPart)Campaign.Cards()).Write(html);
         var influencers = ChartedInfluencers.Of(Campaign);
         GenericChart[] figures =
@@ -56,5 +58,11 @@ public sealed class CampaignDashboard
         }
 
         FrameTable.Write(StaticTable.Of(Campaign), html);
+    }
+
+    private static string Make(CampaignPerformance campaign, CsvExportOptions csv)
+    {
+        using var scope = Numerals.Within(campaign.Data.Currency);
+        return new DashboardJson(DashboardData.Of(campaign)).Write(csv);
     }
 }

@@ -163,7 +163,7 @@ internal sealed class DashboardData
                 .ThenBy(CampaignPlaceOf).ThenBy(payout => payout.Row.Payout.Date).ThenBy(payout => payout.Row.Payout.Basis, StringComparer.Ordinal).ThenBy(payout => payout.Amount),
         ];
         MoneyDecimals = ExactNumbers.Decimals(
-            [.. Facts.Select(fact => (decimal?)fact.Revenue), .. Payouts.SelectMany(payout => new[] { payout.Amount, payout.Whole.Revenue, payout.Part?.Revenue })], 2);
+            [.. Facts.SelectMany(fact => new decimal?[] { fact.Revenue, fact.Open }), .. Payouts.SelectMany(payout => new[] { payout.Amount, payout.Whole.Revenue, payout.Part?.Revenue })], 2);
         OrderDecimals = ExactNumbers.Decimals(
             [.. Facts.Select(fact => (decimal?)fact.Orders), .. Payouts.SelectMany(payout => new decimal?[] { payout.Whole.Orders, payout.Part?.Orders })], 0);
     }
@@ -191,7 +191,8 @@ internal sealed class DashboardData
         Dimensions.Time == FactTime.None ? FactKey.None : TimePlaceOf(DayOf(key.Day)),
         sums.Rows,
         sums.Orders.Value,
-        sums.Revenue.Value);
+        sums.Revenue.Value,
+        sums.Open.Value);
 
     private int Place(SaleDimension dimension, ValueList values, int value) =>
         Dimensions.Has(dimension) ? values.PlaceOf(_pass!.NameOf(dimension, value)) : FactKey.None;

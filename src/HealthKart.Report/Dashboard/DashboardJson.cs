@@ -5,6 +5,7 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Looks;
 
@@ -55,6 +56,7 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "rows", facts, fact => json.WriteNumberValue(fact.Rows));
         Column(json, "orders", facts, fact => Orders(json, fact.Orders));
         Column(json, "revenue", facts, fact => Money(json, fact.Revenue));
+        ColumnIf(facts.Any(static fact => fact.Open != 0), json, "open", facts, fact => Money(json, fact.Open));
         json.WriteEndObject();
     }
 
@@ -85,6 +87,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("hasSales", Campaign.HasSales);
         json.WriteBoolean("hasPayouts", Campaign.Data.HasPayouts);
         json.WriteBoolean("hasPosts", data.Posts is not null);
+        WriteCurrency(json);
         json.WriteNumber("moneyDecimals", data.MoneyDecimals);
         json.WriteNumber("orderDecimals", data.OrderDecimals);
         json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
@@ -101,6 +104,32 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", Sentences.ScopeOf(Campaign));
+        if (HeadlineNotices.OfAccount(Campaign).ToList() is { Count: > 0 } account)
+        {
+            Texts(json, "account", account.Select(static notice => notice.Text));
+        }
+
+        json.WriteEndObject();
+    }
+
+    // How the page writes amounts; rupees need no word.
+    private static void WriteCurrency(Utf8JsonWriter json)
+    {
+        var numerals = Numerals.Current;
+        if (numerals == Numerals.Indian)
+        {
+            return;
+        }
+
+        json.WriteStartObject("currency");
+        json.WriteString("sign", numerals.Signed(""));
+        json.WriteStartArray("groups");
+        foreach (var size in numerals.GroupSizes)
+        {
+            json.WriteNumberValue(size);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

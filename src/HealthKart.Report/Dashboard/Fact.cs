@@ -10,4 +10,5 @@ namespace HealthKart.Report.Dashboard;
 /// <param name="Rows">The number of sales.</param>
 /// <param name="Orders">Their orders.</param>
 /// <param name="Revenue">Their revenue in ₹.</param>
-internal sealed record Fact(int Influencer, int Campaign, int Product, int Brand, int Source, int Time, long Rows, decimal Orders, decimal Revenue);
+/// <param name="Open">What of it may still not happen, in ₹.</param>
+internal sealed record Fact(int Influencer, int Campaign, int Product, int Brand, int Source, int Time, long Rows, decimal Orders, decimal Revenue, decimal Open);

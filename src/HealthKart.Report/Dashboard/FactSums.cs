@@ -14,11 +14,18 @@ internal sealed class FactSums
     /// <summary>Their revenue in ₹.</summary>
     internal AmountSum Revenue { get; } = new();
 
-    internal void Add(Amount orders, Amount revenue)
+    /// <summary>What of the revenue may still not happen, in ₹.</summary>
+    internal AmountSum Open { get; } = new();
+
+    internal void Add(Amount orders, Amount revenue, bool isOpen)
     {
         Rows++;
         Orders.Add(orders);
         Revenue.Add(revenue);
+        if (isOpen)
+        {
+            Open.Add(revenue);
+        }
     }
 
     internal void Add(FactSums other)
@@ -26,5 +33,6 @@ internal sealed class FactSums
         Rows += other.Rows;
         Orders.Add(other.Orders);
         Revenue.Add(other.Revenue);
+        Open.Add(other.Open);
     }
 }

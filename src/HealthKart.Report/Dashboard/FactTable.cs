@@ -18,9 +18,9 @@ internal sealed class FactTable(FactDimensions dimensions, int budget)
 
     internal int Count => _facts.Count;
 
-    internal void Add(FactKey sale, Amount orders, Amount revenue)
+    internal void Add(FactKey sale, Amount orders, Amount revenue, bool isOpen = false)
     {
-        SumsOf(sale.In(Dimensions)).Add(orders, revenue);
+        SumsOf(sale.In(Dimensions)).Add(orders, revenue, isOpen);
         while (_facts.Count * (long)Dimensions.Columns * LeastCharacters > budget && Dimensions.WithoutTheNext() is { } fewer)
         {
             Regroup(fewer);

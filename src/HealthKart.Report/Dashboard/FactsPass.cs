@@ -67,7 +67,7 @@ internal sealed class FactsPass
         }
 
         var day = sale.Date is { } date ? date.DayNumber : FactKey.None;
-        Facts.Add(new FactKey(influencer, _values[0], _values[1], _values[2], _values[3], day), sale.Orders, sale.Revenue);
+        Facts.Add(new FactKey(influencer, _values[0], _values[1], _values[2], _values[3], day), sale.Orders, sale.Revenue, sale.IsOpen);
     }
 
     private bool IsInSlice(SaleReader sale)

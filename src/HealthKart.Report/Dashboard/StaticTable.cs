@@ -16,6 +16,7 @@ internal static class StaticTable
         {
             Caption = Sentences.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
             Note = all.Note,
+            Currency = all.Currency,
         };
     }
 }

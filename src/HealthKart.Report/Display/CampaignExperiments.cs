@@ -11,6 +11,8 @@ public sealed class CampaignExperiments : IReportPart
 {
     private static readonly string[] s_columns = ["campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict"];
 
+    private readonly string _currency = Numerals.Current.Currency;
+
     private CampaignExperiments(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
@@ -27,7 +29,7 @@ public sealed class CampaignExperiments : IReportPart
     public ResultList<LiftRow>? Results { get; }
 
     /// <summary>The results in words, one a sentence or two; none where there are no experiments or they cannot be used.</summary>
-    public IReadOnlyList<string> Findings => Report is null ? [] : [.. Report.Results.Select(Finding)];
+    public IReadOnlyList<string> Findings => Report is null ? [] : Words();
 
     /// <summary>What stands against the results, or why there are none.</summary>
     public IReadOnlyList<Notice> Notices { get; }
@@ -55,6 +57,7 @@ public sealed class CampaignExperiments : IReportPart
 
     void IReportPart.Write(HtmlWriter html)
     {
+        using var scope = Numerals.Within(_currency);
         if (Results is { } results)
         {
             FrameTable.Write(results, html);
@@ -66,6 +69,12 @@ public sealed class CampaignExperiments : IReportPart
         {
             notice.Write(html);
         }
+    }
+
+    private string[] Words()
+    {
+        using var scope = Numerals.Within(_currency);
+        return [.. Report!.Results.Select(Finding)];
     }
 
     private string Finding(LiftResult result) =>
@@ -94,7 +103,7 @@ public sealed class CampaignExperiments : IReportPart
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)
         {
             var rows = data.Accounts.Sum(static account => account.RowsRejected);
-            yield return new(Sentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Indian)), Tone.Warning);
+            yield return new(Sentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
         }
 
         if (report.Results.Count > 0)

@@ -17,10 +17,10 @@ namespace HealthKart.Report.Display;
 public static class CampaignReport
 {
     /// <summary>The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.</summary>
-    public static CampaignCards Cards(this CampaignPerformance campaign) => new HeadlineCards(campaign).Make();
+    public static CampaignCards Cards(this CampaignPerformance campaign) => In(campaign, () => new HeadlineCards(campaign).Make());
 
     /// <summary>What the data say, in words.</summary>
-    public static InsightList Insights(this CampaignPerformance campaign) => CampaignInsights.Of(campaign);
+    public static InsightList Insights(this CampaignPerformance campaign) => In(campaign, () => CampaignInsights.Of(campaign));
 
     /// <summary>The report as a page that is filtered where it is read: cards, figures, table, download.</summary>
     /// <param name="campaign">The report, with the filter that its data are cut by.</param>
@@ -28,11 +28,13 @@ public static class CampaignReport
     public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) => new(campaign, csv ?? new CsvExportOptions());
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
-    public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) => Display.ConcentrationTable.Of(campaign.Concentration());
+    public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) =>
+        In(campaign, () => Display.ConcentrationTable.Of(campaign.Concentration()));
 
     /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
     public static ResultList<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)
     {
+        using var scope = Numerals.Within(campaign.Data.Currency);
         var rows = campaign.PoorRoas()
             .GroupBy(row => row.Reason)
             .Select(group => new BreakdownRow
@@ -49,14 +51,20 @@ public static class CampaignReport
     }
 
     /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>
-    public static CampaignExperiments Incremental(this CampaignPerformance campaign) => CampaignExperiments.Of(campaign);
+    public static CampaignExperiments Incremental(this CampaignPerformance campaign) => In(campaign, () => CampaignExperiments.Of(campaign));
 
     /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
-    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => new(campaign.Data.Quality(campaign.Settings.Tiers));
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => In(campaign, () => new DataQualityReport(campaign.Data, campaign.Settings.Tiers));
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
-    public static AssumptionList Assumptions(this CampaignPerformance campaign) => new(CampaignAssumptions.Of(campaign));
+    public static AssumptionList Assumptions(this CampaignPerformance campaign) => In(campaign, () => new AssumptionList(CampaignAssumptions.Of(campaign)));
 
     /// <summary>What each metric that a report of these data shows means, with its formula and its source.</summary>
-    public static Glossary Glossary(this CampaignPerformance campaign) => new(campaign);
+    public static Glossary Glossary(this CampaignPerformance campaign) => In(campaign, () => new Glossary(campaign));
+
+    private static T In<T>(CampaignPerformance campaign, Func<T> make)
+    {
+        using var scope = Numerals.Within(campaign.Data.Currency);
+        return make();
+    }
 }

@@ -41,10 +41,10 @@ internal sealed class CellFormat
 
     private string Text(object? value) => (value, _column.Unit) switch
     {
-        (decimal number, ColumnUnit.Count) => Numerals.Indian.Count(number),
-        (decimal number, ColumnUnit.Money) => _hasPaise ? Numerals.Indian.ExactMoney(number) : Numerals.Indian.WholeMoney(number),
-        (decimal number, ColumnUnit.Ratio) => Numerals.Indian.Ratio(number),
-        (decimal number, ColumnUnit.Share) => Numerals.Indian.Percent(number),
+        (decimal number, ColumnUnit.Count) => Numerals.Current.Count(number),
+        (decimal number, ColumnUnit.Money) => _hasPaise ? Numerals.Current.ExactMoney(number) : Numerals.Current.WholeMoney(number),
+        (decimal number, ColumnUnit.Ratio) => Numerals.Current.Ratio(number),
+        (decimal number, ColumnUnit.Share) => Numerals.Current.Percent(number),
         (DateOnly day, _) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
         (null or "", _) => Numerals.Undefined,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -18,6 +18,9 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
     public string? Note => null;
 
     /// <inheritdoc/>
+    public string Currency => FrameColumns.CurrencyOf(frame);
+
+    /// <inheritdoc/>
     public IReadOnlyList<ResultTableColumn> TableColumns =>
         [.. frame.Columns.Select(static column => (Column: column, Info: ColumnCatalogue.InfoOf(column))).Where(static one => one.Info.InTables).Select(static one => Of(one.Column, one.Info))];
 
@@ -43,6 +46,6 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
     private static string Probability(object? value, ColumnUnit unit)
     {
         var number = value is null ? (double?)null : Convert.ToDouble(value, CultureInfo.InvariantCulture);
-        return unit == ColumnUnit.Share ? Numerals.Indian.Chance(number) : Numerals.Indian.PValue(number);
+        return unit == ColumnUnit.Share ? Numerals.Current.Chance(number) : Numerals.Current.PValue(number);
     }
 }

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
@@ -10,23 +11,42 @@ public sealed class DataQualityReport : IReportPart
 {
     private readonly DataQuality _quality;
 
-    internal DataQualityReport(DataQuality quality)
+    internal DataQualityReport(CampaignData data, FollowerTiers tiers)
     {
-        _quality = quality;
-        Accounts = new ResultList<RowAccount>(quality.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption, Note = Sentences.HowToReadAccounts };
+        _quality = data.Quality(tiers);
+        Accounts = new ResultList<RowAccount>(_quality.Accounts, AccountColumns.All)
+        {
+            Caption = Sentences.AccountsCaption,
+            Note = Sentences.HowToReadAccounts,
+        };
+        FilesNotRead = data.FilesNotRead;
+        Columns = data.Columns();
     }
 
-    /// <summary>For each file the rows read, used, unattributed and rejected, with their money.</summary>
+    /// <summary>For each file the rows read, used, unattributed, excluded and rejected, with their money.</summary>
     public ResultList<RowAccount> Accounts { get; }
 
     /// <summary>What there is to know: what cost rows first, then by money.</summary>
     public IReadOnlyList<QualityFinding> Findings => _quality.Findings;
 
+    /// <summary>The files of the folder that may hold data and were not read, each with the reason.</summary>
+    public IReadOnlyList<FileNotRead> FilesNotRead { get; }
+
+    /// <summary>For each file which header was read as what, and which were not read.</summary>
+    public IReadOnlyList<FileColumns> Columns { get; }
+
     void IReportPart.Write(HtmlWriter html)
     {
+        using var scope = Numerals.Within(Accounts.Currency);
         Write(Balance(), html);
+        foreach (var file in FilesNotRead)
+        {
+            Write(new Notice(Sentences.NotRead(file), Tone.Warning), html);
+        }
+
         html.Markup("<details class=\"hk-fold\"><summary>").Sentence(Sentences.JoinReport(Findings.Count)).Markup("</summary>\n");
         FrameTable.Write(Accounts, html);
+        WriteColumns(html);
         if (Findings.Count == 0)
         {
             Write(new Notice(Sentences.NoFindings), html);
@@ -37,6 +57,17 @@ public sealed class DataQualityReport : IReportPart
         }
 
         html.Markup("</details>\n");
+    }
+
+    private void WriteColumns(HtmlWriter html)
+    {
+        html.Element("p", "hk-muted", Sentences.ColumnsCaption).Markup("<ul class=\"hk-muted\">\n");
+        foreach (var file in Columns)
+        {
+            html.Element("li", "", Sentences.ColumnsOf(file));
+        }
+
+        html.Markup("</ul>\n");
     }
 
     private void WriteFindings(HtmlWriter html)

@@ -15,6 +15,7 @@ public sealed class ExperimentDataQuality : IReportPart
     internal ExperimentDataQuality(LiftData data)
     {
         _issues = data.Issues;
+        NotRead = data.NotRead;
         // Nothing in these files is attributed to anybody.
         Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
             .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");
@@ -22,6 +23,9 @@ public sealed class ExperimentDataQuality : IReportPart
 
     /// <summary>For each file the rows read, used and rejected, with their money.</summary>
     public ResultList<RowAccount> Accounts { get; }
+
+    /// <summary>The files that are called like those of experiments and were not read, a sentence each.</summary>
+    public IReadOnlyList<string> NotRead { get; }
 
     /// <summary>What there is to know, errors first: the first twenty, and how many more there are.</summary>
     public IReadOnlyList<Notice> Issues =>
@@ -33,6 +37,11 @@ public sealed class ExperimentDataQuality : IReportPart
     void IReportPart.Write(HtmlWriter html)
     {
         FrameTable.Write(Accounts, html);
+        foreach (IReportPart notice in NotRead.Select(static sentence => new Notice(sentence, Tone.Warning)))
+        {
+            notice.Write(html);
+        }
+
         foreach (IReportPart issue in Issues)
         {
             issue.Write(html);

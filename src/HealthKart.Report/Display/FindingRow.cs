@@ -23,10 +23,10 @@ internal static class FindingRow
 
         html.Markup("</td>");
         html.Markup("<td class=\"hk-short\">").Text(finding.File ?? Numerals.Undefined).Markup("</td>");
-        WriteNumber(finding.Count, Numerals.Indian.Count(finding.Count), html);
-        WriteNumber(finding.Revenue, Numerals.Indian.Money(finding.Revenue), html);
-        WriteNumber(finding.TotalPayout, Numerals.Indian.Money(finding.TotalPayout), html);
-        html.Markup("<td>").Element("div", "", finding.Describe(Numerals.Indian)).Element("div", "hk-muted", finding.Where);
+        WriteNumber(finding.Count, Numerals.Current.Count(finding.Count), html);
+        WriteNumber(finding.Revenue, Numerals.Current.Money(finding.Revenue), html);
+        WriteNumber(finding.TotalPayout, Numerals.Current.Money(finding.TotalPayout), html);
+        html.Markup("<td>").Element("div", "", finding.Describe(Numerals.Current)).Element("div", "hk-muted", finding.Where);
         html.Markup("</td></tr>\n");
     }
 

@@ -35,6 +35,7 @@ internal static class FrameTable
 
     private static void Write(IResultList list, int[] rows, string? rest, HtmlWriter html)
     {
+        using var scope = Numerals.Within(list.Currency);
         if (list.Count == 0)
         {
             html.Markup("<div class=\"hk-note\">").Element("p", "", Sentences.EmptyTable(list.Caption)).Markup("</div>\n");

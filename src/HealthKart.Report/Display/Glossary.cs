@@ -54,7 +54,7 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
     private static IEnumerable<GlossaryEntry> OfMoney(AnalysisSettings settings) =>
     [
         Entry(MetricTerms.Roas, Sentences.RoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
-        Entry(MetricTerms.BreakEven, Sentences.BreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {Numerals.Indian.Ratio(settings.BreakEvenRoas)}", Sentences.BreakEvenSource),
+        Entry(MetricTerms.BreakEven, Sentences.BreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {Numerals.Current.Ratio(settings.BreakEvenRoas)}", Sentences.BreakEvenSource),
         Entry(MetricTerms.Revenue, Sentences.RevenueMeaning, null, Sentences.RevenueSource),
         Entry(MetricTerms.Payout, Sentences.PayoutMeaning, null, Sentences.PayoutSource),
         Entry(MetricTerms.Basis, Sentences.BasisMeaning, null, Sentences.BasisSource),

@@ -7,7 +7,7 @@ namespace HealthKart.Report.Display;
 /// <summary>Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.</summary>
 internal sealed class HeadlineCards(CampaignPerformance campaign)
 {
-    private static readonly Numerals s_numerals = Numerals.Indian;
+    private static Numerals Numbers => Numerals.Current;
 
     private readonly PerformanceTotals _all = campaign.Totals;
     private readonly PerformanceTotals _withSales = campaign.WithSales;
@@ -21,27 +21,27 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     {
         var breakEven = campaign.Settings.BreakEvenRoas;
         var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
-        return new("ROAS", s_numerals.Ratio(_all.Roas), [.. InSales(totals => s_numerals.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)], emphasis);
+        return new("ROAS", Numbers.Ratio(_all.Roas), [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)], emphasis);
     }
 
-    private Card Revenue() => new("Total revenue", s_numerals.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue)]);
+    private Card Revenue() => new("Total revenue", Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
 
     private Card Payout() => new(
         "Total payout",
-        s_numerals.ShortMoney(_all.TotalPayout),
-        [.. Exactly(_all.TotalPayout), .. InSales(totals => s_numerals.Money(totals.TotalPayout)), .. Open(), .. Allocated()]);
+        Numbers.ShortMoney(_all.TotalPayout),
+        [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
 
-    private Card Roi() => new("ROI", s_numerals.Percent(_all.Roi), [.. InSales(totals => s_numerals.Percent(totals.Roi)), Sentences.RoiFormula]);
+    private Card Roi() => new("ROI", Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
 
     private Card Influencers()
     {
         var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
         string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid), .. open > 0 ? [Sentences.OpenInfluencers(open)] : Array.Empty<string>()] : [];
         string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
-        return new("Influencers", s_numerals.Count(_all.Influencers), [.. paidLine, .. salesLine]);
+        return new("Influencers", Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
 
-    private Card Orders() => new("Orders", s_numerals.Count(_all.Orders), []);
+    private Card Orders() => new("Orders", Numbers.Count(_all.Orders), []);
 
     private Card Aov() => new("AOV", Price(_all.Aov), [Sentences.AovFormula]);
 
@@ -49,23 +49,23 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         "CPO", Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
 
     /// <summary>To the paisa as long as a card has room for it.</summary>
-    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? s_numerals.Money(amount) : s_numerals.ShortMoney(amount);
+    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
 
     private Card Median() => new(
         "Median influencer ROAS",
-        s_numerals.Ratio(_all.MedianInfluencerRoas),
-        [.. InSales(totals => s_numerals.Ratio(totals.MedianInfluencerRoas)), Sentences.MedianFormula]);
+        Numbers.Ratio(_all.MedianInfluencerRoas),
+        [.. InSales(totals => Numbers.Ratio(totals.MedianInfluencerRoas)), Sentences.MedianFormula]);
 
     private Card Mean() => new(
         "Mean influencer ROAS",
-        s_numerals.Ratio(_all.MeanInfluencerRoas),
-        [.. InSales(totals => s_numerals.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
+        Numbers.Ratio(_all.MeanInfluencerRoas),
+        [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
 
     /// <summary>The ROAS of those who were paid, where hardly anybody was.</summary>
     private IEnumerable<string> WithPayout() => campaign.WithPayout is not { } paid ? []
-        : [Sentences.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, s_numerals.Ratio(paid.Roas))];
+        : [Sentences.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, Numbers.Ratio(paid.Roas))];
 
-    private IEnumerable<string> Open() => _all.OpenPayout != 0 ? [Sentences.OfWhichOpen(_all.OpenPayout)] : [];
+    private static IEnumerable<string> Open(decimal money) => money != 0 ? [Sentences.OfWhichOpen(money)] : [];
 
     private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [Sentences.ContainsAllocated] : [];
 
@@ -78,7 +78,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
 
     private static IEnumerable<string> Exactly(decimal? amount)
     {
-        var exact = s_numerals.Money(amount);
-        return exact == s_numerals.ShortMoney(amount) ? [] : [exact];
+        var exact = Numbers.Money(amount);
+        return exact == Numbers.ShortMoney(amount) ? [] : [exact];
     }
 }

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -15,12 +16,12 @@ internal static class HeadlineNotices
 
         if (!campaign.HasSales)
         {
-            yield return new(Sentences.SalesFileMissing().ToString(Numerals.Indian), Tone.Warning);
+            yield return new(Sentences.SalesFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         if (!campaign.Data.HasPayouts)
         {
-            yield return new(Sentences.PayoutsFileMissing().ToString(Numerals.Indian), Tone.Warning);
+            yield return new(Sentences.PayoutsFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         foreach (var notice in OfMoneyApart(campaign))
@@ -49,6 +50,25 @@ internal static class HeadlineNotices
         if (campaign.Unattributed is { Rows: > 0 } unattributed)
         {
             yield return new(Sentences.Unattributed(unattributed));
+        }
+
+        foreach (var notice in OfAccount(campaign))
+        {
+            yield return notice;
+        }
+    }
+
+    /// <summary>The rows of the files that are in no figure, or in figures as something else than they say, before any filter.</summary>
+    internal static IEnumerable<Notice> OfAccount(CampaignPerformance campaign)
+    {
+        foreach (var converted in campaign.Data.Issues.Where(static issue => issue.Kind == IssueKind.Converted))
+        {
+            yield return new(converted.ToString(Numerals.Current), Tone.Warning);
+        }
+
+        if (campaign.Excluded is { Rows: > 0 } or { Revenue: not 0 } or { TotalPayout: not 0 })
+        {
+            yield return new(Sentences.Excluded(campaign.Excluded), Tone.Warning);
         }
 
         if (campaign.Rejected is { Rows: > 0 } rejected)

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Payouts;
+using HealthKart.Analysis.Wording;
 using HealthKart.Report.Figures;
 using Plotly.NET;
 
@@ -8,11 +9,17 @@ namespace HealthKart.Report.Display;
 public static class PayoutAuditReport
 {
     /// <summary>What the audit found on each basis, a sentence each.</summary>
-    public static PayoutFindings Findings(this PayoutAudit audit) => PayoutFindings.Of(audit);
+    public static PayoutFindings Findings(this PayoutAudit audit) => In(audit, PayoutFindings.Of);
 
     /// <summary>What was paid against what the rules say, a point for each payout, with the line on which both are the same.</summary>
-    public static GenericChart ExpectedVsPaidChart(this PayoutAudit audit) => ExpectedPayoutFigure.Of(audit);
+    public static GenericChart ExpectedVsPaidChart(this PayoutAudit audit) => In(audit, ExpectedPayoutFigure.Of);
 
     /// <summary>What an order costs on each payout basis, beside what it may cost at most for the target ROAS.</summary>
-    public static GenericChart CostPerOrderChart(this PayoutAudit audit) => CostPerOrderFigure.Of(audit);
+    public static GenericChart CostPerOrderChart(this PayoutAudit audit) => In(audit, CostPerOrderFigure.Of);
+
+    private static T In<T>(PayoutAudit audit, Func<PayoutAudit, T> make)
+    {
+        using var scope = Numerals.Within(audit.Campaign.Data.Currency);
+        return make(audit);
+    }
 }

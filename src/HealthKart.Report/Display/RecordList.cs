@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Report.Display;
@@ -29,6 +30,9 @@ internal sealed partial class RecordList : IResultList
 
     /// <inheritdoc/>
     public string? Note => null;
+
+    /// <inheritdoc/>
+    public string Currency => _rows.OfType<IInCurrency>().FirstOrDefault()?.Currency ?? Numerals.Current.Currency;
 
     /// <inheritdoc/>
     public IReadOnlyList<ResultTableColumn> TableColumns => [.. _properties.Select(Of)];

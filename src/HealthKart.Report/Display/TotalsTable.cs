@@ -20,5 +20,6 @@ internal static class TotalsTable
         new("mean_influencer_roas", MetricTerms.Mean.Names[0], ColumnUnit.Ratio, totals => totals.MeanInfluencerRoas),
     ];
 
-    internal static void Write(PerformanceTotals totals, HtmlWriter html) => FrameTable.Write(new ResultList<PerformanceTotals>([totals], s_columns), html);
+    internal static void Write(PerformanceTotals totals, HtmlWriter html) =>
+        FrameTable.Write(new ResultList<PerformanceTotals>([totals], s_columns) { Currency = totals.Currency }, html);
 }

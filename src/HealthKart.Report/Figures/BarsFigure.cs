@@ -81,9 +81,9 @@ internal sealed class BarsFigure
 
     private string Text(decimal? value) => _value.Unit switch
     {
-        ColumnUnit.Money => Numerals.Indian.ShortMoney(value),
-        ColumnUnit.Ratio => Numerals.Indian.Ratio(value),
-        ColumnUnit.Share => Numerals.Indian.Percent(value),
+        ColumnUnit.Money => Numerals.Current.ShortMoney(value),
+        ColumnUnit.Ratio => Numerals.Current.Ratio(value),
+        ColumnUnit.Share => Numerals.Current.Percent(value),
         _ => PlainValue.TextOf(value),
     };
 

@@ -36,7 +36,7 @@ internal static class CostPerOrderFigure
                 Bars(Sentences.HighestCostOfAnOrder, Palette.Neutral, bases, row => row.Aov / audit.TargetRoas, audit.TargetRoas),
             ],
             Axes.Numbers(
-                "₹ per order",
+                $"{Numerals.Current.Sign} per order",
                 ticks: MoneyTicks.Linear(0, bases.Max(row => Math.Max(row.CostPerOrder ?? 0, row.Aov / audit.TargetRoas ?? 0)))),
             Axes.Labels(bases.Select(row => Sentences.Shortened(Sentences.PaidFor(row.Value), 60)), firstOnTop: true),
             height: HeightOfTheAxis + (HeightOfABasis * bases.Count),
@@ -49,5 +49,5 @@ internal static class CostPerOrderFigure
             .EndingWith(bases.Select(row => Amount(amount(row))))
             .Hovering(bases.Select(row => Sentences.CostHover(row, targetRoas)));
 
-    private static string Amount(decimal? amount) => Numerals.Indian.ShortMoney(amount);
+    private static string Amount(decimal? amount) => Numerals.Current.ShortMoney(amount);
 }

@@ -36,7 +36,7 @@ internal static class MoneyTicks
         return [.. Enumerable.Range(0, last - first + 1).Where(i => i % every == 0).SelectMany(i => within.Select(times => Tick(times * (decimal)Math.Pow(10, first + i))))];
     }
 
-    private static AxisTick Tick(decimal amount) => new((double)amount, Numerals.Indian.ShortMoney(amount));
+    private static AxisTick Tick(decimal amount) => new((double)amount, Numerals.Current.ShortMoney(amount));
 
     /// <summary>The next 1, 2 or 5 of a power of ten.</summary>
     private static decimal Step(decimal least)

@@ -61,7 +61,7 @@ internal sealed class OverTimeFigure
     }
 
     private GenericChart ByDay(string title, string how, IReadOnlyList<Trace> series) =>
-        Make(title, how, series, Axes.Days(DayFormat), [.. _revenue.Revenue, .. _unattributed.Revenue]);
+        Make(title, how, series, Axes.Days(DayFormat, _revenue.Revenue.Count), [.. _revenue.Revenue, .. _unattributed.Revenue]);
 
     private Trace[] Means() =>
     [

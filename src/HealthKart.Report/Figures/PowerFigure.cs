@@ -51,11 +51,11 @@ internal sealed class PowerFigure
                 Curve(Sizes[0], Palette.Neutral, 1.5),
                 Curve(Sizes[1], Palette.Accent, 3),
                 Curve(Sizes[2], Palette.Series[1], 1.5),
-                Mark(_smallest, MarkerSymbol.Diamond, Palette.Text).Saying([Numerals.Indian.EstimatedPercent(_smallest)]),
+                Mark(_smallest, MarkerSymbol.Diamond, Palette.Text).Saying([Numerals.Current.EstimatedPercent(_smallest)]),
                 .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(Sentences.PlannedLiftName)] : Array.Empty<Trace>(),
             ],
             Axes.Numbers(Plan.SpendPerUser > 0 ? "Lift of revenue per user, and iROAS" : "Lift of revenue per user", ticks: Ticks(), range: (0, 100 * _end)),
-            Axes.Numbers("Tests that find it", " %", [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Indian.Percent(0.2m * i)))], (0, 104)),
+            Axes.Numbers("Tests that find it", " %", [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Current.Percent(0.2m * i)))], (0, 104)),
             [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, Sentences.PlannedPowerName(Plan.Power))],
             height: 420);
     }
@@ -80,7 +80,7 @@ internal sealed class PowerFigure
         return [.. Enumerable.Range(0, (int)(_end / step) + 1).Select(i => Tick(i * step))];
     }
 
-    private AxisTick Tick(double lift) => new(100 * lift, Numerals.Indian.Percent(Math.Round((decimal)lift, 6)))
+    private AxisTick Tick(double lift) => new(100 * lift, Numerals.Current.Percent(Math.Round((decimal)lift, 6)))
     {
         Below = Plan.SpendPerUser > 0 ? Sentences.Roas(lift * Plan.RevenuePerUser / Plan.SpendPerUser) : null,
     };

@@ -44,7 +44,7 @@ internal sealed class SpreadFigure
         return FigureChart.Of(
             new ChartWords(
                 Sentences.SpreadTitle(_paid, breakEven),
-                Sentences.HowToReadSpread(_isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _drawn.Count == MostPoints ? MostPoints : null),
+                Sentences.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _drawn.Count == MostPoints ? MostPoints : null),
                 Sentences.SpreadAlt(_drawn.Count, _paid, breakEven),
                 Table()),
             [.. platforms.Select(group => Points(group.Key, [.. group], colors))],

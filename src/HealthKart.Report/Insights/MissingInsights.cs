@@ -12,7 +12,7 @@ internal static class MissingInsights
         var finding = campaign switch
         {
             { Shown.Count: 0 } => Sentences.NobodyLeft(campaign.Hidden.Influencers),
-            { HasSales: false } => Sentences.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0)),
+            { HasSales: false } => Sentences.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0), campaign.Totals.OpenPayout),
             { Data.HasPayouts: false } => Sentences.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
             _ => null,
         };

@@ -16,14 +16,14 @@ internal static class ScopeInsights
     {
         var (all, withSales) = (campaign.Totals, campaign.WithSales);
         // Two readings that are written alike differ by no more than a rounding.
-        if (Numerals.Indian.Ratio(all.Roas) != Numerals.Indian.Ratio(withSales.Roas))
+        if (Numerals.Current.Ratio(all.Roas) != Numerals.Current.Ratio(withSales.Roas))
         {
             yield return new Insight
             {
                 Topic = InsightTopic.Scope,
                 Tone = Tone.Warning,
                 Finding = Sentences.ScopesDiffer(all.Roas, withSales.Roas),
-                Detail = Sentences.WhyScopesDiffer(all.TotalPayout - withSales.TotalPayout),
+                Detail = Sentences.WhyScopesDiffer(all.TotalPayout - withSales.TotalPayout, all.OpenPayout - withSales.OpenPayout),
                 Evidence = Sentences.ScopesEvidence(all, withSales),
                 Influencers = all.Influencers,
                 Revenue = all.Revenue,
@@ -42,7 +42,7 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.PaidWithoutSales,
                 Tone = Tone.Bad,
-                Finding = Sentences.WerePaidWithoutSales(rows.Count, payout, payout / campaign.Totals.TotalPayout),
+                Finding = Sentences.WerePaidWithoutSales(rows.Count, payout, rows.Sum(row => row.OpenPayout), payout / campaign.Totals.TotalPayout),
                 Evidence = Sentences.MostOf(rows, row => row.TotalPayout),
                 Influencers = rows.Count,
                 TotalPayout = payout,

@@ -6,6 +6,9 @@ namespace HealthKart.Report.Plots;
 /// <summary>Makes the axes of figures. Colours and type come when a chart is shown.</summary>
 internal static class Axes
 {
+    private const int FewDays = 8;
+    private const double DayInMilliseconds = 86_400_000;
+
     /// <summary>Numbers at equal steps, or at equal factors.</summary>
     /// <param name="title">What the axis measures, with its unit; <c>null</c> where the labels say it.</param>
     /// <param name="suffix">What stands after each number, for example <c>×</c>.</param>
@@ -25,7 +28,9 @@ internal static class Axes
 
     /// <summary>Days.</summary>
     /// <param name="format">The d3 format of the days, for example <c>%b %Y</c>.</param>
-    internal static LinearAxis Days(string format) => Of("date", grid: false, ticks: null).With("tickformat", format);
+    /// <param name="count">How many days there are: few have a mark each, which would else repeat a day.</param>
+    internal static LinearAxis Days(string format, int count = int.MaxValue) =>
+        Of("date", grid: false, ticks: null).With("tickformat", format).With("dtick", count <= FewDays ? DayInMilliseconds : (double?)null);
 
     /// <summary>Labels: place <c>i</c> carries label <c>i</c>.</summary>
     /// <param name="labels">Names from the data, shown as they stand and cut where too long.</param>

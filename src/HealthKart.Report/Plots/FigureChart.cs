@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Wording;
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
@@ -51,6 +52,12 @@ internal static class FigureChart
             .With("annotations", Array.Empty<object>())
             .With("meta", words.ToMembers(legend ? TopWithLegend : TopWithout));
         var config = new Config().With("modeBarButtons", new[] { zoom ? s_zoom : s_image });
+        if (Numerals.Current != Numerals.Indian)
+        {
+            // Groups of three, instead of lakh and crore.
+            config = config.With("locale", "en");
+        }
+
         return GenericChart.NewMultiChart(ListModule.OfSeq([.. series, .. lines ?? []]), layout, config, new DisplayOptions());
     }
 

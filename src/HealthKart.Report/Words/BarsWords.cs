@@ -21,7 +21,7 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         var best = known.MaxBy(static row => row.Value);
         var most = known.Count(row => row.Value == best.Value);
         var lead = known.Count == 1 ? $"{Sentences.OneLine(best.Name)} alone has a value: {Measure} {text(best.Value)}"
-            : most > 1 ? $"{Numerals.Indian.Count(most)} of {Numerals.Indian.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
+            : most > 1 ? $"{Numerals.Current.Count(most)} of {Numerals.Current.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
             : $"{Sentences.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
         if (breakEven is not { } limit)
         {
@@ -29,7 +29,7 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         }
 
         var reach = known.Count(row => row.Value >= limit);
-        var verdict = reach == known.Count ? "" : $"; {Numerals.Indian.Count(known.Count - reach)} of {Numerals.Indian.Count(known.Count)} below break-even ({text(limit)})";
+        var verdict = reach == known.Count ? "" : $"; {Numerals.Current.Count(known.Count - reach)} of {Numerals.Current.Count(known.Count)} below break-even ({text(limit)})";
         return lead + verdict;
     }
 
@@ -40,7 +40,7 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
     internal string HowToRead(int drawn, int all, IReadOnlyList<string> remainders)
     {
         var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
-        var rest = drawn < all ? $" Only the first {Numerals.Indian.Count(drawn)} of {Numerals.Indian.Count(all)} are drawn; the title counts all." : "";
+        var rest = drawn < all ? $" Only the first {Numerals.Current.Count(drawn)} of {Numerals.Current.Count(all)} are drawn; the title counts all." : "";
         var apart = remainders.Count > 0 ? $" What is {string.Join(" and what is ", remainders)} stands in the table alone." : "";
         return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}{apart}";
     }

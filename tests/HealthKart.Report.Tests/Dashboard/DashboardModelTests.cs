@@ -53,6 +53,21 @@ public sealed class DashboardModelTests
     }
 
     [Theory]
+    [InlineData(DashboardData.Budget)]
+    [InlineData(300)]
+    public async Task A_page_with_open_sales_in_pounds_computes_what_the_library_does(int budget)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n3,Chitra,Instagram\n",
+            Sales = "influencer_id,campaign,orders,revenue,date,status\n1,Diwali,4,£2000.125,2025-01-01,Pending\n2,Diwali,6,£1500,2025-01-02,Approved\n3,Holi,10,£4000,2025-02-03,on hold\n2,Holi,2,£-70,2025-02-04,Pending\n1,Holi,1,£5,2025-02-04,Approved\n,Holi,1,£9,2025-02-04,Pending\n2,Holi,1,£800,2025-02-04,Declined\n",
+            Payouts = "influencer_id,total_payout,status\n1,£200,Paid\n1,£100,Pending\n3,£400,Pending\n",
+        };
+
+        await AgreeAsync(Cases(campaign.Load(), CampaignFilter.None, 40, 8, budget));
+    }
+
+    [Theory]
     [InlineData(4_000)]
     [InlineData(16_000)]
     [InlineData(70_000)]
@@ -149,6 +164,8 @@ public sealed class DashboardModelTests
             Near(row.Roi, found, "roi", Ratio, who);
             Near(row.Aov, found, "aov", Paisa, who);
             Near(row.CostPerOrder, found, "costPerOrder", Paisa, who);
+            Near(row.OpenRevenue, found, "openRevenue", Paisa, who);
+            Near(row.OpenPayout, found, "openPayout", Paisa, who);
             Assert.Equal(
                 (who, row.SalesRows, row.PayoutStatus.ToString(), row.PayoutAllocated, row.PayoutBasis, row.IsRanked, row.TooFewOrders),
                 (who, found.GetProperty("salesRows").GetInt64(), found.GetProperty("status").GetString(), found.GetProperty("allocated").GetBoolean(), found.GetProperty("basis").GetString(), found.GetProperty("isRanked").GetBoolean(), found.GetProperty("tooFewOrders").GetBoolean()));
@@ -182,6 +199,8 @@ public sealed class DashboardModelTests
         Near(expected.Roi, actual, "roi", Ratio, what);
         Near(expected.Aov, actual, "aov", Paisa, what);
         Near(expected.CostPerOrder, actual, "costPerOrder", Paisa, what);
+        Near(expected.OpenRevenue, actual, "openRevenue", Paisa, what);
+        Near(expected.OpenPayout, actual, "openPayout", Paisa, what);
         Near(expected.MeanInfluencerRoas, actual, "meanInfluencerRoas", Ratio, what);
         Near(expected.MedianInfluencerRoas, actual, "medianInfluencerRoas", Ratio, what);
     }

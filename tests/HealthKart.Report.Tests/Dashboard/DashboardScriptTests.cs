@@ -34,14 +34,18 @@ public sealed class DashboardScriptTests
     [Fact]
     public async Task The_script_passes_its_own_tests() => await NodeRun.PassesAsync(NodeRun.TestFiles());
 
-    [Fact]
-    public async Task Numbers_are_written_as_Numerals_writes_them() => await AgreeAsync("numerals", s_numbers.Select(text =>
+    [Theory]
+    [InlineData("INR")]
+    [InlineData("GBP")]
+    [InlineData("AED")]
+    public async Task Numbers_are_written_as_Numerals_writes_them(string currency) => await AgreeAsync("numerals", s_numbers.Select(text =>
     {
         var number = decimal.Parse(text, CultureInfo.InvariantCulture);
-        var numerals = Numerals.Indian;
+        var numerals = Numerals.Indian.Of(currency);
         return new
         {
             number = text,
+            currency = currency == "INR" ? null : new { sign = numerals.Signed(""), groups = numerals.GroupSizes },
             count = numerals.Count(number),
             money = numerals.Money(number),
             wholeMoney = numerals.WholeMoney(number),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using Xunit;
@@ -43,6 +44,46 @@ public sealed class CardsTests
         Assert.Contains("1 of them paid", Card(cards, "Influencers").Lines);
         Assert.Contains("1 with open payouts only", Card(cards, "Influencers").Lines);
         Assert.Contains("of which open: ₹800", Card(cards, "Total payout").Lines);
+    }
+
+    [Fact]
+    public void What_may_still_not_happen_and_what_is_excluded_stand_beside_the_totals()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue,status\n1,1,900,paid\n2,1,400,pending\n2,1,70,declined\n2,1,5.50,cancelled\n",
+            Payouts = "influencer_id,total_payout,status\n1,500,Paid\n2,700,Cancelled\n",
+        };
+
+        var cards = campaign.Load().Performance().Cards();
+
+        Assert.Contains("of which open: ₹400", Card(cards, "Total revenue").Lines);
+        Assert.Contains(
+            "3 rows with ₹75.50 of revenue and ₹700 of payout are excluded: cancelled, taken back, in another currency, or in the files already. "
+            + "\"What became of every row\" lists them.",
+            Texts(cards));
+    }
+
+    [Fact]
+    public void Cards_are_in_the_currency_of_the_files()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,£1234567\n", Payouts = "influencer_id,total_payout\n1,£500\n" };
+
+        var html = Shown.Html(campaign.Load().Performance().Cards());
+
+        Assert.Contains("£1,234,567", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("₹", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Amounts_that_were_converted_are_said_beside_the_totals()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,revenue,currency\n1,100,USD\n1,50,INR\n1,7,EUR\n1,3,EUR\n" };
+
+        var notices = Texts(campaign.Load(new LoadOptions { Rates = ["USD=85", "EUR=90"], Currency = "INR" }).Performance().Cards());
+
+        Assert.Contains("tracking_data.csv: 1 row in USD is counted at 85 for each, as --rate says: ₹8,500 in all.", notices);
+        Assert.Contains("tracking_data.csv: 2 rows in EUR are counted at 90 for each, as --rate says: ₹900 in all.", notices);
     }
 
     [Fact]

@@ -38,6 +38,37 @@ public sealed class DataQualityTests
     }
 
     [Fact]
+    public void Files_and_columns_that_were_not_read_are_named_with_text_that_is_hostile()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "Affiliate ID,revenue,<b>link</b>,utm\n1,100,x,y\n",
+            Payouts = "influencer_id,total_payout\n1,50\n",
+        };
+        campaign.Write("sales_<i>2024.csv", "influencer_id,revenue\n1,9\n");
+
+        var report = campaign.Performance().DataQuality();
+        var html = Shown.Html(report);
+
+        Assert.Equal("sales_<i>2024.csv", Assert.Single(report.FilesNotRead).File);
+        Assert.Contains("sales_&lt;i&gt;2024.csv: not read; ", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking_data.csv: read Affiliate ID as influencer_id, revenue; not read: &lt;b&gt;link&lt;/b&gt;, utm", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_currency_that_is_converted_is_a_finding_and_one_that_is_left_out_has_no_amount_of_ours()
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,revenue,currency\n1,100,USD\n1,50,INR\n1,7,EUR\n1,3,AED\n" };
+
+        var findings = campaign.Load(new LoadOptions { Rates = ["USD=85", "EUR=90"], Currency = "INR" }).Performance().DataQuality().Findings;
+
+        Assert.Equal([8500m, 630m], findings.Where(finding => finding.Kind == IssueKind.Converted).Select(finding => finding.Revenue!.Value));
+        Assert.Null(findings.Single(finding => finding.Kind == IssueKind.OtherCurrency).Revenue);
+    }
+
+    [Fact]
     public void Clean_files_are_called_clean()
     {
         using var campaign = new TestCampaign

@@ -37,7 +37,7 @@ public readonly record struct LiftInterval(double? Low, double? High)
     private static double? Limit(double? limit) => limit is { } known && IsAmount(known) ? known : null;
 
     /// <summary>The interval of a ROAS in words, such as <c>2.76× to 3.13×</c>.</summary>
-    public string AsRoas() => Describe(Numerals.Indian.EstimatedRatio);
+    public string AsRoas() => Describe(Numerals.Current.EstimatedRatio);
 
     /// <summary>The interval in words, its limits written by a unit's own rule.</summary>
     /// <param name="write">Writes a limit.</param>

@@ -4,6 +4,7 @@ import { FilterForm } from "./view/filters.js";
 import { Gallery } from "./view/gallery.js";
 import { evaluate } from "./model/model.js";
 import { hashToState, stateToHash } from "./model/state.js";
+import { writeIn } from "./view/numerals.js";
 import { StatusBar } from "./view/status.js";
 import { InfluencerTable } from "./view/table.js";
 import { Words } from "./view/words.js";
@@ -30,6 +31,9 @@ export class Dashboard {
    * @param {Map<string, string>} terms where the page explains the names of metrics: addresses by names
    */
   constructor(data, slot, terms) {
+    // Before anything of it is written: another dashboard of the page may have another currency.
+    const writes = () => writeIn(data.currency);
+    writes();
     const words = new Words(data.texts);
     this.#data = data;
     this.#writesAddress = slot !== null;
@@ -44,6 +48,10 @@ export class Dashboard {
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
       element("p", { class: "hk-scope" }, data.report.scope), slot === null ? this.#form.node : null, this.#status.node,
       ...this.#parts.map(({ node }) => node), this.#rest);
+    for (const event of ["input", "change", "click", "keydown", "focusin", "pointerover"]) {
+      this.node.addEventListener(event, writes, { capture: true });
+      this.#form.node.addEventListener(event, writes, { capture: true });
+    }
     // First, so that a page whose dashboard cannot start gets no filters either.
     this.#show();
     if (slot !== null) {
@@ -62,6 +70,7 @@ export class Dashboard {
   }
 
   #show() {
+    writeIn(this.#data.currency);
     const result = evaluate(this.#data, this.#state);
     const isSet = stateToHash(this.#data, this.#state) !== "";
     this.#form.show(this.#state, isSet);

@@ -5,8 +5,8 @@ import { csv, evaluate } from "../../../../src/HealthKart.Report/Dashboard/Scrip
 
 const [, , input, output] = process.argv;
 
-const rowOf = ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval }) =>
-  ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval });
+const rowOf = ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval, openRevenue, openPayout }) =>
+  ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval, openRevenue, openPayout });
 
 const resultOf = (data, state) => {
   const result = evaluate(data, state);

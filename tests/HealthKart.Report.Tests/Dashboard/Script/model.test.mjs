@@ -206,11 +206,11 @@ test("the details of an influencer add up to the row", () => {
   assert.deepEqual(monthlyRevenue(data, result, 2), [800, 200]);
   assert.deepEqual(detail(data, result, 2), {
     campaigns: [{ name: "Diwali", orders: 0, revenue: 800, payout: 400, roas: 2 }, { name: "Holi", orders: 0, revenue: 200, payout: 100, roas: 2 }],
-    payouts: [{ campaign: null, date: null, basis: "post", amount: 500, counted: 500, kind: "allocated" }],
+    payouts: [{ campaign: null, date: null, basis: "post", amount: 500, counted: 500, kind: "allocated", isOpen: false }],
     posts: { posts: 1, reach: 0, likes: 5, comments: 0, rate: null },
     months: [{ key: "2025-02", orders: 0, revenue: 800 }, { key: "2025-03", orders: 0, revenue: 200 }],
   });
-  assert.deepEqual(detail(data, result, 1).payouts, [{ campaign: "Diwali", date: null, basis: "order", amount: 1000, counted: 0, kind: "allocated" }]);
+  assert.deepEqual(detail(data, result, 1).payouts, [{ campaign: "Diwali", date: null, basis: "order", amount: 1000, counted: 0, kind: "allocated", isOpen: false }]);
   assert.equal(detail(data, result, 0).posts.rate, 0.08);
 });
 

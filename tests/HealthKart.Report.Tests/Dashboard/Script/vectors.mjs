@@ -15,7 +15,8 @@ const near = (actual, expected) => Math.abs(actual - expected) <= 1e-9 * Math.ab
 const same = (actual, expected) => assert.equal(actual.compareTo(Decimal.parse(expected)), 0, `${actual.digits}e-${actual.decimals} is not ${expected}`);
 
 const comparisons = {
-  numerals: ({ number, ...expected }) => {
+  numerals: ({ number, currency, ...expected }) => {
+    numerals.writeIn(currency ?? undefined);
     for (const [name, text] of Object.entries(expected)) {
       assert.equal(numerals[name](Decimal.parse(number)), text, `${name} of ${number}`);
     }

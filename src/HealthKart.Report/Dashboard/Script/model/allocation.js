@@ -12,6 +12,7 @@ export class SliceSums {
     this.rows = new Float64Array(count);
     this.orders = zerosLike(facts.orders, count);
     this.revenue = zerosLike(facts.revenue, count);
+    this.open = new Float64Array(count);
     this.keyOrders = zerosLike(facts.orders, keys.count);
     this.keyRevenue = zerosLike(facts.revenue, keys.count);
     this.unattributed = { rows: 0, orders: zeroLike(facts.orders), revenue: zeroLike(facts.revenue) };
@@ -38,6 +39,7 @@ export class SliceSums {
     this.rows[influencer] += facts.rows[fact];
     this.orders[influencer] += facts.orders[fact];
     this.revenue[influencer] += facts.revenue[fact];
+    this.open[influencer] += facts.open === null ? 0 : Number(facts.open[fact]);
   }
 
   #addToKeys(facts, { passes }, column) {

@@ -30,6 +30,8 @@ export class InfluencerRow {
     this.payout = payout === null ? null : payout / moneyUnit;
     this.allocated = paid.isAllocated[index] === 1;
     this.status = payout === null ? "NoPayout" : payout <= 0 ? "ZeroPayout" : paid.areAllOpen(index) ? "Open" : "Paid";
+    /** The part of the revenue that may still not happen. */
+    this.openRevenue = sums.open[index] / moneyUnit;
     /** The part of the payout that is still open. */
     this.openPayout = paid.openOf(index) / moneyUnit;
     const isPaid = payout !== null && payout > 0;

@@ -54,8 +54,8 @@ class Result {
     this.unattributed = this.#unattributed();
     this.notAllocated = quotient(this.paid.notAllocatedUnits, prepared.moneyUnit);
     this.hidden = hiddenOf(hidden, prepared);
-    this.totals = this.#totals(this.rows, this.unattributed.payout);
-    this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0);
+    this.totals = this.#totals(this.rows, this.unattributed.payout, this.paid.unattributedOpen / prepared.moneyUnit);
+    this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0, 0);
     this.withPayout = this.#totalsWithPayout();
     this.by = this.#breakdowns();
   }
@@ -146,7 +146,7 @@ class Result {
     };
   }
 
-  #totals(rows, unattributedPayout) {
+  #totals(rows, unattributedPayout, unattributedOpen) {
     const { hasSales, hasPayouts } = this.prepared.data;
     const hasRatios = hasSales && hasPayouts && rows.length > 0;
     const ofRows = sumsOf(rows, this.prepared);
@@ -155,6 +155,8 @@ class Result {
       influencers: rows.length,
       ...sums,
       ...ratiosOf(sums, this.prepared.data),
+      openRevenue: rows.reduce((sum, row) => sum + row.openRevenue, 0),
+      openPayout: rows.reduce((sum, row) => sum + row.openPayout, unattributedOpen),
       meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,
       medianInfluencerRoas: hasRatios ? (rows[(rows.length - 1) >> 1].roas + rows[rows.length >> 1].roas) / 2 : null,
     };
@@ -164,7 +166,7 @@ class Result {
   #totalsWithPayout() {
     const { hasSales, hasPayouts } = this.prepared.data;
     const paid = this.rows.filter((row) => row.hasSales && row.payout > 0);
-    const totals = this.#totals(paid, 0);
+    const totals = this.#totals(paid, 0, 0);
     const isMostlyUnpaid = paid.length * 2 <= this.withSales.influencers || (totals.revenue ?? 0) * 2 <= this.withSales.revenue;
     return hasSales && hasPayouts && paid.length < this.withSales.influencers && isMostlyUnpaid ? totals : null;
   }

@@ -102,6 +102,7 @@ function factsOf({ facts }, isDaily) {
     rows: new Float64Array(facts.rows),
     orders: amounts(facts.orders),
     revenue: amounts(facts.revenue),
+    open: facts.open ? amounts(facts.open) : null,
   };
 }
 

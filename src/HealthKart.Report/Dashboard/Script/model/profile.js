@@ -75,5 +75,6 @@ function payoutOf(result, payout) {
     amount: hasAmount ? Number(payouts.amount[payout]) / moneyUnit : null,
     counted: hasAmount ? Number(allocation.unitsOf(payout, kind)) / moneyUnit : null,
     kind: kinds[kind],
+    isOpen: payouts.isOpen[payout] === 1,
   };
 }

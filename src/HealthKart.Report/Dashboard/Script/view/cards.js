@@ -36,12 +36,12 @@ export class Cards {
     const { breakEvenRoas } = this.#data;
     const withStatus = (status) => result.rows.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
     const [paid, open] = [withStatus("Paid"), withStatus("Open")];
-    const openPayout = result.rows.reduce((sum, row) => sum + row.openPayout, result.paid.unattributedOpen / result.prepared.moneyUnit);
+    const ofWhichOpen = (amount) => amount !== 0 ? say("ofWhichOpen", { money: money(amount) }) : null;
     const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return [
       { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), this.#withPayout(result), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
-      { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue)] },
-      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), openPayout !== 0 ? say("ofWhichOpen", { payout: money(openPayout) }) : null, result.payoutAllocated ? say("allocated") : null] },
+      { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue), ofWhichOpen(totals.openRevenue)] },
+      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), ofWhichOpen(totals.openPayout), result.payoutAllocated ? say("allocated") : null] },
       { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
       {
         metric: "influencers", label: say("influencers"), value: count(totals.influencers),
@@ -77,6 +77,7 @@ export class Cards {
       ...(payoutAllocated ? [{ tone: "hk-note", text: this.#words.say("notice.allocated") }] : []),
       ...(notAllocated ? [{ tone: "hk-warning", text: this.#words.say("notice.notAllocated", { payout: money(notAllocated) }) }] : []),
       ...this.#unattributed(unattributed),
+      ...(this.#data.report.account ?? []).map((text) => ({ tone: "hk-warning", text })),
     ];
   }
 

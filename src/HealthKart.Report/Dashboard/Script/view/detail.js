@@ -47,8 +47,10 @@ function payouts(words, list) {
     : kind === "allocated" ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.kind.allocated"))] : words.say(`detail.kind.${kind}`);
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPayouts")) : table(
     heads(words, ["detail.campaign", "detail.date", "detail.basis"], ["detail.amount", "detail.counted"]),
-    list.map((row) => [row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis), money(row.amount), counted(row)]));
+    list.map((row) => [row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis), amountOf(words, row), counted(row)]));
 }
+
+const amountOf = (words, { amount, isOpen }) => isOpen ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.open"))] : money(amount);
 
 function posts(words, sums) {
   return sums === null || sums.posts === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPosts")) : table(

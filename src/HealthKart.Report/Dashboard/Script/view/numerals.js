@@ -1,4 +1,4 @@
-/** How numbers and dates are written for people: the texts of Numerals.Indian in C#. Numbers may be doubles, Decimals or `null`. */
+/** How numbers and dates are written for people: the texts of Numerals in C#. Numbers may be doubles, Decimals or `null`. */
 
 import { Decimal } from "../model/numbers.js";
 
@@ -15,12 +15,27 @@ const tenth = Decimal.parse("0.1");
 const ten = Decimal.parse("10");
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/** Those of rupees: the sign before amounts, and the sizes of the groups from the last on, of which the last repeats. */
+const rupees = { sign: "₹", groups: [3, 2] };
+let current = rupees;
+
+/** Whether digits stand in groups of lakh and crore, which large amounts are then called by. */
+const hasLakhs = () => current.groups.length > 1;
+
+/** Lets every number be written as those of a currency are, from now on. */
+export function writeIn(currency = rupees) {
+  current = currency;
+}
+
+/** The language by whose groups of digits plotly writes numbers. */
+export const locale = () => hasLakhs() ? "en-IN" : "en";
+
 const exact = (value) => (value instanceof Decimal ? value : Decimal.ofNumber(value));
 
 const unlessUndefined = (write) => (value) => (value === null || value === undefined ? undefinedText : write(exact(value)));
 
-/** Lakh and crore groups: 12,34,567. */
-const grouped = (digits) => digits.replace(/(\d)(?=(\d\d)*\d{3}$)/g, "$1,");
+/** Lakh and crore groups, 12,34,567, or groups of three, 1,234,567. */
+const grouped = (digits) => digits.replace(hasLakhs() ? /(\d)(?=(\d\d)*\d{3}$)/g : /(\d)(?=(\d{3})+$)/g, "$1,");
 
 /** The size of a number, half away from zero, with at least and at most so many decimals. */
 function size(value, least, most) {
@@ -38,17 +53,17 @@ export const count = unlessUndefined((value) => signed(value.round(2), "-", size
 export const money = unlessUndefined((value) => {
   const rounded = value.round(2);
   const isWhole = rounded.compareTo(rounded.round(0)) === 0;
-  return signed(rounded, minusSign, "₹" + size(rounded, isWhole ? 0 : 2, 2));
+  return signed(rounded, minusSign, current.sign + size(rounded, isWhole ? 0 : 2, 2));
 });
 
 /** Money in whole rupees, for places with little room. */
 export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
 
-/** Money in crore or lakh with two decimals, below a lakh in whole rupees: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`. */
+/** Rupees in crore or lakh with two decimals, other amounts whole: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`, `£1,250,000`. */
 export const shortMoney = unlessUndefined((value) => {
   const amount = value.abs();
-  return amount.compareTo(shortFromCrore) >= 0 ? money(value.over(crore)) + " crore"
-    : amount.compareTo(shortFromLakh) >= 0 ? money(value.over(lakh)) + " lakh"
+  return hasLakhs() && amount.compareTo(shortFromCrore) >= 0 ? money(value.over(crore)) + " crore"
+    : hasLakhs() && amount.compareTo(shortFromLakh) >= 0 ? money(value.over(lakh)) + " lakh"
     : amount.compareTo(hundred) >= 0 ? wholeMoney(value)
     : money(value);
 });

@@ -171,8 +171,10 @@ export class InfluencerTable {
       ]));
     }
     const isAllocated = column.name === "payout" && row.allocated;
+    const open = { revenue: row.openRevenue, payout: row.openPayout }[column.name] ?? 0;
     return element("td", { class: column.isNumber ? "hk-num" : null, dir: column.isNumber ? null : "auto" }, column.text(row),
-      isAllocated ? element("span", { class: "hk-muted hk-allocated" }, this.#words.say("table.allocated")) : null);
+      isAllocated ? element("span", { class: "hk-muted hk-allocated" }, this.#words.say("table.allocated")) : null,
+      open === 0 ? null : element("span", { class: "hk-muted hk-allocated" }, this.#words.say("table.open", { money: money(open) })));
   }
 
   #detailRow(row, id) {

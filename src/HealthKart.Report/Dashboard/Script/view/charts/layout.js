@@ -1,6 +1,7 @@
 // A figure as the JSON of PlotlyFigure in C#: the same axes, lines and colours.
 
 import { label } from "./labels.js";
+import { locale } from "../numerals.js";
 
 /** The share of a place on a labelled axis that bars leave free. */
 export const barGap = 0.32;
@@ -49,7 +50,7 @@ export function figureJson(palette, { title, howToRead, alt, table, traces, x, y
       displaylogo: false,
       responsive: true,
       modeBarButtons: [zoom ? ["toImage", "zoom2d", "pan2d", "resetScale2d"] : ["toImage"]],
-      locale: "en-IN",
+      locale: locale(),
       // Lakh and crore: 12,34,567.
       locales: { "en-IN": { dictionary: {}, format: { grouping: [3, 2, 2] } } },
     },

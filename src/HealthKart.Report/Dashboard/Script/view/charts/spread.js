@@ -13,6 +13,9 @@ const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
 const payoutOf = ({ payout }) => payout;
 const revenueOf = ({ revenue }) => revenue ?? 0;
 
+// Nobody is called paid whose payouts are all open.
+const kindOf = (paid) => paid.some(({ status }) => status === "Open") ? "payout" : "paid";
+
 const paidOf = (result) => result.rows.filter(({ payout }) => payout > 0);
 
 /** Whether equal steps would press most of the points into a corner. */
@@ -37,7 +40,7 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
   const extent = { x: range(drawn, payoutOf, isLog), y: range(drawn, revenueOf, isLog) };
   return figureJson(palette, {
     title,
-    howToRead: howToRead(words, isLog, paid.length - drawable.length, drawable.length > mostPoints),
+    howToRead: howToRead(words, isLog, kindOf(paid), paid.length - drawable.length, drawable.length > mostPoints),
     alt: words.say("spread.alt", { influencers: words.counted("count.influencer", drawn.length), title }),
     table: {
       columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
@@ -133,19 +136,20 @@ function notes(words, palette, influencers, drawn, extent, isLog) {
 
 function titleOf(words, paid, breakEven) {
   const below = paid.filter(({ roas }) => roas < breakEven);
-  const values = { breakEven: ratio(breakEven) };
+  const kind = kindOf(paid);
+  const values = { breakEven: ratio(breakEven), paid: words.counted(`count.${kind}`, paid.length), one: words.say(`spread.one.${kind}`) };
   if (below.length === 0 || below.length === paid.length) {
     const [one, all] = below.length === 0 ? ["oneReaches", "allReach"] : ["oneBelow", "allBelow"];
-    return words.say(`spread.title.${paid.length === 1 ? one : all}`, { ...values, n: count(paid.length) });
+    return words.say(`spread.title.${paid.length === 1 ? one : all}`, values);
   }
   return words.counted("spread.title.below", below.length, {
-    ...values, paid: words.counted("count.paid", paid.length), share: percent(sum(below, payoutOf) / sum(paid, payoutOf)),
+    ...values, share: percent(sum(below, payoutOf) / sum(paid, payoutOf)),
   });
 }
 
-const howToRead = (words, isLog, withoutRevenue, isCut) => [
-  words.say("spread.how"),
+const howToRead = (words, isLog, kind, withoutRevenue, isCut) => [
+  words.say("spread.how", { point: words.say(`spread.how.${kind}`) }),
   isLog ? words.say("spread.howLog") : null,
-  withoutRevenue > 0 ? words.counted("spread.howLeft", withoutRevenue) : null,
+  withoutRevenue > 0 ? words.counted("spread.howLeft", withoutRevenue, { paid: words.counted(`count.${kind}`, withoutRevenue) }) : null,
   isCut ? words.say("spread.howMost", { n: count(mostPoints) }) : null,
 ].filter((part) => part !== null).join(" ");

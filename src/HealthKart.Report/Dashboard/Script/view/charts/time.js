@@ -3,6 +3,9 @@ import { label, lines } from "./labels.js";
 import { axis, figureJson, labelledAxis, marks, nothing } from "./layout.js";
 import * as ticks from "./ticks.js";
 
+// So few days have a mark each, which would else repeat a day.
+const fewDays = 8;
+const dayInMilliseconds = 86_400_000;
 const fewestDaysForMeans = 14;
 const mostLabels = 24;
 const monthLength = "2025-01".length;
@@ -123,7 +126,7 @@ function byDay({ data, words }, points, hasUnattributed) {
     alt: words.say("time.alt", { title }),
     table: tableOf(words, monthsOf(points), hasUnattributed),
     traces,
-    x: axis(palette, { type: "date", tickformat: "%-d %b\n%Y", showgrid: false }),
+    x: axis(palette, { type: "date", tickformat: "%-d %b\n%Y", showgrid: false, ...(points.length <= fewDays ? { dtick: dayInMilliseconds } : {}) }),
     y: moneyAxis(palette, words.say("axis.money"), traces.flatMap(({ y }) => y)),
     height: 380,
   });
