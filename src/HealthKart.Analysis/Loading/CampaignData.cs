@@ -292,6 +292,7 @@ public sealed class CampaignData
     private SalesQuery Query(LoadOptions options) => WithPayoutKeys(new SalesQuery
     {
         ByDimension = options.Breakdowns,
+        SplitBy = FurtherColumn.DimensionsOf(_sales!, options.SplitBy),
         DaysOf = options.Breakdowns ? _ => true : null,
         Today = options.Today,
         NotesRows = DuplicateRows.AreSoughtInPass(_sales!),

@@ -17,6 +17,9 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     /// <summary>The part of a payout that belongs to one value of a dimension, by its number and name, within the slice.</summary>
     internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) => Of(row, (SaleDimension?)dimension, value, name);
 
+    /// <summary>The number under which the sales are summed that a row with a campaign or day of its own is for.</summary>
+    internal int NumberOf(InfluencerPayout row) => keys.NumberOf(row.Key);
+
     /// <summary>The value that a payout row itself has of a dimension; <c>null</c> where it has none.</summary>
     internal static string? OwnValue(Payout payout, SaleDimension dimension) => dimension switch
     {
@@ -74,7 +77,9 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
             && Follows(SaleDimension.Brand, false)
             && Follows(SaleDimension.Source, false)
             && Follows(SaleDimension.Month, payout.Date is not null)
-            && (!_cut.CutsDates || payout.Date is not null);
+            && (!_cut.CutsDates || payout.Date is not null)
+            && !_cut.CutsFurther
+            && dimension?.IsFurther() != true;
 
         bool Follows(SaleDimension asked, bool hasOwn) => hasOwn || (dimension != asked && !_cut.Cuts(asked));
     }

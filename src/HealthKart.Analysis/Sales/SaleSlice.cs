@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>The part of the sales that filters on the sales themselves leave: campaigns, products, brands, sources, days.</summary>
+/// <summary>The part of the sales that filters on the sales themselves leave: campaigns, products, brands, sources, further columns, days.</summary>
 internal sealed record SaleSlice
 {
     internal static SaleSlice All { get; } = new();
@@ -15,6 +15,9 @@ internal sealed record SaleSlice
     internal DateOnly? To { get; init; }
 
     internal bool CutsDates => From is not null || To is not null;
+
+    /// <summary>Whether the slice has some values of a further column only.</summary>
+    internal bool CutsFurther => Values.Any(static values => values.Dimension.IsFurther());
 
     internal bool CutsAnything => CutsDates || Values.Count > 0;
 
@@ -43,5 +46,8 @@ internal sealed record SaleSlice
     }
 
     /// <summary>The values of a dimension that are in the slice.</summary>
-    internal sealed record WantedValues(SaleDimension Dimension, IReadOnlyList<string> Names);
+    /// <param name="Dimension">The dimension.</param>
+    /// <param name="Names">The values.</param>
+    /// <param name="Field">What the dimension is called in sentences.</param>
+    internal sealed record WantedValues(SaleDimension Dimension, IReadOnlyList<string> Names, string Field);
 }

@@ -128,6 +128,18 @@ internal static partial class Sentences
     internal static string FilterWithoutColumn(string column, string file) =>
         $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
+    internal static string NotACondition(string option, string text) =>
+        $"{option} '{OneLine(text)}' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, such as customer_type=new.";
+
+    internal static string NoFurtherColumn(string option, string name, string? nearest, IReadOnlyList<string> known) => known.Count == 0
+        ? $"{option} '{OneLine(name)}': neither the sales nor the influencers file has a further column."
+        : $"{option} '{OneLine(name)}': no such further column in the sales or the influencers file{DidYouMean(nearest)} Known: {Some(known)}.";
+
+    internal static string HasOwnOption(string option, string column, string own) => $"{option} '{OneLine(column)}': that column has an option of its own, {own}. Use it instead.";
+
+    internal static string TooManyValues(string column, int most) =>
+        $"'{OneLine(column)}' has more than {Numerals.International.Count(most)} different values, too many for a breakdown. Choose a column that sorts sales into groups, such as a city.";
+
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
         $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
 

@@ -25,6 +25,11 @@ internal static partial class Texts
     internal static string Allocated() =>
         "The payout holds money that was allocated by orders, since a filter cuts the sales and the payouts do not say what they were for.";
 
+    internal static FormattableString OnWholePayout(CampaignPerformance performance) =>
+        $"On the whole of these payouts, {performance.WholePayout:money} before any was allocated, ROAS is {performance.RoasOnWholePayout:ratio} and an order costs {performance.WholePayoutPerOrder:money}.";
+
+    internal static string ByTitle(string column) => $"By {column}";
+
     internal static FormattableString Unattributed(Remainder rest) =>
         $"Unattributed (no influencer id), not in the revenue: {Numerals.Indian.Counted(rest.Rows, "row")}, {Numerals.Indian.Counted(rest.Orders, "order")}, revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}.";
 

@@ -95,6 +95,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("product", filter.Products.Count > 0);
         json.WriteBoolean("brand", filter.Brands.Count > 0);
         json.WriteBoolean("source", filter.Sources.Count > 0);
+        json.WriteBoolean("further", Campaign.Sales.Query.Slice.CutsFurther);
         json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
         json.WriteEndObject();
         json.WriteStartObject("report");

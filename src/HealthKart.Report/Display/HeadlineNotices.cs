@@ -38,7 +38,7 @@ internal static class HeadlineNotices
 
         if (campaign.PayoutAllocated)
         {
-            yield return new(Sentences.PayoutsAllocated);
+            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? Sentences.PayoutsAllocated : $"{Sentences.PayoutsAllocated} {Sentences.OnWholePayout(campaign)}");
         }
 
         if (campaign.NotAllocatedPayout != 0)
