@@ -25,6 +25,9 @@ internal sealed record SaleSlice
     internal bool Contains(DateOnly? date) =>
         !CutsDates || (date is { } day && (From is null || day >= From) && (To is null || day <= To));
 
+    /// <summary>Whether no day of a period is in the slice.</summary>
+    internal bool IsOutside(DateOnly first, DateOnly last) => last < From || first > To;
+
     /// <summary>Whether a value of a dimension is in the slice.</summary>
     internal bool Contains(SaleDimension dimension, string value) =>
         Wanted(dimension) is not { } wanted || wanted.Contains(value, CampaignNames.ComparerOf(dimension));

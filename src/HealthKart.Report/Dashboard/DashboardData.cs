@@ -170,7 +170,9 @@ internal sealed class DashboardData
         payout.Row.Payout.Campaign is { } campaign && Campaigns.Names.Count > 0 ? Campaigns.PlaceOf(campaign) : FactKey.None;
 
     /// <summary>The place of a payout's own day, or of its month; −1 where it has none.</summary>
-    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 ? TimePlaceOf(day) : FactKey.None;
+    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 && !(payout.Row.Payout.LastDate is not null && PayoutAllocation.IsCut(payout.Row.Payout, Slice))
+        ? TimePlaceOf(day)
+        : FactKey.None;
 
     private int TimePlaceOf(DateOnly? day) => Dimensions.Time == FactTime.Day ? Days.PlaceOf(NameOfDay(day)) : Months.PlaceOf(DimensionColumn.MonthName(day));
 
