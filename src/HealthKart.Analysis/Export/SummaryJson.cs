@@ -114,6 +114,20 @@ public static class SummaryJson
         json.WriteStartObject("notAllocated");
         Write(json, "totalPayout", performance.NotAllocatedPayout);
         json.WriteEndObject();
+        json.WriteStartObject("notPlaced");
+        Write(json, "totalPayout", performance.NotPlaced.Sum(static each => each.Money));
+        json.WriteStartArray("campaigns");
+        foreach (var campaign in performance.NotPlaced)
+        {
+            json.WriteStartObject();
+            json.WriteString("campaign", campaign.Name);
+            Write(json, "totalPayout", campaign.Money);
+            json.WriteString("nearest", campaign.Nearest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteStartObject("wholePayout");
         Write(json, "totalPayout", performance.WholePayout);
         Write(json, "roas", performance.RoasOnWholePayout);

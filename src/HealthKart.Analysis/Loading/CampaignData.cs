@@ -413,7 +413,7 @@ public sealed class CampaignData
 
         if (HasSales && HasPayouts)
         {
-            foreach (var issue in JoinIssues.OneSided(this))
+            foreach (var issue in JoinIssues.OneSided(this).Concat(JoinIssues.OneSidedCampaigns(this)))
             {
                 _log.Add(issue);
             }

@@ -88,6 +88,20 @@ public sealed class CampaignPerformance
         _sums.Hidden.Sum(row => row.TotalPayout ?? 0));
 
     /// <summary>
+    /// The payouts of those shown that a filter by campaign cannot place, since their own campaign is one that no sale has, with the nearest that there is, most
+    /// money first; they are in no total of this report. None unless the filter cuts campaigns.
+    /// </summary>
+    public IReadOnlyList<CampaignMoney> NotPlaced => _sums.Sales.Query.Slice is { } cut && cut.Cuts(SaleDimension.Campaign)
+        ? CampaignMoney.Without(
+            ShownPayouts()
+                .Where(row => row.Payout is { Campaign: { } campaign } payout
+                    && !cut.Contains(SaleDimension.Campaign, campaign)
+                    && !(payout.Date is { } first && cut.IsOutside(first, payout.LastDate ?? first)))
+                .Select(static row => (row.Payout.Campaign!, row.Payout.Amount ?? 0)),
+            _sums.Sales.ValuesOf(SaleDimension.Campaign) ?? [])
+        : [];
+
+    /// <summary>
     /// The payouts that <see cref="PerformanceTotals.TotalPayout"/> was allocated from, in full: those of the influencers shown, but for payouts whose own campaign or
     /// period lies outside of the filter. Without a filter that cuts sales it is the total. <c>null</c> without a payouts file.
     /// </summary>

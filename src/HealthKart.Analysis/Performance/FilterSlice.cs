@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
@@ -56,7 +57,9 @@ internal static class FilterSlice
         {
             if (!known.Contains(value))
             {
-                throw new CampaignInputException(Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
+                throw new CampaignInputException(known.All(static each => each == Influencer.Unknown)
+                    ? Sentences.NoValueAtAll(field, value)
+                    : Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
             }
         }
     }

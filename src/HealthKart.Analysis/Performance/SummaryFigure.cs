@@ -43,6 +43,7 @@ public sealed class SummaryFigure
         new("unattributed.orders", p => p.Unattributed.Orders),
         new("unattributed.totalPayout", p => p.Unattributed.TotalPayout),
         new("notAllocated.totalPayout", p => p.NotAllocatedPayout),
+        new("notPlaced.totalPayout", p => p.NotPlaced.Sum(static each => each.Money)),
         new("wholePayout.totalPayout", p => p.WholePayout),
         new("wholePayout.roas", p => p.RoasOnWholePayout),
         new("wholePayout.costPerOrder", p => p.WholePayoutPerOrder),

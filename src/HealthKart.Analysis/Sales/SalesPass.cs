@@ -246,6 +246,11 @@ internal sealed class SalesPass
             SumParts(influencers);
         }
 
+        if (_query.PayoutKeys is not null && _columns is [{ Dimension: SaleDimension.Campaign }, ..])
+        {
+            SumCampaigns();
+        }
+
         _batch.Clear();
     }
 
@@ -276,6 +281,16 @@ internal sealed class SalesPass
         foreach (var other in _batch.Others)
         {
             _summary.ByInfluencer.AddRest(influencers[other.Sale], dimension, values[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+    }
+
+    private void SumCampaigns()
+    {
+        var campaigns = _batch.ValuesOf(0);
+        _summary.ByCampaign.Add(campaigns, _batch.Orders, _batch.Revenue);
+        foreach (var other in _batch.Others)
+        {
+            _summary.ByCampaign.AddRest(campaigns[other.Sale], other.Orders.Rest, other.Revenue.Rest);
         }
     }
 

@@ -86,6 +86,11 @@ internal sealed class SummaryTables
 
         Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
         Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
+        foreach (var campaign in _performance.NotPlaced)
+        {
+            Line(Texts.NotPlaced(campaign).ToString(_numerals));
+        }
+
         Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
         Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
         Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Cli.Wording;
@@ -35,6 +36,9 @@ internal static partial class Texts
 
     internal static FormattableString NotAllocated(decimal payout) =>
         $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.";
+
+    internal static FormattableString NotPlaced(CampaignMoney campaign) =>
+        $"Not placed, and in no total: {campaign.Money:money} of payouts for campaign '{campaign.Name}', which no sale has{(campaign.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.";
 
     internal static FormattableString Open(PerformanceTotals totals) => (totals.OpenRevenue, totals.OpenPayout) switch
     {

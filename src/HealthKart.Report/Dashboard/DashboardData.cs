@@ -165,6 +165,16 @@ internal sealed class DashboardData
             [.. Facts.Select(fact => (decimal?)fact.Orders), .. Payouts.SelectMany(payout => new decimal?[] { payout.Whole.Orders, payout.Part?.Orders })], 0);
     }
 
+    /// <summary>The places of the campaigns that payouts are for and no sale of the file has.</summary>
+    internal IEnumerable<int> UnsoldCampaigns
+    {
+        get
+        {
+            var sold = (Campaign.Data.AllSales.ValuesOf(SaleDimension.Campaign) ?? []).ToHashSet(CampaignNames.ComparerOf(SaleDimension.Campaign));
+            return Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>().Where(name => !sold.Contains(name) && Campaigns.Names.Count > 0).Select(Campaigns.PlaceOf).Distinct().Order();
+        }
+    }
+
     /// <summary>The place of a payout's own campaign; −1 where it has none.</summary>
     internal int CampaignPlaceOf(PayoutFact payout) =>
         payout.Row.Payout.Campaign is { } campaign && Campaigns.Names.Count > 0 ? Campaigns.PlaceOf(campaign) : FactKey.None;
@@ -179,7 +189,7 @@ internal sealed class DashboardData
     private static DateOnly? DayOf(int number) => number == FactKey.None ? null : DateOnly.FromDayNumber(number);
 
     private ValueList Values(SaleDimension dimension, IEnumerable<int> sold, IEnumerable<string> own) =>
-        new((Dimensions.Has(dimension) ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value)) : []).Concat(own));
+        new((Dimensions.Has(dimension) ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value)) : []).Concat(own), comparer: CampaignNames.ComparerOf(dimension));
 
     private Fact FactOf(FactKey key, FactSums sums) => new(
         PlaceOf(key.Influencer),

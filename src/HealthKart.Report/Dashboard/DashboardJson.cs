@@ -98,6 +98,13 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("further", Campaign.Sales.Query.Slice.CutsFurther);
         json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
         json.WriteEndObject();
+        json.WriteStartArray("unsoldCampaigns");
+        foreach (var place in data.UnsoldCampaigns)
+        {
+            json.WriteNumberValue(place);
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", Sentences.ScopeOf(Campaign));

@@ -52,7 +52,7 @@ internal sealed class PayoutFacts
     internal IReadOnlyList<PayoutFact> Sum(FactDimensions facts, FactDimensions found) =>
     [
         .. _rows
-            .GroupBy(row => (row.Influencer, Campaign: row.Payout.Campaign?.ToUpperInvariant(), row.Payout.Date, row.Payout.LastDate, row.Payout.Basis, row.Payout.IsOpen, Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
+            .GroupBy(row => (row.Influencer, Campaign: row.Payout.Campaign is { } campaign ? CampaignNames.Fold(campaign) : null, row.Payout.Date, row.Payout.LastDate, row.Payout.Basis, row.Payout.IsOpen, Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
             .Select(group => Fact([.. group], facts, found)),
     ];
 

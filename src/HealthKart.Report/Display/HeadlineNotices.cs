@@ -46,6 +46,11 @@ internal static class HeadlineNotices
             yield return new(Sentences.NotAllocated(campaign.NotAllocatedPayout), Tone.Warning);
         }
 
+        if (campaign.NotPlaced is { Count: > 0 } notPlaced)
+        {
+            yield return new(Sentences.NotPlaced(notPlaced).ToString(Numerals.Indian), Tone.Warning);
+        }
+
         if (campaign.Unattributed is { Rows: > 0 } unattributed)
         {
             yield return new(Sentences.Unattributed(unattributed));
