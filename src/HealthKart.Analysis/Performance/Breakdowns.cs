@@ -38,7 +38,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var dimension = column.Dimension;
         var values = sales.ValuesOf(dimension) ?? [];
         var payouts = new PayoutSums(values.Count);
-        foreach (var row in performance.ShownPayouts())
+        foreach (var row in Counted(allocation))
         {
             AddFurtherParts(payouts, row, dimension, sales, allocation);
         }
@@ -66,7 +66,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
     internal ResultList<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
-        var counted = performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated).ToList();
+        var counted = Counted(allocation).ToList();
         var values = Values(dimension, sales, counted);
         var payouts = new PayoutSums(values.Count);
         foreach (var row in values.Count == 0 ? [] : counted)
@@ -80,6 +80,10 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var name = dimension.ToString();
         return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, Sentences.PartsOfSales);
     }
+
+    /// <summary>The payout rows that the totals hold, or a part of.</summary>
+    private IEnumerable<InfluencerPayout> Counted(PayoutAllocation allocation) =>
+        performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated);
 
     // An influencer can have sales in several parts.
     private static IReadOnlyList<ResultColumn<BreakdownRow>> OfSales(IEnumerable<ResultColumn<BreakdownRow>> columns) =>

@@ -65,11 +65,19 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
             return found;
         }
 
-        var own = OwnFilterOf(data, name);
-        var headers = known.Select(column => known.Exists(other => other.File < column.File && AreSame(other.Header, column.Header)) ? column.Qualified : column.Header).Distinct().ToList();
-        throw new CampaignInputException(own is not null
-            ? Sentences.HasOwnOption(option, name, own.Option)
-            : Sentences.NoFurtherColumn(option, name, NearestName.Find(name, headers), headers));
+        if (OwnFilterOf(data, name) is { } own)
+        {
+            throw new CampaignInputException(Sentences.HasOwnOption(option, name, own.Option));
+        }
+
+        var headers = known.ToDictionary(static column => column, column => IsOfBoth(column) ? column.Qualified : column.Header);
+        var part = OfFile(name);
+        var nearest = NearestName.Find(part?.Header ?? name, known.Where(column => part is null || column.File == part.Value.File).Select(static column => column.Header));
+        throw new CampaignInputException(Sentences.NoFurtherColumn(
+            option, name, nearest is null ? null : headers[known.First(column => column.Header == nearest && (part is null || column.File == part.Value.File))], [.. headers.Values.Distinct()]));
+
+        bool IsOfBoth(FurtherColumn column) =>
+            column.File == CampaignFile.Influencers && known.Exists(other => other.File == CampaignFile.Sales && AreSame(other.Header, column.Header));
     }
 
     private string Qualified => $"{Sentences.ShortNameOf(File)}.{Header}";
