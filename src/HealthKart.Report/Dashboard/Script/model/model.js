@@ -146,7 +146,7 @@ class Result {
   #isNotPlaced(payout) {
     const { payouts, data } = this.prepared;
     const [campaign, own, { wanted, time }] = [payouts.campaign[payout], payouts.time[payout], this.#slice];
-    return wanted.campaign !== null && data.unsoldCampaigns.includes(campaign) && !wanted.campaign[campaign] && !(own !== absent && time !== null && !time[own]);
+    return wanted.campaign !== null && (data.unsoldCampaigns ?? []).includes(campaign) && !wanted.campaign[campaign] && !(own !== absent && time !== null && !time[own]);
   }
 
   #unattributed() {
