@@ -111,7 +111,7 @@ public sealed class ReportNotebookTests
 
         var run = await CommandRun.Of(folder, "report", "--quiet", option, value);
 
-        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Equal(ExitCode.InputError, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
