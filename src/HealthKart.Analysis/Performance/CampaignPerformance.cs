@@ -202,11 +202,11 @@ public sealed class CampaignPerformance
             "gender" => ByGender(),
             "tier" => ByTier(),
             "payoutbasis" or "basis" => ByPayoutBasis(),
-            "campaign" => By(SaleDimension.Campaign),
-            "product" => By(SaleDimension.Product),
-            "brand" => By(SaleDimension.Brand),
-            "source" => By(SaleDimension.Source),
-            "month" => By(SaleDimension.Month),
+            "campaign" => ByNamed(SaleDimension.Campaign),
+            "product" => ByNamed(SaleDimension.Product),
+            "brand" => ByNamed(SaleDimension.Brand),
+            "source" => ByNamed(SaleDimension.Source),
+            "month" => ByNamed(SaleDimension.Month),
             _ => ByFurther(FurtherColumn.Find(_data, column, FurtherColumn.ByOption)),
         };
     }
@@ -273,6 +273,10 @@ public sealed class CampaignPerformance
         var shown = Shown.Select(row => row.Index).ToHashSet();
         return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
+
+    private ResultList<BreakdownRow> ByNamed(SaleDimension dimension) => HasSales && _details.Value.Sales.ValuesOf(dimension) is null
+        ? throw new CampaignInputException(Sentences.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
+        : By(dimension);
 
     private ResultList<BreakdownRow> ByFurther(FurtherColumn column)
     {

@@ -129,6 +129,8 @@ internal static partial class Sentences
     internal static string FilterWithoutColumn(string column, string file) =>
         $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
+    internal static string BreakdownWithoutColumn(string column, string file) => $"{OneLine(file)} has no column '{column}', so that nothing can be broken down by it.";
+
     internal static string NotACondition(string option, string text) =>
         $"{option} '{OneLine(text)}' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, such as customer_type=new.";
 

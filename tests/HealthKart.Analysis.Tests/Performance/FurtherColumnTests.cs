@@ -142,6 +142,8 @@ public sealed class FurtherColumnTests
 
         Assert.Equal(performance.ByCampaign(), performance.By("Campaign"));
         Assert.Equal(performance.ByTier(), performance.By("tier"));
+        using var bare = new TestCampaign { Sales = Sales };
+        Assert.Equal("tracking_data.csv has no column 'brand', so that nothing can be broken down by it.", Assert.Throws<CampaignInputException>(() => bare.Performance().By("brand")).Message);
         Assert.Equal(["Pune", "Chennai", "Kolkata", "Kochi", BreakdownRow.Unattributed], performance.By("city").Select(part => part.Value));
     }
 
