@@ -3,12 +3,16 @@ using System.Text;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Reads the periods that people write in payouts files: a month (<c>2025-03</c>, <c>Mar 2025</c>), a quarter, or two days or months with a sign between.</summary>
+/// <summary>
+/// Reads the periods that people write in payouts files: a month (<c>2025-03</c>, <c>Mar 2025</c>), a quarter, or two days or months
+/// with a sign between.
+/// </summary>
 internal static class PeriodText
 {
     private static readonly string[] s_months =
     [
-        "yyyy-M", "yyyy/M", "M/yyyy", "M-yyyy", "MMM yyyy", "MMMM yyyy", "MMM-yyyy", "MMMM-yyyy", "MMM, yyyy", "MMMM, yyyy", "MMM-yy", "MMM yy", "MMM''yy", "yyyy MMM", "yyyy MMMM", "yyyyMM",
+        "yyyy-M", "yyyy/M", "M/yyyy", "M-yyyy", "MMM yyyy", "MMMM yyyy", "MMM-yyyy", "MMMM-yyyy", "MMM, yyyy", "MMMM, yyyy",
+        "MMM-yy", "MMM yy", "yyyy MMM", "yyyy MMMM", "yyyyMM",
     ];
 
     private static readonly string[] s_between = [" to ", "..", " - ", " – ", " — ", "–", "—", " till ", " until "];
@@ -33,7 +37,8 @@ internal static class PeriodText
 
     private static bool TryMonth(string text, out (DateOnly First, DateOnly Last) period)
     {
-        var isMonth = DateOnly.TryParseExact(text, s_months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2200;
+        var isMonth = DateOnly.TryParseExact(text, s_months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and <= 2200;
         period = isMonth ? MonthOf(day) : default;
         return isMonth;
     }
@@ -50,7 +55,8 @@ internal static class PeriodText
 
         var (quarter, year) = parts[0].Length == 2 ? (parts[0], parts[1]) : (parts[1], parts[0]);
         if (quarter.Length != 2 || quarter[0] is not ('Q' or 'q') || quarter[1] is not (>= '1' and <= '4')
-            || year.Length != 4 || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1900 or > 2200)
+            || year.Length != 4
+            || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1900 or > 2200)
         {
             return false;
         }
@@ -66,7 +72,10 @@ internal static class PeriodText
         foreach (var between in s_between)
         {
             var at = text.IndexOf(between, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && TryEnd(text[..at], format, out var first) && TryEnd(text[(at + between.Length)..], format, out var last) && first.First <= last.Last)
+            if (at > 0
+                && TryEnd(text[..at], format, out var first)
+                && TryEnd(text[(at + between.Length)..], format, out var last)
+                && first.First <= last.Last)
             {
                 period = (first.First, last.Last);
                 return true;

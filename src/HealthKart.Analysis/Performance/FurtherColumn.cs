@@ -16,14 +16,20 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
     internal const string ByOption = "--by";
 
     // What of the sales file is an amount, a day, an id, or has a filter and a breakdown of its own.
-    private static readonly string[] s_ownOfSales = ["influencer_id", "revenue", "orders", "date", "refunded", "campaign", "product", "brand", "source"];
+    private static readonly string[] s_ownOfSales =
+        ["influencer_id", "revenue", "orders", "date", "refunded", "campaign", "product", "brand", "source"];
 
     /// <summary>The column as a dimension of the sales.</summary>
     internal SaleDimension Dimension => FurtherDimension.Of(Place);
 
-    /// <summary>The value of an influencer in a column of the influencers file; <see cref="Influencer.Unknown"/> where it is blank, or the file lacks the influencer.</summary>
+    /// <summary>
+    /// The value of an influencer in a column of the influencers file; <see cref="Influencer.Unknown"/> where it is blank, or the file
+    /// lacks the influencer.
+    /// </summary>
     internal string ValueOf(Influencer influencer) =>
-        Place < influencer.FurtherValues.Count && influencer.FurtherValues[Place] is var text && !NumberText.IsBlank(text) ? text : Influencer.Unknown;
+        Place < influencer.FurtherValues.Count && influencer.FurtherValues[Place] is var text && !NumberText.IsBlank(text)
+            ? text
+            : Influencer.Unknown;
 
     /// <summary>The further columns of the sales file; none where there is no such file.</summary>
     /// <param name="sales">The sales file; <c>null</c> where there is none.</param>
@@ -46,13 +52,17 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
     /// <summary>The dimensions of the further columns of the sales that are among some names.</summary>
     internal static IReadOnlyList<SaleDimension> DimensionsOf(CsvSource sales, IReadOnlyList<string> names) => names.Count == 0 ? [] :
     [
-        .. names.Select(name => OfFile(name) is (CampaignFile.Sales, var header) ? Named(OfSales(sales), header) : Named(OfSales(sales), name))
+        .. names
+            .Select(name => OfFile(name) is (CampaignFile.Sales, var header) ? Named(OfSales(sales), header) : Named(OfSales(sales), name))
             .OfType<FurtherColumn>().Select(static column => column.Dimension).Distinct(),
     ];
 
-    /// <summary>The column that somebody names; where both files have it, that of the sales, unless the name says <c>influencers.</c> before it.</summary>
+    /// <summary>
+    /// The column that somebody names; where both files have it, that of the sales, unless the name says <c>influencers.</c> before it.
+    /// </summary>
     /// <param name="data">The files.</param>
-    /// <param name="name">The header, or the file and the header (<c>influencers.city</c>, <c>tracking.city</c>), as headers are compared.</param>
+    /// <param name="name">The header, or the file and the header (<c>influencers.city</c>, <c>tracking.city</c>), as headers are
+    /// compared.</param>
     /// <param name="option">The option that names it, for the message.</param>
     /// <exception cref="CampaignInputException">No file has such a further column; the message names the nearest and all.</exception>
     internal static FurtherColumn Find(CampaignData data, string name, string option)
@@ -60,7 +70,9 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
         var known = OfSales(data.SourceOf(CampaignFile.Sales))
             .Concat(data.FurtherColumns.Select(static (header, i) => new FurtherColumn(CampaignFile.Influencers, i, header)))
             .ToList();
-        if ((Named(known, name) ?? (OfFile(name) is var (file, header) ? Named(known.Where(column => column.File == file), header) : null)) is { } found)
+        var part = OfFile(name);
+        var ofFile = known.Where(column => part is null || column.File == part.Value.File).ToList();
+        if ((Named(known, name) ?? Named(ofFile, part?.Header ?? name)) is { } found)
         {
             return found;
         }
@@ -71,13 +83,16 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
         }
 
         var headers = known.ToDictionary(static column => column, column => IsOfBoth(column) ? column.Qualified : column.Header);
-        var part = OfFile(name);
-        var nearest = NearestName.Find(part?.Header ?? name, known.Where(column => part is null || column.File == part.Value.File).Select(static column => column.Header));
+        var nearest = NearestName.Find(part?.Header ?? name, ofFile.Select(static column => column.Header));
         throw new CampaignInputException(Sentences.NoFurtherColumn(
-            option, name, nearest is null ? null : headers[known.First(column => column.Header == nearest && (part is null || column.File == part.Value.File))], [.. headers.Values.Distinct()]));
+            option,
+            name,
+            nearest is null ? null : headers[ofFile.First(column => column.Header == nearest)],
+            [.. headers.Values.Distinct()]));
 
         bool IsOfBoth(FurtherColumn column) =>
-            column.File == CampaignFile.Influencers && known.Exists(other => other.File == CampaignFile.Sales && AreSame(other.Header, column.Header));
+            column.File == CampaignFile.Influencers
+            && known.Exists(other => other.File == CampaignFile.Sales && AreSame(other.Header, column.Header));
     }
 
     private string Qualified => $"{Sentences.ShortNameOf(File)}.{Header}";

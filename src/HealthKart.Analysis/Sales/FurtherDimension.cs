@@ -1,7 +1,8 @@
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>
-/// Any further column of the sales file as a dimension: numbered by its place in the header, after the dimensions that have names, so that it is the same one in
+/// Any further column of the sales file as a dimension: numbered by its place in the header, after the dimensions that have names, so
+/// that it is the same one in
 /// every pass over the file.
 /// </summary>
 internal static class FurtherDimension

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>Sums of sales by pairs of a key and a value of a column, where few of the pairs that could be are: it grows with those that are.</summary>
+/// <summary>
+/// Sums of sales by pairs of a key and a value of a column, where few of the pairs that could be are: it grows with those that are.
+/// </summary>
 internal sealed class PairSums
 {
     private readonly Dictionary<(int Key, int Value), int> _numbers = [];
@@ -15,7 +17,8 @@ internal sealed class PairSums
     internal SaleSums Of(int key, int value) => _numbers.TryGetValue((key, value), out var number) ? _sums[number] : default;
 
     /// <summary>The values that a key has sums of.</summary>
-    internal IEnumerable<int> ValuesOf(int key) => (_values ??= _numbers.Keys.ToLookup(static pair => pair.Key, static pair => pair.Value))[key];
+    internal IEnumerable<int> ValuesOf(int key) =>
+        (_values ??= _numbers.Keys.ToLookup(static pair => pair.Key, static pair => pair.Value))[key];
 
     /// <summary>Adds the sums of another part of the file.</summary>
     /// <param name="other">The sums.</param>
