@@ -6,11 +6,13 @@ internal static class NearestName
     /// <summary>The known name with the fewest edits (a letter more, less, other, or two swapped); null when none is near.</summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
+        var most = Math.Max(1, name.Length / 2);
         var nearest = known
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= most)
             .Select(candidate => (Name: candidate, Edits: Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .OrderBy(candidate => candidate.Edits)
             .FirstOrDefault();
-        return nearest.Name is not null && nearest.Edits <= Math.Max(1, name.Length / 2) ? nearest.Name : null;
+        return nearest.Name is not null && nearest.Edits <= most ? nearest.Name : null;
     }
 
     private static int Edits(string a, string b)

@@ -22,6 +22,7 @@ public sealed class ReportNotebookTests
             ReportNotebook.DataParameter,
             ReportNotebook.ExportParameter,
             ReportNotebook.MarginParameter,
+            ReportNotebook.BreakdownsParameter,
             ReportNotebook.CsvRawParameter,
             ReportNotebook.CsvMarkParameter,
             .. FilterField.All.Select(field => field.Parameter),
@@ -82,6 +83,37 @@ public sealed class ReportNotebookTests
             ["breakdowns.csv", "campaign-report.html", "campaign-report.ipynb", "filtered-influencers.csv"],
             Directory.GetFiles(folder.PathOf("exports")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains("\nROAS ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_new_customers_says_so_and_has_what_one_cost()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/tracking_data.csv", "influencer_id,date,customer_type,orders,revenue\n1,2025-03-01,new,1,100\n1,2025-03-02,returning,1,200\n1,2025-03-03,new,1,150\n");
+        folder.Write("data/payouts.csv", "influencer_id,total_payout\n1,60\n");
+
+        var run = await CommandRun.Of(folder, "report", "--quiet", "--where", "Customer Type=NEW", "--by", "customer_type");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("Only rows with Customer Type=NEW", page, StringComparison.Ordinal);
+        Assert.Contains("On the whole of these payouts, ₹60 before any was allocated, ROAS is 4.17× and an order costs ₹30.", page, StringComparison.Ordinal);
+        Assert.Contains("By customer_type", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--by", "custmer_type", "--by 'custmer_type': no such further column in the sales or the influencers file; did you mean 'customer_type'?")]
+    [InlineData("--where", "customer_type=nwe", "No customer_type 'nwe' in the data; did you mean 'new'?")]
+    public async Task A_column_or_value_that_is_not_there_ends_the_report_in_a_line(string option, string value, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/tracking_data.csv", "influencer_id,customer_type,orders,revenue\n1,new,1,100\n1,returning,1,200\n");
+
+        var run = await CommandRun.Of(folder, "report", "--quiet", option, value);
+
+        Assert.Equal(ExitCode.InputError, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SummaryTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        folder.Write("data/tracking_data.csv", "source,campaign,influencer_id,product,brand,date,orders,revenue\napp,Summer,1,Whey,MB,2025-01-05,2,1000\n");
+        folder.Write("data/tracking_data.csv", "source,campaign,influencer_id,product,brand,date,orders,revenue,city\napp,Summer,1,Whey,MB,2025-01-05,2,1000,Pune\n");
         var values = new Dictionary<string, string>
         {
             ["platform"] = "instagram",
@@ -37,6 +37,7 @@ public sealed class SummaryTests
             ["product"] = "whey",
             ["brand"] = "mb",
             ["source"] = "app",
+            ["where"] = "city=Pune",
             ["from"] = "2025-01-01",
             ["to"] = "2025-12-31",
             ["minRoas"] = "0.5",
@@ -47,6 +48,22 @@ public sealed class SummaryTests
 
         Assert.Equal(FilterField.All.Select(field => field.Name), json["filters"]!.AsObject().Select(filter => filter.Key));
         Assert.Single(json["influencers"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_breakdown_is_a_table_and_JSON_in_the_order_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/tracking_data.csv", "influencer_id,customer_type,orders,revenue\n1,new,1,100\n1,returning,1,200\n1,new,1,150\n");
+        folder.Write("data/payouts.csv", "influencer_id,total_payout\n1,60\n");
+
+        var json = await Json(folder, "--by", "Customer Type", "--by", "platform");
+        var text = await CommandRun.Of(folder, "summary", "--by", "customer_type");
+
+        Assert.Equal(["Customer Type", "platform"], json["breakdowns"]!.AsArray().Select(breakdown => (string)breakdown!["by"]!));
+        var parts = json["breakdowns"]![0]!["parts"]!.AsArray();
+        Assert.Equal([("new", 40m, 6.25m, 30m), ("returning", 20m, 10m, 60m)], parts.Select(part => ((string)part!["value"]!, (decimal)part["totalPayout"]!, (decimal)part["roas"]!, (decimal)part["wholePayoutPerOrder"]!)));
+        Assert.Matches(@"new +1 +2 +₹250 +₹40 +6\.25× +₹20 +4\.17× +₹30", text.Output);
     }
 
     [Fact]

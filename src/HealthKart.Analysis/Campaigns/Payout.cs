@@ -36,8 +36,14 @@ public sealed record Payout
     /// <summary>The row's own campaign; <c>null</c> where it has none.</summary>
     public string? Campaign { get; init; }
 
-    /// <summary>The row's own day, of the campaign or the post that it is for; <c>null</c> where it has none.</summary>
+    /// <summary>The row's own day, of the campaign or the post that it is for, or the first day of its own period; <c>null</c> where it has neither.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The last day, inclusive, of the row's own period, such as a month; <c>null</c> where it has none, or a day alone.</summary>
+    public DateOnly? LastDate { get; init; }
+
+    /// <summary>The month that the row's own day or period lies in; <c>null</c> where it has neither, or one of several months.</summary>
+    internal DateOnly? Month => Date is { } first && (LastDate is not { } last || (last.Year, last.Month) == (first.Year, first.Month)) ? Date : null;
 
     /// <summary>The day on which the money moved, which is not what it was for; <c>null</c> where the file does not say it.</summary>
     public DateOnly? PaidOn { get; init; }

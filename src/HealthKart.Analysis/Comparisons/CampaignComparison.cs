@@ -53,7 +53,8 @@ public sealed class CampaignComparison
     /// <summary>The numbers of the headline, every payout counting; unattributed revenue last.</summary>
     public ResultList<ComparisonTotal> Totals => new(
         [
-            new("influencers", "Influencers", ColumnUnit.Count, new(Present(row => row.Before), Present(row => row.After))),
+            new("influencers", "Influencers", ColumnUnit.Count, new(Before.Totals.Influencers, After.Totals.Influencers)),
+            new("influencersWithSales", "Influencers with sales", ColumnUnit.Count, new(Before.WithSales.Influencers, After.WithSales.Influencers)),
             Total("orders", "Orders", ColumnUnit.Count, totals => totals.Orders),
             Total("revenue", "Revenue", ColumnUnit.Money, totals => totals.Revenue),
             Total("totalPayout", "Payout", ColumnUnit.Money, totals => totals.TotalPayout),
@@ -131,8 +132,6 @@ public sealed class CampaignComparison
 
     private ComparisonTotal Total(string key, string name, ColumnUnit unit, Func<PerformanceTotals, decimal?> value) =>
         new(key, name, unit, new(value(Before.Totals), value(After.Totals)));
-
-    private decimal? Present(Func<ComparisonRow, ComparedFigures> side) => _influencers.Value.Count(row => side(row).IsThere);
 
     private static decimal? Unattributed(CampaignPerformance side) => side.HasSales ? side.Unattributed.Revenue : null;
 }

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 
 namespace HealthKart.Analysis.Comparisons;
 
@@ -26,7 +27,7 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
     internal IEnumerable<ComparisonRow> Campaigns()
     {
         var (left, right) = (ByCampaign(before), ByCampaign(after));
-        foreach (var name in left.Keys.Union(right.Keys, StringComparer.OrdinalIgnoreCase))
+        foreach (var name in left.Keys.Union(right.Keys, CampaignNames.ComparerOf(SaleDimension.Campaign)))
         {
             var (old, now) = (left.GetValueOrDefault(name), right.GetValueOrDefault(name));
             var value = (now ?? old)!.Value;
@@ -48,7 +49,7 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
         side.Shown.Where(IsThere).ToDictionary(row => row.InfluencerId, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, BreakdownRow> ByCampaign(CampaignPerformance side) =>
-        side.ByCampaign().ToDictionary(row => row.Value, StringComparer.OrdinalIgnoreCase);
+        side.ByCampaign().ToDictionary(row => row.Value, CampaignNames.ComparerOf(SaleDimension.Campaign));
 
     // An allocated payout of 0 says that nothing of it belongs to the period.
     private static bool IsThere(InfluencerPerformance row) => row.HasSales || (row.TotalPayout ?? 0) != 0;

@@ -20,7 +20,7 @@ internal sealed class PostSums
         _campaign = campaign;
         _platforms = campaign.Shown.ToDictionary(static row => row.Index, static row => row.Platform);
         var filter = campaign.Filter;
-        _followsMoney = filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0 };
+        _followsMoney = campaign.Sales.Query.Slice.Values.Count == 0;
         foreach (var post in campaign.Data.Posts.Where(post => IsInside(post, filter)))
         {
             Add(post);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
@@ -34,7 +35,11 @@ public static class SummaryJson
     private static readonly JsonEncodedText s_payoutStatus = JsonEncodedText.Encode("payoutStatus");
 
     /// <summary>Writes the summary as UTF-8; the stream stays open.</summary>
-    public static void Write(CampaignPerformance performance, Stream stream)
+    /// <param name="performance">The performance.</param>
+    /// <param name="stream">Takes the JSON.</param>
+    /// <param name="breakdowns">The breakdowns to write, each with the column as it was asked for; <c>null</c>, or none: the property <c>breakdowns</c> is left out.</param>
+    public static void Write(
+        CampaignPerformance performance, Stream stream, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)>? breakdowns = null)
     {
         ArgumentNullException.ThrowIfNull(performance);
         using var json = new Utf8JsonWriter(stream, Options);
@@ -47,6 +52,7 @@ public static class SummaryJson
         WriteMeans(json, performance.Totals);
         WriteWithSales(json, performance.WithSales);
         WriteRemainders(json, performance);
+        WriteBreakdowns(json, breakdowns ?? []);
         WriteInfluencers(json, performance);
         WriteIssues(json, performance.Data.Issues);
         json.WriteEndObject();
@@ -108,6 +114,25 @@ public static class SummaryJson
         json.WriteStartObject("notAllocated");
         Write(json, "totalPayout", performance.NotAllocatedPayout);
         json.WriteEndObject();
+        json.WriteStartObject("notPlaced");
+        Write(json, "totalPayout", performance.NotPlaced.Sum(static each => each.Money));
+        json.WriteStartArray("campaigns");
+        foreach (var campaign in performance.NotPlaced)
+        {
+            json.WriteStartObject();
+            json.WriteString("campaign", campaign.Name);
+            Write(json, "totalPayout", campaign.Money);
+            json.WriteString("nearest", campaign.Nearest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("wholePayout");
+        Write(json, "totalPayout", performance.WholePayout);
+        Write(json, "roas", performance.RoasOnWholePayout);
+        Write(json, "costPerOrder", performance.WholePayoutPerOrder);
+        json.WriteEndObject();
         json.WriteStartObject("excluded");
         json.WriteNumber("rows", performance.Excluded.Rows);
         Write(json, "revenue", performance.Excluded.Revenue);
@@ -122,6 +147,50 @@ public static class SummaryJson
         json.WriteNumber("influencers", hidden.Influencers);
         Write(json, "revenue", hidden.Revenue);
         Write(json, "totalPayout", hidden.TotalPayout);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBreakdowns(Utf8JsonWriter json, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
+    {
+        if (breakdowns.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("breakdowns");
+        foreach (var (column, parts) in breakdowns)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", column);
+            json.WriteStartArray("parts");
+            foreach (var part in parts)
+            {
+                WritePart(json, part);
+                FlushIfLarge(json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, BreakdownRow part)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", part.Value);
+        json.WriteNumber("influencers", part.Influencers);
+        Write(json, "orders", part.Orders);
+        Write(json, "revenue", part.Revenue);
+        Write(json, "totalPayout", part.TotalPayout);
+        Write(json, "roas", part.Roas);
+        Write(json, "roi", part.Roi);
+        Write(json, "aov", part.Aov);
+        Write(json, "costPerOrder", part.CostPerOrder);
+        json.WriteBoolean("payoutAllocated", part.PayoutAllocated);
+        Write(json, "roasOnWholePayout", part.RoasOnWholePayout);
+        Write(json, "wholePayoutPerOrder", part.WholePayoutPerOrder);
         json.WriteEndObject();
     }
 

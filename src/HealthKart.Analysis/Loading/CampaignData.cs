@@ -296,6 +296,7 @@ public sealed class CampaignData
     private SalesQuery Query(LoadOptions options) => WithPayoutKeys(new SalesQuery
     {
         ByDimension = options.Breakdowns,
+        SplitBy = FurtherColumn.DimensionsOf(_sales!, options.SplitBy),
         DaysOf = options.Breakdowns ? _ => true : null,
         Today = options.Today,
         NotesRows = DuplicateRows.AreSoughtInPass(_sales!),
@@ -424,7 +425,7 @@ public sealed class CampaignData
 
         if (HasSales && HasPayouts)
         {
-            foreach (var issue in JoinIssues.OneSided(this))
+            foreach (var issue in JoinIssues.OneSided(this).Concat(JoinIssues.OneSidedCampaigns(this)))
             {
                 _log.Add(issue);
             }

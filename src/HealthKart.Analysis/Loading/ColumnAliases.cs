@@ -19,6 +19,7 @@ internal static class ColumnAliases
     private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
     private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
+    private static readonly string[] s_periods = ["period", "campaignperiod", "serviceperiod", "salesperiod", "month", "campaignmonth", "servicemonth", "salesmonth", "ordermonth"];
     private static readonly string[] s_statuses =
     [
         "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus", "salestatus", "salesstatus",
@@ -121,7 +122,7 @@ internal static class ColumnAliases
         new("posts", ["posts", "postscount", "postcount", "noofposts", "numberofposts", "numposts", "totalposts", "postsdelivered", "deliverables", "deliverablescount"]),
         .. s_standing,
         new("campaign", s_campaigns),
-        new("date", ["date", "campaigndate", "postdate"]),
+        new("date", ["date", "campaigndate", "postdate", .. s_periods]),
 
         // When money moved, which is not what it was for.
         new("paid_on",
@@ -203,6 +204,9 @@ internal static class ColumnAliases
 
         return CurrencySigns.WithoutUnit(text);
     }
+
+    /// <summary>Whether a header says that what stands below it is a month, whatever day a spreadsheet made of it.</summary>
+    internal static bool IsMonth(string header) => Fold(header) is var folded && folded.Contains("month", StringComparison.Ordinal);
 
     /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>
     internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false)

@@ -174,6 +174,12 @@ public enum IssueKind
     /// <summary>Influencers who have sales and no payout.</summary>
     SalesWithoutPayouts,
 
+    /// <summary>Payouts are for a campaign that no sale has.</summary>
+    PayoutCampaignWithoutSales,
+
+    /// <summary>Sales are of a campaign that no payout is for, although every payout names its campaign.</summary>
+    SalesCampaignWithoutPayouts,
+
     /// <summary>A row of an experiment names no arm that is known; it is rejected.</summary>
     UnknownArm,
 

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -93,6 +95,42 @@ internal static class JoinIssues
                 File = NameOf(data, CampaignFile.Sales),
                 Count = unpaid,
                 Revenue = revenueUnpaid,
+            };
+        }
+    }
+
+    /// <summary>Campaigns that payouts are for and no sale has, and the other way round where every payout names its campaign.</summary>
+    internal static IEnumerable<DataIssue> OneSidedCampaigns(CampaignData data)
+    {
+        var payouts = data.PayoutRows.Where(static row => row.Payout.Campaign is not null).Select(static row => (row.Payout.Campaign!, row.Payout.Amount ?? 0)).ToList();
+        if (payouts.Count == 0 || !data.PayoutKeys.Any)
+        {
+            yield break;
+        }
+
+        var sold = (data.AllSales.ValuesOf(SaleDimension.Campaign) ?? []).Where(static name => name != Influencer.Unknown).ToList();
+        if (CampaignMoney.Without(payouts, sold) is { Count: > 0 } unsold)
+        {
+            yield return new DataIssue(IssueKind.PayoutCampaignWithoutSales, IssueSeverity.Warning, Sentences.PayoutCampaignsWithoutSales(unsold))
+            {
+                File = NameOf(data, CampaignFile.Payouts),
+                Column = "campaign",
+                Value = unsold[0].Name,
+                Count = unsold.Count,
+                TotalPayout = unsold.Sum(static each => each.Money),
+            };
+        }
+
+        var revenue = sold.Select(name => (name, data.AllSales.RevenueOfCampaign(name))).Where(static each => each.Item2 != 0);
+        if (payouts.Count == data.PayoutRows.Count && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Item1)]) is { Count: > 0 } unpaid)
+        {
+            yield return new DataIssue(IssueKind.SalesCampaignWithoutPayouts, IssueSeverity.Warning, Sentences.SalesCampaignsWithoutPayouts(unpaid))
+            {
+                File = NameOf(data, CampaignFile.Sales),
+                Column = "campaign",
+                Value = unpaid[0].Name,
+                Count = unpaid.Count,
+                Revenue = unpaid.Sum(static each => each.Money),
             };
         }
     }

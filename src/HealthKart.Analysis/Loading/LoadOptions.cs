@@ -69,6 +69,12 @@ public sealed record LoadOptions
     public bool Breakdowns { get; init; } = true;
 
     /// <summary>
+    /// The further columns of the sales by which sums are kept for each influencer while they are read, so that <c>By(column)</c> need not stream them again. A name
+    /// that is no such column is passed over.
+    /// </summary>
+    public IReadOnlyList<string> SplitBy { get; init; } = [];
+
+    /// <summary>
     /// The day after which a date in a file lies in the future, which is an issue. Default: today where it is tomorrow first (UTC+14), so that
     /// no file of today is called one of the future, whatever the clock of this machine says of its place.
     /// </summary>

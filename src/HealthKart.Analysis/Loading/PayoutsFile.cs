@@ -23,6 +23,8 @@ internal sealed class PayoutsFile
     private decimal _moneyRead;
     private decimal _moneyRejected;
     private readonly int _name;
+    private readonly int _date;
+    private readonly bool _isMonth;
     private decimal? _first;
     private long _excluded;
     private decimal _moneyExcluded;
@@ -37,6 +39,8 @@ internal sealed class PayoutsFile
         _rules = new RowRules(table);
         _currencies = new CurrencyRules(table, table.IndexOf("total_payout"));
         _name = table.IndexOf("name");
+        _date = table.IndexOf("date");
+        _isMonth = ColumnAliases.IsMonth(table.HeaderOf("date"));
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
@@ -149,6 +153,7 @@ internal sealed class PayoutsFile
         var influencer = FindInfluencer(amount);
         var campaign = Cells.Text(_table, "campaign");
         var (basis, rate, isShare, commission) = ReadRate(amount);
+        var (first, last) = ReadPeriod(amount);
         _payouts.Add(new InfluencerPayout(influencer, new Payout
         {
             InfluencerId = influencer < 0 ? null : _influencers[influencer].Id,
@@ -162,9 +167,22 @@ internal sealed class PayoutsFile
             Status = Cells.Text(_table, "status"),
             IsOpen = isOpen,
             Campaign = campaign.Length == 0 ? null : campaign,
-            Date = _dates.OfRow(payout: amount),
+            Date = first,
+            LastDate = last,
             PaidOn = _paidOn.OfRow(payout: amount),
         }));
+    }
+
+    /// <summary>The row's own day, or the first and the last of its own period.</summary>
+    private (DateOnly? First, DateOnly? Last) ReadPeriod(decimal? amount)
+    {
+        if (PeriodText.TryParse(_table.Bytes(_date), _table.Source.Dialect.DateFormat, out var period))
+        {
+            return period;
+        }
+
+        var day = _dates.OfRow(payout: amount);
+        return day is { } known && _isMonth ? PeriodText.MonthOf(known) : (day, null);
     }
 
     /// <summary>The basis and the rate; the basis column wins over what the rate says.</summary>

@@ -51,7 +51,9 @@ internal sealed class SaleReader : IDisposable
         _influencer = _table.IndexOf("influencer_id");
         _revenue = _table.IndexOf("revenue");
         _orders = _table.IndexOf("orders");
-        _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source")];
+
+        // Those that have names, the month, which is none of a column, then every column of the header.
+        _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source"), -1, .. Enumerable.Range(0, _table.Headers.Count)];
         Rules = new RowRules(table);
         _rules = Rules.AreNone ? null : Rules;
         _isLookedAt = table.Source.Look is not null;

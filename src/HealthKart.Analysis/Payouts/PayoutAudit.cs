@@ -31,7 +31,7 @@ public sealed class PayoutAudit
         Campaign = OfWholePayouts(campaign);
         TargetRoas = targetRoas;
         _influencers = [.. Campaign.Shown.Select(row => row.Index)];
-        _includesUnattributed = !campaign.Filter.ChoosesInfluencers;
+        _includesUnattributed = campaign.IncludesUnattributed;
         _claims = [.. PayoutClaims.ByBasis(campaign.Data)];
         var bases = _claims.Select(basis => Audit(basis.Basis, basis.Claims)).Where(basis => basis.Rows + basis.RowsWithoutAmount > 0);
         Bases = new(bases.OrderByDescending(basis => basis.TotalPayout), BasisAudit.Columns)

@@ -30,6 +30,17 @@ public sealed record BreakdownRow : IInCurrency
     /// <inheritdoc/>
     public string Currency { get; internal init; } = Numerals.Current.Currency;
 
+    /// <summary>
+    /// All payouts of the report in full, before any was allocated to the parts; in a breakdown by a further column of the sales only, else <c>null</c>.
+    /// </summary>
+    public decimal? WholePayout { get; init; }
+
+    /// <summary>The revenue of the part over all payouts in full: the part of the ROAS that it brings.</summary>
+    public decimal? RoasOnWholePayout => WholePayout is null ? null : Ratios.Roas(Revenue, WholePayout);
+
+    /// <summary>All payouts in full over the orders of the part: of new customers, what one cost to acquire.</summary>
+    public decimal? WholePayoutPerOrder => Ratios.CostPerOrder(WholePayout, Orders);
+
     /// <summary>Whether the payout holds money that was allocated by orders.</summary>
     public bool PayoutAllocated { get; init; }
 
@@ -47,6 +58,13 @@ public sealed record BreakdownRow : IInCurrency
 
     /// <inheritdoc cref="Ratios.CostPerOrder"/>
     public decimal? CostPerOrder => Ratios.CostPerOrder(TotalPayout, Orders);
+
+    /// <summary>The columns of a breakdown by a further column of the sales, beside the others.</summary>
+    public static IReadOnlyList<ResultColumn<BreakdownRow>> OnWholePayout { get; } =
+    [
+        new("roas_on_whole_payout", "ROAS on all payouts", ColumnUnit.Ratio, row => row.RoasOnWholePayout),
+        new("whole_payout_per_order", "All payouts per order", ColumnUnit.Money, row => row.WholePayoutPerOrder),
+    ];
 
     /// <summary>The columns of a breakdown.</summary>
     /// <param name="name">What it is broken down by, as in CSV files, such as <c>payout_basis</c>.</param>

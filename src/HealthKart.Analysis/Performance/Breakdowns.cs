@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
@@ -19,10 +20,53 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, Sentences.PartsOfInfluencers);
     }
 
+    /// <summary>By a further column of the influencers file.</summary>
+    /// <exception cref="CampaignInputException">It has too many values.</exception>
+    internal ResultList<BreakdownRow> ByInfluencer(FurtherColumn column, Func<InfluencerPerformance, string> value)
+    {
+        if (performance.Shown.Select(value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(FurtherDimension.MostValues).Any())
+        {
+            throw new CampaignInputException(Sentences.TooManyValues(column.Header, FurtherDimension.MostValues));
+        }
+
+        return ByInfluencer(NameOf(column), column.Header, value);
+    }
+
+    /// <summary>By a further column of the sales, of whose values each influencer has few; payouts are allocated.</summary>
+    internal ResultList<BreakdownRow> ByFurtherSales(FurtherColumn column, SalesSummary sales, PayoutAllocation allocation)
+    {
+        var dimension = column.Dimension;
+        var values = sales.ValuesOf(dimension) ?? [];
+        var payouts = new PayoutSums(values.Count);
+        foreach (var row in Counted(allocation))
+        {
+            AddFurtherParts(payouts, row, dimension, sales, allocation);
+        }
+
+        var (sums, influencers) = (new SaleSums[values.Count], new int[values.Count]);
+        foreach (var row in performance.Shown)
+        {
+            foreach (var value in sales.ByInfluencer.FurtherValuesOf(row.Index, dimension))
+            {
+                sums[value] += sales.ByInfluencer.Of(row.Index, dimension, value);
+                influencers[value]++;
+            }
+        }
+
+        var whole = performance.WholePayout;
+        var parts = values.Select((value, i) => SalesPart(value, influencers[i], sums[i], payouts.Of(i)) with { WholePayout = whole })
+            .Where(static part => part.Influencers > 0 || (part.TotalPayout ?? 0) != 0);
+        return Table(
+            InOrder(parts).Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
+            [.. OfSales(BreakdownRow.Columns(NameOf(column), column.Header)), .. BreakdownRow.OnWholePayout],
+            column.Header,
+            Sentences.PartsOfSales);
+    }
+
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
     internal ResultList<BreakdownRow> BySales(SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
-        var counted = performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated).ToList();
+        var counted = Counted(allocation).ToList();
         var values = Values(dimension, sales, counted);
         var payouts = new PayoutSums(values.Count);
         foreach (var row in values.Count == 0 ? [] : counted)
@@ -34,10 +78,37 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        // An influencer can have sales in several parts.
-        var columns = BreakdownRow.Columns(name.ToLowerInvariant(), name)
-            .Select(static column => column.Name == "influencers" ? column with { Total = ColumnTotal.None } : column);
-        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), [.. columns], name, Sentences.PartsOfSales);
+        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, Sentences.PartsOfSales);
+    }
+
+    /// <summary>The payout rows that the totals hold, or a part of.</summary>
+    private IEnumerable<InfluencerPayout> Counted(PayoutAllocation allocation) =>
+        performance.ShownPayouts().Where(row => allocation.Of(row).Kind is PayoutShareKind.Whole or PayoutShareKind.Allocated);
+
+    // An influencer can have sales in several parts.
+    private static IReadOnlyList<ResultColumn<BreakdownRow>> OfSales(IEnumerable<ResultColumn<BreakdownRow>> columns) =>
+        [.. columns.Select(static column => column.Name == "influencers" ? column with { Total = ColumnTotal.None } : column)];
+
+    // A file may call a column as the table calls one of its own.
+    private static string NameOf(FurtherColumn column) =>
+        BreakdownRow.Columns("", "").Concat(BreakdownRow.OnWholePayout).Any(other => string.Equals(other.Name, column.Header, StringComparison.OrdinalIgnoreCase))
+            ? $"by_{column.Header}"
+            : column.Header;
+
+    private static void AddFurtherParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
+    {
+        // Of a value that nobody has, whether any part of the payout can belong to a value at all.
+        var nobodys = allocation.Of(row, dimension, -1, "");
+        if (nobodys.Kind != PayoutShareKind.Allocated)
+        {
+            payouts.Add(row, nobodys);
+            return;
+        }
+
+        foreach (var value in row.HasKey ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension) : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension))
+        {
+            payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));
+        }
     }
 
     private ResultList<BreakdownRow> Table(
@@ -92,18 +163,19 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             influencers += part.Rows > 0 ? 1 : 0;
         }
 
-        var payout = payouts.Of(index);
-        return new BreakdownRow
-        {
-            IsCostKnown = performance.Data.HasPayouts,
-            Value = value,
-            Influencers = influencers,
-            Orders = sums.Orders,
-            Revenue = sums.Revenue,
-            TotalPayout = payout.Amount,
-            PayoutAllocated = payout.IsAllocated,
-        };
+        return SalesPart(value, influencers, sums, payouts.Of(index));
     }
+
+    private BreakdownRow SalesPart(string value, int influencers, SaleSums sums, (decimal? Amount, string Basis, bool IsAllocated) payout) => new()
+    {
+        IsCostKnown = performance.Data.HasPayouts,
+        Value = value,
+        Influencers = influencers,
+        Orders = sums.Orders,
+        Revenue = sums.Revenue,
+        TotalPayout = payout.Amount,
+        PayoutAllocated = payout.IsAllocated,
+    };
 
     private BreakdownRow Part(string value, IReadOnlyList<InfluencerPerformance> rows)
     {

@@ -2,8 +2,9 @@ namespace HealthKart.Analysis.Performance;
 
 /// <summary>Which part of a campaign a report is about. Values are compared without case; an empty list means all.</summary>
 /// <remarks>
-/// The first five choose influencers, with their sales and payouts, and leave unattributed sales out. The next six cut sales: a payout row with a
-/// campaign or date of its own follows, the others are allocated by orders. The last two hide influencers from the result.
+/// The first five choose influencers, with their sales and payouts, and leave unattributed sales out. The next, down to the days, cut sales: a payout row with a
+/// campaign or period of its own follows, the others are allocated by orders. The last two hide influencers from the result. <see cref="Where"/> does the one or
+/// the other, as its column is of the influencers file or of the sales.
 /// </remarks>
 public sealed record CampaignFilter
 {
@@ -37,6 +38,12 @@ public sealed record CampaignFilter
     /// <summary>The sources of the sales.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>
+    /// Values of any further column of the sales or of the influencers file, as <c>customer_type=new</c>: of one column they are alternatives, several columns
+    /// must all hold. A column of both files is that of the sales, unless it is written <c>influencers.city=Pune</c>. A blank value is <c>(unknown)</c>.
+    /// </summary>
+    public IReadOnlyList<string> Where { get; init; } = [];
+
     /// <summary>The first day of the sales, inclusive.</summary>
     public DateOnly? From { get; init; }
 
@@ -54,7 +61,4 @@ public sealed record CampaignFilter
 
     // A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
     private static bool IsEnoughOf(decimal? value, decimal minimum) => minimum == 0 || (value ?? 0) >= minimum;
-
-    internal bool ChoosesInfluencers =>
-        Platforms.Count > 0 || Categories.Count > 0 || Genders.Count > 0 || Tiers.Count > 0 || !string.IsNullOrWhiteSpace(Name);
 }

@@ -96,6 +96,33 @@ public sealed class CampaignPerformance
         _sums.Hidden.Sum(row => row.Revenue ?? 0),
         _sums.Hidden.Sum(row => row.TotalPayout ?? 0));
 
+    /// <summary>
+    /// The payouts of those shown that a filter by campaign cannot place, since their own campaign is one that no sale has, with the nearest that there is, most
+    /// money first; they are in no total of this report. None unless the filter cuts campaigns.
+    /// </summary>
+    public IReadOnlyList<CampaignMoney> NotPlaced => _sums.Sales.Query.Slice is { } cut && cut.Cuts(SaleDimension.Campaign)
+        ? CampaignMoney.Without(
+            ShownPayouts()
+                .Where(row => row.Payout is { Campaign: { } campaign } payout
+                    && !cut.Contains(SaleDimension.Campaign, campaign)
+                    && !(payout.Date is { } first && cut.IsOutside(first, payout.LastDate ?? first)))
+                .Select(static row => (row.Payout.Campaign!, row.Payout.Amount ?? 0)),
+            _sums.Sales.ValuesOf(SaleDimension.Campaign) ?? [])
+        : [];
+
+    /// <summary>
+    /// The payouts that <see cref="PerformanceTotals.TotalPayout"/> was allocated from, in full: those of the influencers shown, but for payouts whose own campaign or
+    /// period lies outside of the filter. Without a filter that cuts sales it is the total. <c>null</c> without a payouts file.
+    /// </summary>
+    /// <remarks>What all of it brought in of one kind of sales, such as those to new customers, is what acquiring these cost.</remarks>
+    public decimal? WholePayout => _data.HasPayouts ? ShownPayouts().Where(row => _sums.Allocation.Of(row).Kind != PayoutShareKind.Outside).Sum(static row => row.Payout.Amount ?? 0) : null;
+
+    /// <summary>The ROAS of the revenue shown on <see cref="WholePayout"/>.</summary>
+    public decimal? RoasOnWholePayout => Ratios.Roas(Totals.Revenue, WholePayout);
+
+    /// <summary>What an order of those shown costs on <see cref="WholePayout"/>: of new customers, the cost to acquire one.</summary>
+    public decimal? WholePayoutPerOrder => Ratios.CostPerOrder(WholePayout, Totals.Orders);
+
     /// <summary>Whether a payout shown holds money that was allocated by orders.</summary>
     public bool PayoutAllocated => Shown.Any(row => row.PayoutAllocated);
 
@@ -175,6 +202,32 @@ public sealed class CampaignPerformance
     public ResultList<BreakdownRow> By(SaleDimension dimension) =>
         new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
 
+    /// <summary>
+    /// By any further column of the sales or of the influencers file, such as <c>customer_type</c>, <c>city</c> or <c>influencers.persona</c>, or by
+    /// <c>campaign</c>, <c>product</c>, <c>brand</c>, <c>source</c>, <c>month</c>, <c>platform</c>, <c>category</c>, <c>gender</c>, <c>tier</c> or <c>payout_basis</c>.
+    /// </summary>
+    /// <param name="column">The header, as headers are compared; of two that are alike that of the sales, unless <c>influencers.</c> stands before it.</param>
+    /// <remarks>The sales are streamed again, unless <see cref="LoadOptions.SplitBy"/> named the column.</remarks>
+    /// <exception cref="CampaignInputException">There is no such column, or it has more values than a breakdown can show; the message says so.</exception>
+    public ResultList<BreakdownRow> By(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return ColumnAliases.Fold(column) switch
+        {
+            "platform" => ByPlatform(),
+            "category" => ByCategory(),
+            "gender" => ByGender(),
+            "tier" => ByTier(),
+            "payoutbasis" or "basis" => ByPayoutBasis(),
+            "campaign" => ByNamed(SaleDimension.Campaign),
+            "product" => ByNamed(SaleDimension.Product),
+            "brand" => ByNamed(SaleDimension.Brand),
+            "source" => ByNamed(SaleDimension.Source),
+            "month" => ByNamed(SaleDimension.Month),
+            _ => ByFurther(FurtherColumn.Find(_data, column, FurtherColumn.ByOption)),
+        };
+    }
+
     /// <summary>By campaign.</summary>
     public ResultList<BreakdownRow> ByCampaign() => By(SaleDimension.Campaign);
 
@@ -246,6 +299,26 @@ public sealed class CampaignPerformance
     {
         var shown = Shown.Select(row => row.Index).ToHashSet();
         return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
+    }
+
+    private ResultList<BreakdownRow> ByNamed(SaleDimension dimension) => HasSales && _details.Value.Sales.ValuesOf(dimension) is null
+        ? throw new CampaignInputException(Sentences.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
+        : By(dimension);
+
+    private ResultList<BreakdownRow> ByFurther(FurtherColumn column)
+    {
+        if (column.File == CampaignFile.Influencers)
+        {
+            return new Breakdowns(this).ByInfluencer(column, row => column.ValueOf(row.Influencer));
+        }
+
+        if (_sums.Sales.Query.SplitBy.Contains(column.Dimension))
+        {
+            return new Breakdowns(this).ByFurtherSales(column, _sums.Sales, _sums.Allocation);
+        }
+
+        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = false, DaysOf = null, SplitBy = [column.Dimension] });
+        return new Breakdowns(this).ByFurtherSales(column, sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
     private ResultList<InfluencerPerformance> List(

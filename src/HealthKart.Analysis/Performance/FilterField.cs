@@ -29,6 +29,10 @@ public sealed class FilterField
         _with = with;
     }
 
+    /// <summary>The filter by further columns.</summary>
+    internal static FilterField Where { get; } = Names(
+        "where", "where", "Only sales, or influencers, that have this value in a further column of their file, as customer_type=new.", f => f.Where, (f, v) => f with { Where = v });
+
     /// <summary>Every filter, in the order of the report.</summary>
     public static IReadOnlyList<FilterField> All { get; } =
     [
@@ -41,6 +45,7 @@ public sealed class FilterField
         Names("product", "products", "Only sales of this product.", f => f.Products, (f, v) => f with { Products = v }),
         Names("brand", "brands", "Only sales of this brand.", f => f.Brands, (f, v) => f with { Brands = v }),
         Names("source", "sources", "Only sales from this source.", f => f.Sources, (f, v) => f with { Sources = v }),
+        Where,
         Day("from", "fromDate", "Only sales from this day on, as 2025-01-31.", f => f.From, (f, v) => f with { From = v }),
         Day("to", "toDate", "Only sales up to this day, as 2025-12-31.", f => f.To, (f, v) => f with { To = v }),
         Number("minRoas", "minRoas", "Hide influencers with a lower ROAS.", f => f.MinRoas, (f, v) => f with { MinRoas = v }),

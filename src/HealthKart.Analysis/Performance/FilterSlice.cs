@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
@@ -8,7 +9,9 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>The slice of the sales that a filter leaves, and the check that the data know what it names.</summary>
 internal static class FilterSlice
 {
-    internal static SaleSlice Of(CampaignFilter filter)
+    /// <param name="filter">The filter.</param>
+    /// <param name="further">The values of further columns of the sales that it asks for.</param>
+    internal static SaleSlice Of(CampaignFilter filter, IEnumerable<IGrouping<FurtherColumn, string>> further)
     {
         if (filter.From > filter.To)
         {
@@ -20,13 +23,18 @@ internal static class FilterSlice
         Add(SaleDimension.Product, filter.Products);
         Add(SaleDimension.Brand, filter.Brands);
         Add(SaleDimension.Source, filter.Sources);
+        foreach (var wanted in further)
+        {
+            values.Add(new SaleSlice.WantedValues(wanted.Key.Dimension, [.. wanted], wanted.Key.Header));
+        }
+
         return new SaleSlice { Values = values, From = filter.From, To = filter.To };
 
         void Add(SaleDimension dimension, IReadOnlyList<string> wanted)
         {
             if (wanted.Count > 0)
             {
-                values.Add(new SaleSlice.WantedValues(dimension, wanted));
+                values.Add(new SaleSlice.WantedValues(dimension, wanted, dimension.ToString().ToLowerInvariant()));
             }
         }
     }
@@ -35,11 +43,11 @@ internal static class FilterSlice
     /// <exception cref="CampaignInputException">They do not; the message names the nearest that they have.</exception>
     internal static void Check(SaleSlice slice, SalesSummary sales, IEnumerable<InfluencerPayout> payouts)
     {
-        foreach (var (dimension, wanted) in slice.Values)
+        foreach (var (dimension, wanted, field) in slice.Values)
         {
             var known = sales.ValuesOf(dimension) ?? [];
             var own = payouts.Select(row => PayoutAllocation.OwnValue(row.Payout, dimension)).OfType<string>();
-            CheckKnown(dimension.ToString().ToLowerInvariant(), wanted, known.Concat(own).ToHashSet(CampaignNames.ComparerOf(dimension)));
+            CheckKnown(field, wanted, known.Concat(own).ToHashSet(CampaignNames.ComparerOf(dimension)));
         }
     }
 
@@ -49,7 +57,9 @@ internal static class FilterSlice
         {
             if (!known.Contains(value))
             {
-                throw new CampaignInputException(Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
+                throw new CampaignInputException(known.All(static each => each == Influencer.Unknown)
+                    ? Sentences.NoValueAtAll(field, value)
+                    : Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
             }
         }
     }

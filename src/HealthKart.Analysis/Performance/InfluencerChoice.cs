@@ -5,13 +5,17 @@ using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Performance;
 
-/// <summary>The influencers that a filter chooses by platform, category, gender, tier and name.</summary>
+/// <summary>The influencers that a filter chooses by platform, category, gender, tier, name and further columns.</summary>
 internal sealed class InfluencerChoice
 {
     private readonly IReadOnlyList<Influencer> _influencers;
     private readonly List<Func<Influencer, bool>> _criteria = [];
 
-    internal InfluencerChoice(CampaignData data, CampaignFilter filter, FollowerTiers tiers)
+    /// <param name="data">The files.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="tiers">The tiers.</param>
+    /// <param name="further">The values of further columns of the influencers file that it asks for.</param>
+    internal InfluencerChoice(CampaignData data, CampaignFilter filter, FollowerTiers tiers, IEnumerable<IGrouping<FurtherColumn, string>> further)
     {
         _influencers = data.Influencers;
         Add("platform", filter.Platforms, influencer => influencer.Platform);
@@ -19,7 +23,14 @@ internal sealed class InfluencerChoice
         Add("gender", filter.Genders, influencer => influencer.Gender);
         Add("tier", filter.Tiers, influencer => tiers.TierOf(influencer.FollowerCount), FollowerTiers.Names);
         AddName(filter.Name);
+        foreach (var wanted in further)
+        {
+            Add(wanted.Key.Header, [.. wanted], wanted.Key.ValueOf);
+        }
     }
+
+    /// <summary>Whether anybody may be left out.</summary>
+    internal bool IsAny => _criteria.Count > 0;
 
     internal bool Has(int influencer)
     {

@@ -4,7 +4,7 @@ using HealthKart.Analysis.Sales;
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>
-/// Finds the part of each payout that belongs to a slice of the sales: a row with a campaign or day of its own follows it, the rest is
+/// Finds the part of each payout that belongs to a slice of the sales: a row with a campaign, day or period of its own follows it, the rest is
 /// payout × orders in the slice ÷ orders of all sales that match the row's own campaign and day; without orders by revenue.
 /// </summary>
 internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, PayoutKeys keys)
@@ -17,11 +17,14 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     /// <summary>The part of a payout that belongs to one value of a dimension, by its number and name, within the slice.</summary>
     internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) => Of(row, (SaleDimension?)dimension, value, name);
 
+    /// <summary>The number under which the sales are summed that a row with a campaign or day of its own is for.</summary>
+    internal int NumberOf(InfluencerPayout row) => keys.NumberOf(row.Key);
+
     /// <summary>The value that a payout row itself has of a dimension; <c>null</c> where it has none.</summary>
     internal static string? OwnValue(Payout payout, SaleDimension dimension) => dimension switch
     {
         SaleDimension.Campaign => payout.Campaign,
-        SaleDimension.Month when payout.Date is { } date => DimensionColumn.MonthName(date),
+        SaleDimension.Month when payout.Month is { } date => DimensionColumn.MonthName(date),
         _ => null,
     };
 
@@ -60,9 +63,13 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     private static (SaleSums Whole, SaleSums Part) Sums(KeyedSums all, KeyedSums slice, int key, SaleDimension? dimension, int value) =>
         (all.Totals[key], dimension is { } split ? slice.Of(key, split, value) : slice.Totals[key]);
 
+    /// <summary>Whether a cut by days goes through what a payout is for: through its own period, or through what it does not say.</summary>
+    internal static bool IsCut(Payout payout, SaleSlice cut) =>
+        cut.CutsDates && !(payout.Date is { } first && cut.Contains(first) && cut.Contains(payout.LastDate ?? first));
+
     private bool IsOutside(Payout payout, SaleDimension? dimension, string name) =>
         (payout.Campaign is { } campaign && !_cut.Contains(SaleDimension.Campaign, campaign))
-        || (payout.Date is { } date && !_cut.Contains(date))
+        || (payout.Date is { } date && _cut.IsOutside(date, payout.LastDate ?? date))
         || (dimension is { } split && OwnValue(payout, split) is { } own && !CampaignNames.ComparerOf(split).Equals(own, name));
 
     /// <summary>Whether the row's own campaign and day say all that the slice asks.</summary>
@@ -73,8 +80,10 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
             && Follows(SaleDimension.Product, false)
             && Follows(SaleDimension.Brand, false)
             && Follows(SaleDimension.Source, false)
-            && Follows(SaleDimension.Month, payout.Date is not null)
-            && (!_cut.CutsDates || payout.Date is not null);
+            && Follows(SaleDimension.Month, payout.Month is not null)
+            && !IsCut(payout, _cut)
+            && !_cut.CutsFurther
+            && dimension?.IsFurther() != true;
 
         bool Follows(SaleDimension asked, bool hasOwn) => hasOwn || (dimension != asked && !_cut.Cuts(asked));
     }

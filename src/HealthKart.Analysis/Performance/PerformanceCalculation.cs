@@ -17,9 +17,12 @@ internal sealed class PerformanceCalculation(
     internal CampaignPerformance Run()
     {
         using var scope = Numerals.Within(data.Currency);
-        var choice = new InfluencerChoice(data, filter, settings.Tiers);
-        var slice = FilterSlice.Of(filter);
-        var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension }) : data.AllSales;
+        var further = filter.Where.Select(ColumnCondition.Parse)
+            .GroupBy(condition => FurtherColumn.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
+            .ToList();
+        var choice = new InfluencerChoice(data, filter, settings.Tiers, further.Where(static wanted => wanted.Key.File == CampaignFile.Influencers));
+        var slice = FilterSlice.Of(filter, further.Where(static wanted => wanted.Key.File == CampaignFile.Sales));
+        var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy }) : data.AllSales;
         FilterSlice.Check(slice, sales, payouts);
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
@@ -42,7 +45,7 @@ internal sealed class PerformanceCalculation(
             Hidden = hidden,
             Payouts = sums,
             PayoutRows = payouts,
-            IncludesUnattributed = !filter.ChoosesInfluencers,
+            IncludesUnattributed = !choice.IsAny,
         });
     }
 
@@ -53,7 +56,7 @@ internal sealed class PerformanceCalculation(
         var sums = new PayoutSums(data.InfluencerTable.Count);
         foreach (var row in payouts)
         {
-            if (row.Influencer >= 0 ? choice.Has(row.Influencer) : !filter.ChoosesInfluencers)
+            if (row.Influencer >= 0 ? choice.Has(row.Influencer) : !choice.IsAny)
             {
                 sums.Add(row, allocation.Of(row));
             }

@@ -34,7 +34,7 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
             new(Sentences.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
             new(Sentences.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
         ];
-        return new ResultList<SalesShare>(rows, Columns) { Caption = Sentences.AttributedCaption, Note = Sentences.HowToReadAttributed(campaign.Filter.ChoosesInfluencers, campaign.Data.HasExperiments) };
+        return new ResultList<SalesShare>(rows, Columns) { Caption = Sentences.AttributedCaption, Note = Sentences.HowToReadAttributed(!campaign.IncludesUnattributed, campaign.Data.HasExperiments) };
 
         decimal? ShareOf(decimal part) => all > 0 ? part / all : null;
     }

@@ -1,17 +1,25 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Sales;
 
 /// <summary>One dimension during a pass over the sales: its values so far, and which of them the slice wants.</summary>
-internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
+/// <param name="dimension">The dimension.</param>
+/// <param name="slice">The slice.</param>
+/// <param name="splitBy">The header of a further column by whose values sums are kept; <c>null</c>: it is only cut.</param>
+internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, string? splitBy = null)
 {
+    private const int UnwantedAndUnkept = -1;
+
     private readonly List<bool> _wanted = [];
     private readonly Dictionary<int, int> _months = [];
     private readonly NameTable _spellings = new();
     private readonly List<int> _campaigns = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+
+    private readonly bool _isFurther = dimension.IsFurther();
 
     internal NameTable Values { get; } = new();
 
@@ -28,13 +36,33 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
         }
 
         var cell = sale.Dimension(Dimension);
-        return Dimension == SaleDimension.Campaign ? CampaignOf(cell.IsEmpty ? Unknown : cell) : Values.FindOrAdd(cell.IsEmpty ? Unknown : cell);
+        cell = cell.IsEmpty ? Unknown : cell;
+        return Dimension == SaleDimension.Campaign ? CampaignOf(cell) : _isFurther ? FurtherOf(cell) : Values.FindOrAdd(cell);
     }
 
     /// <summary>Takes in the values of another part of the file.</summary>
     /// <returns>The number here of each number there.</returns>
     internal int[] Add(DimensionColumn other) =>
-        Dimension == SaleDimension.Campaign ? [.. other.Values.Names.Select(name => CampaignOf(Encoding.UTF8.GetBytes(name)))] : Values.Add(other.Values);
+        Dimension == SaleDimension.Campaign ? [.. other.Values.Names.Select(name => CampaignOf(Encoding.UTF8.GetBytes(name)))]
+        : _isFurther ? [.. other.Values.Names.Select(name => FurtherOf(Encoding.UTF8.GetBytes(name)))]
+        : Values.Add(other.Values);
+
+    /// <summary>The number of a value of a further column, of which no more are kept than sums can be for, and those that the slice wants.</summary>
+    /// <exception cref="CampaignInputException">Sums are kept by the column, which has too many.</exception>
+    private int FurtherOf(ReadOnlySpan<byte> cell)
+    {
+        if (Values.Count < FurtherDimension.MostValues || Values.Find(cell) is >= 0)
+        {
+            return Values.FindOrAdd(cell);
+        }
+
+        if (splitBy is not null)
+        {
+            throw new CampaignInputException(Sentences.TooManyValues(splitBy, FurtherDimension.MostValues));
+        }
+
+        return slice.Contains(Dimension, Encoding.UTF8.GetString(cell)) ? Values.FindOrAdd(cell) : UnwantedAndUnkept;
+    }
 
     /// <summary>The number of a campaign, whose spellings are one.</summary>
     private int CampaignOf(ReadOnlySpan<byte> cell)
@@ -57,6 +85,11 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice)
     /// <summary>Whether the slice wants a value.</summary>
     internal bool IsWanted(int value)
     {
+        if (value == UnwantedAndUnkept)
+        {
+            return false;
+        }
+
         while (_wanted.Count <= value)
         {
             _wanted.Add(slice.Contains(Dimension, Values.NameOf(_wanted.Count)));

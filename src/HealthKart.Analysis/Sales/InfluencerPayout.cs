@@ -8,5 +8,5 @@ internal sealed record InfluencerPayout(int Influencer, Payout Payout)
     /// <summary>Whether the row says itself which sales of its influencer it is for.</summary>
     internal bool HasKey => Payout.Campaign is not null || Payout.Date is not null;
 
-    internal PayoutKey Key => new(Influencer, Payout.Campaign, Payout.Date);
+    internal PayoutKey Key => new(Influencer, Payout.Campaign, Payout.Date, Payout.LastDate);
 }

@@ -7,6 +7,7 @@ internal sealed class KeyedSums
 {
     // In the order of the dimensions.
     private SumTable?[][] _byDimension = [[], [], [], [], []];
+    private readonly Dictionary<SaleDimension, PairSums> _pairs = [];
     private SumTable[] _tables = [];
 
     /// <summary>The sums by key alone.</summary>
@@ -15,6 +16,11 @@ internal sealed class KeyedSums
     /// <summary>The sums of a key and a value of a dimension.</summary>
     internal SaleSums Of(int key, SaleDimension dimension, int value)
     {
+        if (dimension.IsFurther())
+        {
+            return _pairs.TryGetValue(dimension, out var pairs) ? pairs.Of(key, value) : default;
+        }
+
         var keys = _byDimension[(int)dimension];
         return key < keys.Length && keys[key] is { } sums ? sums[value] : default;
     }
@@ -22,14 +28,36 @@ internal sealed class KeyedSums
     /// <summary>The same sums under other keys.</summary>
     /// <param name="numbers">The new number of each old key.</param>
     /// <param name="count">How many new numbers there are.</param>
-    internal KeyedSums Renumber(int[] numbers, int count) => new()
+    internal KeyedSums Renumber(int[] numbers, int count)
     {
-        Totals = Totals.Renumber(numbers, count),
-        _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers, count))],
-    };
+        var renumbered = new KeyedSums
+        {
+            Totals = Totals.Renumber(numbers, count),
+            _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers, count))],
+        };
+        foreach (var (dimension, pairs) in _pairs)
+        {
+            renumbered.PairsOf(dimension).Add(pairs, numbers, null);
+        }
 
-    internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue) =>
-        TableOf(key, dimension).Add(value, orders, revenue);
+        return renumbered;
+    }
+
+    /// <summary>The values of a further column that a key has sums of.</summary>
+    internal IEnumerable<int> FurtherValuesOf(int key, SaleDimension dimension) =>
+        _pairs.TryGetValue(dimension, out var pairs) ? pairs.ValuesOf(key) : [];
+
+    internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue)
+    {
+        if (dimension.IsFurther())
+        {
+            PairsOf(dimension).Add(key, value, orders, revenue);
+        }
+        else
+        {
+            TableOf(key, dimension).Add(value, orders, revenue);
+        }
+    }
 
     /// <summary>Adds several sales, in hundredths, each to its key and value.</summary>
     /// <remarks>
@@ -65,6 +93,16 @@ internal sealed class KeyedSums
     internal void AddRest(int key, SaleDimension dimension, int value, decimal orders, decimal revenue) =>
         TableOf(key, dimension).AddRest(value, orders, revenue);
 
+    private PairSums PairsOf(SaleDimension dimension)
+    {
+        if (!_pairs.TryGetValue(dimension, out var pairs))
+        {
+            _pairs.Add(dimension, pairs = new PairSums());
+        }
+
+        return pairs;
+    }
+
     private SumTable TableOf(int key, SaleDimension dimension)
     {
         ref var keys = ref _byDimension[(int)dimension];
@@ -83,7 +121,12 @@ internal sealed class KeyedSums
     internal void Add(KeyedSums other, IReadOnlyList<int>? numbers, IReadOnlyDictionary<SaleDimension, int[]> values)
     {
         Totals.Add(other.Totals, numbers);
-        foreach (var (dimension, valuesHere) in values)
+        foreach (var (dimension, pairs) in other._pairs)
+        {
+            PairsOf(dimension).Add(pairs, numbers, values[dimension]);
+        }
+
+        foreach (var (dimension, valuesHere) in values.Where(static each => !each.Key.IsFurther()))
         {
             var keys = other._byDimension[(int)dimension];
             for (var key = 0; key < keys.Length; key++)

@@ -20,6 +20,7 @@ internal sealed class SalesPass
     private readonly DayTable _unattributedByDay = new();
     private SaleBatch _batch = new(0);
     private DimensionColumn[] _columns = [];
+    private int[] _summed = [];
     private bool _looksAtRows;
     private string _idHeader = "";
     private LineNumbers? _lines;
@@ -39,6 +40,7 @@ internal sealed class SalesPass
         using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
         _source = table.Source;
         _columns = Columns(sale);
+        _summed = [.. Enumerable.Range(0, _columns.Length).Where(i => IsSummed(_columns[i].Dimension))];
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
         _idHeader = table.HeaderOf("influencer_id");
@@ -154,9 +156,16 @@ internal sealed class SalesPass
             }
         }
 
+        foreach (var dimension in _query.Slice.Values.Select(static values => values.Dimension).Concat(_query.SplitBy).Where(FurtherDimension.IsFurther).Distinct())
+        {
+            columns.Add(new DimensionColumn(dimension, _query.Slice, IsSummed(dimension) ? sale.Table.Headers[dimension.Column()] : null));
+        }
+
         ThrowIf(_query.Slice.CutsDates && !sale.HasDates, "date", sale);
         return [.. columns];
     }
+
+    private bool IsSummed(SaleDimension dimension) => dimension.IsFurther() ? _query.SplitBy.Contains(dimension) : _query.ByDimension;
 
     private static void ThrowIf(bool isMissing, string column, SaleReader sale)
     {
@@ -227,7 +236,7 @@ internal sealed class SalesPass
             }
         }
 
-        for (var column = 0; _query.ByDimension && column < _columns.Length; column++)
+        foreach (var column in _summed)
         {
             SumDimension(influencers, column);
         }
@@ -235,6 +244,11 @@ internal sealed class SalesPass
         if (_query.PayoutKeys is not null || _query.DaysOf is not null)
         {
             SumParts(influencers);
+        }
+
+        if (_query.PayoutKeys is not null && _columns is [{ Dimension: SaleDimension.Campaign }, ..])
+        {
+            SumCampaigns();
         }
 
         _batch.Clear();
@@ -253,10 +267,30 @@ internal sealed class SalesPass
     {
         var dimension = _columns[column].Dimension;
         var values = _batch.ValuesOf(column);
+        if (dimension.IsFurther())
+        {
+            for (var i = 0; i < influencers.Length; i++)
+            {
+                _summary.ByInfluencer.Add(influencers[i], dimension, values[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
+            }
+
+            return;
+        }
+
         _summary.ByInfluencer.Add(influencers, dimension, values, _batch.Orders, _batch.Revenue);
         foreach (var other in _batch.Others)
         {
             _summary.ByInfluencer.AddRest(influencers[other.Sale], dimension, values[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+        }
+    }
+
+    private void SumCampaigns()
+    {
+        var campaigns = _batch.ValuesOf(0);
+        _summary.ByCampaign.Add(campaigns, _batch.Orders, _batch.Revenue);
+        foreach (var other in _batch.Others)
+        {
+            _summary.ByCampaign.AddRest(campaigns[other.Sale], other.Orders.Rest, other.Revenue.Rest);
         }
     }
 
@@ -295,7 +329,7 @@ internal sealed class SalesPass
 
     private void SumDimensions(int payoutKey, int sale)
     {
-        for (var i = 0; _query.ByDimension && i < _columns.Length; i++)
+        foreach (var i in _summed)
         {
             _summary.ByPayoutKey.Add(payoutKey, _columns[i].Dimension, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
         }

@@ -11,6 +11,9 @@ internal sealed record SalesQuery
     /// <summary>Whether to keep the sums of each influencer by dimension.</summary>
     internal bool ByDimension { get; init; }
 
+    /// <summary>The further columns by which to keep the sums of each influencer.</summary>
+    internal IReadOnlyList<SaleDimension> SplitBy { get; init; } = [];
+
     /// <summary>Whether to keep the sums of each day, and for which influencers; <c>null</c>: no days.</summary>
     internal Func<int, bool>? DaysOf { get; init; }
 

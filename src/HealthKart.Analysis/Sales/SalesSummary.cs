@@ -1,3 +1,4 @@
+using System.Text;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
@@ -16,6 +17,16 @@ internal sealed class SalesSummary(SalesQuery query)
 
     /// <summary>The sums of the slice that payouts with a campaign or day of their own are for.</summary>
     internal KeyedSums ByPayoutKey { get; } = new();
+
+    /// <summary>The sums of each campaign by its number, of the influencers' sales; none unless payouts are for campaigns or days.</summary>
+    internal SumTable ByCampaign { get; } = new();
+
+    /// <summary>The revenue of a campaign as the sales spell it.</summary>
+    internal decimal RevenueOfCampaign(string name)
+    {
+        var number = Columns.FirstOrDefault(static column => column.Dimension == SaleDimension.Campaign)?.Values.Find(Encoding.UTF8.GetBytes(name)) ?? -1;
+        return number < 0 ? 0 : ByCampaign[number].Revenue;
+    }
 
     /// <summary>The dimensions that were looked at.</summary>
     internal IReadOnlyList<DimensionColumn> Columns { get; set; } = [];
@@ -105,6 +116,11 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
+        if (values.TryGetValue(SaleDimension.Campaign, out var campaigns))
+        {
+            ByCampaign.Add(second.ByCampaign, campaigns);
+        }
+
         second.SuspectSums(RevenueRead.Value);
         IsSumSuspected |= second.IsSumSuspected;
         RowsRead += second.RowsRead;

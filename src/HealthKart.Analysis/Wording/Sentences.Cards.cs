@@ -17,6 +17,10 @@ internal static partial class Sentences
     internal const string PayoutsAllocated =
         "These figures contain allocated payouts: the filter cuts the sales, and a payout row that does not say which of them it is for is split by orders.";
 
+    /// <summary>What the whole payout says that <see cref="PayoutsAllocated"/> splits.</summary>
+    internal static string OnWholePayout(CampaignPerformance campaign) =>
+        Say($"On the whole of these payouts, {campaign.WholePayout:money} before any was allocated, ROAS is {campaign.RoasOnWholePayout:ratio} and an order costs {campaign.WholePayoutPerOrder:money}.");
+
     internal static string ScopeOf(CampaignPerformance campaign)
     {
         var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter))).Where(filter => filter.Texts.Count > 0).ToList();
@@ -103,6 +107,7 @@ internal static partial class Sentences
         "minRoas" => "ROAS of at least",
         "minOrders" => "orders of at least",
         "name" => "names with",
+        "where" => "rows with",
         _ => field.Name,
     };
 

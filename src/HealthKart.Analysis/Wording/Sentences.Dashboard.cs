@@ -174,6 +174,8 @@ internal static partial class Sentences
         ("notice.nobody", NobodyLeft(hidden: 0)),
         ("notice.nobodyHidden", NobodyLeft(hidden: 1)),
         ("notice.allocated", PayoutsAllocated),
+        ("notice.onWhole", "On the whole of these payouts, {payout} before any was allocated, ROAS is {roas} and an order costs {cost}."),
+        ("notice.notPlaced", "Not placed, and in no figure here: payouts of {payout} for campaigns that no sale has. Choose them too, or correct their names."),
         ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
         ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
         ("notice.unattributedSales", "Unattributed (blank influencer id): sales of {revenue} ({orders}). The sales are in no revenue and no ROAS above."),

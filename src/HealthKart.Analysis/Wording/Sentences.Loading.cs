@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
 using HealthKart.Shared;
 
 namespace HealthKart.Analysis.Wording;
@@ -128,8 +129,25 @@ internal static partial class Sentences
     internal static string FilterWithoutColumn(string column, string file) =>
         $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
+    internal static string BreakdownWithoutColumn(string column, string file) => $"{OneLine(file)} has no column '{column}', so that nothing can be broken down by it.";
+
+    internal static string NotACondition(string option, string text) =>
+        $"{option} '{OneLine(text)}' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, such as customer_type=new.";
+
+    internal static string NoFurtherColumn(string option, string name, string? nearest, IReadOnlyList<string> known) => known.Count == 0
+        ? $"{option} '{OneLine(name)}': neither the sales nor the influencers file has a further column."
+        : $"{option} '{OneLine(name)}': no such further column in the sales or the influencers file{DidYouMean(nearest)} Known: {Some(known)}.";
+
+    internal static string HasOwnOption(string option, string column, string own) => $"{option} '{OneLine(column)}': that column has an option of its own, {own}. Use it instead.";
+
+    internal static string TooManyValues(string column, int most) =>
+        $"'{OneLine(column)}' has more than {Numerals.International.Count(most)} different values, too many for a breakdown. Choose a column that sorts sales into groups, such as a city.";
+
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
         $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
+
+    internal static string NoValueAtAll(string field, string value) =>
+        $"No {OneLine(field)} '{OneLine(value)}' in the data: no file has a column '{OneLine(field)}', or it is blank in every row. healthkart check lists the columns.";
 
     internal static string UnknownName(string part, string? nearest) =>
         $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
@@ -349,6 +367,29 @@ internal static partial class Sentences
 
     internal static FormattableString UnbalancedAccount(RowAccount account) =>
         $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but {account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected:count} rows and {account.MoneyUsed + account.MoneyUnattributed + account.MoneyExcluded + account.MoneyRejected:money} are used, unattributed, excluded or rejected. This is a fault of the program: do not use its numbers, and report it.";
+
+    internal static FormattableString PayoutCampaignsWithoutSales(IReadOnlyList<CampaignMoney> campaigns) =>
+        $"payouts of {campaigns.Sum(static each => each.Money):money} are for {(campaigns.Count == 1 ? "a campaign" : Numerals.Current.Counted(campaigns.Count, "campaign"))} that no sale has: {Listed(campaigns)}. No filter by campaign, and no part of a breakdown with sales, holds them. Correct the name where it is another one's.";
+
+    internal static FormattableString SalesCampaignsWithoutPayouts(IReadOnlyList<CampaignMoney> campaigns) =>
+        $"sales of {campaigns.Sum(static each => each.Money):money} are of {(campaigns.Count == 1 ? "a campaign" : Numerals.Current.Counted(campaigns.Count, "campaign"))} that no payout is for, while every payout names its campaign: {Listed(campaigns)}. Their ROAS is 0 for want of a payout.";
+
+    /// <summary>The payouts that a filter by campaign cannot place.</summary>
+    internal static FormattableString NotPlaced(IReadOnlyList<CampaignMoney> campaigns) =>
+        $"Not placed, and in no figure here: payouts of {campaigns.Sum(static each => each.Money):money} for {(campaigns.Count == 1 ? "a campaign" : "campaigns")} that no sale has: {Listed(campaigns)}.";
+
+    private static FormattableString Listed(IReadOnlyList<CampaignMoney> campaigns)
+    {
+        const int Most = 5;
+        FormattableString? list = null;
+        foreach (var (name, money, nearest) in campaigns.Take(Most))
+        {
+            FormattableString one = $"'{OneLine(name)}' ({money:money}{(nearest is null ? "" : $"; the nearest is '{OneLine(nearest)}'")})";
+            list = list is null ? one : $"{list}, {one}";
+        }
+
+        return campaigns.Count > Most ? $"{list!} and {campaigns.Count - Most:count} more" : list!;
+    }
 
     internal static FormattableString PayoutsWithoutSales(
         long influencers, long paid, decimal paidMoney, decimal openMoney, decimal otherMoney, string file)

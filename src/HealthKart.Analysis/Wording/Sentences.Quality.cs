@@ -106,6 +106,8 @@ internal static partial class Sentences
         IssueKind.InfluencersWithoutPosts => "Influencers without posts",
         IssueKind.PayoutsWithoutSales => "Payouts without sales",
         IssueKind.SalesWithoutPayouts => "Sales without payouts",
+        IssueKind.PayoutCampaignWithoutSales => "Payouts for a campaign without sales",
+        IssueKind.SalesCampaignWithoutPayouts => "Campaign without payouts",
         IssueKind.UnknownArm => "Neither treated nor control",
         IssueKind.UnusableUsers => "No number of users",
         IssueKind.OutsideTest => "Outside the test",

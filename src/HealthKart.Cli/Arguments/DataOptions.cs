@@ -44,9 +44,10 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
     /// <param name="result">The command line.</param>
     /// <param name="breakdowns">Whether sums by campaign, product and the like are needed.</param>
     /// <param name="progress">Learns how far the sales have been read.</param>
+    /// <param name="splitBy">The further columns by which sums are needed.</param>
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
-    internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress) =>
-        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns, Progress = progress });
+    internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress, IReadOnlyList<string>? splitBy = null) =>
+        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
 
     private string[] TextsOf(ParseResult result, LoadField field, Option option)
     {

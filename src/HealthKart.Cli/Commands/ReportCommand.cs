@@ -17,7 +17,7 @@ internal static class ReportCommand
         var browser = new BrowserOption();
         var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
         var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
-        var (filters, margin, parameters, controls) = (new FilterOptions(), new MarginOption(), new ParameterOption(), new RunControls());
+        var (filters, margin, by, parameters, controls) = (new FilterOptions(), new MarginOption(), new ByOption(), new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
             "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5", "healthkart report --pdf --campaign Diwali");
         data.AddTo(command);
@@ -28,6 +28,7 @@ internal static class ReportCommand
         command.Add(csvMark);
         filters.AddTo(command);
         margin.AddTo(command);
+        by.AddTo(command);
         parameters.AddTo(command);
         controls.AddTo(command);
         command.SetAction((result, _) =>
@@ -46,6 +47,7 @@ internal static class ReportCommand
                 Browser = browser.Read(result, context),
                 Filter = filters.Read(result),
                 GrossMargin = margin.Read(result),
+                Breakdowns = by.Read(result),
                 Parameters = parameters.Read(result, context),
                 CsvRaw = result.GetValue(csvRaw),
                 CsvByteOrderMark = result.GetValue(csvMark),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
@@ -18,17 +19,19 @@ internal static class SummaryCommand
 
     internal static Command Create(CommandContext context)
     {
-        var (data, filters, margin) = (new DataOptions(context), new FilterOptions(), new MarginOption());
+        var (data, filters, margin, by) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new ByOption());
         var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
         var csv = new Option<string?>("--csv") { Description = Texts.SummaryCsvHelp, HelpName = "file" };
         var command = new ExampleCommand(
             "summary",
             Texts.Summary,
             "healthkart summary --data data --platform Instagram --from 2025-01-01",
+            "healthkart summary --where customer_type=new --by city",
             "healthkart summary --json --min-orders 5 > summary.json");
         data.AddTo(command);
         filters.AddTo(command);
         margin.AddTo(command);
+        by.AddTo(command);
         command.Add(json);
         command.Add(csv);
         command.SetAction(result =>
@@ -38,12 +41,17 @@ internal static class SummaryCommand
             var (filter, progress) = (filters.Read(result), new LoadProgress());
             var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
             var target = result.GetValue(csv) is { } file ? context.FullPath(file) : null;
-            var performance = LoadRun.Run(context, progress, () => Writable(data.Load(result, breakdowns: false, progress), target).Performance(filter, settings));
+            var columns = by.Read(result);
+            var (performance, breakdowns) = LoadRun.Run(context, progress, () =>
+            {
+                var campaign = Writable(data.Load(result, breakdowns: false, progress, columns), target).Performance(filter, settings);
+                return (campaign, columns.Select(column => (column, campaign.By(column))).ToList());
+            });
             var writing = target is null ? Task.CompletedTask : Task.Run(() => performance.ToDataFrame().WriteCsv(target));
             try
             {
                 warmUp.GetAwaiter().GetResult();
-                Write(context, performance, result.GetValue(json));
+                Write(context, performance, breakdowns, result.GetValue(json));
             }
             finally
             {
@@ -63,15 +71,16 @@ internal static class SummaryCommand
         return data;
     }
 
-    private static void Write(CommandContext context, CampaignPerformance performance, bool asJson)
+    private static void Write(
+        CommandContext context, CampaignPerformance performance, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns, bool asJson)
     {
         if (asJson)
         {
-            context.WriteDocument(stream => SummaryJson.Write(performance, stream), BytesOfAnInfluencer * (performance.Influencers.Count + 1));
+            context.WriteDocument(stream => SummaryJson.Write(performance, stream, breakdowns), BytesOfAnInfluencer * (performance.Influencers.Count + 1));
         }
         else
         {
-            SummaryTables.Write(context, performance);
+            SummaryTables.Write(context, performance, breakdowns);
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class SummaryTables
 {
     private const int Listed = 5;
     private const int IssuesShown = 10;
+    private const int PartsShown = 20;
 
     private readonly IAnsiConsole _console;
     private readonly CampaignPerformance _performance;
@@ -24,21 +25,27 @@ internal sealed class SummaryTables
         _numerals = Numerals.Current;
     }
 
-    internal static void Write(CommandContext context, CampaignPerformance performance)
+    internal static void Write(
+        CommandContext context, CampaignPerformance performance, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
     {
         using var scope = Numerals.Within(performance.Data.Currency);
-        new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder));
+        new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder), breakdowns);
     }
 
     /// <summary>Has what draws tables compiled, which takes as long as the reading of 200,000 sales, on a core that would wait.</summary>
     internal static void WarmUp() => Terminal.Plain(TextWriter.Null).Write(NewTable().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
 
-    private void Write(string folder)
+    private void Write(string folder, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
     {
         Line(folder + Texts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
         WriteFilters();
         WriteTotals();
         WriteNotes();
+        foreach (var (column, parts) in breakdowns)
+        {
+            WriteBreakdown(column, parts);
+        }
+
         WriteList(Texts.TopTitle(Listed), _performance.Top(Listed));
         WriteList(Texts.BottomTitle(Listed), _performance.Bottom(Listed));
         WriteIssues();
@@ -86,10 +93,16 @@ internal sealed class SummaryTables
         if (_performance.PayoutAllocated)
         {
             Line(Texts.Allocated());
+            Note(_performance.WholePayout != _performance.Totals.TotalPayout, Texts.OnWholePayout(_performance));
         }
 
         Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
         Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
+        foreach (var campaign in _performance.NotPlaced)
+        {
+            Line(Texts.NotPlaced(campaign).ToString(_numerals));
+        }
+
         Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
         Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
         Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
@@ -99,6 +112,41 @@ internal sealed class SummaryTables
         }
 
         Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
+    }
+
+    private void WriteBreakdown(string column, ResultList<BreakdownRow> parts)
+    {
+        var isOnWhole = parts.Any(static part => part.WholePayout is not null);
+        var table = NewTable().AddColumn("").AddColumn(Right("Influencers")).AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("CPO"));
+        foreach (var title in isOnWhole ? BreakdownRow.OnWholePayout.Select(static onWhole => onWhole.Title) : [])
+        {
+            table.AddColumn(Right(title));
+        }
+
+        foreach (var part in parts.Take(PartsShown))
+        {
+            string[] cells =
+            [
+                part.Value,
+                _numerals.Count(part.Influencers),
+                _numerals.Count(part.Orders),
+                _numerals.Money(part.Revenue),
+                _numerals.Money(part.TotalPayout),
+                _numerals.Ratio(part.Roas),
+                _numerals.Money(part.CostPerOrder),
+            ];
+            string[] onWhole = isOnWhole ? [_numerals.Ratio(part.RoasOnWholePayout), _numerals.Money(part.WholePayoutPerOrder)] : [];
+            table.AddRow(cells.Concat(onWhole).Select(Cell));
+        }
+
+        Line("");
+        Line(Texts.ByTitle(column));
+        _console.Write(table);
+        Note(parts.Count > PartsShown, Texts.MoreRows(parts.Count - PartsShown));
+        if (parts.Note is { } note)
+        {
+            Line(note);
+        }
     }
 
     private void WriteList(string title, ResultList<InfluencerPerformance> rows)

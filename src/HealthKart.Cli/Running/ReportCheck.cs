@@ -39,9 +39,14 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
         }
 
         var (filter, options) = (Filter(), Options());
+        var breakdowns = parameters.LastOrDefault(parameter => parameter.Key == ReportNotebook.BreakdownsParameter).Value is { } columns ? Values(true, columns) : [];
         if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
         {
-            CampaignData.Load(folder, options with { Breakdowns = false }).Performance(filter);
+            var performance = CampaignData.Load(folder, options with { Breakdowns = false, SplitBy = breakdowns }).Performance(filter);
+            foreach (var column in breakdowns)
+            {
+                performance.By(column);
+            }
         }
     }
 
@@ -52,7 +57,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
     private static bool ReadsByParameters(string source) => CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes()
         .OfType<ObjectCreationExpressionSyntax>().Where(creation => creation.Type.ToString() == nameof(LoadOptions)).ToList() is [{ Initializer: { } initializer }]
-        && initializer.Expressions.All(assignment => assignment is AssignmentExpressionSyntax { Right: IdentifierNameSyntax value } && IsOfReading(value.Identifier.ValueText));
+        && initializer.Expressions.All(assignment => assignment is AssignmentExpressionSyntax { Right: IdentifierNameSyntax { Identifier.ValueText: var value } } && (IsOfReading(value) || value == ReportNotebook.BreakdownsParameter));
 
     private static bool IsOfReading(string name) => LoadField.All.Any(field => field.Parameter == name);
 

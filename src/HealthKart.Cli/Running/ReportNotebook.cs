@@ -32,6 +32,8 @@ internal static class ReportNotebook
 
     internal const string MarginParameter = "grossMargin";
 
+    internal const string BreakdownsParameter = "breakdowns";
+
     internal const string CsvRawParameter = "csvRaw";
 
     internal const string CsvMarkParameter = "csvByteOrderMark";
@@ -65,6 +67,11 @@ internal static class ReportNotebook
         if (request.GrossMargin is { } margin)
         {
             yield return new(MarginParameter, margin.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (request.Breakdowns.Count > 0)
+        {
+            yield return new(BreakdownsParameter, ListOf(request.Breakdowns));
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed record ReportRequest
     /// <summary>The gross margin; <c>null</c>: the notebook's own.</summary>
     internal decimal? GrossMargin { get; init; }
 
+    /// <summary>The columns to break the campaign down by, beside those of the notebook.</summary>
+    internal IReadOnlyList<string> Breakdowns { get; init; } = [];
+
     /// <summary>Whether texts go into the CSV as they are, formulas too.</summary>
     internal bool CsvRaw { get; init; }
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Cli.Wording;
@@ -27,11 +28,19 @@ internal static partial class Texts
     internal static string Allocated() =>
         "The payout holds money that was allocated by orders, since a filter cuts the sales and the payouts do not say what they were for.";
 
+    internal static FormattableString OnWholePayout(CampaignPerformance performance) =>
+        $"On the whole of these payouts, {performance.WholePayout:money} before any was allocated, ROAS is {performance.RoasOnWholePayout:ratio} and an order costs {performance.WholePayoutPerOrder:money}.";
+
+    internal static string ByTitle(string column) => $"By {column}";
+
     internal static FormattableString Unattributed(Remainder rest) =>
         $"Unattributed (no influencer id), not in the revenue: {Numerals.Current.Counted(rest.Rows, "row")}, {Numerals.Current.Counted(rest.Orders, "order")}, revenue {rest.Revenue:money}, payout {rest.TotalPayout:money}.";
 
     internal static FormattableString NotAllocated(decimal payout) =>
         $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.";
+
+    internal static FormattableString NotPlaced(CampaignMoney campaign) =>
+        $"Not placed, and in no total: {campaign.Money:money} of payouts for campaign '{campaign.Name}', which no sale has{(campaign.Nearest is { } nearest ? $"; the nearest is '{nearest}'" : "")}.";
 
     internal static FormattableString Open(PerformanceTotals totals) => (totals.OpenRevenue, totals.OpenPayout) switch
     {

@@ -96,6 +96,9 @@ internal static partial class Texts
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
 
+    internal const string ByHelp =
+        "Also break revenue, orders, payout and ROAS down by this column: any further one of the sales or of the influencers file, such as customer_type or influencers.city, or campaign, product, platform and the like. Repeat it for several.";
+
     internal const string SummaryCsvHelp = "Also write the influencers in the filter as CSV, for a spreadsheet.";
 
     internal const string ReadingSales = "reading the sales";

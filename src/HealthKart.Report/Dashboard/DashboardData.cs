@@ -60,7 +60,7 @@ internal sealed class DashboardData
     internal IReadOnlyList<InfluencerValues> InfluencerValues { get; }
 
     /// <summary>What the facts are summed by.</summary>
-    internal FactDimensions Dimensions { get; private set; } = new(FactTime.None, false, false, false, false);
+    internal FactDimensions Dimensions { get; private set; } = FactDimensions.None;
 
     /// <summary>The sales by influencer and dimensions, in the order in which they are written.</summary>
     internal IReadOnlyList<Fact> Facts { get; private set; } = [];
@@ -168,19 +168,31 @@ internal sealed class DashboardData
             [.. Facts.Select(fact => (decimal?)fact.Orders), .. Payouts.SelectMany(payout => new decimal?[] { payout.Whole.Orders, payout.Part?.Orders })], 0);
     }
 
+    /// <summary>The places of the campaigns that payouts are for and no sale of the file has.</summary>
+    internal IEnumerable<int> UnsoldCampaigns
+    {
+        get
+        {
+            var sold = (Campaign.Data.AllSales.ValuesOf(SaleDimension.Campaign) ?? []).ToHashSet(CampaignNames.ComparerOf(SaleDimension.Campaign));
+            return Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>().Where(name => !sold.Contains(name) && Campaigns.Names.Count > 0).Select(Campaigns.PlaceOf).Distinct().Order();
+        }
+    }
+
     /// <summary>The place of a payout's own campaign; −1 where it has none.</summary>
     internal int CampaignPlaceOf(PayoutFact payout) =>
         payout.Row.Payout.Campaign is { } campaign && Campaigns.Names.Count > 0 ? Campaigns.PlaceOf(campaign) : FactKey.None;
 
     /// <summary>The place of a payout's own day, or of its month; −1 where it has none.</summary>
-    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 ? TimePlaceOf(day) : FactKey.None;
+    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 && !(payout.Row.Payout.LastDate is not null && PayoutAllocation.IsCut(payout.Row.Payout, Slice))
+        ? TimePlaceOf(day)
+        : FactKey.None;
 
     private int TimePlaceOf(DateOnly? day) => Dimensions.Time == FactTime.Day ? Days.PlaceOf(NameOfDay(day)) : Months.PlaceOf(DimensionColumn.MonthName(day));
 
     private static DateOnly? DayOf(int number) => number == FactKey.None ? null : DateOnly.FromDayNumber(number);
 
     private ValueList Values(SaleDimension dimension, IEnumerable<int> sold, IEnumerable<string> own) =>
-        new((Dimensions.Has(dimension) ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value)) : []).Concat(own));
+        new((Dimensions.Has(dimension) ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value)) : []).Concat(own), comparer: CampaignNames.ComparerOf(dimension));
 
     private Fact FactOf(FactKey key, FactSums sums) => new(
         PlaceOf(key.Influencer),

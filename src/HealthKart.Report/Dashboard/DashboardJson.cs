@@ -99,8 +99,16 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("product", filter.Products.Count > 0);
         json.WriteBoolean("brand", filter.Brands.Count > 0);
         json.WriteBoolean("source", filter.Sources.Count > 0);
+        json.WriteBoolean("further", Campaign.Sales.Query.Slice.CutsFurther);
         json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
         json.WriteEndObject();
+        json.WriteStartArray("unsoldCampaigns");
+        foreach (var place in data.UnsoldCampaigns)
+        {
+            json.WriteNumberValue(place);
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", Sentences.ScopeOf(Campaign));

@@ -13,6 +13,9 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
     // Influencer, rows, orders, revenue.
     private const int ColumnsAlways = 4;
 
+    /// <summary>By nothing.</summary>
+    internal static FactDimensions None { get; } = new(FactTime.None, false, false, false, false);
+
     /// <summary>How many columns a fact has.</summary>
     internal int Columns => ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Brand ? 1 : 0) + (Source ? 1 : 0);
 

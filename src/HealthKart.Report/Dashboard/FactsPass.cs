@@ -8,18 +8,23 @@ internal sealed class FactsPass
 {
     private static readonly SaleDimension[] s_dimensions = [SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Brand, SaleDimension.Source];
 
+    // Further columns are no filter of the page: they matter where the slice cuts them.
+    private readonly SaleDimension[] _dimensions;
+
     private readonly InfluencerTable _influencers;
     private readonly SaleSlice _slice;
     private readonly Func<int, bool> _wants;
-    private readonly DimensionColumn?[] _columns = new DimensionColumn?[s_dimensions.Length];
-    private readonly int[] _values = new int[s_dimensions.Length];
+    private readonly DimensionColumn?[] _columns;
+    private readonly int[] _values;
 
     private FactsPass(InfluencerTable influencers, SaleSlice slice, Func<int, bool> wants, SaleReader sale, int budget)
     {
         (_influencers, _slice, _wants) = (influencers, slice, wants);
-        for (var i = 0; i < s_dimensions.Length; i++)
+        _dimensions = [.. s_dimensions, .. slice.Values.Select(static values => values.Dimension).Where(FurtherDimension.IsFurther)];
+        (_columns, _values) = (new DimensionColumn?[_dimensions.Length], new int[_dimensions.Length]);
+        for (var i = 0; i < _dimensions.Length; i++)
         {
-            _columns[i] = sale.HasColumn(s_dimensions[i]) ? new DimensionColumn(s_dimensions[i], slice) : null;
+            _columns[i] = sale.HasColumn(_dimensions[i]) ? new DimensionColumn(_dimensions[i], slice) : null;
         }
 
         var time = sale.HasDates ? FactTime.Day : FactTime.None;

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sales;
 
@@ -26,7 +27,15 @@ internal sealed class PayoutFacts
     /// <param name="found">What the sales have.</param>
     internal FactDimensions Allocatable(FactDimensions facts, FactDimensions found)
     {
-        var needsDays = found.Time == FactTime.Day && facts.Time != FactTime.Day && _rows.Any(row => row.Influencer >= 0 && row.Payout.Date is not null);
+        // A page has days or months, and no period that is neither.
+        if (found.Time == FactTime.Day && _rows.Any(row => row.Influencer >= 0 && row.Payout.LastDate is not null))
+        {
+            facts = _rows.Any(row => row.Influencer >= 0 && !IsToldByMonths(row.Payout))
+                ? FactDimensions.None
+                : facts with { Time = facts.Time == FactTime.None ? FactTime.None : FactTime.Month };
+        }
+
+        var needsDays = found.Time == FactTime.Day && facts.Time != FactTime.Day && _rows.Any(row => row.Influencer >= 0 && !IsToldBy(facts.Time, row.Payout));
         if (needsDays)
         {
             facts = facts with { Campaign = false, Product = false, Brand = false, Source = false };
@@ -43,7 +52,7 @@ internal sealed class PayoutFacts
     internal IReadOnlyList<PayoutFact> Sum(FactDimensions facts, FactDimensions found) =>
     [
         .. _rows
-            .GroupBy(row => (row.Influencer, Campaign: row.Payout.Campaign?.ToUpperInvariant(), row.Payout.Date, row.Payout.Basis, row.Payout.IsOpen, Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
+            .GroupBy(row => (row.Influencer, Campaign: row.Payout.Campaign is { } campaign ? CampaignNames.Fold(campaign) : null, row.Payout.Date, row.Payout.LastDate, row.Payout.Basis, row.Payout.IsOpen, Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
             .Select(group => Fact([.. group], facts, found)),
     ];
 
@@ -51,7 +60,7 @@ internal sealed class PayoutFacts
     {
         var row = rows[0];
         var isUntold = row.Influencer >= 0
-            && ((row.Payout.Date is not null && found.Time == FactTime.Day && facts.Time != FactTime.Day)
+            && ((found.Time == FactTime.Day && !IsToldBy(facts.Time, row.Payout))
                 || (row.Payout.Campaign is not null && found.Campaign && !facts.Campaign));
         return new PayoutFact(
             row,
@@ -65,6 +74,13 @@ internal sealed class PayoutFacts
         row.Influencer < 0 ? default
         : row.HasKey ? sales.ByPayoutKey.Totals[_campaign.Data.PayoutKeys.NumberOf(row.Key)]
         : sales.ByInfluencer.Totals[row.Influencer];
+
+    /// <summary>Whether facts with days, months or neither tell the sales that a payout with a day or a period of its own is for.</summary>
+    private bool IsToldBy(FactTime time, Payout payout) => payout.Date is null || (time == FactTime.Day && payout.LastDate is null) || (time == FactTime.Month && payout.LastDate is not null && IsToldByMonths(payout));
+
+    /// <summary>Whether a payout has no day or period of its own, or a whole month that the report's own days leave whole.</summary>
+    private bool IsToldByMonths(Payout payout) =>
+        payout.Date is not { } first || (payout.Month is not null && (first, payout.LastDate ?? first) == PeriodText.MonthOf(first) && !PayoutAllocation.IsCut(payout, _campaign.Sales.Query.Slice));
 
     private bool HasCampaigns(Func<Payout, bool> condition) => _rows.Any(row => row.Influencer >= 0 && row.Payout.Campaign is not null && condition(row.Payout));
 }

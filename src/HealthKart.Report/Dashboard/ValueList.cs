@@ -5,15 +5,17 @@ namespace HealthKart.Report.Dashboard;
 /// <summary>The values of a filter in the order in which a page lists them, and the place of each; without case, as filters compare.</summary>
 internal sealed class ValueList
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _places;
 
     /// <param name="values">The values, some more than once; the first spelling stands.</param>
     /// <param name="order">What they are ordered by before their names; <c>null</c>: nothing. What is not known comes last.</param>
-    internal ValueList(IEnumerable<string> values, Func<string, int>? order = null)
+    /// <param name="comparer">What values are one; <c>null</c>: those that differ in case only.</param>
+    internal ValueList(IEnumerable<string> values, Func<string, int>? order = null, IEqualityComparer<string>? comparer = null)
     {
+        _places = new(comparer ?? StringComparer.OrdinalIgnoreCase);
         Names =
         [
-            .. values.Distinct(StringComparer.OrdinalIgnoreCase)
+            .. values.Distinct(_places.Comparer)
                 .OrderBy(name => name == Influencer.Unknown)
                 .ThenBy(name => order?.Invoke(name) ?? 0)
                 .ThenBy(name => name, StringComparer.OrdinalIgnoreCase)

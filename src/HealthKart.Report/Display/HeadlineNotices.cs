@@ -39,12 +39,17 @@ internal static class HeadlineNotices
 
         if (campaign.PayoutAllocated)
         {
-            yield return new(Sentences.PayoutsAllocated);
+            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? Sentences.PayoutsAllocated : $"{Sentences.PayoutsAllocated} {Sentences.OnWholePayout(campaign)}");
         }
 
         if (campaign.NotAllocatedPayout != 0)
         {
             yield return new(Sentences.NotAllocated(campaign.NotAllocatedPayout), Tone.Warning);
+        }
+
+        if (campaign.NotPlaced is { Count: > 0 } notPlaced)
+        {
+            yield return new(Sentences.NotPlaced(notPlaced).ToString(Numerals.Current), Tone.Warning);
         }
 
         if (campaign.Unattributed is { Rows: > 0 } unattributed)

@@ -15,6 +15,8 @@ public sealed class CampaignInvariantTests
     // What is allocated is a quotient of 28 digits: sums of such differ in the last ones with the order of the rows.
     private const int Decimals = 12;
 
+    private static readonly string[] s_cities = ["Pune", "PUNE", "Agra", "Goa", ""];
+
     [Property]
     public void Nothing_is_lost(GeneratedCampaign generated)
     {
@@ -59,6 +61,34 @@ public sealed class CampaignInvariantTests
         var notAllocated = performances[0].NotAllocatedPayout;
         Assert.All(performances, performance => Assert.Equal(notAllocated, performance.NotAllocatedPayout));
         Assert.Equal(generated.TotalPayout, Rounded(performances.Sum(performance => performance.Totals.TotalPayout) + notAllocated));
+    }
+
+    [Property]
+    public void The_values_of_a_further_column_add_up_to_the_totals_and_part_the_campaign(GeneratedCampaign generated, int seed)
+    {
+        // The city of a sale: one of four, or a blank.
+        using var campaign = generated.Write();
+        var random = new Random(seed);
+        var lines = File.ReadAllLines(campaign.PathOf(TestCampaign.SalesName));
+        campaign.Write(TestCampaign.SalesName, string.Concat(lines.Select((line, i) => $"{line},{(i == 0 ? "City" : s_cities[random.Next(s_cities.Length)])}\n")));
+        var data = campaign.Load(new() { SplitBy = random.Next(2) == 0 ? ["city"] : [] });
+        var performance = data.Performance(generated.Filter);
+
+        var parts = performance.By("city");
+        var whole = data.Performance(generated.Filter with { MinRoas = 0, MinOrders = 0 });
+        var values = data.Performance().By("city").Select(part => part.Value).Where(value => value != BreakdownRow.NotAllocated).ToList();
+        var cities = values.Select(city => data.Performance(whole.Filter with { Where = [$"city={city}"] })).ToList();
+
+        Assert.Equal((performance.Totals.Revenue, performance.Totals.Orders), (parts.Sum(part => part.Revenue), parts.Sum(part => part.Orders)));
+        Assert.Equal(Rounded(performance.Totals.TotalPayout), Rounded(parts.Sum(part => part.TotalPayout ?? 0)));
+        if (values.Count > 0)
+        {
+            Assert.Equal((whole.Totals.Revenue, whole.Totals.Orders), (cities.Sum(city => city.Totals.Revenue), cities.Sum(city => city.Totals.Orders)));
+            Assert.All(cities, city => Assert.Equal(cities[0].NotAllocatedPayout, city.NotAllocatedPayout));
+            Assert.Equal(
+                Rounded(whole.Totals.TotalPayout + whole.NotAllocatedPayout),
+                Rounded(cities.Sum(city => city.Totals.TotalPayout) + cities[0].NotAllocatedPayout));
+        }
     }
 
     [Property]

@@ -91,6 +91,21 @@ public sealed class SharedReadingTests
         }
     }
 
+    [Fact]
+    public void Two_readers_find_the_same_values_of_a_further_column()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue,city\n" + string.Concat(Enumerable.Range(0, 3_000).Select(row => $"{row % 7},{row},city {row % 1_500}\n")),
+            Payouts = "influencer_id,total_payout\n1,500\n2,70\n",
+        };
+        var (one, two) = (campaign.Load(s_byOne), campaign.Load(s_byTwo with { SplitBy = ["City"] }));
+
+        Assert.Equal(1_500, one.Performance().By("city").Count);
+        Assert.Equal(one.Performance().By("city"), two.Performance().By("city"));
+        Assert.Equal(Json(one.Performance(new() { Where = ["city=CITY 1400"] })), Json(two.Performance(new() { Where = ["city=CITY 1400"] })));
+    }
+
     private static string Json(CampaignPerformance performance)
     {
         using var stream = new MemoryStream();

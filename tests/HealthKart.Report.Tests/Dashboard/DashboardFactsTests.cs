@@ -146,7 +146,7 @@ public sealed class DashboardFactsTests
         var nobody = found.GetValueOrDefault("");
         Assert.Equal((everybody.Unattributed.Orders, everybody.Unattributed.Revenue), (nobody.Orders, nobody.Revenue));
         Assert.Equal(everybody.Influencers.Select(row => row.InfluencerId).Order(), sums.Texts("influencers", "id").Order());
-        if (!filter.ChoosesInfluencers && filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0, From: null, To: null })
+        if (everybody.IncludesUnattributed && filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0, From: null, To: null })
         {
             var paid = sums.PayoutsByInfluencer();
             Assert.Equal(everybody.Unattributed.TotalPayout, paid.GetValueOrDefault("") ?? 0);

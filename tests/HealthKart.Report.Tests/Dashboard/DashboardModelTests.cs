@@ -68,6 +68,55 @@ public sealed class DashboardModelTests
     }
 
     [Theory]
+    [InlineData("city=Pune")]
+    [InlineData("city=Pune", "city=Agra", "influencers.city=Delhi")]
+    public async Task A_page_of_a_report_on_values_of_further_columns_computes_what_the_library_does(params string[] where)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform,city\n1,Asha,Instagram,Delhi\n2,Bala,YouTube,Pune\n3,Chitra,Instagram,Delhi\n",
+            Sales = """
+                influencer_id,campaign,city,orders,revenue,date
+                1,Diwali,Pune,4,2000,2025-01-01
+                1,Holi,Agra,3,900,2025-02-01
+                2,Diwali,Pune,6,1500,2025-01-02
+                3,Holi,Pune,10,4000,2025-02-03
+                3,Holi,Kochi,9,800,2025-02-03
+                2,Holi,Agra,2,700,2025-02-04
+                ,Holi,Pune,1,50,2025-02-04
+                """,
+            Payouts = "influencer_id,campaign,total_payout\n1,diwali,200\n1,,100\n2,DIWALI,300\n2,Dwiali,50\n3,holi,400\n,,70\n",
+        };
+
+        await AgreeAsync(Cases(campaign.Load(), new CampaignFilter { Where = where }, 60, 8));
+    }
+
+    [Theory]
+    [InlineData("2025-01", "Feb 2025", null)]
+    [InlineData("2025-01", "Feb 2025", "2025-01-05")]
+    [InlineData("2025-01-01 to 2025-01-15", "Jan 2025 - Feb 2025", null)]
+    [InlineData("2025-01-10", "2025-02", null)]
+    public async Task A_page_with_payouts_for_a_period_computes_what_the_library_does(string first, string second, string? from)
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n",
+            Sales = """
+                influencer_id,campaign,product,orders,revenue,date
+                1,Diwali,Whey,4,2000,2025-01-01
+                1,Holi,Bar,3,900,2025-01-10
+                1,Holi,Whey,5,1900,2025-02-11
+                2,Diwali,Bar,6,1500,2025-01-20
+                2,Holi,Whey,2,700,2025-02-04
+                2,Holi,Whey,2,700,2025-03-04
+                """,
+            Payouts = $"influencer_id,campaign,period,total_payout\n1,,{first},200\n1,Holi,{second},100\n2,,{second},300\n2,,,40\n",
+        };
+
+        await AgreeAsync(Cases(campaign.Load(), new CampaignFilter { From = from is null ? null : DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) }, 60, 9));
+    }
+
+    [Theory]
     [InlineData(4_000)]
     [InlineData(16_000)]
     [InlineData(70_000)]
@@ -187,6 +236,11 @@ public sealed class DashboardModelTests
         Near(expected.Hidden.Revenue, hidden, "revenue", Paisa, what);
         Near(expected.Hidden.TotalPayout, hidden, "payout", Paisa, what);
         Near(expected.NotAllocatedPayout, actual, "notAllocated", Paisa, what);
+        Near(expected.WholePayout ?? 0, actual, "wholePayout", Paisa, what);
+        if (one.HasEveryCampaign)
+        {
+            Near(expected.NotPlaced.Sum(campaign => campaign.Money), actual, "notPlaced", Paisa, what);
+        }
     }
 
     private static void CompareTotals(PerformanceTotals expected, JsonElement actual, string what)
@@ -225,5 +279,8 @@ public sealed class DashboardModelTests
     {
         /// <summary>The campaign made up, for who looks into a failure.</summary>
         internal string About { get; init; } = "";
+
+        /// <summary>Whether the report leaves every campaign in: a page holds no payout that the report itself leaves out.</summary>
+        internal bool HasEveryCampaign => Json.Contains("\"cuts\":{\"campaign\":false", StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ namespace HealthKart.Report.Tests.Display;
 /// <summary>The report notebook as it is committed; other tests execute it.</summary>
 public sealed partial class ReportNotebookTests
 {
-    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin", "csvRaw", "csvByteOrderMark"];
+    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin", "breakdowns", "csvRaw", "csvByteOrderMark"];
 
     private static JsonNode Notebook { get; } = JsonNode.Parse(File.ReadAllText(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb")))!;
 

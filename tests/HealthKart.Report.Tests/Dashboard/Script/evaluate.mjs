@@ -10,8 +10,8 @@ const rowOf = ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPer
 
 const resultOf = (data, state) => {
   const result = evaluate(data, state);
-  const { rows, totals, withSales, withPayout, unattributed, notAllocated, hidden, ofInfluencers, payoutAllocated } = result;
-  return { rows: rows.map(rowOf), totals, withSales, withPayout, unattributed, notAllocated, hidden, ofInfluencers, payoutAllocated, csv: csv(data, result) };
+  const { rows, totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers, payoutAllocated } = result;
+  return { rows: rows.map(rowOf), totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers, payoutAllocated, csv: csv(data, result) };
 };
 
 const dashboards = JSON.parse(readFileSync(input, "utf8"));

@@ -140,7 +140,7 @@ export class Allocation {
     const { payouts } = this.#prepared;
     const { cuts } = this.#slice;
     return (!cuts.campaign || payouts.campaign[payout] !== absent)
-      && !cuts.product && !cuts.brand && !cuts.source
+      && !cuts.product && !cuts.brand && !cuts.source && !cuts.further
       && (!cuts.dates || payouts.time[payout] !== absent);
   }
 }

@@ -1,12 +1,12 @@
 /** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
 
-import { Allocation, SliceSums } from "./allocation.js";
+import { Allocation, Share, SliceSums } from "./allocation.js";
 import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
 import { concentrationOf } from "./concentration.js";
 import { InfluencerRow } from "./influencer.js";
-import { Decimal, median, quotient } from "./numbers.js";
+import { Decimal, median, quotient, zeroLike } from "./numbers.js";
 import { PayoutSums } from "./payouts.js";
-import { prepare } from "./prepared.js";
+import { absent, prepare } from "./prepared.js";
 import { profileOf } from "./profile.js";
 import { bottom, byRoas, reaches, top } from "./ranking.js";
 import { Slice } from "./slice.js";
@@ -53,6 +53,8 @@ class Result {
     this.payoutAllocated = shown.some((row) => row.allocated);
     this.unattributed = this.#unattributed();
     this.notAllocated = quotient(this.paid.notAllocatedUnits, prepared.moneyUnit);
+    this.wholePayout = this.#sumOfPayouts((payout) => this.paid.kindOf(payout) !== Share.outside);
+    this.notPlaced = this.#sumOfPayouts((payout) => this.#isNotPlaced(payout));
     this.hidden = hiddenOf(hidden, prepared);
     this.totals = this.#totals(this.rows, this.unattributed.payout, this.paid.unattributedOpen / prepared.moneyUnit);
     this.withSales = this.#totals(this.rows.filter((row) => row.hasSales), 0, 0);
@@ -129,6 +131,23 @@ class Result {
     }
 
     return [shown, hidden];
+  }
+
+  #sumOfPayouts(counts) {
+    let sum = zeroLike(this.prepared.payouts.amount);
+    this.eachShownPayout((payout) => {
+      if (counts(payout)) {
+        sum += this.prepared.payouts.amount[payout];
+      }
+    });
+    return quotient(sum, this.prepared.moneyUnit);
+  }
+
+  /** Whether the page's filter by campaign leaves a payout out whose own campaign no sale has: of another one's, nobody can tell. */
+  #isNotPlaced(payout) {
+    const { payouts, data } = this.prepared;
+    const [campaign, own, { wanted, time }] = [payouts.campaign[payout], payouts.time[payout], this.#slice];
+    return wanted.campaign !== null && (data.unsoldCampaigns ?? []).includes(campaign) && !wanted.campaign[campaign] && !(own !== absent && time !== null && !time[own]);
   }
 
   #unattributed() {

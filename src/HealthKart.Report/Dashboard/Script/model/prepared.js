@@ -133,17 +133,17 @@ const partsOf = (column) => column?.map((part) => (part === null ? null : BigInt
  * campaign, its day, and both.
  */
 function keysOf({ data, facts, payouts, isDaily, count }) {
-  const keys = new Keys(data.values.campaign?.length ?? 0, isDaily ? data.values.day.length : 0, count);
+  const keys = new Keys(data.values.campaign?.length ?? 0, facts.time ? (isDaily ? data.values.day : data.values.month).length : 0, count);
   const ofPayout = new Int32Array(payouts.count).fill(absent);
   for (let payout = 0; payout < payouts.count; payout++) {
     const [influencer, campaign, time] = [payouts.influencer[payout], payouts.campaign[payout], payouts.time[payout]];
-    const isOfFacts = (campaign === absent || facts.campaign) && (time === absent || isDaily);
+    const isOfFacts = (campaign === absent || facts.campaign) && (time === absent || facts.time);
     if (influencer >= 0 && isOfFacts && (campaign !== absent || time !== absent)) {
       ofPayout[payout] = keys.add(influencer, campaign, time);
     }
   }
 
-  return { count: keys.count, ofPayout, ofFacts: keys.count === 0 ? [] : keysOfFacts(facts, keys, isDaily) };
+  return { count: keys.count, ofPayout, ofFacts: keys.count === 0 ? [] : keysOfFacts(facts, keys) };
 }
 
 /** Numbers for an influencer's own campaigns and days. */
@@ -183,8 +183,8 @@ class Keys {
   }
 }
 
-function keysOfFacts(facts, keys, isDaily) {
-  const [campaigns, times] = [facts.campaign, isDaily ? facts.time : null];
+function keysOfFacts(facts, keys) {
+  const [campaigns, times] = [facts.campaign, facts.time];
   // A fact is of no key that asks for what it does not have: else it would count for a shorter one twice.
   const lacks = (column, fact) => column !== null && column[fact] === absent;
   const columnOf = ([campaign, time]) => facts.influencer.map((influencer, fact) =>

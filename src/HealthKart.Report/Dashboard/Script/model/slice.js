@@ -56,6 +56,7 @@ function cutsOf(cuts, wanted) {
     campaign: cuts.campaign || wanted.campaign !== null,
     product: cuts.product || wanted.product !== null,
     brand: cuts.brand || wanted.brand !== null,
+    further: cuts.further === true,
     source: cuts.source || wanted.source !== null,
     dates: cuts.dates || wanted.month !== null,
   };

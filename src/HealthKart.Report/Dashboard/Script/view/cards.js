@@ -71,14 +71,25 @@ export class Cards {
 
   // What is hidden stands in the line above the cards.
   #noticesOf(result) {
-    const { rows, hidden, notAllocated, payoutAllocated, unattributed } = result;
+    const { rows, hidden, notAllocated, notPlaced, payoutAllocated, unattributed } = result;
     return [
       ...(rows.length > 0 ? [] : [{ tone: "hk-warning", text: this.#words.say(hidden.influencers > 0 ? "notice.nobodyHidden" : "notice.nobody") }]),
-      ...(payoutAllocated ? [{ tone: "hk-note", text: this.#words.say("notice.allocated") }] : []),
+      ...(payoutAllocated ? [{ tone: "hk-note", text: this.#words.say("notice.allocated") + this.#onWhole(result) }] : []),
       ...(notAllocated ? [{ tone: "hk-warning", text: this.#words.say("notice.notAllocated", { payout: money(notAllocated) }) }] : []),
+      ...(notPlaced ? [{ tone: "hk-warning", text: this.#words.say("notice.notPlaced", { payout: money(notPlaced) }) }] : []),
       ...this.#unattributed(unattributed),
       ...(this.#data.report.account ?? []).map((text) => ({ tone: "hk-warning", text })),
     ];
+  }
+
+  // What the payouts come to before any was allocated: of new customers, what one cost.
+  #onWhole({ totals, wholePayout }) {
+    if (!(wholePayout > 0) || wholePayout === totals.payout) {
+      return "";
+    }
+
+    const values = { payout: money(wholePayout), roas: ratio(totals.revenue / wholePayout), cost: money(totals.orders > 0 ? wholePayout / totals.orders : null) };
+    return ` ${this.#words.say("notice.onWhole", values)}`;
   }
 
   #unattributed({ revenue, orders, payout }) {
