@@ -110,7 +110,7 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         _hasRows = true;
         var isNobody = InfluencerId.Normalize(table.Bytes(_id)).IsEmpty;
         var part = _part < 0 ? null : Part(table.RepeatedText(_part));
-        var isWord = isNobody ? HasWord() : NameOfSum(table) is not null;
+        var isWord = isNobody ? HasWord(table) : NameOfSum(table) is not null;
         if (isNobody || isWord)
         {
             if (isFirst)
@@ -142,7 +142,8 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         return scope;
     }
 
-    private bool HasWord()
+    /// <summary>Whether any cell of the current row is a word for a sum.</summary>
+    internal static bool HasWord(CsvTable table)
     {
         for (var i = 0; i < table.CellCount; i++)
         {
@@ -188,7 +189,7 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         internal bool Matches(Amounts row, bool isWord, Amounts? first = null)
         {
             return Is(_written, _orders, _rows) || Is(_used, _usedOrders, _usedRows)
-                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1))));
+                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || (more.IsUsed && Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1)))));
 
             bool Is(decimal money, decimal orders, long rows) => isWord
                 ? row.Written != 0 && rows > 0 && Math.Abs(row.Written - money) <= Rounding
