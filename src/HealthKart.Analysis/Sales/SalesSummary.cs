@@ -96,7 +96,7 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
-        second.Sums.Close(second.RevenueRead.Value, (RevenueRead.Value + Sums.Written, RevenueRead.Value + Sums.Counted));
+        second.Sums.Close(second.RevenueRead.Value, RowsRead == 0 ? null : (RevenueRead.Value + Sums.Written, RevenueRead.Value + Sums.Counted));
         Sums.Add(second.Sums);
         RowsRead += second.RowsRead;
         Hashes?.Add(second.Hashes!);
