@@ -55,7 +55,7 @@ internal sealed class PayoutsFile
             }
         }
 
-        file._sums.Close(file._moneyRead, null);
+        file._sums.Close(file._moneyRead);
         if (source.Look is null && file._sums.IsFound)
         {
             throw new LookNeededException(source.Path);

@@ -48,6 +48,17 @@ internal sealed class SumSuspicion
 
         void See(int place, decimal more)
         {
+            Note(place, more);
+
+            // The first row may be a sum itself, and no part of this one.
+            if (!isFirst && _first is { } first)
+            {
+                Note(place, more + first);
+            }
+        }
+
+        void Note(int place, decimal more)
+        {
             if (money != 0 && (more == 0 || (more > 0 && money > 0)) && _more[place].Count < MostSuspects)
             {
                 _more[place].Add(more);
@@ -57,11 +68,14 @@ internal sealed class SumSuspicion
 
     /// <summary>Looks for such a row, now that everything is read.</summary>
     /// <param name="read">What was read in this part of the file.</param>
-    /// <param name="above">What was read above this part; <c>null</c>: nothing stands above.</param>
-    internal void Close(decimal read, (decimal Written, decimal Counted)? above)
+    /// <param name="above">What the part above this one has; <c>null</c>: nothing stands above.</param>
+    /// <param name="readAbove">What was read there.</param>
+    internal void Close(decimal read, SumSuspicion? above = null, decimal readAbove = 0)
     {
-        IsFound |= _more[0].Contains(above?.Written ?? 0) || _more[1].Contains(above?.Counted ?? 0)
+        IsFound |= IsSum(0, readAbove + (above?.Written ?? 0)) || IsSum(1, readAbove + (above?.Counted ?? 0))
             || (above is null && _first is { } first && first != 0 && (first == read - first + Written || first == read - first + Counted));
+
+        bool IsSum(int place, decimal sum) => _more[place].Contains(sum) || (above?._first is { } apart && _more[place].Contains(sum - apart));
     }
 
     /// <summary>Adds what the second part of the file has.</summary>

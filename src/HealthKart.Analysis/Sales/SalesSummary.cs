@@ -96,7 +96,7 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
-        second.Sums.Close(second.RevenueRead.Value, RowsRead == 0 ? null : (RevenueRead.Value + Sums.Written, RevenueRead.Value + Sums.Counted));
+        second.Sums.Close(second.RevenueRead.Value, RowsRead == 0 ? null : Sums, RevenueRead.Value);
         Sums.Add(second.Sums);
         RowsRead += second.RowsRead;
         Hashes?.Add(second.Hashes!);
@@ -124,7 +124,7 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
     internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
     {
-        Sums.Close(RevenueRead.Value, null);
+        Sums.Close(RevenueRead.Value);
         var (numbers, added) = (new int[seen.Count], new List<int>());
         for (var i = 0; i < numbers.Length; i++)
         {

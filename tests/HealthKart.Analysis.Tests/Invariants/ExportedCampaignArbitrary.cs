@@ -26,19 +26,23 @@ public static class ExportedCampaignArbitrary
     private static readonly string[][] s_knownInfluencers = [.. s_platforms.SelectMany(platform => s_categories.Select(category => new[] { $"{platform} {category}", platform, category, "" }))];
     private static readonly string[][] s_knownSales = [.. s_campaigns.SelectMany(campaign => s_products.Select(product => new[] { "1", campaign, product, "", "0", "0", "", "", "", "" }))];
 
-    public static Arbitrary<ExportedCampaign> Campaigns()
+    /// <summary>Exports in which each row stands by itself, wherever it stands.</summary>
+    public static Arbitrary<ExportedCampaign> Campaigns() => Make(hasOrders: false);
+
+    /// <summary>Exports; in those with orders, rows belong together: lines and states of orders, sums of other rows.</summary>
+    internal static Arbitrary<ExportedCampaign> Make(bool hasOrders)
     {
         var campaigns =
             from influencers in Rows(Cells(ExportedCells.Id(s_listed), ExportedCells.Name(s_platforms), ExportedCells.Name(s_categories), ExportedCells.Extra()), s_listed.Length * 2)
-            from sales in Sales()
-            from payouts in Payouts()
+            from sales in Sales(hasOrders)
+            from payouts in Payouts(hasOrders)
             from filter in Filter()
             from withStatus in Gen.Choose(0, 3)
             from isFirst in Gen.Elements(true, false)
             from withOrders in Gen.Choose(0, 3)
             select new ExportedCampaign(
                 new CellTable("influencers", CellTable.InfluencerColumns, [.. influencers, .. s_knownInfluencers]),
-                Without(new CellTable("sales", CellTable.SalesColumns, isFirst ? [.. s_knownSales, .. sales] : [.. sales, .. s_knownSales]), ("status", withStatus is 0 or 2), ("order_id", withOrders is 0 or 2), ("refunded", withOrders < 2)),
+                Without(new CellTable("sales", CellTable.SalesColumns, isFirst ? [.. s_knownSales, .. sales] : [.. sales, .. s_knownSales]), ("status", withStatus is 0 or 2), ("order_id", !hasOrders || withOrders is 0 or 2), ("refunded", withOrders < 2)),
                 Without(new CellTable("payouts", CellTable.PayoutColumns, payouts), ("status", withStatus < 2)),
                 filter);
         return Arb.From(campaigns, Shrink);
@@ -47,12 +51,12 @@ public static class ExportedCampaignArbitrary
     private static CellTable Without(CellTable table, params (string Column, bool IsLeftOut)[] columns) =>
         columns.Aggregate(table, static (left, each) => each.IsLeftOut ? left.Without(each.Column) : left);
 
-    private static Gen<string[][]> Sales() =>
+    private static Gen<string[][]> Sales(bool hasOrders) =>
         from forms in ExportedCells.DateForms()
         from isPlain in Gen.Elements(true, false)
         from rows in Rows(
             Cells(
-                ExportedCells.IdOfRow(s_known),
+                hasOrders ? ExportedCells.IdOfRow(s_known) : ExportedCells.Id(s_known),
                 ExportedCells.Name(s_campaigns),
                 ExportedCells.Name(s_products),
                 ExportedCells.Date(forms),
@@ -65,17 +69,17 @@ public static class ExportedCampaignArbitrary
             MostRows)
         from numbered in Numbered(rows)
         from repeated in Repeated(numbered)
-        from again in Again(repeated)
-        from summed in Summed(again, CellTable.SalesColumns, "revenue", "orders")
+        from again in hasOrders ? Again(repeated) : Gen.Constant(repeated)
+        from summed in !hasOrders ? Gen.Constant(again) : Summed(again, CellTable.SalesColumns, "revenue", "orders")
         select summed;
 
-    private static Gen<string[][]> Payouts() =>
+    private static Gen<string[][]> Payouts(bool hasOrders) =>
         from forms in ExportedCells.DateForms()
         from own in Gen.Elements(true, false)
         from isPlain in Gen.Elements(true, false)
         from rows in Rows(
             Cells(
-                ExportedCells.IdOfRow([.. s_known, "unsold"]),
+                hasOrders ? ExportedCells.IdOfRow([.. s_known, "unsold"]) : ExportedCells.Id([.. s_known, "unsold"]),
                 ExportedCells.Name("post", "Per Post", "order", "per_order", "per-order", "fixed fee"),
                 isPlain ? ExportedCells.PlainAmount() : ExportedCells.Payout(),
                 own ? ExportedCells.Name([.. s_campaigns, "Onam"]) : Gen.Constant(""),
@@ -84,7 +88,7 @@ public static class ExportedCampaignArbitrary
                 ExportedCells.Extra()),
             MostRows / 2)
         from repeated in Repeated(rows)
-        from summed in Summed(repeated, CellTable.PayoutColumns, "total_payout", null)
+        from summed in !hasOrders ? Gen.Constant(repeated) : Summed(repeated, CellTable.PayoutColumns, "total_payout", null)
         select summed;
 
     private static Gen<CampaignFilter> Filter() =>
