@@ -43,7 +43,7 @@ internal sealed class FileArms
         var column = table.IndexOf("arm");
         while (column >= 0 && table.Read())
         {
-            if (!table.IsBlankRow())
+            if (!table.IsBlankRow() && source.Look?.MarkOf(table.Place) != RowMark.Sum)
             {
                 pairs.Add((kind == CampaignFile.GeoGroups ? "" : CampaignOf(table), table.RepeatedText(column)));
             }

@@ -15,6 +15,7 @@ internal sealed class GeoFile
     private readonly Dictionary<string, GeoGroups> _groupsOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<GeoRow> _used = [];
     private readonly RowsSeen _repeated;
+    private readonly RowMoney _money;
     private long _rows;
     private long _rejected;
     private decimal _moneyRead;
@@ -25,6 +26,7 @@ internal sealed class GeoFile
         (_table, _log, _groups, _arms) = (table, log, groups, arms);
         _dates = new(table, log, today);
         _repeated = new(table, log);
+        _money = new(table);
     }
 
     /// <summary>Reads every row, and returns what became of them with the experiments, one a campaign.</summary>
@@ -43,14 +45,21 @@ internal sealed class GeoFile
 
         var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)
             .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], log, options).Build()).OfType<GeoExperiment>().ToList();
-        return new(file.Account(), tests, file._arms, [.. file._seen.Except(file._used.Select(static row => row.Campaign), StringComparer.OrdinalIgnoreCase)]);
+        file._repeated.NoteNamed();
+        return new(file.Account(), tests, file._arms, [.. file._seen.Except(file._used.Select(static row => row.Campaign), StringComparer.OrdinalIgnoreCase)], file._money);
     }
 
     private void ReadRow()
     {
         _rows++;
-        decimal? revenue = _table.TryMoney(_table.IndexOf("revenue"), out var money) ? money.Value : null;
+        _money.Read();
+        var revenue = _money.Revenue;
         _moneyRead += revenue ?? 0;
+        if (_repeated.IsSum(revenue) || (_money.Other is { } other && _repeated.Exclude(other, revenue)))
+        {
+            return;
+        }
+
         var geo = _table.RepeatedText(_table.IndexOf("geo"));
         var experiments = _arms.ExperimentsOf(FileArms.CampaignOf(_table), _table.RepeatedText(_table.IndexOf("arm")));
         _seen.UnionWith(experiments);
@@ -67,7 +76,8 @@ internal sealed class GeoFile
             return;
         }
 
-        var (date, spend, roas) = (_dates.OfRow(), SpendCell.Read(_table, _log), (double?)Cells.Number(_table, "true_roas", _log));
+        _money.Count();
+        var (date, spend, roas) = (_dates.OfRow(), SpendCell.Read(_table, _log) * _money.SpendFactor, (double?)Cells.Number(_table, "true_roas", _log));
         foreach (var experiment in experiments)
         {
             var group = Find(experiment, geo) ?? GroupsOf(experiment).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));

@@ -22,6 +22,7 @@ internal sealed class HoldoutFile
     private readonly FileArms _arms;
     private readonly FileDates _dates;
     private readonly RowsSeen _repeated;
+    private readonly RowMoney _money;
     private readonly bool _hasUsers;
     private readonly Dictionary<string, HoldoutSums> _tests = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DateOnly> _lastDays = new(StringComparer.OrdinalIgnoreCase);
@@ -37,6 +38,7 @@ internal sealed class HoldoutFile
         (_table, _log, _options, _arms) = (table, log, options, arms);
         _dates = new(table, log, options.Load.Today);
         _repeated = new(table, log);
+        _money = new(table);
         _hasUsers = table.IndexOf("users") >= 0;
     }
 
@@ -75,7 +77,8 @@ internal sealed class HoldoutFile
             }
         }
 
-        return new(file.Account(), file.Tests(), file._arms, [.. file._seen.Except(file._order, StringComparer.OrdinalIgnoreCase)]);
+        file._repeated.NoteNamed();
+        return new(file.Account(), file.Tests(), file._arms, [.. file._seen.Except(file._order, StringComparer.OrdinalIgnoreCase)], file._money);
     }
 
     private void ReadRow()
@@ -83,6 +86,11 @@ internal sealed class HoldoutFile
         _rows++;
         var (revenue, date) = (Revenue(), _dates.OfRow());
         _moneyRead += revenue ?? 0;
+        if (_repeated.IsSum(revenue) || (_money.Other is { } other && _repeated.Exclude(other, revenue)))
+        {
+            return;
+        }
+
         var arm = _table.RepeatedText(_table.IndexOf("arm"));
         var experiments = _arms.ExperimentsOf(FileArms.CampaignOf(_table), arm);
         foreach (var experiment in experiments)
@@ -107,6 +115,7 @@ internal sealed class HoldoutFile
             return;
         }
 
+        _money.Count();
         var isTreated = _arms.IsTreated(arm) == true;
         var (roas, share) = ((double?)Cells.Number(_table, "true_roas", _log), Share());
         Action<HoldoutSums> add = _hasUsers ? ArmOfRow(isTreated, revenue ?? 0, experiments.Count > 1 ? FileArms.CampaignOf(_table) : null) : UserOfRow(isTreated, revenue ?? 0);
@@ -126,7 +135,7 @@ internal sealed class HoldoutFile
 
     private Action<HoldoutSums> UserOfRow(bool isTreated, decimal revenue)
     {
-        var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue, SpendCell.Read(_table, _log)) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) };
+        var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue, SpendCell.Read(_table, _log) * _money.SpendFactor) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) * _money.Factor };
         var id = _table.Text(_table.IndexOf("user_id"));
         return sums =>
         {
@@ -137,8 +146,8 @@ internal sealed class HoldoutFile
 
     private Action<HoldoutSums> ArmOfRow(bool isTreated, decimal revenue, string? sharedBy)
     {
-        var (users, orders, before) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log), Cells.Number(_table, "pre_revenue", _log));
-        var row = new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log))
+        var (users, orders, before) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log), Cells.Number(_table, "pre_revenue", _log) * _money.Factor);
+        var row = new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log) * _money.SpendFactor)
         {
             SharedBy = sharedBy,
             Buyers = Buyers(users, orders),
@@ -200,7 +209,8 @@ internal sealed class HoldoutFile
     private decimal? Revenue()
     {
         var column = _table.IndexOf("revenue");
-        return _table.TryMoney(column, out var money) ? money.Value
+        _money.Read();
+        return _money.Revenue is { } money ? money
             : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(_table.TryCount(_table.IndexOf("orders"), out var orders) && orders != 0) ? 0
             : null;
     }
@@ -236,6 +246,8 @@ internal sealed class HoldoutFile
 
             squares = number;
         }
+
+        squares *= _money.Factor * _money.Factor;
 
         if ((double)squares >= (double)revenue * (double)revenue / users * (1 - SquaresTolerance))
         {

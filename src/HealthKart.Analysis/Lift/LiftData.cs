@@ -16,6 +16,7 @@ public sealed class LiftData
     private readonly List<string> _armTexts = [];
     private readonly List<string> _rejected = [];
     private readonly List<string> _notRead = [];
+    private readonly List<(string File, RowMoney Money)> _moneys = [];
     private bool _hasControl;
 
     private LiftData(string folder, LiftOptions options, FileSurprises surprises)
@@ -46,8 +47,9 @@ public sealed class LiftData
             throw new CampaignInputException(Sentences.NoSuchArm(control, [.. _armTexts.Distinct(StringComparer.OrdinalIgnoreCase)]));
         }
 
+        Currency = CurrencyOf(dialect);
         LookAtFiles();
-        Issues = _log.ToList();
+        Issues = [.. _log.ToList().Select(issue => issue with { Currency = Currency })];
         if (options.Load.Strict && Issues is [{ Severity: IssueSeverity.Error } issue, ..])
         {
             throw new CampaignInputException(Sentences.StoppedByStrict(issue, _accounts.Sum(static each => each.RowsRejected)));
@@ -78,7 +80,7 @@ public sealed class LiftData
     /// <summary>The files that are called like those of experiments and have not the columns of one, a sentence each.</summary>
     public IReadOnlyList<string> NotRead => _notRead;
 
-    /// <summary>The currency of the amounts, as its code: as the options say, else <c>INR</c>.</summary>
+    /// <summary>The currency of every amount, as its code; <c>INR</c> where the files name none.</summary>
     public string Currency { get; }
 
     /// <summary>Whether the folder has no file of an experiment: then nothing incremental can be said.</summary>
@@ -177,6 +179,20 @@ public sealed class LiftData
         return false;
     }
 
+    /// <exception cref="CampaignInputException">The files have several.</exception>
+    private string CurrencyOf(CsvDialect dialect)
+    {
+        foreach (var (file, money) in _moneys)
+        {
+            foreach (var (currency, (rows, sum)) in money.Converted.All)
+            {
+                _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates![currency], rows, sum)) { File = file, Count = rows });
+            }
+        }
+
+        return CurrencySums.One([.. _moneys.Select(static each => (each.File, each.Money.Sums))]) ?? dialect.Currency ?? CurrencySigns.Rupee;
+    }
+
     private void LookAtFiles()
     {
         foreach (var account in _accounts.Where(static account => account.RowsRead == 0))
@@ -203,6 +219,7 @@ public sealed class LiftData
     private IReadOnlyList<T> Add<T>(ExperimentFile<T> read)
     {
         _accounts.Add(read.Account);
+        _moneys.Add((read.Account.Name, read.Money));
         _armTexts.AddRange(read.Arms.Texts);
         _rejected.AddRange(read.Rejected);
         _hasControl |= read.Arms.HasControl;

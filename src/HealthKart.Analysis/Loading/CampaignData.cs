@@ -364,14 +364,7 @@ public sealed class CampaignData
             return dialect.Currency ?? CurrencySigns.Rupee;
         }
 
-        var sums = Named(_sales, AllSales.Currencies).Concat(Named(_payouts, _payoutCurrencies)).ToList();
-        var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
-        if (currencies.Count > 1)
-        {
-            var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];
-            throw new CampaignInputException(Sentences.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
-        }
-
+        var one = CurrencySums.One([(_sales?.Name ?? "", AllSales.Currencies), (_payouts?.Name ?? "", _payoutCurrencies)]);
         foreach (var (file, currency, rows, money) in Named(_sales, AllSales.Converted).Concat(Named(_payouts, _payoutsConverted)))
         {
             _log.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, Sentences.Converted(currency, dialect.Rates![currency], rows, money))
@@ -383,7 +376,7 @@ public sealed class CampaignData
             });
         }
 
-        return dialect.Currency ?? (currencies.Count == 0 ? CurrencySigns.Rupee : currencies[0]);
+        return dialect.Currency ?? one ?? CurrencySigns.Rupee;
 
         static IEnumerable<(string File, string Currency, long Rows, decimal Money)> Named(CsvSource? source, CurrencySums sums) =>
             sums.All.Select(each => (source!.Name, each.Key, each.Value.Rows, each.Value.Money));

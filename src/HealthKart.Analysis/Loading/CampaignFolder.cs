@@ -89,6 +89,11 @@ internal static class CampaignFolder
     {
         if (!Directory.Exists(folder))
         {
+            if (DatabaseAddress.EngineOf(folder) is { } engine)
+            {
+                throw new CampaignInputException(Sentences.DatabaseNotRead(engine));
+            }
+
             throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
         }
     }
@@ -144,7 +149,7 @@ internal static class CampaignFolder
 
         foreach (var path in Directory.EnumerateFiles(folder, "*.xlsx").Where(static path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            var sheets = SheetsOf(path);
+            var sheets = ConvertedFile.SheetsOf(path);
             var fitting = sheets.Where(sheet => StartsAs(sheet, file)).ToList();
             if (fitting.Count == 0 && StartsAs(Path.GetFileName(path), file) && sheets.Count > 0)
             {
@@ -155,18 +160,6 @@ internal static class CampaignFolder
             {
                 yield return ConvertedFile.Sheet(path, sheet);
             }
-        }
-    }
-
-    private static IReadOnlyList<string> SheetsOf(string path)
-    {
-        try
-        {
-            return ConvertedFile.SheetsOf(path);
-        }
-        catch (Exception exception) when (exception is ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException or FormatException)
-        {
-            throw new CampaignInputException(Sentences.WorkbookIsDamaged(Path.GetFileName(path)), exception);
         }
     }
 

@@ -26,13 +26,16 @@ internal static class ColumnAliases
         "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "orderstate", "paymentstate", "state",
     ];
 
+    private static readonly Column s_currency = new(
+        "currency", ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]);
+
     // Columns in which a row says itself that it does not stand.
     private static readonly Column[] s_standing =
     [
         new("status", s_statuses),
         new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
         new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate"]),
-        new("currency", ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]),
+        s_currency,
         new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
     ];
 
@@ -148,6 +151,7 @@ internal static class ColumnAliases
         new("planned_share", ["plannedshare", "plannedsplit", "split", "allocation", "expectedshare", "share"]),
         new("true_roas", s_trueRoas),
         new("date", s_days),
+        s_currency,
     ];
 
     internal static readonly Column[] Geos =
@@ -160,6 +164,7 @@ internal static class ColumnAliases
         new("pair", s_pairs),
         new("campaign", s_campaigns),
         new("true_roas", s_trueRoas),
+        s_currency,
     ];
 
     internal static readonly Column[] GeoGroups =

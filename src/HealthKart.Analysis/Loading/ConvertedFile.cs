@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
+using HealthKart.Analysis.Wording;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
@@ -46,16 +47,26 @@ internal static class ConvertedFile
     }
 
     /// <summary>A compressed file as it was.</summary>
+    /// <exception cref="CampaignInputException">It is damaged.</exception>
     internal static string Unpacked(string path) => Copy(path, "", target =>
     {
         using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
         using var file = File.Create(target);
-        packed.CopyTo(file);
+        try
+        {
+            packed.CopyTo(file);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CampaignInputException(Sentences.PackedFileIsDamaged(Path.GetFileName(path)), exception);
+        }
+
         return new Original(Path.GetFileName(path), [path], []);
     });
 
     /// <summary>The names of the sheets of a workbook that have cells.</summary>
-    internal static IReadOnlyList<string> SheetsOf(string path)
+    /// <exception cref="CampaignInputException">It is damaged.</exception>
+    internal static IReadOnlyList<string> SheetsOf(string path) => FromWorkbook(path, () =>
     {
         using var stream = File.OpenRead(path);
         using var reader = Reader(stream);
@@ -70,10 +81,11 @@ internal static class ConvertedFile
         while (reader.NextResult());
 
         return sheets;
-    }
+    });
 
     /// <summary>A sheet of a workbook as CSV; cells that are merged downwards have their value in each row.</summary>
-    internal static string Sheet(string path, string sheet) => Copy(path, sheet, target =>
+    /// <exception cref="CampaignInputException">The workbook is damaged.</exception>
+    internal static string Sheet(string path, string sheet) => Copy(path, sheet, target => FromWorkbook(path, () =>
     {
         using var stream = File.OpenRead(path);
         using var reader = Reader(stream);
@@ -84,7 +96,7 @@ internal static class ConvertedFile
         using var writer = new StreamWriter(target, false, new UTF8Encoding(false));
         WriteRows(reader, writer);
         return new Original(SheetsOf(path).Count > 1 ? $"{Path.GetFileName(path)} ({sheet})" : Path.GetFileName(path), [path], []);
-    });
+    }));
 
     /// <summary>Several files of the same columns as one.</summary>
     /// <param name="files">The files from their headers on.</param>
@@ -124,6 +136,19 @@ internal static class ConvertedFile
 
         return new Original(string.Join(" + ", files.Select(static file => file.Name)), [.. files.Select(static file => file.Path)], parts);
     });
+
+    // What the package throws at a damaged workbook is whatever it met there, a null or a bad attribute.
+    private static T FromWorkbook<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or CampaignInputException or OutOfMemoryException))
+        {
+            throw new CampaignInputException(Sentences.WorkbookIsDamaged(Path.GetFileName(path)), exception);
+        }
+    }
 
     private static IExcelDataReader Reader(FileStream stream)
     {

@@ -59,7 +59,10 @@ internal sealed class CurrencyRules
         : null;
 
     /// <summary>The currency in which the amount of a row is counted.</summary>
-    internal string? CountedIn(string? currency) => currency is null || _rates?.ContainsKey(currency) != true ? currency : _wanted ?? CurrencySigns.Rupee;
+    internal string? CountedIn(string? currency) => IsConverted(currency) ? _wanted ?? CurrencySigns.Rupee : currency;
+
+    /// <summary>Whether amounts in a currency are converted.</summary>
+    internal bool IsConverted(string? currency) => currency is not null && _rates?.ContainsKey(currency) == true;
 
     /// <summary>Why a row in another currency is left out.</summary>
     internal static Exclusion OtherCurrency(decimal amount, string currency, int column) => new(IssueKind.OtherCurrency, Sentences.OtherCurrency(amount, currency), column);

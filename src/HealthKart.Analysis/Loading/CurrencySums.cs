@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Wording;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>What rows have in each currency that they name.</summary>
@@ -32,5 +34,20 @@ internal sealed class CurrencySums
                 Add(currency, sums.Rows, sums.Money);
             }
         }
+    }
+
+    /// <summary>The one currency that files name; <c>null</c>: they name none.</summary>
+    /// <exception cref="CampaignInputException">They name several, which no sum can hold.</exception>
+    internal static string? One(IReadOnlyList<(string File, CurrencySums Sums)> files)
+    {
+        var sums = files.SelectMany(static each => each.Sums.All.Select(found => (each.File, Currency: found.Key, found.Value.Rows, found.Value.Money))).ToList();
+        var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
+        if (currencies.Count > 1)
+        {
+            var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];
+            throw new CampaignInputException(Sentences.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
+        }
+
+        return currencies.Count == 0 ? null : currencies[0];
     }
 }

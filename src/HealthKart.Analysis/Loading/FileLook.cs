@@ -96,7 +96,7 @@ internal sealed class FileLook
         RowMark.EarlierState => new(IssueKind.EarlierState, Sentences.EarlierState(table.Text(OrderIds)), OrderIds),
         RowMark.RepeatedTotal => new(IssueKind.RepeatedTotal, Sentences.RepeatedTotal(table.Text(OrderIds)), OrderIds),
         RowMark.LineWithoutAmount => new(IssueKind.LineWithoutAmount, Sentences.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
-        RowMark.Sum => new(IssueKind.ExcludedSum, Sentences.ExcludedSum(), table.IndexOf("influencer_id")),
+        RowMark.Sum => new(IssueKind.ExcludedSum, Sentences.ExcludedSum(), SumLook.NameOf(table)),
         _ => null,
     };
 
@@ -108,7 +108,7 @@ internal sealed class FileLook
             orders.Mark(table, _marks);
         }
 
-        if (kind is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Influencers or CampaignFile.Posts)
+        if (kind is not CampaignFile.GeoGroups)
         {
             using var table = CsvTable.Open(source, kind);
             new SumLook(table, _marks).Mark();

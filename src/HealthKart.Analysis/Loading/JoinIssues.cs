@@ -41,7 +41,7 @@ internal static class JoinIssues
     {
         var unattributed = data.AllSales.Unattributed;
         var rows = Enumerable.Range(0, data.Sums.Count).Select(influencer => data.Sums.SalesOf(influencer).Rows).Where(static count => count > 0).ToList();
-        if (rows.Count > 1 && unattributed.Rows >= rows.Count && rows.TrueForAll(static count => count == 1) && data.AllSales.FirstOfNobody is null)
+        if (rows.Count > 1 && unattributed.Rows >= rows.Count && rows.TrueForAll(static count => count == 1) && !data.AllSales.Sums.StartsWithNobody)
         {
             yield return new DataIssue(IssueKind.MergedIds, IssueSeverity.Warning, Sentences.MergedIds(unattributed.Rows))
             {

@@ -25,7 +25,7 @@ internal sealed class PayoutsFile
     private readonly int _name;
     private readonly int _date;
     private readonly bool _isMonth;
-    private decimal? _first;
+    private readonly SumSuspicion _sums = new();
     private long _excluded;
     private decimal _moneyExcluded;
 
@@ -59,7 +59,8 @@ internal sealed class PayoutsFile
             }
         }
 
-        if (source.Look is null && file._first is { } first && first != 0 && first == file._moneyRead - first)
+        file._sums.Close(file._moneyRead);
+        if (source.Look is null && file._sums.IsFound)
         {
             throw new LookNeededException(source.Path);
         }
@@ -100,8 +101,14 @@ internal sealed class PayoutsFile
         var isTurned = verdict.IsReturn && isMoney && !amount.IsNegative && !amount.IsZero;
         amount = isTurned ? Amount.Of(-amount.Value) : amount;
         _moneyRead += isMoney ? amount.Value : 0;
+        if (isTurned)
+        {
+            _sums.Turn(-amount.Value);
+        }
+
         if (RowFault.Of(_table) is var (fault, what))
         {
+            _sums.Reject(isMoney ? amount.Value : 0);
             Reject(fault, what, null, isMoney ? amount.Value : null);
         }
         else if ((_table.Source.Look?.ExclusionOf(mark, _table) ?? verdict.Excluded) is { } exclusion)
@@ -260,9 +267,12 @@ internal sealed class PayoutsFile
             return;
         }
 
-        var isNobody = InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty;
-        _first = _rows == 1 && isNobody ? amount : _first;
-        if (SumLook.IsWorthALook(_table.RepeatedText(_table.IndexOf("influencer_id")), _table.RepeatedText(_name)) || (isNobody && _rows > 2 && amount != 0 && amount == _moneyRead))
+        if (InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty)
+        {
+            _sums.See(amount, _moneyRead, _rows == 1, () => SumLook.HasWord(_table));
+        }
+
+        if (_sums.IsFound || SumLook.IsWorthALook(_table.RepeatedText(_table.IndexOf("influencer_id")), _table.RepeatedText(_name)))
         {
             throw new LookNeededException(_table.Source.Path);
         }
@@ -272,6 +282,7 @@ internal sealed class PayoutsFile
     {
         _excluded++;
         _moneyExcluded += payout ?? 0;
+        _sums.Exclude(payout ?? 0);
         _log.Exclude(_table, exclusion, payout: payout);
     }
 

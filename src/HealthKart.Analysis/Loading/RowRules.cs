@@ -36,61 +36,48 @@ internal sealed class RowRules
     /// <summary>What the current row says of itself.</summary>
     internal RowVerdict Judge()
     {
-        if (_cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day))
-        {
-            return Exclude(IssueKind.NotStanding, Sentences.Cancelled(day), _cancelled);
-        }
-
-        if (_test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag))
-        {
-            return Exclude(IssueKind.NotStanding, Sentences.TestRow(flag), _test);
-        }
-
-        var (isOpen, isReturn, openColumn) = (false, false, -1);
+        var (isReturn, open, excluded) = (false, (Exclusion?)null, Flagged());
         (int, string)? unknown = null;
         for (var i = 0; i < _words.Length; i++)
         {
             var word = _table.RepeatedText(_words[i]);
-            switch (StandingOf(word))
+            var standing = StandingOf(word);
+            if (standing != Standing.Unknown)
+            {
+                Words.NoteKnown(i);
+            }
+
+            switch (standing)
             {
                 case Standing.DoesNotStand:
-                    return Exclude(IssueKind.NotStanding, Sentences.NotStanding(_table.Headers[_words[i]], word), _words[i]);
+                    excluded ??= new Exclusion(IssueKind.NotStanding, Sentences.NotStanding(_table.Headers[_words[i]], word), _words[i]);
+                    break;
                 case Standing.Open:
-                    Words.NoteKnown(i);
-                    (isOpen, openColumn) = (true, _words[i]);
+                    open = new Exclusion(IssueKind.OpenRow, Sentences.OpenRow(_table.Headers[_words[i]], word), _words[i]);
                     break;
                 case Standing.Refund:
-                    Words.NoteKnown(i);
                     isReturn = true;
                     break;
                 case Standing.Unknown when !NumberText.IsBlank(word):
                     unknown = (i, word);
-                    break;
-                case Standing.Stands:
-                    Words.NoteKnown(i);
                     break;
                 default:
                     break;
             }
         }
 
-        if (isOpen && _excludesOpen)
-        {
-            return Exclude(IssueKind.OpenRow, Sentences.OpenRow(_table.Headers[openColumn], _table.RepeatedText(openColumn)), openColumn);
-        }
-
-        return new RowVerdict { IsOpen = isOpen, IsReturn = isReturn, Unknown = unknown }.With(Refunded());
+        // What a row is excluded for changes nothing about whether its amount went back.
+        excluded ??= _excludesOpen ? open : null;
+        return excluded is not null
+            ? new RowVerdict { IsReturn = isReturn, Excluded = excluded }
+            : new RowVerdict { IsOpen = open is not null, IsReturn = isReturn, Unknown = unknown }.With(Refunded());
     }
 
-    private RowVerdict Exclude(IssueKind kind, FormattableString sentence, int column)
-    {
-        if (Array.IndexOf(_words, column) is >= 0 and var word)
-        {
-            Words.NoteKnown(word);
-        }
-
-        return new RowVerdict { Excluded = new Exclusion(kind, sentence, column) };
-    }
+    /// <summary>Why the row does not stand by its cancel date or its test flag; <c>null</c>: neither says so.</summary>
+    private Exclusion? Flagged() =>
+        _cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day) ? new Exclusion(IssueKind.NotStanding, Sentences.Cancelled(day), _cancelled)
+        : _test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag) ? new Exclusion(IssueKind.NotStanding, Sentences.TestRow(flag), _test)
+        : null;
 
     /// <summary>What went back: money, or all of it where the cell says only that something did.</summary>
     private (decimal Money, Exclusion? All) Refunded()

@@ -11,8 +11,6 @@ internal sealed class SaleReader : IDisposable
     // In hundredths.
     private const long AnOrder = 100;
 
-    private const int MostSuspects = 10_000;
-
     private readonly CsvTable _table;
     private readonly IssueLog _log;
     private readonly FileDates _dates;
@@ -119,25 +117,17 @@ internal sealed class SaleReader : IDisposable
     /// <summary>The influencer's id in its normal form; empty for an unattributed sale. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> InfluencerKey => InfluencerId.Normalize(_table.Bytes(_influencer));
 
-    /// <summary>Of rows that belong to nobody and have more than all rows of this part of the file above them: what they have more. Such a row may be their sum.</summary>
-    internal HashSet<decimal>? SumSuspects { get; private set; }
-
-    /// <summary>The revenue of the first row where it belongs to nobody, and may be the sum of all below.</summary>
-    internal decimal? FirstOfNobody { get; private set; }
+    /// <summary>Whether a row that belongs to nobody may be the sum of others.</summary>
+    internal SumSuspicion Sums { get; } = new();
 
     private void SuspectSum()
     {
-        if (IsPlain && RowsRead > 1 && RevenueRead.IsMoreThanTwice(PlainRevenue))
+        if (IsPlain && RowsRead > 1 && Sums.IsPlain && RevenueRead.IsMoreThanTwice(PlainRevenue))
         {
             return;
         }
 
-        var (revenue, above) = (Revenue.Value, RevenueRead.Value - Revenue.Value);
-        FirstOfNobody = RowsRead == 1 ? revenue : FirstOfNobody;
-        if (revenue > 0 && revenue >= above && (SumSuspects ??= []).Count < MostSuspects)
-        {
-            SumSuspects.Add(revenue - above);
-        }
+        Sums.See(Revenue.Value, RevenueRead.Value - Revenue.Value, RowsRead == 1, () => SumLook.HasWord(_table));
     }
 
     /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
@@ -234,8 +224,14 @@ internal sealed class SaleReader : IDisposable
         var isTurned = verdict.IsReturn && isMoney && !revenue.IsNegative && !revenue.IsZero;
         revenue = isTurned ? Amount.Of(-revenue.Value) : revenue;
         RevenueRead.Add(revenue);
+        if (isTurned)
+        {
+            Sums.Turn(-revenue.Value);
+        }
+
         if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
         {
+            Sums.Reject(revenue.Value);
             return Reject(isMoney ? revenue.Value : null, fault, what);
         }
 
@@ -364,6 +360,7 @@ internal sealed class SaleReader : IDisposable
     {
         RowsExcluded++;
         RevenueExcluded += revenue;
+        Sums.Exclude(revenue);
         _log.Exclude(_table, exclusion, revenue);
         return false;
     }

@@ -4,7 +4,7 @@ namespace HealthKart.Analysis.Loading;
 
 /// <summary>
 /// Finds lines of sums: rows that name nobody, or name a sum, and whose amounts are those of all rows above, or of the rows since the last such line; or, in
-/// the first row, of all rows below.
+/// the first row, of all rows below. In a file of experiments a line may be the sum of its day, or of its arm.
 /// </summary>
 /// <param name="table">The file.</param>
 /// <param name="marks">Takes the marks by the places of the rows; knows those that stand in the file more than once.</param>
@@ -12,12 +12,18 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
 {
     private const decimal Rounding = 0.01m;
 
+    private static readonly string[] s_ofInfluencers = ["influencer_id"];
+    private static readonly string[] s_ofHoldouts = ["arm", "user_id", "campaign"];
+    private static readonly string[] s_ofGeos = ["geo", "campaign"];
+
     private readonly RowRules? _rules = table.Kind is CampaignFile.Sales or CampaignFile.Payouts ? new RowRules(table) : null;
-    private readonly int _id = table.IndexOf("influencer_id");
+    private readonly int _id = NameOf(table);
     private readonly int _amount = AmountOf(table);
-    private readonly int _orders = table.Kind == CampaignFile.Sales ? table.IndexOf("orders") : -1;
+    private readonly int _orders = CountOf(table);
+    private readonly int _part = PartOf(table);
     private readonly Scope _all = new();
     private readonly Scope _since = new();
+    private readonly Dictionary<string, Scope> _parts = new(StringComparer.OrdinalIgnoreCase);
     private (long Place, Amounts Amounts, bool IsWord)? _first;
     private bool _hasRows;
 
@@ -41,13 +47,58 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         }
     }
 
-    private static int AmountOf(CsvTable table) => table.IndexOf(table.Kind switch
+    /// <summary>The position of the column that says whose a row is.</summary>
+    internal static int NameOf(CsvTable table) => table.IndexOf(table.Kind switch
     {
-        CampaignFile.Sales => "revenue",
-        CampaignFile.Payouts => "total_payout",
-        CampaignFile.Influencers => "follower_count",
-        _ => "reach",
+        CampaignFile.Lift => "arm",
+        CampaignFile.Geos => "geo",
+        _ => "influencer_id",
     });
+
+    /// <summary>What the current row is called where others name somebody, if it is called a sum; <c>null</c>: it is not.</summary>
+    internal static string? NameOfSum(CsvTable table)
+    {
+        foreach (var column in NameColumns(table.Kind))
+        {
+            if (table.RepeatedText(table.IndexOf(column)) is var name && SumWords.IsSum(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<string> NameColumns(CampaignFile kind) => kind switch
+    {
+        CampaignFile.Lift => s_ofHoldouts,
+        CampaignFile.Geos => s_ofGeos,
+        _ => s_ofInfluencers,
+    };
+
+    // What all geos sold on a day may stand below them, or below all days; what all campaigns sold in an arm below all campaigns.
+    private static int PartOf(CsvTable table) => table.Kind switch
+    {
+        CampaignFile.Lift => table.IndexOf("arm"),
+        CampaignFile.Geos => table.IndexOf("date"),
+        _ => -1,
+    };
+
+    private static int AmountOf(CsvTable table) => table.Kind switch
+    {
+        CampaignFile.Sales or CampaignFile.Geos => table.IndexOf("revenue"),
+        CampaignFile.Payouts => table.IndexOf("total_payout"),
+        CampaignFile.Influencers => table.IndexOf("follower_count"),
+        CampaignFile.Lift => table.IndexOf("revenue") is >= 0 and var revenue ? revenue : table.IndexOf("orders"),
+        _ => table.IndexOf("reach"),
+    };
+
+    private static int CountOf(CsvTable table) => table.Kind switch
+    {
+        CampaignFile.Sales => table.IndexOf("orders"),
+        CampaignFile.Lift => table.IndexOf("users"),
+        _ => -1,
+    };
 
     private void See(decimal amount)
     {
@@ -58,7 +109,8 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         var isFirst = !_hasRows;
         _hasRows = true;
         var isNobody = InfluencerId.Normalize(table.Bytes(_id)).IsEmpty;
-        var isWord = isNobody ? HasWord() : SumWords.IsSum(table.Text(_id));
+        var part = _part < 0 ? null : Part(table.RepeatedText(_part));
+        var isWord = isNobody ? HasWord(table) : NameOfSum(table) is not null;
         if (isNobody || isWord)
         {
             if (isFirst)
@@ -67,7 +119,7 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
                 return;
             }
 
-            if (_all.Matches(amounts, isWord, _first?.Amounts) || _since.Matches(amounts, isWord))
+            if (_all.Matches(amounts, isWord, _first?.Amounts) || _since.Matches(amounts, isWord) || part?.Matches(amounts, isWord) == true)
             {
                 marks[table.Place] = RowMark.Sum;
                 _since.Clear();
@@ -77,9 +129,21 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
 
         _all.Add(amounts);
         _since.Add(amounts);
+        part?.Add(amounts);
     }
 
-    private bool HasWord()
+    private Scope Part(string text)
+    {
+        if (!_parts.TryGetValue(text, out var scope))
+        {
+            _parts.Add(text, scope = new Scope());
+        }
+
+        return scope;
+    }
+
+    /// <summary>Whether any cell of the current row is a word for a sum.</summary>
+    internal static bool HasWord(CsvTable table)
     {
         for (var i = 0; i < table.CellCount; i++)
         {
@@ -125,7 +189,7 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         internal bool Matches(Amounts row, bool isWord, Amounts? first = null)
         {
             return Is(_written, _orders, _rows) || Is(_used, _usedOrders, _usedRows)
-                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1))));
+                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || (more.IsUsed && Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1)))));
 
             bool Is(decimal money, decimal orders, long rows) => isWord
                 ? row.Written != 0 && rows > 0 && Math.Abs(row.Written - money) <= Rounding

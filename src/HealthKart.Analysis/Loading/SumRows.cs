@@ -34,7 +34,7 @@ internal static class SumRows
             return;
         }
 
-        var isSuspect = summary.IsSumSuspected;
+        var isSuspect = summary.Sums.IsFound;
         for (var influencer = 0; influencer < influencers.Count && !isSuspect; influencer++)
         {
             isSuspect = influencers[influencer] is { IsListed: false, Id: var id } && SumWords.IsSum(id) && summary.ByInfluencer.Totals[influencer].Rows > 0;

@@ -60,7 +60,7 @@ internal sealed class SalesPass
         _summary.RevenueExcluded = sale.RevenueExcluded;
         _summary.Words = sale.Rules.Words;
         (_summary.Currencies, _summary.Converted) = (sale.Currencies.Sums, sale.Converted);
-        (_summary.SumSuspects, _summary.FirstOfNobody) = (sale.SumSuspects, sale.FirstOfNobody);
+        _summary.Sums = sale.Sums;
         _rules = sale.Rules;
     }
 

@@ -62,17 +62,8 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The sales of the slice that may still not happen, by influencer; they are in the other sums too.</summary>
     internal SumTable Open { get; private set; } = new();
 
-    /// <summary>See <see cref="SaleReader.SumSuspects"/>.</summary>
-    internal HashSet<decimal>? SumSuspects { get; set; }
-
-    /// <summary>See <see cref="SaleReader.FirstOfNobody"/>.</summary>
-    internal decimal? FirstOfNobody { get; set; }
-
-    /// <summary>Whether a row that belongs to nobody has what all rows above it have, or the first what all below have.</summary>
-    internal bool IsSumSuspected { get; private set; }
-
-    /// <summary>Looks for such a row in the whole, or the first part.</summary>
-    internal void SuspectSums(decimal above = 0) => IsSumSuspected |= SumSuspects?.Contains(above) == true || (above == 0 && FirstOfNobody is { } first && first != 0 && first == RevenueRead.Value - first);
+    /// <summary>Whether a row that belongs to nobody may be the sum of others.</summary>
+    internal SumSuspicion Sums { get; set; } = new();
 
     /// <summary>What the rows used have in each currency that they name.</summary>
     internal CurrencySums Currencies { get; set; } = new();
@@ -121,8 +112,8 @@ internal sealed class SalesSummary(SalesQuery query)
             ByCampaign.Add(second.ByCampaign, campaigns);
         }
 
-        second.SuspectSums(RevenueRead.Value);
-        IsSumSuspected |= second.IsSumSuspected;
+        second.Sums.Close(second.RevenueRead.Value, RowsRead == 0 ? null : Sums, RevenueRead.Value);
+        Sums.Add(second.Sums);
         RowsRead += second.RowsRead;
         Hashes?.Add(second.Hashes!);
         RevenueRead.Add(second.RevenueRead);
@@ -149,7 +140,7 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <returns>The places in <paramref name="seen"/> of those whom the table did not know.</returns>
     internal IReadOnlyList<int> JoinTo(NameTable seen, InfluencerTable influencers)
     {
-        SuspectSums();
+        Sums.Close(RevenueRead.Value);
         var (numbers, added) = (new int[seen.Count], new List<int>());
         for (var i = 0; i < numbers.Length; i++)
         {

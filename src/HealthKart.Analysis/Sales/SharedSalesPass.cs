@@ -71,6 +71,6 @@ internal static class SharedSalesPass
         var bytes = new byte[CsvTable.BufferSize];
         var end = bytes.AsSpan(0, RandomAccess.Read(file, bytes, length / 2)).IndexOf((byte)'\n');
         var middle = (length / 2) + end + 1;
-        return end >= 0 && middle < length ? middle : null;
+        return end >= 0 && middle < length && middle > source.HeaderStart ? middle : null;
     }
 }

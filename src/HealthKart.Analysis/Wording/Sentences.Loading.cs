@@ -33,6 +33,9 @@ internal static partial class Sentences
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, posts….csv); name it with --data.";
 
+    internal static string DatabaseNotRead(string engine) =>
+        $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, influencers.csv) into a folder, and name that with --data.";
+
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
 
@@ -64,6 +67,8 @@ internal static partial class Sentences
     internal static string FileIsParquet(string file) => $"{OneLine(file)} is a Parquet file, whatever its name says. Export it as CSV.";
 
     internal static string WorkbookIsDamaged(string file) => $"{OneLine(file)} cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.";
+
+    internal static string PackedFileIsDamaged(string file) => $"{OneLine(file)} cannot be unpacked: it is damaged, or no gzip file. Export or copy it again, or unpack it and read what it holds.";
 
     internal static string FileIsAPage(string file, string found) =>
         $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";

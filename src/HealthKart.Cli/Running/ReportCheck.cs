@@ -35,7 +35,9 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
         if (!Directory.Exists(folder))
         {
-            throw new CommandException(File.Exists(folder) ? Texts.FolderIsAFile(folder) : Texts.FolderMissing(folder));
+            // The address of a database, which may hold a password, is refused without being shown.
+            _ = !File.Exists(folder) && CampaignData.IsIn(folder);
+            throw new CommandException(Texts.FolderIsAFile(folder));
         }
 
         var (filter, options) = (Filter(), Options());

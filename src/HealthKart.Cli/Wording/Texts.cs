@@ -206,8 +206,6 @@ internal static partial class Texts
 
     internal static string CodeAndNoCode(string code, string noCode) => $"{code} and {noCode} ask for opposite things; give one of them.";
 
-    internal static string FolderMissing(string folder) => $"No folder '{folder}'. Expected a folder with campaign CSVs; name it with --data.";
-
     internal static string FolderIsAFile(string folder) => $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
 
     internal static string FileExists(string path) => $"{path} exists already; nothing was written. To replace files, add --overwrite.";

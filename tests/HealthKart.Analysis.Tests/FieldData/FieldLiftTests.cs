@@ -117,4 +117,57 @@ public sealed class FieldLiftTests
         Assert.Contains(result.Warnings, warning => warning.Kind == LiftWarningKind.SpendCut);
         Assert.True(result.Roas.Interval!.Value.Low < 2.14 && result.Roas.Interval!.Value.High > 2.14);
     }
+
+    [Fact]
+    public void A_thousands_point_is_one_in_every_column_of_an_experiment()
+    {
+        var data = LiftData.Load(FieldFolder.Of("64-thousands-point-in-lift"));
+
+        var test = Assert.Single(data.Holdouts);
+        Assert.Equal((10_000L, 1_250m, 125_000m, 50_000m), (test.Treated.Users, test.Treated.Orders, test.Treated.Revenue, test.Treated.Spend));
+        Assert.Equal((10_000L, 1_000m, 100_000m, 2_000m), (test.Control.Users, test.Control.Orders, test.Control.Revenue, test.Control.Spend));
+        var result = Assert.Single(data.Report().Results);
+        Assert.Equal((250, 25_000, 48_000m), (Math.Round(result.Orders!.Value), Math.Round(result.Revenue!.Value), result.AddedSpend));
+    }
+
+    [Fact]
+    public void What_a_job_programme_added_is_as_published()
+    {
+        var result = Assert.Single(LiftData.Load(FieldFolder.Of("54-nsw-lalonde")).Report(new LiftSettings { Level = 0.95 }).Results);
+
+        // 1,794.34 for each of 185, by a robust error of 671.0.
+        Assert.Equal((331_953, 0.0079), (Math.Round(result.Revenue!.Value), Math.Round(result.PValue!.Value, 4)));
+        Assert.Equal((87.7, 576.2), (Math.Round(result.Revenue.Interval!.Value.Low!.Value / 1000, 1), Math.Round(result.Revenue.Interval.Value.High!.Value / 1000, 1)));
+        Assert.Equal(671.0, result.Revenue.StandardError!.Value / 185, 1);
+    }
+
+    [Fact]
+    public void What_two_cities_added_holds_the_published_number()
+    {
+        var result = Assert.Single(LiftData.Load(FieldFolder.Of("55-geolift-walkthrough")).Report().Results);
+
+        Assert.Equal((5_345, 65_000m, 6.3), (Math.Round(result.Revenue!.Value), Math.Round(result.AddedSpend), Math.Round(100 * result.RevenueLift!.Value, 1)));
+        Assert.Equal((2_560, 8_130), (Math.Round(result.Revenue.Interval!.Value.Low!.Value), Math.Round(result.Revenue.Interval.Value.High!.Value)));
+        Assert.InRange(4_667, result.Revenue.Interval.Value.Low!.Value, result.Revenue.Interval.Value.High!.Value);
+        Assert.Equal(0.002, result.PValue!.Value, 3);
+    }
+
+    [Fact]
+    public void A_new_page_that_sells_no_more_has_the_published_p_value()
+    {
+        var result = Assert.Single(LiftData.Load(FieldFolder.Of("63-udacity-landing-page")).Report(new LiftSettings { Level = 0.95 }).Results);
+
+        Assert.Equal((-229.3, 0.18988), (Math.Round(result.Orders!.Value, 1), Math.Round(result.PValue!.Value, 5)));
+        Assert.Equal(-1.3109, result.Orders.Value / result.Orders.StandardError!.Value, 4);
+        Assert.Null(result.Revenue);
+    }
+
+    [Fact]
+    public void A_promotion_that_costs_more_than_it_brings_is_told_to_stop()
+    {
+        var result = Assert.Single(LiftData.Load(FieldFolder.Of("52-starbucks-promotion")).Report().Results);
+
+        Assert.Equal((400.5, 4_005.32, 6_354.60m, 0.630), (Math.Round(result.Orders!.Value, 1), Math.Round(result.Revenue!.Value, 2), result.AddedSpend, Math.Round(result.Roas!.Value, 3)));
+        Assert.Equal(LiftVerdict.Stop, result.Verdict);
+    }
 }

@@ -13,12 +13,12 @@ public sealed record CellTable(string File, string[] Columns, IReadOnlyList<stri
     public const string Extra = "extra";
 
     public static readonly string[] InfluencerColumns = ["influencer_id", "platform", "category", Extra];
-    public static readonly string[] SalesColumns = ["influencer_id", "campaign", "product", "date", "orders", "revenue", "status", Extra];
+    public static readonly string[] SalesColumns = ["influencer_id", "campaign", "product", "date", "orders", "revenue", "status", "order_id", "refunded", Extra];
     public static readonly string[] PayoutColumns = ["influencer_id", "basis", "total_payout", "campaign", "date", "status", Extra];
 
-    /// <summary>The same without the column of statuses, as many files are.</summary>
-    internal CellTable WithoutStatus() =>
-        this with { Columns = [.. Columns.Where(column => column != "status")], Rows = [.. Rows.Select(row => row.Where((_, i) => Columns[i] != "status").ToArray())] };
+    /// <summary>The same without a column, as many files are.</summary>
+    internal CellTable Without(string left) =>
+        this with { Columns = [.. Columns.Where(column => column != left)], Rows = [.. Rows.Select(row => row.Where((_, i) => Columns[i] != left).ToArray())] };
 
     /// <summary>The file as CSV.</summary>
     public string Csv => string.Concat(Rows.Prepend([.. Columns[..^1], ""]).Select(Line));

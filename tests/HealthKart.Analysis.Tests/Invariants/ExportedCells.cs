@@ -31,6 +31,19 @@ internal static class ExportedCells
         select spelled,
         Gen.Elements(s_blanks));
 
+    /// <summary>An id as in <see cref="Id"/>, at times wrapped by a spreadsheet, damaged by it, a word for nobody, or one for a sum.</summary>
+    internal static Gen<string> IdOfRow(params string[] ids) => Gen.Frequency(
+        (30, Id(ids)),
+        (2, Gen.Elements(ids).SelectMany(id => Gen.Elements($"=\"{id}\"", $"'{id}"))),
+        (2, Gen.Elements("#N/A", "(not set)", "(direct)", "none", "NaN", "#REF!")),
+        (1, Gen.Elements("1.23457E+12", "9E+11", "Total", "Grand Total", "1 Total")));
+
+    /// <summary>The number of an order that may have several rows, or none.</summary>
+    internal static Gen<string> OrderId() => Gen.Frequency((2, Gen.Choose(1, 12).Select(order => $"#{order}")), (1, Gen.Choose(1, 1_000_000).Select(order => $" A{order}")), (1, Gen.Elements("", "-", "n/a")));
+
+    /// <summary>What went back of a row, mostly nothing.</summary>
+    internal static Gen<string> Refunded() => Gen.Frequency((8, Gen.Elements("", "0", "0.00", "n/a")), (1, Amount()), (1, Gen.Choose(1, 2_000).Select(paise => Plain(paise / -100m))));
+
     /// <summary>A name in another case or with spaces, or a blank one.</summary>
     internal static Gen<string> Name(params string[] names) => Mostly(
         from name in Gen.Elements(names)
@@ -47,6 +60,9 @@ internal static class ExportedCells
         (2, Gen.Elements("1.5", "2.125", "3.0", "1,000", " 4 ", "-1", "(2)")),
         (2, Gen.Elements([.. s_blanks, "two"])));
 
+    /// <summary>Whole paise as a computer writes them, of which a sum can be told.</summary>
+    internal static Gen<string> PlainAmount() => Gen.Frequency((9, Gen.Choose(0, 1_000_000).Select(paise => Plain(paise / 100m))), (1, Gen.Elements("0", "-12.50")));
+
     /// <summary>What a row says of itself, in the words of shops, networks and ledgers.</summary>
     internal static Gen<string> Status() => Gen.Frequency(
         (4, Gen.Elements("", "approved", "Paid", " completed ", "DELIVERED")),
@@ -60,7 +76,7 @@ internal static class ExportedCells
 
     private static Gen<string> Amount() =>
         from paise in Gen.OneOf(Gen.Choose(0, 1_000), Gen.Choose(0, 1_000_000), Gen.Choose(0, 2_000_000_000))
-        from form in Gen.Choose(0, 15)
+        from form in Gen.Choose(0, 20)
         select Written(paise / 100m, form);
 
     private static string Written(decimal rupees, int form) => form switch
@@ -80,12 +96,16 @@ internal static class ExportedCells
         10 => Plain(rupees + 0.000001m),
         11 => Plain(rupees + 0.005m),
         12 => Plain(rupees + 0.1234m),
+        14 => Plain(rupees) + "/-",
+        15 => Plain(Math.Floor(rupees) / 100) + "K",
+        16 => "₹" + Plain(Math.Floor(rupees) / 100) + " lakh",
+        17 => Plain(Math.Floor(rupees % 1_000) / 10) + " Cr",
         13 => $"\u00A0{Plain(rupees)} ",
         _ => Plain(rupees),
     };
 
     private static Gen<string> Negative(string amount) =>
-        amount.Trim().StartsWith('-') ? Gen.Constant(amount) : Gen.Elements($"-{amount.Trim()}", $"({amount.Trim()})", $"\u2212{amount.Trim()}");
+        amount.Trim().StartsWith('-') ? Gen.Constant(amount) : Gen.Elements($"-{amount.Trim()}", $"({amount.Trim()})", $"\u2212{amount.Trim()}", amount.EndsWith("/-", StringComparison.Ordinal) ? $"-{amount.Trim()}" : $"{amount.Trim()}-");
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

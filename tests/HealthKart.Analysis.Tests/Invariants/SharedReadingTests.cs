@@ -12,7 +12,7 @@ using Xunit;
 namespace HealthKart.Analysis.Tests.Invariants;
 
 /// <summary>A large sales file is read by two readers at once: nothing may tell it from one reader's result.</summary>
-[Properties(Arbitrary = [typeof(ExportedCampaignArbitrary)], MaxTest = 1000, EndSize = 40)]
+[Properties(Arbitrary = [typeof(OrderedExportArbitrary)], MaxTest = 1000, EndSize = 40)]
 public sealed class SharedReadingTests
 {
     private static readonly LoadOptions s_byTwo = new() { LeastToShare = 1 };
@@ -29,6 +29,10 @@ public sealed class SharedReadingTests
         "influencer_id,revenue\nA,1\nA,1\nA,1\nA,1\nNew,-2\nnew,x\nNEW,7\n\n\nZ,99999999999999999\nZ,99999999999999999\nZ,0.005\n",
         "influencer_id,date,orders,revenue\nA,2199-01-01,0,1\n,2199-01-02,2,0\n,2025-01-02,0,5,x\nB,1/1/2199,0,3.005\nB,2199-01-03,1,0\nA,2199-01-03,0,1\n",
         "influencer_id;revenue\nA;1\nB;2\nC;3\nD;4\n",
+
+        // The middle is above the header.
+        "Sales of the whole of March, as they were exported by hand\nand another line that says so at length\ninfluencer_id,revenue\nA,1\n",
+        "Sales of March\ninfluencer_id,revenue\nA,1\n,4\nB,3\n,8\n",
 
         // The paise of each fit in a long, those of two do not: within a half, and when the halves are added.
         "influencer_id,revenue\nA,90000000000000000\nB,90000000000000000\n,90000000000000000\nB,90000000000000000\nA,90000000000000000\n,90000000000000000\n",

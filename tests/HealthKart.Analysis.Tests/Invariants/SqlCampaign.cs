@@ -11,6 +11,9 @@ internal sealed class SqlCampaign : IDisposable
     private const decimal Units = 100_000_000;
     private const decimal RoasUnits = 10_000;
 
+    // Columns that many files lack.
+    private static readonly string[] s_optional = ["status", "order_id", "refunded"];
+
     private readonly SqliteConnection _database = new("Data Source=:memory:;Pooling=False");
 
     internal SqlCampaign(IEnumerable<CellTable> tables)
@@ -109,9 +112,9 @@ internal sealed class SqlCampaign : IDisposable
             insert.ExecuteNonQuery();
         }
 
-        if (!table.Columns.Contains("status"))
+        foreach (var column in s_optional.Except(table.Columns))
         {
-            Execute($"ALTER TABLE raw_{table.File} ADD COLUMN status TEXT NOT NULL DEFAULT ''");
+            Execute($"ALTER TABLE raw_{table.File} ADD COLUMN {column} TEXT NOT NULL DEFAULT ''");
         }
     }
 

@@ -8,7 +8,7 @@ using Xunit;
 namespace HealthKart.Analysis.Tests.Invariants;
 
 /// <summary>SQL computes every number a second time from the cells of the files: both must agree to the paisa.</summary>
-[Properties(Arbitrary = [typeof(ExportedCampaignArbitrary)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(OrderedExportArbitrary)], MaxTest = 300)]
 public sealed class SqlTests
 {
     // SQL cuts each allocated payout off after eight decimals.

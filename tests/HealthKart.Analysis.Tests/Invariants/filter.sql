@@ -128,7 +128,7 @@ WITH
     WHERE kind = 'not allocated' AND CASE WHEN id IS NULL THEN NOT by_platform AND NOT by_category ELSE id IN (SELECT id FROM chosen) END
     UNION ALL
     SELECT 'excluded', (SELECT count(*) FROM sale WHERE status = 'excluded') + (SELECT count(*) FROM payout WHERE status = 'excluded'), 0,
-      (SELECT sum(revenue) FROM sale WHERE status = 'excluded'), (SELECT sum(amount) FROM payout WHERE status = 'excluded')
+      (SELECT sum(CASE WHEN status = 'excluded' THEN revenue ELSE went_back END) FROM sale), (SELECT sum(amount) FROM payout WHERE status = 'excluded')
     UNION ALL
     SELECT 'open', 0, 0,
       (SELECT sum(revenue) FROM sale_in_filter JOIN (SELECT id FROM performance WHERE is_shown) USING (id) WHERE status = 'used' AND is_in AND is_open),
@@ -138,7 +138,9 @@ WITH
     SELECT 'rejected', (SELECT count(*) FROM sale WHERE status = 'rejected') + (SELECT count(*) FROM payout WHERE status = 'rejected'), 0,
       (SELECT sum(revenue) FROM sale WHERE status = 'rejected'), (SELECT sum(amount) FROM payout WHERE status = 'rejected')
     UNION ALL
-    SELECT 'sales ' || status, count(*), sum(orders), sum(revenue), 0 FROM sale GROUP BY status
+    SELECT 'sales ' || status, count(*), sum(orders), sum(revenue), 0 FROM sale WHERE status <> 'excluded' GROUP BY status
+    UNION ALL
+    SELECT 'sales excluded', sum(status = 'excluded'), 0, sum(CASE WHEN status = 'excluded' THEN revenue ELSE went_back END), 0 FROM sale
     UNION ALL
     SELECT 'payouts ' || status, count(*), 0, 0, sum(amount) FROM payout GROUP BY status
   )

@@ -301,4 +301,18 @@ public sealed class FileDiscoveryTests
 
         Assert.Equal(Path.GetFullPath(relative), CsvSource.Of(relative).Path);
     }
+
+    [Theory]
+    [InlineData("postgres://analyst:secret@db.example/sales", "PostgreSQL")]
+    [InlineData("/home/asha/postgres:/analyst:secret@db.example/sales", "PostgreSQL")]
+    [InlineData("duckdb:secret.db", "DuckDB")]
+    [InlineData("clickhouse://secret@host/x", "ClickHouse")]
+    public void The_address_of_a_database_is_refused_in_one_line_that_shows_no_password(string address, string engine)
+    {
+        var exception = Assert.Throws<CampaignInputException>(() => CampaignData.Load(address));
+
+        Assert.Contains($"a {engine} database", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(exception.Message, char.IsControl);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Tests.Lift;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;
@@ -12,6 +14,8 @@ public sealed class FuzzTests
 {
     private const int FewFiles = 10_000;
     private static readonly IReadOnlyList<MutatedFile.Base> s_bases = MutatedFile.Bases();
+    private static readonly string?[] s_decimals = [null, null, null, "point", "comma"];
+    private static readonly string?[] s_currencies = [null, null, null, "INR", "USD"];
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
 
     [Fact]
@@ -44,31 +48,74 @@ public sealed class FuzzTests
             campaign.Write(other, text);
         }
 
+        // Beside the same file in another form, two would fit.
+        File.Delete(campaign.PathOf(name[..name.IndexOf('.', StringComparison.Ordinal)] + ".csv"));
         campaign.Write(name, bytes);
-        return Read(campaign, random);
+        return Read(campaign, random) | ReadExperiments(campaign);
     }
 
     private static bool Read(TestCampaign campaign, Random random)
     {
         try
         {
-            var data = campaign.Load(new LoadOptions { Breakdowns = random.Next(4) == 0, LeastToShare = random.Next(3) == 0 ? 0 : long.MaxValue });
-            foreach (var account in data.Accounts)
+            var data = campaign.Load(new LoadOptions
             {
-                Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected);
-                Assert.True(account.IsBalanced, account.ToString());
-                Assert.True(account.RowsUsed >= 0 && account.RowsUnattributed >= 0 && account.RowsExcluded >= 0 && account.RowsRejected >= 0);
-            }
-
+                Breakdowns = random.Next(4) == 0,
+                LeastToShare = random.Next(3) == 0 ? 0 : long.MaxValue,
+                DecimalSign = s_decimals[random.Next(s_decimals.Length)],
+                Open = random.Next(6) == 0 ? "exclude" : null,
+                OrderLines = random.Next(6) == 0 ? "sum" : null,
+                Currency = s_currencies[random.Next(s_currencies.Length)],
+                Rates = random.Next(6) == 0 ? ["USD=83.20"] : [],
+            });
+            AssertBalanced(data.Accounts);
             Check(data);
             return true;
         }
         catch (CampaignInputException exception)
         {
-            Assert.DoesNotContain(exception.Message, char.IsControl);
-            Assert.InRange(exception.Message.Length, 10, 2_000);
+            AssertOneLine(exception);
             return false;
         }
+    }
+
+    /// <summary>Reads what experiments there are; <c>false</c> where there are none, or they were refused.</summary>
+    private static bool ReadExperiments(TestCampaign campaign)
+    {
+        try
+        {
+            if (!LiftData.IsIn(campaign.Folder))
+            {
+                return false;
+            }
+
+            var data = LiftData.Load(campaign.Folder);
+            AssertBalanced(data.Accounts);
+            Assert.All(LiftFolder.Numbers(data.Report()), number => Assert.True(double.IsFinite(number)));
+            Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+            return data.Holdouts.Count + data.Geos.Count > 0;
+        }
+        catch (CampaignInputException exception)
+        {
+            AssertOneLine(exception);
+            return false;
+        }
+    }
+
+    private static void AssertBalanced(IReadOnlyList<RowAccount> accounts)
+    {
+        foreach (var account in accounts)
+        {
+            Assert.Equal(account.RowsRead, account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected);
+            Assert.True(account.IsBalanced, account.ToString());
+            Assert.True(account.RowsUsed >= 0 && account.RowsUnattributed >= 0 && account.RowsExcluded >= 0 && account.RowsRejected >= 0);
+        }
+    }
+
+    private static void AssertOneLine(CampaignInputException exception)
+    {
+        Assert.DoesNotContain(exception.Message, char.IsControl);
+        Assert.InRange(exception.Message.Length, 10, 2_000);
     }
 
     private static void Check(CampaignData data)

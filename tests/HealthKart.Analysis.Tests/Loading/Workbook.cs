@@ -17,13 +17,41 @@ internal static class Workbook
     internal static void Write(string path, params (string Name, string[][] Rows, string[] Merged)[] sheets)
     {
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        Write(archive, sheets);
+    }
+
+    /// <inheritdoc cref="Write(string, ValueTuple{string, string[][], string[]}[])"/>
+    /// <returns>The workbook as its bytes.</returns>
+    internal static byte[] Bytes(params (string Name, string[][] Rows, string[] Merged)[] sheets)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, sheets);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes a workbook of one sheet, whose rows are XML as it was given.</summary>
+    internal static void WriteRaw(string path, string name, string rows)
+    {
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        Write(archive, [name], _ => $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+    }
+
+    private static void Write(ZipArchive archive, (string Name, string[][] Rows, string[] Merged)[] sheets) =>
+        Write(archive, [.. sheets.Select(static sheet => sheet.Name)], place => SheetOf(sheets[place].Rows, sheets[place].Merged));
+
+    private static void Write(ZipArchive archive, string[] sheets, Func<int, string> sheetOf)
+    {
         Add(archive, "[Content_Types].xml", $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}</Types>");
         Add(archive, "_rels/.rels", $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
+        Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
         Add(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Packages}/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}</Relationships>");
         for (var i = 0; i < sheets.Length; i++)
         {
-            Add(archive, $"xl/worksheets/sheet{i + 1}.xml", SheetOf(sheets[i].Rows, sheets[i].Merged));
+            Add(archive, $"xl/worksheets/sheet{i + 1}.xml", sheetOf(i));
         }
     }
 

@@ -41,4 +41,21 @@ public sealed class WorkbookTests
 
         Assert.Contains("tracking.xlsx cannot be read as an Excel workbook", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_workbook_with_a_damaged_sheet_is_an_error_of_one_line()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" };
+        Workbook.WriteRaw(campaign.PathOf("tracking.xlsx"), "Tracking", "<row r=\"1\"><c r=\"A1\" t=\"<\"><v>1</v></c></row>");
+
+        Assert.Contains("tracking.xlsx cannot be read as an Excel workbook", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_compressed_file_is_an_error_of_one_line()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" }.Write("tracking.csv.gz", "no gzip at all");
+
+        Assert.Contains("tracking.csv.gz cannot be unpacked", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+    }
 }
