@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
@@ -39,7 +38,7 @@ public static class SummaryJson
     /// <param name="stream">Takes the JSON.</param>
     /// <param name="breakdowns">The breakdowns to write, each with the column as it was asked for; <c>null</c>, or none: the property <c>breakdowns</c> is left out.</param>
     public static void Write(
-        CampaignPerformance performance, Stream stream, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)>? breakdowns = null)
+        CampaignPerformance performance, Stream stream, IReadOnlyList<NamedBreakdown>? breakdowns = null)
     {
         ArgumentNullException.ThrowIfNull(performance);
         using var json = new Utf8JsonWriter(stream, Options);
@@ -150,7 +149,7 @@ public static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteBreakdowns(Utf8JsonWriter json, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
+    private static void WriteBreakdowns(Utf8JsonWriter json, IReadOnlyList<NamedBreakdown> breakdowns)
     {
         if (breakdowns.Count == 0)
         {

@@ -15,7 +15,7 @@ namespace HealthKart.Analysis.Loading;
 internal static class ConvertedFile
 {
     private static readonly ConcurrentDictionary<string, Original> s_originals = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<(string Path, DateTime Written, string Sheet), string> s_copies = new();
+    private static readonly ConcurrentDictionary<string, string> s_copies = new(StringComparer.Ordinal);
     private static readonly Lazy<string> s_folder = new(CreateFolder);
 
     /// <summary>The name under which people know a file: that of its original.</summary>
@@ -194,7 +194,7 @@ internal static class ConvertedFile
     private static string Copy(string path, string sheet, Func<string, Original> write)
     {
         var written = path.Split('\n').Max(File.GetLastWriteTimeUtc);
-        return s_copies.GetOrAdd((path, written, sheet), _ =>
+        return s_copies.GetOrAdd($"{written.Ticks}\n{sheet}\n{path}", _ =>
         {
             var target = Path.Combine(s_folder.Value, $"{Guid.NewGuid():N}.csv");
             s_originals[target] = write(target);

@@ -23,7 +23,7 @@ internal static class InfluencersFile
             }
 
             rows++;
-            if (source.Look is null && SumLook.IsWorthALook(table.Text(table.IndexOf("influencer_id")), table.Text(table.IndexOf("name"))))
+            if (source.Look is null && SumLook.IsWorthALook(table, table.IndexOf("influencer_id"), table.IndexOf("name")))
             {
                 throw new LookNeededException(source.Path);
             }

@@ -112,7 +112,9 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
             }
         }
 
-        return [.. issues.OrderByDescending(static issue => issue.Severity)];
+        return [.. Of(IssueSeverity.Error), .. Of(IssueSeverity.Warning), .. Of(IssueSeverity.Note)];
+
+        IEnumerable<DataIssue> Of(IssueSeverity severity) => issues.Where(issue => issue.Severity == severity);
     }
 
     private Tally TallyOf(IssueKind kind, string? file)

@@ -40,8 +40,8 @@ internal static class JoinIssues
     internal static IEnumerable<DataIssue> MergedIds(CampaignData data)
     {
         var unattributed = data.AllSales.Unattributed;
-        var rows = Enumerable.Range(0, data.Sums.Count).Select(influencer => data.Sums.SalesOf(influencer).Rows).Where(static count => count > 0).ToList();
-        if (rows.Count > 1 && unattributed.Rows >= rows.Count && rows.TrueForAll(static count => count == 1) && !data.AllSales.Sums.StartsWithNobody)
+        var sellers = unattributed.Rows == 0 || data.AllSales.Sums.StartsWithNobody ? 0 : SellersOfOneRow(data);
+        if (sellers > 1 && unattributed.Rows >= sellers)
         {
             yield return new DataIssue(IssueKind.MergedIds, IssueSeverity.Warning, Sentences.MergedIds(unattributed.Rows))
             {
@@ -50,6 +50,24 @@ internal static class JoinIssues
                 Revenue = unattributed.Revenue,
             };
         }
+    }
+
+    /// <summary>How many have sales; 0 where somebody has more than one row of them.</summary>
+    private static long SellersOfOneRow(CampaignData data)
+    {
+        var sellers = 0L;
+        for (var influencer = 0; influencer < data.Sums.Count; influencer++)
+        {
+            var rows = data.Sums.SalesOf(influencer).Rows;
+            if (rows > 1)
+            {
+                return 0;
+            }
+
+            sellers += rows;
+        }
+
+        return sellers;
     }
 
     /// <summary>Who is paid and sells nothing, and who sells and is not paid.</summary>
@@ -102,7 +120,7 @@ internal static class JoinIssues
     /// <summary>Campaigns that payouts are for and no sale has, and the other way round where every payout names its campaign.</summary>
     internal static IEnumerable<DataIssue> OneSidedCampaigns(CampaignData data)
     {
-        var payouts = data.PayoutRows.Where(static row => row.Payout.Campaign is not null).Select(static row => (row.Payout.Campaign!, row.Payout.Amount ?? 0)).ToList();
+        var payouts = data.PayoutRows.Where(static row => row.Payout.Campaign is not null).Select(static row => new CampaignMoney(row.Payout.Campaign!, row.Payout.Amount ?? 0, null)).ToList();
         if (payouts.Count == 0 || !data.PayoutKeys.Any)
         {
             yield break;
@@ -121,8 +139,8 @@ internal static class JoinIssues
             };
         }
 
-        var revenue = sold.Select(name => (name, data.AllSales.RevenueOfCampaign(name))).Where(static each => each.Item2 != 0);
-        if (payouts.Count == data.PayoutRows.Count && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Item1)]) is { Count: > 0 } unpaid)
+        var revenue = sold.Select(name => new CampaignMoney(name, data.AllSales.RevenueOfCampaign(name), null)).Where(static each => each.Money != 0);
+        if (payouts.Count == data.PayoutRows.Count && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Name)]) is { Count: > 0 } unpaid)
         {
             yield return new DataIssue(IssueKind.SalesCampaignWithoutPayouts, IssueSeverity.Warning, Sentences.SalesCampaignsWithoutPayouts(unpaid))
             {

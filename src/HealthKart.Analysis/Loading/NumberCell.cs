@@ -122,11 +122,12 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
     // Groups of three, or Indian ones of two before the last three: anything else could be decimals. A group of its own does not start with 0.
     private static bool TakeGroups(ref string whole, char group, DecimalSign sign)
     {
-        var separator = whole.FirstOrDefault(letter => !char.IsAsciiDigit(letter));
-        if (separator == '\0')
+        if (whole.AsSpan().IndexOfAnyExceptInRange('0', '9') is not (>= 0 and var place))
         {
             return true;
         }
+
+        var separator = whole[place];
 
         // A plain space stands between numbers, too; a hard one, or one beside a decimal comma, only between groups.
         if (separator != group && separator is not ('\'' or '\u2019' or '\u00A0' or '\u202F' or '\u2009') && (separator != ' ' || sign == DecimalSign.Point))

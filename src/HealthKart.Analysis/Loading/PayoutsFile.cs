@@ -272,7 +272,7 @@ internal sealed class PayoutsFile
             _sums.See(amount, _moneyRead, _rows == 1, () => SumLook.HasWord(_table));
         }
 
-        if (_sums.IsFound || SumLook.IsWorthALook(_table.RepeatedText(_table.IndexOf("influencer_id")), _table.RepeatedText(_name)))
+        if (_sums.IsFound || SumLook.IsWorthALook(_table, _table.IndexOf("influencer_id"), _name))
         {
             throw new LookNeededException(_table.Source.Path);
         }

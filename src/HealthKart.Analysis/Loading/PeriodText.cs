@@ -9,6 +9,8 @@ namespace HealthKart.Analysis.Loading;
 /// </summary>
 internal static class PeriodText
 {
+    private const int IsoLength = 10;
+
     private static readonly string[] s_months =
     [
         "yyyy-M", "yyyy/M", "M/yyyy", "M-yyyy", "MMM yyyy", "MMMM yyyy", "MMM-yyyy", "MMMM-yyyy", "MMM, yyyy", "MMMM, yyyy",
@@ -24,6 +26,12 @@ internal static class PeriodText
     /// <returns><c>false</c> for a day, and for what is no period.</returns>
     internal static bool TryParse(ReadOnlySpan<byte> cell, DateFormat? format, out (DateOnly First, DateOnly Last) period)
     {
+        period = default;
+        if (cell.IsEmpty || (cell.Length == IsoLength && DateText.TryParseIso(cell, out _)))
+        {
+            return false;
+        }
+
         var text = Encoding.UTF8.GetString(CellText.Trim(cell)).Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase);
         return TryMonth(text, out period) || TryQuarter(text, out period) || TryRange(text, format, out period);
     }

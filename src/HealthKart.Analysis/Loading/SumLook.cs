@@ -28,7 +28,12 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
     private bool _hasRows;
 
     /// <summary>Whether a row that names nobody may be a sum, for which the file is worth a look.</summary>
-    internal static bool IsWorthALook(string id, string name) => SumWords.IsSum(id) || SumWords.IsSum(name);
+    internal static bool IsWorthALook(CsvTable table, int id, int name)
+    {
+        return IsSum(id) || IsSum(name);
+
+        bool IsSum(int column) => SumWords.MayBeSum(table.Bytes(column)) && SumWords.IsSum(table.Text(column));
+    }
 
     /// <summary>Reads the file to its end.</summary>
     internal void Mark()

@@ -10,7 +10,7 @@ internal sealed class SumSuspicion
     private const decimal Rounding = 0.01m;
 
     // What a row has more than those above it in this part of the file: by what stands there, and by what counts.
-    private readonly HashSet<decimal>[] _more = [[], []];
+    private readonly HashSet<decimal>?[] _more = new HashSet<decimal>?[2];
     private decimal? _first;
 
     /// <summary>What the rows have as they stand in the file more than as they were read: refunds are read as returns, and rows whose cells have shifted belong to no sum.</summary>
@@ -62,9 +62,9 @@ internal sealed class SumSuspicion
 
         void Note(int place, decimal more)
         {
-            if (money != 0 && (more == 0 || (more > 0 && money > 0)) && _more[place].Count < MostSuspects)
+            if (money != 0 && (more == 0 || (more > 0 && money > 0)) && (_more[place] ??= []).Count < MostSuspects)
             {
-                _more[place].Add(more);
+                _more[place]!.Add(more);
             }
         }
     }
@@ -78,7 +78,7 @@ internal sealed class SumSuspicion
         IsFound |= IsSum(0, readAbove + (above?.Written ?? 0)) || IsSum(1, readAbove + (above?.Counted ?? 0))
             || (above is null && _first is { } first && first != 0 && (first == read - first + Written || first == read - first + Counted));
 
-        bool IsSum(int place, decimal sum) => _more[place].Contains(sum) || (above?._first is { } apart && _more[place].Contains(sum - apart));
+        bool IsSum(int place, decimal sum) => _more[place] is { } more && (more.Contains(sum) || (above?._first is { } apart && more.Contains(sum - apart)));
     }
 
     /// <summary>Adds what the second part of the file has.</summary>

@@ -18,6 +18,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<PerformanceTotals> _totals;
     private readonly Lazy<PerformanceTotals> _withSales;
     private readonly Lazy<PerformanceTotals?> _withPayout;
+    private readonly Lazy<decimal?> _wholePayout;
     private readonly Lazy<SliceDetails> _details;
     private readonly Lazy<SalesSummary> _days;
 
@@ -35,6 +36,7 @@ public sealed class CampaignPerformance
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
         _withSales = new(() => Sum([.. Influencers.Where(row => row.HasSales)], 0, 0));
         _withPayout = new(SumWithPayout);
+        _wholePayout = new(SumWholePayout);
         _details = new(SumByDimension);
         _days = new(SumByDay);
     }
@@ -106,7 +108,7 @@ public sealed class CampaignPerformance
                 .Where(row => row.Payout is { Campaign: { } campaign } payout
                     && !cut.Contains(SaleDimension.Campaign, campaign)
                     && !(payout.Date is { } first && cut.IsOutside(first, payout.LastDate ?? first)))
-                .Select(static row => (row.Payout.Campaign!, row.Payout.Amount ?? 0)),
+                .Select(static row => new CampaignMoney(row.Payout.Campaign!, row.Payout.Amount ?? 0, null)),
             _sums.Sales.ValuesOf(SaleDimension.Campaign) ?? [])
         : [];
 
@@ -115,7 +117,7 @@ public sealed class CampaignPerformance
     /// period lies outside of the filter. Without a filter that cuts sales it is the total. <c>null</c> without a payouts file.
     /// </summary>
     /// <remarks>What all of it brought in of one kind of sales, such as those to new customers, is what acquiring these cost.</remarks>
-    public decimal? WholePayout => _data.HasPayouts ? ShownPayouts().Where(row => _sums.Allocation.Of(row).Kind != PayoutShareKind.Outside).Sum(static row => row.Payout.Amount ?? 0) : null;
+    public decimal? WholePayout => _wholePayout.Value;
 
     /// <summary>The ROAS of the revenue shown on <see cref="WholePayout"/>.</summary>
     public decimal? RoasOnWholePayout => Ratios.Roas(Totals.Revenue, WholePayout);
@@ -349,12 +351,15 @@ public sealed class CampaignPerformance
     private PerformanceTotals Sum(List<InfluencerPerformance> rows, decimal unattributedPayout, decimal unattributedOpen)
     {
         var (revenue, orders, payout, ratios) = (0m, 0m, unattributedPayout, 0m);
+        var (openRevenue, openPayout) = (0m, unattributedOpen);
         foreach (var row in rows)
         {
             revenue += row.Revenue ?? 0;
             orders += row.Orders ?? 0;
             payout += row.TotalPayout ?? 0;
             ratios += row.Roas ?? 0;
+            openRevenue += row.OpenRevenue;
+            openPayout += row.OpenPayout;
         }
 
         var hasRatios = HasSales && _data.HasPayouts && rows.Count > 0;
@@ -365,12 +370,16 @@ public sealed class CampaignPerformance
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,
             TotalPayout = _data.HasPayouts ? payout : null,
-            OpenRevenue = rows.Sum(static row => row.OpenRevenue),
-            OpenPayout = rows.Sum(static row => row.OpenPayout) + unattributedOpen,
+            OpenRevenue = openRevenue,
+            OpenPayout = openPayout,
             MeanInfluencerRoas = hasRatios ? ratios / rows.Count : null,
             MedianInfluencerRoas = hasRatios ? (rows[(rows.Count - 1) / 2].Roas + rows[rows.Count / 2].Roas) / 2 : null,
         };
     }
+
+    private decimal? SumWholePayout() => !_data.HasPayouts || !Sales.Query.Slice.CutsAnything
+        ? Totals.TotalPayout
+        : ShownPayouts().Where(row => _sums.Allocation.Of(row).Kind != PayoutShareKind.Outside).Sum(static row => row.Payout.Amount ?? 0);
 
     private PerformanceTotals? SumWithPayout()
     {

@@ -18,7 +18,7 @@ internal static class Ranking
 
     // Places, because LINQ over decimals is compiled anew in every process, and in an order that finds the first few without sorting the rest.
     private static IEnumerable<InfluencerPerformance> Sorted(IEnumerable<InfluencerPerformance> rows, Comparison<Place> order) =>
-        rows.Select(row => new Place(row, row.Roas ?? decimal.MinValue)).Order(Comparer<Place>.Create(order)).Select(place => place.Row);
+        rows.Select(row => new Place(row, row.Roas ?? decimal.MinValue, row.Revenue ?? 0)).Order(Comparer<Place>.Create(order)).Select(place => place.Row);
 
     private static int ByTrust(Place left, Place right) => left.Row.TooFewOrders.CompareTo(right.Row.TooFewOrders);
 
@@ -28,10 +28,10 @@ internal static class Ranking
 
     private static int ByTies(Place left, Place right)
     {
-        var byRevenue = (right.Row.Revenue ?? 0).CompareTo(left.Row.Revenue ?? 0);
+        var byRevenue = right.Revenue.CompareTo(left.Revenue);
         return byRevenue != 0 ? byRevenue : InfluencerId.Compare(left.Row.InfluencerId, right.Row.InfluencerId);
     }
 
-    /// <summary>A row with its ROAS, which is divided once and compared often.</summary>
-    private sealed record Place(InfluencerPerformance Row, decimal Roas);
+    /// <summary>A row with its ROAS, which is divided once and compared often, and its revenue.</summary>
+    private sealed record Place(InfluencerPerformance Row, decimal Roas, decimal Revenue);
 }

@@ -11,8 +11,7 @@ public sealed record CampaignMoney(string Name, decimal Money, string? Nearest)
     /// <summary>The campaigns that others lack, most money first.</summary>
     /// <param name="campaigns">The names of a file, as often as it has them, each with its money.</param>
     /// <param name="others">The names of the other file.</param>
-    internal static IReadOnlyList<CampaignMoney> Without(
-        IEnumerable<(string Name, decimal Money)> campaigns, IReadOnlyCollection<string> others)
+    internal static IReadOnlyList<CampaignMoney> Without(IEnumerable<CampaignMoney> campaigns, IReadOnlyCollection<string> others)
     {
         var comparer = CampaignNames.ComparerOf(SaleDimension.Campaign);
         var known = others.ToHashSet(comparer);

@@ -7,7 +7,10 @@ internal sealed class KeyedSums
 {
     // In the order of the dimensions.
     private SumTable?[][] _byDimension = [[], [], [], [], []];
-    private readonly Dictionary<SaleDimension, PairSums> _pairs = [];
+
+    // Of further columns, for which nearly nobody asks: a process that starts has to compile what it makes.
+    private Dictionary<SaleDimension, PairSums>? _pairs;
+
     private SumTable[] _tables = [];
 
     /// <summary>The sums by key alone.</summary>
@@ -18,7 +21,7 @@ internal sealed class KeyedSums
     {
         if (dimension.IsFurther())
         {
-            return _pairs.TryGetValue(dimension, out var pairs) ? pairs.Of(key, value) : default;
+            return _pairs is not null && _pairs.TryGetValue(dimension, out var pairs) ? pairs.Of(key, value) : default;
         }
 
         var keys = _byDimension[(int)dimension];
@@ -35,9 +38,12 @@ internal sealed class KeyedSums
             Totals = Totals.Renumber(numbers, count),
             _byDimension = [.. _byDimension.Select(keys => Renumber(keys, numbers, count))],
         };
-        foreach (var (dimension, pairs) in _pairs)
+        if (_pairs is not null)
         {
-            renumbered.PairsOf(dimension).Add(pairs, numbers, null);
+            foreach (var (dimension, pairs) in _pairs)
+            {
+                renumbered.PairsOf(dimension).Add(pairs, numbers, null);
+            }
         }
 
         return renumbered;
@@ -45,7 +51,7 @@ internal sealed class KeyedSums
 
     /// <summary>The values of a further column that a key has sums of.</summary>
     internal IEnumerable<int> FurtherValuesOf(int key, SaleDimension dimension) =>
-        _pairs.TryGetValue(dimension, out var pairs) ? pairs.ValuesOf(key) : [];
+        _pairs is not null && _pairs.TryGetValue(dimension, out var pairs) ? pairs.ValuesOf(key) : [];
 
     internal void Add(int key, SaleDimension dimension, int value, Amount orders, Amount revenue)
     {
@@ -93,8 +99,17 @@ internal sealed class KeyedSums
     internal void AddRest(int key, SaleDimension dimension, int value, decimal orders, decimal revenue) =>
         TableOf(key, dimension).AddRest(value, orders, revenue);
 
+    private void AddFurther(KeyedSums other, SaleDimension dimension, IReadOnlyList<int>? numbers, int[] values)
+    {
+        if (other._pairs is not null && other._pairs.TryGetValue(dimension, out var pairs))
+        {
+            PairsOf(dimension).Add(pairs, numbers, values);
+        }
+    }
+
     private PairSums PairsOf(SaleDimension dimension)
     {
+        _pairs ??= [];
         if (!_pairs.TryGetValue(dimension, out var pairs))
         {
             _pairs.Add(dimension, pairs = new PairSums());
@@ -121,13 +136,14 @@ internal sealed class KeyedSums
     internal void Add(KeyedSums other, IReadOnlyList<int>? numbers, IReadOnlyDictionary<SaleDimension, int[]> values)
     {
         Totals.Add(other.Totals, numbers);
-        foreach (var (dimension, pairs) in other._pairs)
+        foreach (var (dimension, valuesHere) in values)
         {
-            PairsOf(dimension).Add(pairs, numbers, values[dimension]);
-        }
+            if (dimension.IsFurther())
+            {
+                AddFurther(other, dimension, numbers, valuesHere);
+                continue;
+            }
 
-        foreach (var (dimension, valuesHere) in values.Where(static each => !each.Key.IsFurther()))
-        {
             var keys = other._byDimension[(int)dimension];
             for (var key = 0; key < keys.Length; key++)
             {

@@ -40,7 +40,7 @@ internal sealed class SalesPass
         using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
         _source = table.Source;
         _columns = Columns(sale);
-        _summed = [.. Enumerable.Range(0, _columns.Length).Where(i => IsSummed(_columns[i].Dimension))];
+        _summed = Summed();
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
         _idHeader = table.HeaderOf("influencer_id");
@@ -156,13 +156,40 @@ internal sealed class SalesPass
             }
         }
 
-        foreach (var dimension in _query.Slice.Values.Select(static values => values.Dimension).Concat(_query.SplitBy).Where(FurtherDimension.IsFurther).Distinct())
+        foreach (var values in _query.Slice.Values)
         {
-            columns.Add(new DimensionColumn(dimension, _query.Slice, IsSummed(dimension) ? sale.Table.Headers[dimension.Column()] : null));
+            AddFurther(columns, values.Dimension, sale);
+        }
+
+        foreach (var dimension in _query.SplitBy)
+        {
+            AddFurther(columns, dimension, sale);
         }
 
         ThrowIf(_query.Slice.CutsDates && !sale.HasDates, "date", sale);
         return [.. columns];
+    }
+
+    private int[] Summed()
+    {
+        var summed = new List<int>();
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (IsSummed(_columns[i].Dimension))
+            {
+                summed.Add(i);
+            }
+        }
+
+        return [.. summed];
+    }
+
+    private void AddFurther(List<DimensionColumn> columns, SaleDimension dimension, SaleReader sale)
+    {
+        if (dimension.IsFurther() && !columns.Exists(column => column.Dimension == dimension))
+        {
+            columns.Add(new DimensionColumn(dimension, _query.Slice, IsSummed(dimension) ? sale.Table.Headers[dimension.Column()] : null));
+        }
     }
 
     private bool IsSummed(SaleDimension dimension) => dimension.IsFurther() ? _query.SplitBy.Contains(dimension) : _query.ByDimension;

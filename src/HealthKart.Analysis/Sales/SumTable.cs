@@ -75,7 +75,12 @@ internal sealed class SumTable
             }
         }
 
-        foreach (var (i, rest) in other._rest ?? [])
+        if (other._rest is null)
+        {
+            return;
+        }
+
+        foreach (var (i, rest) in other._rest)
         {
             AddRest(numbers is null ? i : numbers[i], rest.Orders, rest.Revenue);
         }

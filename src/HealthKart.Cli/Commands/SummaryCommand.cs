@@ -45,7 +45,7 @@ internal static class SummaryCommand
             var (performance, breakdowns) = LoadRun.Run(context, progress, () =>
             {
                 var campaign = Writable(data.Load(result, breakdowns: false, progress, columns), target).Performance(filter, settings);
-                return (campaign, columns.Select(column => (column, campaign.By(column))).ToList());
+                return new Answer(campaign, [.. columns.Select(column => new NamedBreakdown(column, campaign.By(column)))]);
             });
             var writing = target is null ? Task.CompletedTask : Task.Run(() => performance.ToDataFrame().WriteCsv(target));
             try
@@ -72,7 +72,7 @@ internal static class SummaryCommand
     }
 
     private static void Write(
-        CommandContext context, CampaignPerformance performance, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns, bool asJson)
+        CommandContext context, CampaignPerformance performance, IReadOnlyList<NamedBreakdown> breakdowns, bool asJson)
     {
         if (asJson)
         {
@@ -83,4 +83,7 @@ internal static class SummaryCommand
             SummaryTables.Write(context, performance, breakdowns);
         }
     }
+
+    /// <summary>What is printed.</summary>
+    private sealed record Answer(CampaignPerformance Performance, IReadOnlyList<NamedBreakdown> Breakdowns);
 }

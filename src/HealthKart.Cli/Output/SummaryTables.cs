@@ -26,7 +26,7 @@ internal sealed class SummaryTables
     }
 
     internal static void Write(
-        CommandContext context, CampaignPerformance performance, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
+        CommandContext context, CampaignPerformance performance, IReadOnlyList<NamedBreakdown> breakdowns)
     {
         using var scope = Numerals.Within(performance.Data.Currency);
         new SummaryTables(Terminal.Results(context), performance).Write(context.ShortPath(performance.Data.Folder), breakdowns);
@@ -35,7 +35,7 @@ internal sealed class SummaryTables
     /// <summary>Has what draws tables compiled, which takes as long as the reading of 200,000 sales, on a core that would wait.</summary>
     internal static void WarmUp() => Terminal.Plain(TextWriter.Null).Write(NewTable().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
 
-    private void Write(string folder, IReadOnlyList<(string Column, ResultList<BreakdownRow> Parts)> breakdowns)
+    private void Write(string folder, IReadOnlyList<NamedBreakdown> breakdowns)
     {
         Line(folder + Texts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
         WriteFilters();

@@ -33,7 +33,7 @@ public sealed class CsvExportTests
         using var sales = new TestCampaign { Sales = "influencer_id,orders,revenue\n7,0,0" };
         using var payouts = new TestCampaign { Payouts = "influencer_id,total_payout\n7,5" };
 
-        Assert.Equal("7,7,(unknown),(unknown),(unknown),,(unknown),0,0.00,,0.000000,,,,,NoPayout", Lines(sales.Performance().Influencers)[1]);
+        Assert.Equal("7,7,(unknown),(unknown),(unknown),,(unknown),0,0.00,,,,,,,NoPayout", Lines(sales.Performance().Influencers)[1]);
         Assert.Equal("7,7,(unknown),(unknown),(unknown),,(unknown),,,5.00,,,,,,Paid", Lines(payouts.Performance().Influencers)[1]);
     }
 

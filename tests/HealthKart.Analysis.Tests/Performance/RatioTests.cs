@@ -140,7 +140,7 @@ public sealed class RatioTests
     }
 
     [Fact]
-    public void Sales_alone_give_a_ROAS_of_0_and_no_payout()
+    public void Sales_alone_give_no_ROAS_and_no_payout()
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,100\n2,1,50" };
 
