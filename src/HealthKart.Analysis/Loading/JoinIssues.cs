@@ -97,7 +97,7 @@ internal static class JoinIssues
         if (without > 0)
         {
             var file = NameOf(data, CampaignFile.Payouts);
-            var sentence = Sentences.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers, file);
+            var sentence = Sentences.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers);
             yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, sentence)
             {
                 File = file,

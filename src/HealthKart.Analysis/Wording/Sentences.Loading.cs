@@ -397,9 +397,9 @@ internal static partial class Sentences
     }
 
     internal static FormattableString PayoutsWithoutSales(
-        long influencers, long paid, decimal paidMoney, decimal openMoney, decimal otherMoney, string file)
+        long influencers, long paid, decimal paidMoney, decimal openMoney, decimal otherMoney)
     {
-        FormattableString without = $"{influencers:count} {Influencers(influencers)} of {OneLine(file)} {Have(influencers)} no sale";
+        FormattableString without = $"{influencers:count} {Influencers(influencers)} with {(influencers == 1 ? "a payout row has" : "payout rows have")} no sale";
         return paid switch
         {
             0 => $"{without}; nobody of them was paid.",

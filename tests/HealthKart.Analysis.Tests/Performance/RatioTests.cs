@@ -147,8 +147,8 @@ public sealed class RatioTests
         var totals = campaign.Performance().Totals;
 
         Assert.Equal((150m, 3m, null), (totals.Revenue, totals.Orders, totals.TotalPayout));
-        Assert.Equal((0m, null, 50m, null), (totals.Roas, totals.Roi, totals.Aov, totals.CostPerOrder));
-        Assert.Equal((0m, 0m), (totals.MeanInfluencerRoas, totals.MedianInfluencerRoas));
+        Assert.Equal((null, null, 50m, null), (totals.Roas, totals.Roi, totals.Aov, totals.CostPerOrder));
+        Assert.Equal((null, null), (totals.MeanInfluencerRoas, totals.MedianInfluencerRoas));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class JoinReportTests
         Assert.Equal((1L, null, null, "1 listed influencer has neither a sale nor a payout row.", "Line 6 ('5')"), Of(quality, IssueKind.InfluencersWithoutSales));
         Assert.DoesNotContain(quality.Findings, finding => finding.Kind == IssueKind.InfluencersWithoutPayouts);
         Assert.Equal(
-            (2L, null, 25m, "2 influencers of payouts.csv have no sale (1 of them paid ₹25, the others ₹0).", "Line 3 ('3'), line 5 ('4')"), Of(quality, IssueKind.PayoutsWithoutSales));
+            (2L, null, 25m, "2 influencers with payout rows have no sale (1 of them paid ₹25, the others ₹0).", "Line 3 ('3'), line 5 ('4')"), Of(quality, IssueKind.PayoutsWithoutSales));
         Assert.Equal(
             (1L, 150m, null, "1 influencer has sales worth ₹150 and no payout row; the ROAS is 0 by rule.", "Line 2 ('1')"), Of(quality, IssueKind.SalesWithoutPayouts));
     }
@@ -255,7 +255,7 @@ public sealed class JoinReportTests
         var quality = CampaignData.Load(Oracle.FolderOf("Satyam0775__healthkart-intern-assignment")).Quality();
 
         Assert.Equal(
-            (149_980L, null, 5_506_172_400m, "149,980 influencers of payouts.csv have no sale (119,016 of them paid ₹5,506,172,400, the others ₹0).", "Line 22 ('21'), line 23 ('22'), line 24 ('23')"),
+            (149_980L, null, 5_506_172_400m, "149,980 influencers with payout rows have no sale (119,016 of them paid ₹5,506,172,400, the others ₹0).", "Line 22 ('21'), line 23 ('22'), line 24 ('23')"),
             Of(quality, IssueKind.PayoutsWithoutSales));
         Assert.True(quality.IsBalanced);
         Assert.Equal([150_000L, 300L], quality.Accounts.Select(account => account.RowsUsed));

@@ -49,7 +49,7 @@ public sealed class OpenPayoutTests
         Assert.Contains(
             performance.Data.Issues,
             issue => issue.Kind == IssueKind.PayoutsWithoutSales
-                && issue.Message == "2 influencers of payouts.csv have no sale (2 of them with payouts of ₹400, ₹330 of it still open).");
+                && issue.Message == "2 influencers with payout rows have no sale (2 of them with payouts of ₹400, ₹330 of it still open).");
     }
 
     [Fact]
