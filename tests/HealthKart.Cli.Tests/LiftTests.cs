@@ -55,6 +55,20 @@ public sealed class LiftTests
         Assert.Contains("No arm 'grey' in the experiments", wrong.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("postgres://asha:secret@host/sales")]
+    [InlineData("jdbc:mysql://host/x?password=secret")]
+    public async Task The_address_of_a_database_is_refused_and_not_shown(string address)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(folder, "lift", address);
+
+        Assert.Equal(ExitCode.InputError, run.ExitCode);
+        Assert.Contains("databases are not read", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_without_the_columns_of_an_experiment_is_named_and_is_none()
     {

@@ -216,7 +216,13 @@ public sealed class CampaignData
 
     /// <summary>The files of the folder that may hold data and were not read, each with the reason in a few words.</summary>
     public IReadOnlyList<FileNotRead> FilesNotRead =>
-        [.. CampaignFolder.NotReadIn(Folder, s_files.Select(SourceOf).OfType<CsvSource>().Select(static source => source.Path)).Select(static name => new FileNotRead(name, Sentences.WhyNotRead(name)))];
+        [.. CampaignFolder.NotReadIn(Folder, s_files.Select(SourceOf).OfType<CsvSource>().Select(static source => source.Path)).Select(NotRead)];
+
+    private FileNotRead NotRead(string name)
+    {
+        var kind = CampaignFolder.KindOf(name);
+        return new(name, Sentences.WhyNotRead(name, kind is { } known ? SourceOf(known)?.Name : null, kind > CampaignFile.Payouts));
+    }
 
     /// <summary>For each file which header was read as what, and which were not read.</summary>
     /// <exception cref="CampaignInputException">A file has changed since it was read.</exception>
@@ -393,7 +399,7 @@ public sealed class CampaignData
             }
         }
 
-        foreach (var issue in JoinIssues.ByHandle(this))
+        foreach (var issue in JoinIssues.ByHandle(this).Concat(JoinIssues.Open(this)))
         {
             _log.Add(issue);
         }

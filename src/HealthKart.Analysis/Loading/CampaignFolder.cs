@@ -89,11 +89,7 @@ internal static class CampaignFolder
     {
         if (!Directory.Exists(folder))
         {
-            if (DatabaseAddress.EngineOf(folder) is { } engine)
-            {
-                throw new CampaignInputException(Sentences.DatabaseNotRead(engine));
-            }
-
+            DatabaseAddress.ThrowIfOne(folder);
             throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
         }
     }
@@ -217,6 +213,20 @@ internal static class CampaignFolder
         var name = Path.GetFileName(path);
         var isTable = s_endings.Contains(EndingOf(name)) || (EndingOf(name) == ".gz" && s_endings.Contains(EndingOf(name[..^3])));
         return isTable && StartsAs(name, file);
+    }
+
+    /// <summary>The kind of file that a name says; <c>null</c>: it says none.</summary>
+    internal static CampaignFile? KindOf(string name)
+    {
+        foreach (var kind in Enum.GetValues<CampaignFile>())
+        {
+            if (StartsAs(name, kind))
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private static bool StartsAs(string name, CampaignFile file)

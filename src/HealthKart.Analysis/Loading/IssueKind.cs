@@ -75,6 +75,9 @@ public enum IssueKind
     /// <summary>A row that may still not happen (pending, scheduled), where such rows are to be left out; it is excluded.</summary>
     OpenRow,
 
+    /// <summary>Rows of a file that may still not happen (pending, scheduled), and are used.</summary>
+    OpenUsed,
+
     /// <summary>A part of a row's money went back; that part is excluded.</summary>
     RefundedPart,
 

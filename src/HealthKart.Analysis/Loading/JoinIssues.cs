@@ -52,6 +52,33 @@ internal static class JoinIssues
         }
     }
 
+    /// <summary>What of the sales and the payouts is open and used all the same.</summary>
+    internal static IEnumerable<DataIssue> Open(CampaignData data)
+    {
+        var (rows, revenue) = (0L, 0m);
+        for (var influencer = 0; influencer < data.Sums.Count; influencer++)
+        {
+            var open = data.AllSales.Open[influencer];
+            (rows, revenue) = (rows + open.Rows, revenue + open.Revenue);
+        }
+
+        if (rows > 0)
+        {
+            yield return new DataIssue(IssueKind.OpenUsed, IssueSeverity.Note, Sentences.OpenUsed(rows)) { File = NameOf(data, CampaignFile.Sales), Count = rows, Revenue = revenue };
+        }
+
+        var payouts = data.PayoutRows.Where(static row => row.Payout.IsOpen).ToList();
+        if (payouts.Count > 0)
+        {
+            yield return new DataIssue(IssueKind.OpenUsed, IssueSeverity.Note, Sentences.OpenUsed(payouts.Count))
+            {
+                File = NameOf(data, CampaignFile.Payouts),
+                Count = payouts.Count,
+                TotalPayout = payouts.Sum(static row => row.Payout.Amount ?? 0),
+            };
+        }
+    }
+
     /// <summary>How many have sales; 0 where somebody has more than one row of them.</summary>
     private static long SellersOfOneRow(CampaignData data)
     {

@@ -15,8 +15,8 @@ public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
         .. BreakdownRow.Columns("value", "Value").Skip(1).Select(static column => column.Of<BreakdownPart>(row => row.Part) with { Total = ColumnTotal.None }),
     ];
 
-    internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign) =>
-        new(Breakdowns(campaign).SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row))), Columns) { Currency = campaign.Data.Currency };
+    internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign, IReadOnlyList<string> further) =>
+        new(Breakdowns(campaign).Concat(further.Select(campaign.By)).SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row))), Columns) { Currency = campaign.Data.Currency };
 
     private static IEnumerable<ResultList<BreakdownRow>> Breakdowns(CampaignPerformance campaign) =>
     [

@@ -243,7 +243,9 @@ public sealed class CampaignPerformance
     /// Every part of every breakdown, campaigns first: what <c>breakdowns.csv</c> holds. Each breakdown has all of the campaign, so that parts of
     /// several do not add up.
     /// </summary>
-    public ResultList<BreakdownPart> AllBreakdowns() => BreakdownPart.ListOf(this);
+    /// <param name="columns">Further columns to break down by, last; see <see cref="By(string)"/>.</param>
+    /// <exception cref="CampaignInputException">No file has such a further column, or it has too many values.</exception>
+    public ResultList<BreakdownPart> AllBreakdowns(params IReadOnlyList<string> columns) => BreakdownPart.ListOf(this, columns);
 
     /// <summary>By month, oldest first.</summary>
     public ResultList<BreakdownRow> ByMonth() => By(SaleDimension.Month);

@@ -10,6 +10,9 @@ namespace HealthKart.Analysis.Quality;
 /// <param name="NotRead">The headers that were not read.</param>
 public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IReadOnlyList<string> Kept, IReadOnlyList<string> NotRead)
 {
+    /// <summary>Whether what was not read can filter and break down the campaign all the same.</summary>
+    internal bool MayFilter { get; init; }
+
     /// <summary>It in words: a header that has this product's own name stands alone.</summary>
     public string Describe() => Sentences.ColumnsOf(this);
 
@@ -29,7 +32,7 @@ public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IR
             }
         }
 
-        return kind is CampaignFile.Influencers or CampaignFile.Posts ? new(source.Name, read, others, []) : new(source.Name, read, [], others);
+        return kind is CampaignFile.Influencers or CampaignFile.Posts ? new(source.Name, read, others, []) : new(source.Name, read, [], others) { MayFilter = kind == CampaignFile.Sales };
     }
 
     private static string? NameOf(CsvTable table, int index, CsvSource source) =>

@@ -202,7 +202,7 @@ internal static partial class Sentences
         $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
 
     internal static FormattableString SecondCandidate(string read, decimal readTotal, string rival, decimal rivalTotal, string name) =>
-        $"'{OneLine(read)}' is read, which adds up to {readTotal:count}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:count}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
+        $"'{OneLine(read)}' is read, which adds up to {readTotal:money}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:money}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
 
     internal static FormattableString LinesAboveHeader(long lines, string first) => lines switch
     {
@@ -214,16 +214,21 @@ internal static partial class Sentences
         $"{files.Count:count} files have the same columns and are read as one: {string.Join(", ", files.Select(OneLine))}. Choose one with --tracking, --payouts, --influencers or --posts if they are not parts of one.";
 
     internal static FormattableString TakenForSales(string file) =>
-        $"{OneLine(file)} is taken for the sales: no file is called tracking….csv, and it alone has the columns. Name another with --tracking FILE.";
+        $"no file is called tracking….csv; {OneLine(file)} is taken for the sales, since it alone has the columns. Name another with --tracking FILE.";
 
     /// <summary>What is known of a file that was not read.</summary>
-    internal static string WhyNotRead(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    /// <param name="file">The file.</param>
+    /// <param name="better">The file that was read in its place; <c>null</c>: none was.</param>
+    /// <param name="isExperiment">Whether it is called as experiments are.</param>
+    internal static string WhyNotRead(string file, string? better, bool isExperiment) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".xls" => "it is an old Excel workbook; save it as .xlsx or as CSV",
         ".json" => "it is JSON; export it as CSV",
         ".parquet" => "it is a Parquet file; export it as CSV",
         ".xlsx" => "no sheet of it is called influencers, tracking, payouts or posts",
-        _ => "its name does not say what it holds, or another file fits better; name it with --tracking, --payouts, --influencers or --posts FILE if it belongs to the campaign",
+        _ when better is not null => $"{OneLine(better)} fits better; name it with --tracking, --payouts, --influencers or --posts FILE if it is the right one",
+        _ when isExperiment => "it is called like an experiment, and has not the columns of one",
+        _ => "its name does not say what it holds; name it with --tracking, --payouts, --influencers or --posts FILE if it belongs to the campaign",
     };
 
     internal static FormattableString ShortRow(int cells, int columns, string missing) =>
@@ -273,7 +278,7 @@ internal static partial class Sentences
         $"{dayFirst:count} {(dayFirst == 1 ? "date stands" : "dates stand")} day first and {monthFirst:count} month first; {unclear:count} could be either, and {(unclear == 1 ? "is" : "are")} not read: their month is (unknown). Write all alike, or say the order of all with --date-format.";
 
     internal static FormattableString YearFirst(long count, string column) =>
-        $"{count:count} {(count == 1 ? "date" : "dates")} of {OneLine(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
+        $"{count:count} {(count == 1 ? "date" : "dates")} in column {Found(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
 
     internal static FormattableString OtherDayInZone(DateOnly date, DateOnly other) =>
         $"the time is on {date:yyyy-MM-dd} as written, and on {other:yyyy-MM-dd} in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves it.";
@@ -410,6 +415,9 @@ internal static partial class Sentences
             _ => $"{without} ({paid:count} of them paid {paidMoney:money}, the others {otherMoney:money}).",
         };
     }
+
+    internal static FormattableString OpenUsed(long rows) =>
+        $"{rows:count} {(rows == 1 ? "row is" : "rows are")} open (pending, on hold, scheduled): used, and said beside the totals. --open exclude leaves {(rows == 1 ? "it" : "them")} out.";
 
     internal static FormattableString MergedIds(long rows) =>
         $"{rows:count} {(rows == 1 ? "row has" : "rows have")} no id, and no id stands twice: were the ids merged over the rows below them? Then fill them down in the spreadsheet and export it again, or give the workbook itself (.xlsx), which is read so.";

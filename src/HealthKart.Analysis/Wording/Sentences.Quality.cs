@@ -38,7 +38,7 @@ internal static partial class Sentences
             ? OneLine(column.Header)
             : $"{OneLine(column.Header)} as {column.Name}");
         var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept.Select(OneLine))}";
-        var not = columns.NotRead.Count == 0 ? "" : $"; not read: {string.Join(", ", columns.NotRead.Select(OneLine))}";
+        var not = columns.NotRead.Count == 0 ? "" : $"; not read{(columns.MayFilter ? ", though --where and --by can use them" : "")}: {string.Join(", ", columns.NotRead.Select(OneLine))}";
         return $"{OneLine(columns.File)}: read {string.Join(", ", read)}{kept}{not}";
     }
 
@@ -74,6 +74,7 @@ internal static partial class Sentences
         IssueKind.BlankId => "Blank influencer id",
         IssueKind.NotStanding => "Row does not stand",
         IssueKind.OpenRow => "Open row left out",
+        IssueKind.OpenUsed => "Open, and used",
         IssueKind.RefundedPart => "Part of a sale refunded",
         IssueKind.Refund => "Refund used as a return",
         IssueKind.RepeatedOrder => "Row of an order stands twice",

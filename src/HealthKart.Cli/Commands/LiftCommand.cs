@@ -71,9 +71,11 @@ internal static class LiftCommand
         return command;
     }
 
-    private static string Folder(CommandContext context, string folder) => Directory.Exists(context.FullPath(folder))
-        ? context.FullPath(folder)
-        : throw new CommandException(Texts.NoFolderOfExperiments(folder));
+    private static string Folder(CommandContext context, string folder)
+    {
+        DatabaseAddress.ThrowIfOne(folder);
+        return Directory.Exists(context.FullPath(folder)) ? context.FullPath(folder) : throw new CommandException(Texts.NoFolderOfExperiments(folder));
+    }
 
     private static LiftAnswer Answer(Request request, LoadProgress progress)
     {

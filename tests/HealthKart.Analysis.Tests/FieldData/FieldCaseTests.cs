@@ -114,9 +114,9 @@ public sealed class FieldCaseTests
         var invoice = CampaignData.Load(FieldFolder.Of("11-invoice-gst-tds")).Issues.Where(issue => issue.Kind == IssueKind.SecondCandidate).Select(issue => issue.Message).ToList();
         var goods = Assert.Single(CampaignData.Load(FieldFolder.Of("r10")).Issues, issue => issue.Kind == IssueKind.SecondCandidate);
 
-        Assert.Contains("'gross_revenue' fits as well, adds up to 5,900", gross.Message, StringComparison.Ordinal);
-        Assert.Contains("'total_amount' fits as well, adds up to 11,800", invoice[0], StringComparison.Ordinal);
-        Assert.Contains("'amount_paid' fits as well, adds up to 10,800", invoice[1], StringComparison.Ordinal);
+        Assert.Contains("'gross_revenue' fits as well, adds up to ₹5,900", gross.Message, StringComparison.Ordinal);
+        Assert.Contains("'total_amount' fits as well, adds up to ₹11,800", invoice[0], StringComparison.Ordinal);
+        Assert.Contains("'amount_paid' fits as well, adds up to ₹10,800", invoice[1], StringComparison.Ordinal);
         Assert.Contains("--column \"payouts.total_payout=total_cost\"", goods.Message, StringComparison.Ordinal);
     }
 

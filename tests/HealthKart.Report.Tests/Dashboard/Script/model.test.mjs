@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csv, detail, evaluate, monthlyRevenue, months } from "../../../../src/HealthKart.Report/Dashboard/Script/model/model.js";
+import { ratiosOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/breakdowns.js";
 import { weeklyMean } from "../../../../src/HealthKart.Report/Dashboard/Script/model/time.js";
 import { festivals, start } from "./festivals.mjs";
 
@@ -18,6 +19,14 @@ test("the headline counts every payout, the other reading influencers with sales
   assert.deepEqual(unattributed, { rows: 2, revenue: 900, orders: 3, payout: 50 });
   assert.equal(notAllocated, 0);
   assert.deepEqual([totals.meanInfluencerRoas, totals.medianInfluencerRoas], [(5 + 2 + 2 + 0) / 4, 2]);
+});
+
+test("a ratio of sums is rounded once, so that it is shown as the library shows it", () => {
+  const units = { data: { hasPayouts: true }, moneyUnit: 100, orderUnit: 1 };
+
+  assert.equal(ratiosOf({ revenue: 4.77, orders: 6, payout: 0.57 }, units).aov, 0.795);
+  assert.equal(ratiosOf({ revenue: 4.77, orders: 6, payout: 0.57 }, units).costPerOrder, 0.095);
+  assert.equal(ratiosOf({ revenue: 1.005, orders: 1, payout: 1 / 3 }, units).roas, 100.5 / (100 / 3));
 });
 
 test("influencers are ranked by ROAS, ties by revenue, then id", () => {

@@ -1,13 +1,22 @@
 /** The influencers shown by what they are, as Breakdowns in C#: sums, and the ratios of the sums. */
 
-/** The ratios of sums in ₹; undefined ones are `null`. Without payouts no ROAS is known. */
-export function ratiosOf({ revenue, orders, payout }, { hasPayouts }) {
+/** The ratios of sums in ₹; undefined ones are `null`. Without payouts no ROAS is known. Of whole units, so that each is rounded once. */
+export function ratiosOf({ revenue, orders, payout }, { data: { hasPayouts }, moneyUnit, orderUnit }) {
+  const [sold, count, paid] = [inUnits(revenue, moneyUnit), inUnits(orders, orderUnit), inUnits(payout, moneyUnit)];
+  const forOne = (money) => (money * orderUnit) / (count * moneyUnit);
   return {
-    roas: revenue === null || !hasPayouts ? null : payout > 0 ? revenue / payout : 0,
-    roi: payout > 0 && revenue !== null ? (revenue - payout) / payout : null,
-    aov: orders > 0 ? revenue / orders : null,
-    costPerOrder: orders > 0 && payout !== null ? payout / orders : null,
+    roas: revenue === null || !hasPayouts ? null : paid > 0 ? sold / paid : 0,
+    roi: paid > 0 && revenue !== null ? (sold - paid) / paid : null,
+    aov: count > 0 ? forOne(sold) : null,
+    costPerOrder: count > 0 && payout !== null ? forOne(paid) : null,
   };
+}
+
+/** An amount in units of the data: whole ones, unless it was allocated. */
+function inUnits(amount, unit) {
+  const units = (amount ?? 0) * unit;
+  const whole = Math.round(units);
+  return Math.abs(units - whole) <= 4 * Number.EPSILON * Math.abs(units) ? whole : units;
 }
 
 /**
@@ -30,20 +39,20 @@ export function sumsOf(rows, { data: { hasSales }, moneyUnit, orderUnit }) {
 /** The sums of rows with their ratios. */
 function partOf(rows, prepared) {
   const sums = sumsOf(rows, prepared);
-  return { influencers: rows.length, allocated: rows.some((row) => row.allocated), ...sums, ...ratiosOf(sums, prepared.data) };
+  return { influencers: rows.length, allocated: rows.some((row) => row.allocated), ...sums, ...ratiosOf(sums, prepared) };
 }
 
 /** By what the influencers are paid for, highest payout first; the payouts of nobody are a part of their own. */
 export function byBasis(result) {
   const parts = [...grouped(result.rows, (row) => row.basisGroup)].map(([basis, rows]) => ({ basis, ...partOf(rows, result.prepared) }));
   const rest = result.unattributed.payout;
-  return [...parts, ...(rest === 0 ? [] : [restOf(result.prepared.data, rest)])].sort(byPayout);
+  return [...parts, ...(rest === 0 ? [] : [restOf(result.prepared, rest)])].sort(byPayout);
 }
 
-function restOf(data, payout) {
-  const { names, hasSales } = data;
+function restOf(prepared, payout) {
+  const { names, hasSales } = prepared.data;
   const sums = { orders: hasSales ? 0 : null, revenue: hasSales ? 0 : null, payout };
-  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums, data) };
+  return { basis: names.unattributed, influencers: 0, allocated: false, ...sums, ...ratiosOf(sums, prepared) };
 }
 
 const byPayout = (left, right) =>

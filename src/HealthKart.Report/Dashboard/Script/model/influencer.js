@@ -41,7 +41,7 @@ export class InfluencerRow {
   }
 
   get roi() {
-    return this.payout > 0 && this.revenue !== null ? (this.revenue - this.payout) / this.payout : null;
+    return this.payout > 0 && this.revenue !== null ? (Number(this.revenueUnits) - this.payoutUnits) / this.payoutUnits : null;
   }
 
   get aov() {
@@ -50,7 +50,8 @@ export class InfluencerRow {
   }
 
   get costPerOrder() {
-    return this.orders > 0 && this.payout !== null ? this.payout / this.orders : null;
+    const { moneyUnit, orderUnit } = this.#result.prepared;
+    return this.orders > 0 && this.payout !== null ? (this.payoutUnits * orderUnit) / (Number(this.orderUnits) * moneyUnit) : null;
   }
 
   get id() {

@@ -173,7 +173,7 @@ class Result {
     return {
       influencers: rows.length,
       ...sums,
-      ...ratiosOf(sums, this.prepared.data),
+      ...ratiosOf(sums, this.prepared),
       openRevenue: rows.reduce((sum, row) => sum + row.openRevenue, 0),
       openPayout: rows.reduce((sum, row) => sum + row.openPayout, unattributedOpen),
       meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,

@@ -45,7 +45,7 @@ function campaignsOf(result, influencer) {
     .map(([place, { name, orders, revenue }]) => ({
       name, orders: orders / orderUnit, revenue: revenue / moneyUnit, payout: isPaid ? spread[place] / moneyUnit : null,
     }))
-    .map((sum) => ({ ...sum, roas: ratiosOf(sum, data).roas }))
+    .map((sum) => ({ ...sum, roas: ratiosOf(sum, result.prepared).roas }))
     .sort((left, right) => right.revenue - left.revenue || right.payout - left.payout || (left.name < right.name ? -1 : 1));
 }
 
