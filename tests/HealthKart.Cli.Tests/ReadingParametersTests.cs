@@ -93,7 +93,7 @@ public sealed partial class ReadingParametersTests
         Assert.Contains("£2,500,900", page, StringComparison.Ordinal);
         Assert.Contains("1 row with £300 of revenue is excluded", page, StringComparison.Ordinal);
         Assert.Contains("sales_2024.csv: not read;", page, StringComparison.Ordinal);
-        Assert.Contains("not read: link", page, StringComparison.Ordinal);
+        Assert.Contains("not read, though --where and --by can use them: link", page, StringComparison.Ordinal);
         var rejected = await File.ReadAllTextAsync(folder.PathOf("exports/rejected-rows.csv"), TestContext.Current.CancellationToken);
         Assert.Contains("tracking_data.csv,3,status,\"status says 'declined'", rejected, StringComparison.Ordinal);
     }

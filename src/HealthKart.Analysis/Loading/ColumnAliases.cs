@@ -6,10 +6,10 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>Names are compared as <see cref="Fold"/> writes them; where a file has two of a line, the first of the line is taken.</remarks>
 internal static class ColumnAliases
 {
-    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid", "publisherid", "ambassadorid"];
+    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid", "mediapartnerid", "publisherid", "ambassadorid"];
 
     // Last: the id of a row is called so, too, and a code may be of anything.
-    private static readonly string[] s_lastIds = ["influencer", "affiliate", "publisher", "creator", "discountcode", "couponcode", "coupon", "promocode", "referralcode", "id"];
+    private static readonly string[] s_lastIds = ["influencer", "affiliate", "publisher", "partner", "mediapartner", "creator", "discountcode", "couponcode", "coupon", "promocode", "referralcode", "id"];
     private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
     private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
@@ -23,7 +23,7 @@ internal static class ColumnAliases
     private static readonly string[] s_statuses =
     [
         "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus", "salestatus", "salesstatus",
-        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "orderstate", "paymentstate", "state",
+        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "actionstatus", "eventstatus", "orderstate", "paymentstate", "state",
     ];
 
     private static readonly Column s_currency = new(
@@ -34,7 +34,7 @@ internal static class ColumnAliases
     [
         new("status", s_statuses),
         new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
-        new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate"]),
+        new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate", "iscancelled", "iscanceled", "isvoid", "void"]),
         s_currency,
         new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
     ];
@@ -97,7 +97,7 @@ internal static class ColumnAliases
         new("product", ["product", "productname", "producttitle", "item", "itemname", "sku", "productid"]),
         new("brand", ["brand", "brandname"]),
         new("source", ["source", "utmsource", "trafficsource", "salessource", "channel", "referrer"]),
-        new("order_id", ["orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "conversionid", "saleid", "purchaseid", "invoiceno", "invoicenumber"]),
+        new("order_id", ["orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "transid", "txnid", "conversionid", "actionid", "saleid", "purchaseid", "invoiceno", "invoicenumber"]),
         .. s_standing,
         new("refunded",
         [

@@ -92,7 +92,8 @@ internal sealed class SqlCampaign : IDisposable
         }
 
         var (quotient, rest) = Int128.DivRem((Int128)a.Value * b.Value, c.Value);
-        return checked((long)(quotient - (rest != 0 && rest < 0 != c < 0 ? 1 : 0)));
+        // A ROAS of a payout next to nothing is more than any minimum, and than an integer holds.
+        return (long)Int128.Clamp(quotient - (rest != 0 && rest < 0 != c < 0 ? 1 : 0), long.MinValue, long.MaxValue);
     }
 
     private static string Script(string name, [CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));

@@ -158,4 +158,22 @@ public sealed class StandingTests
         Assert.StartsWith("tracking_data.csv,4,refunds,\"₹10 of ₹60 went back", lines[3], StringComparison.Ordinal);
         Assert.Equal(4, lines.Length);
     }
+
+    [Theory]
+    [InlineData("Void", "1", "0")]
+    [InlineData("Is Cancelled", "TRUE", "false")]
+    [InlineData("Action Status", "REVERSED", "LOCKED")]
+    public void What_a_network_calls_void_or_reversed_does_not_stand(string header, string not, string stands)
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = $"Action Id,Media Partner Id,Action Date,Sale Amount,{header}\n1,77,2025-03-01,100,{stands}\n2,77,2025-03-01,50,{not}\n",
+            Payouts = "Media Partner,Payout\n77,10\n",
+        };
+
+        var performance = campaign.Performance();
+
+        Assert.Equal((100m, 1m, 10m), (performance.Totals.Revenue, performance.Totals.Orders, performance.Totals.Roas));
+        Assert.Equal((1, 50m), (performance.Excluded.Rows, performance.Excluded.Revenue));
+    }
 }

@@ -53,7 +53,9 @@ public sealed class DataQualityTests
         Assert.Equal("sales_<i>2024.csv", Assert.Single(report.FilesNotRead).File);
         Assert.Contains("sales_&lt;i&gt;2024.csv: not read; ", html, StringComparison.Ordinal);
         Assert.Contains(
-            "tracking_data.csv: read Affiliate ID as influencer_id, revenue; not read: &lt;b&gt;link&lt;/b&gt;, utm", html, StringComparison.Ordinal);
+            "tracking_data.csv: read Affiliate ID as influencer_id, revenue; not read, though --where and --by can use them: &lt;b&gt;link&lt;/b&gt;, utm",
+            html,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
     }
 
