@@ -12,6 +12,9 @@ public sealed class SharedKernel : IAsyncDisposable
     private InteractiveKernel? _kernel;
     private int _count;
 
+    /// <summary>Makes the folder, in which any of the tests may be the first.</summary>
+    public SharedKernel() => Directory.CreateDirectory(Folder);
+
     /// <summary>The folder in which its cells work. Its name has a space.</summary>
     public string Folder => _parent.File("a folder");
 
@@ -21,7 +24,6 @@ public sealed class SharedKernel : IAsyncDisposable
         if (_kernel is null)
         {
             var tool = await RealKernel.RequireAsync();
-            Directory.CreateDirectory(Folder);
             _kernel = await InteractiveKernel.StartAsync(tool, Folder, TestContext.Current.CancellationToken);
         }
 
