@@ -139,8 +139,10 @@ internal sealed class HoldoutAnalysis
 
     private (LiftFigure? Orders, LiftFigure? Lift, double? PValue) Orders()
     {
-        var perUser = (double)(Treated.Orders / Treated.Users) - (double)(Control.Orders / Control.Users);
-        var relative = Control.Orders > 0 ? (double)(Treated.Orders / Treated.Users / (Control.Orders / Control.Users)) - 1 : (double?)null;
+        // A part of an order among very many users is 0 of each.
+        var (ofTreated, ofControl) = (Treated.Orders / Treated.Users, Control.Orders / Control.Users);
+        var perUser = (double)ofTreated - (double)ofControl;
+        var relative = ofControl > 0 ? (double)(ofTreated / ofControl) - 1 : (double?)null;
         if (Treated.IsOrderAPart && Control.IsOrderAPart)
         {
             var parts = Proportions(Treated.KnownBuyers!.Value, Control.KnownBuyers!.Value);

@@ -52,6 +52,15 @@ public sealed class LiftDataTests
     }
 
     [Fact]
+    public void Orders_that_are_next_to_nothing_for_each_user_have_no_lift()
+    {
+        var result = Assert.Single(Load(("lift.csv", "arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\ncontrol,5000,0.0000000000000000000000000001,503000,0")).Report().Results);
+
+        Assert.Equal(613, result.Orders!.Value, 9);
+        Assert.Null(result.OrdersLift);
+    }
+
+    [Fact]
     public void User_rows_and_their_sums_give_the_same()
     {
         var random = new Random(5);
