@@ -48,17 +48,7 @@ internal static class CampaignFolder
         ];
     }
 
-    // What is no table at all, who reads experiments says.
-    private static bool IsExperiment(string path)
-    {
-        foreach (var file in s_experiments.Where(file => Fits(path, file)))
-        {
-            using var table = CsvTable.Open(CsvSource.Of(path), file);
-            return table.MissingNeededColumn is null || table.Headers.Count < 2;
-        }
-
-        return false;
-    }
+    private static bool IsExperiment(string path) => s_experiments.Any(file => Fits(path, file) && ExperimentColumns.Are(CsvSource.Of(path), file));
 
     private static bool HasColumnsOfSales(string path, CsvDialect dialect)
     {

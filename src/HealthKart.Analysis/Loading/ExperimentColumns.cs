@@ -1,6 +1,4 @@
-using HealthKart.Analysis.Loading;
-
-namespace HealthKart.Analysis.Lift;
+namespace HealthKart.Analysis.Loading;
 
 /// <summary>Whether a file that is called like one of experiments has the columns of one.</summary>
 internal static class ExperimentColumns
