@@ -6,7 +6,8 @@ internal static class HeaderSeparator
     // In the order in which they are taken when a header has as many of two.
     private static readonly byte[] s_candidates = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    /// <summary>The mark at the start of a file that says that it is UTF-8.</summary>
+    internal static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The separator that stands most often in the first line that is not blank, outside quotes; <c>null</c> where none does.</summary>
     /// <param name="start">The start of the file, in UTF-8 or an encoding that has ASCII in it.</param>

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using Microsoft.Win32.SafeHandles;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -71,6 +72,13 @@ internal static class SharedSalesPass
         var bytes = new byte[CsvTable.BufferSize];
         var end = bytes.AsSpan(0, RandomAccess.Read(file, bytes, length / 2)).IndexOf((byte)'\n');
         var middle = (length / 2) + end + 1;
-        return end >= 0 && middle < length && middle > source.HeaderStart ? middle : null;
+        return end >= 0 && middle < length && middle > source.HeaderStart && !IsMarkAt(file, middle) ? middle : null;
+    }
+
+    // Files that were put one behind the other have it between them; a reader that starts there would skip it, and call the row's place another.
+    private static bool IsMarkAt(SafeFileHandle file, long place)
+    {
+        Span<byte> start = stackalloc byte[HeaderSeparator.Mark.Length];
+        return start[..RandomAccess.Read(file, start, place)].SequenceEqual(HeaderSeparator.Mark);
     }
 }

@@ -40,6 +40,9 @@ public sealed class SharedReadingTests
         // The middle is within quotes.
         "influencer_id,campaign,revenue\nA,one,1\nB,\"a\nlong\nname\nof\nmany\nlines\n\nX,two,2\nX,two,2\n\",4\n",
 
+        // The second half starts with the mark of a file that was put behind another, in a row that is the sum of those before.
+        "influencer_id,campaign,orders,revenue\n1,A,1,10\n1,B,2,20.50\n\uFEFF,,3,30.50\n2,A,1,4\n,A,1,4\n(not set),",
+
         // More of a kind than are kept, in each half.
         "influencer_id,revenue\n" + string.Concat(Enumerable.Range(0, 2_500).Select(row => $",{row}\n")),
         "influencer_id,revenue\n",
