@@ -127,6 +127,7 @@ public sealed class ReportNotebookTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("exports/rejected-rows.csv\n", run.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("\n  error: tracking_data.csv, line 2: 'lots' is not an amount", run.Output, StringComparison.Ordinal);
         Assert.Contains("tracking_data.csv,2,revenue,", await File.ReadAllTextAsync(folder.PathOf("exports/rejected-rows.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
         Assert.Contains("1 row has no readable amount; rejected.", page, StringComparison.Ordinal);
@@ -135,6 +136,7 @@ public sealed class ReportNotebookTests
         var clean = await CommandRun.Of(folder, "report", "--quiet");
 
         Assert.DoesNotContain("rejected-rows.csv", clean.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error: ", clean.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("exports/rejected-rows.csv")));
     }
 }

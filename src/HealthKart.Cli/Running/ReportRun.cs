@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Output;
@@ -126,6 +127,21 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         if (result.Failure is null && result.Variables.Values.OfType<CampaignPerformance>().FirstOrDefault() is { } performance)
         {
             context.Out.WriteLine(Texts.Headline(performance.Totals, performance.WithSales).ToString(Numerals.Current));
+            WriteRejected(performance);
+        }
+    }
+
+    private void WriteRejected(CampaignPerformance performance)
+    {
+        if (performance.Rejected.Rows == 0)
+        {
+            return;
+        }
+
+        context.Out.WriteLine(Texts.Rejected(performance.Rejected).ToString(Numerals.Current));
+        foreach (var issue in performance.Data.Issues.Where(static issue => issue.Severity == IssueSeverity.Error).DistinctBy(static issue => (issue.Kind, issue.File)))
+        {
+            context.Out.WriteLine($"  {IssueLine.Of(issue, Numerals.Current)}");
         }
     }
 

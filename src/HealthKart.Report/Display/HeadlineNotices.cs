@@ -80,5 +80,11 @@ internal static class HeadlineNotices
         {
             yield return new(Sentences.Rejected(rejected), Tone.Warning);
         }
+
+        // Such a row may be most of the file, which its count as one row hides.
+        foreach (var unclosed in campaign.Data.Issues.Where(static issue => issue.Kind == IssueKind.UnclosedQuote).DistinctBy(static issue => issue.File))
+        {
+            yield return new(unclosed.ToString(Numerals.Current), Tone.Warning);
+        }
     }
 }

@@ -31,6 +31,22 @@ public sealed class CardsTests
     }
 
     [Fact]
+    public void How_many_lines_an_unclosed_quote_took_stands_below_the_cards()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,900\n\"2,1,900\n1,1,900\n1,1,900\n",
+            Payouts = "influencer_id,total_payout\n1,500\n",
+        };
+
+        var notices = campaign.Performance().Cards().Notices.Select(notice => notice.Text).ToList();
+
+        Assert.Contains("1 row could not be used. \"What became of every row\" lists them.", notices);
+        Assert.Single(notices, notice => notice.StartsWith("tracking_data.csv, line 3: a quote opens in this row", StringComparison.Ordinal)
+            && notice.Contains("the 2 lines below are in its cell too", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Whose_payouts_are_all_open_is_not_called_paid()
     {
         using var campaign = new TestCampaign
