@@ -1,7 +1,6 @@
 using System.Text;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.Samples;
 
 namespace HealthKart.Analysis.Tests;
 

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Samples;
+using HealthKart.Samples;
 using HealthKart.Notebooks.Pdf;
 using Microsoft.Playwright;
 

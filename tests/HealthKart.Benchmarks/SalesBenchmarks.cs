@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Samples;
+using HealthKart.Samples;
 
 namespace HealthKart.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Samples;
+using HealthKart.Samples;
 
 namespace HealthKart.Benchmarks;
 

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Tests;
 using HealthKart.Cli;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Report.Tests.Figures;

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests;
 using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;

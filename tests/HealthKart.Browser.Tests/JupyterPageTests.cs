@@ -2,7 +2,6 @@ using System.Globalization;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using Microsoft.Playwright;
 using Xunit;

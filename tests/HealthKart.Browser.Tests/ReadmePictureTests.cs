@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using HealthKart.Analysis.Tests;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Report.Display;
 using HealthKart.Report.Formatting;

@@ -83,7 +83,7 @@ public sealed class ExportTests
     {
         using var folder = new TemporaryFolder();
         var notebook = Path.Combine(AppContext.BaseDirectory, "notebooks", name + ".ipynb");
-        var data = Analysis.Tests.RepositoryRoot.PathOf("data");
+        var data = RepositoryRoot.PathOf("data");
 
         var run = await CommandRun.Of(
             folder, "run", notebook, "one.ipynb", "--quiet", "-p", $"dataFolder={data}", "-p", $"exportFolder={folder.FullName}");

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Tests;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using HealthKart.Notebooks.Tests.Programs;
 using Xunit;

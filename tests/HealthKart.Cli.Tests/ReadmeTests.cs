@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests;
 using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;

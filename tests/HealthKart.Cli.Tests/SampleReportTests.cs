@@ -1,6 +1,5 @@
 using System.Text;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;

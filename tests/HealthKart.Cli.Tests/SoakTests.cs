@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Tests;
 using HealthKart.Benchmarks;
 using Xunit;
 

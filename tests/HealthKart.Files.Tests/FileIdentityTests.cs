@@ -11,15 +11,15 @@ public sealed class FileIdentityTests
         var file = folder.Write("d/a.csv", "a");
         folder.Link("dl", "d");
         folder.Link("chain", "dl/a.csv");
-        folder.Link("longer-chain", folder.File("chain"));
-        UnixFiles.HardLink(folder.File("second-name"), file);
+        folder.Link("longer-chain", folder.PathOf("chain"));
+        UnixFiles.HardLink(folder.PathOf("second-name"), file);
 
         var identity = FileIdentity.Of(file);
 
         Assert.NotNull(identity);
         Assert.All(
             ["dl/a.csv", "chain", "longer-chain", "second-name", "d/../d/./a.csv", "dl//a.csv"],
-            name => Assert.Equal(identity, FileIdentity.Of(folder.File(name))));
+            name => Assert.Equal(identity, FileIdentity.Of(folder.PathOf(name))));
         Assert.Equal(identity, FileIdentity.Of(Path.GetRelativePath(Environment.CurrentDirectory, file)));
     }
 
@@ -28,12 +28,12 @@ public sealed class FileIdentityTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("a.csv", "a");
-        File.Copy(file, folder.File("copy.csv"));
+        File.Copy(file, folder.PathOf("copy.csv"));
 
         var before = FileIdentity.Of(file);
-        Assert.NotEqual(before, FileIdentity.Of(folder.File("copy.csv")));
+        Assert.NotEqual(before, FileIdentity.Of(folder.PathOf("copy.csv")));
 
-        File.Move(folder.File("copy.csv"), file, overwrite: true);
+        File.Move(folder.PathOf("copy.csv"), file, overwrite: true);
         Assert.NotEqual(before, FileIdentity.Of(file));
     }
 
@@ -41,11 +41,11 @@ public sealed class FileIdentityTests
     public void Folders_have_one_too()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("d"));
+        Directory.CreateDirectory(folder.PathOf("d"));
         folder.Link("dl", "d");
 
-        Assert.Equal(FileIdentity.Of(folder.File("d")), FileIdentity.Of(folder.File("dl")));
-        Assert.NotEqual(FileIdentity.Of(folder.File("d")), FileIdentity.Of(folder.Path));
+        Assert.Equal(FileIdentity.Of(folder.PathOf("d")), FileIdentity.Of(folder.PathOf("dl")));
+        Assert.NotEqual(FileIdentity.Of(folder.PathOf("d")), FileIdentity.Of(folder.FullName));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class FileIdentityTests
         folder.Link("circle", "circle");
 
         Assert.All(
-            ["missing", "missing/a.csv", "a.csv/below", "dangling", "circle"], name => Assert.Null(FileIdentity.Of(folder.File(name))));
+            ["missing", "missing/a.csv", "a.csv/below", "dangling", "circle"], name => Assert.Null(FileIdentity.Of(folder.PathOf(name))));
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public sealed class FileIdentityTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("d/a.csv", "a");
 
-        Assert.Equal(folder.FoldsCase, FileIdentity.Of(folder.File("D/A.CSV")) == FileIdentity.Of(file));
+        Assert.Equal(folder.FoldsCase, FileIdentity.Of(folder.PathOf("D/A.CSV")) == FileIdentity.Of(file));
     }
 }

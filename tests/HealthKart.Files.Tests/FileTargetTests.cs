@@ -12,7 +12,7 @@ public sealed class FileTargetTests
         var file = folder.Write("real/deep/a.csv", "a");
         folder.Link("dl", "real/deep");
         folder.Link("one.csv", "dl/a.csv");
-        folder.Link("two.csv", folder.File("one.csv"));
+        folder.Link("two.csv", folder.PathOf("one.csv"));
 
         Assert.All(["dl/a.csv", "one.csv", "two.csv", "real/./deep/../deep/a.csv"], name => AssertLeads(folder, name, file));
     }
@@ -24,23 +24,23 @@ public sealed class FileTargetTests
         using var folder = new TemporaryFolder();
         folder.Write("a.csv", "the wrong one");
         var file = folder.Write("real/a.csv", "the right one");
-        Directory.CreateDirectory(folder.File("real/deep"));
+        Directory.CreateDirectory(folder.PathOf("real/deep"));
         folder.Link("real/deep/up.csv", "../a.csv");
         folder.Link("dl", "real/deep");
 
         AssertLeads(folder, "dl/up.csv", file);
-        Assert.Equal("the right one", File.ReadAllText(folder.File("dl/up.csv")));
+        Assert.Equal("the right one", File.ReadAllText(folder.PathOf("dl/up.csv")));
     }
 
     [Fact]
     public void What_a_link_leads_to_need_not_be_there_nor_its_folder()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("d"));
+        Directory.CreateDirectory(folder.PathOf("d"));
         folder.Link("dl", "d");
         folder.Link("dangling.csv", "dl/new/a.csv");
 
-        Assert.Equal(Real(folder, "d/new/a.csv"), FileTarget.Of(folder.File("dangling.csv")).Path);
+        Assert.Equal(Real(folder, "d/new/a.csv"), FileTarget.Of(folder.PathOf("dangling.csv")).Path);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class FileTargetTests
 
         Assert.All(["a.csv", "folder/c.csv"], name =>
         {
-            var exception = Assert.Throws<IOException>(() => WholeFile.Write(folder.File(name), stream => stream.WriteByte(1)));
-            Assert.Contains($"'{folder.File(name)}' is a link that leads back to itself", exception.Message, StringComparison.Ordinal);
+            var exception = Assert.Throws<IOException>(() => WholeFile.Write(folder.PathOf(name), stream => stream.WriteByte(1)));
+            Assert.Contains($"'{folder.PathOf(name)}' is a link that leads back to itself", exception.Message, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', exception.Message);
         });
     }
@@ -64,14 +64,14 @@ public sealed class FileTargetTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs pipes with names.");
         using var folder = new TemporaryFolder();
-        UnixFiles.Pipe(folder.File("pipe"));
+        UnixFiles.Pipe(folder.PathOf("pipe"));
         folder.Link("link", "pipe");
         folder.Write("a.csv", "a");
-        Directory.CreateDirectory(folder.File("d"));
+        Directory.CreateDirectory(folder.PathOf("d"));
 
         Assert.All(
-            ["pipe", "link"], name => Assert.Equal(new FileTarget(folder.File(name), IsStream: true), FileTarget.Of(folder.File(name))));
-        Assert.All(["a.csv", "d", "missing"], name => Assert.False(FileTarget.Of(folder.File(name)).IsStream));
+            ["pipe", "link"], name => Assert.Equal(new FileTarget(folder.PathOf(name), IsStream: true), FileTarget.Of(folder.PathOf(name))));
+        Assert.All(["a.csv", "d", "missing"], name => Assert.False(FileTarget.Of(folder.PathOf(name)).IsStream));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class FileTargetTests
         Assert.All(
             [
                 "/dev/null", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/proc/thread-self/fd/1",
-                folder.File("nothing"), folder.File("out"),
+                folder.PathOf("nothing"), folder.PathOf("out"),
             ],
             path => Assert.True(FileTarget.Of(path).IsStream, path));
         Assert.All(
@@ -114,7 +114,7 @@ public sealed class FileTargetTests
 
         // Where the open file stands, which is at its start, and then on from there.
         WholeFile.Write($"/dev/fd/{number}", stream => stream.Write("BEF"u8));
-        WholeFile.Write(folder.File("link"), stream => stream.Write("ORE"u8));
+        WholeFile.Write(folder.PathOf("link"), stream => stream.Write("ORE"u8));
 
         Assert.Equal("BEFORE\n", File.ReadAllText(path));
         Assert.Equal(FileIdentity.Of(path), FileIdentity.Of($"/dev/fd/{number}"));
@@ -134,16 +134,16 @@ public sealed class FileTargetTests
     public void Two_paths_are_one_file_that_is_not_there_yet()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("d"));
+        Directory.CreateDirectory(folder.PathOf("d"));
         folder.Link("dl", "d");
         folder.Link("dangling.csv", "d/new/a.csv");
 
-        Assert.True(FileTarget.IsSame(folder.File("d/new/a.csv"), folder.File("dl/new/a.csv")));
-        Assert.True(FileTarget.IsSame(folder.File("d/new/a.csv"), folder.File("dangling.csv")));
-        Assert.False(FileTarget.IsSame(folder.File("d/new/a.csv"), folder.File("dl/old/a.csv")));
-        Assert.False(FileTarget.IsSame(folder.File("d/new/a.csv"), folder.File("dl/a.csv")));
-        Assert.Equal(folder.FoldsCase, FileTarget.IsSame(folder.File("d/new/a.csv"), folder.File("dl/NEW/A.csv")));
-        Assert.Empty(Directory.GetFileSystemEntries(folder.File("d")));
+        Assert.True(FileTarget.IsSame(folder.PathOf("d/new/a.csv"), folder.PathOf("dl/new/a.csv")));
+        Assert.True(FileTarget.IsSame(folder.PathOf("d/new/a.csv"), folder.PathOf("dangling.csv")));
+        Assert.False(FileTarget.IsSame(folder.PathOf("d/new/a.csv"), folder.PathOf("dl/old/a.csv")));
+        Assert.False(FileTarget.IsSame(folder.PathOf("d/new/a.csv"), folder.PathOf("dl/a.csv")));
+        Assert.Equal(folder.FoldsCase, FileTarget.IsSame(folder.PathOf("d/new/a.csv"), folder.PathOf("dl/NEW/A.csv")));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.PathOf("d")));
     }
 
     [Fact]
@@ -152,18 +152,18 @@ public sealed class FileTargetTests
         using var folder = new TemporaryFolder();
         folder.Write("a.csv", "a");
 
-        Assert.False(FileTarget.IsSame(folder.File("a.csv"), folder.File("b.csv")));
-        Assert.False(FileTarget.IsSame(folder.File("b.csv"), folder.File("a.csv")));
+        Assert.False(FileTarget.IsSame(folder.PathOf("a.csv"), folder.PathOf("b.csv")));
+        Assert.False(FileTarget.IsSame(folder.PathOf("b.csv"), folder.PathOf("a.csv")));
     }
 
     // The folder for temporary files may have links of its own above it.
     private static string Real(TemporaryFolder folder, string name) =>
-        Path.Combine(FileTarget.Of(folder.Path).Path, name.Replace('/', Path.DirectorySeparatorChar));
+        Path.Combine(FileTarget.Of(folder.FullName).Path, name.Replace('/', Path.DirectorySeparatorChar));
 
     private static void AssertLeads(TemporaryFolder folder, string name, string file)
     {
-        var target = FileTarget.Of(folder.File(name));
-        Assert.Equal(new FileTarget(Real(folder, Path.GetRelativePath(folder.Path, file)), IsStream: false), target);
-        Assert.Equal(FileIdentity.Of(folder.File(name)), FileIdentity.Of(target.Path));
+        var target = FileTarget.Of(folder.PathOf(name));
+        Assert.Equal(new FileTarget(Real(folder, Path.GetRelativePath(folder.FullName, file)), IsStream: false), target);
+        Assert.Equal(FileIdentity.Of(folder.PathOf(name)), FileIdentity.Of(target.Path));
     }
 }

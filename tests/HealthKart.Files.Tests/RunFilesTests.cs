@@ -15,15 +15,15 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        files.Read(folder.File("dl/a.csv"));
+        files.Read(folder.PathOf("dl/a.csv"));
 
         AssertRefused("is read by this run", () => Write(folder, name, "new"));
-        AssertRefused("is read by this run", () => files.Hold(folder.File(name)));
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder.File(name));
+        AssertRefused("is read by this run", () => files.Hold(folder.PathOf(name)));
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder.PathOf(name));
         AssertRefused("is read by this run", () => files.ThrowIfTaken(relative));
 
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
-        Assert.Equal("a", File.ReadAllText(folder.File("second-name.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("second-name.csv")));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        files.Read(folder.File("d/a.csv"));
+        files.Read(folder.PathOf("d/a.csv"));
 
         if (folder.FoldsCase)
         {
@@ -42,7 +42,7 @@ public sealed class RunFilesTests
             Write(folder, "D/A.csv", "new");
         }
 
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     [Fact]
@@ -50,12 +50,12 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        files.Read(folder.File("d/a.csv"));
-        File.Move(folder.Write("newer", "b"), folder.File("d/a.csv"), overwrite: true);
+        files.Read(folder.PathOf("d/a.csv"));
+        File.Move(folder.Write("newer", "b"), folder.PathOf("d/a.csv"), overwrite: true);
 
         AssertRefused("is read by this run", () => Write(folder, "dl/a.csv", "new"));
 
-        Assert.Equal("b", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("b", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     [Theory]
@@ -64,11 +64,11 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        files.ReadFolder(folder.File("dl"), IsCsvOfA, "the files of A");
+        files.ReadFolder(folder.PathOf("dl"), IsCsvOfA, "the files of A");
 
         AssertRefused("is one of the files of A", () => Write(folder, name, "new"));
 
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     [Fact]
@@ -77,14 +77,14 @@ public sealed class RunFilesTests
         using var folder = World();
         folder.Link("dangling", "d/a-new.csv");
         using var files = RunFiles.Begin();
-        files.ReadFolder(folder.File("d"), IsCsvOfA, "the files of A");
+        files.ReadFolder(folder.PathOf("d"), IsCsvOfA, "the files of A");
 
         AssertRefused("would be read as one of the files of A the next time", () => Write(folder, "dl/a-new.csv", "new"));
         AssertRefused("would be read as one of the files of A the next time", () => Write(folder, "dangling", "new"));
         Write(folder, "d/b.csv", "new");
         Write(folder, "d/below/a-new.csv", "new");
 
-        Assert.False(File.Exists(folder.File("d/a-new.csv")));
+        Assert.False(File.Exists(folder.PathOf("d/a-new.csv")));
     }
 
     [Theory]
@@ -93,16 +93,16 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        using (var held = files.Hold(folder.File("d/a.csv")))
+        using (var held = files.Hold(folder.PathOf("d/a.csv")))
         {
             AssertRefused("is another output of this run", () => Write(folder, name, "new"));
-            AssertRefused("is another output of this run", () => files.Hold(folder.File(name)));
+            AssertRefused("is another output of this run", () => files.Hold(folder.PathOf(name)));
             held.Write(stream => stream.Write("held"u8));
         }
 
-        Assert.Equal("held", File.ReadAllText(folder.File("dl/a.csv")));
+        Assert.Equal("held", File.ReadAllText(folder.PathOf("dl/a.csv")));
         Write(folder, "dl/a.csv", "free");
-        Assert.Equal("free", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("free", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     [Theory]
@@ -111,17 +111,17 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        using var held = files.Hold(folder.File(name));
+        using var held = files.Hold(folder.PathOf(name));
         held.Add("text");
-        Assert.Equal("atext", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("atext", File.ReadAllText(folder.PathOf("d/a.csv")));
 
-        AssertRefused("is to be read, and is where this run writes", () => files.Read(folder.File("d/a.csv")));
+        AssertRefused("is to be read, and is where this run writes", () => files.Read(folder.PathOf("d/a.csv")));
         held.Add("more");
 
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
         AssertRefused("is to be read, and is where this run writes", held.ThrowIfRefused);
         AssertRefused("is to be read, and is where this run writes", () => held.Write(stream => stream.Write("new"u8)));
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     [Fact]
@@ -132,24 +132,24 @@ public sealed class RunFilesTests
         folder.Write("empty.csv", "");
         foreach (var name in new[] { "text.csv", "whole.csv", "empty.csv" })
         {
-            using var held = files.Hold(folder.File(name));
+            using var held = files.Hold(folder.PathOf(name));
             if (name == "text.csv")
             {
                 held.Add("text");
-                AssertRefused("is to be read", () => files.Read(folder.File(name)));
+                AssertRefused("is to be read", () => files.Read(folder.PathOf(name)));
             }
             else
             {
                 held.Write(stream => stream.Write("whole"u8));
-                AssertRefused("to write to", () => files.ReadFolder(folder.Path, other => other == name, "the files"));
+                AssertRefused("to write to", () => files.ReadFolder(folder.FullName, other => other == name, "the files"));
             }
 
             AssertRefused("to write to", held.ThrowIfRefused);
         }
 
-        Assert.False(File.Exists(folder.File("text.csv")));
-        Assert.False(File.Exists(folder.File("whole.csv")));
-        Assert.Equal("", File.ReadAllText(folder.File("empty.csv")));
+        Assert.False(File.Exists(folder.PathOf("text.csv")));
+        Assert.False(File.Exists(folder.PathOf("whole.csv")));
+        Assert.Equal("", File.ReadAllText(folder.PathOf("empty.csv")));
     }
 
     [Fact]
@@ -157,12 +157,12 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        using var held = files.Hold(folder.File("dl/a-log.csv"));
+        using var held = files.Hold(folder.PathOf("dl/a-log.csv"));
         held.OpenForText();
 
-        AssertRefused("would be read as one of the files of A", () => files.ReadFolder(folder.File("d"), IsCsvOfA, "the files of A"));
+        AssertRefused("would be read as one of the files of A", () => files.ReadFolder(folder.PathOf("d"), IsCsvOfA, "the files of A"));
 
-        Assert.False(File.Exists(folder.File("d/a-log.csv")));
+        Assert.False(File.Exists(folder.PathOf("d/a-log.csv")));
     }
 
     [Fact]
@@ -175,13 +175,13 @@ public sealed class RunFilesTests
         foreach (var name in new[] { "d/out.csv", "d/out.csv", "dl/out.csv" })
         {
             Write(folder, name, name);
-            files.Read(folder.File(name));
-            files.Read(folder.File("out.csv"));
+            files.Read(folder.PathOf(name));
+            files.Read(folder.PathOf("out.csv"));
         }
 
-        files.ReadFolder(folder.File("d"), name => name == "out.csv", "the outs");
+        files.ReadFolder(folder.PathOf("d"), name => name == "out.csv", "the outs");
         Write(folder, "d/out.csv", "last");
-        Assert.Equal("last", File.ReadAllText(folder.File("d/out.csv")));
+        Assert.Equal("last", File.ReadAllText(folder.PathOf("d/out.csv")));
     }
 
     [Fact]
@@ -189,21 +189,21 @@ public sealed class RunFilesTests
     {
         using var folder = World();
         using var files = RunFiles.Begin();
-        using var held = files.Hold(folder.File("executed.ipynb"));
+        using var held = files.Hold(folder.PathOf("executed.ipynb"));
         AssertRefused("is to be read", () =>
         {
-            using var notYet = files.Hold(folder.File("link.csv"));
-            files.Read(folder.File("d/a.csv"));
+            using var notYet = files.Hold(folder.PathOf("link.csv"));
+            files.Read(folder.PathOf("d/a.csv"));
         });
 
         held.Write(stream => stream.Write("once"u8));
         using (var inner = RunFiles.Begin())
         {
-            inner.Read(folder.File("executed.ipynb"));
+            inner.Read(folder.PathOf("executed.ipynb"));
         }
 
         held.Write(stream => stream.Write("twice"u8));
-        Assert.Equal("twice", File.ReadAllText(folder.File("executed.ipynb")));
+        Assert.Equal("twice", File.ReadAllText(folder.PathOf("executed.ipynb")));
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class RunFilesTests
 
         AssertRefused("is another output of this run", () => Write(folder, "d/out.csv", "two"));
 
-        Assert.Equal("one", File.ReadAllText(folder.File("d/out.csv")));
+        Assert.Equal("one", File.ReadAllText(folder.PathOf("d/out.csv")));
         Write(folder, "out.csv", "one, again");
     }
 
@@ -226,22 +226,22 @@ public sealed class RunFilesTests
         using var folder = World();
         folder.Write("b.csv", "b");
         using var outer = RunFiles.Begin();
-        outer.Read(folder.File("d/a.csv"));
-        using var held = outer.Hold(folder.File("page.html"));
+        outer.Read(folder.PathOf("d/a.csv"));
+        using var held = outer.Hold(folder.PathOf("page.html"));
         using (var inner = RunFiles.Begin())
         {
             Assert.Same(inner, RunFiles.Current);
-            inner.Read(folder.File("b.csv"));
+            inner.Read(folder.PathOf("b.csv"));
             AssertRefused("is read by this run", () => Write(folder, "link.csv", "new"));
             AssertRefused("is read by this run", () => Write(folder, "b.csv", "new"));
             AssertRefused("is another output", () => Write(folder, "page.html", "new"));
-            AssertRefused("is to be read", () => inner.Read(folder.File("page.html")));
+            AssertRefused("is to be read", () => inner.Read(folder.PathOf("page.html")));
             Write(folder, "inner.csv", "new");
         }
 
         Assert.Same(outer, RunFiles.Current);
         Write(folder, "b.csv", "new");
-        outer.Read(folder.File("inner.csv"));
+        outer.Read(folder.PathOf("inner.csv"));
         Write(folder, "inner.csv", "own output");
     }
 
@@ -253,7 +253,7 @@ public sealed class RunFilesTests
         Write(folder, "made.csv", "made");
         using (var inner = RunFiles.Begin())
         {
-            inner.Read(folder.File("made.csv"));
+            inner.Read(folder.PathOf("made.csv"));
             AssertRefused("is read by this run", () => Write(folder, "made.csv", "new"));
         }
 
@@ -269,7 +269,7 @@ public sealed class RunFilesTests
             async () =>
             {
                 using var files = RunFiles.Begin();
-                files.Read(folder.File("d/a.csv"));
+                files.Read(folder.PathOf("d/a.csv"));
                 await Task.Yield();
                 await Task.Run(
                     () => AssertRefused("is read", () => Write(folder, "dl/a.csv", "new")), TestContext.Current.CancellationToken);
@@ -289,18 +289,18 @@ public sealed class RunFilesTests
         using var folder = World();
         folder.Write("d/b.csv", "b");
         using var files = RunFiles.Begin();
-        files.Read(folder.File("d/a.csv"));
-        files.Read(folder.File("d/b.csv"));
+        files.Read(folder.PathOf("d/a.csv"));
+        files.Read(folder.PathOf("d/b.csv"));
 
-        WholeFile.Write(folder.File("link.csv"), stream => stream.Write("new"u8), replacing: folder.File("d/a.csv"));
+        WholeFile.Write(folder.PathOf("link.csv"), stream => stream.Write("new"u8), replacing: folder.PathOf("d/a.csv"));
         AssertRefused(
-            "is read", () => WholeFile.Write(folder.File("d/b.csv"), stream => stream.Write("new"u8), replacing: folder.File("d/a.csv")));
-        using var held = files.Hold(folder.File("d/a.csv"), replacing: folder.File("link.csv"));
-        files.Read(folder.File("d/a.csv"));
+            "is read", () => WholeFile.Write(folder.PathOf("d/b.csv"), stream => stream.Write("new"u8), replacing: folder.PathOf("d/a.csv")));
+        using var held = files.Hold(folder.PathOf("d/a.csv"), replacing: folder.PathOf("link.csv"));
+        files.Read(folder.PathOf("d/a.csv"));
         held.Write(stream => stream.Write("newer"u8));
 
-        Assert.Equal(("newer", "b"), (File.ReadAllText(folder.File("d/a.csv")), File.ReadAllText(folder.File("d/b.csv"))));
-        Assert.NotNull(new FileInfo(folder.File("link.csv")).LinkTarget);
+        Assert.Equal(("newer", "b"), (File.ReadAllText(folder.PathOf("d/a.csv")), File.ReadAllText(folder.PathOf("d/b.csv"))));
+        Assert.NotNull(new FileInfo(folder.PathOf("link.csv")).LinkTarget);
     }
 
     [Theory]
@@ -310,8 +310,8 @@ public sealed class RunFilesTests
         using var folder = World();
 
         AssertRefused("--csv and --json are one file", () => RunFiles.ThrowIfShared(
-            ("--csv", folder.File("d/a.csv")), ("--html", null), ("--pdf", folder.File("d/b.csv")), ("--json", folder.File(name))));
-        RunFiles.ThrowIfShared(("--csv", folder.File("d/b.csv")), ("--html", null), ("--pdf", null), ("--json", folder.File(name)));
+            ("--csv", folder.PathOf("d/a.csv")), ("--html", null), ("--pdf", folder.PathOf("d/b.csv")), ("--json", folder.PathOf(name))));
+        RunFiles.ThrowIfShared(("--csv", folder.PathOf("d/b.csv")), ("--html", null), ("--pdf", null), ("--json", folder.PathOf(name)));
     }
 
     [Fact]
@@ -320,9 +320,9 @@ public sealed class RunFilesTests
         using var folder = World();
         folder.Link("to-new.csv", "new/out.csv");
 
-        AssertRefused("are one file", () => RunFiles.ThrowIfShared(("a", folder.File("new/out.csv")), ("b", folder.File("to-new.csv"))));
-        RunFiles.ThrowIfShared(("a", folder.File("new/out.csv")), ("b", folder.File("new/out2.csv")));
-        Action differInCase = () => RunFiles.ThrowIfShared(("a", folder.File("new/out.csv")), ("b", folder.File("NEW/OUT.csv")));
+        AssertRefused("are one file", () => RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("to-new.csv"))));
+        RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("new/out2.csv")));
+        Action differInCase = () => RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("NEW/OUT.csv")));
         if (folder.FoldsCase)
         {
             AssertRefused("are one file", differInCase);
@@ -337,11 +337,11 @@ public sealed class RunFilesTests
     public void Many_outputs_are_told_apart_at_once()
     {
         using var folder = World();
-        var outputs = Enumerable.Range(0, 3000).Select(number => ($"run {number}", (string?)folder.File($"new/{number}.csv"))).ToArray();
+        var outputs = Enumerable.Range(0, 3000).Select(number => ($"run {number}", (string?)folder.PathOf($"new/{number}.csv"))).ToArray();
 
         RunFiles.ThrowIfShared(outputs);
         AssertRefused(
-            "run 17 and once more are one file", () => RunFiles.ThrowIfShared([.. outputs, ("once more", folder.File("new/./17.csv"))]));
+            "run 17 and once more are one file", () => RunFiles.ThrowIfShared([.. outputs, ("once more", folder.PathOf("new/./17.csv"))]));
     }
 
     [Fact]
@@ -365,14 +365,14 @@ public sealed class RunFilesTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs Linux.");
         using var folder = World();
-        using var open = File.OpenHandle(folder.File("d/a.csv"), FileMode.Open, FileAccess.ReadWrite);
+        using var open = File.OpenHandle(folder.PathOf("d/a.csv"), FileMode.Open, FileAccess.ReadWrite);
         using var files = RunFiles.Begin();
-        files.Read(folder.File("d/a.csv"));
+        files.Read(folder.PathOf("d/a.csv"));
 
         var path = $"/proc/self/fd/{open.DangerousGetHandle()}";
         AssertRefused("is read by this run", () => WholeFile.Write(path, stream => stream.Write("new"u8)));
 
-        Assert.Equal("a", File.ReadAllText(folder.File("d/a.csv")));
+        Assert.Equal("a", File.ReadAllText(folder.PathOf("d/a.csv")));
     }
 
     private static bool IsCsvOfA(string name) => name.StartsWith('a') && name.EndsWith(".csv", StringComparison.Ordinal);
@@ -385,12 +385,12 @@ public sealed class RunFilesTests
         folder.Link("link.csv", "d/a.csv");
         folder.Link("d/up.csv", "../link.csv");
         folder.Link("chain.csv", "dl/up.csv");
-        UnixFiles.HardLink(folder.File("second-name.csv"), folder.File("d/a.csv"));
+        UnixFiles.HardLink(folder.PathOf("second-name.csv"), folder.PathOf("d/a.csv"));
         return folder;
     }
 
     private static void Write(TemporaryFolder folder, string name, string text) =>
-        WholeFile.Write(folder.File(name), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+        WholeFile.Write(folder.PathOf(name), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private static void AssertRefused(string message, Action write, [CallerArgumentExpression(nameof(write))] string? what = null)
     {

@@ -10,73 +10,73 @@ public sealed class WholeFileTests
     public void A_file_that_cannot_be_replaced_leaves_nothing_behind()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("taken/inside"));
+        Directory.CreateDirectory(folder.PathOf("taken/inside"));
 
-        Assert.ThrowsAny<Exception>(() => Write(folder.File("taken"), "new"));
+        Assert.ThrowsAny<Exception>(() => Write(folder.PathOf("taken"), "new"));
 
-        Assert.Equal(["taken"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(["taken"], Directory.GetFileSystemEntries(folder.FullName).Select(Path.GetFileName));
     }
 
     [Fact]
     public void A_writer_that_fails_half_way_leaves_the_old_file_alone()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("a.txt"), "old");
+        File.WriteAllText(folder.PathOf("a.txt"), "old");
 
-        Assert.Throws<InvalidOperationException>(() => WholeFile.Write(folder.File("a.txt"), stream =>
+        Assert.Throws<InvalidOperationException>(() => WholeFile.Write(folder.PathOf("a.txt"), stream =>
         {
             stream.Write("new, and then"u8);
             throw new InvalidOperationException();
         }));
 
-        Assert.Equal("old", File.ReadAllText(folder.File("a.txt")));
-        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal("old", File.ReadAllText(folder.PathOf("a.txt")));
+        Assert.Single(Directory.GetFileSystemEntries(folder.FullName));
     }
 
     [Fact]
     public void Of_several_files_none_takes_its_place_before_all_are_written()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("a.txt"), "old");
-        File.WriteAllText(folder.File("b.txt"), "old");
+        File.WriteAllText(folder.PathOf("a.txt"), "old");
+        File.WriteAllText(folder.PathOf("b.txt"), "old");
 
         Assert.Throws<InvalidOperationException>(() =>
         {
             using var files = new WholeFiles();
-            files.Add(folder.File("a.txt"), stream => stream.Write("new"u8));
-            files.Add(folder.File("b.txt"), _ => throw new InvalidOperationException());
+            files.Add(folder.PathOf("a.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.PathOf("b.txt"), _ => throw new InvalidOperationException());
             files.Replace();
         });
 
-        Assert.All(Directory.GetFiles(folder.Path), file => Assert.Equal("old", File.ReadAllText(file)));
-        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
+        Assert.All(Directory.GetFiles(folder.FullName), file => Assert.Equal("old", File.ReadAllText(file)));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.FullName).Length);
     }
 
     [Fact]
     public void What_a_killed_run_left_goes_with_the_next_and_what_another_writes_now_stays()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File(".healthkart-old.tmp"), "half");
-        File.SetLastWriteTimeUtc(folder.File(".healthkart-old.tmp"), DateTime.UtcNow.AddHours(-2));
-        File.WriteAllText(folder.File(".healthkart-new.tmp"), "half");
-        File.WriteAllText(folder.File("mine.tmp"), "whole");
-        File.SetLastWriteTimeUtc(folder.File("mine.tmp"), DateTime.UtcNow.AddHours(-2));
+        File.WriteAllText(folder.PathOf(".healthkart-old.tmp"), "half");
+        File.SetLastWriteTimeUtc(folder.PathOf(".healthkart-old.tmp"), DateTime.UtcNow.AddHours(-2));
+        File.WriteAllText(folder.PathOf(".healthkart-new.tmp"), "half");
+        File.WriteAllText(folder.PathOf("mine.tmp"), "whole");
+        File.SetLastWriteTimeUtc(folder.PathOf("mine.tmp"), DateTime.UtcNow.AddHours(-2));
 
-        Write(folder.File("a.txt"), "new");
+        Write(folder.PathOf("a.txt"), "new");
 
-        Assert.Equal([".healthkart-new.tmp", "a.txt", "mine.tmp"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".healthkart-new.tmp", "a.txt", "mine.tmp"], Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void An_error_speaks_of_the_file_that_was_meant()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("taken/inside"));
+        Directory.CreateDirectory(folder.PathOf("taken/inside"));
 
-        var exception = Assert.ThrowsAny<Exception>(() => Write(folder.File("taken"), "new"));
+        var exception = Assert.ThrowsAny<Exception>(() => Write(folder.PathOf("taken"), "new"));
 
         Assert.DoesNotContain(".tmp", exception.Message, StringComparison.Ordinal);
-        Assert.Contains(folder.File("taken"), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(folder.PathOf("taken"), exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class WholeFileTests
         using var folder = new TemporaryFolder();
         var name = new string('a', 250) + ".txt";
 
-        Write(folder.File(name), "new");
+        Write(folder.PathOf(name), "new");
 
-        Assert.Equal("new", File.ReadAllText(folder.File(name)));
+        Assert.Equal("new", File.ReadAllText(folder.PathOf(name)));
     }
 
     [Fact]
@@ -107,12 +107,12 @@ public sealed class WholeFileTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs Unix permissions.");
         using var folder = new TemporaryFolder();
-        Write(folder.File("a.txt"), "old");
-        File.SetUnixFileMode(folder.File("a.txt"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Write(folder.PathOf("a.txt"), "old");
+        File.SetUnixFileMode(folder.PathOf("a.txt"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
-        Write(folder.File("a.txt"), "new");
+        Write(folder.PathOf("a.txt"), "new");
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("a.txt")));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.PathOf("a.txt")));
     }
 
     [Fact]
@@ -123,13 +123,13 @@ public sealed class WholeFileTests
 
         using (var files = new WholeFiles())
         {
-            files.Add(folder.File("new/deep/a.txt"), static stream => stream.WriteByte(1));
-            files.Add(folder.File("old/further/b.txt"), static stream => stream.WriteByte(1));
+            files.Add(folder.PathOf("new/deep/a.txt"), static stream => stream.WriteByte(1));
+            files.Add(folder.PathOf("old/further/b.txt"), static stream => stream.WriteByte(1));
         }
 
-        Assert.False(Directory.Exists(folder.File("new")));
-        Assert.False(Directory.Exists(folder.File("old/further")));
-        Assert.Equal("kept", File.ReadAllText(folder.File("old/kept.txt")));
+        Assert.False(Directory.Exists(folder.PathOf("new")));
+        Assert.False(Directory.Exists(folder.PathOf("old/further")));
+        Assert.Equal("kept", File.ReadAllText(folder.PathOf("old/kept.txt")));
     }
 
     [Fact]
@@ -137,24 +137,24 @@ public sealed class WholeFileTests
     {
         using var folder = new TemporaryFolder();
 
-        Write(folder.File("sub/a.txt"), "old");
-        Write(folder.File("sub/a.txt"), "new");
+        Write(folder.PathOf("sub/a.txt"), "old");
+        Write(folder.PathOf("sub/a.txt"), "new");
 
-        Assert.Equal("new"u8.ToArray(), File.ReadAllBytes(folder.File("sub/a.txt")));
-        Assert.Single(Directory.GetFileSystemEntries(folder.File("sub")));
+        Assert.Equal("new"u8.ToArray(), File.ReadAllBytes(folder.PathOf("sub/a.txt")));
+        Assert.Single(Directory.GetFileSystemEntries(folder.PathOf("sub")));
     }
 
     [Fact]
     public void A_symbolic_link_stays_one()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("real.txt"), "old");
-        File.CreateSymbolicLink(folder.File("link.txt"), folder.File("real.txt"));
+        File.WriteAllText(folder.PathOf("real.txt"), "old");
+        File.CreateSymbolicLink(folder.PathOf("link.txt"), folder.PathOf("real.txt"));
 
-        Write(folder.File("link.txt"), "new");
+        Write(folder.PathOf("link.txt"), "new");
 
-        Assert.NotNull(new FileInfo(folder.File("link.txt")).LinkTarget);
-        Assert.Equal("new", File.ReadAllText(folder.File("real.txt")));
+        Assert.NotNull(new FileInfo(folder.PathOf("link.txt")).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(folder.PathOf("real.txt")));
     }
 
     [Theory]
@@ -168,21 +168,21 @@ public sealed class WholeFileTests
         folder.Write("c.txt", "old");
         folder.Link("dl", "d");
         folder.Link("b.txt", "d/a.txt");
-        UnixFiles.HardLink(folder.File("second-name.txt"), folder.File("d/a.txt"));
+        UnixFiles.HardLink(folder.PathOf("second-name.txt"), folder.PathOf("d/a.txt"));
 
         var exception = Assert.Throws<OutputRefusedException>(() =>
         {
             using var files = new WholeFiles();
-            files.Add(folder.File("c.txt"), stream => stream.Write("new"u8));
-            files.Add(folder.File("d/a.txt"), stream => stream.Write("new"u8));
-            files.Add(folder.File(name), stream => stream.Write("new"u8));
+            files.Add(folder.PathOf("c.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.PathOf("d/a.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.PathOf(name), stream => stream.Write("new"u8));
             files.Replace();
         });
 
         Assert.Contains("are one file", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(("old", "old"), (File.ReadAllText(folder.File("d/a.txt")), File.ReadAllText(folder.File("c.txt"))));
+        Assert.Equal(("old", "old"), (File.ReadAllText(folder.PathOf("d/a.txt")), File.ReadAllText(folder.PathOf("c.txt"))));
         Assert.DoesNotContain(
-            Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+            Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -193,12 +193,12 @@ public sealed class WholeFileTests
         using (var files = new WholeFiles())
         {
             files.Add("/dev/null", stream => stream.Write("new"u8));
-            files.Add(folder.File("a.txt"), stream => stream.Write("new"u8));
+            files.Add(folder.PathOf("a.txt"), stream => stream.Write("new"u8));
             files.Add("/dev/null", stream => stream.Write("new"u8));
             files.Replace();
         }
 
-        Assert.Equal("new", File.ReadAllText(folder.File("a.txt")));
+        Assert.Equal("new", File.ReadAllText(folder.PathOf("a.txt")));
         Assert.True(FileTarget.Of("/dev/null").IsStream);
     }
 
@@ -206,15 +206,15 @@ public sealed class WholeFileTests
     public void A_folder_is_no_file_however_it_is_spelt()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("d"));
+        Directory.CreateDirectory(folder.PathOf("d"));
         folder.Link("dl", "d");
 
         Assert.All(["d", "d/", "dl", "new/"], name =>
         {
-            var exception = Assert.Throws<IOException>(() => Write(folder.File(name), "new"));
-            Assert.Equal($"'{folder.File(name)}' is a folder. Name a file to write to.", exception.Message);
+            var exception = Assert.Throws<IOException>(() => Write(folder.PathOf(name), "new"));
+            Assert.Equal($"'{folder.PathOf(name)}' is a folder. Name a file to write to.", exception.Message);
         });
-        Assert.Equal(["d", "dl"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["d", "dl"], Directory.GetFileSystemEntries(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -224,14 +224,14 @@ public sealed class WholeFileTests
         folder.Link("link.txt", "new/a.txt");
         folder.Link("log.txt", "logs/a.txt");
 
-        Write(folder.File("link.txt"), "new");
-        using (var held = RunFiles.Current.Hold(folder.File("log.txt")))
+        Write(folder.PathOf("link.txt"), "new");
+        using (var held = RunFiles.Current.Hold(folder.PathOf("log.txt")))
         {
             held.Add("text");
         }
 
-        Assert.Equal(("new", "text"), (File.ReadAllText(folder.File("new/a.txt")), File.ReadAllText(folder.File("logs/a.txt"))));
-        Assert.Equal("new/a.txt", new FileInfo(folder.File("link.txt")).LinkTarget);
+        Assert.Equal(("new", "text"), (File.ReadAllText(folder.PathOf("new/a.txt")), File.ReadAllText(folder.PathOf("logs/a.txt"))));
+        Assert.Equal("new/a.txt", new FileInfo(folder.PathOf("link.txt")).LinkTarget);
     }
 
     [Fact]

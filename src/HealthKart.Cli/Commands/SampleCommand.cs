@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using HealthKart.Analysis.Samples;
+using HealthKart.Samples;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Wording;
 

@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.Samples;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.FieldData;

@@ -4,7 +4,6 @@ using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.Samples;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Lift;

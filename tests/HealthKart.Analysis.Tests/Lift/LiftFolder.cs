@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Tests.Samples;
 
 namespace HealthKart.Analysis.Tests.Lift;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Tests.Running;

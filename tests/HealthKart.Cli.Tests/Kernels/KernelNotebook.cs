@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Tests;
 using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Kernels;

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Samples;
+using HealthKart.Samples;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;

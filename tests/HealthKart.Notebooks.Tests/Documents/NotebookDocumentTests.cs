@@ -14,9 +14,9 @@ public sealed class NotebookDocumentTests
     {
         using var folder = new TemporaryFolder();
 
-        NotebookDocument.Load(TestNotebooks.Path(name)).Save(folder.File(name));
+        NotebookDocument.Load(TestNotebooks.Path(name)).Save(folder.PathOf(name));
 
-        Assert.Equal(File.ReadAllBytes(TestNotebooks.Path(name)), File.ReadAllBytes(folder.File(name)));
+        Assert.Equal(File.ReadAllBytes(TestNotebooks.Path(name)), File.ReadAllBytes(folder.PathOf(name)));
     }
 
     [Fact]
@@ -218,9 +218,9 @@ public sealed class NotebookDocumentTests
     public void A_file_that_is_not_utf8_is_said_to_be_none()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder.File("x.ipynb"), [(byte)'"', 0xe9, (byte)'"']);
+        File.WriteAllBytes(folder.PathOf("x.ipynb"), [(byte)'"', 0xe9, (byte)'"']);
 
-        var error = Assert.Throws<NotebookFormatException>(() => NotebookDocument.Load(folder.File("x.ipynb")));
+        var error = Assert.Throws<NotebookFormatException>(() => NotebookDocument.Load(folder.PathOf("x.ipynb")));
 
         Assert.Equal("x.ipynb is not a notebook: it is not text in UTF-8. Save it as UTF-8.", error.Message);
     }

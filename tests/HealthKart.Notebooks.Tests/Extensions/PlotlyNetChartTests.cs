@@ -12,14 +12,14 @@ public sealed class PlotlyNetChartTests
     {
         using var folder = new TemporaryFolder();
         Libraries.Build(
-            folder.File("Plotly.NET.dll"),
+            folder.PathOf("Plotly.NET.dll"),
             """
             namespace Plotly.NET;
             public abstract class GenericChart { public static string toJson(GenericChart chart) => "{\"data\":[],\"layout\":{}}"; }
             public sealed class One : GenericChart { }
             """);
 
-        var outputs = await new Cells(new SessionOptions { WorkingDirectory = folder.Path })
+        var outputs = await new Cells(new SessionOptions { WorkingDirectory = folder.FullName })
             .Run("#r \"Plotly.NET.dll\"\ndisplay(new Plotly.NET.One(), \"text/plain\");\nnew Plotly.NET.One()");
 
         Assert.Equal(["text/plain"], Assert.IsType<DisplayOutput>(outputs[0]).Data.MimeTypes);

@@ -76,7 +76,7 @@ public sealed class InteractiveKernelTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Starts a program of Unix in the place of the host.");
         using var host = Process.Start("sleep", "600");
         var tool = await RealKernel.RequireAsync();
-        await using var kernel = await InteractiveKernel.StartAsync(tool, _folder.Path, host.Id, Cancellation);
+        await using var kernel = await InteractiveKernel.StartAsync(tool, _folder.FullName, host.Id, Cancellation);
         var running = kernel.RunAsync(new CellCode("System.Threading.Thread.Sleep(-1);", 1, 1), Cancellation);
 
         host.Kill();
@@ -101,10 +101,10 @@ public sealed class InteractiveKernelTests : IDisposable
     public async Task A_program_that_ends_before_it_is_ready_is_told_with_what_it_said()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Starts a shell of Unix.");
-        var tool = new InteractiveTool("/bin/sh", ["-c", "echo 'no such tool' >&2; exit 3"], _folder.Path);
+        var tool = new InteractiveTool("/bin/sh", ["-c", "echo 'no such tool' >&2; exit 3"], _folder.FullName);
 
         var failure = await Assert.ThrowsAsync<InteractiveKernelException>(
-            () => InteractiveKernel.StartAsync(tool, _folder.Path, Cancellation));
+            () => InteractiveKernel.StartAsync(tool, _folder.FullName, Cancellation));
 
         Assert.Equal(".NET Interactive ended with exit code 3 before it was ready: no such tool", failure.Message);
     }
@@ -113,18 +113,18 @@ public sealed class InteractiveKernelTests : IDisposable
     public async Task A_program_that_is_not_there_is_told()
     {
         var failure = await Assert.ThrowsAsync<InteractiveKernelException>(
-            () => InteractiveKernel.StartAsync(new InteractiveTool(_folder.File("nothing"), [], _folder.Path), _folder.Path, Cancellation));
+            () => InteractiveKernel.StartAsync(new InteractiveTool(_folder.PathOf("nothing"), [], _folder.FullName), _folder.FullName, Cancellation));
 
-        Assert.Contains(_folder.File("nothing"), failure.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.PathOf("nothing"), failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_start_that_is_cancelled_leaves_no_process()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Starts a shell of Unix.");
-        var tool = new InteractiveTool("/bin/sh", ["-c", "sleep 600 & echo $$ $! > pids.new; mv pids.new pids; wait"], _folder.Path);
+        var tool = new InteractiveTool("/bin/sh", ["-c", "sleep 600 & echo $$ $! > pids.new; mv pids.new pids; wait"], _folder.FullName);
         using var cancel = new CancellationTokenSource();
-        var starting = InteractiveKernel.StartAsync(tool, _folder.Path, cancel.Token);
+        var starting = InteractiveKernel.StartAsync(tool, _folder.FullName, cancel.Token);
         await PidsAsync(starting);
 
         await cancel.CancelAsync();
@@ -134,17 +134,17 @@ public sealed class InteractiveKernelTests : IDisposable
     }
 
     private async Task<InteractiveKernel> StartAsync() =>
-        await InteractiveKernel.StartAsync(await RealKernel.RequireAsync(), _folder.Path, Cancellation);
+        await InteractiveKernel.StartAsync(await RealKernel.RequireAsync(), _folder.FullName, Cancellation);
 
     private async Task<int[]> PidsAsync(Task? running = null)
     {
-        while (!File.Exists(_folder.File("pids")))
+        while (!File.Exists(_folder.PathOf("pids")))
         {
             Assert.False(running is null or { IsCompleted: true }, "It ended before it said who it is.");
             await Task.Delay(20, Cancellation);
         }
 
-        var text = await File.ReadAllTextAsync(_folder.File("pids"), Cancellation);
+        var text = await File.ReadAllTextAsync(_folder.PathOf("pids"), Cancellation);
         return [.. text.Split(' ').Select(pid => int.Parse(pid, CultureInfo.InvariantCulture))];
     }
 

@@ -25,7 +25,7 @@ public sealed class InteractiveToolTests : IDisposable
         var tool = InteractiveTool.Find(Folder("notebooks/deep"), Variables("path"));
 
         Assert.Equal(["tool", "run", "dotnet-interactive", "--"], tool.Arguments);
-        Assert.Equal(_folder.Path, tool.Folder);
+        Assert.Equal(_folder.FullName, tool.Folder);
         Assert.StartsWith("dotnet", Path.GetFileName(tool.Program), StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed class InteractiveToolTests : IDisposable
 
         var tool = InteractiveTool.Find(Folder("notebooks"), Variables("path"));
 
-        Assert.Equal((_folder.File($"path/{s_name}"), _folder.File("notebooks")), (tool.Program, tool.Folder));
+        Assert.Equal((_folder.PathOf($"path/{s_name}"), _folder.PathOf("notebooks")), (tool.Program, tool.Folder));
         Assert.Empty(tool.Arguments);
     }
 
@@ -46,7 +46,7 @@ public sealed class InteractiveToolTests : IDisposable
     {
         Write($"home/.dotnet/tools/{s_name}", "");
 
-        Assert.Equal(_folder.File($"home/.dotnet/tools/{s_name}"), InteractiveTool.Find(Folder("notebooks"), Variables("path")).Program);
+        Assert.Equal(_folder.PathOf($"home/.dotnet/tools/{s_name}"), InteractiveTool.Find(Folder("notebooks"), Variables("path")).Program);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class InteractiveToolTests : IDisposable
         var failure = Assert.Throws<InteractiveKernelException>(() => InteractiveTool.Find(Folder("notebooks"), Variables("path")));
 
         Assert.Contains("dotnet tool install --global Microsoft.dotnet-interactive", failure.Message, StringComparison.Ordinal);
-        Assert.Contains(_folder.File("notebooks"), failure.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.PathOf("notebooks"), failure.Message, StringComparison.Ordinal);
     }
 
     private Func<string, string?> Variables(string path) => name => name switch
@@ -65,11 +65,11 @@ public sealed class InteractiveToolTests : IDisposable
         _ => null,
     };
 
-    private string Folder(string name) => Directory.CreateDirectory(_folder.File(name)).FullName;
+    private string Folder(string name) => Directory.CreateDirectory(_folder.PathOf(name)).FullName;
 
     private void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_folder.File(name))!);
-        File.WriteAllText(_folder.File(name), text);
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.PathOf(name))!);
+        File.WriteAllText(_folder.PathOf(name), text);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using HealthKart.Analysis.Tests;
 using HealthKart.Notebooks.Kernels;
 using Xunit;
 

@@ -16,7 +16,7 @@ public sealed class SharedKernel : IAsyncDisposable
     public SharedKernel() => Directory.CreateDirectory(Folder);
 
     /// <summary>The folder in which its cells work. Its name has a space.</summary>
-    public string Folder => _parent.File("a folder");
+    public string Folder => _parent.PathOf("a folder");
 
     /// <summary>Runs a cell.</summary>
     public async Task<CellResult> TryRun(string source)

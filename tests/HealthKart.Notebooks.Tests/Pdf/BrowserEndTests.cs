@@ -11,7 +11,7 @@ public sealed class BrowserEndTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string Target => _folder.File("report.pdf");
+    private string Target => _folder.PathOf("report.pdf");
 
     public void Dispose() => _folder.Dispose();
 
@@ -75,7 +75,7 @@ public sealed class BrowserEndTests : IDisposable
     private string Script(string code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser is a shell script.");
-        var path = _folder.File("browser");
+        var path = _folder.PathOf("browser");
         File.WriteAllText(path, $"#!/bin/sh\necho \"$TMPDIR\" > \"$0.folder\"\n{code}\n");
         Debug.Assert(!OperatingSystem.IsWindows());
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -85,7 +85,7 @@ public sealed class BrowserEndTests : IDisposable
     private async Task AssertGone(string program)
     {
         Assert.Equal("older", await File.ReadAllTextAsync(Target, TestContext.Current.CancellationToken));
-        Assert.Empty(Directory.GetFiles(_folder.Path, ".healthkart-*"));
+        Assert.Empty(Directory.GetFiles(_folder.FullName, ".healthkart-*"));
         Assert.False(Directory.Exists((await File.ReadAllTextAsync(program + ".folder", TestContext.Current.CancellationToken)).Trim()));
         foreach (var file in new[] { program + ".child", program + ".parent" }.Where(File.Exists))
         {

@@ -9,7 +9,7 @@ public sealed class ProgramExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string Program => _folder.File("program.cs");
+    private string Program => _folder.PathOf("program.cs");
 
     public void Dispose() => _folder.Dispose();
 
@@ -18,16 +18,16 @@ public sealed class ProgramExportTests : IDisposable
     {
         foreach (var file in new[] { "program.ipynb", "twice.csx" })
         {
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "Programs", "Program", file), _folder.File(file));
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "Programs", "Program", file), _folder.PathOf(file));
         }
 
-        ProgramExport.Save(NotebookDocument.Load(_folder.File("program.ipynb")), new(), Program);
+        ProgramExport.Save(NotebookDocument.Load(_folder.PathOf("program.ipynb")), new(), Program);
 
         var text = await File.ReadAllTextAsync(Program, TestContext.Current.CancellationToken);
-        Golden.Match("program-text.expected.txt", text[..text.IndexOf("/// <summary>What the notebook showed", StringComparison.Ordinal)]);
+        Golden.Match("Expected/program-text.expected.txt", text[..text.IndexOf("/// <summary>What the notebook showed", StringComparison.Ordinal)]);
         var (exitCode, output, error) = await DotnetRun.TryAsync(Program);
         Assert.True(exitCode == 0, output + error);
-        Golden.Match("program-output.expected.txt", System.Text.RegularExpressions.Regex.Replace(output, @"Wall time: [\d.]+ms", "Wall time: (time)"));
+        Golden.Match("Expected/program-output.expected.txt", System.Text.RegularExpressions.Regex.Replace(output, @"Wall time: [\d.]+ms", "Wall time: (time)"));
         Assert.Equal("System.InvalidOperationException: meant", error.Trim());
     }
 
@@ -51,12 +51,12 @@ public sealed class ProgramExportTests : IDisposable
     [Fact]
     public async Task A_dll_of_no_project_goes_into_targets_beside_the_program()
     {
-        Directory.CreateDirectory(_folder.File("lib"));
-        Libraries.Build(_folder.File("lib/Greeting.dll"), "public static class Greeting { public static string Text => \"from the DLL\"; }");
+        Directory.CreateDirectory(_folder.PathOf("lib"));
+        Libraries.Build(_folder.PathOf("lib/Greeting.dll"), "public static class Greeting { public static string Text => \"from the DLL\"; }");
         Save("#r \"lib/Greeting.dll\"\nGreeting.Text");
 
         Assert.Equal("from the DLL\n\n", await DotnetRun.OfAsync(Program));
-        Assert.Contains("<Reference Include=\"lib/Greeting.dll\" />", File.ReadAllText(_folder.File("program.references.targets")), StringComparison.Ordinal);
+        Assert.Contains("<Reference Include=\"lib/Greeting.dll\" />", File.ReadAllText(_folder.PathOf("program.references.targets")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,13 +64,13 @@ public sealed class ProgramExportTests : IDisposable
     [InlineData("bin/Debug/Greeting.dll", "Other.csproj", "<Project><AssemblyName>Greeting</AssemblyName></Project>")]
     public void A_dll_in_the_bin_folder_of_its_project_is_the_project_built_or_not(string dll, string project, string content)
     {
-        Directory.CreateDirectory(_folder.File("src/lib"));
-        File.WriteAllText(_folder.File("src/lib/" + project), content);
+        Directory.CreateDirectory(_folder.PathOf("src/lib"));
+        File.WriteAllText(_folder.PathOf("src/lib/" + project), content);
 
         Save($"#r \"src/lib/{dll}\"\n1");
 
         Assert.Contains($"#:project src/lib/{project}\n", File.ReadAllText(Program), StringComparison.Ordinal);
-        Assert.False(File.Exists(_folder.File("program.references.targets")));
+        Assert.False(File.Exists(_folder.PathOf("program.references.targets")));
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class ProgramExportTests : IDisposable
     {
         var notebook = Write("Console.WriteLine(1);");
 
-        ProgramExport.Save(notebook, new(), _folder.File("elsewhere/deep/program.cs"));
+        ProgramExport.Save(notebook, new(), _folder.PathOf("elsewhere/deep/program.cs"));
 
-        Assert.Contains("?? \"\", \"../..\");", File.ReadAllText(_folder.File("elsewhere/deep/program.cs")), StringComparison.Ordinal);
+        Assert.Contains("?? \"\", \"../..\");", File.ReadAllText(_folder.PathOf("elsewhere/deep/program.cs")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class ProgramExportTests : IDisposable
     [InlineData("var a = 1;\nnowhere.Call();", "line 2: CS0103")]
     public void What_a_program_cannot_do_is_one_line_that_names_the_cell(string cell, string message)
     {
-        File.WriteAllText(_folder.File("loop.csx"), "#load \"loop.csx\"\n");
+        File.WriteAllText(_folder.PathOf("loop.csx"), "#load \"loop.csx\"\n");
 
         var exception = Assert.Throws<ProgramExportException>(() => Save("var first = 0;", "// second", cell));
 
@@ -147,7 +147,7 @@ public sealed class ProgramExportTests : IDisposable
             notebook.InsertCell(index, CellKind.Code, cell, index == 1 ? ["parameters"] : []);
         }
 
-        notebook.Save(_folder.File("one.ipynb"));
-        return NotebookDocument.Load(_folder.File("one.ipynb"));
+        notebook.Save(_folder.PathOf("one.ipynb"));
+        return NotebookDocument.Load(_folder.PathOf("one.ipynb"));
     }
 }

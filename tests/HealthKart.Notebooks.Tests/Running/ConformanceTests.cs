@@ -12,17 +12,17 @@ public sealed class ConformanceTests
     {
         await JupyterValidator.RequireAsync();
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("beside.txt"), "");
+        File.WriteAllText(folder.PathOf("beside.txt"), "");
         var written = new List<string>();
         foreach (var name in TestNotebooks.Names)
         {
             var notebook = NotebookDocument.Load(TestNotebooks.Path(name));
-            written.Add(folder.File("untouched-" + name));
+            written.Add(folder.PathOf("untouched-" + name));
             notebook.Save(written[^1]);
-            written.Add(folder.File("executed-" + name));
+            written.Add(folder.PathOf("executed-" + name));
             await NotebookRunner.RunAsync(
                 notebook,
-                new RunOptions { OutputPath = written[^1], WorkingDirectory = folder.Path, Parameters = Parameters(name) },
+                new RunOptions { OutputPath = written[^1], WorkingDirectory = folder.FullName, Parameters = Parameters(name) },
                 TestContext.Current.CancellationToken);
         }
 
@@ -43,9 +43,9 @@ public sealed class ConformanceTests
     {
         await JupyterValidator.RequireConverterAsync();
         using var folder = new TemporaryFolder();
-        await NotebookDocument.Load(TestNotebooks.Path("failing.ipynb")).RunAsync(new RunOptions { OutputPath = folder.File("out.ipynb") });
+        await NotebookDocument.Load(TestNotebooks.Path("failing.ipynb")).RunAsync(new RunOptions { OutputPath = folder.PathOf("out.ipynb") });
 
-        var page = await JupyterValidator.ToHtmlAsync(folder.File("out.ipynb"));
+        var page = await JupyterValidator.ToHtmlAsync(folder.PathOf("out.ipynb"));
 
         Assert.Contains("<a href=\"#papermill-error-cell\">In [2]</a>", page, StringComparison.Ordinal);
         Assert.Contains("id=\"papermill-error-cell\"", page, StringComparison.Ordinal);
@@ -77,24 +77,24 @@ public sealed class ConformanceTests
     public async Task An_executed_notebook_is_what_it_is_known_to_be(string name)
     {
         using var folder = new TemporaryFolder();
-        var options = new RunOptions { Deterministic = true, OutputPath = folder.File(name), Parameters = Parameters(name) };
+        var options = new RunOptions { Deterministic = true, OutputPath = folder.PathOf(name), Parameters = Parameters(name) };
 
         await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options);
 
         // The product's version is the one thing that a release changes.
-        var text = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(folder.File(name)), "\"version\": \"[^\"]+\"", "\"version\": \"*\"");
+        var text = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(folder.PathOf(name)), "\"version\": \"[^\"]+\"", "\"version\": \"*\"");
         Assert.Equal(TestNotebooks.Text(Path.Combine("Executed", name)), text);
     }
 
     private static async Task<List<string>> ExecuteAsync(TemporaryFolder folder)
     {
-        File.WriteAllText(folder.File("beside.txt"), "");
+        File.WriteAllText(folder.PathOf("beside.txt"), "");
         var executed = new List<string>();
         foreach (var name in TestNotebooks.Names.Where(name => name != "every-output.ipynb"))
         {
-            executed.Add(folder.File("executed-" + name));
+            executed.Add(folder.PathOf("executed-" + name));
             await NotebookDocument.Load(TestNotebooks.Path(name))
-                .RunAsync(new RunOptions { OutputPath = executed[^1], WorkingDirectory = folder.Path, Parameters = Parameters(name) });
+                .RunAsync(new RunOptions { OutputPath = executed[^1], WorkingDirectory = folder.FullName, Parameters = Parameters(name) });
         }
 
         return executed;

@@ -43,11 +43,11 @@ public sealed class NotebookRunnerTests
     public async Task A_wrong_parameter_stops_before_anything_runs_or_is_saved()
     {
         using var folder = new TemporaryFolder();
-        var options = new RunOptions { Parameters = [new("price", "1")], OutputPath = folder.File("out.ipynb") };
+        var options = new RunOptions { Parameters = [new("price", "1")], OutputPath = folder.PathOf("out.ipynb") };
 
         await Assert.ThrowsAsync<ParameterException>(() => Run("parameters.ipynb", options));
 
-        Assert.False(File.Exists(folder.File("out.ipynb")));
+        Assert.False(File.Exists(folder.PathOf("out.ipynb")));
     }
 
     [Fact]
@@ -55,14 +55,14 @@ public sealed class NotebookRunnerTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await Run("failing.ipynb", new RunOptions { OutputPath = folder.File("sub/out.ipynb") });
+        var result = await Run("failing.ipynb", new RunOptions { OutputPath = folder.PathOf("sub/out.ipynb") });
 
         Assert.Equal(CellStatus.Failed, result.Status);
         Assert.Equal(
             "failing.ipynb, cell 3 (In [2]), line 4, column 3: System.FormatException: The input string 'x' was not in a correct format.",
             result.Failure!.ToString());
         Assert.Equal("cell-3", result.Failure.CellId);
-        var saved = NotebookDocument.Load(folder.File("sub/out.ipynb"));
+        var saved = NotebookDocument.Load(folder.PathOf("sub/out.ipynb"));
         var cells = Unmarked(saved);
         Assert.Equal("first\n", Printed(cells[1]));
         Assert.Equal("second\n", Assert.IsType<StreamOutput>(cells[2].Outputs[0]).Text);
@@ -106,9 +106,9 @@ public sealed class NotebookRunnerTests
     public async Task A_later_cell_changes_what_an_earlier_one_displayed()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("beside.txt"), "");
+        File.WriteAllText(folder.PathOf("beside.txt"), "");
 
-        var result = await Run("rich.ipynb", new RunOptions { WorkingDirectory = folder.Path });
+        var result = await Run("rich.ipynb", new RunOptions { WorkingDirectory = folder.FullName });
 
         var display = Assert.IsType<DisplayOutput>(Assert.Single(result.Notebook.Cells[4].Outputs));
         Assert.Equal("2", display.Data.Text("text/plain"));
@@ -129,14 +129,14 @@ public sealed class NotebookRunnerTests
     public async Task A_time_limit_ends_the_run_even_where_errors_are_allowed()
     {
         using var folder = new TemporaryFolder();
-        var options = new RunOptions { AllowErrors = true, OutputPath = folder.File("out.ipynb") };
+        var options = new RunOptions { AllowErrors = true, OutputPath = folder.PathOf("out.ipynb") };
 
         var (result, limit) = await Runs.ToLimitAsync(
             limit => Notebook("Console.Write(\"before\");", "while (true) { }", "1").RunAsync(options with { CellTimeout = limit }));
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
         Assert.Equal($"x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of {limit} s.", result.Failure!.ToString());
-        var saved = Unmarked(NotebookDocument.Load(folder.File("out.ipynb")));
+        var saved = Unmarked(NotebookDocument.Load(folder.PathOf("out.ipynb")));
         Assert.Equal("before", Printed(saved[0]));
         Assert.Equal("CellTimeout", Assert.IsType<ErrorOutput>(Assert.Single(saved[1].Outputs)).Name);
     }
@@ -151,11 +151,11 @@ public sealed class NotebookRunnerTests
 
         var result = await NotebookRunner.RunAsync(
             Notebook("Console.Write(\"before\");", "System.Threading.Thread.Sleep(-1);", "1"),
-            new RunOptions { OutputPath = folder.File("out.ipynb"), Progress = progress },
+            new RunOptions { OutputPath = folder.PathOf("out.ipynb"), Progress = progress },
             cancel.Token);
 
         Assert.Equal(CellStatus.Cancelled, result.Status);
-        Assert.Equal("before", Printed(NotebookDocument.Load(folder.File("out.ipynb")).Cells[0]));
+        Assert.Equal("before", Printed(NotebookDocument.Load(folder.PathOf("out.ipynb")).Cells[0]));
     }
 
     [Fact]

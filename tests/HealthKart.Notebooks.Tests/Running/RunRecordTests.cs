@@ -19,7 +19,7 @@ public sealed class RunRecordTests
         var result = await notebook.RunAsync(new RunOptions
         {
             Parameters = [new("prices", "1,2.25"), new("day", "2025-01-31")],
-            OutputPath = folder.File("out.ipynb"),
+            OutputPath = folder.PathOf("out.ipynb"),
             RecordedInput = "in.ipynb",
         });
 
@@ -32,7 +32,7 @@ public sealed class RunRecordTests
         Assert.Equal("{}", Compact(record["environment_variables"]));
         Assert.Null(record["exception"]);
         Assert.Equal("in.ipynb", (string?)record["input_path"]);
-        Assert.Equal(folder.File("out.ipynb"), (string?)record["output_path"]);
+        Assert.Equal(folder.PathOf("out.ipynb"), (string?)record["output_path"]);
         Assert.InRange(Time(record["start_time"]), before.AddSeconds(-1), DateTimeOffset.UtcNow);
         AssertDuration(record);
     }
@@ -116,9 +116,9 @@ public sealed class RunRecordTests
         var notebook = NotebookDocument.Load(TestNotebooks.Path("tags.ipynb"));
         notebook.InsertCell(0, CellKind.Code, "int n = 1;", "parameters");
 
-        await notebook.RunAsync(new RunOptions { PrepareOnly = true, Parameters = [new("n", "2")], OutputPath = folder.File("out.ipynb") });
+        await notebook.RunAsync(new RunOptions { PrepareOnly = true, Parameters = [new("n", "2")], OutputPath = folder.PathOf("out.ipynb") });
 
-        var prepared = NotebookDocument.Load(folder.File("out.ipynb"));
+        var prepared = NotebookDocument.Load(folder.PathOf("out.ipynb"));
         Assert.Equal("// Values given for this run.\nn = 2;", prepared.Cells[1].Source);
         Assert.All(prepared.Cells, cell => Assert.Equal((null, 0, ("pending", "null")), (cell.ExecutionCount, cell.Outputs.Count, State(cell))));
         Assert.Null(prepared.Metadata["papermill"]!["start_time"]);

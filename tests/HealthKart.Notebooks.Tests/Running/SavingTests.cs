@@ -11,7 +11,7 @@ public sealed class SavingTests
     public async Task The_notebook_is_on_the_disk_before_the_first_cell_and_after_each()
     {
         using var folder = new TemporaryFolder();
-        var (path, seen) = (folder.File("out.ipynb"), new List<string>());
+        var (path, seen) = (folder.PathOf("out.ipynb"), new List<string>());
         var progress = new Told(report =>
         {
             if (report.Status is null)
@@ -31,7 +31,7 @@ public sealed class SavingTests
     public async Task A_cell_can_read_what_was_saved_before_it()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.File("out.ipynb");
+        var path = folder.PathOf("out.ipynb");
 
         var result = await Runs.Of("Console.Write(\"mark\");", $"Console.Write(System.IO.File.ReadAllText(@\"{path}\").Contains(\"\\\"mark\\\"\"));")
             .RunAsync(new RunOptions { OutputPath = path });
@@ -43,12 +43,12 @@ public sealed class SavingTests
     public async Task A_file_that_cannot_be_written_ends_the_run_before_its_first_cell()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("file"), "");
+        File.WriteAllText(folder.PathOf("file"), "");
 
         await Assert.ThrowsAsync<IOException>(
-            () => Runs.Of($"System.IO.File.WriteAllText(@\"{folder.File("ran")}\", \"\");").RunAsync(new RunOptions { OutputPath = folder.File("file/out.ipynb") }));
+            () => Runs.Of($"System.IO.File.WriteAllText(@\"{folder.PathOf("ran")}\", \"\");").RunAsync(new RunOptions { OutputPath = folder.PathOf("file/out.ipynb") }));
 
-        Assert.False(File.Exists(folder.File("ran")));
+        Assert.False(File.Exists(folder.PathOf("ran")));
     }
 
     [Fact]
@@ -56,16 +56,16 @@ public sealed class SavingTests
     {
         using var folder = new TemporaryFolder();
 
-        await Runs.Of("1", "2").RunAsync(new RunOptions { OutputPath = folder.File("out.ipynb") });
+        await Runs.Of("1", "2").RunAsync(new RunOptions { OutputPath = folder.PathOf("out.ipynb") });
 
-        Assert.Equal(["out.ipynb"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(["out.ipynb"], Directory.EnumerateFileSystemEntries(folder.FullName).Select(Path.GetFileName));
     }
 
     [Fact]
     public async Task The_limit_of_the_run_ends_it_in_the_cell_that_it_falls_in()
     {
         using var folder = new TemporaryFolder();
-        var options = new RunOptions { AllowErrors = true, OutputPath = folder.File("out.ipynb") };
+        var options = new RunOptions { AllowErrors = true, OutputPath = folder.PathOf("out.ipynb") };
 
         var (result, limit) = await Runs.ToLimitAsync(
             limit => Runs.Of("Console.Write(\"before\");", "while (true) { }", "1").RunAsync(options with { Timeout = limit }));
@@ -73,7 +73,7 @@ public sealed class SavingTests
         Assert.Equal(CellStatus.TimedOut, result.Status);
         Assert.Equal($"x.ipynb, cell 2 (In [2]): RunTimeout: The run was stopped at its time limit of {limit} s.", result.Failure!.ToString());
         Assert.True(result.Duration >= TimeSpan.FromSeconds(limit));
-        var cells = NotebookDocument.Load(folder.File("out.ipynb")).Cells.Where(cell => cell.Kind == CellKind.Code).ToArray();
+        var cells = NotebookDocument.Load(folder.PathOf("out.ipynb")).Cells.Where(cell => cell.Kind == CellKind.Code).ToArray();
         Assert.Equal("before", cells[0].Printed());
         Assert.Equal("RunTimeout", Assert.IsType<ErrorOutput>(Assert.Single(cells[1].Outputs)).Name);
         Assert.Null(cells[2].ExecutionCount);
@@ -97,14 +97,14 @@ public sealed class SavingTests
         using var folder = new TemporaryFolder();
         var options = new RunOptions { Deterministic = true, Parameters = parameter?.Split('=') is [var key, var value] ? [new(key, value)] : [] };
 
-        await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.File("one.ipynb") });
-        await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.File("two.ipynb") });
-        await NotebookDocument.Load(folder.File("two.ipynb")).RunAsync(options with { OutputPath = folder.File("three.ipynb") });
+        await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.PathOf("one.ipynb") });
+        await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.PathOf("two.ipynb") });
+        await NotebookDocument.Load(folder.PathOf("two.ipynb")).RunAsync(options with { OutputPath = folder.PathOf("three.ipynb") });
 
-        var bytes = File.ReadAllText(folder.File("one.ipynb"));
-        Assert.Equal(bytes, File.ReadAllText(folder.File("two.ipynb")));
+        var bytes = File.ReadAllText(folder.PathOf("one.ipynb"));
+        Assert.Equal(bytes, File.ReadAllText(folder.PathOf("two.ipynb")));
         // An error names the notebook's file, which is another one here; nothing does.
-        Assert.Equal(bytes, File.ReadAllText(folder.File("three.ipynb")));
+        Assert.Equal(bytes, File.ReadAllText(folder.PathOf("three.ipynb")));
         Assert.DoesNotContain("_time\"", bytes, StringComparison.Ordinal);
         Assert.DoesNotContain("duration", bytes, StringComparison.Ordinal);
     }

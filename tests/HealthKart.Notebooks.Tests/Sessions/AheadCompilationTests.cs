@@ -32,10 +32,10 @@ public sealed class AheadCompilationTests
     public async Task A_file_that_a_cell_writes_is_there_for_the_cell_after_it()
     {
         using var folder = new TemporaryFolder();
-        var (session, second) = (new CSharpSession(new SessionOptions { WorkingDirectory = folder.Path }), Code("#load \"made.csx\"\nmade", 2));
+        var (session, second) = (new CSharpSession(new SessionOptions { WorkingDirectory = folder.FullName }), Code("#load \"made.csx\"\nmade", 2));
 
         await session.RunAsync(
-            Code($"System.Threading.Thread.Sleep(200); System.IO.File.WriteAllText(@\"{folder.File("made.csx")}\", \"var made = 7;\");", 1) with { Next = second },
+            Code($"System.Threading.Thread.Sleep(200); System.IO.File.WriteAllText(@\"{folder.PathOf("made.csx")}\", \"var made = 7;\");", 1) with { Next = second },
             TestContext.Current.CancellationToken);
 
         Assert.Equal("7", Result(await session.RunAsync(second, TestContext.Current.CancellationToken)));

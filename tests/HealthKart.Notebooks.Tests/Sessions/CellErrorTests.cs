@@ -139,10 +139,10 @@ public sealed class CellErrorTests
     public async Task A_loaded_file_is_named_with_its_line()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("lib"));
-        File.WriteAllText(folder.File("lib/tax.csx"), "decimal Tax(decimal net)\n{\n    throw new NotSupportedException(\"no tax\");\n}");
-        File.WriteAllText(folder.File("bad.csx"), "\nmissing();");
-        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+        Directory.CreateDirectory(folder.PathOf("lib"));
+        File.WriteAllText(folder.PathOf("lib/tax.csx"), "decimal Tax(decimal net)\n{\n    throw new NotSupportedException(\"no tax\");\n}");
+        File.WriteAllText(folder.PathOf("bad.csx"), "\nmissing();");
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.FullName });
 
         var thrown = await cells.TryRun("#load \"lib/tax.csx\"\nvar t = Tax(1);");
         var wrong = await cells.TryRun("#load \"bad.csx\"");

@@ -14,7 +14,7 @@ internal sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         Directory.CreateDirectory(Source);
-        File.WriteAllText(_folder.File("nuget.config"), """
+        File.WriteAllText(_folder.PathOf("nuget.config"), """
             <configuration>
               <config><add key="globalPackagesFolder" value="restored" /></config>
               <packageSources><clear /><add key="feed" value="feed" /></packageSources>
@@ -23,11 +23,11 @@ internal sealed class PackageFeed : IDisposable
             """);
     }
 
-    public string Path => _folder.Path;
+    public string Path => _folder.FullName;
 
-    public string Source => _folder.File("feed");
+    public string Source => _folder.PathOf("feed");
 
-    public string Cache => _folder.File("cache");
+    public string Cache => _folder.PathOf("cache");
 
     public SessionOptions Options => new() { WorkingDirectory = Path, CacheFolder = Cache };
 
@@ -42,8 +42,8 @@ internal sealed class PackageFeed : IDisposable
     /// <param name="folder">The source's folder below the notebook's.</param>
     public void Add(string id, string version, string? code, (string Id, string Version)? needs = null, (string File, string Name)? native = null, string folder = "feed")
     {
-        Directory.CreateDirectory(_folder.File(folder));
-        using var package = ZipFile.Open(_folder.File($"{folder}/{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        Directory.CreateDirectory(_folder.PathOf(folder));
+        using var package = ZipFile.Open(_folder.PathOf($"{folder}/{id}.{version}.nupkg"), ZipArchiveMode.Create);
         var dependencies = needs is var (name, minimum) ? $"<dependencies><group targetFramework=\"net8.0\"><dependency id=\"{name}\" version=\"{minimum}\" /></group></dependencies>" : "";
         using (var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open()))
         {
@@ -52,8 +52,8 @@ internal sealed class PackageFeed : IDisposable
 
         if (code is not null)
         {
-            var path = _folder.File($"built/{id}.{version}/{id}.dll");
-            MetadataReference[] references = needs is null ? [] : [MetadataReference.CreateFromFile(_folder.File($"built/{needs.Value.Id}.{needs.Value.Version}/{needs.Value.Id}.dll"))];
+            var path = _folder.PathOf($"built/{id}.{version}/{id}.dll");
+            MetadataReference[] references = needs is null ? [] : [MetadataReference.CreateFromFile(_folder.PathOf($"built/{needs.Value.Id}.{needs.Value.Version}/{needs.Value.Id}.dll"))];
             Libraries.Build(path, code, references);
             package.CreateEntryFromFile(path, $"lib/net8.0/{id}.dll");
         }
@@ -72,13 +72,13 @@ internal sealed class PackageFeed : IDisposable
     public void AddExtension(string id, string code, string? extension = null, string? script = null)
     {
         Add(id, "1.0.0", code);
-        using var package = ZipFile.Open(_folder.File($"feed/{id}.1.0.0.nupkg"), ZipArchiveMode.Update);
+        using var package = ZipFile.Open(_folder.PathOf($"feed/{id}.1.0.0.nupkg"), ZipArchiveMode.Update);
         if (extension is not null)
         {
-            var path = _folder.File($"built/{id}.1.0.0/{id}.Interactive.dll");
+            var path = _folder.PathOf($"built/{id}.1.0.0/{id}.Interactive.dll");
             MetadataReference[] references =
             [
-                MetadataReference.CreateFromFile(_folder.File($"built/{id}.1.0.0/{id}.dll")),
+                MetadataReference.CreateFromFile(_folder.PathOf($"built/{id}.1.0.0/{id}.dll")),
                 MetadataReference.CreateFromFile(typeof(Kernel).Assembly.Location),
                 .. ScriptReferences.Framework,
             ];

@@ -91,11 +91,11 @@ public sealed class PackageTests
     public void A_cache_from_before_extensions_were_known_is_filled_again()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("old.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[]}""");
-        File.WriteAllText(folder.File("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
+        File.WriteAllText(folder.PathOf("old.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[]}""");
+        File.WriteAllText(folder.PathOf("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
 
-        Assert.Null(PackageSet.Read(folder.File("old.json")));
-        Assert.NotNull(PackageSet.Read(folder.File("new.json")));
+        Assert.Null(PackageSet.Read(folder.PathOf("old.json")));
+        Assert.NotNull(PackageSet.Read(folder.PathOf("new.json")));
     }
 
     [Fact]

@@ -29,10 +29,10 @@ public sealed class ReferenceTests
     public async Task An_r_of_an_assembly_that_the_host_loaded_from_memory_is_that_one_and_not_the_file()
     {
         using var folder = new TemporaryFolder();
-        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
-        var host = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(folder.File("HostOnly.dll"))));
-        Libraries.Build(folder.File("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
-        var options = new SessionOptions { WorkingDirectory = folder.Path, HostAssemblies = [host] };
+        Libraries.Build(folder.PathOf("HostOnly.dll"), "namespace HostOnly; public class Origin { public string Name => \"host\"; }");
+        var host = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(folder.PathOf("HostOnly.dll"))));
+        Libraries.Build(folder.PathOf("HostOnly.dll"), "namespace HostOnly; public class Origin { public int Name => 0; }");
+        var options = new SessionOptions { WorkingDirectory = folder.FullName, HostAssemblies = [host] };
 
         Assert.Equal("host", await new Cells(options).Result("#r \"HostOnly.dll\"", "new HostOnly.Origin().Name"));
         Assert.Equal("host", await new Cells(options).Result("#r \"gone/HostOnly.dll\"", "new HostOnly.Origin().Name"));
@@ -104,13 +104,13 @@ public sealed class ReferenceTests
     public async Task An_r_finds_a_file_relative_to_the_folder_and_its_dependencies_beside_it()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("lib"));
-        Libraries.Build(folder.File("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
+        Directory.CreateDirectory(folder.PathOf("lib"));
+        Libraries.Build(folder.PathOf("lib/Inner.dll"), "namespace Inner; public class Core { public int Value => 42; }");
         Libraries.Build(
-            folder.File("lib/Outer.dll"),
+            folder.PathOf("lib/Outer.dll"),
             "namespace Outer; public class Shell : Inner.Core { public Inner.Core Make() => new(); }",
-            MetadataReference.CreateFromFile(folder.File("lib/Inner.dll")));
-        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+            MetadataReference.CreateFromFile(folder.PathOf("lib/Inner.dll")));
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.FullName });
 
         Assert.Equal("84", await cells.Result("#r \"lib/Outer.dll\"", "new Outer.Shell().Make().Value + new Outer.Shell().Value"));
     }
@@ -126,10 +126,10 @@ public sealed class ReferenceTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = await new Cells(new SessionOptions { WorkingDirectory = folder.Path }).TryRun("\n#r \"lib/None.dll\"");
+        var result = await new Cells(new SessionOptions { WorkingDirectory = folder.FullName }).TryRun("\n#r \"lib/None.dll\"");
 
         Assert.Equal(
-            $"#r \"lib/None.dll\" was not found. Looked among the assemblies that are loaded, and for a file relative to {folder.Path}.",
+            $"#r \"lib/None.dll\" was not found. Looked among the assemblies that are loaded, and for a file relative to {folder.FullName}.",
             result.Error!.Message);
         Assert.Equal(2, result.Error.Line);
     }
@@ -138,10 +138,10 @@ public sealed class ReferenceTests
     public async Task A_load_runs_a_file_relative_to_the_folder_and_that_loads_others_relative_to_itself()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("lib"));
-        File.WriteAllText(folder.File("lib/tax.csx"), "#load \"rate.csx\"\ndecimal Tax(decimal net) => net * Rate;");
-        File.WriteAllText(folder.File("lib/rate.csx"), "const decimal Rate = 0.18m;");
-        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+        Directory.CreateDirectory(folder.PathOf("lib"));
+        File.WriteAllText(folder.PathOf("lib/tax.csx"), "#load \"rate.csx\"\ndecimal Tax(decimal net) => net * Rate;");
+        File.WriteAllText(folder.PathOf("lib/rate.csx"), "const decimal Rate = 0.18m;");
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.FullName });
 
         Assert.Equal("1.80", await cells.Result("#load \"lib/tax.csx\"\nTax(10m)"));
         Assert.Equal("3.60", await cells.Result("Tax(20m)"));
@@ -154,12 +154,12 @@ public sealed class ReferenceTests
         Assert.SkipUnless(File.Exists(native), "Takes a library of the runtime on Linux for the file's own.");
         using var folder = new TemporaryFolder();
         Libraries.Build(
-            folder.File("lib/Nat.dll"),
+            folder.PathOf("lib/Nat.dll"),
             "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
-        var runtimes = folder.File($"lib/runtimes/{PackageQuery.Runtime}/native");
+        var runtimes = folder.PathOf($"lib/runtimes/{PackageQuery.Runtime}/native");
         Directory.CreateDirectory(runtimes);
         File.Copy(native, Path.Combine(runtimes, "libtinynative.so"));
-        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path });
+        var cells = new Cells(new SessionOptions { WorkingDirectory = folder.FullName });
 
         Assert.Equal("True", await cells.Result("#r \"lib/Nat.dll\"\nNat.Pid() == Environment.ProcessId"));
     }

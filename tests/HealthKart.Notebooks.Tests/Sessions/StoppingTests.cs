@@ -82,10 +82,10 @@ public sealed class StoppingTests
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(
-            folder.File("loop.csx"), "void Endless() { while (true) { } }", TestContext.Current.CancellationToken);
+            folder.PathOf("loop.csx"), "void Endless() { while (true) { } }", TestContext.Current.CancellationToken);
 
         var (_, result, limit) = await RunToLimitAsync(
-            "Endless();", () => new Cells(new SessionOptions { WorkingDirectory = folder.Path }), before: "#load \"loop.csx\"\n");
+            "Endless();", () => new Cells(new SessionOptions { WorkingDirectory = folder.FullName }), before: "#load \"loop.csx\"\n");
 
         Assert.Equal(Stopped(limit), result.Error!.Message);
     }

@@ -4,7 +4,6 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Tests.Samples;
 using HealthKart.Report.Dashboard;
 using Xunit;
 

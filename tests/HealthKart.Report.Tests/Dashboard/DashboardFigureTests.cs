@@ -3,7 +3,6 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
-using HealthKart.Analysis.Tests.Samples;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Tests.Figures;

@@ -7,7 +7,6 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.Invariants;
 using HealthKart.Analysis.Tests.RealData;
-using HealthKart.Analysis.Tests.Samples;
 using HealthKart.Report.Dashboard;
 using Xunit;
 

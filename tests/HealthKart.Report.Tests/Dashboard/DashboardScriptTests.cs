@@ -3,7 +3,6 @@ using System.Text.Json;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.Samples;
 using HealthKart.Analysis.Wording;
 using Xunit;
 

@@ -1,5 +1,0 @@
-namespace HealthKart.Analysis.Samples;
-
-/// <summary>A post of an influencer for a campaign.</summary>
-internal sealed record SamplePost(
-    SampleInfluencer Influencer, SampleWindow Campaign, DateOnly Date, string Url, string Caption, int Reach, int Likes, int Comments);

@@ -1,4 +1,0 @@
-namespace HealthKart.Analysis.Samples;
-
-/// <summary>A campaign of one brand and the days on which it runs, both included.</summary>
-internal sealed record SampleWindow(string Name, string Brand, DateOnly From, DateOnly To, int Weight);
