@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift;
+using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;

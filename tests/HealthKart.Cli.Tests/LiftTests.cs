@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
+using HealthKart.Lift;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

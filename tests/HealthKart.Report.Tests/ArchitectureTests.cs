@@ -12,10 +12,11 @@ public sealed class ArchitectureTests
         ["HealthKart.Files"] = [],
         ["HealthKart.Analysis"] = ["HealthKart.Files"],
         ["HealthKart.Samples"] = ["HealthKart.Files"],
-        ["HealthKart.Report"] = ["HealthKart.Analysis"],
+        ["HealthKart.Lift"] = ["HealthKart.Analysis"],
+        ["HealthKart.Report"] = ["HealthKart.Analysis", "HealthKart.Lift"],
         ["HealthKart.Notebooks"] = ["HealthKart.Files"],
         ["HealthKart.Cli"] =
-            ["HealthKart.Files", "HealthKart.Samples", "HealthKart.Analysis", "HealthKart.Report", "HealthKart.Notebooks"],
+            ["HealthKart.Files", "HealthKart.Samples", "HealthKart.Analysis", "HealthKart.Lift", "HealthKart.Report", "HealthKart.Notebooks"],
     };
 
     private static readonly string[] s_ofNotebooks = ["Microsoft.DotNet.Interactive", "Microsoft.CodeAnalysis", "Microsoft.AspNetCore"];

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.FieldData;
 using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Figures;
 using Plotly.NET;

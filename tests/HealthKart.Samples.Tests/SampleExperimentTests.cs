@@ -1,6 +1,6 @@
 using System.Globalization;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
+using HealthKart.Lift;
 using Xunit;
 using static HealthKart.Samples.Tests.SampleTables;
 

@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Lift.Statistics;
+using HealthKart.Lift;
+using HealthKart.Lift.Statistics;
 using Xunit;
 
 namespace HealthKart.Samples.Tests;

@@ -144,7 +144,7 @@ public static partial class ColumnCatalogue
         .. Estimated(Share("revenue_lift", "Lift of revenue")),
         .. Estimated(Money("cost_per_added_order", "Cost per added order")),
         .. Estimated(Ratio("iroas", "iROAS")),
-        Share("probability_above_break_even", Sentences.PaysTitle) with { IsExact = true },
+        Share("probability_above_break_even", "Chance that it pays") with { IsExact = true },
         Ratio("p_value", "p") with { IsExact = true },
         Ratio("adjusted_p_value", "Adjusted p") with { IsExact = true },
         Ratio("attributed_roas", "Attributed ROAS").Roas("revenue", "total_payout"),

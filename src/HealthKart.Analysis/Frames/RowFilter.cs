@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
@@ -130,7 +129,7 @@ public sealed class CampaignData
     public DateOnly? LastDay => AllSales.LastDay;
 
     /// <summary>Whether files of experiments lie beside the campaign's; they are read by who asks for them.</summary>
-    internal bool HasExperiments => Directory.Exists(Folder) && LiftData.IsIn(Folder);
+    internal bool HasExperiments => Directory.Exists(Folder) && CampaignFolder.HasExperiments(Folder);
 
     /// <summary>How the folder was read.</summary>
     internal LoadOptions Options { get; }

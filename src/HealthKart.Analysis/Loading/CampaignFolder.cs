@@ -1,5 +1,5 @@
-using HealthKart.Files;
 using HealthKart.Analysis.Wording;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -112,6 +112,25 @@ internal static class CampaignFolder
 
     private static IReadOnlyList<string> PathsOf(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect) =>
         options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
+
+    /// <summary>Whether a folder has a file of an experiment: one that is called so and has its columns.</summary>
+    internal static bool HasExperiments(string folder)
+    {
+        return Array.Exists([CampaignFile.Lift, CampaignFile.Geos], file => All(folder, file).Any(path => IsOne(path, file)));
+
+        static bool IsOne(string path, CampaignFile file)
+        {
+            try
+            {
+                return ExperimentColumns.Are(CsvSource.Of(path), file);
+            }
+            catch (Exception exception) when (exception is CampaignInputException or IOException or UnauthorizedAccessException)
+            {
+                // Who reads it says what is wrong with it.
+                return true;
+            }
+        }
+    }
 
     /// <summary>The files of experiments, which a campaign is read without.</summary>
     internal static IReadOnlyList<string> ExperimentsIn(string folder) =>

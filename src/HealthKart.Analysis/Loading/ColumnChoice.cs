@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
 

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
 

@@ -1,4 +1,4 @@
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Sales;
 

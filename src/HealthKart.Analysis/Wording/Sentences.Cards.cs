@@ -111,13 +111,13 @@ internal static partial class Sentences
         _ => field.Name,
     };
 
-    private static string Say(FormattableString sentence) => sentence.ToString(Numerals.Current);
+    internal static string Say(FormattableString sentence) => sentence.ToString(Numerals.Current);
 
-    private static string Unit => Numerals.Current.Unit;
+    internal static string Unit => Numerals.Current.Unit;
 
-    private static string Units => Numerals.Current.Units;
+    internal static string Units => Numerals.Current.Units;
 
-    private static string Counted(decimal count, string thing) => Numerals.Current.Counted(count, thing);
+    internal static string Counted(decimal count, string thing) => Numerals.Current.Counted(count, thing);
 
-    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

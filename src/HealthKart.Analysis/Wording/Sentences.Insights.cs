@@ -149,7 +149,7 @@ internal static partial class Sentences
 
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Listed(IEnumerable<string> parts)
+    internal static string Listed(IEnumerable<string> parts)
     {
         var list = parts.ToList();
         return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])} and {list[^1]}";

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Analysis.Wording;
 
@@ -388,7 +388,7 @@ internal static partial class Sentences
     internal static FormattableString NotPlaced(IReadOnlyList<CampaignMoney> campaigns) =>
         $"Not placed, and in no figure here: payouts of {campaigns.Sum(static each => each.Money):money} for {(campaigns.Count == 1 ? "a campaign" : "campaigns")} that no sale has: {Listed(campaigns)}.";
 
-    private static FormattableString Listed(IReadOnlyList<CampaignMoney> campaigns)
+    internal static FormattableString Listed(IReadOnlyList<CampaignMoney> campaigns)
     {
         const int Most = 5;
         FormattableString? list = null;
@@ -429,9 +429,9 @@ internal static partial class Sentences
 
     private static string Have(long count) => count == 1 ? "has" : "have";
 
-    private static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{OneLine(nearest)}'?";
+    internal static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{OneLine(nearest)}'?";
 
-    private static string Found(string value) => value.Length == 0 ? "a blank" : $"'{OneLine(value)}'";
+    internal static string Found(string value) => value.Length == 0 ? "a blank" : $"'{OneLine(value)}'";
 
     /// <summary>Text from a file in one line, without what a terminal would obey or what turns the direction of the text after it, and not endless.</summary>
     internal static string OneLine(string text) => Shortened(text, 80);
@@ -451,7 +451,7 @@ internal static partial class Sentences
 
     private static bool BreaksLine(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 
-    private static string Some(IReadOnlyList<string> names)
+    internal static string Some(IReadOnlyList<string> names)
     {
         const int Most = 12;
         var list = string.Join(", ", names.Take(Most).Select(OneLine));

@@ -215,7 +215,7 @@ internal static partial class Sentences
 
     private static FormattableString Names(long count) => Things(count, "name");
 
-    private static FormattableString Listed(long count) => Things(count, "listed influencer");
+    internal static FormattableString Listed(long count) => Things(count, "listed influencer");
 
     private static FormattableString Things(long count, string thing) => $"{count:count} {thing}{(count == 1 ? "" : "s")}";
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using HealthKart.Cli.Wording;
-using HealthKart.Shared;
+using HealthKart.Files;
 
 namespace HealthKart.Cli.Arguments;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
@@ -10,6 +9,8 @@ using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
+using HealthKart.Lift;
+using HealthKart.Lift.Export;
 
 namespace HealthKart.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Lift;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Output;

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift;
+using HealthKart.Lift;
 
 namespace HealthKart.Cli.Running;
 

@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
 
 namespace HealthKart.Cli.Wording;
 

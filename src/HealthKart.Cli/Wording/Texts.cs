@@ -1,6 +1,6 @@
 using HealthKart.Cli.Output;
+using HealthKart.Files;
 using HealthKart.Notebooks.Pdf;
-using HealthKart.Shared;
 
 namespace HealthKart.Cli.Wording;
 

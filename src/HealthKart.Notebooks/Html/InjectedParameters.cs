@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using HealthKart.Shared;
+using HealthKart.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HealthKart.Notebooks.Parameters;

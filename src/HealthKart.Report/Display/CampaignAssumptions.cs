@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift.Wording;
 
 namespace HealthKart.Report.Display;
 
@@ -31,7 +32,7 @@ internal static class CampaignAssumptions
         }
 
         yield return Sentences.MoneyRule;
-        yield return data.HasExperiments ? Sentences.MeasuredIncrementalRule : Sentences.IncrementalRule;
+        yield return data.HasExperiments ? LiftSentences.MeasuredIncrementalRule : Sentences.IncrementalRule;
     }
 
     private static IEnumerable<string> OfDates(CampaignData data)

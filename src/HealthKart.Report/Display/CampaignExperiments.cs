@@ -1,8 +1,9 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
+using HealthKart.Lift.Wording;
 
 namespace HealthKart.Report.Display;
 
@@ -51,7 +52,7 @@ public sealed class CampaignExperiments : IReportPart
         }
         catch (Exception exception) when (exception is CampaignInputException or OverflowException)
         {
-            return new(null, [new Notice(Sentences.ExperimentsUnusable(exception.Message), Tone.Warning)]);
+            return new(null, [new Notice(LiftSentences.ExperimentsUnusable(exception.Message), Tone.Warning)]);
         }
     }
 
@@ -78,20 +79,20 @@ public sealed class CampaignExperiments : IReportPart
     }
 
     private string Finding(LiftResult result) =>
-        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {Sentences.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
+        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {LiftSentences.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
 
     private static IEnumerable<Notice> NoticesOf(LiftData data, LiftReport report)
     {
         if (report.Results.Count == 0)
         {
-            yield return new(Sentences.NoResultOfExperiments, Tone.Warning);
+            yield return new(LiftSentences.NoResultOfExperiments, Tone.Warning);
         }
 
         foreach (var result in report.Results)
         {
             foreach (var warning in result.Warnings)
             {
-                yield return new(Sentences.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
+                yield return new(LiftSentences.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
             }
         }
 
@@ -103,12 +104,12 @@ public sealed class CampaignExperiments : IReportPart
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)
         {
             var rows = data.Accounts.Sum(static account => account.RowsRejected);
-            yield return new(Sentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
+            yield return new(LiftSentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
         }
 
         if (report.Results.Count > 0)
         {
-            yield return new(Sentences.FiltersAreNotForExperiments);
+            yield return new(LiftSentences.FiltersAreNotForExperiments);
         }
     }
 }

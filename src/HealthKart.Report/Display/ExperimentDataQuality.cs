@@ -1,7 +1,8 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
+using HealthKart.Lift.Wording;
 
 namespace HealthKart.Report.Display;
 
@@ -31,7 +32,7 @@ public sealed class ExperimentDataQuality : IReportPart
     public IReadOnlyList<Notice> Issues =>
     [
         .. _issues.Take(MostIssues).Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
-        .. _issues.Count > MostIssues ? [new Notice(Sentences.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
+        .. _issues.Count > MostIssues ? [new Notice(LiftSentences.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
     ];
 
     void IReportPart.Write(HtmlWriter html)

@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
+using HealthKart.Lift.Plans;
 using HealthKart.Report.Figures;
 using Plotly.NET;
 

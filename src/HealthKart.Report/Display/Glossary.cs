@@ -1,7 +1,8 @@
 using System.Collections;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
+using HealthKart.Lift.Wording;
 
 namespace HealthKart.Report.Display;
 
@@ -91,22 +92,22 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
 
     private static IEnumerable<GlossaryEntry> OfExperiments(LiftSettings settings) =>
     [
-        Entry(MetricTerms.IncrementalRoas, Sentences.IncrementalRoasMeaning, Sentences.IncrementalRoasFormula, Sentences.IncrementalRoasSource),
-        Entry(MetricTerms.BreakEven, Sentences.IncrementalBreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {Sentences.Roas(settings.BreakEven)}", Sentences.BreakEvenSource),
-        Entry(MetricTerms.AddedRevenue, Sentences.AddedRevenueMeaning, Sentences.AddedRevenueFormula, Sentences.ExperimentSource),
-        Entry(MetricTerms.AddedSpend, Sentences.AddedSpendMeaning, Sentences.AddedSpendFormula, Sentences.ExperimentSource),
-        Entry(MetricTerms.Lift, Sentences.LiftMeaning, Sentences.LiftFormula, Sentences.LiftSource),
-        Entry(MetricTerms.CostPerAddedOrder, Sentences.CostPerAddedOrderMeaning, Sentences.CostPerAddedOrderFormula, Sentences.LiftSource),
-        Entry(MetricTerms.Holdout, Sentences.HoldoutMeaning, null, Sentences.HoldoutSource),
-        Entry(MetricTerms.GeoExperiment, Sentences.GeoExperimentMeaning, null, Sentences.GeoExperimentSource),
-        Entry(MetricTerms.Counterfactual, Sentences.CounterfactualMeaning, Sentences.CounterfactualFormula, Sentences.CounterfactualSource),
-        Entry((MetricTerms.Interval.Key, [Sentences.IntervalTitle(settings.Level), "Interval"]), Sentences.LiftIntervalMeaning(settings.Level), null, Sentences.LiftIntervalSource),
-        Entry(MetricTerms.Pays, Sentences.PaysMeaning, Sentences.PaysFormula, Sentences.PaysSource),
-        Entry(MetricTerms.AdjustedP, Sentences.AdjustedPMeaning, Sentences.AdjustedPFormula, Sentences.AdjustedPSource),
-        Entry(MetricTerms.Verdict, Sentences.VerdictMeaning, null, Sentences.VerdictSource),
-        Entry(MetricTerms.AttributedRoas, Sentences.AttributedRoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
-        Entry(MetricTerms.ShareIncremental, Sentences.ShareIncrementalMeaning, Sentences.ShareIncrementalFormula, Sentences.VerdictSource),
-        Entry(MetricTerms.SmallestLift, Sentences.SmallestLiftMeaning, Sentences.SmallestLiftFormula, Sentences.SmallestLiftSource),
+        Entry(MetricTerms.IncrementalRoas, LiftSentences.IncrementalRoasMeaning, LiftSentences.IncrementalRoasFormula, LiftSentences.IncrementalRoasSource),
+        Entry(MetricTerms.BreakEven, LiftSentences.IncrementalBreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {LiftSentences.Roas(settings.BreakEven)}", Sentences.BreakEvenSource),
+        Entry(MetricTerms.AddedRevenue, LiftSentences.AddedRevenueMeaning, LiftSentences.AddedRevenueFormula, LiftSentences.ExperimentSource),
+        Entry(MetricTerms.AddedSpend, LiftSentences.AddedSpendMeaning, LiftSentences.AddedSpendFormula, LiftSentences.ExperimentSource),
+        Entry(MetricTerms.Lift, LiftSentences.LiftMeaning, LiftSentences.LiftFormula, LiftSentences.LiftSource),
+        Entry(MetricTerms.CostPerAddedOrder, LiftSentences.CostPerAddedOrderMeaning, LiftSentences.CostPerAddedOrderFormula, LiftSentences.LiftSource),
+        Entry(MetricTerms.Holdout, LiftSentences.HoldoutMeaning, null, LiftSentences.HoldoutSource),
+        Entry(MetricTerms.GeoExperiment, LiftSentences.GeoExperimentMeaning, null, LiftSentences.GeoExperimentSource),
+        Entry(MetricTerms.Counterfactual, LiftSentences.CounterfactualMeaning, LiftSentences.CounterfactualFormula, LiftSentences.CounterfactualSource),
+        Entry((MetricTerms.Interval.Key, [LiftSentences.IntervalTitle(settings.Level), "Interval"]), LiftSentences.LiftIntervalMeaning(settings.Level), null, LiftSentences.LiftIntervalSource),
+        Entry(MetricTerms.Pays, LiftSentences.PaysMeaning, LiftSentences.PaysFormula, LiftSentences.PaysSource),
+        Entry(MetricTerms.AdjustedP, LiftSentences.AdjustedPMeaning, LiftSentences.AdjustedPFormula, LiftSentences.AdjustedPSource),
+        Entry(MetricTerms.Verdict, LiftSentences.VerdictMeaning, null, LiftSentences.VerdictSource),
+        Entry(MetricTerms.AttributedRoas, LiftSentences.AttributedRoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
+        Entry(MetricTerms.ShareIncremental, LiftSentences.ShareIncrementalMeaning, LiftSentences.ShareIncrementalFormula, LiftSentences.VerdictSource),
+        Entry(MetricTerms.SmallestLift, LiftSentences.SmallestLiftMeaning, LiftSentences.SmallestLiftFormula, LiftSentences.SmallestLiftSource),
     ];
 
     private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) => new(term.Key, term.Names, meaning, formula, source);

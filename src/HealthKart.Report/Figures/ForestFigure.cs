@@ -1,6 +1,7 @@
-using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Lift.Statistics;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
+using HealthKart.Lift.Statistics;
+using HealthKart.Lift.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;
@@ -45,15 +46,15 @@ internal sealed class ForestFigure
     private double Level => _report.Settings.Level;
 
     internal static GenericChart Of(LiftReport report) => report.Results.Count == 0
-        ? FigureChart.Nothing(Sentences.NoExperimentTitle(report), Sentences.NoExperimentWhy(report))
+        ? FigureChart.Nothing(LiftSentences.NoExperimentTitle(report), LiftSentences.NoExperimentWhy(report))
         : report.Results.All(static result => result.Roas is null)
-            ? FigureChart.Nothing(Sentences.NoRoasAtAll, string.Join(' ', report.Results.Select(Sentences.NoRoasOf)))
+            ? FigureChart.Nothing(LiftSentences.NoRoasAtAll, string.Join(' ', report.Results.Select(LiftSentences.NoRoasOf)))
             : new ForestFigure(report).Make();
 
     private GenericChart Make() => FigureChart.Of(
         new ChartWords(
-            Sentences.ForestTitle(_report.Results, _report.Settings),
-            Sentences.HowToReadForest(
+            LiftSentences.ForestTitle(_report.Results, _report.Settings),
+            LiftSentences.HowToReadForest(
                 Level,
                 _range.IsCut,
                 _drawn.Any(static row => row.Result.Roas is { Interval: null }),
@@ -62,7 +63,7 @@ internal sealed class ForestFigure
                 Pooled is not null,
                 [.. _report.Results.Where(static result => result.Roas is null)],
                 _all.Count - _drawn.Count),
-            Sentences.ForestAlt(_report.Results),
+            LiftSentences.ForestAlt(_report.Results),
             Table()),
         [.. Traces()],
         Axes.Numbers("iROAS", "×", range: (_range.Start, _range.End)),
@@ -80,8 +81,8 @@ internal sealed class ForestFigure
 
     private IEnumerable<(string Label, string? Below)> Labels() =>
     [
-        .. _drawn.Select(static row => (Sentences.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? Sentences.ShortName(row.Result.Design) : Sentences.VerdictBelow(row.Result)))),
-        .. Pooled is null ? [] : new[] { (Sentences.AllTogether, (string?)null) },
+        .. _drawn.Select(static row => (Sentences.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? LiftSentences.ShortName(row.Result.Design) : LiftSentences.VerdictBelow(row.Result)))),
+        .. Pooled is null ? [] : new[] { (LiftSentences.AllTogether, (string?)null) },
     ];
 
     private IEnumerable<Trace> Traces()
@@ -108,8 +109,8 @@ internal sealed class ForestFigure
             {
                 yield return Points([.. rows.Select(static row => ((double)row.Place, row.Result.Roas!.Value))], color)
                     .Faded(opacity)
-                    .Saying(rows.Select(static row => Sentences.Roas(row.Result.Roas!.Value)))
-                    .Hovering(rows.Select(static row => Sentences.HoverOf(row.Result)));
+                    .Saying(rows.Select(static row => LiftSentences.Roas(row.Result.Roas!.Value)))
+                    .Hovering(rows.Select(static row => LiftSentences.HoverOf(row.Result)));
             }
         }
 
@@ -124,8 +125,8 @@ internal sealed class ForestFigure
         .. IntervalLines.Of([(_drawn.Count, pooled.Estimate.Interval(Level))], _range, Palette.Text),
         Points([(_drawn.Count, pooled.Estimate.Value)], Palette.Text, size: 13)
             .Shaped(MarkerSymbol.Diamond)
-            .Saying([Sentences.Roas(pooled.Estimate.Value)])
-            .Hovering([Sentences.HoverOfPooled(pooled, Level)]),
+            .Saying([LiftSentences.Roas(pooled.Estimate.Value)])
+            .Hovering([LiftSentences.HoverOfPooled(pooled, Level)]),
     ];
 
     private static IEnumerable<Trace> TrueValues(IEnumerable<(int Place, LiftResult Result, bool IsOther)> placed)
@@ -134,9 +135,9 @@ internal sealed class ForestFigure
         return known.Count == 0 ? [] :
         [
             Points([.. known.Select(static row => (row.Place + BeneathTheRow, row.Result.TrueRoas!.Value))], Palette.Series[3], size: 9)
-                .Named(Sentences.TrueValue)
+                .Named(LiftSentences.TrueValue)
                 .Shaped(MarkerSymbol.Cross)
-                .Hovering(known.Select(static row => Sentences.HoverOf(row.Result))),
+                .Hovering(known.Select(static row => LiftSentences.HoverOf(row.Result))),
         ];
     }
 
@@ -145,11 +146,11 @@ internal sealed class ForestFigure
 
     private FigureTable Table() => new(
         [
-            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(Sentences.IntervalTitle(Level), true), new(Sentences.PaysTitle, true), new("Verdict"),
+            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(LiftSentences.IntervalTitle(Level), true), new(LiftSentences.PaysTitle, true), new("Verdict"),
             .. _hasTrue ? [new FigureColumn("True value", true)] : Array.Empty<FigureColumn>(),
         ],
         [
-            .. _all.Select(row => Sentences.ForestRow(row.Result, row.IsOther, _hasTrue)),
-            .. Pooled is { } pooled ? [Sentences.PooledRow(pooled, _report.Settings, _hasTrue)] : Array.Empty<IReadOnlyList<string>>(),
+            .. _all.Select(row => LiftSentences.ForestRow(row.Result, row.IsOther, _hasTrue)),
+            .. Pooled is { } pooled ? [LiftSentences.PooledRow(pooled, _report.Settings, _hasTrue)] : Array.Empty<IReadOnlyList<string>>(),
         ]);
 }

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift.Statistics;
+using HealthKart.Lift.Statistics;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using Plotly.NET;

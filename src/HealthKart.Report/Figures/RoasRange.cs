@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Lift.Statistics;
+using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Report.Figures;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.FieldData;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
 

@@ -1,7 +1,7 @@
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Payouts;
+using HealthKart.Lift;
+using HealthKart.Lift.Export;
 using Microsoft.Data.Analysis;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Performance;
+using HealthKart.Lift;
 using Microsoft.Data.Analysis;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
+using HealthKart.Lift;
 using Microsoft.Data.Analysis;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.Lift;
+using HealthKart.Lift.Tests;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.Lift;
+using HealthKart.Lift;
+using HealthKart.Lift.Tests;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

@@ -1,7 +1,6 @@
 using System.Globalization;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Tests.FieldData;
+using HealthKart.Lift;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

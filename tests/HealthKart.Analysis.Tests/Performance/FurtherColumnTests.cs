@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Tests.FieldData;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;

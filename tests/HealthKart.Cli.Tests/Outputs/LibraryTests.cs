@@ -1,13 +1,14 @@
 using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Lift;
 using HealthKart.Analysis.Loading;
-using HealthKart.Samples;
 using HealthKart.Files;
+using HealthKart.Lift;
+using HealthKart.Lift.Export;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Programs;
 using HealthKart.Notebooks.Running;
+using HealthKart.Samples;
 using Xunit;
 
 namespace HealthKart.Cli.Tests.Outputs;

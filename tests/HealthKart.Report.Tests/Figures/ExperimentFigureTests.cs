@@ -1,7 +1,7 @@
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Lift;
-using HealthKart.Analysis.Lift.Plans;
 using HealthKart.Analysis.Loading;
+using HealthKart.Lift;
+using HealthKart.Lift.Export;
+using HealthKart.Lift.Plans;
 using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Display;
 using Xunit;
