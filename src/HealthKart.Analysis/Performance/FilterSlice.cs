@@ -19,24 +19,20 @@ internal static class FilterSlice
         }
 
         var values = new List<SaleSlice.WantedValues>();
-        Add(SaleDimension.Campaign, filter.Campaigns);
-        Add(SaleDimension.Product, filter.Products);
-        Add(SaleDimension.Brand, filter.Brands);
-        Add(SaleDimension.Source, filter.Sources);
+        foreach (var field in FilterField.All)
+        {
+            if (field.Dimension is { } dimension && field.TextsOf(filter) is { Count: > 0 } wanted)
+            {
+                values.Add(new SaleSlice.WantedValues(dimension, wanted, field.Name));
+            }
+        }
+
         foreach (var wanted in further)
         {
             values.Add(new SaleSlice.WantedValues(wanted.Key.Dimension, [.. wanted], wanted.Key.Header));
         }
 
         return new SaleSlice { Values = values, From = filter.From, To = filter.To };
-
-        void Add(SaleDimension dimension, IReadOnlyList<string> wanted)
-        {
-            if (wanted.Count > 0)
-            {
-                values.Add(new SaleSlice.WantedValues(dimension, wanted, dimension.ToString().ToLowerInvariant()));
-            }
-        }
     }
 
     /// <summary>Checks that the data have every value that the slice names; a campaign may stand in the payouts alone.</summary>

@@ -17,7 +17,10 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
 
     // What of the sales file is an amount, a day, an id, or has a filter and a breakdown of its own.
     private static readonly string[] s_ownOfSales =
-        ["influencer_id", "revenue", "orders", "date", "refunded", "campaign", "product", "brand", "source"];
+    [
+        "influencer_id", "revenue", "orders", "date", "refunded",
+        .. FilterField.All.Where(static field => field.Dimension is not null).Select(static field => field.Name),
+    ];
 
     /// <summary>The column as a dimension of the sales.</summary>
     internal SaleDimension Dimension => FurtherDimension.Of(Place);

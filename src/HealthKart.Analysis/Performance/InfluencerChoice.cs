@@ -1,42 +1,52 @@
-using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
 
-/// <summary>The influencers that a filter chooses by platform, category, gender, tier, name and further columns.</summary>
+/// <summary>The influencers that a filter chooses by what the report shows of them, and by further columns.</summary>
 internal sealed class InfluencerChoice
 {
-    private readonly IReadOnlyList<Influencer> _influencers;
-    private readonly List<Func<Influencer, bool>> _criteria = [];
+    private readonly IReadOnlyList<InfluencerPerformance> _influencers;
+    private readonly List<Func<InfluencerPerformance, bool>> _criteria = [];
 
-    /// <param name="data">The files.</param>
     /// <param name="filter">The filter.</param>
-    /// <param name="tiers">The tiers.</param>
-    /// <param name="further">The values of further columns of the influencers file that it asks for.</param>
-    internal InfluencerChoice(CampaignData data, CampaignFilter filter, FollowerTiers tiers, IEnumerable<IGrouping<FurtherColumn, string>> further)
+    /// <param name="influencers">Everybody, within the slice of the sales that the filter leaves.</param>
+    /// <param name="payouts">The payout rows.</param>
+    /// <param name="further">The values of further columns of the influencers file that the filter asks for.</param>
+    /// <exception cref="CampaignInputException">Nobody has a value; the message names the nearest that there is.</exception>
+    internal InfluencerChoice(
+        CampaignFilter filter,
+        IReadOnlyList<InfluencerPerformance> influencers,
+        IReadOnlyList<InfluencerPayout> payouts,
+        IEnumerable<IGrouping<FurtherColumn, string>> further)
     {
-        _influencers = data.Influencers;
-        Add("platform", filter.Platforms, influencer => influencer.Platform);
-        Add("category", filter.Categories, influencer => influencer.Category);
-        Add("gender", filter.Genders, influencer => influencer.Gender);
-        Add("tier", filter.Tiers, influencer => tiers.TierOf(influencer.FollowerCount), FollowerTiers.Names);
-        AddName(filter.Name);
+        _influencers = influencers;
+        foreach (var field in FilterField.All)
+        {
+            if (field.ValueOf is { } valueOf && field.TextsOf(filter) is { Count: > 0 } wanted)
+            {
+                _criteria.Add(field.Repeats
+                    ? OneOf(field.Phrase, wanted, valueOf, field.AlsoKnown(payouts))
+                    : With(field.Name, wanted[0], valueOf));
+            }
+        }
+
         foreach (var wanted in further)
         {
-            Add(wanted.Key.Header, [.. wanted], wanted.Key.ValueOf);
+            _criteria.Add(OneOf(wanted.Key.Header, [.. wanted], row => wanted.Key.ValueOf(row.Influencer), []));
         }
     }
 
     /// <summary>Whether anybody may be left out.</summary>
     internal bool IsAny => _criteria.Count > 0;
 
-    internal bool Has(int influencer)
+    internal bool Has(InfluencerPerformance influencer)
     {
         foreach (var fits in _criteria)
         {
-            if (!fits(_influencers[influencer]))
+            if (!fits(influencer))
             {
                 return false;
             }
@@ -45,33 +55,20 @@ internal sealed class InfluencerChoice
         return true;
     }
 
-    private void Add(string field, IReadOnlyList<string> wanted, Func<Influencer, string> value, IEnumerable<string>? alwaysKnown = null)
+    private Func<InfluencerPerformance, bool> OneOf(
+        string field, IReadOnlyList<string> wanted, Func<InfluencerPerformance, string> valueOf, IEnumerable<string> alsoKnown)
     {
-        if (wanted.Count == 0)
-        {
-            return;
-        }
-
-        var known = _influencers.Select(value).Concat(alwaysKnown ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        FilterSlice.CheckKnown(field, wanted, known);
+        FilterSlice.CheckKnown(field, wanted, _influencers.Select(valueOf).Concat(alsoKnown).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var set = wanted.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _criteria.Add(influencer => set.Contains(value(influencer)));
+        return row => set.Contains(valueOf(row));
     }
 
-    private void AddName(string? name)
+    private Func<InfluencerPerformance, bool> With(string field, string text, Func<InfluencerPerformance, string> valueOf)
     {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            return;
-        }
-
-        var part = name.Trim();
-        bool Fits(Influencer influencer) => influencer.Name.Contains(part, StringComparison.OrdinalIgnoreCase);
-        if (!_influencers.Any(Fits))
-        {
-            throw new CampaignInputException(Sentences.UnknownName(part, NearestName.Find(part, _influencers.Select(influencer => influencer.Name))));
-        }
-
-        _criteria.Add(Fits);
+        var part = text.Trim();
+        bool Fits(InfluencerPerformance row) => valueOf(row).Contains(part, StringComparison.OrdinalIgnoreCase);
+        return _influencers.Any(Fits)
+            ? Fits
+            : throw new CampaignInputException(Sentences.UnknownPart(field, part, NearestName.Find(part, _influencers.Select(valueOf))));
     }
 }

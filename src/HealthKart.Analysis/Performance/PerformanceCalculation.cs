@@ -20,21 +20,19 @@ internal sealed class PerformanceCalculation(
         var further = filter.Where.Select(ColumnCondition.Parse)
             .GroupBy(condition => FurtherColumn.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
             .ToList();
-        var choice = new InfluencerChoice(data, filter, settings.Tiers, further.Where(static wanted => wanted.Key.File == CampaignFile.Influencers));
         var slice = FilterSlice.Of(filter, further.Where(static wanted => wanted.Key.File == CampaignFile.Sales));
         var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy }) : data.AllSales;
         FilterSlice.Check(slice, sales, payouts);
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);
-        var sums = SumPayouts(allocation, choice);
+        var paid = SumPayouts(allocation, static _ => true);
+        var all = Enumerable.Range(0, data.InfluencerTable.Count).Select(influencer => Row(influencer, sales, paid)).ToList();
+        var choice = new InfluencerChoice(
+            filter, all, payouts, further.Where(static wanted => wanted.Key.File == CampaignFile.Influencers));
         var (rows, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
-        for (var influencer = 0; influencer < data.InfluencerTable.Count; influencer++)
+        foreach (var row in all.Where(choice.Has))
         {
-            if (choice.Has(influencer))
-            {
-                var row = Row(influencer, sales, sums);
-                (Shows(row) ? rows : hidden).Add(row);
-            }
+            (Shows(row) ? rows : hidden).Add(row);
         }
 
         return new CampaignPerformance(data, filter, settings, new PerformanceSums
@@ -43,7 +41,7 @@ internal sealed class PerformanceCalculation(
             Allocation = allocation,
             Shown = rows,
             Hidden = hidden,
-            Payouts = sums,
+            Payouts = choice.IsAny ? SumPayouts(allocation, influencer => influencer >= 0 && choice.Has(all[influencer])) : paid,
             PayoutRows = payouts,
             IncludesUnattributed = !choice.IsAny,
         });
@@ -51,15 +49,13 @@ internal sealed class PerformanceCalculation(
 
     private bool Shows(InfluencerPerformance row) => shown is null ? filter.IsEnough(row.Roas, row.Orders) : shown.Contains(row.Index);
 
-    private PayoutSums SumPayouts(PayoutAllocation allocation, InfluencerChoice choice)
+    /// <summary>The payouts of the influencers that are wanted, by number; −1 asks for those of nobody.</summary>
+    private PayoutSums SumPayouts(PayoutAllocation allocation, Func<int, bool> wants)
     {
         var sums = new PayoutSums(data.InfluencerTable.Count);
-        foreach (var row in payouts)
+        foreach (var row in payouts.Where(row => wants(row.Influencer)))
         {
-            if (row.Influencer >= 0 ? choice.Has(row.Influencer) : !choice.IsAny)
-            {
-                sums.Add(row, allocation.Of(row));
-            }
+            sums.Add(row, allocation.Of(row));
         }
 
         return sums;

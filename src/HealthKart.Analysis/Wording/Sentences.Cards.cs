@@ -26,7 +26,8 @@ internal static partial class Sentences
         var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter))).Where(filter => filter.Texts.Count > 0).ToList();
         var what = filters.Count == 0
             ? NoFilter
-            : "Only " + string.Join("; ", filters.Select(filter => $"{NameOf(filter.field)} {string.Join(", ", filter.Texts.Select(OneLine))}"));
+            : "Only " + string.Join(
+                "; ", filters.Select(filter => $"{filter.field.Phrase} {string.Join(", ", filter.Texts.Select(OneLine))}"));
         return (campaign.Data.FirstDay, campaign.Data.LastDay) is not ({ } first, { } last) ? what + "."
             : first == last ? $"{what}. The sales file has one day: {Day(first)}."
             : $"{what}. The sales file runs from {Day(first)} to {Day(last)}.";
@@ -101,15 +102,6 @@ internal static partial class Sentences
         };
         return Say($"{Counted(rest.Rows, "row")} could not be used{money}. \"What became of every row\" lists them.");
     }
-
-    internal static string NameOf(FilterField field) => field.Name switch
-    {
-        "minRoas" => "ROAS of at least",
-        "minOrders" => "orders of at least",
-        "name" => "names with",
-        "where" => "rows with",
-        _ => field.Name,
-    };
 
     internal static string Say(FormattableString sentence) => sentence.ToString(Numerals.Current);
 

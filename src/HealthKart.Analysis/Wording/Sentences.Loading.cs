@@ -154,8 +154,8 @@ internal static partial class Sentences
     internal static string NoValueAtAll(string field, string value) =>
         $"No {OneLine(field)} '{OneLine(value)}' in the data: no file has a column '{OneLine(field)}', or it is blank in every row. healthkart check lists the columns.";
 
-    internal static string UnknownName(string part, string? nearest) =>
-        $"No influencer whose name contains '{OneLine(part)}'{DidYouMean(nearest)}";
+    internal static string UnknownPart(string field, string part, string? nearest) =>
+        $"No influencer whose {field} contains '{OneLine(part)}'{DidYouMean(nearest)}";
 
     internal static string NotACondition(string text) =>
         $"'{OneLine(text)}' is not a condition; expected FIGURE < NUMBER, such as roas < 1, with one of < <= > >= = !=.";

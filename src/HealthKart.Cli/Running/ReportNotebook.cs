@@ -58,9 +58,9 @@ internal static class ReportNotebook
 
         foreach (var field in FilterField.All)
         {
-            if (field.ToJson(request.Filter) is { } value)
+            if (field.TextsOf(request.Filter) is { Count: > 0 } texts)
             {
-                yield return new(field.Parameter, value is JsonArray list ? list.ToJsonString() : field.TextsOf(request.Filter)[0]);
+                yield return new(field.Parameter, field.Repeats ? ListOf(texts) : texts[0]);
             }
         }
 

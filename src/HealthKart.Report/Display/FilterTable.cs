@@ -16,7 +16,7 @@ internal static class FilterTable
     internal static void Write(CampaignFilter filter, HtmlWriter html)
     {
         var rows = FilterField.All
-            .Select(field => (Name: Sentences.NameOf(field), Values: string.Join(", ", field.TextsOf(filter))))
+            .Select(field => (Name: field.Phrase, Values: string.Join(", ", field.TextsOf(filter))))
             .Where(row => row.Values.Length > 0)
             .ToList();
         if (rows.Count == 0)
