@@ -30,12 +30,13 @@ public sealed class DashboardKeyboardTests(Chromium chromium, SampleDashboard sa
         }
 
         var lists = new List<string>();
-        foreach (var filter in LiveDashboard.Fields.Values)
+        foreach (var filter in LiveDashboard.Lists)
         {
-            lists.Add($"summary: {char.ToUpperInvariant(filter[0])}{filter[1..]}");
-            if (await dashboard.Filter(filter).GetAttributeAsync("open") is not null)
+            lists.Add($"summary: {filter.Title}");
+            var list = dashboard.Filter(filter.Name);
+            if (await list.GetAttributeAsync("open") is not null)
             {
-                lists.AddRange((await dashboard.Filter(filter).Locator("label bdi").AllInnerTextsAsync()).Select(value => $"checkbox: {value}"));
+                lists.AddRange((await list.Locator("label bdi").AllInnerTextsAsync()).Select(value => $"checkbox: {value}"));
             }
         }
 

@@ -75,9 +75,9 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
 
     private static async Task UseEveryListAsync(LiveDashboard dashboard, CampaignData data)
     {
-        foreach (var filter in LiveDashboard.Fields.Values)
+        foreach (var filter in LiveDashboard.Lists)
         {
-            var list = dashboard.Filter(filter);
+            var list = dashboard.Filter(filter.Name);
             if (await list.CountAsync() == 0)
             {
                 continue;

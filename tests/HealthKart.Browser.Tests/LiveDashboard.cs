@@ -4,6 +4,7 @@ using System.Web;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Display;
 using Microsoft.Playwright;
@@ -38,19 +39,9 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
 
     private const string ReadExpectedCards = $$"""(html) => ({{ReadCards}})(new DOMParser().parseFromString(html, "text/html"))""";
 
-    /// <summary>The names of the filters by their lists in the state.</summary>
-    public static IReadOnlyDictionary<string, string> Fields { get; } = new Dictionary<string, string>
-    {
-        ["platforms"] = "platform",
-        ["categories"] = "category",
-        ["genders"] = "gender",
-        ["tiers"] = "tier",
-        ["campaigns"] = "campaign",
-        ["products"] = "product",
-        ["brands"] = "brand",
-        ["months"] = "month",
-        ["sources"] = "source",
-    };
+    /// <summary>The filters with values to tick, in the order of the form.</summary>
+    public static IReadOnlyList<LiveFilter> Lists { get; } =
+        [.. LiveFilter.All.Where(filter => filter.Kind is not (LiveFilterKind.Text or LiveFilterKind.Minimum))];
 
     /// <summary>The page.</summary>
     public IPage Page => report.Page;
@@ -126,11 +117,11 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <param name="state">As the script keeps it.</param>
     public async Task SetAsync(JsonObject state)
     {
-        foreach (var (list, filter) in Fields)
+        foreach (var filter in Lists)
         {
-            foreach (var value in state[list]!.AsArray())
+            foreach (var value in state[filter.Key]!.AsArray())
             {
-                await TickAsync(filter, ShownValue(filter, (string)value!));
+                await TickAsync(filter.Name, ShownValue(filter.Name, (string)value!));
             }
         }
 
@@ -143,7 +134,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <summary>The address of a state, without #.</summary>
     public static string HashOf(JsonObject state)
     {
-        var values = Fields.SelectMany(field => state[field.Key]!.AsArray().Select(value => (field.Value, Text: (string)value!)));
+        var values = Lists.SelectMany(filter => state[filter.Key]!.AsArray().Select(value => (filter.Name, Text: (string)value!)));
         (string, string Text)[] others = [("name", (string)state["name"]!), ("minRoas", Text(state["minRoas"]!)), ("minOrders", Text(state["minOrders"]!))];
         return string.Join('&', values.Concat(others.Where(each => each.Text is not ("" or "0"))).Select(each => $"{each.Item1}={HttpUtility.UrlEncode(each.Text)}"));
     }

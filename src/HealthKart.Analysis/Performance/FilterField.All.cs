@@ -59,9 +59,18 @@ public sealed partial class FilterField
             FilterAccess.Day(f => f.To, (f, v) => f with { To = v })),
         new(
             "minRoas", "minRoas", "Minimum ROAS", "Hide influencers with a lower ROAS.",
-            FilterAccess.Number(f => f.MinRoas, (f, v) => f with { MinRoas = v })) { Phrase = "ROAS of at least" },
+            FilterAccess.Number(f => f.MinRoas, (f, v) => f with { MinRoas = v }))
+        {
+            Phrase = "ROAS of at least",
+            Figure = "roas",
+        },
         new(
             "minOrders", "minOrders", "Minimum orders", "Hide influencers with fewer orders.",
-            FilterAccess.Number(f => f.MinOrders, (f, v) => f with { MinOrders = v })) { Phrase = "orders of at least" },
+            FilterAccess.Number(f => f.MinOrders, (f, v) => f with { MinOrders = v }))
+        {
+            Phrase = "orders of at least",
+            Figure = "orders",
+            Thing = "order",
+        },
     ];
 }

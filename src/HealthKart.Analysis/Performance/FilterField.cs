@@ -45,7 +45,9 @@ public sealed partial class FilterField
     /// <summary>Whether the filter takes several values.</summary>
     public bool Repeats => Value == FilterValue.Names;
 
-    /// <summary>What stands before the values in a sentence, such as <c>ROAS of at least</c>; the name unless something else reads better.</summary>
+    /// <summary>
+    /// What stands before the values in a sentence, such as <c>ROAS of at least</c>; the name unless something else reads better.
+    /// </summary>
     internal string Phrase { get; private init; }
 
     /// <summary>
@@ -62,6 +64,14 @@ public sealed partial class FilterField
 
     /// <summary>What of the sales the filter cuts; <c>null</c> where that is no column of theirs.</summary>
     internal SaleDimension? Dimension { get; private init; }
+
+    /// <summary>
+    /// The figure of an influencer that must reach the number, as the page calls it; <c>null</c> where the filter is no minimum.
+    /// </summary>
+    internal string? Figure { get; private init; }
+
+    /// <summary>What that figure counts, in the singular; <c>null</c> where it is a ratio.</summary>
+    internal string? Thing { get; private init; }
 
     /// <summary>The values that a filter gives this field, as they are written; none when it does not filter by it.</summary>
     public IReadOnlyList<string> TextsOf(CampaignFilter filter) => _access.TextsOf(filter);

@@ -56,7 +56,7 @@ internal sealed class DashboardData
     /// <summary>Everybody in the report, hidden or not, by id.</summary>
     internal IReadOnlyList<InfluencerPerformance> Influencers { get; }
 
-    /// <summary>Platform, category, gender, tier.</summary>
+    /// <summary>What filters choose influencers by, such as platform and tier.</summary>
     internal IReadOnlyList<InfluencerValues> InfluencerValues { get; }
 
     /// <summary>What the facts are summed by.</summary>

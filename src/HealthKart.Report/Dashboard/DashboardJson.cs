@@ -27,6 +27,7 @@ internal sealed class DashboardJson(DashboardData data)
             json.WriteStartObject();
             WriteReport(json);
             WriteStart(json);
+            WriteFilters(json);
             WriteCsv(json, csv);
             WriteLeftOut(json);
             WriteValues(json);
@@ -93,12 +94,12 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
         json.WriteNumber("tooFewOrders", ExactNumbers.WithoutZeros(Campaign.Settings.TooFewOrders));
         json.WriteBoolean("includesUnattributed", Campaign.IncludesUnattributed);
-        var filter = Campaign.Filter;
         json.WriteStartObject("cuts");
-        json.WriteBoolean("campaign", filter.Campaigns.Count > 0);
-        json.WriteBoolean("product", filter.Products.Count > 0);
-        json.WriteBoolean("brand", filter.Brands.Count > 0);
-        json.WriteBoolean("source", filter.Sources.Count > 0);
+        foreach (var field in FilterField.All.Where(static field => field.Dimension is not null))
+        {
+            json.WriteBoolean(field.Name, field.TextsOf(Campaign.Filter).Count > 0);
+        }
+
         json.WriteBoolean("further", Campaign.Sales.Query.Slice.CutsFurther);
         json.WriteBoolean("dates", Campaign.Sales.Query.Slice.CutsDates);
         json.WriteEndObject();
@@ -144,25 +145,57 @@ internal sealed class DashboardJson(DashboardData data)
     private void WriteStart(Utf8JsonWriter json)
     {
         json.WriteStartObject("start");
-        foreach (var name in new[] { "platforms", "categories", "genders", "tiers" })
+        foreach (var filter in LiveFilter.All)
         {
-            Empty(json, name);
+            json.WritePropertyName(filter.Key);
+            WriteStart(json, filter);
         }
 
-        json.WriteString("name", "");
-        foreach (var name in new[] { "campaigns", "products", "brands", "months", "sources" })
-        {
-            Empty(json, name);
-        }
-
-        json.WriteNumber("minRoas", ExactNumbers.WithoutZeros(data.Shown.Filter.MinRoas));
-        json.WriteNumber("minOrders", ExactNumbers.WithoutZeros(data.Shown.Filter.MinOrders));
         json.WriteEndObject();
     }
 
-    private static void Empty(Utf8JsonWriter json, string name)
+    // What the report was run with stands in the page, but for the minimums, which can be loosened there.
+    private void WriteStart(Utf8JsonWriter json, LiveFilter filter)
     {
-        json.WriteStartArray(name);
+        if (filter.Kind == LiveFilterKind.Minimum)
+        {
+            var least = FilterField.All.Single(field => field.Name == filter.Name).ToJson(data.Shown.Filter)?.GetValue<decimal>() ?? 0;
+            json.WriteNumberValue(ExactNumbers.WithoutZeros(least));
+        }
+        else if (filter.Kind == LiveFilterKind.Text)
+        {
+            json.WriteStringValue("");
+        }
+        else
+        {
+            json.WriteStartArray();
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteFilters(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("filters");
+        foreach (var filter in LiveFilter.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", filter.Name);
+            json.WriteString("key", filter.Key);
+            json.WriteString("title", filter.Title);
+            json.WriteString("kind", filter.Kind.ToString().ToLowerInvariant());
+            if (filter.Figure is { } figure)
+            {
+                json.WriteString("figure", figure);
+            }
+
+            if (filter.Thing is { } thing)
+            {
+                json.WriteString("thing", thing);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -298,7 +331,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
         var colors = ChartedInfluencers.Of(Campaign).Colors;
         json.WriteStartObject("platformColors");
-        foreach (var platform in data.InfluencerValues[0].Values.Names)
+        foreach (var platform in data.InfluencerValues.Single(static values => values.Name == "platform").Values.Names)
         {
             json.WriteString(platform, colors.Of(platform).OnScreen);
         }

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Report.Dashboard;
@@ -9,7 +8,7 @@ namespace HealthKart.Report.Dashboard;
 /// <param name="TextOf">The text of an influencer.</param>
 internal sealed record InfluencerValues(string Name, ValueList Values, Func<InfluencerPerformance, string> TextOf)
 {
-    /// <summary>Platform, category, gender, tier.</summary>
+    /// <summary>What filters choose influencers by, such as platform and tier.</summary>
     /// <param name="rows">The influencers.</param>
     internal static IReadOnlyList<InfluencerValues> Of(IReadOnlyList<InfluencerPerformance> rows)
     {
@@ -17,14 +16,10 @@ internal sealed record InfluencerValues(string Name, ValueList Values, Func<Infl
         var inOrder = rows.OrderBy(row => row.Index).ToList();
         return
         [
-            Of("platform", row => row.Platform),
-            Of("category", row => row.Category),
-            Of("gender", row => row.Gender),
-            Of("tier", row => row.Tier, FollowerTiers.PlaceOf),
+            .. FilterField.All.Where(static field => field is { Repeats: true, ValueOf: not null })
+                .Select(field => new InfluencerValues(
+                    field.Name, new ValueList(inOrder.Select(field.ValueOf!), field.OrderOf), field.ValueOf!)),
         ];
-
-        InfluencerValues Of(string name, Func<InfluencerPerformance, string> text, Func<string, int>? order = null) =>
-            new(name, new ValueList(inOrder.Select(text), order), text);
     }
 
     /// <summary>The place of an influencer's value.</summary>

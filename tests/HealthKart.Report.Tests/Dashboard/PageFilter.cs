@@ -8,9 +8,6 @@ namespace HealthKart.Report.Tests.Dashboard;
 /// <summary>A state of a page's filters, and the filter of the library that asks for the same.</summary>
 internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
 {
-    private static readonly string[] s_lists = ["platform", "category", "gender", "tier", "campaign", "product", "brand", "source"];
-    private static readonly string[] s_fields = ["platforms", "categories", "genders", "tiers", "campaigns", "products", "brands", "sources"];
-
     /// <summary>Makes one up of what a page offers.</summary>
     /// <param name="data">The page's data.</param>
     /// <param name="report">The report's own filter.</param>
@@ -20,14 +17,14 @@ internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
         var state = JsonNode.Parse(data.GetProperty("start").GetRawText())!.AsObject();
         var filter = report with { MinRoas = 0, MinOrders = 0 };
         var offered = data.GetProperty("leftOut").EnumerateArray().Select(left => left.GetProperty("filter").GetString()).ToHashSet();
-        for (var i = 0; i < s_lists.Length; i++)
+        foreach (var field in FilterField.All.Where(field => field.Repeats && state.ContainsKey(field.Parameter)))
         {
-            var names = NamesOf(data, s_lists[i]);
-            if (!offered.Contains(s_lists[i]) && names.Length > 0 && random.Next(10) < 3)
+            var names = NamesOf(data, field.Name);
+            if (!offered.Contains(field.Name) && names.Length > 0 && random.Next(10) < 3)
             {
                 string[] chosen = [.. random.GetItems(names, random.Next(1, 4)).Distinct()];
-                state[s_fields[i]] = new JsonArray([.. chosen.Select(name => JsonValue.Create(name))]);
-                filter = FilterField.All.Single(field => field.Name == s_lists[i]).Set(filter, chosen);
+                state[field.Parameter] = new JsonArray([.. chosen.Select(name => JsonValue.Create(name))]);
+                filter = field.Set(filter, chosen);
             }
         }
 

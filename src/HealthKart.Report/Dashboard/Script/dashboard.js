@@ -9,8 +9,6 @@ import { StatusBar } from "./view/status.js";
 import { InfluencerTable } from "./view/table.js";
 import { Words } from "./view/words.js";
 
-const nearlyAll = 0.98;
-const shortSlider = 3;
 // Browsers refuse an address that changes with every step of a slider.
 const addressDelay = 200;
 
@@ -41,7 +39,7 @@ export class Dashboard {
     const choose = (change) => this.#change({ ...this.#state, ...change });
     const reset = () => this.#change(data.start);
     const all = evaluate(data, data.start);
-    this.#form = new FilterForm(data, words, sliderEnd(all, data), choose, reset);
+    this.#form = new FilterForm(data, words, all, choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
     this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
     this.#rest = element("p", { class: "hk-note hk-dashboard-rest" }, words.say("notice.rest", { scope: data.report.scope }));
@@ -99,11 +97,4 @@ export class Dashboard {
       window.history.replaceState(null, "", hash === "" ? window.location.href.split("#")[0] : `#${hash}`);
     }
   }
-}
-
-// As far as nearly all influencers reach: one with a ROAS of 400 must not take the slider from the others.
-function sliderEnd(result, { breakEvenRoas }) {
-  const roas = result.rows.map((row) => row.roas ?? 0).sort((a, b) => a - b);
-  const reach = roas[Math.floor((roas.length - 1) * nearlyAll)] ?? 0;
-  return Math.ceil(Math.max(reach, shortSlider, 2 * breakEvenRoas));
 }

@@ -15,6 +15,7 @@ export const festivals = (changes = {}) => ({
   cuts: { campaign: false, product: false, brand: false, source: false, dates: false },
   names: { unknown: "(unknown)", mixed: "(mixed)", noPayout: "(no payout)", unattributed: "(unattributed)", notAllocated: "(not allocated)" },
   start: start(),
+  filters: filters(),
   csv: {
     guardFormulas: true, byteOrderMark: false, lineEnd: "\r\n", fileName: "filtered-influencers.csv",
     headers: [
@@ -51,3 +52,14 @@ export const festivals = (changes = {}) => ({
 export const start = () => ({
   platforms: [], categories: [], genders: [], tiers: [], name: "", campaigns: [], products: [], brands: [], months: [], sources: [], minRoas: 0, minOrders: 0,
 });
+
+const filter = (kind, name, key, title, figure = {}) => ({ name, key, title, kind, ...figure });
+
+export const filters = () => [
+  filter("influencer", "platform", "platforms", "Platform"), filter("influencer", "category", "categories", "Category"),
+  filter("influencer", "gender", "genders", "Gender"), filter("influencer", "tier", "tiers", "Tier"), filter("text", "name", "name", "Name"),
+  filter("sale", "campaign", "campaigns", "Campaign"), filter("sale", "product", "products", "Product"), filter("sale", "brand", "brands", "Brand"),
+  filter("month", "month", "months", "Month"), filter("sale", "source", "sources", "Source"),
+  filter("minimum", "minRoas", "minRoas", "Minimum ROAS", { figure: "roas" }),
+  filter("minimum", "minOrders", "minOrders", "Minimum orders", { figure: "orders", thing: "order" }),
+];

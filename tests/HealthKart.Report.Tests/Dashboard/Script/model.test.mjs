@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { csv, detail, evaluate, monthlyRevenue, months } from "../../../../src/HealthKart.Report/Dashboard/Script/model/model.js";
 import { ratiosOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/breakdowns.js";
 import { weeklyMean } from "../../../../src/HealthKart.Report/Dashboard/Script/model/time.js";
-import { festivals, start } from "./festivals.mjs";
+import { hashToState, stateToHash } from "../../../../src/HealthKart.Report/Dashboard/Script/model/state.js";
+import { countsOf, fieldsOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/fields.js";
+import { festivals, filters, start } from "./festivals.mjs";
 
 const evaluated = (state = {}, changes = {}) => evaluate(festivals(changes), { ...start(), ...state });
 const payouts = (result) => Object.fromEntries(result.rows.map(({ name, payout, status, allocated }) => [name.split(" ")[0], [payout, status, allocated]]));
@@ -27,6 +29,19 @@ test("a ratio of sums is rounded once, so that it is shown as the library shows 
   assert.equal(ratiosOf({ revenue: 4.77, orders: 6, payout: 0.57 }, units).aov, 0.795);
   assert.equal(ratiosOf({ revenue: 4.77, orders: 6, payout: 0.57 }, units).costPerOrder, 0.095);
   assert.equal(ratiosOf({ revenue: 1.005, orders: 1, payout: 1 / 3 }, units).roas, 3.015);
+});
+
+test("what the data list as a filter is one", () => {
+  const city = { name: "city", key: "cities", title: "City", kind: "influencer" };
+  const revenue = { name: "minRevenue", key: "minRevenue", title: "", kind: "minimum", figure: "revenue" };
+  const data = festivals({ filters: [...filters(), city, revenue], start: { ...start(), cities: [], minRevenue: 0 } });
+  data.values.city = ["Chennai", "Pune"];
+  data.influencers.city = [1, 0, 1, 1];
+
+  assert.deepEqual(names(evaluate(data, { ...data.start, cities: ["Pune"], minRevenue: 1000 }).rows), ["Asha", "Chitra"]);
+  assert.deepEqual(countsOf(data, fieldsOf(data).at(-1)), [1, 3]);
+  assert.equal(stateToHash(data, { ...data.start, cities: ["Pune"], minRevenue: 1000 }), "city=Pune&minRevenue=1000");
+  assert.deepEqual(hashToState(data, "city=pune").cities, ["Pune"]);
 });
 
 test("influencers are ranked by ROAS, ties by revenue, then id", () => {

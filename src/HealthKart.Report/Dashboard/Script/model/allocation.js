@@ -138,9 +138,9 @@ export class Allocation {
   /** Whether the row's own campaign and day say all that the slice asks. */
   #isWhole(payout) {
     const { payouts } = this.#prepared;
-    const { cuts } = this.#slice;
-    return (!cuts.campaign || payouts.campaign[payout] !== absent)
-      && !cuts.product && !cuts.brand && !cuts.source && !cuts.further
+    const { cuts, cutsWhatNoPayoutSays } = this.#slice;
+    return !cutsWhatNoPayoutSays
+      && (!cuts.campaign || payouts.campaign[payout] !== absent)
       && (!cuts.dates || payouts.time[payout] !== absent);
   }
 }

@@ -1,23 +1,14 @@
-// The filters that choose among values: the name in the data, and the state's list.
+// The filters of the page, which the data list: each with its name, its key in the state, its title and its kind.
 
-/** @typedef {{ name: string, list: string }} Field */
+/**
+ * @typedef {{ name: string, key: string, title: string, kind: "influencer" | "sale" | "month" | "text" | "minimum" }} Field
+ * Of a minimum besides: its figure, and the thing that this counts.
+ */
 
-/** What an influencer has one of. */
-export const influencerFields = [
-  { name: "platform", list: "platforms" },
-  { name: "category", list: "categories" },
-  { name: "gender", list: "genders" },
-  { name: "tier", list: "tiers" },
-];
+const listed = ["influencer", "sale", "month"];
 
-/** What a sale has one of. */
-export const saleFields = [
-  { name: "campaign", list: "campaigns" },
-  { name: "product", list: "products" },
-  { name: "brand", list: "brands" },
-  { name: "month", list: "months" },
-  { name: "source", list: "sources" },
-];
+/** @returns {Field[]} the filters of a kind */
+export const ofKind = (data, wanted) => data.filters.filter(({ kind }) => kind === wanted);
 
 const dayLength = "2025-01-31".length;
 const monthLength = "2025-01".length;
@@ -25,7 +16,7 @@ const monthLength = "2025-01".length;
 /** How many influencers each value of a field has. */
 export function countsOf(data, field) {
   const values = data.values[field.name];
-  return influencerFields.includes(field) ? ofInfluencers(data.influencers[field.name], values.length) : ofSales(data, field, values);
+  return field.kind === "influencer" ? ofInfluencers(data.influencers[field.name], values.length) : ofSales(data, field, values);
 }
 
 function ofInfluencers(places, count) {
@@ -52,5 +43,5 @@ function monthPlaces({ facts, values: { day } }, months) {
 }
 
 /** The fields that can be chosen from: in the data, and with more than one value. */
-export const fieldsOf = (data) => [...influencerFields, ...saleFields]
-  .filter(({ name }) => (data.values[name]?.length ?? 0) > 1 && !data.leftOut.some(({ filter }) => filter === name));
+export const fieldsOf = ({ filters, values, leftOut }) => filters.filter(({ name, kind }) =>
+  listed.includes(kind) && (values[name]?.length ?? 0) > 1 && !leftOut.some(({ filter }) => filter === name));

@@ -3,6 +3,7 @@
 import { Allocation, Share, SliceSums } from "./allocation.js";
 import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
 import { concentrationOf } from "./concentration.js";
+import { ofKind } from "./fields.js";
 import { InfluencerRow } from "./influencer.js";
 import { Decimal, median, quotient, zeroLike } from "./numbers.js";
 import { PayoutSums } from "./payouts.js";
@@ -122,7 +123,7 @@ class Result {
 
   #rows(state) {
     const [shown, hidden] = [[], []];
-    const isEnough = minimum(state);
+    const isEnough = minimum(this.prepared.data, state);
     for (let index = 0; index < this.prepared.count; index++) {
       if (this.#slice.chosen[index]) {
         const row = new InfluencerRow(this, index);
@@ -234,11 +235,11 @@ function lazily(makers) {
 }
 
 // A minimum of 0 is no minimum: returns can make a ROAS or orders negative, and their money must stay in the sum.
-function minimum({ minRoas, minOrders }) {
-  const [leastRoas, leastOrders] = [Decimal.ofNumber(minRoas), Decimal.ofNumber(minOrders)];
-  return (row) =>
-    (minRoas === 0 || reaches(row.roas ?? 0, () => row.roasExact ?? Decimal.zero, minRoas, leastRoas))
-    && (minOrders === 0 || reaches(row.orders ?? 0, () => row.ordersExact ?? Decimal.zero, minOrders, leastOrders));
+function minimum(data, state) {
+  const asked = ofKind(data, "minimum").filter(({ key }) => state[key] !== 0)
+    .map(({ key, figure }) => ({ figure, exact: `${figure}Exact`, least: state[key], leastExact: Decimal.ofNumber(state[key]) }));
+  return (row) => asked.every(({ figure, exact, least, leastExact }) =>
+    reaches(row[figure] ?? 0, () => row[exact] ?? Decimal.zero, least, leastExact));
 }
 
 function flags(count, rows) {

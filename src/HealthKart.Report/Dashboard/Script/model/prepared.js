@@ -1,5 +1,6 @@
 /** The data as typed columns with the indexes that every filter uses: made once for each dashboard. */
 
+import { ofKind } from "./fields.js";
 import { amounts } from "./numbers.js";
 import { upperCase } from "./text.js";
 
@@ -22,6 +23,8 @@ export function prepare(data) {
 const places = (column) => (column ? new Int32Array(column) : null);
 
 class Prepared {
+  #upperCased = new Map();
+
   constructor(data) {
     this.data = data;
     this.count = data.influencers.id.length;
@@ -34,7 +37,15 @@ class Prepared {
     this.payouts = payoutsOf(data, this.isDaily);
     this.payoutsOf = new Places(this.payouts.influencer, this.count);
     this.keys = keysOf(this);
-    this.names = data.influencers.name.map(upperCase);
+  }
+
+  /** A column of the influencers' texts in upper case: to look for a part of them without case. */
+  upperCased(column) {
+    if (!this.#upperCased.has(column)) {
+      this.#upperCased.set(column, this.data.influencers[column].map(upperCase));
+    }
+
+    return this.#upperCased.get(column);
   }
 
   /** The payout rows of an influencer, as places. */
@@ -90,14 +101,12 @@ function monthsOf(data, isDaily) {
   return Int32Array.from(data.values.day, (day) => placeOf.get(/^\d{4}-\d\d-\d\d$/.test(day) ? day.slice(0, 7) : day));
 }
 
-function factsOf({ facts }, isDaily) {
+function factsOf(data, isDaily) {
+  const { facts } = data;
   return {
+    ...Object.fromEntries(ofKind(data, "sale").map(({ name }) => [name, places(facts[name])])),
     count: facts.influencer.length,
     influencer: places(facts.influencer),
-    campaign: places(facts.campaign),
-    product: places(facts.product),
-    brand: places(facts.brand),
-    source: places(facts.source),
     time: places(isDaily ? facts.day : facts.month),
     rows: new Float64Array(facts.rows),
     orders: amounts(facts.orders),

@@ -1,19 +1,24 @@
 /** What a state of the filters leaves: the influencers that it chooses, and the facts that it does not cut. */
 
-import { influencerFields, saleFields } from "./fields.js";
+import { ofKind } from "./fields.js";
 import { trimmed, upperCase } from "./text.js";
 
 export class Slice {
   constructor(prepared, state) {
+    const { data } = prepared;
+    const placesOf = ({ name, key }) => wantedPlaces(data.values[name], state[key]);
+    const lists = ofKind(data, "influencer").map((field) => [field.name, placesOf(field)]).filter(([, wanted]) => wanted !== null);
+    const texts = ofKind(data, "text").map(({ name, key }) => [name, upperCase(trimmed(state[key]))]).filter(([, part]) => part !== "");
     this.prepared = prepared;
-    this.name = upperCase(trimmed(state.name));
-    this.chosen = chosen(prepared, state, this.name);
-    this.choosesInfluencers = this.name !== "" || influencerFields.some(({ list }) => state[list].length > 0);
-    this.includesUnattributed = prepared.data.includesUnattributed && !this.choosesInfluencers;
-    this.wanted = Object.fromEntries(saleFields.map(({ name, list }) => [name, wantedPlaces(prepared.data.values[name], state[list])]));
-    this.time = timeOf(prepared, this.wanted.month);
-    this.cuts = cutsOf(prepared.data.cuts, this.wanted);
-    this.cutsAnything = Object.values(this.cuts).some(Boolean);
+    this.chosen = chosen(prepared, lists, texts);
+    this.includesUnattributed = data.includesUnattributed && lists.length + texts.length === 0;
+    this.wanted = Object.fromEntries(ofKind(data, "sale").map((field) => [field.name, placesOf(field)]));
+    this.time = timeOf(prepared, ofKind(data, "month").map(placesOf).find((months) => months !== null) ?? null);
+    this.cuts = cutsOf(data.cuts, this.wanted, this.time);
+    const { campaign, dates, ...others } = this.cuts;
+    /** Whether it cuts by more than the campaign and the days that a payout may have of its own. */
+    this.cutsWhatNoPayoutSays = Object.values(others).some(Boolean);
+    this.cutsAnything = campaign || dates || this.cutsWhatNoPayoutSays;
     this.passes = passing(prepared.facts, this);
   }
 }
@@ -32,17 +37,14 @@ function wantedPlaces(values, names) {
   return Uint8Array.from(values ?? [], (value) => (wanted.has(upperCase(value)) ? 1 : 0));
 }
 
-function chosen({ data, count, names }, state, part) {
-  const fits = new Uint8Array(count).fill(1);
-  for (const { name, list } of influencerFields) {
-    const wanted = wantedPlaces(data.values[name], state[list]);
-    if (wanted) {
-      data.influencers[name].forEach((place, influencer) => (fits[influencer] &= wanted[place]));
-    }
+function chosen(prepared, lists, texts) {
+  const fits = new Uint8Array(prepared.count).fill(1);
+  for (const [name, wanted] of lists) {
+    prepared.data.influencers[name].forEach((place, influencer) => (fits[influencer] &= wanted[place]));
   }
 
-  if (part !== "") {
-    names.forEach((name, influencer) => (fits[influencer] &= name.includes(part) ? 1 : 0));
+  for (const [name, part] of texts) {
+    prepared.upperCased(name).forEach((text, influencer) => (fits[influencer] &= text.includes(part) ? 1 : 0));
   }
 
   return fits;
@@ -51,16 +53,11 @@ function chosen({ data, count, names }, state, part) {
 const timeOf = ({ monthOfTime }, months) => (months ? Uint8Array.from(monthOfTime, (month) => months[month]) : null);
 
 /** What the page's filters and the report's own cut together. */
-function cutsOf(cuts, wanted) {
-  return {
-    campaign: cuts.campaign || wanted.campaign !== null,
-    product: cuts.product || wanted.product !== null,
-    brand: cuts.brand || wanted.brand !== null,
-    further: cuts.further === true,
-    source: cuts.source || wanted.source !== null,
-    dates: cuts.dates || wanted.month !== null,
-  };
-}
+const cutsOf = (cuts, wanted, time) => ({
+  ...Object.fromEntries(Object.entries(wanted).map(([name, places]) => [name, cuts[name] || places !== null])),
+  further: cuts.further === true,
+  dates: cuts.dates || time !== null,
+});
 
 /** For each fact whether it is of a chosen influencer, or of nobody where that counts, and not cut. */
 function passing(facts, { chosen, includesUnattributed, wanted, time }) {
@@ -70,9 +67,7 @@ function passing(facts, { chosen, includesUnattributed, wanted, time }) {
     passes[fact] = influencer < 0 ? (includesUnattributed ? 1 : 0) : chosen[influencer];
   }
 
-  for (const [column, isWanted] of [
-    [facts.campaign, wanted.campaign], [facts.product, wanted.product], [facts.brand, wanted.brand], [facts.source, wanted.source], [facts.time, time],
-  ]) {
+  for (const [column, isWanted] of [...Object.entries(wanted).map(([name, places]) => [facts[name], places]), [facts.time, time]]) {
     if (isWanted) {
       cut(passes, column, isWanted);
     }

@@ -1,28 +1,28 @@
 /** The state of the filters, and how the address of a page keeps it. */
 
-import { fieldsOf, influencerFields, saleFields } from "./fields.js";
+import { fieldsOf, ofKind } from "./fields.js";
 import { Decimal } from "./numbers.js";
 import { trimmed, upperCase } from "./text.js";
 
-const minima = ["minRoas", "minOrders"];
 const mostDecimals = 28;
 
 /** The most characters of a part of a name: an address holds no more. */
-export const longestName = 200;
+export const longestText = 200;
 
 /**
- * What differs from the start, as text for the address, without #; the order is always the same, that of FilterField. Empty at the start.
+ * What differs from the start, as text for the address, without #; the order is always the same, that of the filters. Empty at the start.
  * @returns {string} such as platform=Instagram&minRoas=1.5
  */
 export function stateToHash(data, state) {
-  const lists = (fields) => fields.flatMap(({ name, list }) => known(data.values[name], state[list]).map((value) => [name, value]));
-  const name = trimmed(state.name);
-  return new URLSearchParams([
-    ...lists(influencerFields),
-    ...(name === "" ? [] : [["name", name]]),
-    ...lists(saleFields),
-    ...minima.filter((key) => state[key] !== data.start[key]).map((key) => [key, Decimal.ofNumber(state[key]).toText(mostDecimals)]),
-  ]).toString();
+  return new URLSearchParams(data.filters.flatMap((field) => textsOf(data, state, field).map((text) => [field.name, text]))).toString();
+}
+
+function textsOf({ values, start }, state, { name, key, kind }) {
+  switch (kind) {
+    case "text": return trimmed(state[key]) === "" ? [] : [trimmed(state[key])];
+    case "minimum": return state[key] === start[key] ? [] : [Decimal.ofNumber(state[key]).toText(mostDecimals)];
+    default: return known(values[name], state[key]);
+  }
 }
 
 /**
@@ -32,18 +32,21 @@ export function stateToHash(data, state) {
  */
 export function hashToState(data, hash) {
   const asked = new URLSearchParams(hash.replace(/^#/, ""));
-  if (![...influencerFields, ...saleFields].some(({ name }) => asked.has(name)) && !["name", ...minima].some((key) => asked.has(key))) {
+  if (!data.filters.some(({ name }) => asked.has(name))) {
     return null;
   }
 
   const state = structuredClone(data.start);
-  for (const { name, list } of fieldsOf(data)) {
-    state[list] = known(data.values[name], asked.getAll(name));
+  for (const { name, key } of fieldsOf(data)) {
+    state[key] = known(data.values[name], asked.getAll(name));
   }
 
-  state.name = trimmed(asked.get("name") ?? state.name).slice(0, longestName);
-  for (const key of minima) {
-    state[key] = numberOf(asked.get(key)) ?? state[key];
+  for (const { name, key } of ofKind(data, "text")) {
+    state[key] = trimmed(asked.get(name) ?? state[key]).slice(0, longestText);
+  }
+
+  for (const { name, key } of ofKind(data, "minimum")) {
+    state[key] = numberOf(asked.get(name)) ?? state[key];
   }
 
   return state;

@@ -1,16 +1,18 @@
 import { button, element, newId } from "./dom.js";
-import { countsOf, fieldsOf } from "../model/fields.js";
+import { countsOf, fieldsOf, ofKind } from "../model/fields.js";
 import { count, month } from "./numerals.js";
-import { longestName } from "../model/state.js";
+import { longestText } from "../model/state.js";
 import { oneLine } from "../model/text.js";
 
 const fewValues = 12;
 const mostListed = 200;
 const roomInSidebar = 6;
+const nearlyAll = 0.98;
+const shortSlider = 3;
 const monthKey = /^\d{4}-\d{2}$/;
 
 /** How a value of a filter is shown. */
-export const shownValue = (field, value) => field.name === "month" && monthKey.test(value) ? month(value) : oneLine(value);
+export const shownValue = (field, value) => field.kind === "month" && monthKey.test(value) ? month(value) : oneLine(value);
 
 /** A list of values to tick, with how many influencers each has; filled when it is opened, for there may be many. */
 class ValueFilter {
@@ -41,7 +43,7 @@ class ValueFilter {
   }
 
   show(state) {
-    this.#chosen = new Set(state[this.#field.list]);
+    this.#chosen = new Set(state[this.#field.key]);
     this.#chosenText.textContent = this.#chosen.size === 0
       ? this.#words.say("filters.all")
       : this.#words.say("filters.chosen", { n: count(this.#chosen.size), all: count(this.#values.length) });
@@ -52,7 +54,7 @@ class ValueFilter {
   }
 
   #node() {
-    const name = this.#words.say(`filter.${this.#field.name}`);
+    const name = this.#field.title;
     const hint = this.#words.find(`filters.hint.${this.#field.name}`);
     const parts = [element("legend", { class: "hk-unseen" }, name), hint === null ? null : element("p", { class: "hk-muted hk-filter-hint" }, hint)];
     if (this.#values.length > fewValues) {
@@ -101,36 +103,58 @@ class ValueFilter {
   #tick(box) {
     const chosen = new Set(this.#chosen);
     chosen[box.checked ? "add" : "delete"](this.#values[box.value]);
-    this.#choose({ [this.#field.list]: this.#values.filter((value) => chosen.has(value)) });
+    this.#choose({ [this.#field.key]: this.#values.filter((value) => chosen.has(value)) });
   }
 }
 
-/** A number from 0 on, with a slider beside it where one is wanted. */
+/** A part of a text to look for. */
+class TextFilter {
+  #key;
+  #input;
+
+  constructor({ name, key, title }, words, choose) {
+    this.#key = key;
+    const id = newId();
+    this.#input = element("input", {
+      type: "search", class: "hk-input", id, autocomplete: "off", maxlength: longestText, placeholder: words.find(`filters.hint.${name}`),
+    });
+    this.#input.addEventListener("input", () => choose({ [key]: this.#input.value }));
+    this.node = element("div", { class: "hk-filter-text", "data-hk-filter": name }, element("label", { for: id }, title), this.#input);
+  }
+
+  show(state) {
+    const text = state[this.#key];
+    if (this.#input.value.trim() !== text.trim()) {
+      this.#input.value = text;
+    }
+  }
+}
+
+/** A number from 0 on, with a slider beside it where it is a ratio. */
 class MinimumFilter {
-  #name;
+  #key;
   #number;
   #slider = null;
   #value = 0;
 
-  constructor(name, words, choose, greatest = null) {
-    this.#name = name;
+  constructor({ name, key, title, thing }, choose, greatest) {
+    this.#key = key;
     const id = newId();
-    const step = greatest === null ? 1 : 0.1;
+    const isRatio = thing === undefined;
     this.#number = element("input", { type: "number", class: "hk-input", id, min: 0, step: "any", inputmode: "decimal", placeholder: 0 });
     this.#number.addEventListener("input", () => this.#chosen(this.#number, choose));
-    this.#number.addEventListener("change", () => this.show({ [name]: this.#value }));
-    const label = words.say(`filter.${name}`);
-    if (greatest !== null) {
-      this.#slider = element("input", { type: "range", min: 0, max: greatest, step, value: 0, "aria-label": label });
+    this.#number.addEventListener("change", () => this.show({ [key]: this.#value }));
+    if (isRatio) {
+      this.#slider = element("input", { type: "range", min: 0, max: greatest, step: 0.1, value: 0, "aria-label": title });
       this.#slider.addEventListener("input", () => this.#chosen(this.#slider, choose));
     }
     this.node = element("div", { class: "hk-filter-minimum", "data-hk-filter": name },
-      element("label", { for: id }, label), element("div", { class: "hk-filter-pair" }, this.#slider, this.#number));
+      element("label", { for: id }, title), element("div", { class: "hk-filter-pair" }, this.#slider, this.#number));
   }
 
   /** Both follow the state, except the one that is being typed into. */
   show(state) {
-    const value = state[this.#name];
+    const value = state[this.#key];
     this.#value = value;
     if (valueOf(this.#number) !== value) {
       this.#number.value = value === 0 ? "" : String(value);
@@ -146,7 +170,7 @@ class MinimumFilter {
     const value = valueOf(input);
     this.#number.setAttribute("aria-invalid", String(value === null));
     if (value !== null) {
-      choose({ [this.#name]: value });
+      choose({ [this.#key]: value });
     }
   }
 }
@@ -160,26 +184,22 @@ function valueOf(input) {
 export class FilterForm {
   #parts;
   #values;
-  #name;
   #reach;
 
   /**
    * @param {object} data
    * @param {import("./words.js").Words} words
-   * @param {number} greatestRoas where the slider ends
+   * @param {object} all what there is without any filter
    * @param {(change: object) => void} choose gets the members of the state that change
    * @param {() => void} reset
    */
-  constructor(data, words, greatestRoas, choose, reset) {
+  constructor(data, words, all, choose, reset) {
+    const texts = ofKind(data, "text").map((field) => new TextFilter(field, words, choose));
+    // Without its files a figure is known of nobody.
+    const minimums = ofKind(data, "minimum").filter(({ figure }) => all.totals[figure] !== null)
+      .map((field) => new MinimumFilter(field, choose, sliderEnd(all, data, field)));
     const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose));
-    const minimums = [
-      ...(data.hasSales && data.hasPayouts ? [new MinimumFilter("minRoas", words, choose, greatestRoas)] : []),
-      ...(data.hasSales ? [new MinimumFilter("minOrders", words, choose)] : []),
-    ];
-    this.#parts = [...values, ...minimums];
-    const id = newId();
-    this.#name = element("input", { type: "search", class: "hk-input", id, autocomplete: "off", maxlength: longestName, placeholder: words.say("filters.nameHint") });
-    this.#name.addEventListener("input", () => choose({ name: this.#name.value }));
+    this.#parts = [...texts, ...minimums, ...values];
     const heading = newId();
     this.#reach = element("p", { class: "hk-filters-reach" }, words.say("filters.reach"));
     this.node = element("form", { class: "hk-filters", "aria-labelledby": heading },
@@ -187,8 +207,7 @@ export class FilterForm {
         element("h2", { class: "hk-filters-title", id: heading }, words.say("filters.title")),
         button({ class: "hk-quiet" }, reset, words.say("filters.reset"))),
       this.#reach,
-      element("div", { class: "hk-filter-name-search", "data-hk-filter": "name" }, element("label", { for: id }, words.say("filter.name")), this.#name),
-      ...minimums.map(({ node }) => node),
+      ...[...texts, ...minimums].map(({ node }) => node),
       element("div", { class: "hk-filters-values" }, ...values.map(({ node }) => node), leftOut(data, words)));
     this.node.addEventListener("submit", (event) => event.preventDefault());
     this.#values = values;
@@ -208,11 +227,15 @@ export class FilterForm {
   /** @param {boolean} isSet whether any filter differs from the report's own */
   show(state, isSet) {
     this.#reach.hidden = !isSet;
-    if (this.#name.value.trim() !== state.name.trim()) {
-      this.#name.value = state.name;
-    }
     this.#parts.forEach((part) => part.show(state));
   }
+}
+
+// As far as nearly all influencers reach: one with a ROAS of 400 must not take the slider from the others.
+function sliderEnd(all, { breakEvenRoas }, { figure }) {
+  const reached = all.rows.map((row) => row[figure] ?? 0).sort((a, b) => a - b);
+  const reach = reached[Math.floor((reached.length - 1) * nearlyAll)] ?? 0;
+  return Math.ceil(Math.max(reach, shortSlider, 2 * breakEvenRoas));
 }
 
 function leftOut(data, words) {

@@ -1,5 +1,5 @@
 import { button, element } from "./dom.js";
-import { fieldsOf } from "../model/fields.js";
+import { fieldsOf, ofKind } from "../model/fields.js";
 import { shownValue } from "./filters.js";
 import { count, money, ratio } from "./numerals.js";
 import { stateToHash } from "../model/state.js";
@@ -59,17 +59,23 @@ export class StatusBar {
 
   #chipsOf(state) {
     const say = (name, values) => this.#words.say(name, values);
+    const texts = ofKind(this.#data, "text").filter(({ key }) => state[key].trim() !== "")
+      .map(({ name, key }) => this.#chip(say("filters.chip.text", { name, value: oneLine(state[key]) }), { [key]: "" }));
+    const minimums = ofKind(this.#data, "minimum").filter(({ key }) => state[key] !== 0)
+      .map((field) => this.#chip(this.#minimum(field, state[field.key]), { [field.key]: 0 }));
     const values = fieldsOf(this.#data).flatMap((field) => {
-      const name = say(`filter.${field.name}`);
-      return state[field.list].map((value) => this.#chip(
-        say("filters.chip", { name, value: shownValue(field, value) }), { [field.list]: state[field.list].filter((other) => other !== value) }));
+      const chosen = state[field.key];
+      return chosen.map((value) => this.#chip(
+        say("filters.chip", { name: field.title, value: shownValue(field, value) }),
+        { [field.key]: chosen.filter((other) => other !== value) }));
     });
-    return [
-      ...(state.name.trim() === "" ? [] : [this.#chip(say("filters.chipName", { value: oneLine(state.name) }), { name: "" })]),
-      ...(state.minRoas === 0 ? [] : [this.#chip(say("filters.chipMinRoas", { value: ratio(state.minRoas) }), { minRoas: 0 })]),
-      ...(state.minOrders === 0 ? [] : [this.#chip(say("filters.chipMinOrders", { orders: this.#words.counted("count.order", state.minOrders) }), { minOrders: 0 })]),
-      ...values,
-    ];
+    return [...texts, ...minimums, ...values];
+  }
+
+  #minimum({ figure, thing }, value) {
+    return thing === undefined
+      ? this.#words.say("filters.chip.ratio", { name: this.#words.say(`column.${figure}`), value: ratio(value) })
+      : this.#words.say("filters.chip.count", { value: this.#words.counted(`count.${thing}`, value) });
   }
 
   #chip(text, change) {
