@@ -56,6 +56,9 @@ public sealed partial class FilterField
     /// </summary>
     internal Func<InfluencerPerformance, string>? ValueOf { get; private init; }
 
+    /// <summary>Whether that follows the influencer's payouts in the filter, so that it changes where these are cut.</summary>
+    internal bool IsOfPayouts { get; private init; }
+
     /// <summary>The values that are known though nobody in the slice may have them.</summary>
     internal Func<IReadOnlyList<InfluencerPayout>, IEnumerable<string>> AlsoKnown { get; private init; } = static _ => [];
 

@@ -30,7 +30,7 @@ internal sealed class PerformanceCalculation(
         var choice = new InfluencerChoice(
             filter, all, payouts, further.Where(static wanted => wanted.Key.File == CampaignFile.Influencers));
         var (rows, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
-        foreach (var row in all.Where(choice.Has))
+        foreach (var row in all.Where(IsIn))
         {
             (Shows(row) ? rows : hidden).Add(row);
         }
@@ -41,10 +41,13 @@ internal sealed class PerformanceCalculation(
             Allocation = allocation,
             Shown = rows,
             Hidden = hidden,
-            Payouts = choice.IsAny ? SumPayouts(allocation, influencer => influencer >= 0 && choice.Has(all[influencer])) : paid,
+            Payouts = choice.IsAny ? SumPayouts(allocation, influencer => influencer >= 0 && IsIn(all[influencer])) : paid,
             PayoutRows = payouts,
             IncludesUnattributed = !choice.IsAny,
         });
+
+        // Other payouts may be nothing where there was something, and leave nobody out for it.
+        bool IsIn(InfluencerPerformance row) => shown?.Contains(row.Index) == true || choice.Has(row);
     }
 
     private bool Shows(InfluencerPerformance row) => shown is null ? filter.IsEnough(row.Roas, row.Orders) : shown.Contains(row.Index);

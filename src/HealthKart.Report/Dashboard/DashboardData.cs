@@ -38,8 +38,8 @@ internal sealed class DashboardData
             _places.Add(Influencers[place].Index, place);
         }
 
-        InfluencerValues = Dashboard.InfluencerValues.Of(Influencers);
         _payouts = new PayoutFacts(Campaign, Wants);
+        InfluencerValues = Dashboard.InfluencerValues.Of(Influencers, _payouts.Rows.Select(static row => row.Payout));
         _pass = Campaign.Data.SourceOf(CampaignFile.Sales) is { } sales
             ? FactsPass.Run(sales, Campaign.Data.InfluencerTable, Slice, Wants, budget)
             : null;
@@ -56,7 +56,7 @@ internal sealed class DashboardData
     /// <summary>Everybody in the report, hidden or not, by id.</summary>
     internal IReadOnlyList<InfluencerPerformance> Influencers { get; }
 
-    /// <summary>What filters choose influencers by, such as platform and tier.</summary>
+    /// <summary>What filters choose influencers by, such as platform and tier, and what they are paid for.</summary>
     internal IReadOnlyList<InfluencerValues> InfluencerValues { get; }
 
     /// <summary>What the facts are summed by.</summary>
@@ -86,8 +86,6 @@ internal sealed class DashboardData
     internal ValueList Months { get; private set; } = ValueList.Empty;
 
     internal ValueList Days { get; private set; } = ValueList.Empty;
-
-    internal ValueList Bases { get; private set; } = ValueList.Empty;
 
     /// <summary>The decimals of money; 2 unless there are finer amounts.</summary>
     internal int MoneyDecimals { get; private set; }
@@ -151,7 +149,6 @@ internal sealed class DashboardData
         var days = (Dimensions.Time == FactTime.None ? [] : keys.Select(fact => DayOf(fact.Key.Day))).Concat(own).Distinct().ToList();
         Months = new ValueList(days.Select(DimensionColumn.MonthName));
         Days = Dimensions.Time == FactTime.Day ? new ValueList(days.Select(NameOfDay)) : ValueList.Empty;
-        Bases = new ValueList(Payouts.Select(payout => payout.Row.Payout.Basis));
         Facts =
         [
             .. keys.Select(fact => FactOf(fact.Key, fact.Value))
@@ -177,6 +174,11 @@ internal sealed class DashboardData
             return Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>().Where(name => !sold.Contains(name) && Campaigns.Names.Count > 0).Select(Campaigns.PlaceOf).Distinct().Order();
         }
     }
+
+    /// <summary>The place of what a payout is for; −1 where it does not say.</summary>
+    internal int BasisPlaceOf(PayoutFact payout) => payout.Row.Payout.Basis is { Length: > 0 } basis
+        ? InfluencerValues.Single(static values => values.IsBasis).Values.PlaceOf(basis)
+        : FactKey.None;
 
     /// <summary>The place of a payout's own campaign; −1 where it has none.</summary>
     internal int CampaignPlaceOf(PayoutFact payout) =>

@@ -69,7 +69,7 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "influencer", payouts, payout => json.WriteNumberValue(data.PlaceOf(payout.Row.Influencer)));
         ColumnIf(payouts.Any(payout => data.CampaignPlaceOf(payout) >= 0), json, "campaign", payouts, payout => json.WriteNumberValue(data.CampaignPlaceOf(payout)));
         ColumnIf(payouts.Any(payout => data.TimePlaceOf(payout) >= 0), json, TimeName, payouts, payout => json.WriteNumberValue(data.TimePlaceOf(payout)));
-        Column(json, "basis", payouts, payout => json.WriteNumberValue(data.Bases.PlaceOf(payout.Row.Payout.Basis)));
+        Column(json, "basis", payouts, payout => json.WriteNumberValue(data.BasisPlaceOf(payout)));
         Column(json, "rows", payouts, payout => json.WriteNumberValue(payout.Rows));
         Column(json, "amount", payouts, payout => Money(json, payout.Amount));
         ColumnIf(payouts.Any(static payout => payout.Row.Payout.IsOpen), json, "open", payouts, payout => json.WriteNumberValue(payout.Row.Payout.IsOpen ? 1 : 0));
@@ -232,7 +232,6 @@ internal sealed class DashboardJson(DashboardData data)
             Texts(json, values.Name, values.Values.Names);
         }
 
-        Texts(json, "basis", data.Bases.Names);
         Texts(json, "campaign", data.Campaigns.Names);
         Texts(json, "product", data.Products.Names);
         Texts(json, "brand", data.Brands.Names);

@@ -34,7 +34,8 @@ internal sealed record LiveFilter(string Name, string Key, string Title, LiveFil
 
     // Days and further columns are in no fact of the page.
     private static LiveFilterKind? KindOf(FilterField field) =>
-        field.ValueOf is not null ? field.Repeats ? LiveFilterKind.Influencer : LiveFilterKind.Text
+        field.IsOfPayouts ? LiveFilterKind.Payout
+        : field.ValueOf is not null ? field.Repeats ? LiveFilterKind.Influencer : LiveFilterKind.Text
         : field.Dimension is not null ? LiveFilterKind.Sale
         : field.Figure is not null ? LiveFilterKind.Minimum
         : null;

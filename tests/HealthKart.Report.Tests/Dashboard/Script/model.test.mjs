@@ -171,18 +171,36 @@ test("groups are sums over sums", () => {
 });
 
 test("several bases are mixed, a blank one is not another, and none is told from unknown", () => {
-  const { values } = festivals();
+  const [blank, order, post] = [-1, 0, 1];
   const of = (basis, amount) => evaluated({}, {
-    values: { ...values, basis: ["", "order", "post"] },
     payouts: {
       influencer: basis.map(() => 0), basis, rows: basis.map(() => 1), amount: amount ?? basis.map(() => 100), wholeOrders: basis.map(() => 8),
       wholeRevenue: basis.map(() => 400000),
     },
   }).rows.find(({ id }) => id === "1");
 
-  assert.deepEqual([of([1, 2]).basis, of([0, 2]).basis, of([2, 0, 2]).basis, of([1, 2, 1]).basis, of([0]).basis], ["(mixed)", "post", "post", "(mixed)", ""]);
-  assert.deepEqual([of([0]).basisGroup, of([0], [null]).basisGroup, of([2], [null]).basisGroup], ["(unknown)", "(no payout)", "post"]);
-  assert.deepEqual([of([1], [null]).status, of([1], [0]).status, of([1, 1], [500, -500]).status], ["NoPayout", "ZeroPayout", "ZeroPayout"]);
+  assert.deepEqual(
+    [of([order, post]), of([blank, post]), of([post, blank, post]), of([order, post, order]), of([blank])].map(({ basis }) => basis),
+    ["(mixed)", "post", "post", "(mixed)", ""]);
+  assert.deepEqual(
+    [of([blank]), of([blank], [null]), of([post], [null])].map(({ basisGroup }) => basisGroup), ["(unknown)", "(no payout)", "post"]);
+  assert.deepEqual(
+    [of([order], [null]), of([order], [0]), of([order, order], [500, -500])].map(({ status }) => status),
+    ["NoPayout", "ZeroPayout", "ZeroPayout"]);
+});
+
+test("influencers are chosen by what their payouts in the filter are for", () => {
+  const data = festivals({ filters: [...filters(), { name: "basis", key: "bases", title: "Payout basis", kind: "payout" }] });
+  data.values.basis.push("(no payout)");
+  const by = (bases, state = {}) => evaluate(data, { ...start(), bases, ...state });
+
+  assert.deepEqual(names(by(["POST"]).rows), ["Asha", "Chitra", "Dev"]);
+  assert.deepEqual(names(by(["order", "(no payout)"]).rows), ["Bala"]);
+  assert.deepEqual(by(["order"]).unattributed, { rows: 0, revenue: 0, orders: 0, payout: 0 });
+  // Bala's payout is for Diwali; nobody can tell what of Dev's is for Holi.
+  assert.deepEqual(names(by(["order"], { campaigns: ["Holi"] }).rows), []);
+  assert.deepEqual(names(by(["(no payout)"], { campaigns: ["Holi"] }).rows), ["Bala", "Dev"]);
+  assert.deepEqual([["(no payout)"], ["post"]].map((bases) => by(bases, { campaigns: ["Holi"] }).notAllocated), [300, 0]);
 });
 
 test("days run along the calendar, with payouts spread by orders, and what no day can have stands apart", () => {

@@ -1,11 +1,12 @@
 // The filters of the page, which the data list: each with its name, its key in the state, its title and its kind.
 
 /**
- * @typedef {{ name: string, key: string, title: string, kind: "influencer" | "sale" | "month" | "text" | "minimum" }} Field
+ * @typedef {{ name: string, key: string, title: string, kind: "influencer" | "payout" | "sale" | "month" | "text" | "minimum" }} Field
  * Of a minimum besides: its figure, and the thing that this counts.
  */
 
-const listed = ["influencer", "sale", "month"];
+const ofInfluencer = ["influencer", "payout"];
+const listed = [...ofInfluencer, "sale", "month"];
 
 /** @returns {Field[]} the filters of a kind */
 export const ofKind = (data, wanted) => data.filters.filter(({ kind }) => kind === wanted);
@@ -16,7 +17,7 @@ const monthLength = "2025-01".length;
 /** How many influencers each value of a field has. */
 export function countsOf(data, field) {
   const values = data.values[field.name];
-  return field.kind === "influencer" ? ofInfluencers(data.influencers[field.name], values.length) : ofSales(data, field, values);
+  return ofInfluencer.includes(field.kind) ? ofInfluencers(data.influencers[field.name], values.length) : ofSales(data, field, values);
 }
 
 function ofInfluencers(places, count) {

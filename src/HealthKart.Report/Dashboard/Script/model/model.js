@@ -127,7 +127,9 @@ class Result {
     for (let index = 0; index < this.prepared.count; index++) {
       if (this.#slice.chosen[index]) {
         const row = new InfluencerRow(this, index);
-        (isEnough(row) ? shown : hidden).push(row);
+        if (this.#slice.keeps(row)) {
+          (isEnough(row) ? shown : hidden).push(row);
+        }
       }
     }
 

@@ -9,6 +9,7 @@ export const mixed = -2;
 
 export class PayoutSums {
   #prepared;
+  #slice;
   #allocation;
   #kinds;
   #whole;
@@ -29,6 +30,7 @@ export class PayoutSums {
   constructor(prepared, slice, allocation) {
     const { payouts, count } = prepared;
     this.#prepared = prepared;
+    this.#slice = slice;
     this.#allocation = allocation;
     this.#kinds = new Int8Array(payouts.count).fill(absent);
     this.#whole = zerosLike(payouts.amount, count);
@@ -40,13 +42,24 @@ export class PayoutSums {
     this.#hasSettled = new Uint8Array(count);
     this.isAllocated = new Uint8Array(count);
     this.unattributedUnits = zeroLike(payouts.amount);
-    this.notAllocatedUnits = zeroLike(payouts.amount);
     for (let payout = 0; payout < payouts.count; payout++) {
       const influencer = payouts.influencer[payout];
       if (influencer < 0 ? slice.includesUnattributed : slice.chosen[influencer]) {
         this.#add(payout, influencer);
       }
     }
+  }
+
+  /** The payouts of the influencers chosen that nobody can tell how much of belongs to the slice, in units of the data. */
+  get notAllocatedUnits() {
+    const { payouts } = this.#prepared;
+    let sum = zeroLike(payouts.amount);
+    payouts.influencer.forEach((influencer, payout) => {
+      if (this.#kinds[payout] === Share.notAllocated && (influencer < 0 || this.#slice.chosen[influencer])) {
+        sum += payouts.amount[payout];
+      }
+    });
+    return sum;
   }
 
   /** How a payout row belongs to the slice; absent where its influencer does not. */
@@ -96,9 +109,7 @@ export class PayoutSums {
     const { payouts } = this.#prepared;
     const kind = this.#allocation.kindOf(payout);
     this.#kinds[payout] = kind;
-    if (kind === Share.notAllocated) {
-      this.notAllocatedUnits += payouts.amount[payout];
-    } else if (kind !== Share.outside) {
+    if (kind !== Share.notAllocated && kind !== Share.outside) {
       this.#addPart(payout, influencer, kind);
     }
   }
@@ -133,7 +144,7 @@ export class PayoutSums {
 
   // A blank basis is not another basis.
   #addBasis(influencer, place) {
-    if (place < 0 || this.#prepared.data.values.basis[place] === "") {
+    if (place === absent) {
       return;
     }
 

@@ -10,8 +10,9 @@ export class Slice {
     const lists = ofKind(data, "influencer").map((field) => [field.name, placesOf(field)]).filter(([, wanted]) => wanted !== null);
     const texts = ofKind(data, "text").map(({ name, key }) => [name, upperCase(trimmed(state[key]))]).filter(([, part]) => part !== "");
     this.prepared = prepared;
+    this.paidFor = ofKind(data, "payout").map(({ key }) => new Set(state[key].map(upperCase))).filter(({ size }) => size > 0);
     this.chosen = chosen(prepared, lists, texts);
-    this.includesUnattributed = data.includesUnattributed && lists.length + texts.length === 0;
+    this.includesUnattributed = data.includesUnattributed && lists.length + texts.length + this.paidFor.length === 0;
     this.wanted = Object.fromEntries(ofKind(data, "sale").map((field) => [field.name, placesOf(field)]));
     this.time = timeOf(prepared, ofKind(data, "month").map(placesOf).find((months) => months !== null) ?? null);
     this.cuts = cutsOf(data.cuts, this.wanted, this.time);
@@ -20,6 +21,13 @@ export class Slice {
     this.cutsWhatNoPayoutSays = Object.values(others).some(Boolean);
     this.cutsAnything = campaign || dates || this.cutsWhatNoPayoutSays;
     this.passes = passing(prepared.facts, this);
+  }
+
+  /** Whether an influencer stays chosen whose payouts in the slice are known; else it is chosen no more. */
+  keeps(row) {
+    const isKept = this.paidFor.every((wanted) => wanted.has(upperCase(row.basisGroup)));
+    this.chosen[row.index] = isKept ? 1 : 0;
+    return isKept;
   }
 }
 
