@@ -15,6 +15,7 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
     [InlineData("category", "Category", "Beauty", "Yoga")]
     [InlineData("gender", "Gender", "Female", "Male")]
     [InlineData("tier", "Tier", "nano", "mega")]
+    [InlineData("basis", "Payout basis", "order", "post")]
     [InlineData("campaign", "Campaign", "HKV_Monsoon_Care", "MB_AlwaysOn")]
     [InlineData("product", "Product", "Biozyme Performance Whey 1 kg", "Fish Oil 1000 mg (60 capsules)")]
     [InlineData("brand", "Brand", "Gritzo", "MuscleBlaze")]

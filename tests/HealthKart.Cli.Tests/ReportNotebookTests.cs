@@ -69,6 +69,7 @@ public sealed class ReportNotebookTests
             "--category", "Fitness", "--category", "Nutrition",
             "--gender", "female",
             "--tier", "nano", "micro", "macro", "mega",
+            "--basis", "post", "order", "(mixed)",
             "--name", "a",
             "--brand", "MuscleBlaze",
             "--from", "2025-01-01",

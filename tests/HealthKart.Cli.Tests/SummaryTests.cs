@@ -32,6 +32,7 @@ public sealed class SummaryTests
             ["category"] = "fitness",
             ["gender"] = "female",
             ["tier"] = "nano",
+            ["basis"] = "post",
             ["name"] = "ash",
             ["campaign"] = "summer",
             ["product"] = "whey",

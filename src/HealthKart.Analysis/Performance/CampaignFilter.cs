@@ -1,10 +1,12 @@
+using HealthKart.Analysis.Campaigns;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>Which part of a campaign a report is about. Values are compared without case; an empty list means all.</summary>
 /// <remarks>
-/// The first five choose influencers, with their sales and payouts, and leave unattributed sales out. The next, down to the days, cut sales: a payout row with a
-/// campaign or period of its own follows, the others are allocated by orders. The last two hide influencers from the result. <see cref="Where"/> does the one or
-/// the other, as its column is of the influencers file or of the sales.
+/// The first six choose influencers, with their sales and payouts, and leave unattributed sales out. The next, down to the days, cut
+/// sales: a payout row with a campaign or period of its own follows, the others are allocated by orders. The last two hide influencers
+/// from the result. <see cref="Where"/> does the one or the other, as its column is of the influencers file or of the sales.
 /// </remarks>
 public sealed record CampaignFilter
 {
@@ -22,6 +24,13 @@ public sealed record CampaignFilter
 
     /// <summary>The follower tiers of the influencers.</summary>
     public IReadOnlyList<string> Tiers { get; init; } = [];
+
+    /// <summary>
+    /// What the influencers are paid for, as the report shows it for each: the basis of their payouts in the filter,
+    /// <see cref="PayoutBasis.Mixed"/> for several, <see cref="PayoutBasis.None"/> without a payout, <see cref="Influencer.Unknown"/> where
+    /// no payout says it.
+    /// </summary>
+    public IReadOnlyList<string> Bases { get; init; } = [];
 
     /// <summary>A part of the influencers' names.</summary>
     public string? Name { get; init; }

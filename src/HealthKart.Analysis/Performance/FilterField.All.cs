@@ -36,6 +36,19 @@ public sealed partial class FilterField
             OrderOf = FollowerTiers.PlaceOf,
         },
         new(
+            "basis", "bases", "Payout basis", "Only influencers who are paid for this, such as post or order; \"(mixed)\" for several.",
+            FilterAccess.Names(f => f.Bases, (f, v) => f with { Bases = v }))
+        {
+            Phrase = "payout basis",
+            ValueOf = Breakdowns.BasisOf,
+            IsOfPayouts = true,
+            AlsoKnown = static payouts =>
+            [
+                PayoutBasis.Mixed, PayoutBasis.None, Influencer.Unknown,
+                .. payouts.Select(static row => row.Payout.Basis).Where(static basis => basis.Length > 0),
+            ],
+        },
+        new(
             "name", "name", "Name", "Only influencers whose name contains this.",
             FilterAccess.Text(f => f.Name, (f, v) => f with { Name = v })) { ValueOf = row => row.Name, Phrase = "names with" },
         new(

@@ -92,6 +92,25 @@ public sealed class CampaignInvariantTests
     }
 
     [Property]
+    public void A_filter_by_payout_basis_leaves_those_whom_the_report_shows_with_it(GeneratedCampaign generated)
+    {
+        using var campaign = generated.Write();
+        var data = campaign.Load();
+        var performance = data.Performance(generated.Filter);
+
+        foreach (var basis in performance.ByPayoutBasis().Select(part => part.Value).Where(value => value != BreakdownRow.Unattributed))
+        {
+            var expected = performance.Influencers.Where(row => Breakdowns.BasisOf(row) == basis).ToList();
+            var found = data.Performance(generated.Filter with { Bases = [basis] });
+
+            Assert.Equal(
+                expected.Select(row => (row.InfluencerId, row.Revenue, row.TotalPayout)),
+                found.Influencers.Select(row => (row.InfluencerId, row.Revenue, row.TotalPayout)));
+            Assert.Equal(new Remainder(0, 0, 0, 0), found.Unattributed);
+        }
+    }
+
+    [Property]
     public void A_campaign_beside_itself_shows_no_change_and_half_the_payouts_are_half(GeneratedCampaign generated)
     {
         using var campaign = generated.Write();

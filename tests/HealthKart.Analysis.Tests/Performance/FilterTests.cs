@@ -15,6 +15,7 @@ public sealed class FilterTests : IDisposable
         { "category", "Fitness", 6000m, 28m, 1800m },
         { "gender", "Female", 5000m, 8m, 1300m },
         { "tier", "micro", 2000m, 20m, 1000m },
+        { "basis", "order", 2000m, 20m, 1000m },
         { "name", "rao", 4000m, 8m, 800m },
         { "campaign", "Diwali", 2300m, 12m, 1600m },
         { "product", "Whey", 1500m, 12m, 1200m },
@@ -68,6 +69,7 @@ public sealed class FilterTests : IDisposable
             Categories = ["Fitness"],
             Genders = ["Female", "Male"],
             Tiers = ["nano", "micro"],
+            Bases = ["post", "order"],
             Name = "a",
             Campaigns = ["Diwali"],
             Products = ["Whey"],
@@ -91,7 +93,12 @@ public sealed class FilterTests : IDisposable
     {
         foreach (var filter in new CampaignFilter[]
         {
-            new() { Platforms = ["Instagram"] }, new() { Categories = ["Food"] }, new() { Genders = ["Male"] }, new() { Tiers = ["nano"] }, new() { Name = "a" },
+            new() { Platforms = ["Instagram"] },
+            new() { Categories = ["Food"] },
+            new() { Genders = ["Male"] },
+            new() { Tiers = ["nano"] },
+            new() { Bases = ["post"] },
+            new() { Name = "a" },
         })
         {
             Assert.Equal(new Remainder(0, 0, 0, 0), _campaign.Performance(filter).Unattributed);
@@ -105,6 +112,51 @@ public sealed class FilterTests : IDisposable
         Assert.Equal(new Remainder(1, 900m, 3m, 0m), _campaign.Performance(new() { Campaigns = ["Diwali"] }).Unattributed);
         Assert.Equal(new Remainder(0, 0m, 0m, 0m), _campaign.Performance(new() { Campaigns = ["Holi"] }).Unattributed);
         Assert.Equal(new Remainder(1, 900m, 3m, 0m), _campaign.Performance(new() { Sources = ["organic"] }).Unattributed);
+    }
+
+    [Fact]
+    public void The_payout_basis_is_the_one_that_the_report_shows()
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,campaign,orders,revenue\n1,Diwali,1,10\n1,Holi,1,20\n2,Diwali,1,40\n3,Holi,1,80\n4,Holi,1,160\n",
+            Payouts = "influencer_id,campaign,basis,total_payout\n1,Diwali,post,5\n1,Holi,order,6\n2,Diwali,post,7\n4,Holi,,8\n",
+        };
+
+        Assert.Equal((30m, 11m), Totals(["(mixed)"], []));
+        Assert.Equal((40m, 7m), Totals(["POST"], []));
+        Assert.Equal((80m, 0m), Totals(["(no payout)"], []));
+        Assert.Equal((160m, 8m), Totals(["(unknown)"], []));
+        Assert.Equal((120m, 7m), Totals(["post", "(no payout)"], []));
+
+        // Of the one with two bases, Diwali leaves the fee for a post.
+        Assert.Equal((50m, 12m), Totals(["post"], ["Diwali"]));
+        Assert.Equal((0m, 0m), Totals(["(mixed)"], ["Diwali"]));
+        Assert.Equal((20m, 6m), Totals(["order"], ["Holi"]));
+
+        (decimal? Revenue, decimal? Payout) Totals(IReadOnlyList<string> bases, IReadOnlyList<string> campaigns)
+        {
+            var performance = campaign.Performance(new() { Bases = bases, Campaigns = campaigns });
+            return (performance.Totals.Revenue, performance.Totals.TotalPayout);
+        }
+    }
+
+    [Fact]
+    public void A_payout_that_nobody_can_allocate_counts_where_its_influencer_is_chosen()
+    {
+        // Dev has no sale to allocate a payout by, so that nothing of it can be for Holi.
+        Assert.Equal(300m, _campaign.Performance(new() { Bases = ["(no payout)"], Campaigns = ["Holi"] }).NotAllocatedPayout);
+        Assert.Equal(0m, _campaign.Performance(new() { Bases = ["post"], Campaigns = ["Holi"] }).NotAllocatedPayout);
+    }
+
+    [Fact]
+    public void Other_payouts_leave_nobody_out_who_was_chosen_by_the_real_ones()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,\n" };
+
+        var whatIf = campaign.Performance(new() { Bases = ["(no payout)"] }).WhatIf(static _ => 10);
+
+        Assert.Contains(whatIf.After.Influencers, row => row.InfluencerId == "1" && row.TotalPayout == 10);
     }
 
     [Fact]
@@ -157,6 +209,8 @@ public sealed class FilterTests : IDisposable
     [InlineData("category", "Fitnes", "did you mean 'Fitness'?")]
     [InlineData("gender", "Femal", "did you mean 'Female'?")]
     [InlineData("tier", "micr", "did you mean 'micro'?")]
+    [InlineData("basis", "pots", "did you mean 'post'?")]
+    [InlineData("basis", "mixed", "did you mean '(mixed)'?")]
     [InlineData("name", "Asha Roa", "did you mean 'Asha Rao'?")]
     [InlineData("campaign", "Diwlai", "did you mean 'Diwali'?")]
     [InlineData("product", "Wey", "did you mean 'Whey'?")]
@@ -225,7 +279,8 @@ public sealed class FilterTests : IDisposable
     public void Every_filter_has_one_option_one_parameter_and_one_name()
     {
         Assert.Equal(
-            "--platform --category --gender --tier --name --campaign --product --brand --source --where --from --to --min-roas --min-orders",
+            "--platform --category --gender --tier --basis --name --campaign --product --brand --source --where --from --to --min-roas "
+            + "--min-orders",
             string.Join(' ', FilterField.All.Select(field => field.Option)));
         Assert.Equal(FilterField.All.Count, FilterField.All.Select(field => field.Parameter).Distinct().Count());
         Assert.Equal(FilterField.All.Count, FilterField.All.Select(field => field.Name).Distinct().Count());

@@ -50,16 +50,19 @@ export const festivals = (changes = {}) => ({
 });
 
 export const start = () => ({
-  platforms: [], categories: [], genders: [], tiers: [], name: "", campaigns: [], products: [], brands: [], months: [], sources: [], minRoas: 0, minOrders: 0,
+  platforms: [], categories: [], genders: [], tiers: [], bases: [], name: "",
+  campaigns: [], products: [], brands: [], months: [], sources: [], minRoas: 0, minOrders: 0,
 });
 
 const filter = (kind, name, key, title, figure = {}) => ({ name, key, title, kind, ...figure });
 
 export const filters = () => [
   filter("influencer", "platform", "platforms", "Platform"), filter("influencer", "category", "categories", "Category"),
-  filter("influencer", "gender", "genders", "Gender"), filter("influencer", "tier", "tiers", "Tier"), filter("text", "name", "name", "Name"),
-  filter("sale", "campaign", "campaigns", "Campaign"), filter("sale", "product", "products", "Product"), filter("sale", "brand", "brands", "Brand"),
-  filter("month", "month", "months", "Month"), filter("sale", "source", "sources", "Source"),
+  filter("influencer", "gender", "genders", "Gender"), filter("influencer", "tier", "tiers", "Tier"),
+  filter("payout", "basis", "bases", "Payout basis"), filter("text", "name", "name", "Name"),
+  filter("sale", "campaign", "campaigns", "Campaign"), filter("sale", "product", "products", "Product"),
+  filter("sale", "brand", "brands", "Brand"), filter("month", "month", "months", "Month"),
+  filter("sale", "source", "sources", "Source"),
   filter("minimum", "minRoas", "minRoas", "Minimum ROAS", { figure: "roas" }),
   filter("minimum", "minOrders", "minOrders", "Minimum orders", { figure: "orders", thing: "order" }),
 ];
