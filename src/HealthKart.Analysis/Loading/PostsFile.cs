@@ -14,7 +14,7 @@ internal static class PostsFile
         using var table = CsvTable.OpenChecked(source, CampaignFile.Posts);
         var dates = new FileDates(table, log, today);
         var posts = new List<Post>();
-        var further = table.FurtherColumns();
+        var further = table.Header.FurtherColumns();
         var (rows, blank, rejected, excluded) = (0L, 0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
@@ -27,7 +27,7 @@ internal static class PostsFile
             rows++;
             if (source.Look is null && SumWords.IsSum(table.RepeatedText(table.IndexOf("influencer_id"))))
             {
-                throw new LookNeededException(source.Path);
+                source.ReadAgain(ReadAgainReason.LookNeeded);
             }
 
             if (source.Look?.MarkOf(table.Place) == RowMark.Sum)
