@@ -104,10 +104,11 @@ internal sealed class CampaignReading(
             return;
         }
 
+        var noted = new RowHashes();
         (var account, rows.Payouts, rows.PayoutCurrencies, rows.PayoutsConverted) =
-            PayoutsFile.Read(source, rows.Influencers, rows.Issues, options.Today);
+            PayoutsFile.Read(source, rows.Influencers, rows.Issues, options.Today, noted);
         rows.Accounts.Add(account);
-        rows.Issues.Add(DuplicateRows.Find(source, CampaignFile.Payouts));
+        rows.Issues.Add(DuplicateRows.Find(source, CampaignFile.Payouts, noted));
         foreach (var row in rows.Payouts)
         {
             if (row.Influencer >= 0 && row.HasKey)
@@ -121,9 +122,10 @@ internal sealed class CampaignReading(
     {
         if (SourceOf(CampaignFile.Posts) is { } source)
         {
-            (var account, rows.Posts, rows.FurtherPostColumns) = PostsFile.Read(source, rows.Issues, options.Today);
+            var noted = new RowHashes();
+            (var account, rows.Posts, rows.FurtherPostColumns) = PostsFile.Read(source, rows.Issues, options.Today, noted);
             rows.Accounts.Add(account);
-            rows.Issues.Add(DuplicateRows.Find(source, CampaignFile.Posts));
+            rows.Issues.Add(DuplicateRows.Find(source, CampaignFile.Posts, noted));
         }
     }
 

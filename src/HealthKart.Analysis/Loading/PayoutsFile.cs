@@ -44,14 +44,24 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="influencers">Takes whom the payouts name.</param>
+    /// <param name="log">Takes the issues of the rows.</param>
+    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
+    /// <param name="noted">Takes every row, usable or not; <c>null</c>: none does.</param>
     internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts, CurrencySums Currencies, CurrencySums Converted) Read(
-        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
+        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null, RowHashes? noted = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
         var file = new PayoutsFile(table, influencers, log, today);
         table.LookAtHeader(log);
         while (table.Read())
         {
+            if (noted is not null)
+            {
+                DuplicateRows.Note(noted, table);
+            }
+
             if (!table.IsBlankRow())
             {
                 file._rows++;
