@@ -17,10 +17,10 @@ namespace HealthKart.Analysis.Loading;
 /// </example>
 public sealed class CampaignData
 {
-    private readonly Dictionary<CampaignFile, CsvSource> _sources;
+    private readonly IReadOnlyList<FoundFile> _sources;
 
     internal CampaignData(
-        string folder, LoadOptions options, Dictionary<CampaignFile, CsvSource> sources, CampaignRows rows, InfluencerSums sums)
+        string folder, LoadOptions options, IReadOnlyList<FoundFile> sources, CampaignRows rows, InfluencerSums sums)
     {
         (Folder, Options, _sources) = (folder, options, sources);
         (InfluencerTable, FurtherColumns) = (rows.Influencers, rows.FurtherColumns);
@@ -57,13 +57,13 @@ public sealed class CampaignData
     public string Currency { get; internal init; } = CurrencySigns.Rupee;
 
     /// <summary>Whether there is a sales file; without, revenue, orders and ratios are undefined.</summary>
-    public bool HasSales => _sources.ContainsKey(CampaignFile.Sales);
+    public bool HasSales => SourceOf(CampaignFile.Sales) is not null;
 
     /// <summary>Whether there is a payouts file.</summary>
-    public bool HasPayouts => _sources.ContainsKey(CampaignFile.Payouts);
+    public bool HasPayouts => SourceOf(CampaignFile.Payouts) is not null;
 
     /// <summary>Whether there is an influencers file.</summary>
-    public bool HasInfluencers => _sources.ContainsKey(CampaignFile.Influencers);
+    public bool HasInfluencers => SourceOf(CampaignFile.Influencers) is not null;
 
     /// <summary>The first day of the sales; <c>null</c> where none is dated.</summary>
     public DateOnly? FirstDay => AllSales.FirstDay;
@@ -148,10 +148,10 @@ public sealed class CampaignData
     public IReadOnlyList<FileNotRead> FilesNotRead { get; internal init; } = [];
 
     /// <summary>For each file which header was read as what, and which were not read.</summary>
-    public IReadOnlyList<FileColumns> Columns() => [.. _sources.Select(static file => FileColumns.Of(file.Value, file.Key))];
+    public IReadOnlyList<FileColumns> Columns() => [.. _sources.Select(static file => FileColumns.Of(file.Source, file.Kind))];
 
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
-    internal CsvSource? SourceOf(CampaignFile file) => _sources.GetValueOrDefault(file);
+    internal CsvSource? SourceOf(CampaignFile file) => _sources.FirstOrDefault(found => found.Kind == file)?.Source;
 
     /// <summary>Streams the sales again; their issues are known already.</summary>
     internal SalesSummary Sum(SalesQuery query)
@@ -168,7 +168,7 @@ public sealed class CampaignData
     /// <summary>An issue in its file and currency: several files that were read as one are several for who looks them up.</summary>
     internal DataIssue Placed(DataIssue issue)
     {
-        var path = _sources.Values.FirstOrDefault(source => source.Name == issue.File)?.Path;
+        var path = _sources.FirstOrDefault(file => file.Source.Name == issue.File)?.Source.Path;
         var (file, line) = path is null ? (issue.File, issue.Line) : ConvertedFile.PlaceOf(path, issue.File, issue.Line);
         return file == issue.File && Currency == CurrencySigns.Rupee ? issue : issue with { File = file, Line = line, Currency = Currency };
     }

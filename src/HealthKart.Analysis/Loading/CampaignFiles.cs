@@ -9,7 +9,7 @@ internal sealed class CampaignFiles
     internal static readonly CampaignFile[] Kinds =
         [CampaignFile.Influencers, CampaignFile.Posts, CampaignFile.Sales, CampaignFile.Payouts];
 
-    private readonly Dictionary<CampaignFile, CsvSource> _heads = [];
+    private readonly List<FoundFile> _files = [];
 
     private CampaignFiles()
     {
@@ -39,11 +39,11 @@ internal sealed class CampaignFiles
 
             if (head is not null)
             {
-                files._heads.Add(kind, head);
+                files._files.Add(new FoundFile(kind, head));
             }
         }
 
-        if (files._heads.ContainsKey(CampaignFile.Sales) || files._heads.ContainsKey(CampaignFile.Payouts))
+        if (files._files.Exists(static file => file.Kind is CampaignFile.Sales or CampaignFile.Payouts))
         {
             return files;
         }
@@ -53,17 +53,21 @@ internal sealed class CampaignFiles
     }
 
     /// <summary>Each file with the header on which its columns are chosen.</summary>
-    internal IEnumerable<(CampaignFile Kind, CsvSource Source)> AtHeaders() =>
-        _heads.Select(static file => (file.Key, file.Value.AtHeader(file.Key)));
+    internal IEnumerable<(CampaignFile Kind, CsvSource Source)> AtHeaders()
+    {
+        foreach (var (kind, head) in _files)
+        {
+            yield return (kind, head.AtHeader(kind));
+        }
+    }
 
     /// <summary>Takes the files in whose rows are to be read.</summary>
-    internal IReadOnlyDictionary<CampaignFile, KnownFile> AddTo(KnownFiles known) =>
-        _heads.ToDictionary(static file => file.Key, file => known.Add(file.Value, file.Key));
+    internal IReadOnlyList<KnownFile> AddTo(KnownFiles known) => [.. _files.Select(file => known.Add(file.Source, file.Kind))];
 
     /// <summary>Says where a file came from, where its name does not.</summary>
     internal IEnumerable<DataIssue> Origins()
     {
-        foreach (var (kind, head) in _heads)
+        foreach (var (kind, head) in _files)
         {
             var originals = ConvertedFile.OriginalsOf(head.Path);
             if (originals.Count > 1)

@@ -23,7 +23,8 @@ internal sealed class CampaignFolder(string folder)
     /// <summary>Whether a file of the folder is called like an experiment's and has the columns of one.</summary>
     /// <exception cref="CampaignInputException">The folder is not there.</exception>
     internal bool HasExperiments() =>
-        Array.Exists([CampaignFile.Lift, CampaignFile.Geos], kind => All(kind).Any(path => IsExperiment(path, kind)));
+        All(CampaignFile.Lift).Any(path => IsExperiment(path, CampaignFile.Lift))
+        || All(CampaignFile.Geos).Any(path => IsExperiment(path, CampaignFile.Geos));
 
     /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
     /// <returns>The file as it starts; <c>null</c> where the folder has no such file.</returns>
@@ -51,7 +52,7 @@ internal sealed class CampaignFolder(string folder)
         [
             .. Directory.EnumerateFiles(folder)
                 .Where(path => s_dataEndings.Contains(EndingOf(path)) && !known.Contains(Path.GetFullPath(path)))
-                .Where(path => !Array.Exists(s_experiments, kind => Fits(path, kind) && IsExperiment(path, kind)))
+                .Where(path => !s_experiments.Any(kind => Fits(path, kind) && IsExperiment(path, kind)))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.OrdinalIgnoreCase),
         ];
     }

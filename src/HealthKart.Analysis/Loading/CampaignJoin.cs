@@ -9,18 +9,19 @@ internal static class CampaignJoin
 {
     /// <summary>The one currency of the files; what was converted into it is an issue.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="names">The names of the sales and of the payouts file.</param>
+    /// <param name="salesName">The name of the sales file; <c>null</c>: there is none.</param>
+    /// <param name="payoutsName">The name of the payouts file; <c>null</c>: there is none.</param>
     /// <param name="dialect">What was said by hand about currencies.</param>
     /// <exception cref="CampaignInputException">They have several.</exception>
-    internal static string CurrencyOf(CampaignRows rows, (string? Sales, string? Payouts) names, CsvDialect dialect)
+    internal static string CurrencyOf(CampaignRows rows, string? salesName, string? payoutsName, CsvDialect dialect)
     {
         if (rows.Sales.Currencies.AreNone && rows.PayoutCurrencies.AreNone)
         {
             return dialect.Currency ?? CurrencySigns.Rupee;
         }
 
-        var one = CurrencySums.One([(names.Sales ?? "", rows.Sales.Currencies), (names.Payouts ?? "", rows.PayoutCurrencies)]);
-        var converted = Named(names.Sales, rows.Sales.Converted).Concat(Named(names.Payouts, rows.PayoutsConverted));
+        var one = CurrencySums.One([(salesName ?? "", rows.Sales.Currencies), (payoutsName ?? "", rows.PayoutCurrencies)]);
+        var converted = Named(salesName, rows.Sales.Converted).Concat(Named(payoutsName, rows.PayoutsConverted));
         foreach (var (file, currency, count, money) in converted)
         {
             var sentence = Sentences.Converted(currency, dialect.Rates![currency], count, money);
@@ -28,8 +29,8 @@ internal static class CampaignJoin
             {
                 File = file,
                 Count = count,
-                Revenue = file == names.Sales ? money : null,
-                TotalPayout = file == names.Payouts ? money : null,
+                Revenue = file == salesName ? money : null,
+                TotalPayout = file == payoutsName ? money : null,
             });
         }
 

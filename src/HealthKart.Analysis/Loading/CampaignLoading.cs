@@ -28,15 +28,14 @@ internal static class CampaignLoading
 
     private static CampaignData Join(
         CampaignFolder folder,
-        IReadOnlyDictionary<CampaignFile, KnownFile> files,
+        IReadOnlyList<KnownFile> files,
         CampaignRows rows,
         LoadOptions options,
         CsvDialect dialect)
     {
         // From now on they are read as they are known.
-        var sources = files.ToDictionary(static file => file.Key, static file => file.Value.Source with { Again = null });
-        var names = (sources.GetValueOrDefault(CampaignFile.Sales)?.Name, sources.GetValueOrDefault(CampaignFile.Payouts)?.Name);
-        var currency = CampaignJoin.CurrencyOf(rows, names, dialect);
+        var sources = files.Select(static file => new FoundFile(file.Kind, file.Source with { Again = null })).ToList();
+        var currency = CampaignJoin.CurrencyOf(rows, NameOf(sources, CampaignFile.Sales), NameOf(sources, CampaignFile.Payouts), dialect);
         var sums = new InfluencerSums(rows.Sales, rows.Payouts, rows.Influencers.Count);
         CampaignJoin.Complete(rows, sums);
         var data = new CampaignData(folder.Folder, options, sources, rows, sums)
@@ -55,14 +54,16 @@ internal static class CampaignLoading
         return data;
     }
 
-    private static IReadOnlyList<FileNotRead> FilesNotRead(CampaignFolder folder, Dictionary<CampaignFile, CsvSource> read)
+    private static string? NameOf(List<FoundFile> files, CampaignFile kind) => files.Find(file => file.Kind == kind)?.Source.Name;
+
+    private static IReadOnlyList<FileNotRead> FilesNotRead(CampaignFolder folder, List<FoundFile> read)
     {
-        return [.. folder.NotRead(read.Values.Select(static source => source.Path)).Select(NotRead)];
+        return [.. folder.NotRead(read.Select(static file => file.Source.Path)).Select(NotRead)];
 
         FileNotRead NotRead(string name)
         {
             var kind = CampaignFolder.KindOf(name);
-            var instead = kind is { } known ? read.GetValueOrDefault(known)?.Name : null;
+            var instead = kind is { } known ? NameOf(read, known) : null;
             return new(name, Sentences.WhyNotRead(name, instead, kind > CampaignFile.Payouts));
         }
     }

@@ -9,17 +9,16 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="options">How to read them.</param>
 /// <param name="origins">What there is to say of where the files came from.</param>
 internal sealed class CampaignReading(
-    IReadOnlyDictionary<CampaignFile, KnownFile> files, LoadOptions options, IReadOnlyList<DataIssue> origins)
+    IReadOnlyList<KnownFile> files, LoadOptions options, IReadOnlyList<DataIssue> origins)
 {
     // As they are told of.
     private static readonly CampaignFile[] s_order =
         [CampaignFile.Influencers, CampaignFile.Posts, CampaignFile.Payouts, CampaignFile.Sales];
 
-    private (CsvSource Source, Task<SalesReading> Reading)? _salesBeside;
+    private CsvSource? _salesSource;
+    private Task<SalesReading>? _sales;
 
-    private CsvSource? SourceOf(CampaignFile kind) => files.GetValueOrDefault(kind)?.Source;
-
-    private bool IsToBeReadAgain => files.Values.Any(static file => file.IsToBeReadAgain);
+    private bool IsToBeReadAgain => files.Any(static file => file.IsToBeReadAgain);
 
     /// <summary>Reads every row, as far as no file turns out to be written otherwise than it is read: then nothing of it counts.</summary>
     internal CampaignRows Read()
@@ -27,7 +26,7 @@ internal sealed class CampaignReading(
         var rows = new CampaignRows();
         foreach (var kind in s_order)
         {
-            if (files.TryGetValue(kind, out var file))
+            if (FileOf(kind) is { } file)
             {
                 rows.Issues.Add(file.Issues);
             }
@@ -64,14 +63,18 @@ internal sealed class CampaignReading(
     // Where only another file is read again, the sales need not be.
     private Task<SalesReading> SalesBeside(CsvSource sales, SalesQuery query)
     {
-        if (_salesBeside is not var (source, reading) || !ReferenceEquals(source, sales))
+        if (_sales is null || !ReferenceEquals(_salesSource, sales))
         {
-            reading = SharedSalesPass.OnOwnThread(() => SharedSalesPass.Run(sales, query));
-            _salesBeside = (sales, reading);
+            _sales = SharedSalesPass.OnOwnThread(() => SharedSalesPass.Run(sales, query));
+            _salesSource = sales;
         }
 
-        return reading;
+        return _sales;
     }
+
+    private KnownFile? FileOf(CampaignFile kind) => files.FirstOrDefault(file => file.Kind == kind);
+
+    private CsvSource? SourceOf(CampaignFile kind) => FileOf(kind)?.Source;
 
     private SalesQuery Query(CsvSource sales, CampaignRows rows) => new SalesQuery
     {

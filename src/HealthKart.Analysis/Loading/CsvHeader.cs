@@ -135,9 +135,10 @@ internal sealed class CsvHeader
     /// <summary>Says which columns the header names twice, where one of them is read.</summary>
     internal void LookForTwins(IssueLog log)
     {
-        foreach (var header in _indexes.Where(static index => index >= 0).Select(index => Headers[index]))
+        foreach (var index in _indexes)
         {
-            var count = Headers.Count(other => ColumnAliases.Fold(other) == ColumnAliases.Fold(header));
+            var header = index < 0 ? "" : Headers[index];
+            var count = index < 0 ? 0 : Headers.Count(other => ColumnAliases.Fold(other) == ColumnAliases.Fold(header));
             if (count > 1)
             {
                 log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, Sentences.DuplicateHeader(header, count))

@@ -40,6 +40,11 @@ internal sealed class FileEdges
 
     private static byte[] LastLineOf(ReadOnlySpan<byte> end)
     {
+        if (end is [.., (byte)'\n' or (byte)'\r'])
+        {
+            return [];
+        }
+
         var line = end[(end.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..];
         return line.Length == end.Length ? [] : line.ToArray();
     }
