@@ -35,8 +35,8 @@ internal static class SharedSalesPass
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
     private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
-        var ofFirst = new ReadAgain();
-        var ofSecond = new ReadAgain(ofFirst);
+        var ofSecond = new ReadAgain();
+        var ofFirst = new ReadAgain(ofSecond);
         var second = OnOwnThread(() =>
         {
             var pass = new SalesPass(query, new IssueLog());

@@ -61,8 +61,8 @@ public sealed class ReadAgainTests
     [Fact]
     public void The_half_of_a_file_ends_with_the_half_before_it_but_gives_no_reason()
     {
-        var first = new ReadAgain();
-        var second = new ReadAgain(first);
+        var second = new ReadAgain();
+        var first = new ReadAgain(second);
 
         first.Ask(ReadAgainReason.LookNeeded);
 
