@@ -30,8 +30,10 @@ internal sealed class GeoFile
         _money = new(table);
     }
 
-    /// <summary>Reads every row, and returns what became of them with the experiments, one a campaign.</summary>
-    internal static ExperimentFile<GeoExperiment> Read(CsvSource source, GeoGroups groups, IssueLog log, LiftOptions options)
+    /// <summary>
+    /// Reads every row, and returns what became of them with the experiments, one a campaign; <c>null</c> where it is to be read again.
+    /// </summary>
+    internal static ExperimentFile<GeoExperiment>? Read(CsvSource source, GeoGroups groups, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Geos);
         var file = new GeoFile(table, log, groups, FileArms.Of(source, CampaignFile.Geos, options.Control), options.Load.Today);
@@ -42,6 +44,11 @@ internal sealed class GeoFile
             {
                 file.ReadRow();
             }
+        }
+
+        if (source.Again is { IsEnd: true })
+        {
+            return null;
         }
 
         var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)

@@ -47,9 +47,12 @@ internal sealed class HoldoutFile
 
     private bool HasRevenue => _table.IndexOf("revenue") >= 0;
 
-    /// <summary>Reads every row, and returns what became of them with the experiments that have both arms.</summary>
+    /// <summary>
+    /// Reads every row, and returns what became of them with the experiments that have both arms; <c>null</c> where the file is to be
+    /// read again.
+    /// </summary>
     /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment, or nobody knows what a row is.</exception>
-    internal static ExperimentFile<Holdout> Read(CsvSource source, IssueLog log, LiftOptions options)
+    internal static ExperimentFile<Holdout>? Read(CsvSource source, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Lift);
         var (users, userIds) = (table.IndexOf("users"), table.IndexOf("user_id"));
@@ -76,6 +79,11 @@ internal sealed class HoldoutFile
             {
                 file.ReadRow();
             }
+        }
+
+        if (source.Again is { IsEnd: true })
+        {
+            return null;
         }
 
         file._repeated.NoteNamed();

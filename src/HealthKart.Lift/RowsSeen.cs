@@ -14,7 +14,7 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
     private decimal _money;
 
     /// <summary>Whether the current row is the sum of others, and is left out.</summary>
-    /// <exception cref="LookNeededException">It may be, and only the whole file can tell.</exception>
+    /// <remarks>Where it may be one, and only the whole file can tell, the file is to be read again.</remarks>
     internal bool IsSum(decimal? revenue)
     {
         if (table.Source.Look is { } look)
@@ -22,7 +22,12 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
             return look.MarkOf(table.Place) == RowMark.Sum && Exclude(look.ExclusionOf(RowMark.Sum, table)!, revenue);
         }
 
-        return MayBeSum() ? throw new LookNeededException(table.Source.Path) : false;
+        if (MayBeSum())
+        {
+            table.Source.ReadAgain(ReadAgainReason.LookNeeded);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the current row stands in the file already, and is left out; else it is used.</summary>

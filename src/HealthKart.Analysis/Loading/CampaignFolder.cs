@@ -3,61 +3,98 @@ using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Finds the campaign's files in a folder by the start of their names, never below it.</summary>
-internal static class CampaignFolder
+/// <summary>
+/// Finds the campaign's files in a folder by the start of their names, never below it. What it looks into is opened once for all that
+/// is asked of it.
+/// </summary>
+/// <param name="folder">The folder.</param>
+internal sealed class CampaignFolder(string folder)
 {
     private static readonly string[] s_endings = [".csv", ".tsv", ".txt"];
     private static readonly string[] s_dataEndings = [.. s_endings, ".gz", ".xlsx", ".xls", ".json", ".parquet"];
     private static readonly string[] s_otherEndings = [".csv", ".tsv", ".gz"];
     private static readonly CampaignFile[] s_experiments = [CampaignFile.GeoGroups, CampaignFile.Geos, CampaignFile.Lift];
 
-    /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
-    /// <returns>The path; <c>null</c> where the folder has no such file.</returns>
-    /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
-    internal static string? Find(string folder, CampaignFile file, string? given, CsvDialect dialect)
-    {
-        if (given is not null)
-        {
-            return File.Exists(given) ? given
-                : File.Exists(Path.Combine(folder, given)) ? Path.Combine(folder, given)
-                : throw new CampaignInputException(Sentences.GivenFileMissing(given));
-        }
+    private readonly Dictionary<string, CsvSource> _heads = new(StringComparer.Ordinal);
 
-        var found = Choose(file, dialect, All(folder, file));
-        return found ?? (file == CampaignFile.Sales ? TakenForSales(folder, dialect) : null);
+    /// <summary>The path of the folder.</summary>
+    internal string Folder => folder;
+
+    /// <summary>Whether a file of the folder is called like an experiment's and has the columns of one.</summary>
+    /// <exception cref="CampaignInputException">The folder is not there.</exception>
+    internal bool HasExperiments() =>
+        All(CampaignFile.Lift).Any(path => IsExperiment(path, CampaignFile.Lift))
+        || All(CampaignFile.Geos).Any(path => IsExperiment(path, CampaignFile.Geos));
+
+    /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
+    /// <returns>The file as it starts; <c>null</c> where the folder has no such file.</returns>
+    /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
+    internal CsvSource? Find(CampaignFile kind, string? given, CsvDialect dialect)
+    {
+        var path = given is null ? Choose(kind, dialect, All(kind)) : Given(given);
+        return path is null ? null : Head(path, dialect);
     }
 
     /// <summary>The one file of another name that has the columns of sales, where no file is called as sales are; <c>null</c>: there is none, or several.</summary>
-    internal static string? TakenForSales(string folder, CsvDialect dialect)
+    internal CsvSource? FindTakenForSales(CsvDialect dialect)
     {
-        var fitting = OthersIn(folder).Select(name => AsCsv(Path.Combine(folder, name))).OfType<string>().Where(path => HasColumnsOfSales(path, dialect)).Take(2).ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
+        var fitting = Others().Select(name => AsCsv(Path.Combine(folder, name))).OfType<string>()
+            .Where(path => HasColumnsOfSales(path, dialect)).Take(2).ToList();
+        return fitting.Count == 1 ? Head(fitting[0], dialect) : null;
     }
 
     /// <summary>The files of the folder that may hold data and were not read: those of experiments only where they have no columns of one.</summary>
-    /// <param name="folder">The folder.</param>
     /// <param name="read">The files that were read.</param>
-    internal static IReadOnlyList<string> NotReadIn(string folder, IEnumerable<string> read)
+    internal IReadOnlyList<string> NotRead(IEnumerable<string> read)
     {
         var known = read.SelectMany(ConvertedFile.OriginalsOf).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         return !Directory.Exists(folder) ? [] :
         [
             .. Directory.EnumerateFiles(folder)
-                .Where(path => s_dataEndings.Contains(EndingOf(path)) && !known.Contains(Path.GetFullPath(path)) && !IsExperiment(path))
+                .Where(path => s_dataEndings.Contains(EndingOf(path)) && !known.Contains(Path.GetFullPath(path)))
+                .Where(path => !s_experiments.Any(kind => Fits(path, kind) && IsExperiment(path, kind)))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.OrdinalIgnoreCase),
         ];
     }
 
-    private static bool IsExperiment(string path) => s_experiments.Any(file => Fits(path, file) && ExperimentColumns.Are(CsvSource.Of(path), file));
+    private CsvSource Head(string path, CsvDialect? dialect = null)
+    {
+        if (!_heads.TryGetValue(path, out var head))
+        {
+            _heads.Add(path, head = CsvSource.Of(path));
+        }
 
-    private static bool HasColumnsOfSales(string path, CsvDialect dialect)
+        return dialect is null ? head : head with { Dialect = dialect };
+    }
+
+    private CsvHeader HeaderOf(string path, CampaignFile kind, CsvDialect dialect) =>
+        CsvHeader.Of(Head(path, dialect).AtHeader(kind), kind);
+
+    private string Given(string given) => File.Exists(given) ? given
+        : File.Exists(Path.Combine(folder, given)) ? Path.Combine(folder, given)
+        : throw new CampaignInputException(Sentences.GivenFileMissing(given));
+
+    private bool IsExperiment(string path, CampaignFile kind)
     {
         try
         {
-            using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(CampaignFile.Sales), CampaignFile.Sales);
-            return table.MissingNeededColumn is null
-                && (table.IndexOf("orders") >= 0 || table.IndexOf("order_id") >= 0 || table.IndexOf("product") >= 0)
-                && table.IndexOf("date") >= 0;
+            return ExperimentColumns.Are(Head(path), kind);
+        }
+        catch (Exception exception) when (exception is CampaignInputException or IOException or UnauthorizedAccessException)
+        {
+            // Who reads it says what is wrong with it.
+            return true;
+        }
+    }
+
+    private bool HasColumnsOfSales(string path, CsvDialect dialect)
+    {
+        try
+        {
+            var header = HeaderOf(path, CampaignFile.Sales, dialect);
+            return header.MissingNeededColumn is null
+                && (header.IndexOf("orders") >= 0 || header.IndexOf("order_id") >= 0 || header.IndexOf("product") >= 0)
+                && header.IndexOf("date") >= 0;
         }
         catch (CampaignInputException)
         {
@@ -75,7 +112,7 @@ internal static class CampaignFolder
         _ => null,
     };
 
-    private static void ThrowIfMissing(string folder)
+    private void ThrowIfMissing()
     {
         if (!Directory.Exists(folder))
         {
@@ -86,17 +123,22 @@ internal static class CampaignFolder
 
     /// <summary>All files of a kind of which a folder may have several.</summary>
     /// <exception cref="CampaignInputException">The folder is not there.</exception>
-    internal static IReadOnlyList<string> All(string folder, CampaignFile file)
+    internal IReadOnlyList<string> All(CampaignFile file)
     {
-        ThrowIfMissing(folder);
+        ThrowIfMissing();
         var paths = Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal);
-        return [.. paths.Select(path => EndingOf(path) == ".gz" ? ConvertedFile.Unpacked(path) : path), .. Sheets(folder, file)];
+        return [.. paths.Select(path => EndingOf(path) == ".gz" ? ConvertedFile.Unpacked(path) : path), .. Sheets(file)];
     }
 
     /// <summary>Every file of the folder that is read, of whatever kind, with those that were given.</summary>
     /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
-    internal static IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(string folder, LoadOptions options, CsvDialect dialect) =>
-        Enum.GetValues<CampaignFile>().SelectMany(file => PathsOf(folder, file, options, dialect).Select(path => (file, CsvSource.Of(path) with { Dialect = dialect })));
+    internal IEnumerable<(CampaignFile Kind, CsvSource Source)> Every(LoadOptions options, CsvDialect dialect) =>
+        Enum.GetValues<CampaignFile>().SelectMany(kind => Heads(kind, options, dialect).Select(head => (kind, head)));
+
+    /// <summary>Every file of a kind as it starts: the one that was given, else all of the folder.</summary>
+    /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
+    internal IReadOnlyList<CsvSource> Heads(CampaignFile kind, LoadOptions options, CsvDialect dialect) =>
+        options.Given(kind) is { } given ? [Head(Given(given), dialect)] : [.. All(kind).Select(path => Head(path, dialect))];
 
     /// <summary>Says that the folder's files are inputs, so that nothing is written that would be one the next time.</summary>
     /// <exception cref="OutputRefusedException">An output of the run has such a name.</exception>
@@ -110,34 +152,11 @@ internal static class CampaignFolder
         }
     }
 
-    private static IReadOnlyList<string> PathsOf(string folder, CampaignFile file, LoadOptions options, CsvDialect dialect) =>
-        options.Given(file) is { } given ? [Find(folder, file, given, dialect)!] : All(folder, file);
-
-    /// <summary>Whether a folder has a file of an experiment: one that is called so and has its columns.</summary>
-    internal static bool HasExperiments(string folder)
-    {
-        return Array.Exists([CampaignFile.Lift, CampaignFile.Geos], file => All(folder, file).Any(path => IsOne(path, file)));
-
-        static bool IsOne(string path, CampaignFile file)
-        {
-            try
-            {
-                return ExperimentColumns.Are(CsvSource.Of(path), file);
-            }
-            catch (Exception exception) when (exception is CampaignInputException or IOException or UnauthorizedAccessException)
-            {
-                // Who reads it says what is wrong with it.
-                return true;
-            }
-        }
-    }
-
     /// <summary>The files of experiments, which a campaign is read without.</summary>
-    internal static IReadOnlyList<string> ExperimentsIn(string folder) =>
-        [.. All(folder, CampaignFile.Lift), .. All(folder, CampaignFile.Geos), .. All(folder, CampaignFile.GeoGroups)];
+    internal IReadOnlyList<string> Experiments() => [.. All(CampaignFile.Lift), .. All(CampaignFile.Geos), .. All(CampaignFile.GeoGroups)];
 
     /// <summary>The names of the CSV files whose names say nothing.</summary>
-    internal static IReadOnlyList<string> OthersIn(string folder) =>
+    internal IReadOnlyList<string> Others() =>
     [
         .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
             .Where(name => s_otherEndings.Contains(EndingOf(name)) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
@@ -145,7 +164,7 @@ internal static class CampaignFolder
     ];
 
     /// <summary>The sheets of workbooks whose names, or whose workbook's name where there is one sheet, are those of a kind.</summary>
-    private static IEnumerable<string> Sheets(string folder, CampaignFile file)
+    private IEnumerable<string> Sheets(CampaignFile file)
     {
         if (file > CampaignFile.Payouts)
         {
@@ -168,14 +187,14 @@ internal static class CampaignFolder
         }
     }
 
-    private static string? Choose(CampaignFile file, CsvDialect dialect, IReadOnlyList<string> candidates)
+    private string? Choose(CampaignFile file, CsvDialect dialect, IReadOnlyList<string> candidates)
     {
         if (candidates.Count <= 1)
         {
             return candidates.Count == 0 ? null : candidates[0];
         }
 
-        var fitting = candidates.Where(path => HasNeededColumns(path, file, dialect)).ToArray();
+        var fitting = candidates.Where(path => HeaderOf(path, file, dialect).MissingNeededColumn is null).ToArray();
         if (fitting.Length <= 1)
         {
             return fitting.Length == 1 ? fitting[0] : throw Several(candidates);
@@ -186,7 +205,9 @@ internal static class CampaignFolder
             return exact;
         }
 
-        return HaveSameColumns(fitting, file, dialect) ? ConvertedFile.Joined([.. fitting.Select(path => (CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file))]) : throw Several(fitting);
+        return HaveSameColumns(fitting, file, dialect)
+            ? ConvertedFile.Joined([.. fitting.Select(path => Head(path, dialect).AtHeader(file))])
+            : throw Several(fitting);
 
         CampaignInputException Several(IEnumerable<string> paths) => new(Sentences.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
     }
@@ -199,20 +220,11 @@ internal static class CampaignFolder
         return name == Start(file) || name == Start(file) + "s" || (file == CampaignFile.Sales && name == "tracking_data");
     }
 
-    private static bool HaveSameColumns(string[] paths, CampaignFile file, CsvDialect dialect)
+    private bool HaveSameColumns(string[] paths, CampaignFile file, CsvDialect dialect)
     {
-        (IReadOnlyList<string> Headers, byte Separator)? first = null;
-        foreach (var path in paths)
-        {
-            using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file), file);
-            first ??= (table.Headers, table.Separator);
-            if (!first.Value.Headers.SequenceEqual(table.Headers) || first.Value.Separator != table.Separator)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var headers = Array.ConvertAll(paths, path => HeaderOf(path, file, dialect));
+        var first = headers[0];
+        return Array.TrueForAll(headers, header => header.Separator == first.Separator && header.Headers.SequenceEqual(first.Headers));
     }
 
     private static string EndingOf(string path) => Path.GetExtension(path).ToLowerInvariant();
@@ -247,12 +259,6 @@ internal static class CampaignFolder
         };
 
         bool StartsWith(string start) => name.StartsWith(start, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool HasNeededColumns(string path, CampaignFile file, CsvDialect dialect)
-    {
-        using var table = CsvTable.Open((CsvSource.Of(path) with { Dialect = dialect }).AtHeader(file), file);
-        return table.MissingNeededColumn is null;
     }
 
     /// <summary>What the name of a file starts with.</summary>

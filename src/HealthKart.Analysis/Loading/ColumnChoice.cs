@@ -58,8 +58,7 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         var headers = new List<(CampaignFile Kind, string Name, IReadOnlyList<string> Headers)>();
         foreach (var (kind, source) in files)
         {
-            using var table = CsvTable.Open(source, kind);
-            headers.Add((kind, table.Name, table.Headers));
+            headers.Add((kind, source.Name, CsvHeader.Of(source, kind).Headers));
         }
 
         foreach (var choice in choices)
@@ -91,8 +90,7 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         var headers = new List<(CampaignFile Kind, IReadOnlyList<string> Headers)>();
         foreach (var (kind, source) in files)
         {
-            using var table = CsvTable.Open(source, kind);
-            headers.Add((kind, table.Headers));
+            headers.Add((kind, CsvHeader.Of(source, kind).Headers));
         }
 
         return [.. choices.Where(text => Of(text) is var choice && headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0))];

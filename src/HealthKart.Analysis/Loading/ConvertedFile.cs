@@ -16,6 +16,7 @@ internal static class ConvertedFile
 {
     private static readonly ConcurrentDictionary<string, Original> s_originals = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string> s_copies = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> s_sheets = new(StringComparer.Ordinal);
     private static readonly Lazy<string> s_folder = new(CreateFolder);
 
     /// <summary>The name under which people know a file: that of its original.</summary>
@@ -66,22 +67,23 @@ internal static class ConvertedFile
 
     /// <summary>The names of the sheets of a workbook that have cells.</summary>
     /// <exception cref="CampaignInputException">It is damaged.</exception>
-    internal static IReadOnlyList<string> SheetsOf(string path) => FromWorkbook(path, () =>
-    {
-        using var stream = File.OpenRead(path);
-        using var reader = Reader(stream);
-        var sheets = new List<string>();
-        do
+    internal static IReadOnlyList<string> SheetsOf(string path) =>
+        s_sheets.GetOrAdd($"{File.GetLastWriteTimeUtc(path).Ticks}\n{path}", _ => FromWorkbook(path, () =>
         {
-            if (reader.RowCount > 0 && reader.FieldCount > 0)
+            using var stream = File.OpenRead(path);
+            using var reader = Reader(stream);
+            var sheets = new List<string>();
+            do
             {
-                sheets.Add(reader.Name);
+                if (reader.RowCount > 0 && reader.FieldCount > 0)
+                {
+                    sheets.Add(reader.Name);
+                }
             }
-        }
-        while (reader.NextResult());
+            while (reader.NextResult());
 
-        return sheets;
-    });
+            return sheets;
+        }));
 
     /// <summary>A sheet of a workbook as CSV; cells that are merged downwards have their value in each row.</summary>
     /// <exception cref="CampaignInputException">The workbook is damaged.</exception>

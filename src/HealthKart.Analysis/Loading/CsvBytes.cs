@@ -4,6 +4,7 @@ namespace HealthKart.Analysis.Loading;
 internal sealed class CsvBytes : Stream
 {
     private readonly FileStream _file;
+    private readonly CsvSource _source;
     private readonly LineNumbers _lines;
     private readonly LoadProgress? _progress;
     private readonly Utf8Check _check = new();
@@ -17,7 +18,7 @@ internal sealed class CsvBytes : Stream
     {
         _file = new FileStream(source.Path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
         _file.Position = lines.Start;
-        _lines = lines;
+        (_source, _lines) = (source, lines);
         _progress = source.Progress;
         _end = end;
     }
@@ -36,14 +37,15 @@ internal sealed class CsvBytes : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="NotUtf8Exception">The bytes are not UTF-8.</exception>
+    /// <summary>Reads the next bytes; none come where they are not UTF-8, and the file is to be read again.</summary>
     public override int Read(Span<byte> buffer)
     {
         var bytes = buffer[..(int)Math.Min(buffer.Length, _end - _file.Position)];
         bytes = bytes[.._file.Read(bytes)];
         if (!_check.IsValid(bytes) || (bytes.IsEmpty && !buffer.IsEmpty && !_check.EndsWell))
         {
-            throw new NotUtf8Exception(_file.Name);
+            _source.ReadAgain(ReadAgainReason.NotUtf8);
+            return 0;
         }
 
         var before = _lines.Lines;

@@ -21,8 +21,14 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What a look over the whole file found; <c>null</c> where nothing in it needed one.</summary>
     internal FileLook? Look { get; init; }
 
+    /// <summary>How the file starts and ends.</summary>
+    internal FileEdges Edges { get; init; } = FileEdges.None;
+
+    /// <summary>What takes that a reading does not count; <c>null</c>: all is known of the file, and it is read as it is known.</summary>
+    internal ReadAgain? Again { get; init; }
+
     /// <summary>Which of its columns hold codes.</summary>
-    internal CodeColumns Codes { get; } = new();
+    internal CodeColumns Codes { get; init; } = new();
 
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => ConvertedFile.NameOf(Path);
@@ -42,41 +48,22 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     {
         path = System.IO.Path.GetFullPath(path);
         ConvertedFile.Read(path);
-        var start = Start(path);
-        var wide = WideEncodingOf(start);
-        var isUtf8 = wide is null && IsUtf8Start(start);
+        var edges = FileEdges.Of(path);
+        var wide = WideEncodingOf(edges.Start);
+        var isUtf8 = wide is null && IsUtf8Start(edges.Start);
         var isGuess = wide is null && !isUtf8;
-        return new CsvSource(path, isGuess ? Guess() : HasWideMark(start) ? null : wide, isUtf8)
+        return new CsvSource(path, isGuess ? Guess() : HasWideMark(edges.Start) ? null : wide, isUtf8)
         {
+            Edges = edges,
             IsGuess = isGuess,
-            HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? start : Encoding.UTF8.GetBytes(wide.GetString(start))),
+            HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? edges.Start : Encoding.UTF8.GetBytes(wide.GetString(edges.Start))),
         };
     }
 
-    /// <summary>A file that is read whole, with what its bytes show to be said.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="kind">Which of the campaign's files it is.</param>
-    /// <param name="dialect">What was said by hand about how it is written.</param>
-    /// <param name="surprises">What an earlier reading has found out about the files.</param>
-    /// <param name="log">Takes what there is to say.</param>
-    internal static CsvSource Of(string path, CampaignFile kind, CsvDialect dialect, FileSurprises surprises, IssueLog log)
-    {
-        var source = Of(path);
-        source = (surprises.IsNotUtf8(source.Path) ? source.AsNotUtf8() : source) with { Dialect = dialect };
-        if (source.IsGuess)
-        {
-            log.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
-        }
-
-        source = source.AtHeader(kind, log);
-
-        if (FileEnd.Of(source, kind) is { } cut)
-        {
-            log.Add(cut);
-        }
-
-        return surprises.NeedsLook(source.Path) || FileLook.IsNeededFor(source, kind) ? source with { Look = FileLook.Of(source, kind, log) } : source;
-    }
+    /// <summary>Asks that the file be read again, because this reading does not count.</summary>
+    /// <exception cref="IOException">A reading has counted already: the file is not what it was then.</exception>
+    internal void ReadAgain(ReadAgainReason reason) =>
+        (Again ?? throw new IOException(Sentences.FileIsAnother(Name))).Ask(reason);
 
     /// <summary>The same file from its header on, whatever stands above it.</summary>
     /// <param name="kind">Which of the campaign's files it is.</param>
@@ -89,7 +76,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
         }
 
         log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, Sentences.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
-        return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(Path, place) };
+        return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(this, place) };
     }
 
     /// <summary>The same file, whose bytes turned out not to be UTF-8.</summary>
@@ -97,14 +84,6 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
 
     // Nearly no file needs it, and its tables take their time.
     private static Encoding Guess() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
-    /// <summary>As much as a reader takes in at once, so that nobody who reads only the header finds out that it is not UTF-8.</summary>
-    internal static ReadOnlySpan<byte> Start(string path)
-    {
-        using var file = File.OpenHandle(path);
-        var start = new byte[Math.Min(CsvTable.BufferSize, RandomAccess.GetLength(file))];
-        return start.AsSpan(0, RandomAccess.Read(file, start, 0));
-    }
 
     private static Encoding? WideEncodingOf(ReadOnlySpan<byte> start) => start switch
     {

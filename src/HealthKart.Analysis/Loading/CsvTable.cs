@@ -12,13 +12,12 @@ internal sealed class CsvTable : IDisposable
     internal const int BufferSize = 128 * 1024;
 
     // A quote that is never closed would otherwise take a whole large file into memory.
-    private const int MaxRecordSize = 64 * 1024 * 1024;
+    internal const int MaxRecordSize = 64 * 1024 * 1024;
 
     private const int RecentTexts = 64;
 
     private readonly CsvReader _reader;
     private readonly byte[][] _headerBytes;
-    private readonly int[] _indexes;
     private readonly RecentText?[] _recentTexts = new RecentText?[RecentTexts];
 
     private readonly QuoteWatch _quotes;
@@ -26,69 +25,31 @@ internal sealed class CsvTable : IDisposable
     private readonly DecimalSign[]? _signs;
 
     // Asked for each row.
+    private readonly ReadAgain? _again;
     private readonly bool _isUtf8;
     private readonly long _start;
     private readonly int _width;
 
-    private CsvTable(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
+    private CsvTable(CsvHeader header, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
     {
-        _reader = reader;
-        _quotes = quotes;
-        Lines = lines;
-        Kind = kind;
-        Source = source;
-        Columns = ColumnAliases.Of(kind);
-        ReadHeader();
-        Headers = [.. reader.Headers.Select(header => header.Trim())];
+        (Header, _reader, Lines, _quotes) = (header, reader, lines, quotes);
         _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
-        (_isUtf8, _start, _width) = (source.IsUtf8, lines.Start, Headers.Count);
-        _indexes = FindColumns(Headers, Columns, source.Dialect.Columns, kind);
-        _signs = source.Look?.Signs;
+        (_isUtf8, _start, _width) = (Source.IsUtf8, lines.Start, Headers.Count);
+        (_signs, _again) = (Source.Look?.Signs, Source.Again);
     }
 
-    private CsvTable(CsvTable first, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
-    {
-        _reader = reader;
-        _quotes = quotes;
-        Lines = lines;
-        (Kind, Source, Columns, Headers, _headerBytes, _indexes) = (first.Kind, first.Source, first.Columns, first.Headers, first._headerBytes, first._indexes);
-        (_isUtf8, _start, _width, _signs) = (Source.IsUtf8, lines.Start, Headers.Count, first._signs);
-    }
+    internal CsvHeader Header { get; }
 
     /// <summary>Which of the campaign's files it is.</summary>
-    internal CampaignFile Kind { get; }
+    internal CampaignFile Kind => Header.Kind;
 
-    internal CsvSource Source { get; }
+    internal CsvSource Source => Header.Source;
 
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => Source.Name;
 
     /// <summary>The headers as the file spells them.</summary>
-    internal IReadOnlyList<string> Headers { get; }
-
-    internal ColumnAliases.Column[] Columns { get; }
-
-    /// <summary>The first column without which nothing can be computed and that the file does not have.</summary>
-    internal ColumnAliases.Column? MissingNeededColumn =>
-        Columns.Where((column, i) => column.IsNeeded && _indexes[i] < 0).FirstOrDefault();
-
-    /// <summary>The positions of the columns that are read as numbers or money.</summary>
-    internal IEnumerable<int> NumberColumns => Columns.Select((column, i) => column.IsNumber ? _indexes[i] : -1).Where(static index => index >= 0);
-
-    /// <summary>The positions of the columns that no alias names.</summary>
-    internal int[] FurtherColumns()
-    {
-        var further = new List<int>();
-        for (var i = 0; i < Headers.Count; i++)
-        {
-            if (Array.IndexOf(_indexes, i) < 0 && Headers[i].Length > 0)
-            {
-                further.Add(i);
-            }
-        }
-
-        return [.. further];
-    }
+    internal IReadOnlyList<string> Headers => Header.Headers;
 
     /// <summary>The lines of what was read; of a part of a file they are counted from its start.</summary>
     internal LineNumbers Lines { get; }
@@ -107,7 +68,8 @@ internal sealed class CsvTable : IDisposable
     {
         var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes);
-        return new CsvTable(source, kind, source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options), lines, quotes);
+        var reader = source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options);
+        return AfterHeader(source, kind, reader, lines, quotes);
     }
 
     /// <summary>Opens the part of a file in UTF-8 before a place and reads its header.</summary>
@@ -119,25 +81,28 @@ internal sealed class CsvTable : IDisposable
     {
         var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes) with { OnMalformedRecord = _ => onMalformed() };
-        return Checked(new CsvTable(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines, quotes));
+        return Checked(AfterHeader(source, kind, CsvReader.Create(new CsvBytes(source, lines, end), options), lines, quotes));
     }
 
     /// <summary>Opens the part of a file in UTF-8 from a place on, whose columns are those of the whole.</summary>
     internal static CsvTable OpenSecondPart(CsvSource source, CampaignFile kind, long start)
     {
-        using var whole = Open(source, kind);
+        var header = CsvHeader.Of(source, kind);
         var (lines, quotes) = (new LineNumbers(source, start), new QuoteWatch());
-        var options = Options(source, quotes) with { HasHeader = false, Separator = whole._reader.Separator };
-        return new CsvTable(whole, CsvReader.Create(new CsvBytes(source, lines), options), lines, quotes);
+        var options = Options(source, quotes) with { HasHeader = false, Separator = (char)header.Separator };
+        return new CsvTable(header, CsvReader.Create(new CsvBytes(source, lines), options), lines, quotes);
     }
 
     /// <summary>Opens a file that must have the columns that its kind needs.</summary>
     /// <exception cref="CampaignInputException">A needed column is missing.</exception>
     internal static CsvTable OpenChecked(CsvSource source, CampaignFile kind) => Checked(Open(source, kind));
 
+    private static CsvTable AfterHeader(CsvSource source, CampaignFile kind, CsvReader reader, LineNumbers lines, QuoteWatch quotes) =>
+        new(CsvHeader.Read(source, kind, reader, quotes), reader, lines, quotes);
+
     private static CsvTable Checked(CsvTable table)
     {
-        if (table.MissingNeededColumn is not { } missing)
+        if (table.Header.MissingNeededColumn is not { } missing)
         {
             return table;
         }
@@ -148,59 +113,23 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>The position of a column in the file, by this product's name for it; −1 where the file lacks it.</summary>
-    internal int IndexOf(string column)
-    {
-        var index = 0;
-        while (Columns[index].Name != column)
-        {
-            index++;
-        }
+    /// <inheritdoc cref="CsvHeader.IndexOf"/>
+    internal int IndexOf(string column) => Header.IndexOf(column);
 
-        return _indexes[index];
-    }
+    /// <inheritdoc cref="CsvHeader.HeaderOf"/>
+    internal string HeaderOf(string column) => Header.HeaderOf(column);
 
-    /// <summary>The positions of all columns that could be the one of a name, the one that is read first.</summary>
-    internal IReadOnlyList<int> AllOf(string column)
-    {
-        var first = IndexOf(column);
-        if (first < 0)
-        {
-            return [];
-        }
+    /// <inheritdoc cref="CsvHeader.IsChosen"/>
+    internal bool IsChosen(string column) => Header.IsChosen(column);
 
-        var (aliases, all) = (Array.Find(Columns, each => each.Name == column)!.Aliases, new List<int> { first });
-        for (var i = 0; i < Headers.Count; i++)
-        {
-            if (Array.IndexOf(_indexes, i) < 0 && Array.IndexOf(aliases, ColumnAliases.Fold(Headers[i])) >= 0)
-            {
-                all.Add(i);
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>Whether somebody named the column by hand.</summary>
-    internal bool IsChosen(string column) => Array.Exists(Source.Dialect.Columns, choice => choice.Column == column && choice.IsFor(Kind) && choice.IndexIn(Headers) >= 0);
-
-    /// <summary>This product's name of the column at a position; <c>null</c> where it is not read.</summary>
-    internal string? NameOf(int index)
-    {
-        var column = Array.IndexOf(_indexes, index);
-        return column >= 0 ? Columns[column].Name : null;
-    }
-
-    /// <summary>The header of a column as the file spells it.</summary>
-    internal string HeaderOf(string column) => IndexOf(column) is >= 0 and var index ? Headers[index] : column;
-
+    /// <summary>Moves to the next row; there is none after one that asked for the file to be read again.</summary>
     /// <exception cref="CampaignInputException">A row is longer than any.</exception>
     internal bool Read()
     {
         _quotes.Reset();
         try
         {
-            return _reader.Read();
+            return _reader.Read() && _again is not { IsEnd: true };
         }
         catch (CsvFormatException exception)
         {
@@ -216,7 +145,9 @@ internal sealed class CsvTable : IDisposable
         Source.Dialect.Decimal ?? (_signs is not null && (uint)index < (uint)_signs.Length ? _signs[index] : DecimalSign.Point);
 
     /// <summary>The number in a cell, written as its column writes them.</summary>
-    /// <exception cref="LookNeededException">Only the whole file can tell what the cell means, and nobody has looked yet.</exception>
+    /// <remarks>
+    /// Where only the whole file can tell what the cell means, and nobody has looked yet, it asks that the file be read again.
+    /// </remarks>
     internal bool TryNumber(int index, out decimal number)
     {
         var cell = Bytes(index);
@@ -230,7 +161,7 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>A number of things: <see cref="TryNumber"/>, but no percentage.</summary>
-    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    /// <inheritdoc cref="TryNumber" path="/remarks"/>
     internal bool TryCount(int index, out decimal number)
     {
         if (TryNumber(index, out number) && !Bytes(index).Contains((byte)'%'))
@@ -246,7 +177,7 @@ internal sealed class CsvTable : IDisposable
     internal string? MoneyCurrency { get; private set; }
 
     /// <summary>The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
-    /// <inheritdoc cref="TryNumber" path="/exception"/>
+    /// <inheritdoc cref="TryNumber" path="/remarks"/>
     internal bool TryMoney(int index, out Amount amount)
     {
         MoneyCurrency = null;
@@ -274,7 +205,9 @@ internal sealed class CsvTable : IDisposable
         written = NumberCell.Of(Encoding.UTF8.GetString(cell));
         if (Source.Look is null && Source.Dialect.Decimal is null && written.Evidence() is NumberEvidence.Comma or NumberEvidence.Either)
         {
-            throw new LookNeededException(Source.Path);
+            Source.ReadAgain(ReadAgainReason.LookNeeded);
+            number = 0;
+            return false;
         }
 
         return written.TryRead(SignOf(index), out number);
@@ -306,9 +239,6 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The cells of the row, filled or not.</summary>
     internal int CellCount => _reader.FieldCount;
 
-    /// <summary>What stands between the cells.</summary>
-    internal byte Separator => (byte)_reader.Separator;
-
     /// <summary>Whether the row has a cell for each header and no more, and its quotes, if any, are well formed.</summary>
     internal bool IsPlainRow => _reader.FieldCount == _width && !_quotes.IsMalformed;
 
@@ -316,10 +246,10 @@ internal sealed class CsvTable : IDisposable
     internal bool HasMalformedQuotes => _quotes.IsMalformed;
 
     /// <summary>Whether a quote has taken rows into a cell: it is not closed, or a later one, which was to open a cell, closes it.</summary>
-    internal bool HasLostRows() => _quotes.IsUnclosed || (_quotes.IsMalformed && LineBreaks() > 0);
+    internal bool HasLostRows() => _quotes.HasLostRows(RawRow);
 
     /// <summary>The line breaks within the row.</summary>
-    internal int LineBreaks() => RawRow.TrimEnd("\r\n"u8).Count((byte)'\n');
+    internal int LineBreaks() => QuoteWatch.LineBreaksIn(RawRow);
 
     /// <summary>Whether every cell of the row is empty, as in the rows that a spreadsheet writes below its table: a blank line.</summary>
     internal bool IsBlankRow()
@@ -350,18 +280,8 @@ internal sealed class CsvTable : IDisposable
         return _reader.FieldCount > 0;
     }
 
-    /// <summary>Says which columns the header names twice, where one of them is read.</summary>
-    internal void LookAtHeader(IssueLog log)
-    {
-        for (var i = 0; i < _indexes.Length; i++)
-        {
-            var count = _indexes[i] < 0 ? 0 : Headers.Count(header => ColumnAliases.Fold(header) == ColumnAliases.Fold(Headers[_indexes[i]]));
-            if (count > 1)
-            {
-                log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, Sentences.DuplicateHeader(Headers[_indexes[i]], count)) { File = Name, Column = Headers[_indexes[i]] });
-            }
-        }
-    }
+    /// <inheritdoc cref="CsvHeader.LookForTwins"/>
+    internal void LookAtHeader(IssueLog log) => Header.LookForTwins(log);
 
     /// <summary>The cells of the current row as they stand in the file, blank where the row is short.</summary>
     internal IReadOnlyList<string> Cells()
@@ -432,7 +352,8 @@ internal sealed class CsvTable : IDisposable
         Lines.Dispose();
     }
 
-    private static CsvReaderOptions Options(CsvSource source, QuoteWatch quotes) => new()
+    /// <summary>How a file is read.</summary>
+    internal static CsvReaderOptions Options(CsvSource source, QuoteWatch quotes) => new()
     {
         TrackLineNumbers = !source.IsUtf8,
         BufferSize = BufferSize,
@@ -441,50 +362,6 @@ internal sealed class CsvTable : IDisposable
         Separator = source.Dialect.Separator ?? source.HeaderSeparator,
         OnMalformedRecord = quotes.See,
     };
-
-    private void ReadHeader()
-    {
-        try
-        {
-            _reader.ReadHeader();
-        }
-        catch (CsvFormatException exception)
-        {
-            throw new CampaignInputException(Sentences.RowTooLong(Name, MaxRecordSize), exception);
-        }
-
-        if (HasLostRows())
-        {
-            throw new CampaignInputException(Sentences.UnclosedHeader(Name));
-        }
-    }
-
-    private static int[] FindColumns(IReadOnlyList<string> headers, ColumnAliases.Column[] columns, ColumnChoice[] choices, CampaignFile kind)
-    {
-        var folded = headers.Select(ColumnAliases.Fold).ToList();
-        var indexes = new int[columns.Length];
-        Array.Fill(indexes, -1);
-        foreach (var choice in choices)
-        {
-            if (choice.IsFor(kind) && choice.IndexIn(headers) is >= 0 and var index)
-            {
-                indexes[Array.FindIndex(columns, column => column.Name == choice.Column)] = index;
-
-                // What was chosen for one column is no alias of another.
-                folded[index] = "";
-            }
-        }
-
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (indexes[i] < 0 && Array.Find(columns[i].Aliases, folded.Contains) is { } alias)
-            {
-                indexes[i] = folded.IndexOf(alias);
-            }
-        }
-
-        return indexes;
-    }
 
     private sealed class RecentText(NameKey key, string text)
     {

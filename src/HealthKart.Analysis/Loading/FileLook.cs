@@ -28,17 +28,18 @@ internal sealed class FileLook
             return false;
         }
 
-        using var table = CsvTable.Open(source, kind);
-        return (kind == CampaignFile.Sales && OrderRows.MayHaveIds(table)) || Rivals(table).Count > 0;
+        var header = CsvHeader.Of(source, kind);
+        return (kind == CampaignFile.Sales && OrderRows.MayHaveIds(header)) || Rivals(header).Count > 0;
     }
 
     /// <summary>The columns of amounts that fit as well as the ones that are read.</summary>
-    private static List<(int Read, int Rival)> Rivals(CsvTable table)
+    private static List<(int Read, int Rival)> Rivals(CsvHeader header)
     {
         var rivals = new List<(int Read, int Rival)>();
         foreach (var column in s_amounts)
         {
-            if (Array.Exists(table.Columns, each => each.Name == column) && !table.IsChosen(column) && table.AllOf(column) is { Count: > 1 } all)
+            var isOfKind = Array.Exists(header.Columns, each => each.Name == column);
+            if (isOfKind && !header.IsChosen(column) && header.AllOf(column) is { Count: > 1 } all)
             {
                 for (var i = 1; i < all.Count; i++)
                 {
@@ -71,9 +72,14 @@ internal sealed class FileLook
         }
 
         var signs = numbers.Decide(log);
-        foreach (var (read, rival) in Rivals(table))
+        foreach (var (read, rival) in Rivals(table.Header))
         {
-            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, Sentences.SecondCandidate(table.Headers[read], numbers.TotalOf(read, signs[read]), table.Headers[rival], numbers.TotalOf(rival, signs[rival]), $"{Sentences.ShortNameOf(kind)}.{table.NameOf(read)}"))
+            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, Sentences.SecondCandidate(
+                table.Headers[read],
+                numbers.TotalOf(read, signs[read]),
+                table.Headers[rival],
+                numbers.TotalOf(rival, signs[rival]),
+                $"{Sentences.ShortNameOf(kind)}.{table.Header.NameOf(read)}"))
             {
                 File = table.Name,
                 Column = table.Headers[rival],
@@ -81,7 +87,7 @@ internal sealed class FileLook
         }
 
         var look = new FileLook(signs) { OrderIds = orders?.Column ?? -1 };
-        if (table.MissingNeededColumn is null)
+        if (table.Header.MissingNeededColumn is null)
         {
             look.LookAtRows(source with { Look = look }, kind, orders);
         }

@@ -10,7 +10,7 @@ internal static class HeaderFault
     /// <summary>The one line for the person who gave the file.</summary>
     internal static string Describe(CsvTable table, ColumnAliases.Column missing)
     {
-        var start = Start(table.Source.Path);
+        ReadOnlySpan<byte> start = table.Source.Edges.Start;
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
             return Sentences.FileIsAWorkbook(table.Name);
@@ -21,14 +21,15 @@ internal static class HeaderFault
             return start[0] == 0x1F ? Sentences.FileIsCompressed(table.Name) : Sentences.FileIsParquet(table.Name);
         }
 
-        if (start.AsSpan().TrimStart((byte)0xEF).TrimStart((byte)0xBB).TrimStart((byte)0xBF).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
+        if (start.TrimStart((byte)0xEF).TrimStart((byte)0xBB).TrimStart((byte)0xBF).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
         {
             return Sentences.FileIsJson(table.Name);
         }
 
         if (table.Headers.Count == 0 || (table.Headers.Count == 1 && table.Headers[0].Trim('\0', '\uFEFF').Length == 0 && !table.Read()))
         {
-            return Sentences.FileIsEmpty(table.Name, [.. table.Columns.Where(column => column.IsNeeded).Select(column => column.Name)]);
+            var needed = table.Header.Columns.Where(static column => column.IsNeeded);
+            return Sentences.FileIsEmpty(table.Name, [.. needed.Select(static column => column.Name)]);
         }
 
         if (table.Headers[0].StartsWith('<'))
@@ -50,20 +51,14 @@ internal static class HeaderFault
         for (var row = 0; row < MostRows && table.Read(); row++)
         {
             var cells = Enumerable.Range(0, table.CellCount).Select(i => ColumnAliases.Fold(table.Text(i))).ToList();
-            var known = table.Columns.Where(column => column.Aliases.Any(cells.Contains)).ToList();
-            if (known.Count > 1 && table.Columns.Where(static column => column.IsNeeded).All(known.Contains) && !cells.Exists(static cell => NumberText.TryParse(cell, out _)))
+            var known = table.Header.Columns.Where(column => column.Aliases.Any(cells.Contains)).ToList();
+            var hasNeeded = table.Header.Columns.Where(static column => column.IsNeeded).All(known.Contains);
+            if (known.Count > 1 && hasNeeded && !cells.Exists(static cell => NumberText.TryParse(cell, out _)))
             {
                 return table.Line;
             }
         }
 
         return null;
-    }
-
-    private static byte[] Start(string path)
-    {
-        using var file = File.OpenHandle(path);
-        var start = new byte[16];
-        return start[..RandomAccess.Read(file, start, 0)];
     }
 }

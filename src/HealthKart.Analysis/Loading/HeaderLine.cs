@@ -19,7 +19,7 @@ internal static class HeaderLine
             return null;
         }
 
-        var start = CsvSource.Start(source.Path);
+        ReadOnlySpan<byte> start = source.Edges.Start;
         var (place, above, isFilled) = (0, "", false);
         for (var line = 1L; line <= MostLines && place < start.Length; line++)
         {
@@ -41,7 +41,7 @@ internal static class HeaderLine
     }
 
     /// <summary>What separates the cells of the header at a place.</summary>
-    internal static char? SeparatorOf(string path, long place) => HeaderSeparator.Of(CsvSource.Start(path)[(int)place..]);
+    internal static char? SeparatorOf(CsvSource source, long place) => HeaderSeparator.Of(source.Edges.Start.AsSpan((int)place));
 
     private static bool IsHeader(string line, CsvSource source, CampaignFile kind)
     {

@@ -12,7 +12,7 @@ internal static class InfluencersFile
     internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
-        var further = table.FurtherColumns();
+        var further = table.Header.FurtherColumns();
         var (rows, rejected, excluded) = (0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
@@ -25,7 +25,7 @@ internal static class InfluencersFile
             rows++;
             if (source.Look is null && SumLook.IsWorthALook(table, table.IndexOf("influencer_id"), table.IndexOf("name")))
             {
-                throw new LookNeededException(source.Path);
+                source.ReadAgain(ReadAgainReason.LookNeeded);
             }
 
             if (source.Look?.MarkOf(table.Place) == RowMark.Sum)

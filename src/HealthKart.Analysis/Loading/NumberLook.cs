@@ -36,8 +36,8 @@ internal sealed class NumberLook(CsvTable table)
         var signs = new DecimalSign[_columns.Length];
         for (var i = 0; i < signs.Length; i++)
         {
-            signs[i] = _columns[i].OwnSign ?? SignOfOthers(i) ?? (table.Separator == ';' ? DecimalSign.Comma : DecimalSign.Point);
-            if (_columns[i].IsOpen && table.NumberColumns.Contains(i) && SignOfOthers(i) is null && IsDoubtful(_columns[i]))
+            signs[i] = _columns[i].OwnSign ?? SignOfOthers(i) ?? (table.Header.Separator == ';' ? DecimalSign.Comma : DecimalSign.Point);
+            if (_columns[i].IsOpen && table.Header.NumberColumns.Contains(i) && SignOfOthers(i) is null && IsDoubtful(_columns[i]))
             {
                 Warn(i, signs[i], log);
             }
@@ -50,7 +50,7 @@ internal sealed class NumberLook(CsvTable table)
     internal decimal TotalOf(int column, DecimalSign sign) => _columns[column].Total(sign);
 
     // Three decimals are rare, groups of three are not: "12.500" beside semicolons is a thousand of a decimal comma, "1,200" beside commas one of a point.
-    private bool IsDoubtful(Column column) => !(table.Separator switch
+    private bool IsDoubtful(Column column) => !(table.Header.Separator switch
     {
         (byte)';' => column is { EitherWithComma: 0 },
         (byte)',' => column is { EitherWithPoint: 0 },
@@ -62,7 +62,7 @@ internal sealed class NumberLook(CsvTable table)
         DecimalSign? sign = null;
         for (var i = 0; i < _columns.Length; i++)
         {
-            if (i == column || _columns[i].OwnSign is not { } other || !(table.NumberColumns.Contains(i) || _columns[i].IsNumeric))
+            if (i == column || _columns[i].OwnSign is not { } other || !(table.Header.NumberColumns.Contains(i) || _columns[i].IsNumeric))
             {
                 continue;
             }

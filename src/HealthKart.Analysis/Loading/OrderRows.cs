@@ -28,7 +28,7 @@ internal sealed class OrderRows
         _table = table;
         _column = table.IndexOf("order_id");
         _isSure = _column >= 0;
-        _column = _isSure ? _column : NameColumn(table);
+        _column = _isSure ? _column : NameColumn(table.Header);
     }
 
     /// <summary>The position of the column of order ids; −1 where the file has none.</summary>
@@ -38,7 +38,7 @@ internal sealed class OrderRows
     internal bool HasRepeated => Column >= 0 && (_repeated ??= _ids.Repeated()).Count > 0;
 
     /// <summary>Whether a header may be that of order ids.</summary>
-    internal static bool MayHaveIds(CsvTable table) => table.IndexOf("order_id") >= 0 || NameColumn(table) >= 0;
+    internal static bool MayHaveIds(CsvHeader header) => header.IndexOf("order_id") >= 0 || NameColumn(header) >= 0;
 
     /// <summary>Takes the current row in.</summary>
     internal void See()
@@ -95,11 +95,11 @@ internal sealed class OrderRows
         }
     }
 
-    private static int NameColumn(CsvTable table)
+    private static int NameColumn(CsvHeader header)
     {
-        for (var i = 0; i < table.Headers.Count; i++)
+        for (var i = 0; i < header.Headers.Count; i++)
         {
-            if (ColumnAliases.Fold(table.Headers[i]) is "name" or "ordername")
+            if (ColumnAliases.Fold(header.Headers[i]) is "name" or "ordername")
             {
                 return i;
             }
@@ -139,7 +139,8 @@ internal sealed class OrderRows
         return orders;
     }
 
-    private static HashSet<int> StateColumns(CsvTable table) => [.. table.AllOf("status"), table.IndexOf("cancelled_at"), table.IndexOf("refunded")];
+    private static HashSet<int> StateColumns(CsvTable table) =>
+        [.. table.Header.AllOf("status"), table.IndexOf("cancelled_at"), table.IndexOf("refunded")];
 
     private static List<int> StateDates(CsvTable table) =>
         [.. Enumerable.Range(0, table.Headers.Count).Where(i => s_stateDates.Contains(ColumnAliases.Fold(table.Headers[i])) && i != table.IndexOf("date"))];

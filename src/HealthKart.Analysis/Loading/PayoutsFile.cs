@@ -44,14 +44,24 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Reads every row; the account has what was read and rejected, and waits for the join to say what was used.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="influencers">Takes whom the payouts name.</param>
+    /// <param name="log">Takes the issues of the rows.</param>
+    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
+    /// <param name="noted">Takes every row, usable or not; <c>null</c>: none does.</param>
     internal static (RowAccount Account, IReadOnlyList<InfluencerPayout> Payouts, CurrencySums Currencies, CurrencySums Converted) Read(
-        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null)
+        CsvSource source, InfluencerTable influencers, IssueLog log, DateOnly? today = null, RowHashes? noted = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Payouts);
         var file = new PayoutsFile(table, influencers, log, today);
         table.LookAtHeader(log);
         while (table.Read())
         {
+            if (noted is not null)
+            {
+                DuplicateRows.Note(noted, table);
+            }
+
             if (!table.IsBlankRow())
             {
                 file._rows++;
@@ -62,7 +72,7 @@ internal sealed class PayoutsFile
         file._sums.Close(file._moneyRead);
         if (source.Look is null && file._sums.IsFound)
         {
-            throw new LookNeededException(source.Path);
+            source.ReadAgain(ReadAgainReason.LookNeeded);
         }
 
         foreach (var issue in file._rules.Issues(file._rules.Words))
@@ -74,15 +84,10 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Whether the file has columns by which a payout says itself which sales it is for.</summary>
-    internal static bool HasKeyColumns(CsvSource? source)
+    internal static bool HasKeyColumns(CsvSource source)
     {
-        if (source is null)
-        {
-            return false;
-        }
-
-        using var table = CsvTable.Open(source, CampaignFile.Payouts);
-        return table.IndexOf("campaign") >= 0 || table.IndexOf("date") >= 0;
+        var header = CsvHeader.Of(source, CampaignFile.Payouts);
+        return header.IndexOf("campaign") >= 0 || header.IndexOf("date") >= 0;
     }
 
     private void ReadRow()
@@ -259,7 +264,6 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Asks for a look at the file where the current row may be a sum of others.</summary>
-    /// <exception cref="LookNeededException">It may, and nobody has looked.</exception>
     private void SuspectSum(decimal amount)
     {
         if (_table.Source.Look is not null)
@@ -274,7 +278,7 @@ internal sealed class PayoutsFile
 
         if (_sums.IsFound || SumLook.IsWorthALook(_table, _table.IndexOf("influencer_id"), _name))
         {
-            throw new LookNeededException(_table.Source.Path);
+            _table.Source.ReadAgain(ReadAgainReason.LookNeeded);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -8,17 +9,26 @@ namespace HealthKart.Analysis.Loading;
 internal static class PostsFile
 {
     /// <summary>Reads every row and returns what became of them, with the headers of the further columns.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="log">Takes the issues of the rows.</param>
+    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
+    /// <param name="noted">Takes every row, usable or not; <c>null</c>: none does.</param>
     internal static (RowAccount Account, IReadOnlyList<Post> Posts, IReadOnlyList<string> FurtherColumns) Read(
-        CsvSource source, IssueLog log, DateOnly? today = null)
+        CsvSource source, IssueLog log, DateOnly? today = null, RowHashes? noted = null)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Posts);
         var dates = new FileDates(table, log, today);
         var posts = new List<Post>();
-        var further = table.FurtherColumns();
+        var further = table.Header.FurtherColumns();
         var (rows, blank, rejected, excluded) = (0L, 0L, 0L, 0L);
         table.LookAtHeader(log);
         while (table.Read())
         {
+            if (noted is not null)
+            {
+                DuplicateRows.Note(noted, table);
+            }
+
             if (table.IsBlankRow())
             {
                 continue;
@@ -27,7 +37,7 @@ internal static class PostsFile
             rows++;
             if (source.Look is null && SumWords.IsSum(table.RepeatedText(table.IndexOf("influencer_id"))))
             {
-                throw new LookNeededException(source.Path);
+                source.ReadAgain(ReadAgainReason.LookNeeded);
             }
 
             if (source.Look?.MarkOf(table.Place) == RowMark.Sum)

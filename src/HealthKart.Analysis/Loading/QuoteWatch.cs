@@ -17,6 +17,14 @@ internal sealed class QuoteWatch
         IsUnclosed = record.Reason == CsvMalformedReason.UnterminatedQuote;
     }
 
+    /// <summary>
+    /// Whether a quote has taken rows into a cell: it is not closed, or a later one, which was to open a cell, closes it.
+    /// </summary>
+    internal bool HasLostRows(ReadOnlySpan<byte> row) => IsUnclosed || (IsMalformed && LineBreaksIn(row) > 0);
+
+    /// <summary>The line breaks within a row.</summary>
+    internal static int LineBreaksIn(ReadOnlySpan<byte> row) => row.TrimEnd("\r\n"u8).Count((byte)'\n');
+
     /// <summary>Turns to the next row.</summary>
     internal void Reset() => IsMalformed = IsUnclosed = false;
 }

@@ -19,10 +19,10 @@ internal sealed class RowRules
     {
         _table = table;
         _type = table.IndexOf("type");
-        _words = [.. table.AllOf("status"), .. _type >= 0 ? [_type] : (int[])[]];
+        _words = [.. table.Header.AllOf("status"), .. _type >= 0 ? [_type] : (int[])[]];
         _cancelled = table.IndexOf("cancelled_at");
         _test = table.IndexOf("is_test");
-        _refunded = ReadsRefunds(table) ? table.IndexOf("refunded") : -1;
+        _refunded = ReadsRefunds(table.Header) ? table.IndexOf("refunded") : -1;
         _excludesOpen = table.Source.Dialect.ExcludesOpen;
         Words = new UnknownWords(_words.Length);
     }
@@ -111,7 +111,7 @@ internal sealed class RowRules
     }
 
     /// <summary>Whether a column of refunded money is taken off the amounts: not off net ones.</summary>
-    internal static bool ReadsRefunds(CsvTable table) => table.Kind == CampaignFile.Sales && !IsNet(table.HeaderOf("revenue"));
+    internal static bool ReadsRefunds(CsvHeader header) => header.Kind == CampaignFile.Sales && !IsNet(header.HeaderOf("revenue"));
 
     private static bool IsNet(string header) => ColumnAliases.Fold(header).StartsWith("net", StringComparison.Ordinal);
 

@@ -26,7 +26,6 @@ internal static class SumRows
     }
 
     /// <summary>Asks for a look at the sales where they have such an id, or a row that belongs to nobody and has the amount of all others.</summary>
-    /// <exception cref="LookNeededException">They do, and nobody has looked.</exception>
     internal static void LookFor(CsvSource sales, SalesSummary summary, InfluencerTable influencers)
     {
         if (sales.Look is not null)
@@ -42,7 +41,7 @@ internal static class SumRows
 
         if (isSuspect)
         {
-            throw new LookNeededException(sales.Path);
+            sales.ReadAgain(ReadAgainReason.LookNeeded);
         }
     }
 }

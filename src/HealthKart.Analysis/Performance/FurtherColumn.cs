@@ -43,12 +43,12 @@ internal sealed record FurtherColumn(CampaignFile File, int Place, string Header
             return [];
         }
 
-        using var table = CsvTable.Open(sales, CampaignFile.Sales);
+        var header = CsvHeader.Of(sales, CampaignFile.Sales);
         return
         [
-            .. Enumerable.Range(0, table.Headers.Count)
-                .Where(i => table.Headers[i].Length > 0 && !s_ownOfSales.Contains(table.NameOf(i)))
-                .Select(i => new FurtherColumn(CampaignFile.Sales, i, table.Headers[i])),
+            .. Enumerable.Range(0, header.Headers.Count)
+                .Where(i => header.Headers[i].Length > 0 && !s_ownOfSales.Contains(header.NameOf(i)))
+                .Select(i => new FurtherColumn(CampaignFile.Sales, i, header.Headers[i])),
         ];
     }
 

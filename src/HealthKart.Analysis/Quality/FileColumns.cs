@@ -18,29 +18,29 @@ public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IR
 
     internal static FileColumns Of(CsvSource source, CampaignFile kind)
     {
-        using var table = CsvTable.Open(source, kind);
+        var header = CsvHeader.Of(source, kind);
         var (read, others) = (new List<ReadColumn>(), new List<string>());
-        for (var i = 0; i < table.Headers.Count; i++)
+        for (var i = 0; i < header.Headers.Count; i++)
         {
-            if (NameOf(table, i, source) is { } name)
+            if (NameOf(header, i, source) is { } name)
             {
-                read.Add(new ReadColumn(table.Headers[i], name));
+                read.Add(new ReadColumn(header.Headers[i], name));
             }
-            else if (table.Headers[i].Length > 0)
+            else if (header.Headers[i].Length > 0)
             {
-                others.Add(table.Headers[i]);
+                others.Add(header.Headers[i]);
             }
         }
 
         return kind is CampaignFile.Influencers or CampaignFile.Posts ? new(source.Name, read, others, []) : new(source.Name, read, [], others) { MayFilter = kind == CampaignFile.Sales };
     }
 
-    private static string? NameOf(CsvTable table, int index, CsvSource source) =>
+    private static string? NameOf(CsvHeader header, int index, CsvSource source) =>
         index == source.Look?.OrderIds ? "order_id"
-        : table.NameOf(index) is { } name ? IsUsed(table, name) ? name : null
-        : table.Kind is CampaignFile.Sales or CampaignFile.Payouts && table.AllOf("status").Contains(index) ? "status"
+        : header.NameOf(index) is { } name ? IsUsed(header, name) ? name : null
+        : header.Kind is CampaignFile.Sales or CampaignFile.Payouts && header.AllOf("status").Contains(index) ? "status"
         : null;
 
     // What a net amount has lost already is not taken off again.
-    private static bool IsUsed(CsvTable table, string name) => name != "refunded" || RowRules.ReadsRefunds(table);
+    private static bool IsUsed(CsvHeader header, string name) => name != "refunded" || RowRules.ReadsRefunds(header);
 }

@@ -15,34 +15,47 @@ internal static class DuplicateRows
     /// <summary>Whether a pass over a file is to note its rows on the way.</summary>
     internal static bool AreSoughtInPass(CsvSource source) => new FileInfo(source.Path).Length <= MostBytes;
 
-    /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
-    internal static IssueLog Find(CsvSource source, CampaignFile kind)
-    {
-        var hashes = new RowHashes();
-        using var table = CsvTable.Open(source, kind);
-        while (hashes.Count <= MostRows && table.Read())
-        {
-            hashes.Add(table.RawRow);
-        }
-
-        return Find(source, kind, hashes);
-    }
-
-    /// <summary>As <see cref="Find(CsvSource, CampaignFile)"/>, of the sales, whose pass may have noted the rows.</summary>
+    /// <summary>
+    /// An issue for each repetition in the sales, whose pass may have noted the rows; or the one that says that the file is too large
+    /// to look.
+    /// </summary>
     internal static IssueLog Find(CsvSource sales, SalesSummary pass) =>
-        pass.RowsRead > MostRows ? TooLarge(sales.Name)
-        : pass.Hashes is { } hashes ? Find(sales, CampaignFile.Sales, hashes)
-        : Find(sales, CampaignFile.Sales);
+        pass.RowsRead > MostRows ? TooLarge(sales.Name) : Find(sales, CampaignFile.Sales, pass.Hashes ?? Note(sales));
 
-    private static IssueLog Find(CsvSource source, CampaignFile kind, RowHashes hashes)
+    /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">Which of the campaign's files it is.</param>
+    /// <param name="noted">Its rows, as far as <see cref="Note(RowHashes, CsvTable)"/> has noted them.</param>
+    internal static IssueLog Find(CsvSource source, CampaignFile kind, RowHashes noted)
     {
-        if (hashes.Count > MostRows)
+        if (noted.Count > MostRows)
         {
             return TooLarge(source.Name);
         }
 
-        var repeated = hashes.Repeated();
+        var repeated = noted.Repeated();
         return repeated.Count == 0 ? new IssueLog() : List(source, kind, repeated);
+    }
+
+    /// <summary>Notes the current row of a file, unless there are too many to look for others like it.</summary>
+    internal static void Note(RowHashes rows, CsvTable table)
+    {
+        if (rows.Count <= MostRows)
+        {
+            rows.Add(table.RawRow);
+        }
+    }
+
+    private static RowHashes Note(CsvSource sales)
+    {
+        var rows = new RowHashes();
+        using var table = CsvTable.Open(sales, CampaignFile.Sales);
+        while (rows.Count <= MostRows && table.Read())
+        {
+            rows.Add(table.RawRow);
+        }
+
+        return rows;
     }
 
     /// <summary>Reads the file again for the lines of the rows that repeat.</summary>

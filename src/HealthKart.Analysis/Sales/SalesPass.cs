@@ -244,7 +244,7 @@ internal sealed class SalesPass
 
             if (influencers[i] == _seen.Count)
             {
-                ThrowIfDamaged(_batch.IdOf(i));
+                AskForLookIfDamaged(_batch.IdOf(i));
                 _seen.Add(_batch.Places[i], _batch.RevenueOf(i), WantedPartsOf(i));
             }
         }
@@ -282,11 +282,11 @@ internal sealed class SalesPass
     }
 
     // Every row would be asked otherwise, for what nearly no file has.
-    private void ThrowIfDamaged(ReadOnlySpan<byte> id)
+    private void AskForLookIfDamaged(ReadOnlySpan<byte> id)
     {
         if (_source?.Look is null && InfluencerId.IsDamaged(id))
         {
-            throw new LookNeededException(_source!.Path);
+            _source!.ReadAgain(ReadAgainReason.LookNeeded);
         }
     }
 

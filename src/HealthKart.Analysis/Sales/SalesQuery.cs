@@ -34,4 +34,8 @@ internal sealed record SalesQuery
 
     /// <summary>The bytes from which two readers share the file.</summary>
     internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
+
+    /// <summary>The same for payouts that are for a part of their influencer's sales only, where there are any.</summary>
+    internal SalesQuery With(PayoutKeys payouts, InfluencerTable influencers) =>
+        payouts.Any ? this with { PayoutKeys = payouts, Influencers = influencers } : this;
 }

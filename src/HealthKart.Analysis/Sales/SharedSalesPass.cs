@@ -35,21 +35,29 @@ internal static class SharedSalesPass
     /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
     private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
+        var ofSecond = new ReadAgain();
+        var ofFirst = new ReadAgain(ofSecond);
         var second = OnOwnThread(() =>
         {
             var pass = new SalesPass(query, new IssueLog());
-            pass.Run(CsvTable.OpenSecondPart(source, CampaignFile.Sales, middle));
+            pass.Run(CsvTable.OpenSecondPart(source with { Again = ofSecond }, CampaignFile.Sales, middle));
             return pass;
         });
         var (log, isMalformed) = (new IssueLog(), false);
         var first = new SalesPass(query, log);
-        first.Run(CsvTable.OpenFirstPart(source, CampaignFile.Sales, middle, () => isMalformed = true));
+        first.Run(CsvTable.OpenFirstPart(source with { Again = ofFirst }, CampaignFile.Sales, middle, () => isMalformed = true));
 
         // What a reader that may have started within a row makes of it does not matter, nor that it fails.
         Task.WaitAny(second);
         if (isMalformed)
         {
             return null;
+        }
+
+        if ((ofFirst.Reason ?? ofSecond.Reason) is { } reason)
+        {
+            source.ReadAgain(reason);
+            return new SalesReading(first, log);
         }
 
         first.Add(second.GetAwaiter().GetResult());

@@ -129,6 +129,9 @@ internal static partial class Sentences
 
     internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
 
+    internal static string FileIsAnother(string file) =>
+        $"'{OneLine(file)}' changed while it was read. Run this again when nobody writes it.";
+
     internal static string CannotRead(string reason) => $"The campaign files cannot be read: {OneLine(reason)}";
 
     internal static string FilterWithoutColumn(string column, string file) =>

@@ -26,6 +26,23 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void The_sheets_of_a_workbook_are_looked_up_once_until_it_is_written_again()
+    {
+        using var campaign = new TestCampaign();
+        var path = campaign.PathOf("March.xlsx");
+        Workbook.Write(path, ("Tracking", [["influencer_id", "revenue"]], []));
+        var sheets = ConvertedFile.SheetsOf(path);
+
+        Assert.Same(sheets, ConvertedFile.SheetsOf(path));
+
+        File.Delete(path);
+        Workbook.Write(path, ("Payouts", [["influencer_id", "total_payout"]], []));
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+
+        Assert.Equal(["Payouts"], ConvertedFile.SheetsOf(path));
+    }
+
+    [Fact]
     public void A_workbook_of_the_name_is_its_first_sheet()
     {
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" };
