@@ -25,7 +25,8 @@ internal static class PlatformAndCategoryFigure
         var categories = MostRevenue(all, cell => cell.Category, MostCategories);
         var cells = categories.Select(category => platforms.Select(platform => Find(all, platform, category)).ToList()).ToList();
         var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
-        var known = drawn.Where(cell => cell.Roas is not null).ToList();
+        // Those with the most revenue may all be without a payout; what has one is spoken of all the same.
+        var known = (drawn.Exists(static cell => cell.Roas is not null) ? drawn : all).Where(static cell => cell.Roas is not null).ToList();
         var title = Sentences.PlatformAndCategoryTitle(known, influencers.BreakEven);
         return FigureChart.Of(
             new ChartWords(title, Sentences.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),

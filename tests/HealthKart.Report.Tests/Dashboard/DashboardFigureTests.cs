@@ -72,6 +72,28 @@ public sealed class DashboardFigureTests
     }
 
     [Fact]
+    public async Task Smaller_cells_are_left_out_of_the_page_as_of_the_notebook_with_a_payout_or_without()
+    {
+        using var campaign = Platforms(paid: id => id != 8);
+        var performance = campaign.Performance();
+        var heat = (await FiguresAsync(JsonOf(performance))).GetProperty("heat");
+
+        Assert.EndsWith("2 smaller cells are left out; the table has them.", performance.PlatformAndCategoryChart().Drawn().HowToRead, StringComparison.Ordinal);
+        Assert.EndsWith("2 smaller cells are left out; the table has them.", heat.GetProperty("howToRead").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_only_a_smaller_cell_has_a_payout_the_title_is_of_it()
+    {
+        using var campaign = Platforms(paid: id => id == 8);
+        var performance = campaign.Performance();
+        var heat = (await FiguresAsync(JsonOf(performance))).GetProperty("heat");
+
+        Assert.Equal("P8 · Food returns 1.00×", performance.PlatformAndCategoryChart().Drawn().Title);
+        Assert.Equal("P8 · Food returns 1.00×", heat.GetProperty("title").GetString());
+    }
+
+    [Fact]
     public async Task Platforms_that_differ_in_case_alone_are_one_platform_in_colour_shape_and_legend()
     {
         using var campaign = new TestCampaign
@@ -120,6 +142,14 @@ public sealed class DashboardFigureTests
         Assert.Equal("The figure over time is left out: what the page holds of the sales is too coarse for it.", TitleOf(figures, "time"));
     }
 
+    /// <summary>Eight platforms, the first with the most revenue; more than are drawn.</summary>
+    private static TestCampaign Platforms(Func<int, bool> paid) => new()
+    {
+        Influencers = "id,platform,category\n" + string.Concat(Enumerable.Range(1, 8).Select(id => $"{id},P{id},Food\n")),
+        Sales = SalesHead + string.Concat(Enumerable.Range(1, 8).Select(id => $"{id},2025-01-01,6,{900 - (100 * id)}\n")),
+        Payouts = PayoutsHead + string.Concat(Enumerable.Range(1, 8).Where(paid).Select(id => $"{id},post,100\n")),
+    };
+
     private static string JsonOf(CampaignPerformance campaign, int budget = DashboardData.Budget) =>
         new DashboardJson(DashboardData.Of(campaign, budget)).Write(new CsvExportOptions());
 
@@ -137,6 +167,7 @@ public sealed class DashboardFigureTests
             Assert.Equal((what, campaign.TopChart().Drawn().Title), (what, TitleOf(figures, "top")));
             Assert.Equal((what, campaign.RevenueVsPayoutChart().Drawn().Title), (what, TitleOf(figures, "spread")));
             Assert.Equal((what, campaign.PlatformAndCategoryChart().Drawn().Title), (what, TitleOf(figures, "heat")));
+            Assert.Equal((what, campaign.PlatformAndCategoryChart().Drawn().HowToRead), (what, figures.GetProperty("heat").GetProperty("howToRead").GetString()));
             Assert.Equal((what, campaign.PayoutByBasisChart().Drawn().Title), (what, TitleOf(figures, "basis")));
             Assert.Equal((what, campaign.ConcentrationChart().Drawn().Title), (what, TitleOf(figures, "concentration")));
         }

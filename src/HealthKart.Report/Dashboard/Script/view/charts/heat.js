@@ -25,7 +25,7 @@ export function heatFigure({ data, words }, result) {
   }
   const [columns, rows] = [platforms.slice(0, mostPlatforms), categories.slice(0, mostCategories)];
   const shown = known.filter(({ x, y }) => x < columns.length && y < rows.length);
-  const leftOut = known.length - shown.length;
+  const leftOut = all.filter(({ x, y }) => x >= columns.length || y >= rows.length).length;
   const titled = shown.length > 0 ? shown : known;
   const title = titleOf(words, titled, data.breakEvenRoas);
   const most = scaleOf(shown.map(({ cell }) => cell.roas));
