@@ -26,7 +26,7 @@ internal static class ConcentrationFigure
             new ChartWords(title, Sentences.HowToReadConcentration, title + ".", Table(concentration)),
             [
                 Curve(points, "Revenue", Palette.Accent, point => point.ShareOfRevenue),
-                Curve(points, "Payout of the same", Palette.Series[1], point => point.ShareOfPayout),
+                Curve(points, "Payout of the same", Palette.Series[1], point => point.ShareOfPayout).Dotted(),
             ],
             Axes.Numbers("Influencers with sales, highest revenue first", " %"),
             Axes.Numbers("Share of all", " %"),

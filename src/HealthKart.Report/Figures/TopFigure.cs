@@ -41,7 +41,7 @@ internal static class TopFigure
         .Select(row => row.Platform)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Order(StringComparer.Ordinal)
-        .Select(platform => Series.Points([null], [null], colors.Of(platform), size: 11).Named(platform).Faded(IntervalBars.Opacity));
+        .Select(platform => Series.Points([null], [null], colors.Of(platform), size: 11).Shaped(MarkerSymbol.Square).Named(platform).Faded(IntervalBars.Opacity));
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
         [new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true), new("90 % interval", true)],

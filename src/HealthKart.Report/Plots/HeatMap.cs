@@ -58,7 +58,7 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
         return Series.Words(
             cells.Select(static cell => cell.X).ToArray(),
             cells.Select(static cell => cell.Y).ToArray(),
-            cells.Select(cell => PlotlyText.Label(text[cell.Y][cell.X])),
+            cells.Select(cell => PlotlyText.Lines(text[cell.Y][cell.X])),
             "middle center",
             cells.Select(static cell => (cell.IsBright ? Palette.Background : Palette.Text).OnScreen).ToArray());
     }

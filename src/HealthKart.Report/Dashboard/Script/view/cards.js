@@ -92,11 +92,11 @@ export class Cards {
     return ` ${this.#words.say("notice.onWhole", values)}`;
   }
 
-  #unattributed({ revenue, orders, payout }) {
-    const hasSales = revenue !== null && revenue !== undefined && (revenue !== 0 || orders !== 0);
-    const name = hasSales && payout ? "notice.unattributed" : hasSales ? "notice.unattributedSales" : payout ? "notice.unattributedPayouts" : null;
-    const values = { revenue: money(revenue), payout: money(payout), orders: this.#words.counted("count.order", orders ?? 0) };
-    return name === null ? [] : [{ tone: "hk-note", text: this.#words.say(name, values) }];
+  #unattributed({ rows, revenue, orders, payout }) {
+    const hasSales = revenue !== 0 || orders !== 0;
+    const name = hasSales ? (payout ? "unattributed" : "unattributedSales") : payout ? "unattributedPayouts" : "unattributedRows";
+    const values = { revenue: money(revenue), payout: money(payout), orders: this.#words.counted("count.order", orders), rows: this.#words.counted("count.row", rows) };
+    return rows === 0 ? [] : [{ tone: "hk-note", text: this.#words.say(`notice.${name}`, values) }];
   }
 }
 

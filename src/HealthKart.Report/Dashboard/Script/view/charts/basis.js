@@ -26,7 +26,7 @@ export function basisFigure({ data, words }, result) {
   return figureJson(palette, {
     title: titleOf(words, paid, share),
     howToRead: [words.say("basis.how"), ...(paid.length > mostBases ? [words.say("basis.howMost", { n: words.number(mostBases) })] : [])].join(" "),
-    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: money(row.payout) })).join(", ") }),
+    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: shortMoney(row.payout) })).join(", ") }),
     table: {
       columns: ["basis", "influencers", "payout", "share", "orders", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
       numbers: [false, true, true, true, true, true, true],

@@ -48,6 +48,3 @@ export class Influencers {
     return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);
   }
 }
-
-/** The first letter as a sentence begins. */
-export const capital = (text) => text.replace(/^./u, (letter) => letter.toUpperCase());

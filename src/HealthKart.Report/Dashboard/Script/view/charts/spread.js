@@ -152,4 +152,5 @@ const howToRead = (words, isLog, kind, withoutRevenue, isCut) => [
   isLog ? words.say("spread.howLog") : null,
   withoutRevenue > 0 ? words.counted("spread.howLeft", withoutRevenue, { paid: words.counted(`count.${kind}`, withoutRevenue) }) : null,
   isCut ? words.say("spread.howMost", { n: count(mostPoints) }) : null,
+  words.say("spread.howNamed"),
 ].filter((part) => part !== null).join(" ");

@@ -1,6 +1,5 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../../model/text.js";
-import { capital } from "./influencers.js";
+import { capital, oneLine } from "../../model/text.js";
 import { escaped, label } from "./labels.js";
 import { axis, figureJson, labelledAxis, marginFor, nothing, opacityBehindErrors, referenceLine, textTrace } from "./layout.js";
 
