@@ -10,6 +10,12 @@ internal static partial class Sentences
     internal const string NoCellToCompare = "No platform and category has both a payout and revenue, so that there is nothing to compare.";
     internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
     internal const string PayoutNeeds = "The figure needs a payouts file.";
+    internal const string RevenueDaily = "Revenue each day";
+    internal const string PayoutDaily = "Payout each day";
+    internal const string RevenueMean = "Revenue, mean of 7 days";
+    internal const string PayoutMean = "Payout, mean of 7 days";
+    internal const string RevenueName = "Revenue";
+    internal const string PayoutName = "Payout";
 
     private const string PayoutByBasisReading =
         "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
@@ -41,14 +47,18 @@ internal static partial class Sentences
         var (most, least) = (Numerals.Current.Ratio(best.Roas), Numerals.Current.Ratio(worst.Roas));
         var isOfLarger = enough.Count > 0 && cells.Any(cell => cell.Roas > best.Roas || cell.Roas < worst.Roas);
         var finding = Templates.Say(
-            ranked.Count == 1 ? "heat.title.one" : most != least ? "heat.title.some" : isOfLarger ? "heat.title.alikeLarger" : "heat.title.alike",
+            ranked.Count == 1 ? "heat.title.one"
+                : most != least ? "heat.title.some"
+                : isOfLarger ? "heat.title.alikeLarger"
+                : "heat.title.alike",
             ("platform", OneLine(best.Platform)),
             ("category", OneLine(best.Category)),
             ("roas", most),
             ("worstPlatform", OneLine(worst.Platform)),
             ("worstCategory", OneLine(worst.Category)),
             ("worst", least));
-        var title = best.Roas < breakEven ? finding + Templates.Say("heat.title.below", ("breakEven", Numerals.Current.Ratio(breakEven))) : finding;
+        var below = Templates.Say("heat.title.below", ("breakEven", Numerals.Current.Ratio(breakEven)));
+        var title = best.Roas < breakEven ? finding + below : finding;
         return isOfLarger ? OfLargerGroups(title) : title;
     }
 
@@ -83,7 +93,8 @@ internal static partial class Sentences
     internal static IReadOnlyList<string> PlatformAndCategoryRow(PlatformAndCategoryCell cell) =>
     [
         OneLine(cell.Platform), OneLine(cell.Category), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
-        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout),
+        Numerals.Current.Ratio(Ratios.Roas(cell.Revenue, cell.TotalPayout)),
     ];
 
     internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
@@ -104,11 +115,16 @@ internal static partial class Sentences
         var best = known.MaxBy(row => row.Roas)!;
         var roas = Numerals.Current.Ratio(best.Roas);
         var isAlike = known.TrueForAll(row => Numerals.Current.Ratio(row.Roas) == roas);
-        return finding + Templates.Say($"basis.title.{(isOne ? "oneRoas" : isAlike ? "alike" : "best")}", ("best", OneLine(best.Value)), ("roas", roas));
+        var name = isOne ? "oneRoas" : isAlike ? "alike" : "best";
+        return finding + Templates.Say("basis.title." + name, ("best", OneLine(best.Value)), ("roas", roas));
     }
 
-    internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows) => Templates.Say("basis.alt", ("list", string.Join(", ", rows.Select(static row =>
-        Templates.Say("basis.altPart", ("basis", OneLine(row.Value)), ("payout", Numerals.Current.ShortMoney(row.TotalPayout)))))));
+    internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows)
+    {
+        var parts = rows.Select(static row =>
+            Templates.Say("basis.altPart", ("basis", OneLine(row.Value)), ("payout", Numerals.Current.ShortMoney(row.TotalPayout))));
+        return Templates.Say("basis.alt", ("list", string.Join(", ", parts)));
+    }
 
     internal static string ShareAndRoas(BreakdownRow row, decimal all) => Templates.Say(
         row.Roas is null ? "basis.bar" : "basis.barRoas",
@@ -137,8 +153,6 @@ internal static partial class Sentences
     [
         .. SharedTemplates,
         ("filters.hint.tier", TierRule(tiers)),
-        ("axis.money", $"{Numerals.Current.Sign} a day"),
-        ("axis.moneyMonth", $"{Numerals.Current.Sign} a month"),
         ("top.how", HowToReadTop),
     ];
 
@@ -229,25 +243,6 @@ internal static partial class Sentences
         .. s_smallNumbers.Select(static (word, number) => ($"number.{number}", word)),
         ("who.id", "influencer {id}"),
         ("interval", "{low} – {high}"),
-        ("axis.roas", "ROAS (revenue ÷ payout)"),
-        ("axis.revenue", "Revenue"),
-        ("axis.payout", "Payout"),
-        ("axis.influencers", "Influencers with sales, highest revenue first"),
-        ("axis.share", "Share of all"),
-        ("column.influencer", "Influencer"),
-        ("column.platform", "Platform"),
-        ("column.category", "Category"),
-        ("column.basis", "Basis"),
-        ("column.influencers", AttributedName),
-        ("column.orders", "Orders"),
-        ("column.revenue", "Revenue"),
-        ("column.payout", "Payout"),
-        ("column.roas", "ROAS"),
-        ("column.interval", "90 % interval"),
-        ("column.share", "Share of payout"),
-        ("column.shareOfRevenue", "Share of revenue"),
-        ("column.month", "Month"),
-        ("column.unattributed", UnattributedName),
         ("top.none", NobodyToRank),
         ("top.needs", RankingNeeds),
         ("top.alone", "{who} alone has orders and a payout: ROAS {roas}"),
@@ -271,7 +266,8 @@ internal static partial class Sentences
         ("flag.zeroPayout", "payout is zero"),
         ("flag.open", PayoutIsOpen),
         ("flag.poor", "poor ROAS"),
-        .. Enum.GetValues<PoorRoasReason>().Select(static reason => ($"flag.poor.{JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())}", Reason(reason))),
+        .. Enum.GetValues<PoorRoasReason>()
+            .Select(static reason => ($"flag.poor.{JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())}", Reason(reason))),
         ("spread.none", NobodyPaidAndSold),
         ("spread.needs", SpreadNeeds),
         ("spread.title.oneBelow", "{one} stays below break-even ({breakEven})"),
@@ -284,7 +280,8 @@ internal static partial class Sentences
         ("spread.one.payout", "The one influencer with a payout"),
         ("spread.how.paid", "A point is an influencer who was paid;"),
         ("spread.how.payout", "A point is an influencer with a payout, paid or still open;"),
-        ("spread.how", "{point} platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower."),
+        ("spread.how", "{point} platforms differ in colour and in shape. "
+            + "Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower."),
         ("spread.howNamed", "The two best and the two worst ROAS carry their names."),
         ("spread.howLog", "Both axes grow by factors of ten, so that small and large payouts can be seen together."),
         ("spread.howLeft.one", "{paid} without revenue cannot stand on such an axis and is not drawn."),
@@ -292,8 +289,6 @@ internal static partial class Sentences
         ("spread.howMost", "Only the {n} highest payouts are drawn; the title counts everybody."),
         ("spread.alt", "Revenue against payout of {influencers}. {title}."),
         ("spread.log", "Logarithmic axes"),
-        ("spread.roasOne", RoasOne),
-        ("spread.roasOneIsBreakEven", RoasOneIsBreakEven),
         ("spread.note", "{name} {roas}"),
         ("heat.none", NoCellToCompare),
         ("heat.title.one", "{platform} · {category} returns {roas}"),
@@ -325,11 +320,6 @@ internal static partial class Sentences
         ("time.how.noPayout", "The payouts cannot be told apart by time here."),
         ("time.how.unattributed", "Unattributed sales (blank influencer id) stand apart."),
         ("time.alt", "Revenue and payout over time. {title}."),
-        ("time.revenueDaily", "Revenue each day"),
-        ("time.payoutDaily", "Payout each day"),
-        ("time.revenueMean", "Revenue, mean of 7 days"),
-        ("time.payoutMean", "Payout, mean of 7 days"),
-        ("time.unattributed", UnattributedName),
         ("hover.time", "{date}\n{name}: {money}"),
         ("basis.none", NoPayoutToSplit),
         ("basis.needs", PayoutNeeds),
@@ -352,9 +342,6 @@ internal static partial class Sentences
         ("concentration.title.other", "The top {part} of influencers with sales ({n} of {all}) bring {revenue} of the revenue"),
         ("concentration.title.payout", " for {payout} of the payout"),
         ("concentration.how", HowToReadConcentration),
-        ("concentration.revenue", "Revenue"),
-        ("concentration.payout", "Payout of the same"),
-        ("concentration.alike", "All alike"),
         ("concentration.top", "Top {n}"),
         ("concentration.topPart", "Top {part} ({n})"),
         ("hover.concentration", "Top {n} ({part} of influencers with sales)\n{share} of the revenue: {revenue}"),

@@ -16,7 +16,9 @@ internal static partial class Sentences
     internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";
 
     internal const string HowToReadConcentration =
-        "Influencers with sales stand from left to right, those with the most revenue first. The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. On the dashed line all would bring the same.";
+        "Influencers with sales stand from left to right, those with the most revenue first. "
+        + "The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. "
+        + "On the dashed line all would bring the same.";
 
     internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers)
     {
@@ -37,7 +39,8 @@ internal static partial class Sentences
     }
 
     internal static string TopOf(ConcentrationPoint point, decimal? part) => part is { } share
-        ? Templates.Say("concentration.topPart", ("part", Numerals.Current.Percent(share)), ("n", Numerals.Current.Count(point.Influencers)))
+        ? Templates.Say(
+            "concentration.topPart", ("part", Numerals.Current.Percent(share)), ("n", Numerals.Current.Count(point.Influencers)))
         : Templates.Say("concentration.top", ("n", Numerals.Current.Count(point.Influencers)));
 
     internal static string HoverOf(ConcentrationPoint point)
@@ -49,7 +52,10 @@ internal static partial class Sentences
             ("share", Numerals.Current.Percent(point.ShareOfRevenue)),
             ("revenue", Numerals.Current.Money(point.Revenue)));
         return point.ShareOfPayout is { } share
-            ? text + Templates.Say("hover.concentrationPayout", ("payoutShare", Numerals.Current.Percent(share)), ("payout", Numerals.Current.Money(point.TotalPayout)))
+            ? text + Templates.Say(
+                "hover.concentrationPayout",
+                ("payoutShare", Numerals.Current.Percent(share)),
+                ("payout", Numerals.Current.Money(point.TotalPayout)))
             : text;
     }
 

@@ -117,9 +117,11 @@ internal static partial class Sentences
     }
 
     // Nobody is called paid whose payouts are all open.
-    private static string KindOf(IReadOnlyList<InfluencerPerformance> paid) => paid.All(static row => row.PayoutStatus != PayoutStatus.Open) ? "paid" : "payout";
+    private static string KindOf(IReadOnlyList<InfluencerPerformance> paid) =>
+        paid.All(static row => row.PayoutStatus != PayoutStatus.Open) ? "paid" : "payout";
 
-    private static string CountedPaid(IReadOnlyList<InfluencerPerformance> paid, int count) => Templates.Counted("count." + KindOf(paid), count);
+    private static string CountedPaid(IReadOnlyList<InfluencerPerformance> paid, int count) =>
+        Templates.Counted("count." + KindOf(paid), count);
 
     internal static string HowToReadSpread(IReadOnlyList<InfluencerPerformance> paid, bool isLog, int withoutRevenue, int? most)
     {

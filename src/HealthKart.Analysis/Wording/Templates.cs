@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace HealthKart.Analysis.Wording;
 
-/// <summary>Sentences with gaps such as <c>{roas}</c>: filled here, and by the dashboard's script, which has them from here, by the same rules.</summary>
+/// <summary>
+/// Sentences with gaps such as <c>{roas}</c>. They are filled here, and by the same rules by the dashboard's script, which gets them.
+/// </summary>
 internal static partial class Templates
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> s_texts =
-        new(static () => Sentences.SharedTemplates.ToFrozenDictionary(static text => text.Name, static text => text.Template, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> s_texts = new(static () =>
+        Sentences.SharedTemplates.ToFrozenDictionary(static text => text.Name, static text => text.Template, StringComparer.Ordinal));
 
     /// <summary>A sentence with its gaps filled.</summary>
     internal static string Say(string name, params (string Gap, string Value)[] values) => Fill(s_texts.Value[name], values);

@@ -7,6 +7,9 @@ namespace HealthKart.Report.Display;
 /// <summary>Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.</summary>
 internal sealed class HeadlineCards(CampaignPerformance campaign)
 {
+    /// <summary>From here on, a card has no room for a price to the paisa.</summary>
+    internal const int RoomForPaise = 100_000;
+
     private static Numerals Numbers => Numerals.Current;
 
     private readonly PerformanceTotals _all = campaign.Totals;
@@ -21,17 +24,23 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     {
         var breakEven = campaign.Settings.BreakEvenRoas;
         var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
-        return new(Sentences.NameOfCard("roas"), Numbers.Ratio(_all.Roas), [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)], emphasis);
+        return new(
+            Sentences.NameOfCard("roas"),
+            Numbers.Ratio(_all.Roas),
+            [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)],
+            emphasis);
     }
 
-    private Card Revenue() => new(Sentences.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
+    private Card Revenue() => new(
+        Sentences.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
 
     private Card Payout() => new(
         Sentences.NameOfCard("payout"),
         Numbers.ShortMoney(_all.TotalPayout),
         [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
 
-    private Card Roi() => new(Sentences.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
+    private Card Roi() => new(
+        Sentences.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
 
     private Card Influencers()
     {
@@ -49,7 +58,8 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         Sentences.NameOfCard("cpo"), Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
 
     /// <summary>To the paisa as long as a card has room for it.</summary>
-    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
+    private static string Price(decimal? amount) =>
+        Math.Abs(amount ?? 0) < RoomForPaise ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
 
     private Card Median() => new(
         Sentences.NameOfCard("medianRoas"),

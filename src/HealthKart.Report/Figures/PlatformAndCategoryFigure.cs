@@ -8,9 +8,10 @@ namespace HealthKart.Report.Figures;
 /// <summary>ROAS of each platform and category as a heat map, sums over sums, with the number of influencers in each cell.</summary>
 internal static class PlatformAndCategoryFigure
 {
-    private const int MostPlatforms = 6;
-    private const int MostCategories = 12;
-    private const int HeightOfACell = 48;
+    internal const int MostPlatforms = 6;
+    internal const int MostCategories = 12;
+    internal const int HeightOfACell = 48;
+
     private const int HeightOfTheAxis = 110;
 
     internal static GenericChart Of(ChartedInfluencers influencers)

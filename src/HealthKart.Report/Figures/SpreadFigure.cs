@@ -14,7 +14,7 @@ internal sealed class SpreadFigure
     internal const int MostPoints = 1_000;
 
     // From here on, equal steps would press most of the points into a corner.
-    private const decimal SpreadForLog = 100;
+    internal const decimal SpreadForLog = 100;
 
     private readonly ChartedInfluencers _influencers;
     private readonly IReadOnlyList<InfluencerPerformance> _paid;
@@ -27,8 +27,9 @@ internal sealed class SpreadFigure
         _influencers = influencers;
         _paid = [.. influencers.Rows.Where(row => row.TotalPayout > 0)];
         _isLog = IsWide(_paid.Select(row => row.TotalPayout!.Value)) || IsWide(_paid.Select(row => row.Revenue ?? 0));
-        IReadOnlyList<InfluencerPerformance> drawable =
-            [.. _paid.Where(row => !_isLog || row.Revenue > 0).OrderByDescending(row => row.TotalPayout).ThenByDescending(row => row.Revenue)];
+        var drawable = _paid.Where(row => !_isLog || row.Revenue > 0)
+            .OrderByDescending(row => row.TotalPayout).ThenByDescending(row => row.Revenue)
+            .ToList();
         _drawn = [.. drawable.Take(MostPoints)];
         _isCut = drawable.Count > MostPoints;
     }
@@ -97,7 +98,10 @@ internal sealed class SpreadFigure
 
     private FigureTable Table() => new(
         [new("Influencer"), new("Platform"), new("Payout", true), new("Revenue", true), new("ROAS", true)],
-        [.. _drawn.Take(FigureTable.RowLimit + 1).Select(Sentences.SpreadRow)]);
+        [.. _drawn.Take(FigureTable.RowLimit).Select(Sentences.SpreadRow)])
+    {
+        Count = _drawn.Count,
+    };
 
     private static bool IsWide(IEnumerable<decimal> amounts)
     {

@@ -57,10 +57,12 @@ internal static class SeriesStyle
         _ => null,
     };
 
-    /// <summary>The line is dotted, for who cannot tell its colour from another's.</summary>
-    internal static Trace Dotted(this Trace line)
+    /// <summary>The line is broken, for who cannot tell its colour from another's.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="dash">How, in plotly's word: <c>dot</c>, <c>dash</c>, <c>dashdot</c>.</param>
+    internal static Trace Dashed(this Trace line, string dash)
     {
-        ((Line)line.GetPropertyValue("line")).With("dash", "dot");
+        ((Line)line.GetPropertyValue("line")).With("dash", dash);
         return line;
     }
 

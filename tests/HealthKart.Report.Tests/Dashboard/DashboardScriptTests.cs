@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
@@ -75,13 +74,12 @@ public sealed partial class DashboardScriptTests
     }));
 
     [Fact]
-    public async Task Templates_are_filled_as_the_library_fills_them() => await AgreeAsync(
-        "templates",
-        Sentences.OfDashboard(new FollowerTiers()).Select(text => text.Template).Concat(["{a}{b}", "{a} {a}", "{ a } {}", "{a_1}", "no gap"]).SelectMany(template => s_texts.Take(3).Append("{a} $& $1").Select(put =>
-        {
-            var values = Gap().Matches(template).Select(gap => gap.Groups[1].Value).Distinct(StringComparer.Ordinal).ToDictionary(gap => gap, gap => put + gap, StringComparer.Ordinal);
-            return new { template, values, text = Templates.Fill(template, [.. values.Select(value => (value.Key, value.Value))]) };
-        })));
+    public async Task Templates_are_filled_as_the_library_fills_them()
+    {
+        var templates = Sentences.SharedTemplates.Select(text => text.Template).Concat(["{a}{b}", "{a} {a}", "{ a } {}", "{a_1}"]);
+        string[] put = ["", "plain", "{a} $& $1", "<b>"];
+        await AgreeAsync("templates", templates.SelectMany(template => put.Select(text => Filled(template, text))));
+    }
 
     [Fact]
     public void A_gap_without_a_value_is_an_error() => Assert.Throws<ArgumentException>(() => Templates.Fill("{gone}", ("other", "")));
@@ -91,7 +89,7 @@ public sealed partial class DashboardScriptTests
         "counted",
         s_counts.Select(number => new
         {
-            texts = Sentences.OfDashboard(new FollowerTiers()).ToDictionary(text => text.Name, text => text.Template, StringComparer.Ordinal),
+            texts = Sentences.SharedTemplates.ToDictionary(text => text.Name, text => text.Template, StringComparer.Ordinal),
             number,
             text = Templates.Counted("count.order", number),
             word = number == Math.Truncate(number) ? Sentences.InWords((int)number) : null,
@@ -174,6 +172,13 @@ public sealed partial class DashboardScriptTests
             var whole = i % 5 == 0 ? random.Next(1, 12) : i % 5 == 1 ? random.NextInt64(1, 900_000_000_000) / 100m : random.Next(1, 5_000);
             yield return (amount, i % 7 == 0 ? random.Next(0, 100_000) / 1_000m : random.Next(0, 5_000), whole);
         }
+    }
+
+    private static object Filled(string template, string put)
+    {
+        var gaps = Gap().Matches(template).Select(gap => gap.Groups[1].Value).Distinct(StringComparer.Ordinal);
+        var values = gaps.ToDictionary(gap => gap, gap => put + gap, StringComparer.Ordinal);
+        return new { template, values, text = Templates.Fill(template, [.. values.Select(value => (value.Key, value.Value))]) };
     }
 
     [GeneratedRegex(@"\{([0-9A-Za-z_]+)\}")]
