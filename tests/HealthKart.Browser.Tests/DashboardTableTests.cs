@@ -304,7 +304,7 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
             {
                 PoorRoasReason.HighPayout => "high payout",
                 PoorRoasReason.FewOrders => "few orders",
-                PoorRoasReason.HighPayoutAndFewOrders => "high payout, few orders",
+                PoorRoasReason.HighPayoutAndFewOrders => "high payout and few orders",
                 PoorRoasReason.LowBasket => "low basket value",
                 _ => "nothing stands out",
             });

@@ -6,8 +6,9 @@ namespace HealthKart.Analysis.Performance;
 /// <param name="Influencers">How many they are.</param>
 /// <param name="Orders">Their orders.</param>
 /// <param name="Revenue">Their revenue in ₹.</param>
-/// <param name="TotalPayout">Their payout in ₹.</param>
-internal sealed record PlatformAndCategoryCell(string Platform, string Category, int Influencers, decimal Orders, decimal Revenue, decimal TotalPayout)
+/// <param name="TotalPayout">Their payout in ₹; <c>null</c> where nobody of them has one.</param>
+internal sealed record PlatformAndCategoryCell(
+    string Platform, string Category, int Influencers, decimal Orders, decimal Revenue, decimal? TotalPayout)
 {
     /// <summary>Revenue ÷ payout; <c>null</c> without a payout above 0.</summary>
     internal decimal? Roas => TotalPayout > 0 ? Revenue / TotalPayout : null;
@@ -23,6 +24,6 @@ internal sealed record PlatformAndCategoryCell(string Platform, string Category,
                 group.Count(),
                 group.Sum(row => row.Orders ?? 0),
                 group.Sum(row => row.Revenue ?? 0),
-                group.Sum(row => row.TotalPayout ?? 0))))
+                group.Any(row => row.TotalPayout is not null) ? group.Sum(row => row.TotalPayout) : null)))
         .OrderByDescending(cell => cell.Revenue).ThenBy(cell => cell.Platform, StringComparer.Ordinal).ThenBy(cell => cell.Category, StringComparer.Ordinal);
 }

@@ -19,7 +19,11 @@ internal static partial class Sentences
 
     /// <summary>What the whole payout says that <see cref="PayoutsAllocated"/> splits.</summary>
     internal static string OnWholePayout(CampaignPerformance campaign) =>
-        Say($"On the whole of these payouts, {campaign.WholePayout:money} before any was allocated, ROAS is {campaign.RoasOnWholePayout:ratio} and an order costs {campaign.WholePayoutPerOrder:money}.");
+        Templates.Say(
+            "notice.onWhole",
+            ("payout", Numerals.Current.Money(campaign.WholePayout)),
+            ("roas", Numerals.Current.Ratio(campaign.RoasOnWholePayout)),
+            ("cost", Numerals.Current.Money(campaign.WholePayoutPerOrder)));
 
     internal static string ScopeOf(CampaignPerformance campaign)
     {
@@ -33,20 +37,23 @@ internal static partial class Sentences
             : $"{what}. The sales file runs from {Day(first)} to {Day(last)}.";
     }
 
-    internal static string BreakEvenAt(decimal roas) => Say($"break-even {roas:ratio}");
+    /// <param name="card">The name of the card in the page.</param>
+    internal static string NameOfCard(string card) => Templates.Say("cards." + card);
 
-    internal static string WithSalesOnly(string number) => $"influencers with sales only: {number}";
+    internal static string BreakEvenAt(decimal roas) => Templates.Say("cards.breakEven", ("roas", Numerals.Current.Ratio(roas)));
+
+    internal static string WithSalesOnly(string number) => Templates.Say("cards.withSalesOnly", ("value", number));
 
     internal static string WithPayoutOnly(int without, int sellers, string roas) =>
-        Say($"{without:count} of {sellers:count} with sales {(without == 1 ? "has" : "have")} no payout; the others alone: {roas}");
+        Templates.Counted("cards.withPayoutOnly", without, ("sellers", Numerals.Current.Count(sellers)), ("roas", roas));
 
-    internal static string PaidInfluencers(int count) => Say($"{count:count} of them paid");
+    internal static string PaidInfluencers(int count) => Templates.Say("cards.paid", ("n", Numerals.Current.Count(count)));
 
-    internal static string OpenInfluencers(int count) => Say($"{count:count} with open payouts only");
+    internal static string OpenInfluencers(int count) => Templates.Say("cards.open", ("n", Numerals.Current.Count(count)));
 
-    internal static string OfWhichOpen(decimal money) => Say($"of which open: {money:money}");
+    internal static string OfWhichOpen(decimal money) => Templates.Say("cards.ofWhichOpen", ("money", Numerals.Current.Money(money)));
 
-    internal static string InfluencersWithSales(int count) => Say($"{count:count} with sales");
+    internal static string InfluencersWithSales(int count) => Templates.Say("cards.withSales", ("n", Numerals.Current.Count(count)));
 
     internal static string NobodyLeft(int hidden) => hidden > 0
         ? "Minimum ROAS and minimum orders hide everybody, so there is nothing to report. Lower them to see influencers."
@@ -64,16 +71,23 @@ internal static partial class Sentences
     }
 
     internal static string NotAllocated(decimal payout) =>
-        Say($"{payout:money} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout.");
+        Templates.Say("notice.notAllocated", ("payout", Numerals.Current.Money(payout)));
 
     internal static string Unattributed(Remainder rest)
     {
-        var sales = rest.Orders != 0 || rest.Revenue != 0 ? Say($"sales of {rest.Revenue:money} ({Counted(rest.Orders, "order")})") : null;
-        var payouts = rest.TotalPayout != 0 ? Say($"payouts of {rest.TotalPayout:money}") : null;
-        var what = string.Join(" and ", new[] { sales, payouts }.OfType<string>());
-        var whereSales = sales is null ? "" : " The sales are in no revenue and no ROAS above.";
-        var wherePayouts = payouts is null ? "" : " The payouts are in the total payout.";
-        return Say($"Unattributed (blank influencer id): {(what.Length > 0 ? what : Counted(rest.Rows, "row"))}.{whereSales}{wherePayouts}");
+        var name = (rest.Orders != 0 || rest.Revenue != 0, rest.TotalPayout != 0) switch
+        {
+            (true, true) => "notice.unattributed",
+            (true, false) => "notice.unattributedSales",
+            (false, true) => "notice.unattributedPayouts",
+            _ => "notice.unattributedRows",
+        };
+        return Templates.Say(
+            name,
+            ("revenue", Numerals.Current.Money(rest.Revenue)),
+            ("orders", Orders(rest.Orders)),
+            ("payout", Numerals.Current.Money(rest.TotalPayout)),
+            ("rows", Templates.Counted("count.row", rest.Rows)));
     }
 
     /// <summary>The rows that are in no sum, with their money; of no row where only parts of rows are, such as what was refunded of a sale.</summary>

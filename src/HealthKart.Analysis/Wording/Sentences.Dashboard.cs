@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 
@@ -9,13 +10,19 @@ internal static partial class Sentences
     internal const string NoCellToCompare = "No platform and category has both a payout and revenue, so that there is nothing to compare.";
     internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
     internal const string PayoutNeeds = "The figure needs a payouts file.";
+    internal const string RevenueDaily = "Revenue each day";
+    internal const string PayoutDaily = "Payout each day";
+    internal const string RevenueMean = "Revenue, mean of 7 days";
+    internal const string PayoutMean = "Payout, mean of 7 days";
+    internal const string RevenueName = "Revenue";
+    internal const string PayoutName = "Payout";
 
     private const string PayoutByBasisReading =
         "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
 
     /// <param name="most">How many bases are drawn where not all are; else <c>null</c>.</param>
     internal static string HowToReadPayoutByBasis(int? most) =>
-        most is { } count ? $"{PayoutByBasisReading} Only the {InWords(count)} highest payouts are drawn; the table has the others." : PayoutByBasisReading;
+        most is { } count ? $"{PayoutByBasisReading} {Templates.Say("basis.howMost", ("n", InWords(count)))}" : PayoutByBasisReading;
 
     internal static string LeftOutForSize(string filter, int budget)
     {
@@ -37,68 +44,102 @@ internal static partial class Sentences
         var enough = cells.Where(cell => cell.Influencers >= PlatformAndBasis.FewestInfluencers).ToList();
         var ranked = (enough.Count > 0 ? enough : cells).OrderByDescending(cell => cell.Roas).ToList();
         var (best, worst) = (ranked[0], ranked[^1]);
-        var (most, least) = (Say($"{best.Roas:ratio}"), Say($"{worst.Roas:ratio}"));
+        var (most, least) = (Numerals.Current.Ratio(best.Roas), Numerals.Current.Ratio(worst.Roas));
         var isOfLarger = enough.Count > 0 && cells.Any(cell => cell.Roas > best.Roas || cell.Roas < worst.Roas);
-        var finding = ranked.Count == 1 ? $"{NameOf(best)} returns {most}"
-            : most == least ? $"{(isOfLarger ? "platform" : "Platform")} and category make no difference: {most}"
-            : $"{NameOf(best)} returns most: {most}, {NameOf(worst)} least: {least}";
-        var title = best.Roas < breakEven ? finding + Say($"; nothing reaches break-even ({breakEven:ratio})") : finding;
+        var finding = Templates.Say(
+            ranked.Count == 1 ? "heat.title.one"
+                : most != least ? "heat.title.some"
+                : isOfLarger ? "heat.title.alikeLarger"
+                : "heat.title.alike",
+            ("platform", OneLine(best.Platform)),
+            ("category", OneLine(best.Category)),
+            ("roas", most),
+            ("worstPlatform", OneLine(worst.Platform)),
+            ("worstCategory", OneLine(worst.Category)),
+            ("worst", least));
+        var below = Templates.Say("heat.title.below", ("breakEven", Numerals.Current.Ratio(breakEven)));
+        var title = best.Roas < breakEven ? finding + below : finding;
         return isOfLarger ? OfLargerGroups(title) : title;
-
-        static string NameOf(PlatformAndCategoryCell cell) => $"{OneLine(cell.Platform)} · {OneLine(cell.Category)}";
     }
 
     internal static string HowToReadPlatformAndCategory(IReadOnlyList<PlatformAndCategoryCell> known, int leftOut)
     {
-        var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller cell")} {(leftOut == 1 ? "is" : "are")} left out; the table has {(leftOut == 1 ? "it" : "them")}.") : "";
+        var rest = leftOut > 0 ? " " + Templates.Counted("heat.howLeft", leftOut) : "";
         return PlatformAndCategoryReading + LeftAside([.. known.Select(cell => cell.Influencers)]) + rest;
     }
 
     private const string PlatformAndCategoryReading =
         "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout.";
 
-    internal static string PlatformAndCategoryAlt(string title) => $"ROAS by platform and category. {title}.";
+    internal static string PlatformAndCategoryAlt(string title) => Templates.Say("heat.alt", ("title", title));
 
-    internal static string RoasAndInfluencers(PlatformAndCategoryCell cell) => Say($"{cell.Roas:ratio} (n = {cell.Influencers:count})");
+    internal static string RoasAndInfluencers(PlatformAndCategoryCell cell) =>
+        Templates.Say("heat.cell", ("roas", Numerals.Current.Ratio(cell.Roas)), ("n", Numerals.Current.Count(cell.Influencers)));
 
-    internal static string HoverOf(PlatformAndCategoryCell cell) => Say(
-        $"{OneLine(cell.Platform)}, {OneLine(cell.Category)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, {Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
+    internal static string HoverOf(PlatformAndCategoryCell cell) => Templates.Say(
+        "hover.heat",
+        ("platform", OneLine(cell.Platform)),
+        ("category", OneLine(cell.Category)),
+        ("roas", Numerals.Current.Ratio(cell.Roas)),
+        ("influencers", Influencers(cell.Influencers)),
+        ("orders", Orders(cell.Orders)),
+        ("revenue", Numerals.Current.Money(cell.Revenue)),
+        ("payout", Numerals.Current.Money(cell.TotalPayout)));
+
+    private static string Influencers(int count) => Templates.Counted("count.influencer", count);
+
+    private static string Orders(decimal count) => Templates.Counted("count.order", count);
 
     internal static IReadOnlyList<string> PlatformAndCategoryRow(PlatformAndCategoryCell cell) =>
     [
         OneLine(cell.Platform), OneLine(cell.Category), Numerals.Current.Count(cell.Influencers), Numerals.Current.Count(cell.Orders),
-        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout), Numerals.Current.Ratio(cell.Roas),
+        Numerals.Current.Money(cell.Revenue), Numerals.Current.Money(cell.TotalPayout),
+        Numerals.Current.Ratio(Ratios.Roas(cell.Revenue, cell.TotalPayout)),
     ];
 
     internal static string PayoutByBasisTitle(IReadOnlyList<BreakdownRow> rows, decimal all)
     {
         var most = rows[0];
         var known = rows.Where(row => row.Roas is not null).ToList();
-        if (rows.Count == 1)
-        {
-            return Say($"All of the payout is for “{OneLine(most.Value)}”: {most.TotalPayout:short}") + (known.Count == 0 ? "" : Say($", ROAS {most.Roas:ratio}"));
-        }
-
-        var finding = Say($"{most.TotalPayout / all:percent} of the payout is for “{OneLine(most.Value)}”");
+        var isOne = rows.Count == 1;
+        var finding = Templates.Say(
+            isOne ? "basis.title.one" : "basis.title.some",
+            ("basis", OneLine(most.Value)),
+            ("payout", Numerals.Current.ShortMoney(most.TotalPayout)),
+            ("share", Numerals.Current.Percent(most.TotalPayout / all)));
         if (known.Count == 0)
         {
             return finding;
         }
 
         var best = known.MaxBy(row => row.Roas)!;
-        return known.TrueForAll(row => Numerals.Current.Ratio(row.Roas) == Numerals.Current.Ratio(best.Roas))
-            ? finding + Say($"; all return {best.Roas:ratio}")
-            : finding + Say($"; “{OneLine(best.Value)}” returns most: {best.Roas:ratio}");
+        var roas = Numerals.Current.Ratio(best.Roas);
+        var isAlike = known.TrueForAll(row => Numerals.Current.Ratio(row.Roas) == roas);
+        var name = isOne ? "oneRoas" : isAlike ? "alike" : "best";
+        return finding + Templates.Say("basis.title." + name, ("best", OneLine(best.Value)), ("roas", roas));
     }
 
-    internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows) =>
-        $"Payout by basis: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Value)} {row.TotalPayout:short}")))}.";
+    internal static string PayoutByBasisAlt(IEnumerable<BreakdownRow> rows)
+    {
+        var parts = rows.Select(static row =>
+            Templates.Say("basis.altPart", ("basis", OneLine(row.Value)), ("payout", Numerals.Current.ShortMoney(row.TotalPayout))));
+        return Templates.Say("basis.alt", ("list", string.Join(", ", parts)));
+    }
 
-    internal static string ShareAndRoas(BreakdownRow row, decimal all) =>
-        row.Roas is null ? Say($"{row.TotalPayout / all:percent}") : Say($"{row.TotalPayout / all:percent}, ROAS {row.Roas:ratio}");
+    internal static string ShareAndRoas(BreakdownRow row, decimal all) => Templates.Say(
+        row.Roas is null ? "basis.bar" : "basis.barRoas",
+        ("share", Numerals.Current.Percent(row.TotalPayout / all)),
+        ("roas", Numerals.Current.Ratio(row.Roas)));
 
-    internal static string HoverOf(BreakdownRow row, decimal all) => Say(
-        $"{OneLine(row.Value)}\n{row.TotalPayout:money} of payout ({row.TotalPayout / all:percent})\n{Counted(row.Influencers, "influencer")}, {Counted(row.Orders ?? 0, "order")}\n{row.Revenue:money} of revenue, ROAS {row.Roas:ratio}");
+    internal static string HoverOf(BreakdownRow row, decimal all) => Templates.Say(
+        "hover.basis",
+        ("basis", OneLine(row.Value)),
+        ("payout", Numerals.Current.Money(row.TotalPayout)),
+        ("share", Numerals.Current.Percent(row.TotalPayout / all)),
+        ("influencers", Influencers(row.Influencers)),
+        ("orders", Orders(row.Orders ?? 0)),
+        ("revenue", Numerals.Current.Money(row.Revenue)),
+        ("roas", Numerals.Current.Ratio(row.Roas)));
 
     internal static IReadOnlyList<string> PayoutByBasisRow(BreakdownRow row, decimal all) =>
     [
@@ -109,6 +150,14 @@ internal static partial class Sentences
     /// <summary>The templates of the script by name; it puts texts into the braces, and they never become markup.</summary>
     /// <param name="tiers">What the report calls nano, micro, macro and mega.</param>
     internal static IReadOnlyList<(string Name, string Template)> OfDashboard(FollowerTiers tiers) =>
+    [
+        .. SharedTemplates,
+        ("filters.hint.tier", TierRule(tiers)),
+        ("top.how", HowToReadTop),
+    ];
+
+    /// <summary>Those that are the same whatever the report, for the library's own figures too.</summary>
+    internal static IReadOnlyList<(string Name, string Template)> SharedTemplates =>
     [
         ("filters.title", "Filters"),
         ("filters.reset", "Reset"),
@@ -125,7 +174,6 @@ internal static partial class Sentences
         ("filters.noneFound", "Nothing found"),
         ("filters.counts.one", "{n} influencer in the whole report"),
         ("filters.counts.other", "{n} influencers in the whole report"),
-        ("filters.hint.tier", TierRule(tiers)),
         ("filters.more", "{n} more: search for them"),
         ("filters.leftOut", "Filters left out"),
         ("filters.reach", "They cut the cards, the charts and the table of all influencers. The chapters after them stand as the report was run."),
@@ -167,8 +215,11 @@ internal static partial class Sentences
         ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
         ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
         ("notice.unattributedSales", "Unattributed (blank influencer id): sales of {revenue} ({orders}). The sales are in no revenue and no ROAS above."),
+        ("notice.unattributedRows", "Unattributed (blank influencer id): {rows}."),
         ("notice.unattributedPayouts", "Unattributed (blank influencer id): payouts of {payout}. The payouts are in the total payout."),
         ("notice.rest", "The filters end here. What follows stands as the report was run: {scope}"),
+        ("count.row.one", "{n} row"),
+        ("count.row.other", "{n} rows"),
         ("count.influencer.one", "{n} influencer"),
         ("count.influencer.other", "{n} influencers"),
         ("count.paid.one", "{n} paid influencer"),
@@ -177,39 +228,9 @@ internal static partial class Sentences
         ("count.payout.other", "{n} influencers with a payout"),
         ("count.order.one", "{n} order"),
         ("count.order.other", "{n} orders"),
-        ("number.1", "one"),
-        ("number.2", "two"),
-        ("number.3", "three"),
-        ("number.4", "four"),
-        ("number.5", "five"),
-        ("number.6", "six"),
-        ("number.7", "seven"),
-        ("number.8", "eight"),
-        ("number.9", "nine"),
-        ("number.10", "ten"),
+        .. s_smallNumbers.Select(static (word, number) => ($"number.{number}", word)),
         ("who.id", "influencer {id}"),
         ("interval", "{low} – {high}"),
-        ("axis.roas", "ROAS (revenue ÷ payout)"),
-        ("axis.revenue", "Revenue"),
-        ("axis.payout", "Payout"),
-        ("axis.influencers", "Influencers with sales, highest revenue first"),
-        ("axis.share", "Share of all"),
-        ("axis.money", $"{Numerals.Current.Sign} a day"),
-        ("axis.moneyMonth", $"{Numerals.Current.Sign} a month"),
-        ("column.influencer", "Influencer"),
-        ("column.platform", "Platform"),
-        ("column.category", "Category"),
-        ("column.basis", "Basis"),
-        ("column.influencers", AttributedName),
-        ("column.orders", "Orders"),
-        ("column.revenue", "Revenue"),
-        ("column.payout", "Payout"),
-        ("column.roas", "ROAS"),
-        ("column.interval", "90 % interval"),
-        ("column.share", "Share of payout"),
-        ("column.shareOfRevenue", "Share of revenue"),
-        ("column.month", "Month"),
-        ("column.unattributed", UnattributedName),
         ("top.none", NobodyToRank),
         ("top.needs", RankingNeeds),
         ("top.alone", "{who} alone has orders and a payout: ROAS {roas}"),
@@ -224,7 +245,6 @@ internal static partial class Sentences
         ("top.verdict.some", "{n} of the {all} are"),
         ("top.verdict.both", "both are"),
         ("top.verdict.all", "all {all} are"),
-        ("top.how", HowToReadTop),
         ("top.alt", "Bars of ROAS: {list}."),
         ("top.bar", "{roas} ({orders})"),
         ("hover.influencer", "{name} ({id})\n{platform}, {category}\nROAS {roas}\n{revenue} of revenue, {payout} of payout, {orders}"),
@@ -232,13 +252,10 @@ internal static partial class Sentences
         ("flag.tooFewOrders", TooFewOrders),
         ("flag.noPayout", "no payout"),
         ("flag.zeroPayout", "payout is zero"),
-        ("flag.open", "payout is open"),
+        ("flag.open", PayoutIsOpen),
         ("flag.poor", "poor ROAS"),
-        ("flag.poor.highPayout", "high payout"),
-        ("flag.poor.fewOrders", "few orders"),
-        ("flag.poor.highPayoutAndFewOrders", "high payout, few orders"),
-        ("flag.poor.lowBasket", "low basket value"),
-        ("flag.poor.nothingStandsOut", "nothing stands out"),
+        .. Enum.GetValues<PoorRoasReason>()
+            .Select(static reason => ($"flag.poor.{JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())}", Reason(reason))),
         ("spread.none", NobodyPaidAndSold),
         ("spread.needs", SpreadNeeds),
         ("spread.title.oneBelow", "{one} stays below break-even ({breakEven})"),
@@ -251,15 +268,15 @@ internal static partial class Sentences
         ("spread.one.payout", "The one influencer with a payout"),
         ("spread.how.paid", "A point is an influencer who was paid;"),
         ("spread.how.payout", "A point is an influencer with a payout, paid or still open;"),
-        ("spread.how", "{point} platforms differ in colour and in shape. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower. The two best and the two worst ROAS carry their names."),
+        ("spread.how", "{point} platforms differ in colour and in shape. "
+            + "Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower."),
+        ("spread.howNamed", "The two best and the two worst ROAS carry their names."),
         ("spread.howLog", "Both axes grow by factors of ten, so that small and large payouts can be seen together."),
         ("spread.howLeft.one", "{paid} without revenue cannot stand on such an axis and is not drawn."),
         ("spread.howLeft.other", "{paid} without revenue cannot stand on such an axis and are not drawn."),
         ("spread.howMost", "Only the {n} highest payouts are drawn; the title counts everybody."),
         ("spread.alt", "Revenue against payout of {influencers}. {title}."),
         ("spread.log", "Logarithmic axes"),
-        ("spread.roasOne", RoasOne),
-        ("spread.roasOneIsBreakEven", RoasOneIsBreakEven),
         ("spread.note", "{name} {roas}"),
         ("heat.none", NoCellToCompare),
         ("heat.title.one", "{platform} · {category} returns {roas}"),
@@ -291,11 +308,6 @@ internal static partial class Sentences
         ("time.how.noPayout", "The payouts cannot be told apart by time here."),
         ("time.how.unattributed", "Unattributed sales (blank influencer id) stand apart."),
         ("time.alt", "Revenue and payout over time. {title}."),
-        ("time.revenueDaily", "Revenue each day"),
-        ("time.payoutDaily", "Payout each day"),
-        ("time.revenueMean", "Revenue, mean of 7 days"),
-        ("time.payoutMean", "Payout, mean of 7 days"),
-        ("time.unattributed", UnattributedName),
         ("hover.time", "{date}\n{name}: {money}"),
         ("basis.none", NoPayoutToSplit),
         ("basis.needs", PayoutNeeds),
@@ -317,10 +329,7 @@ internal static partial class Sentences
         ("concentration.title.one", "The top {part} of influencers with sales ({n} of {all}) brings {revenue} of the revenue"),
         ("concentration.title.other", "The top {part} of influencers with sales ({n} of {all}) bring {revenue} of the revenue"),
         ("concentration.title.payout", " for {payout} of the payout"),
-        ("concentration.how", "Influencers with sales stand from left to right, those with the most revenue first. The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. On the dashed line all would bring the same."),
-        ("concentration.revenue", "Revenue"),
-        ("concentration.payout", "Payout of the same"),
-        ("concentration.alike", "All alike"),
+        ("concentration.how", HowToReadConcentration),
         ("concentration.top", "Top {n}"),
         ("concentration.topPart", "Top {part} ({n})"),
         ("hover.concentration", "Top {n} ({part} of influencers with sales)\n{share} of the revenue: {revenue}"),

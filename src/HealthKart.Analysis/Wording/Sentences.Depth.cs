@@ -16,7 +16,9 @@ internal static partial class Sentences
     internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";
 
     internal const string HowToReadConcentration =
-        "Influencers with sales stand from left to right, those with the most revenue first. The green line is the share of the revenue that those up to there bring, the other line their share of the payout. On the dashed line all would bring the same.";
+        "Influencers with sales stand from left to right, those with the most revenue first. "
+        + "The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. "
+        + "On the dashed line all would bring the same.";
 
     internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers)
     {
@@ -25,18 +27,36 @@ internal static partial class Sentences
             return OneSeller;
         }
 
-        var payout = tenth.ShareOfPayout is { } share ? Say($" for {share:percent} of the payout") : "";
-        return Say($"The top {(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers):percent} of influencers with sales ({tenth.Influencers:count} of {sellers:count}) {(tenth.Influencers == 1 ? "brings" : "bring")} {tenth.ShareOfRevenue:percent} of the revenue{payout}");
+        var finding = Templates.Counted(
+            "concentration.title",
+            tenth.Influencers,
+            ("part", Numerals.Current.Percent(sellers >= 10 ? 0.1m : tenth.ShareOfInfluencers)),
+            ("all", Numerals.Current.Count(sellers)),
+            ("revenue", Numerals.Current.Percent(tenth.ShareOfRevenue)));
+        return tenth.ShareOfPayout is { } share
+            ? finding + Templates.Say("concentration.title.payout", ("payout", Numerals.Current.Percent(share)))
+            : finding;
     }
 
     internal static string TopOf(ConcentrationPoint point, decimal? part) => part is { } share
-        ? Say($"Top {share:percent} ({point.Influencers:count})")
-        : Say($"Top {point.Influencers:count}");
+        ? Templates.Say(
+            "concentration.topPart", ("part", Numerals.Current.Percent(share)), ("n", Numerals.Current.Count(point.Influencers)))
+        : Templates.Say("concentration.top", ("n", Numerals.Current.Count(point.Influencers)));
 
     internal static string HoverOf(ConcentrationPoint point)
     {
-        var payout = point.ShareOfPayout is { } share ? Say($"\n{share:percent} of the payout: {point.TotalPayout:money}") : "";
-        return Say($"Top {point.Influencers:count} ({point.ShareOfInfluencers:percent} of influencers with sales)\n{point.ShareOfRevenue:percent} of the revenue: {point.Revenue:money}{payout}");
+        var text = Templates.Say(
+            "hover.concentration",
+            ("n", Numerals.Current.Count(point.Influencers)),
+            ("part", Numerals.Current.Percent(point.ShareOfInfluencers)),
+            ("share", Numerals.Current.Percent(point.ShareOfRevenue)),
+            ("revenue", Numerals.Current.Money(point.Revenue)));
+        return point.ShareOfPayout is { } share
+            ? text + Templates.Say(
+                "hover.concentrationPayout",
+                ("payoutShare", Numerals.Current.Percent(share)),
+                ("payout", Numerals.Current.Money(point.TotalPayout)))
+            : text;
     }
 
     internal static string PersonasCaption(int all, int ranked) =>

@@ -31,12 +31,21 @@ internal static partial class Sentences
         var best = rows[0];
         if (rows.Count == 1)
         {
-            return Say($"{Capital(Who(best))} alone has orders and a payout: ROAS {best.Roas:ratio}");
+            return Templates.Say("top.alone", ("who", Capital(Who(best))), ("roas", Numerals.Current.Ratio(best.Roas)));
         }
 
-        var safe = rows.Count(row => row.RoasInterval?.Lower >= breakEven);
-        var verdict = safe == rows.Count ? rows.Count == 2 ? "both" : $"all {InWords(rows.Count)}" : safe == 0 ? "nobody" : $"{InWords(safe)} of the {InWords(rows.Count)}";
-        return Say($"{Lead(best, ranked)} a ROAS of {best.Roas:ratio}; {verdict} {(safe is 0 or 1 ? "is" : "are")} above break-even ({breakEven:ratio}) even at the low end of the interval");
+        return Templates.Say(
+            "top.title",
+            ("lead", Lead(best, ranked)),
+            ("roas", Numerals.Current.Ratio(best.Roas)),
+            ("breakEven", Numerals.Current.Ratio(breakEven)),
+            ("verdict", Verdict(rows.Count(row => row.RoasInterval?.Lower >= breakEven), rows.Count)));
+    }
+
+    private static string Verdict(int safe, int all)
+    {
+        var name = safe == all ? all == 2 ? "both" : "all" : safe == 0 ? "none" : safe == 1 ? "one" : "some";
+        return Templates.Say("top.verdict." + name, ("n", InWords(safe)), ("all", InWords(all)));
     }
 
     // Nobody leads whom others with too few orders surpass.
@@ -46,28 +55,40 @@ internal static partial class Sentences
         var first = peers.Count(row => row.Roas == best.Roas);
         if (ranked.All(row => row.Roas <= best.Roas))
         {
-            return first == 1 ? $"{Capital(Who(best))} leads with" : $"{Capital(InWords(first))} share the lead with";
+            return first == 1
+                ? Templates.Say("top.lead.one", ("who", Capital(Who(best))))
+                : Templates.Say("top.lead.some", ("n", Capital(InWords(first))));
         }
 
-        return peers.Count == 1 ? $"Only {Who(best)} has enough orders, and"
-            : first == 1 ? $"Of the {InWords(peers.Count)} with enough orders, {Who(best)} is first with"
-            : $"Of the {InWords(peers.Count)} with enough orders, {InWords(first)} are first with";
+        var name = peers.Count == 1 ? "onlyOne" : first == 1 ? "oneOfEnough" : "someOfEnough";
+        return Templates.Say("top.lead." + name, ("who", Who(best)), ("peers", InWords(peers.Count)), ("n", InWords(first)));
     }
 
     /// <summary>The name; where that is only the id, it is called one.</summary>
-    internal static string Who(InfluencerPerformance row) => row.Name == row.InfluencerId ? $"influencer {OneLine(row.InfluencerId)}" : OneLine(row.Name);
+    internal static string Who(InfluencerPerformance row) => row.Name == row.InfluencerId
+        ? Templates.Say("who.id", ("id", OneLine(row.InfluencerId)))
+        : OneLine(row.Name);
 
     internal static string TopAlt(IReadOnlyList<InfluencerPerformance> rows) =>
-        Say($"Bars of ROAS: {string.Join(", ", rows.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")))}.");
+        Templates.Say("top.alt", ("list", string.Join(", ", rows.Select(row => Say($"{OneLine(row.Name)} {row.Roas:ratio}")))));
 
     internal static string RoasAndOrders(InfluencerPerformance row) =>
-        Say($"{row.Roas:ratio} ({Counted(row.Orders ?? 0, "order")})");
+        Templates.Say("top.bar", ("roas", Numerals.Current.Ratio(row.Roas)), ("orders", Orders(row.Orders ?? 0)));
 
     internal static string HoverOf(InfluencerPerformance row)
     {
-        var interval = row.RoasInterval is { } limits ? Say($", 90 % interval {Interval(limits.Lower, limits.Upper)}") : "";
-        var few = row.TooFewOrders && row.Orders > 0 ? $"\n{TooFewOrders}" : "";
-        return Say($"{OneLine(row.Name)} ({OneLine(row.InfluencerId)})\n{OneLine(row.Platform)}, {OneLine(row.Category)}\nROAS {row.Roas:ratio}{interval}\n{row.Revenue:money} of revenue, {row.TotalPayout:money} of payout, {Counted(row.Orders ?? 0, "order")}{few}");
+        var text = Templates.Say(
+            row.RoasInterval is null ? "hover.influencer" : "hover.influencerInterval",
+            ("name", OneLine(row.Name)),
+            ("id", OneLine(row.InfluencerId)),
+            ("platform", OneLine(row.Platform)),
+            ("category", OneLine(row.Category)),
+            ("roas", Numerals.Current.Ratio(row.Roas)),
+            ("interval", IntervalOf(row.RoasInterval)),
+            ("revenue", Numerals.Current.Money(row.Revenue)),
+            ("payout", Numerals.Current.Money(row.TotalPayout)),
+            ("orders", Orders(row.Orders ?? 0)));
+        return row.TooFewOrders && row.Orders > 0 ? $"{text}\n{TooFewOrders}" : text;
     }
 
     internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
@@ -79,36 +100,43 @@ internal static partial class Sentences
     internal static string SpreadTitle(IReadOnlyList<InfluencerPerformance> paid, decimal breakEven)
     {
         var below = paid.Where(row => row.Roas < breakEven).ToList();
+        (string Gap, string Value)[] values =
+        [
+            ("breakEven", Numerals.Current.Ratio(breakEven)),
+            ("paid", CountedPaid(paid, paid.Count)),
+            ("one", Templates.Say("spread.one." + KindOf(paid))),
+        ];
         if (below.Count == 0 || below.Count == paid.Count)
         {
-            var (one, several) = below.Count == 0 ? ("reaches", "reach") : ("stays below", "stay below");
-            return Say($"{(paid.Count == 1 ? $"{TheOne(paid)} {one}" : $"All {CountedPaid(paid, paid.Count)} {several}")} break-even ({breakEven:ratio})");
+            var (one, several) = below.Count == 0 ? ("oneReaches", "allReach") : ("oneBelow", "allBelow");
+            return Templates.Say("spread.title." + (paid.Count == 1 ? one : several), values);
         }
 
         var share = below.Sum(row => row.TotalPayout) / paid.Sum(row => row.TotalPayout);
-        return Say($"{below.Count:count} of {CountedPaid(paid, paid.Count)} {(below.Count == 1 ? "stays" : "stay")} below break-even ({breakEven:ratio}) and took {share:percent} of their payout");
+        return Templates.Counted("spread.title.below", below.Count, [.. values, ("share", Numerals.Current.Percent(share))]);
     }
 
     // Nobody is called paid whose payouts are all open.
-    private static bool AreAllPaid(IReadOnlyList<InfluencerPerformance> paid) => paid.All(static row => row.PayoutStatus != PayoutStatus.Open);
-
-    private static string TheOne(IReadOnlyList<InfluencerPerformance> paid) =>
-        AreAllPaid(paid) ? "The one paid influencer" : "The one influencer with a payout";
+    private static string KindOf(IReadOnlyList<InfluencerPerformance> paid) =>
+        paid.All(static row => row.PayoutStatus != PayoutStatus.Open) ? "paid" : "payout";
 
     private static string CountedPaid(IReadOnlyList<InfluencerPerformance> paid, int count) =>
-        AreAllPaid(paid) ? Counted(count, "paid influencer") : $"{Counted(count, "influencer")} with a payout";
+        Templates.Counted("count." + KindOf(paid), count);
 
     internal static string HowToReadSpread(IReadOnlyList<InfluencerPerformance> paid, bool isLog, int withoutRevenue, int? most)
     {
-        var scale = isLog ? " Both axes grow by factors of ten, so that small and large payouts can be seen together." : "";
-        var left = withoutRevenue > 0 ? Say($" {CountedPaid(paid, withoutRevenue)} without revenue cannot stand on such an axis and {(withoutRevenue == 1 ? "is" : "are")} not drawn.") : "";
-        var points = most is { } count ? Say($" Only the {count:count} highest payouts are drawn; the title counts everybody.") : "";
-        var point = AreAllPaid(paid) ? "who was paid" : "with a payout, paid or still open";
-        return $"A point is an influencer {point}. Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower.{scale}{left}{points}";
+        string?[] parts =
+        [
+            Templates.Say("spread.how", ("point", Templates.Say("spread.how." + KindOf(paid)))),
+            isLog ? Templates.Say("spread.howLog") : null,
+            withoutRevenue > 0 ? Templates.Counted("spread.howLeft", withoutRevenue, ("paid", CountedPaid(paid, withoutRevenue))) : null,
+            most is { } count ? Templates.Say("spread.howMost", ("n", Numerals.Current.Count(count))) : null,
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
 
     internal static string SpreadAlt(int drawn, IReadOnlyList<InfluencerPerformance> paid, decimal breakEven) =>
-        Say($"Revenue against payout of {Counted(drawn, "influencer")}. {SpreadTitle(paid, breakEven)}.");
+        Templates.Say("spread.alt", ("influencers", Influencers(drawn)), ("title", SpreadTitle(paid, breakEven)));
 
     internal static IReadOnlyList<string> SpreadRow(InfluencerPerformance row) =>
     [
@@ -162,14 +190,17 @@ internal static partial class Sentences
     internal static string BestDayTitle(RevenueByTime time)
     {
         var best = time.Days.Zip(time.Revenue).MaxBy(day => day.Second);
-        return best.Second > 0 ? Say($"Revenue was highest on {Day(best.First)}: {best.Second:money}") : RevenueOnNoDay;
+        return best.Second > 0
+            ? Templates.Say("time.title.day", ("day", Day(best.First)), ("revenue", Numerals.Current.Money(best.Second)))
+            : RevenueOnNoDay;
     }
 
     internal static string BestWeekTitle(RevenueByTime time)
     {
         var best = time.Days.Zip(time.WeeklyMean()).MaxBy(day => day.Second ?? decimal.MinValue);
         return best.Second > 0
-            ? Say($"Revenue was highest in the week to {Day(best.First)}: {best.Second:short} a day{TimesTheMean(best.Second, time.Revenue.Average())}")
+            ? Templates.Say("time.title.week", ("day", Day(best.First)), ("revenue", Numerals.Current.ShortMoney(best.Second)))
+                + TimesTheMean(best.Second, time.Revenue.Average())
             : RevenueInNoWeek;
     }
 
@@ -178,7 +209,8 @@ internal static partial class Sentences
         var months = time.Months();
         var best = months.MaxBy(month => month.Revenue);
         return best.Revenue > 0
-            ? Say($"Revenue was highest in {Month(best.Month)}: {best.Revenue:short}{TimesTheMean(best.Revenue, months.Average(month => month.Revenue))}")
+            ? Templates.Say("time.title.month", ("month", Month(best.Month)), ("revenue", Numerals.Current.ShortMoney(best.Revenue)))
+                + TimesTheMean(best.Revenue, months.Average(month => month.Revenue))
             : RevenueInNoMonth;
     }
 
@@ -205,7 +237,12 @@ internal static partial class Sentences
         hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";
 
     private static string TimesTheMean(decimal? best, decimal mean) =>
-        mean > 0 && best > mean ? Say($", {Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero):count} times the mean of {mean:short}") : "";
+        mean > 0 && best > mean
+            ? Templates.Say(
+                "time.timesMean",
+                ("times", Numerals.Current.Count(Math.Round(best.Value / mean, 1, MidpointRounding.AwayFromZero))),
+                ("mean", Numerals.Current.ShortMoney(mean)))
+            : "";
 
     private static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -65,7 +65,8 @@ internal static partial class Sentences
     internal static string RowsLeftOut(int shown, int count) =>
         Say($"{shown:count} of {count:count} rows are shown, those with sales first, then by payout; {count - shown:count} are left out. The exported CSV has all of them.");
 
-    internal static string Interval(decimal lower, decimal upper) => Say($"{lower:ratio} – {upper:ratio}");
+    internal static string Interval(decimal lower, decimal upper) =>
+        Templates.Say("interval", ("low", Numerals.Current.Ratio(lower)), ("high", Numerals.Current.Ratio(upper)));
 
     internal static string HowToReadIntervals(decimal tooFewOrders) => Say(
         $"90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Where two intervals overlap, the order of the two is not certain. \"{TooFewOrders}\": fewer than {tooFewOrders:count}; such influencers stand after the others.");

@@ -3,6 +3,7 @@ using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
+using static HealthKart.Cli.Output.TerminalTable;
 
 namespace HealthKart.Cli.Output;
 
@@ -33,7 +34,7 @@ internal static class CheckTables
     // The parts stand below the whole, as in a bill: so they fit a narrow terminal, and the eye adds them up.
     private static Table Accounts(IReadOnlyList<RowAccount> accounts, Numerals numerals)
     {
-        var table = NewTable().AddColumn("File").AddColumn("").AddColumn(Right("Rows")).AddColumn(Right(Texts.MoneyColumn));
+        var table = New().AddColumn("File").AddColumn("").AddColumn(Right("Rows")).AddColumn(Right(Texts.MoneyColumn));
         foreach (var account in accounts)
         {
             AddRow(account.Name, "read", account.RowsRead, account.MoneyRead);
@@ -51,7 +52,7 @@ internal static class CheckTables
 
     private static Table Findings(IReadOnlyList<QualityFinding> findings, Numerals numerals)
     {
-        var table = NewTable().AddColumn("What to know").AddColumn(Right("Cases")).AddColumn(Right("Revenue")).AddColumn(Right("Payout"));
+        var table = New().AddColumn("What to know").AddColumn(Right("Cases")).AddColumn(Right("Revenue")).AddColumn(Right("Payout"));
         table.ShowRowSeparators = true;
         foreach (var finding in findings)
         {
@@ -65,10 +66,4 @@ internal static class CheckTables
 
         return table;
     }
-
-    private static Table NewTable() => new Table().Border(TableBorder.Simple);
-
-    private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
-
-    private static Text Cell(string text) => new(PlainText.OneLine(text));
 }

@@ -73,19 +73,7 @@ internal sealed class ComparisonTables
     private void WriteTable<T>(ResultList<T> frame, int most)
     {
         var columns = frame.Columns.Where(column => column.InTables).ToList();
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns)
-        {
-            var isText = column.Unit == ColumnUnit.Text;
-            table.AddColumn(new TableColumn(Markup.Escape(PlainText.OneLine(column.Title))) { Alignment = isText ? Justify.Left : Justify.Right });
-        }
-
-        foreach (var row in frame.Take(most))
-        {
-            table.AddRow(columns.Select(column => new Text(PlainText.OneLine(column.TextOf(row), most: 40))));
-        }
-
-        _console.Write(table);
+        _console.Write(TerminalTable.Of(columns, frame.Take(most), most: 40));
     }
 
     private void Note(bool applies, string start, FormattableString text)

@@ -4,6 +4,7 @@ using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Lift;
 using Spectre.Console;
+using static HealthKart.Cli.Output.TerminalTable;
 
 namespace HealthKart.Cli.Output;
 
@@ -11,6 +12,7 @@ namespace HealthKart.Cli.Output;
 internal sealed class LiftTables
 {
     private const int IssuesShown = 10;
+    private const int LongestCell = 60;
 
     private static Numerals Numbers => Numerals.Current;
 
@@ -100,7 +102,7 @@ internal sealed class LiftTables
             Line($"  ✓ {check.Message}");
         }
 
-        var table = NewTable().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
+        var table = New().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
         Number("added_spend", Numbers.ShortMoney(result.AddedSpend));
         Row("added_revenue", result.Revenue, Numbers.EstimatedMoney);
         Row("revenue_lift", result.RevenueLift, Numbers.EstimatedPercent);
@@ -159,10 +161,9 @@ internal sealed class LiftTables
         }
 
         Line("");
-        foreach (var kind in data.Issues.GroupBy(static issue => (issue.Severity, issue.Kind, issue.File)).Take(IssuesShown))
+        foreach (var kind in IssueLine.OfKinds(data.Issues, Numbers).Take(IssuesShown))
         {
-            var more = kind.Sum(static issue => issue.Count) - kind.First().Count;
-            Line($"{IssueLine.Of(kind.First(), Numbers)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(Numbers) : "")}");
+            Line(kind);
         }
 
         foreach (var account in data.Accounts.Where(static account => account.RowsRejected > 0))
@@ -174,25 +175,10 @@ internal sealed class LiftTables
     private void WriteTable<T>(ResultList<T> frame, params string[] columns)
     {
         var shown = frame.WithColumns(columns);
-        var table = NewTable();
-        foreach (var column in shown.Columns)
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(column.Title)) { Alignment = column.Unit == ColumnUnit.Text ? Justify.Left : Justify.Right });
-        }
-
-        foreach (var row in shown)
-        {
-            table.AddRow(shown.Columns.Select(column => Cell(column.TextOf(row))));
-        }
-
-        _console.Write(table);
+        _console.Write(TerminalTable.Of(shown.Columns, shown, LongestCell));
     }
 
-    private static Table NewTable() => new Table().Border(TableBorder.Simple);
-
-    private static TableColumn Right(string header) => new TableColumn(Markup.Escape(header)).RightAligned();
-
-    private static Text Cell(string text) => new(PlainText.OneLine(text, most: 60));
+    private static Text Cell(string text) => TerminalTable.Cell(text, LongestCell);
 
     private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
 }

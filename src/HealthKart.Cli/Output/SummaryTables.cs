@@ -4,6 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
+using static HealthKart.Cli.Output.TerminalTable;
 
 namespace HealthKart.Cli.Output;
 
@@ -33,7 +34,8 @@ internal sealed class SummaryTables
     }
 
     /// <summary>Has what draws tables compiled, which takes as long as the reading of 200,000 sales, on a core that would wait.</summary>
-    internal static void WarmUp() => Terminal.Plain(TextWriter.Null).Write(NewTable().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
+    internal static void WarmUp() =>
+        Terminal.Plain(TextWriter.Null).Write(New().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
 
     private void Write(string folder, IReadOnlyList<NamedBreakdown> breakdowns)
     {
@@ -61,7 +63,7 @@ internal sealed class SummaryTables
 
     private void WriteTotals()
     {
-        var table = NewTable().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
+        var table = New().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
         if (_performance.WithPayout is not null)
         {
             table.AddColumn(Right(Texts.WithPayoutOnly));
@@ -117,7 +119,8 @@ internal sealed class SummaryTables
     private void WriteBreakdown(string column, ResultList<BreakdownRow> parts)
     {
         var isOnWhole = parts.Any(static part => part.WholePayout is not null);
-        var table = NewTable().AddColumn("").AddColumn(Right("Influencers")).AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("CPO"));
+        var table = New().AddColumn("").AddColumn(Right("Influencers")).AddColumn(Right("Orders")).AddColumn(Right("Revenue"))
+            .AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("CPO"));
         foreach (var title in isOnWhole ? BreakdownRow.OnWholePayout.Select(static onWhole => onWhole.Title) : [])
         {
             table.AddColumn(Right(title));
@@ -156,7 +159,7 @@ internal sealed class SummaryTables
             return;
         }
 
-        var table = NewTable().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
+        var table = New().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
             .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("90 % interval")).AddColumn("");
         foreach (var row in rows)
         {
@@ -187,11 +190,10 @@ internal sealed class SummaryTables
 
         Line("");
         Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)).ToString(_numerals));
-        var kinds = issues.GroupBy(issue => (issue.Severity, issue.Kind, issue.File)).ToList();
+        var kinds = IssueLine.OfKinds(issues, _numerals);
         foreach (var kind in kinds.Take(IssuesShown))
         {
-            var more = kind.Sum(issue => issue.Count) - kind.First().Count;
-            Line($"  {IssueLine.Of(kind.First(), _numerals)}{(more > 0 ? Texts.MoreOfTheKind(more).ToString(_numerals) : "")}");
+            Line($"  {kind}");
         }
 
         Note(kinds.Count > IssuesShown, Texts.MoreIssues(kinds.Count - IssuesShown));
@@ -209,9 +211,5 @@ internal sealed class SummaryTables
 
     private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
 
-    private static Table NewTable() => new Table().Border(TableBorder.Simple);
-
-    private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
-
-    private static Text Cell(string text) => new(PlainText.OneLine(text, most: 40));
+    private static Text Cell(string text) => TerminalTable.Cell(text, most: 40);
 }

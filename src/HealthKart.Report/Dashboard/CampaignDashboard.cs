@@ -18,7 +18,7 @@ namespace HealthKart.Report.Dashboard;
 /// </remarks>
 public sealed class CampaignDashboard
 {
-    private const int MostBars = 10;
+    internal const int MostBars = 10;
 
     private readonly Lazy<string> _json;
 
@@ -42,22 +42,27 @@ public sealed class CampaignDashboard
     {
         using var scope = Numerals.Within(Campaign.Data.Currency);
         ((IReportPart)Campaign.Cards()).Write(html);
-        var influencers = ChartedInfluencers.Of(Campaign);
-        GenericChart[] figures =
-        [
-            TopFigure.Of(influencers, MostBars),
-            SpreadFigure.Of(influencers),
-            PlatformAndCategoryFigure.Of(influencers),
-            OverTimeFigure.Of(Campaign.ByDay(), Campaign.UnattributedByDay()),
-            PayoutByBasisFigure.Of(Campaign.ByPayoutBasis()),
-            ConcentrationFigure.Of(Campaign.Concentration()),
-        ];
-        foreach (var figure in figures)
+        foreach (var (_, figure) in Figures())
         {
             FigureHtml.WriteNumbers(ChartJson.Of(figure), writer);
         }
 
         FrameTable.Write(StaticTable.Of(Campaign), html);
+    }
+
+    /// <summary>The figures by the names that the page has for them.</summary>
+    internal IReadOnlyList<(string Name, GenericChart Figure)> Figures()
+    {
+        var influencers = ChartedInfluencers.Of(Campaign);
+        return
+        [
+            ("top", TopFigure.Of(influencers, MostBars)),
+            ("spread", SpreadFigure.Of(influencers)),
+            ("heat", PlatformAndCategoryFigure.Of(influencers)),
+            ("time", OverTimeFigure.Of(Campaign.ByDay(), Campaign.UnattributedByDay())),
+            ("basis", PayoutByBasisFigure.Of(Campaign.ByPayoutBasis())),
+            ("concentration", ConcentrationFigure.Of(Campaign.Concentration())),
+        ];
     }
 
     private static string Make(CampaignPerformance campaign, CsvExportOptions csv)

@@ -8,6 +8,7 @@ using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Plots;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -328,11 +329,16 @@ internal sealed class DashboardJson(DashboardData data)
 
         json.WriteString("font", Palette.FontFamily);
         json.WriteEndObject();
+        DashboardLimits.Write(json);
+        DashboardFigures.Write(json, Campaign.Settings.BreakEvenRoas);
         var colors = ChartedInfluencers.Of(Campaign).Colors;
-        json.WriteStartObject("platformColors");
+        json.WriteStartObject("platformLooks");
         foreach (var platform in data.InfluencerValues.Single(static values => values.Name == "platform").Values.Names)
         {
-            json.WriteString(platform, colors.Of(platform).OnScreen);
+            json.WriteStartObject(platform);
+            json.WriteString("color", colors.Of(platform).OnScreen);
+            json.WriteString("symbol", SeriesStyle.NameOf(colors.SymbolOf(platform)));
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -7,8 +7,9 @@ namespace HealthKart.Report.Display;
 /// <summary>The concentration of the revenue at the places that are asked for most: the first one, five, ten; a tenth, a fifth, a half.</summary>
 internal static class ConcentrationTable
 {
-    private static readonly int[] s_counts = [1, 5, 10];
-    private static readonly decimal[] s_parts = [0.1m, 0.2m, 0.5m, 1];
+    internal static IReadOnlyList<int> Counts { get; } = [1, 5, 10];
+
+    internal static IReadOnlyList<decimal> Parts { get; } = [0.1m, 0.2m, 0.5m, 1];
 
     internal static ResultList<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
     {
@@ -18,8 +19,9 @@ internal static class ConcentrationTable
 
     internal static IEnumerable<ConcentrationRow> RowsOf(Concentration concentration)
     {
-        var counts = s_counts.Select(count => (Part: (decimal?)null, Point: concentration.Top(count)));
-        var parts = s_parts.Select(part => (Part: (decimal?)part, Point: concentration.Curve.Count == 0 ? null : concentration.TopPart(part)));
+        var counts = Counts.Select(count => (Part: (decimal?)null, Point: concentration.Top(count)));
+        var hasSales = concentration.Curve.Count > 0;
+        var parts = Parts.Select(part => (Part: (decimal?)part, Point: hasSales ? concentration.TopPart(part) : null));
         return [.. counts.Concat(parts).Where(row => row.Point is not null).Select(row => new ConcentrationRow(Sentences.TopOf(row.Point!, row.Part), row.Point!))];
     }
 }

@@ -7,6 +7,9 @@ namespace HealthKart.Report.Display;
 /// <summary>Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.</summary>
 internal sealed class HeadlineCards(CampaignPerformance campaign)
 {
+    /// <summary>From here on, a card has no room for a price to the paisa.</summary>
+    internal const int RoomForPaise = 100_000;
+
     private static Numerals Numbers => Numerals.Current;
 
     private readonly PerformanceTotals _all = campaign.Totals;
@@ -21,43 +24,50 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     {
         var breakEven = campaign.Settings.BreakEvenRoas;
         var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
-        return new("ROAS", Numbers.Ratio(_all.Roas), [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)], emphasis);
+        return new(
+            Sentences.NameOfCard("roas"),
+            Numbers.Ratio(_all.Roas),
+            [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)],
+            emphasis);
     }
 
-    private Card Revenue() => new("Total revenue", Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
+    private Card Revenue() => new(
+        Sentences.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
 
     private Card Payout() => new(
-        "Total payout",
+        Sentences.NameOfCard("payout"),
         Numbers.ShortMoney(_all.TotalPayout),
         [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
 
-    private Card Roi() => new("ROI", Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
+    private Card Roi() => new(
+        Sentences.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
 
     private Card Influencers()
     {
         var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
         string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid), .. open > 0 ? [Sentences.OpenInfluencers(open)] : Array.Empty<string>()] : [];
         string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
-        return new("Influencers", Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
+        return new(Sentences.NameOfCard("influencers"), Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
 
-    private Card Orders() => new("Orders", Numbers.Count(_all.Orders), []);
+    private Card Orders() => new(Sentences.NameOfCard("orders"), Numbers.Count(_all.Orders), []);
 
-    private Card Aov() => new("AOV", Price(_all.Aov), [Sentences.AovFormula]);
+    private Card Aov() => new(Sentences.NameOfCard("aov"), Price(_all.Aov), [Sentences.AovFormula]);
 
     private Card CostPerOrder() => new(
-        "CPO", Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
+        Sentences.NameOfCard("cpo"), Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
 
     /// <summary>To the paisa as long as a card has room for it.</summary>
-    private static string Price(decimal? amount) => Math.Abs(amount ?? 0) < 100_000 ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
+    private static string Price(decimal? amount) =>
+        Math.Abs(amount ?? 0) < RoomForPaise ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
 
     private Card Median() => new(
-        "Median influencer ROAS",
+        Sentences.NameOfCard("medianRoas"),
         Numbers.Ratio(_all.MedianInfluencerRoas),
         [.. InSales(totals => Numbers.Ratio(totals.MedianInfluencerRoas)), Sentences.MedianFormula]);
 
     private Card Mean() => new(
-        "Mean influencer ROAS",
+        Sentences.NameOfCard("meanRoas"),
         Numbers.Ratio(_all.MeanInfluencerRoas),
         [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
 

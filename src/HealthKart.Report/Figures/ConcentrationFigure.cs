@@ -11,7 +11,8 @@ namespace HealthKart.Report.Figures;
 internal static class ConcentrationFigure
 {
     // More points than a screen has pixels.
-    private const int MostPoints = 1_000;
+    internal const int MostPoints = 1_000;
+    internal const int Height = 420;
 
     internal static GenericChart Of(Concentration concentration)
     {
@@ -26,12 +27,14 @@ internal static class ConcentrationFigure
             new ChartWords(title, Sentences.HowToReadConcentration, title + ".", Table(concentration)),
             [
                 Curve(points, "Revenue", Palette.Accent, point => point.ShareOfRevenue),
-                Curve(points, "Payout of the same", Palette.Series[1], point => point.ShareOfPayout),
+                .. tenth.ShareOfPayout is null
+                    ? Array.Empty<Trace>()
+                    : [Curve(points, "Payout of the same", Palette.Series[1], point => point.ShareOfPayout).Dashed("dot")],
             ],
             Axes.Numbers("Influencers with sales, highest revenue first", " %"),
             Axes.Numbers("Share of all", " %"),
             [ReferenceLines.Between(0, 0, 100, 100, "All alike")],
-            height: 420);
+            height: Height);
     }
 
     private static Trace Curve(IReadOnlyList<ConcentrationPoint> points, string name, PaletteColor color, Func<ConcentrationPoint, decimal?> share) => Series.Line(

@@ -6,13 +6,13 @@ namespace HealthKart.Report.Figures;
 /// <summary>Marks of an axis of rupees, at round amounts in lakh and crore.</summary>
 internal static class MoneyTicks
 {
-    private const int Steps = 5;
-    private const int MostDecades = 7;
+    internal const int Steps = 5;
+    internal const int MostDecades = 7;
 
     /// <summary>Marks at equal steps from the least to the greatest amount.</summary>
-    internal static IReadOnlyList<AxisTick> Linear(decimal least, decimal greatest)
+    internal static IReadOnlyList<AxisTick> Linear(decimal least, decimal greatest, int steps = Steps)
     {
-        var step = Step((Math.Max(greatest, 0) - Math.Min(least, 0)) / Steps);
+        var step = Step((Math.Max(greatest, 0) - Math.Min(least, 0)) / steps);
         var first = Math.Floor(Math.Min(least, 0) / step);
         var last = Math.Ceiling(Math.Max(greatest, 0) / step);
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Tick((first + i) * step))];

@@ -12,9 +12,9 @@ namespace HealthKart.Report.Figures;
 internal sealed class OverTimeFigure
 {
     // Of more days than this, a line shows weekends and nothing else.
-    private const int MostDays = 400;
-    private const int FewestDaysForMeans = 14;
-    private const string DayFormat = "%-d %b\n%Y";
+    internal const int MostDays = 400;
+    internal const int FewestDaysForMeans = 14;
+    internal const string DayFormat = "%-d %b\n%Y";
 
     private static readonly PaletteColor s_unattributed = Palette.Series[1];
 

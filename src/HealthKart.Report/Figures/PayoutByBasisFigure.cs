@@ -9,14 +9,19 @@ namespace HealthKart.Report.Figures;
 /// <summary>What the payouts are for: a bar for each basis, as long as its payout, with the ROAS beside it.</summary>
 internal static class PayoutByBasisFigure
 {
-    private const int MostBases = 12;
-    private const int HeightOfABar = 40;
+    internal const int MostBases = 12;
+    internal const int HeightOfABar = 40;
+
+    // The page shows the figure in half of its width.
+    internal const int Steps = 3;
+
     private const int HeightOfTheAxis = 96;
 
     /// <param name="bases">What each basis sold and was paid.</param>
     internal static GenericChart Of(IEnumerable<BreakdownRow> bases)
     {
-        var rows = bases.Where(row => row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
+        var parts = bases.OrderByDescending(row => row.TotalPayout).ToList();
+        var rows = parts.Where(row => row.TotalPayout > 0).ToList();
         if (rows.Count == 0)
         {
             return FigureChart.Nothing(Sentences.NoPayoutToSplit, Sentences.PayoutNeeds);
@@ -30,13 +35,13 @@ internal static class PayoutByBasisFigure
                 Sentences.PayoutByBasisTitle(rows, all),
                 Sentences.HowToReadPayoutByBasis(rows.Count > MostBases ? MostBases : null),
                 Sentences.PayoutByBasisAlt(drawn),
-                Table(rows, all)),
+                Table(parts, all)),
             [
                 Series.Bars(drawn.Select(row => (double?)row.TotalPayout), Palette.AccentDeep, level: true)
                     .EndingWith(beside)
                     .Hovering(drawn.Select(row => Sentences.HoverOf(row, all))),
             ],
-            Axes.Numbers("Payout", ticks: MoneyTicks.Linear(0, drawn[0].TotalPayout ?? 0)),
+            Axes.Numbers("Payout", ticks: MoneyTicks.Linear(0, drawn[0].TotalPayout ?? 0, Steps)),
             Axes.Labels(drawn.Select(row => Sentences.Shortened(row.Value, 60)), firstOnTop: true),
             height: HeightOfTheAxis + (HeightOfABar * drawn.Count),
             beside: beside);

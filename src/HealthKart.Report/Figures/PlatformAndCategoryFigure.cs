@@ -8,9 +8,10 @@ namespace HealthKart.Report.Figures;
 /// <summary>ROAS of each platform and category as a heat map, sums over sums, with the number of influencers in each cell.</summary>
 internal static class PlatformAndCategoryFigure
 {
-    private const int MostPlatforms = 6;
-    private const int MostCategories = 12;
-    private const int HeightOfACell = 48;
+    internal const int MostPlatforms = 6;
+    internal const int MostCategories = 12;
+    internal const int HeightOfACell = 48;
+
     private const int HeightOfTheAxis = 110;
 
     internal static GenericChart Of(ChartedInfluencers influencers)
@@ -25,7 +26,8 @@ internal static class PlatformAndCategoryFigure
         var categories = MostRevenue(all, cell => cell.Category, MostCategories);
         var cells = categories.Select(category => platforms.Select(platform => Find(all, platform, category)).ToList()).ToList();
         var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
-        var known = drawn.Where(cell => cell.Roas is not null).ToList();
+        // Those with the most revenue may all be without a payout; what has one is spoken of all the same.
+        var known = (drawn.Exists(static cell => cell.Roas is not null) ? drawn : all).Where(static cell => cell.Roas is not null).ToList();
         var title = Sentences.PlatformAndCategoryTitle(known, influencers.BreakEven);
         return FigureChart.Of(
             new ChartWords(title, Sentences.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),

@@ -14,19 +14,24 @@ internal sealed class SpreadFigure
     internal const int MostPoints = 1_000;
 
     // From here on, equal steps would press most of the points into a corner.
-    private const decimal SpreadForLog = 100;
+    internal const decimal SpreadForLog = 100;
 
     private readonly ChartedInfluencers _influencers;
     private readonly IReadOnlyList<InfluencerPerformance> _paid;
     private readonly IReadOnlyList<InfluencerPerformance> _drawn;
     private readonly bool _isLog;
+    private readonly bool _isCut;
 
     private SpreadFigure(ChartedInfluencers influencers)
     {
         _influencers = influencers;
         _paid = [.. influencers.Rows.Where(row => row.TotalPayout > 0)];
         _isLog = IsWide(_paid.Select(row => row.TotalPayout!.Value)) || IsWide(_paid.Select(row => row.Revenue ?? 0));
-        _drawn = [.. _paid.Where(row => !_isLog || row.Revenue > 0).OrderByDescending(row => row.TotalPayout).ThenByDescending(row => row.Revenue).Take(MostPoints)];
+        var drawable = _paid.Where(row => !_isLog || row.Revenue > 0)
+            .OrderByDescending(row => row.TotalPayout).ThenByDescending(row => row.Revenue)
+            .ToList();
+        _drawn = [.. drawable.Take(MostPoints)];
+        _isCut = drawable.Count > MostPoints;
     }
 
     internal static GenericChart Of(ChartedInfluencers influencers)
@@ -44,7 +49,7 @@ internal sealed class SpreadFigure
         return FigureChart.Of(
             new ChartWords(
                 Sentences.SpreadTitle(_paid, breakEven),
-                Sentences.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _drawn.Count == MostPoints ? MostPoints : null),
+                Sentences.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _isCut ? MostPoints : null),
                 Sentences.SpreadAlt(_drawn.Count, _paid, breakEven),
                 Table()),
             [.. platforms.Select(group => Points(group.Key, [.. group], colors))],
@@ -58,6 +63,7 @@ internal sealed class SpreadFigure
     private static Trace Points(string platform, IReadOnlyList<InfluencerPerformance> rows, PlatformColors colors) =>
         Series.Points(rows.Select(row => (double?)row.TotalPayout), rows.Select(row => (double?)row.Revenue), colors.Of(platform), size: 8)
             .Named(platform)
+            .Shaped(colors.SymbolOf(platform))
             .Faded(0.85)
             .Hovering(rows.Select(Sentences.HoverOf));
 
@@ -92,7 +98,10 @@ internal sealed class SpreadFigure
 
     private FigureTable Table() => new(
         [new("Influencer"), new("Platform"), new("Payout", true), new("Revenue", true), new("ROAS", true)],
-        [.. _drawn.Take(FigureTable.RowLimit + 1).Select(Sentences.SpreadRow)]);
+        [.. _drawn.Take(FigureTable.RowLimit).Select(Sentences.SpreadRow)])
+    {
+        Count = _drawn.Count,
+    };
 
     private static bool IsWide(IEnumerable<decimal> amounts)
     {

@@ -8,7 +8,8 @@ namespace HealthKart.Report.Figures;
 /// <summary>The influencers with the highest ROAS as bars in the colours of their platforms, with intervals and break-even.</summary>
 internal static class TopFigure
 {
-    private const int HeightOfABar = 34;
+    internal const int HeightOfABar = 38;
+
     private const int HeightOfTheAxis = 96;
 
     internal static GenericChart Of(ChartedInfluencers influencers, int count)
@@ -24,13 +25,14 @@ internal static class TopFigure
         var bars = new IntervalBars(
             rows.Select(row => (double?)row.Roas),
             rows.Select(row => (double?)(row.Roas - row.RoasInterval?.Lower)),
-            rows.Select(row => (double?)(row.RoasInterval?.Upper - row.Roas)));
+            rows.Select(row => (double?)(row.RoasInterval?.Upper - row.Roas)),
+            heldAgainst: (double)breakEven);
         string[] beside = [.. rows.Select(Sentences.RoasAndOrders)];
         return FigureChart.Of(
             new ChartWords(title, Sentences.HowToReadTop, Sentences.TopAlt(rows), Table(rows)),
             [.. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(Sentences.HoverOf)), .. Legend(rows, colors)],
             Axes.Numbers("ROAS (revenue ÷ payout)", "×", range: bars.Range),
-            Axes.Labels(rows.Select(row => Sentences.Shortened(row.Name, 60)), firstOnTop: true),
+            Axes.Labels(rows.Select(row => (Sentences.Shortened(row.Name, 60), (string?)row.Platform)), firstOnTop: true),
             [ReferenceLines.Between((double)breakEven, -0.5, (double)breakEven, rows.Length - 0.5, Sentences.BreakEvenAt(breakEven))],
             HeightOfTheAxis + (HeightOfABar * rows.Length),
             beside: beside);
@@ -41,7 +43,10 @@ internal static class TopFigure
         .Select(row => row.Platform)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Order(StringComparer.Ordinal)
-        .Select(platform => Series.Points([null], [null], colors.Of(platform), size: 11).Named(platform).Faded(IntervalBars.Opacity));
+        .Select(platform => Series.Points([null], [null], colors.Of(platform), size: 11)
+            .Shaped(MarkerSymbol.Square)
+            .Named(platform)
+            .Faded(IntervalBars.Opacity));
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
         [new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true), new("90 % interval", true)],

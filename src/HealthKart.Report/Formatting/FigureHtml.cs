@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Formatting;
 
@@ -67,7 +67,7 @@ public static class FigureHtml
     private static void WriteDrawing(TextWriter writer, JsonObject figure, JsonObject? meta)
     {
         writer.Write("<div class=\"hk-chart\" role=\"img\" aria-label=\"");
-        s_encoder.Encode(writer, PlotlyJson.TextOf(meta, "alt") ?? PlotlyJson.TextOf(meta, "title") ?? "Chart");
+        s_encoder.Encode(writer, PlotlyJson.TextOf(meta, "alt") ?? PlotlyJson.TextOf(meta, "title") ?? FigureWords.Chart);
         writer.Write("\" hidden=\"hidden\"></div>\n<script type=\"application/json\">");
         // The default encoder leaves no <, > or & in the text, so nothing in it can end the element.
         writer.Write(figure.ToJsonString());
@@ -87,7 +87,7 @@ public static class FigureHtml
     {
         if (text is not null)
         {
-            writer.Write("<p class=\"hk-how\"><b>How to read</b> ");
+            writer.Write($"<p class=\"hk-how\"><b>{FigureWords.HowToRead}</b> ");
             s_encoder.Encode(writer, text);
             writer.Write("</p>\n");
         }
@@ -101,7 +101,8 @@ public static class FigureHtml
         }
 
         bool[] numbers = [.. (table["numbers"] as JsonArray ?? []).Select(static flag => flag?.GetValueKind() == JsonValueKind.True)];
-        writer.Write("<details class=\"hk-figure-data\" open=\"open\"><summary>Show as table</summary>\n<div class=\"hk-scroll\"><table class=\"hk-table\">\n<thead><tr>");
+        writer.Write($"<details class=\"hk-figure-data\" open=\"open\"><summary>{FigureWords.ShowAsTable}</summary>\n");
+        writer.Write("<div class=\"hk-scroll\"><table class=\"hk-table\">\n<thead><tr>");
         WriteCells(writer, "th scope=\"col\"", "th", columns, numbers);
         writer.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in rows.OfType<JsonArray>())
@@ -130,7 +131,7 @@ public static class FigureHtml
     {
         if (count > shown)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<p class=\"hk-muted\">The first {shown:N0} of {count:N0} rows.</p>\n"));
+            Element(writer, "p", "hk-muted", FigureWords.RestOf(shown, count));
         }
     }
 

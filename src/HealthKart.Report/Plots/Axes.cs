@@ -6,7 +6,8 @@ namespace HealthKart.Report.Plots;
 /// <summary>Makes the axes of figures. Colours and type come when a chart is shown.</summary>
 internal static class Axes
 {
-    private const int FewDays = 8;
+    internal const int FewDays = 8;
+
     private const double DayInMilliseconds = 86_400_000;
 
     /// <summary>Numbers at equal steps, or at equal factors.</summary>

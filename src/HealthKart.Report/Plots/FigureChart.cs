@@ -11,8 +11,8 @@ internal static class FigureChart
     /// <summary>The pixels above a drawing that a legend takes, and those where there is none.</summary>
     internal const int TopWithLegend = 44, TopWithout = 12;
 
-    private const int RoomForNumbers = 16;
-    private const int WidthOfALetter = 8;
+    /// <summary>The pixels right of the axis for numbers beside bars: some, and so many for each letter.</summary>
+    internal const int RoomForNumbers = 16, WidthOfALetter = 8;
 
     private static readonly string[] s_image = ["toImage"];
     private static readonly string[] s_zoom = ["toImage", "zoom2d", "pan2d", "resetScale2d"];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Plots;
 
@@ -8,7 +9,9 @@ namespace HealthKart.Report.Plots;
 public static class FigureScript
 {
     /// <summary>The script's text, a few kilobytes.</summary>
-    public static string Text { get; } = EmbeddedText.Read("figures.js").Replace("PAPER_COLOURS", PaperColours(), StringComparison.Ordinal);
+    public static string Text { get; } = EmbeddedText.Read("figures.js")
+        .Replace("PAPER_COLOURS", PaperColours(), StringComparison.Ordinal)
+        .Replace("FIGURE_WORDS", FigureWords.Json, StringComparison.Ordinal);
 
     /// <summary>The script as an element. The HTML export takes it out of outputs, since its page has it once.</summary>
     public static string Element { get; } = $"<script>\n{Text}</script>\n";

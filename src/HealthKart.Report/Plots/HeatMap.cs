@@ -10,6 +10,9 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
     // From this part of the scale on, a cell is bright.
     private const double Bright = 0.46;
 
+    /// <summary>How many times as high as the next one a cell is shown at most: one cell must not darken all others.</summary>
+    internal const double Outshines = 2;
+
     private readonly double?[][] _rows = [.. rows.Select(Series.Numbers)];
 
     /// <summary>The cells, and a series of their texts.</summary>
@@ -45,10 +48,13 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
         {
             double[] known = [.. _rows.SelectMany(static row => row).OfType<double>()];
             var low = known.Length == 0 ? 0 : Math.Min(0, known.Min());
-            var high = known.Length == 0 ? 1 : known.Max();
+            var high = known.Length == 0 ? 1 : Highest([.. known.OrderDescending()]);
             return (low, high > low ? high : low + 1);
         }
     }
+
+    private static double Highest(double[] sorted) =>
+        sorted.Length > 2 ? Math.Min(sorted[0], Math.Max(0, Outshines * sorted[1])) : sorted[0];
 
     // Plotly's own cell text is grey on green; this one is dark on bright cells and bright on dark ones.
     private Trace Texts(IReadOnlyList<IReadOnlyList<string>> text)
@@ -58,7 +64,7 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
         return Series.Words(
             cells.Select(static cell => cell.X).ToArray(),
             cells.Select(static cell => cell.Y).ToArray(),
-            cells.Select(cell => PlotlyText.Label(text[cell.Y][cell.X])),
+            cells.Select(cell => PlotlyText.Lines(text[cell.Y][cell.X])),
             "middle center",
             cells.Select(static cell => (cell.IsBright ? Palette.Background : Palette.Text).OnScreen).ToArray());
     }

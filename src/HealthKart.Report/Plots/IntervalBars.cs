@@ -13,12 +13,14 @@ internal sealed class IntervalBars
     private readonly double?[] _lengths;
     private readonly double?[] _below;
     private readonly double?[] _above;
+    private readonly double _heldAgainst;
 
     /// <param name="lengths">The lengths of the bars; <c>null</c> leaves a gap.</param>
     /// <param name="below">How far each interval reaches below its value; <c>null</c> draws none.</param>
     /// <param name="above">How far each interval reaches above its value; <c>null</c> draws none.</param>
-    internal IntervalBars(IEnumerable<double?> lengths, IEnumerable<double?> below, IEnumerable<double?> above) =>
-        (_lengths, _below, _above) = (Series.Numbers(lengths), Series.Numbers(below), Series.Numbers(above));
+    /// <param name="heldAgainst">The value that the bars are held against, whose line has to be in sight.</param>
+    internal IntervalBars(IEnumerable<double?> lengths, IEnumerable<double?> below, IEnumerable<double?> above, double heldAgainst = 0) =>
+        (_lengths, _below, _above, _heldAgainst) = (Series.Numbers(lengths), Series.Numbers(below), Series.Numbers(above), heldAgainst);
 
     /// <summary>The range that bars with text beyond their whiskers need; null where plotly finds it.</summary>
     /// <remarks>Plotly would make room for the text as if it were data, on a narrow screen most of the room.</remarks>
@@ -26,7 +28,7 @@ internal sealed class IntervalBars
     {
         get
         {
-            double[] ends = [0, .. Ends.OfType<double>()];
+            double[] ends = [0, _heldAgainst, .. Ends.OfType<double>()];
             var space = (ends.Max() - ends.Min()) * 0.02;
             return space > 0 ? (ends.Min() < 0 ? ends.Min() - space : 0, ends.Max() + space) : null;
         }

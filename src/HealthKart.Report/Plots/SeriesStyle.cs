@@ -38,15 +38,32 @@ internal static class SeriesStyle
     /// <summary>The shape of the marks.</summary>
     internal static Trace Shaped(this Trace points, MarkerSymbol symbol)
     {
-        ((Marker)points.GetPropertyValue("marker")).With("symbol", symbol switch
-        {
-            MarkerSymbol.Diamond => "diamond",
-            MarkerSymbol.Cross => "x",
-            MarkerSymbol.TipLeft => "triangle-left",
-            MarkerSymbol.TipRight => "triangle-right",
-            _ => null,
-        });
+        ((Marker)points.GetPropertyValue("marker")).With("symbol", NameOf(symbol));
         return points;
+    }
+
+    /// <summary>What plotly calls a shape; <c>null</c> for the one that it draws without being asked.</summary>
+    internal static string? NameOf(MarkerSymbol symbol) => symbol switch
+    {
+        MarkerSymbol.Diamond => "diamond",
+        MarkerSymbol.Cross => "x",
+        MarkerSymbol.Square => "square",
+        MarkerSymbol.Triangle => "triangle-up",
+        MarkerSymbol.Plus => "cross",
+        MarkerSymbol.Star => "star",
+        MarkerSymbol.Ring => "circle-open",
+        MarkerSymbol.TipLeft => "triangle-left",
+        MarkerSymbol.TipRight => "triangle-right",
+        _ => null,
+    };
+
+    /// <summary>The line is broken, for who cannot tell its colour from another's.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="dash">How, in plotly's word: <c>dot</c>, <c>dash</c>, <c>dashdot</c>.</param>
+    internal static Trace Dashed(this Trace line, string dash)
+    {
+        ((Line)line.GetPropertyValue("line")).With("dash", dash);
+        return line;
     }
 
     /// <summary>Fills the space between this line and the series before it: for the band of an interval.</summary>

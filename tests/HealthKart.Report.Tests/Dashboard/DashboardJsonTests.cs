@@ -153,8 +153,9 @@ public sealed class DashboardJsonTests
     private static string Indented(string json)
     {
         using var document = JsonDocument.Parse(json);
-        // The texts and colours are not about the campaign; each property in a line.
-        var lines = document.RootElement.EnumerateObject().Where(property => property.Name is not ("texts" or "palette"))
+        // The texts, colours, figures and limits are not about the campaign; each property in a line.
+        var lines = document.RootElement.EnumerateObject()
+            .Where(property => property.Name is not ("texts" or "palette" or "figures" or "limits"))
             .SelectMany(property => property.Value.ValueKind == JsonValueKind.Object
                 ? property.Value.EnumerateObject().Select(inner => $"{property.Name}.{inner.Name}: {inner.Value.GetRawText()}")
                 : [$"{property.Name}: {property.Value.GetRawText()}"]);

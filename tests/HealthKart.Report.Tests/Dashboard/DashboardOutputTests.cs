@@ -83,7 +83,7 @@ public sealed class DashboardOutputTests
         Assert.Equal(
             ["Instagram|Fitness|1|8|₹4,000|₹800|5.00×", "YouTube|Fitness|1|20|₹2,000|₹1,000|2.00×", "Instagram|Food|1|0|₹1,000|₹500|2.00×", "Twitter|Food|1|0|₹0|₹300|0.00×"],
             figure.Rows.Select(row => string.Join('|', row)));
-        Assert.Contains("(n = 1)", figure.Json.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("n = 1", figure.Json.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

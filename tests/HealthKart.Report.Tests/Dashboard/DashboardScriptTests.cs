@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
@@ -9,7 +10,7 @@ using Xunit;
 namespace HealthKart.Report.Tests.Dashboard;
 
 /// <summary>The dashboard's script computes and writes numbers as the library does.</summary>
-public sealed class DashboardScriptTests
+public sealed partial class DashboardScriptTests
 {
     private const string VectorTests = "vectors.mjs";
 
@@ -20,6 +21,10 @@ public sealed class DashboardScriptTests
         "9999499.99", "9999500", "9999999", "12485231.25", "-250000", "5507143000", "-1234567890.125", "123456789012345.67", "0.00017", "0.0000471",
         "0.00000000001", "0.99996", "-0.99996", "1.0004", "0.1254", "18.5561", "0.9999999999999", "-0.00000004",
     ];
+
+    private static readonly decimal[] s_counts = [0, 1, 1.5m, 2, 3, 9, 10, 11, 12, 1_000, 123_456];
+
+    private static readonly string[] s_words = ["asha", "ßeta", "ılık", "ſ", "ŉ", "𐐨x", "ǆ", "émile", "आशा", "1a", "ﬁ"];
 
     private static readonly string[] s_texts =
     [
@@ -66,6 +71,32 @@ public sealed class DashboardScriptTests
             shortMonth = day.ToString("MMM yyyy", CultureInfo.InvariantCulture),
         };
     }));
+
+    [Fact]
+    public async Task Templates_are_filled_as_the_library_fills_them()
+    {
+        var templates = Sentences.SharedTemplates.Select(text => text.Template).Concat(["{a}{b}", "{a} {a}", "{ a } {}", "{a_1}"]);
+        string[] put = ["", "plain", "{a} $& $1", "<b>"];
+        await AgreeAsync("templates", templates.SelectMany(template => put.Select(text => Filled(template, text))));
+    }
+
+    [Fact]
+    public void A_gap_without_a_value_is_an_error() => Assert.Throws<ArgumentException>(() => Templates.Fill("{gone}", ("other", "")));
+
+    [Fact]
+    public async Task One_and_several_and_numbers_in_words_are_told_apart_as_the_library_does() => await AgreeAsync(
+        "counted",
+        s_counts.Select(number => new
+        {
+            texts = Sentences.SharedTemplates.ToDictionary(text => text.Name, text => text.Template, StringComparer.Ordinal),
+            number,
+            text = Templates.Counted("count.order", number),
+            word = number == Math.Truncate(number) ? Sentences.InWords((int)number) : null,
+        }));
+
+    [Fact]
+    public async Task A_sentence_begins_with_the_letter_that_the_library_begins_it_with() => await AgreeAsync(
+        "capitals", s_words.Select(text => new { text, capital = Sentences.Capital(text) }));
 
     [Fact]
     public async Task Products_and_quotients_have_the_digits_of_decimal() => await AgreeAsync("decimals", Random().Select(triple =>
@@ -141,6 +172,16 @@ public sealed class DashboardScriptTests
             yield return (amount, i % 7 == 0 ? random.Next(0, 100_000) / 1_000m : random.Next(0, 5_000), whole);
         }
     }
+
+    private static object Filled(string template, string put)
+    {
+        var gaps = Gap().Matches(template).Select(gap => gap.Groups[1].Value).Distinct(StringComparer.Ordinal);
+        var values = gaps.ToDictionary(gap => gap, gap => put + gap, StringComparer.Ordinal);
+        return new { template, values, text = Templates.Fill(template, [.. values.Select(value => (value.Key, value.Value))]) };
+    }
+
+    [GeneratedRegex(@"\{([0-9A-Za-z_]+)\}")]
+    private static partial Regex Gap();
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -18,6 +18,7 @@
   const imageWidth = 1000;
   const imageScale = 2;
   const paperColours = PAPER_COLOURS;
+  const words = FIGURE_WORDS;
   const drawings = new WeakMap();
   const started = new Set();
   let rests = [];
@@ -130,8 +131,8 @@
   }
 
   function fileName(title) {
-    const words = (title ?? "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-    return Array.from(words).slice(0, 60).join("").replace(/^-+|-+$/g, "") || "chart";
+    const slug = (title ?? "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+    return Array.from(slug).slice(0, 60).join("").replace(/^-+|-+$/g, "") || "chart";
   }
 
   function download({ json }) {
@@ -152,7 +153,7 @@
   }
 
   function addImageButton(figure, drawing) {
-    const button = element("button", "hk-image", "Save as image");
+    const button = element("button", "hk-image", words.saveAsImage);
     button.type = "button";
     button.addEventListener("click", () => download(drawing).catch((error) => console.error("The image could not be made.", error)));
     const data = figure.querySelector(":scope > .hk-figure-data");
@@ -230,15 +231,20 @@
     return scroll;
   }
 
+  function restOf(shown, all) {
+    const texts = { shown: shown.toLocaleString("en"), all: all.toLocaleString("en") };
+    return words.rest.replace(/\{(\w+)\}/g, (_, name) => texts[name]);
+  }
+
   function tableOf({ columns, numbers = [], rows, rowCount }, title) {
     const table = element("table", "hk-table");
-    const scroll = reachable(element("div", "hk-scroll"), title ?? "Table");
+    const scroll = reachable(element("div", "hk-scroll"), title ?? words.table);
     const head = table.createTHead();
     const body = table.createTBody();
     head.append(row("th", columns, numbers));
     body.append(...rows.map((cells) => row("td", cells, numbers)));
     scroll.append(table);
-    const rest = rowCount > rows.length ? [element("p", "hk-muted", `The first ${rows.length} of ${rowCount} rows.`)] : [];
+    const rest = rowCount > rows.length ? [element("p", "hk-muted", restOf(rows.length, rowCount))] : [];
     return [scroll, ...rest];
   }
 
@@ -260,7 +266,7 @@
   function describe(figure, meta) {
     part(figure, "figcaption", "hk-figure-title", meta.title ? [meta.title] : null);
     const label = document.createElement("b");
-    label.textContent = "How to read";
+    label.textContent = words.howToRead;
     part(figure, "p", "hk-how", meta.howToRead ? [label, ` ${meta.howToRead}`] : null);
     let chart = figure.querySelector(".hk-chart");
     if (!chart) {
@@ -268,11 +274,11 @@
       chart.setAttribute("role", "img");
       figure.append(chart);
     }
-    chart.setAttribute("aria-label", meta.alt ?? meta.title ?? "Chart");
+    chart.setAttribute("aria-label", meta.alt ?? meta.title ?? words.chart);
     if (meta.table?.columns && meta.table.rows?.length > 0) {
       const open = figure.querySelector(":scope > .hk-figure-data")?.open === true;
       const summary = document.createElement("summary");
-      summary.textContent = "Show as table";
+      summary.textContent = words.showAsTable;
       const details = part(figure, "details", "hk-figure-data", [summary, ...(open ? tableOf(meta.table, meta.title) : [])]);
       details.open = open;
       // A table that nobody has opened is not made, for a figure may change with every key.

@@ -46,6 +46,7 @@ export const festivals = (changes = {}) => ({
   },
   posts: { posts: [2, 0, 1, 0], reach: [1000, 0, 0, 0], likes: [90, 0, 5, 0], comments: [10, 0, 0, 0], engagedWithReach: [80, 0, 0, 0] },
   texts: {},
+  limits: { listed: 10, mostDays: 400 },
   ...changes,
 });
 

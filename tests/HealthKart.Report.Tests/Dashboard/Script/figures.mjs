@@ -19,7 +19,7 @@ function figuresOf(data, state) {
   const said = ({ data: traces, layout }) => ({ title: layout.meta.title, howToRead: layout.meta.howToRead, traces, layout });
   return {
     top: said(topFigure(dashboard, result)),
-    spread: said(spreadFigure(dashboard, result, isWide(result))),
+    spread: said(spreadFigure(dashboard, result, isWide(data, result))),
     heat: said(heatFigure(dashboard, result)),
     time: said(timeFigure(dashboard, result)),
     basis: said(basisFigure(dashboard, result)),

@@ -7,7 +7,8 @@ import { furtherCell, textCell } from "../../../../src/HealthKart.Report/Dashboa
 import { poissonLimits } from "../../../../src/HealthKart.Report/Dashboard/Script/model/interval.js";
 import { Decimal } from "../../../../src/HealthKart.Report/Dashboard/Script/model/numbers.js";
 import * as numerals from "../../../../src/HealthKart.Report/Dashboard/Script/view/numerals.js";
-import { oneLine, trimmed, upperCase } from "../../../../src/HealthKart.Report/Dashboard/Script/model/text.js";
+import { capital, fill, oneLine, trimmed, upperCase } from "../../../../src/HealthKart.Report/Dashboard/Script/model/text.js";
+import { Words } from "../../../../src/HealthKart.Report/Dashboard/Script/view/words.js";
 
 const { topic, vectors } = JSON.parse(readFileSync(process.env.HEALTHKART_VECTORS, "utf8"));
 
@@ -23,6 +24,13 @@ const comparisons = {
   },
   dates: ({ iso, day, month, shortMonth }) =>
     assert.deepEqual([numerals.day(iso), numerals.month(iso.slice(0, 7)), numerals.shortMonth(iso.slice(0, 7))], [day, month, shortMonth]),
+  templates: ({ template, values, text }) => assert.equal(fill(template, values), text),
+  counted: ({ texts, number, text, word }) => {
+    numerals.writeIn();
+    const words = new Words(texts);
+    assert.deepEqual([words.counted("count.order", number), word && words.number(number)], [text, word]);
+  },
+  capitals: ({ text, capital: expected }) => assert.equal(capital(text), expected),
   decimals: (vector) => {
     const [amount, part, whole] = [vector.amount, vector.part, vector.whole].map((text) => Decimal.parse(text));
     const share = amount.times(part).over(whole);

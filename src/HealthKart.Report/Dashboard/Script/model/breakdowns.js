@@ -57,13 +57,13 @@ function restOf(prepared, payout) {
 
 const byPayout = (left, right) =>
   (right.payout ?? -Infinity) - (left.payout ?? -Infinity) || (right.revenue ?? -Infinity) - (left.revenue ?? -Infinity)
-  || (left.basis < right.basis ? -1 : 1);
+  || byName(left.basis, right.basis);
 
 /** By platform and category, both with the most revenue first; a cell is `null` where nobody has both. */
 export function byPlatformAndCategory({ rows, prepared }) {
   const { influencers, values } = prepared.data;
-  const platforms = placesByRevenue(rows, ({ index }) => influencers.platform[index]);
-  const categories = placesByRevenue(rows, ({ index }) => influencers.category[index]);
+  const platforms = placesByRevenue(rows, ({ index }) => influencers.platform[index], values.platform);
+  const categories = placesByRevenue(rows, ({ index }) => influencers.category[index], values.category);
   const groups = grouped(rows, ({ index }) => `${influencers.platform[index]} ${influencers.category[index]}`);
   const cell = (group) => (group ? partOf(group, prepared) : null);
   return {
@@ -73,13 +73,16 @@ export function byPlatformAndCategory({ rows, prepared }) {
   };
 }
 
-function placesByRevenue(rows, placeOf) {
+/** By the letters' numbers, as the library orders names. */
+export const byName = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+function placesByRevenue(rows, placeOf, names) {
   const revenue = new Map();
   for (const row of rows) {
     revenue.set(placeOf(row), (revenue.get(placeOf(row)) ?? 0) + (row.revenue ?? 0));
   }
 
-  return [...revenue.keys()].sort((left, right) => revenue.get(right) - revenue.get(left) || left - right);
+  return [...revenue.keys()].sort((left, right) => revenue.get(right) - revenue.get(left) || byName(names[left], names[right]));
 }
 
 function grouped(rows, keyOf) {

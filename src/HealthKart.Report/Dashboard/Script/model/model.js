@@ -16,8 +16,6 @@ import { calendar, overTime } from "./time.js";
 export { csv } from "./csv.js";
 export { prepare };
 
-const listed = 10;
-
 /**
  * What the state of the filters leaves of the data.
  * @param {object} data the dashboard's JSON, parsed; prepared once
@@ -204,8 +202,8 @@ class Result {
   /** Each computed when it is asked for. */
   #breakdowns() {
     return lazily({
-      top: () => top(this.rows).slice(0, listed),
-      bottom: () => bottom(this.rows).slice(0, listed),
+      top: () => top(this.rows).slice(0, this.prepared.data.limits.listed),
+      bottom: () => bottom(this.rows).slice(0, this.prepared.data.limits.listed),
       platformCategory: () => byPlatformAndCategory(this),
       basis: () => byBasis(this),
       time: () => overTime(this),

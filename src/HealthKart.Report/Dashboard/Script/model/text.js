@@ -29,7 +29,13 @@ export function oneLine(text, most = 80) {
 /** A text in upper case, letter by letter, as .NET compares without case: ß stays ß, and the dotless ı is no I. */
 export const upperCase = (text) => Array.from(text, upperLetter).join("");
 
-function upperLetter(letter) {
+// To compare without case, .NET leaves ſ as it is; it alone is another letter at the beginning of a sentence.
+const upperLetter = (letter) => (letter === "ſ" ? letter : capitalLetter(letter));
+
+function capitalLetter(letter) {
   const upper = letter.toUpperCase();
-  return upper.length === letter.length && letter !== "ı" && letter !== "ſ" ? upper : letter;
+  return upper.length === letter.length && letter !== "ı" ? upper : letter;
 }
+
+/** The first letter as a sentence begins. */
+export const capital = (text) => capitalLetter(text[0]) + text.slice(1);

@@ -5,9 +5,6 @@ import { Spread } from "./spread.js";
 const daysOfAWeek = 7;
 const millisecondsOfADay = 86_400_000;
 
-// Of more days than this, a line shows weekends and nothing else.
-const mostDays = 400;
-
 /**
  * Revenue, payouts and unattributed revenue along the calendar: by day where the facts have days, and not too many of them, else by month.
  * `null` where the facts have neither, or nothing has a date.
@@ -21,7 +18,7 @@ export function overTime(result) {
   const sums = sumsOf(result);
   const months = prepared.data.values.month;
   const days = prepared.isDaily ? alongCalendar(sums, prepared.data.values.day, /^\d{4}-\d\d-\d\d$/, dayNumber, dayOf) : null;
-  const isByDay = days !== null && days.length <= mostDays;
+  const isByDay = days !== null && days.length <= prepared.data.limits.mostDays;
   const points = isByDay ? withMeans(days) : alongCalendar(regrouped(sums, prepared.monthOfTime, months.length), months, /^\d{4}-\d\d$/, monthNumber, monthOf);
   return points && {
     unit: isByDay ? "day" : "month",

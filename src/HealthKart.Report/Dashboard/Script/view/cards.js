@@ -1,11 +1,6 @@
 import { element } from "./dom.js";
 import { count, money, percent, ratio, shortMoney } from "./numerals.js";
 
-const roomForPaise = 100_000;
-
-/** To the paisa as long as a card has room for it. */
-const price = (amount) => Math.abs(amount ?? 0) < roomForPaise ? money(amount) : shortMoney(amount);
-
 /** The headline: each number over every payout, and beside it over influencers with sales only where that differs. */
 export class Cards {
   #data;
@@ -32,6 +27,8 @@ export class Cards {
     const say = (name, values) => this.#words.say(`cards.${name}`, values);
     const inSales = (number, format) => !this.#data.hasSales || format(withSales[number]) === format(totals[number])
       ? null : say("withSalesOnly", { value: format(withSales[number]) });
+    // To the paisa as long as a card has room for it.
+    const price = (amount) => Math.abs(amount ?? 0) < this.#data.limits.roomForPaise ? money(amount) : shortMoney(amount);
     const exactly = (amount) => money(amount) === shortMoney(amount) ? null : money(amount);
     const { breakEvenRoas } = this.#data;
     const withStatus = (status) => result.rows.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
@@ -92,11 +89,16 @@ export class Cards {
     return ` ${this.#words.say("notice.onWhole", values)}`;
   }
 
-  #unattributed({ revenue, orders, payout }) {
-    const hasSales = revenue !== null && revenue !== undefined && (revenue !== 0 || orders !== 0);
-    const name = hasSales && payout ? "notice.unattributed" : hasSales ? "notice.unattributedSales" : payout ? "notice.unattributedPayouts" : null;
-    const values = { revenue: money(revenue), payout: money(payout), orders: this.#words.counted("count.order", orders ?? 0) };
-    return name === null ? [] : [{ tone: "hk-note", text: this.#words.say(name, values) }];
+  #unattributed({ rows, revenue, orders, payout }) {
+    const hasSales = revenue !== 0 || orders !== 0;
+    const name = hasSales ? (payout ? "unattributed" : "unattributedSales") : payout ? "unattributedPayouts" : "unattributedRows";
+    const values = {
+      revenue: money(revenue),
+      payout: money(payout),
+      orders: this.#words.counted("count.order", orders),
+      rows: this.#words.counted("count.row", rows),
+    };
+    return rows === 0 ? [] : [{ tone: "hk-note", text: this.#words.say(`notice.${name}`, values) }];
   }
 }
 

@@ -54,8 +54,10 @@ export class Gallery {
   #result = null;
   #isLog = null;
   #log;
+  #data;
 
   constructor(data, words) {
+    this.#data = data;
     const dashboard = { data, words, influencers: new Influencers(data, words) };
     this.#log = this.#logSwitch(words);
     const of = (figure) => () => figure(dashboard, this.#result);
@@ -77,7 +79,7 @@ export class Gallery {
   show(result) {
     this.#result = result;
     if (this.#isLog === null) {
-      this.#log.box.checked = isWide(result);
+      this.#log.box.checked = isWide(this.#data, result);
     }
     this.#redraw(this.#charts);
   }

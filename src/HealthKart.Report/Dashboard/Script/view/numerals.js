@@ -27,9 +27,6 @@ export function writeIn(currency = rupees) {
   current = currency;
 }
 
-/** The language by whose groups of digits plotly writes numbers. */
-export const locale = () => hasLakhs() ? "en-IN" : "en";
-
 const exact = (value) => (value instanceof Decimal ? value : Decimal.ofNumber(value));
 
 const unlessUndefined = (write) => (value) => (value === null || value === undefined ? undefinedText : write(exact(value)));

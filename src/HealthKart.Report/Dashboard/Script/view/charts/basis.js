@@ -1,20 +1,14 @@
 import { count, money, percent, ratio, shortMoney } from "../numerals.js";
 import { oneLine } from "../../model/text.js";
-import { escaped, label, lines } from "./labels.js";
-import { axis, figureJson, labelledAxis, marginFor, marks, nothing } from "./layout.js";
+import { label, lines } from "./labels.js";
+import { labels, marks, nothing, redrawn } from "./layout.js";
 import * as ticks from "./ticks.js";
-
-const mostBases = 12;
-const heightOfABar = 56;
-const heightOfTheAxis = 84;
-const leastHeight = 360;
-// The figure has half of the width.
-const fewSteps = 3;
-const space = "\u2002";
 
 /** The payout of each basis as bars, with its share and its ROAS. */
 export function basisFigure({ data, words }, result) {
-  const { palette } = data;
+  const { mostBases, leastHeightOfBases } = data.limits;
+  const [bars] = data.figures.basis.data;
+  const { height, row: heightOfABar } = data.figures.basis;
   const paid = result.by.basis.filter(({ payout }) => payout > 0);
   const total = paid.reduce((sum, { payout }) => sum + payout, 0);
   if (total <= 0) {
@@ -23,41 +17,29 @@ export function basisFigure({ data, words }, result) {
   const rows = paid.slice(0, mostBases);
   const share = ({ payout }) => percent(payout === null ? null : payout / total);
   const texts = rows.map((row) => words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
-  return figureJson(palette, {
+  return redrawn(data, "basis", {
     title: titleOf(words, paid, share),
     howToRead: [words.say("basis.how"), ...(paid.length > mostBases ? [words.say("basis.howMost", { n: words.number(mostBases) })] : [])].join(" "),
-    alt: words.say("basis.alt", { list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: money(row.payout) })).join(", ") }),
-    table: {
-      columns: ["basis", "influencers", "payout", "share", "orders", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
-      numbers: [false, true, true, true, true, true, true],
-      rows: result.by.basis.map((row) => [
-        oneLine(row.basis), count(row.influencers), money(row.payout), share(row), count(row.orders), money(row.revenue), ratio(row.roas),
-      ]),
-    },
-    traces: [{
-      type: "bar",
-      orientation: "h",
-      showlegend: false,
+    alt: words.say("basis.alt", {
+      list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: shortMoney(row.payout) })).join(", "),
+    }),
+    rows: result.by.basis.map((row) => [
+      oneLine(row.basis), count(row.influencers), count(row.orders), money(row.revenue), money(row.payout), share(row), ratio(row.roas),
+    ]),
+    series: [{
+      ...bars,
       x: rows.map(({ payout }) => payout),
       y: rows.map((_, place) => place),
-      marker: { color: palette["accent-deep"] },
-      text: texts.map((text) => space + escaped(text)),
-      textposition: "outside",
-      textfont: { color: palette.text },
-      cliponaxis: false,
-      textangle: 0,
-      // Beside a thin bar plotly would shrink the text until nobody can read it.
-      constraintext: "none",
+      text: texts.map((text) => label(text)),
       hovertext: rows.map((row) => lines(words.say("hover.basis", {
         basis: oneLine(row.basis), payout: money(row.payout), share: share(row), influencers: words.counted("count.influencer", row.influencers),
         orders: words.counted("count.order", row.orders ?? 0), revenue: money(row.revenue), roas: ratio(row.roas),
       }))),
-      hoverinfo: "text",
     }],
-    x: axis(palette, { title: words.say("axis.payout"), ...marks(ticks.linear(0, rows[0].payout, fewSteps)), range: [0, rows[0].payout * 1.02] }),
-    y: labelledAxis(palette, rows.map(({ basis }) => label(oneLine(basis), 20)), true),
-    height: Math.max(leastHeight, heightOfTheAxis + heightOfABar * rows.length),
-    right: marginFor(texts),
+    x: marks(ticks.linear({ steps: data.limits.stepsOfBases }, 0, rows[0].payout)),
+    y: labels(rows.map(({ basis }) => label(oneLine(basis))), true),
+    height: Math.max(leastHeightOfBases, height + heightOfABar * rows.length),
+    beside: texts,
   });
 }
 

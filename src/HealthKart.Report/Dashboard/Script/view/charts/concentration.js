@@ -1,43 +1,35 @@
 import { count, money, percent, ratio } from "../numerals.js";
 import { lines } from "./labels.js";
-import { axis, figureJson, nothing, referenceLine } from "./layout.js";
-
-// More points than a screen has pixels.
-const mostPoints = 1_000;
-const tops = [1, 5, 10, 25, 50, 100];
-const parts = [0.1, 0.2, 0.5];
+import { nothing, redrawn } from "./layout.js";
 
 /** The share of the revenue, and of the payout, of the influencers with the most revenue: from the first to all of them. */
 export function concentrationFigure({ data, words }, result) {
-  const { palette } = data;
+  const [revenueLine, payoutLine, equalLine] = data.figures.concentration.data;
   const curve = result.by.concentration;
   const tenth = partOf(curve, 0.1);
   if (!tenth || tenth.shareOfRevenue === null) {
     return nothing(words.say("concentration.none"), words.say("concentration.needs"));
   }
-  const points = thinned(curve);
+  const points = thinned(curve, data.limits.mostSellers);
   const hasPayout = tenth.shareOfPayout !== null;
   const hovertext = ["", ...points.map((point) => hover(words, point))];
   const title = titleOf(words, curve, tenth);
-  const line = (name, color, dash, share) => ({
-    type: "scatter", mode: "lines", name: words.say(name), showlegend: true, line: { color, width: 2, dash },
+  const line = (series, share) => ({
+    ...series,
     x: [0, ...points.map(({ shareOfInfluencers }) => shareOfInfluencers * 100)],
     y: [0, ...points.map((point) => share(point) * 100)],
-    hovertext, hoverinfo: "text",
+    hovertext,
   });
-  return figureJson(palette, {
+  return redrawn(data, "concentration", {
     title,
     howToRead: words.say("concentration.how"),
     alt: `${title}.`,
-    table: tableOf(words, curve),
-    traces: [
-      line("concentration.revenue", palette.accent, "solid", ({ shareOfRevenue }) => shareOfRevenue),
-      ...(hasPayout ? [line("concentration.payout", palette["series-2"], "dot", ({ shareOfPayout }) => shareOfPayout)] : []),
-      referenceLine([0, 100], [0, 100], words.say("concentration.alike"), palette.warning),
+    rows: rowsOf(words, curve, data.limits),
+    series: [
+      line(revenueLine, ({ shareOfRevenue }) => shareOfRevenue),
+      ...(hasPayout ? [line(payoutLine, ({ shareOfPayout }) => shareOfPayout)] : []),
+      { ...equalLine, x: [0, 100], y: [0, 100] },
     ],
-    x: axis(palette, { title: words.say("axis.influencers"), ticksuffix: " &#37;" }),
-    y: axis(palette, { title: words.say("axis.share"), ticksuffix: " &#37;" }),
-    height: 380,
   });
 }
 
@@ -53,7 +45,8 @@ function titleOf(words, curve, tenth) {
 
 const partOf = (curve, part) => curve[Math.max(1, Math.floor(curve.length * part)) - 1];
 
-function thinned(curve) {
+// More points than a screen has pixels.
+function thinned(curve, mostPoints) {
   const step = Math.max(1, Math.floor(curve.length / mostPoints));
   return curve.filter((_, place) => place < mostPoints / 10 || place % step === 0 || place === curve.length - 1);
 }
@@ -62,18 +55,14 @@ const hover = (words, point) => lines(words.say("hover.concentration", {
   n: count(point.influencers), part: percent(point.shareOfInfluencers), share: percent(point.shareOfRevenue), revenue: money(point.revenue),
 }) + (point.shareOfPayout === null ? "" : words.say("hover.concentrationPayout", { payoutShare: percent(point.shareOfPayout), payout: money(point.payout) })));
 
-function tableOf(words, curve) {
+function rowsOf(words, curve, { tops, parts }) {
   const rows = [
     ...tops.filter((top) => top <= curve.length).map((top) => ({ name: words.say("concentration.top", { n: count(top) }), point: curve[top - 1] })),
     ...parts.map((part) => ({ point: partOf(curve, part), part }))
       .map(({ point, part }) => ({ name: words.say("concentration.topPart", { part: percent(part), n: count(point.influencers) }), point })),
   ];
-  return {
-    columns: ["influencers", "revenue", "shareOfRevenue", "payout", "share", "roas"].map((name) => words.say(`column.${name}`)),
-    numbers: [false, true, true, true, true, true],
-    rows: rows.map(({ name, point }) => [
-      name, money(point.revenue), percent(point.shareOfRevenue), money(point.payout), percent(point.shareOfPayout),
-      ratio(point.payout > 0 ? point.revenue / point.payout : 0),
-    ]),
-  };
+  return rows.map(({ name, point }) => [
+    name, money(point.revenue), percent(point.shareOfRevenue), money(point.payout), percent(point.shareOfPayout),
+    ratio(point.payout > 0 ? point.revenue / point.payout : 0),
+  ]);
 }

@@ -4,19 +4,14 @@ import { money, ratio } from "../numerals.js";
 import { oneLine } from "../../model/text.js";
 import { lines } from "./labels.js";
 
-const shapes = ["circle", "diamond", "square", "triangle-up", "cross", "star"];
-
-/** Names, colours and shapes of the influencers of a dashboard. */
+/** Names and looks of the influencers of a dashboard. */
 export class Influencers {
   #data;
   #words;
-  #shapes;
 
   constructor(data, words) {
     this.#data = data;
     this.#words = words;
-    // In the order of their colours, so that a platform keeps its shape too.
-    this.#shapes = new Map(Object.keys(data.platformColors).map((platform, place) => [platform, shapes[place]]));
   }
 
   /** The name; where that is only the id, it is called one. */
@@ -30,10 +25,10 @@ export class Influencers {
   /** The category likewise. */
   category({ index }) { return this.#data.values.category[this.#data.influencers.category[index]]; }
 
-  color(platform) { return this.#data.platformColors[platform] ?? this.#data.palette.neutral; }
+  color(platform) { return this.#data.platformLooks[platform].color; }
 
   /** Beside the colour, for who cannot tell colours apart. */
-  shape(platform) { return this.#shapes.get(platform) ?? "circle-open"; }
+  symbol(platform) { return this.#data.platformLooks[platform].symbol; }
 
   interval({ interval }) {
     return interval === null ? null : this.#words.say("interval", { low: ratio(interval.low), high: ratio(interval.high) });
@@ -48,6 +43,3 @@ export class Influencers {
     return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);
   }
 }
-
-/** The first letter as a sentence begins. */
-export const capital = (text) => text.replace(/^./u, (letter) => letter.toUpperCase());

@@ -1,12 +1,10 @@
 import { count, money, percent, ratio } from "../numerals.js";
 import { oneLine } from "../../model/text.js";
 import { label, shortened } from "./labels.js";
-import { axis, figureJson, marks, nothing, referenceLine, tableRows } from "./layout.js";
+import { marks, nothing, redrawn } from "./layout.js";
 import { offsetsOf } from "./notes.js";
 import * as ticks from "./ticks.js";
 
-const mostPoints = 1_000;
-const spreadForLog = 100;
 const named = 2;
 const longestName = 22;
 const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
@@ -19,11 +17,11 @@ const kindOf = (paid) => paid.some(({ status }) => status === "Open") ? "payout"
 const paidOf = (result) => result.rows.filter(({ payout }) => payout > 0);
 
 /** Whether equal steps would press most of the points into a corner. */
-export function isWide(result) {
+export function isWide({ limits }, result) {
   const paid = paidOf(result);
   return [payoutOf, revenueOf].some((value) => {
     const positive = paid.map(value).filter((amount) => amount > 0);
-    return positive.length > 0 && greatest(positive) / least(positive) > spreadForLog;
+    return positive.length > 0 && greatest(positive) / least(positive) > limits.spreadForLog;
   });
 }
 
@@ -32,28 +30,23 @@ export function spreadFigure({ data, words, influencers }, result, isLog) {
   const { palette, breakEvenRoas } = data;
   const paid = paidOf(result);
   const drawable = paid.filter(({ revenue }) => !isLog || revenue > 0).sort((a, b) => b.payout - a.payout || revenueOf(b) - revenueOf(a));
-  const drawn = drawable.slice(0, mostPoints);
+  const drawn = drawable.slice(0, data.limits.mostPaid);
   if (!data.hasSales || drawn.length === 0) {
     return nothing(words.say("spread.none"), words.say("spread.needs"));
   }
   const title = titleOf(words, paid, breakEvenRoas);
   const extent = { x: range(drawn, payoutOf, isLog), y: range(drawn, revenueOf, isLog) };
-  return figureJson(palette, {
+  return redrawn(data, "spread", {
     title,
-    howToRead: howToRead(words, isLog, kindOf(paid), paid.length - drawable.length, drawable.length > mostPoints),
+    howToRead: howToRead(words, isLog, kindOf(paid), paid.length - drawable.length, drawable.length > drawn.length ? drawn.length : null),
     alt: words.say("spread.alt", { influencers: words.counted("count.influencer", drawn.length), title }),
-    table: {
-      columns: ["influencer", "platform", "payout", "revenue", "roas"].map((name) => words.say(`column.${name}`)),
-      numbers: [false, false, true, true, true],
-      rowCount: drawn.length,
-      rows: drawn.slice(0, tableRows).map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
-    },
-    traces: [...points(palette, influencers, drawn), ...lines(words, palette, extent, breakEvenRoas)],
-    x: moneyAxis(palette, words.say("axis.payout"), extent.x, isLog),
-    y: moneyAxis(palette, words.say("axis.revenue"), extent.y, isLog),
+    rowCount: drawn.length,
+    rows: drawn.slice(0, data.limits.tableRows)
+      .map((row) => [oneLine(row.name), oneLine(influencers.platform(row)), money(row.payout), money(row.revenue), ratio(row.roas)]),
+    series: [...points(data.figures.spread, influencers, drawn), ...lines(data.figures.spread, extent, breakEvenRoas)],
+    x: moneyAxis(data.limits, extent.x, isLog),
+    y: moneyAxis(data.limits, extent.y, isLog),
     annotations: notes(words, palette, influencers, drawn, extent, isLog),
-    height: 480,
-    zoom: true,
   });
 }
 
@@ -66,22 +59,18 @@ function range(rows, value, isLog) {
   return [isLog ? least(values) : Math.min(0, least(values)), greatest(values)];
 }
 
-function moneyAxis(palette, title, [low, high], isLog) {
-  return axis(palette, { title, type: isLog ? "log" : "linear", ...marks(isLog ? ticks.logarithmic(low, high) : ticks.linear(low, high)) });
+function moneyAxis(limits, [low, high], isLog) {
+  return { type: isLog ? "log" : "linear", ...marks(isLog ? ticks.logarithmic(limits, low, high) : ticks.linear(limits, low, high)) };
 }
 
-function points(palette, influencers, drawn) {
+function points({ data: [marked] }, influencers, drawn) {
   return [...byPlatform(influencers, drawn)].sort(([, a], [, b]) => b.length - a.length).map(([platform, rows]) => ({
-    type: "scatter",
-    mode: "markers",
+    ...marked,
     name: label(oneLine(platform)),
-    showlegend: true,
     x: rows.map(payoutOf),
     y: rows.map(({ revenue }) => revenue),
-    opacity: 0.85,
-    marker: { color: influencers.color(platform), symbol: influencers.shape(platform), size: 8, line: { color: palette.background, width: 1 } },
+    marker: { ...marked.marker, color: influencers.color(platform), symbol: influencers.symbol(platform) },
     hovertext: rows.map((row) => influencers.hover(row)),
-    hoverinfo: "text",
   }));
 }
 
@@ -95,18 +84,14 @@ function byPlatform(influencers, rows) {
   return groups;
 }
 
-function lines(words, palette, extent, breakEven) {
-  const isOne = breakEven === 1;
-  return [
-    line(extent, 1, words.say(isOne ? "spread.roasOneIsBreakEven" : "spread.roasOne"), isOne ? palette.warning : palette.muted),
-    isOne ? null : line(extent, breakEven, words.say("cards.breakEven", { roas: ratio(breakEven) }), palette.warning),
-  ].filter((each) => each !== null);
-}
+// The figure has a line of ROAS 1, and one of break-even where that is another.
+const lines = ({ data: [, ...drawn] }, extent, breakEven) =>
+  drawn.map((each, place) => line(each, extent, place === 0 ? 1 : breakEven)).filter((each) => each !== null);
 
 // As far as there are points; nothing where all of them are far from it.
-function line({ x: [x0, x1], y: [y0, y1] }, roas, text, color) {
+function line(drawn, { x: [x0, x1], y: [y0, y1] }, roas) {
   const [start, end] = [Math.max(x0, y0 / roas), Math.min(x1, y1 / roas)];
-  return start < end ? referenceLine([start, end], [start * roas, end * roas], text, color) : null;
+  return start < end ? { ...drawn, x: [start, end], y: [start * roas, end * roas] } : null;
 }
 
 function notes(words, palette, influencers, drawn, extent, isLog) {
@@ -147,9 +132,10 @@ function titleOf(words, paid, breakEven) {
   });
 }
 
-const howToRead = (words, isLog, kind, withoutRevenue, isCut) => [
+const howToRead = (words, isLog, kind, withoutRevenue, most) => [
   words.say("spread.how", { point: words.say(`spread.how.${kind}`) }),
   isLog ? words.say("spread.howLog") : null,
   withoutRevenue > 0 ? words.counted("spread.howLeft", withoutRevenue, { paid: words.counted(`count.${kind}`, withoutRevenue) }) : null,
-  isCut ? words.say("spread.howMost", { n: count(mostPoints) }) : null,
+  most === null ? null : words.say("spread.howMost", { n: count(most) }),
+  words.say("spread.howNamed"),
 ].filter((part) => part !== null).join(" ");

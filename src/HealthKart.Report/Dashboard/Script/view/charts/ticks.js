@@ -2,9 +2,6 @@
 
 import { shortMoney } from "../numerals.js";
 
-const mostSteps = 5;
-const mostDecades = 7;
-
 const tick = (value) => ({ value, text: shortMoney(value) });
 
 // 0.1 + 0.2: what floating point leaves must not reach a label.
@@ -16,7 +13,7 @@ function stepOf(least) {
 }
 
 /** At equal steps from the least to the greatest amount, 0 among them. */
-export function linear(least, greatest, steps = mostSteps) {
+export function linear({ steps }, least, greatest) {
   const step = stepOf((Math.max(greatest, 0) - Math.min(least, 0)) / steps);
   const first = Math.floor(Math.min(least, 0) / step);
   const last = Math.ceil(Math.max(greatest, 0) / step);
@@ -24,7 +21,7 @@ export function linear(least, greatest, steps = mostSteps) {
 }
 
 /** At powers of ten; where there are few, with 2 and 5 of each. */
-export function logarithmic(least, greatest) {
+export function logarithmic({ mostDecades }, least, greatest) {
   const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(greatest))];
   const every = 1 + Math.floor((last - first) / mostDecades);
   const within = last - first <= 2 ? [1, 2, 5] : [1];

@@ -1,12 +1,9 @@
 import { count, day, money, month, shortMoney, shortMonth } from "../numerals.js";
 import { label, lines } from "./labels.js";
-import { axis, figureJson, labelledAxis, marks, nothing } from "./layout.js";
+import { labels, marks, nothing, redrawn } from "./layout.js";
 import * as ticks from "./ticks.js";
 
-// So few days have a mark each, which would else repeat a day.
-const fewDays = 8;
 const dayInMilliseconds = 86_400_000;
-const fewestDaysForMeans = 14;
 const mostLabels = 24;
 const monthLength = "2025-01".length;
 
@@ -53,44 +50,51 @@ function timesTheMean(words, best, average) {
   return average > 0 && best > average ? words.say("time.timesMean", { times: count(Math.round(best / average * 10) / 10), mean: shortMoney(average) }) : "";
 }
 
-const tableOf = (words, points, hasUnattributed) => ({
-  columns: ["month", "revenue", "payout", ...(hasUnattributed ? ["unattributed"] : [])].map((name) => words.say(`column.${name}`)),
-  numbers: [false, true, true, true],
-  rows: points.map((point) => [month(point.key), money(point.revenue), money(point.payout), ...(hasUnattributed ? [money(point.unattributed)] : [])]),
-});
+const rowsOf = (points, hasUnattributed) => points.map(({ key, revenue, payout, unattributed }) =>
+  [month(key), money(revenue), money(payout), ...(hasUnattributed ? [money(unattributed)] : [])]);
 
-function moneyAxis(palette, title, amounts) {
-  const known = amounts.filter((amount) => amount !== null && amount !== undefined);
+function moneyMarks(limits, series) {
+  const known = series.flatMap(({ y }) => y).filter((amount) => amount !== null && amount !== undefined);
   const [low, high] = known.reduce(([a, b], amount) => [Math.min(a, amount), Math.max(b, amount)], [0, 0]);
-  return axis(palette, { title, ...marks(ticks.linear(low, high)), rangemode: "tozero" });
+  return marks(ticks.linear(limits, low, high));
 }
 
+/** The figure without the column of unattributed revenue where there is none. */
+function drawn(data, name, hasUnattributed, content) {
+  const figure = redrawn(data, name, content);
+  const { table } = figure.layout.meta;
+  table.columns = hasUnattributed ? table.columns : table.columns.slice(0, -1);
+  return figure;
+}
+
+/** The series that there is something to draw of, each with its numbers at the points and what the pointer shows there. */
+const seriesOf = (words, all, points, x, dateOf) => all.filter(({ isThere }) => isThere).map(({ look, value }) => ({
+  ...look,
+  x,
+  y: points.map(value),
+  hovertext: points.map((point) =>
+    lines(words.say("hover.time", { date: dateOf(point.key), name: look.name, money: money(value(point)) }))),
+}));
+
 function byMonth({ data, words }, points, hasUnattributed) {
-  const { palette } = data;
-  const series = [
-    { name: words.say("axis.revenue"), value: ({ revenue }) => revenue, marker: { color: palette["accent-deep"] } },
-    ...(hasPayout(points) ? [{
-      name: words.say("axis.payout"), value: ({ payout }) => payout,
-      marker: { color: palette["series-3"], pattern: { shape: "/", bgcolor: palette.background, fgcolor: palette["series-3"], size: 6 }, line: { color: palette["series-3"], width: 1 } },
-    }] : []),
-    ...(hasUnattributed ? [{ name: words.say("time.unattributed"), value: ({ unattributed }) => unattributed, marker: { color: palette["series-2"] } }] : []),
-  ];
-  const best = bestOf(points, ({ revenue }) => revenue);
+  const [revenue, payout, unattributed] = data.figures.months.data;
+  const series = seriesOf(words, [
+    { look: revenue, isThere: true, value: (point) => point.revenue },
+    { look: payout, isThere: hasPayout(points), value: (point) => point.payout },
+    { look: unattributed, isThere: hasUnattributed, value: (point) => point.unattributed },
+  ], points, points.map((_, place) => place), month);
+  const best = bestOf(points, (point) => point.revenue);
   const title = !(best.revenue > 0) ? words.say("time.title.noMonth")
     : words.say("time.title.month", { month: month(best.key), revenue: shortMoney(best.revenue) })
-      + timesTheMean(words, best.revenue, mean(points.map(({ revenue }) => revenue)));
-  return figureJson(palette, {
+      + timesTheMean(words, best.revenue, mean(points.map((point) => point.revenue)));
+  return drawn(data, "months", hasUnattributed, {
     title,
     howToRead: howToRead(words, "time.how.month", points, hasUnattributed),
     alt: words.say("time.alt", { title }),
-    table: tableOf(words, points, hasUnattributed),
-    traces: series.map(({ name, value, marker }) => ({
-      type: "bar", orientation: "v", name: label(name), showlegend: true, x: points.map((_, place) => place), y: points.map(value), marker,
-      hovertext: points.map((point) => lines(words.say("hover.time", { date: month(point.key), name, money: money(value(point)) }))), hoverinfo: "text",
-    })),
-    x: someLabels(labelledAxis(palette, points.map(({ key }) => label(shortMonth(key))))),
-    y: moneyAxis(palette, words.say("axis.moneyMonth"), series.flatMap(({ value }) => points.map(value))),
-    height: 360,
+    rows: rowsOf(points, hasUnattributed),
+    series,
+    x: someLabels(labels(points.map(({ key }) => label(shortMonth(key))))),
+    y: moneyMarks(data.limits, series),
   });
 }
 
@@ -101,34 +105,30 @@ function someLabels(axisOfAll) {
   return { ...axisOfAll, tickvals: some(axisOfAll.tickvals), ticktext: some(axisOfAll.ticktext) };
 }
 
-function byDay({ data, words }, points, hasUnattributed) {
-  const { palette } = data;
-  const isShort = points.length < fewestDaysForMeans;
-  const line = (name, value, color, look) => ({
-    type: "scatter", mode: "lines", name: label(name), showlegend: true, x: points.map(({ key }) => key), y: points.map(value), line: { color, ...look.line }, opacity: look.opacity,
-    hovertext: points.map((point) => lines(words.say("hover.time", { date: day(point.key), name, money: money(value(point)) }))), hoverinfo: "text",
-  });
-  const thin = (dash) => ({ line: { width: 1, dash }, opacity: 0.5 });
-  const thick = (dash) => ({ line: { width: 2.5, dash }, opacity: 1 });
-  const look = isShort ? thick : thin;
+function byDay(dashboard, points, hasUnattributed) {
+  const { data, words } = dashboard;
+  const isShort = points.length < data.limits.fewestDaysForMeans;
+  const looks = data.figures[isShort ? "days" : "weeks"].data;
+  const unattributed = looks.at(-1);
+  const [revenue, payout, revenueMean, payoutMean] = looks.slice(0, -1);
   const payouts = hasPayout(points);
-  const traces = [
-    line(words.say("time.revenueDaily"), ({ revenue }) => revenue, isShort ? palette.accent : palette.neutral, look("solid")),
-    ...(payouts ? [line(words.say("time.payoutDaily"), ({ payout }) => payout, palette["series-3"], look(isShort ? "dash" : "dot"))] : []),
-    ...(isShort ? [] : [line(words.say("time.revenueMean"), ({ revenueMean }) => revenueMean, palette.accent, thick("solid"))]),
-    ...(isShort || !payouts ? [] : [line(words.say("time.payoutMean"), ({ payoutMean }) => payoutMean, palette["series-3"], thick("dash"))]),
-    ...(hasUnattributed ? [line(words.say("time.unattributed"), isShort ? ({ unattributed }) => unattributed : ({ unattributedMean }) => unattributedMean, palette["series-2"], thick("dashdot"))] : []),
-  ];
+  const series = seriesOf(words, [
+    { look: revenue, isThere: true, value: (point) => point.revenue },
+    { look: payout, isThere: payouts, value: (point) => point.payout },
+    { look: revenueMean, isThere: !isShort, value: (point) => point.revenueMean },
+    { look: payoutMean, isThere: !isShort && payouts, value: (point) => point.payoutMean },
+    { look: unattributed, isThere: hasUnattributed, value: (point) => isShort ? point.unattributed : point.unattributedMean },
+  ], points, points.map(({ key }) => key), day);
   const title = isShort ? dayTitle(words, points) : weekTitle(words, points);
-  return figureJson(palette, {
+  return drawn(data, isShort ? "days" : "weeks", hasUnattributed, {
     title,
     howToRead: howToRead(words, isShort ? "time.how.day" : "time.how.week", points, hasUnattributed),
     alt: words.say("time.alt", { title }),
-    table: tableOf(words, monthsOf(points), hasUnattributed),
-    traces,
-    x: axis(palette, { type: "date", tickformat: "%-d %b\n%Y", showgrid: false, ...(points.length <= fewDays ? { dtick: dayInMilliseconds } : {}) }),
-    y: moneyAxis(palette, words.say("axis.money"), traces.flatMap(({ y }) => y)),
-    height: 380,
+    rows: rowsOf(monthsOf(points), hasUnattributed),
+    series,
+    // Few days have a mark each, which would else repeat a day.
+    x: points.length <= data.limits.fewDays ? { dtick: dayInMilliseconds } : {},
+    y: moneyMarks(data.limits, series),
   });
 }
 

@@ -1,69 +1,67 @@
 import { count, money, ratio } from "../numerals.js";
-import { oneLine } from "../../model/text.js";
-import { capital } from "./influencers.js";
-import { escaped, label } from "./labels.js";
-import { axis, figureJson, labelledAxis, marginFor, nothing, opacityBehindErrors, referenceLine, textTrace } from "./layout.js";
+import { capital, oneLine } from "../../model/text.js";
+import { label } from "./labels.js";
+import { labels, nothing, redrawn } from "./layout.js";
 
-const heightOfABar = 38;
-const heightOfTheAxis = 96;
 const space = "\u2002";
 
 /** The influencers with the highest ROAS as bars, with intervals and break-even. */
 export function topFigure({ data, words, influencers }, result) {
-  const { palette, breakEvenRoas } = data;
-  const rows = result.by.top;
+  const { breakEvenRoas } = data;
+  const [bars, texts, swatch, breakEven] = data.figures.top.data;
+  const rows = result.by.top.map((row) => ({ row, ...reachOf(row), platform: influencers.platform(row) }));
   if (rows.length === 0) {
     return nothing(words.say("top.none"), words.say("top.needs"));
   }
-  const texts = rows.map((row) => words.say("top.bar", { roas: ratio(row.roas), orders: words.counted("count.order", row.orders) }));
-  const ends = rows.map((row) => Math.max(row.roas, row.interval?.high ?? row.roas));
-  const greatest = Math.max(...ends, breakEvenRoas);
-  return figureJson(palette, {
-    title: titleOf(words, influencers, rows, result.rows.filter((row) => row.isRanked), breakEvenRoas),
+  const beside = rows.map(({ row }) => words.say("top.bar", { roas: ratio(row.roas), orders: words.counted("count.order", row.orders) }));
+  return redrawn(data, "top", {
+    title: titleOf(words, influencers, result.by.top, result.rows.filter((row) => row.isRanked), breakEvenRoas),
     howToRead: words.say("top.how"),
-    alt: words.say("top.alt", { list: rows.map((row) => `${oneLine(row.name)} ${ratio(row.roas)}`).join(", ") }),
-    table: tableOf(words, influencers, rows),
-    traces: [
-      bars(palette, influencers, rows),
-      textTrace(ends, rows.map((_, place) => place), texts.map((text) => space + escaped(text)), "middle right", palette.text),
-      ...legend(influencers, rows),
-      referenceLine([breakEvenRoas, breakEvenRoas], [-0.5, rows.length - 0.5], words.say("cards.breakEven", { roas: ratio(breakEvenRoas) }), palette.warning),
+    alt: words.say("top.alt", { list: rows.map(({ row }) => `${oneLine(row.name)} ${ratio(row.roas)}`).join(", ") }),
+    rows: rows.map(({ row, platform }) => [
+      oneLine(row.name), oneLine(platform), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas),
+      influencers.interval(row) ?? "–",
+    ]),
+    series: [
+      {
+        ...bars,
+        x: rows.map(({ row }) => row.roas),
+        y: rows.map((_, place) => place),
+        marker: { ...bars.marker, color: rows.map(({ platform }) => influencers.color(platform)) },
+        error_x: { ...bars.error_x, array: rows.map(({ above }) => above), arrayminus: rows.map(({ below }) => below) },
+        hovertext: rows.map(({ row }) => influencers.hover(row)),
+      },
+      {
+        ...texts,
+        x: rows.map(({ end }) => end),
+        y: rows.map((_, place) => place),
+        text: beside.map((text) => space + label(text) + space),
+        textposition: rows.map(({ row }) => row.roas < 0 ? "middle left" : "middle right"),
+      },
+      // Bars of one series keep their colours from the legend; series of no points bring them there.
+      ...[...new Set(rows.map(({ platform }) => platform))].sort().map((platform) => ({
+        ...swatch, name: label(oneLine(platform)), x: [null], y: [null], marker: { ...swatch.marker, color: influencers.color(platform) },
+      })),
+      { ...breakEven, x: [breakEvenRoas, breakEvenRoas], y: [-0.5, rows.length - 0.5] },
     ],
-    x: axis(palette, { title: words.say("axis.roas"), ticksuffix: "×", range: [0, greatest * 1.02] }),
-    y: labelledAxis(palette, rows.map((row) =>
-      `${label(oneLine(row.name))}<br><span style="font-size:0.85em">${label(oneLine(influencers.platform(row)))}</span>`), true),
-    height: heightOfTheAxis + heightOfABar * rows.length,
-    right: marginFor(texts),
+    x: { range: rangeOf([0, breakEvenRoas, ...rows.map(({ end }) => end)]) },
+    y: labels(rows.map(({ row, platform }) => `${label(oneLine(row.name))}<br>${label(oneLine(platform))}`), true),
+    places: rows.length,
+    beside,
   });
 }
 
-function bars(palette, influencers, rows) {
-  return {
-    type: "bar",
-    orientation: "h",
-    x: rows.map(({ roas }) => roas),
-    y: rows.map((_, place) => place),
-    marker: { color: rows.map((row) => influencers.color(influencers.platform(row))), opacity: opacityBehindErrors },
-    error_x: {
-      type: "data",
-      symmetric: false,
-      array: rows.map(({ roas, interval }) => interval === null ? null : interval.high - roas),
-      arrayminus: rows.map(({ roas, interval }) => interval === null ? null : roas - interval.low),
-      color: palette.text,
-      thickness: 1.2,
-      width: 4,
-    },
-    hovertext: rows.map((row) => influencers.hover(row)),
-    hoverinfo: "text",
-    showlegend: false,
-  };
+/** How far an interval reaches on both sides of its ROAS, and where it ends. */
+function reachOf({ roas, interval }) {
+  const [below, above] = interval === null ? [null, null] : [roas - interval.low, interval.high - roas];
+  return { below, above, end: roas < 0 ? roas - below : roas + above };
 }
 
-// Bars of one series keep their colours from the legend; series of no points bring them there.
-const legend = (influencers, rows) => [...new Set(rows.map((row) => influencers.platform(row)))].sort().map((platform) => ({
-  type: "scatter", mode: "markers", x: [null], y: [null], name: label(oneLine(platform)), showlegend: true, hoverinfo: "skip", opacity: opacityBehindErrors,
-  marker: { color: influencers.color(platform), size: 11, symbol: "square" },
-}));
+function rangeOf(ends) {
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const edge = (high - low) * 0.02;
+  return [low < 0 ? low - edge : 0, high + edge];
+}
 
 function titleOf(words, influencers, rows, ranked, breakEven) {
   const roas = ratio(rows[0].roas);
@@ -92,11 +90,3 @@ function verdictOf(words, rows, breakEven) {
   const name = safe === all ? (all === 2 ? "both" : "all") : safe === 0 ? "none" : safe === 1 ? "one" : "some";
   return words.say(`top.verdict.${name}`, { n: words.number(safe), all: words.number(all) });
 }
-
-const tableOf = (words, influencers, rows) => ({
-  columns: ["influencer", "platform", "orders", "revenue", "payout", "roas", "interval"].map((name) => words.say(`column.${name}`)),
-  numbers: [false, false, true, true, true, true, true],
-  rows: rows.map((row) => [
-    oneLine(row.name), oneLine(influencers.platform(row)), count(row.orders), money(row.revenue), money(row.payout), ratio(row.roas), influencers.interval(row) ?? "–",
-  ]),
-});
