@@ -1,8 +1,7 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -18,11 +17,11 @@ public sealed class AssumedBaseline
         _currency = campaign.Data.Currency;
         Share = share;
         BreakEven = campaign.Settings.BreakEvenRoas;
-        Total = Row(LiftSentences.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
+        Total = Row(LiftWords.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
         var campaigns = campaign.ByCampaign().Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
             .Select(row => Row(row.Value, row.Revenue, row.TotalPayout, row.PayoutAllocated)).ToList();
         PayoutAllocated = Total.PayoutAllocated || campaigns.Exists(static row => row.PayoutAllocated);
-        Campaigns = new ResultList<AssumedRoas>(campaigns, Columns) { Caption = LiftSentences.AssumedCaption(share), Note = Describe() };
+        Campaigns = new ResultList<AssumedRoas>(campaigns, Columns) { Caption = LiftWords.AssumedCaption(share), Note = Describe() };
 
         AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) => new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
     }
@@ -63,13 +62,13 @@ public sealed class AssumedBaseline
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
-        return campaign.Data is { HasSales: true, HasPayouts: true } ? new(campaign, share) : throw new CampaignInputException(LiftSentences.AssumptionNeedsBoth);
+        return campaign.Data is { HasSales: true, HasPayouts: true } ? new(campaign, share) : throw new CampaignInputException(LiftWords.AssumptionNeedsBoth);
     }
 
     /// <summary>It in words: that it is assumed, what it would be, and at which share it breaks even.</summary>
     public string Describe()
     {
         using var scope = Numerals.Within(_currency);
-        return LiftSentences.AssumedInWords(this);
+        return LiftWords.AssumedInWords(this);
     }
 }

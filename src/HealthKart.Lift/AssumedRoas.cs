@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Lift;
 

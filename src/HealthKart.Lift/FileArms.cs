@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -21,7 +20,7 @@ internal sealed class FileArms
             var named = texts.Where(text => _arms.GetValueOrDefault(text) && (isNamed || ArmNames.OfWord(text) is null)).ToList();
             if (named.Count > 1)
             {
-                _experiments[campaign.Key] = [.. named.Select(text => campaign.Key == LiftSentences.UnnamedTest(file) ? text : LiftSentences.ArmOfTest(campaign.Key, text))];
+                _experiments[campaign.Key] = [.. named.Select(text => campaign.Key == LiftWords.UnnamedTest(file) ? text : LiftWords.ArmOfTest(campaign.Key, text))];
             }
         }
     }
@@ -53,7 +52,7 @@ internal sealed class FileArms
     }
 
     /// <summary>The campaign that a row names, or a name for all rows of a file that names none.</summary>
-    internal static string CampaignOf(CsvTable table) => Cells.Text(table, "campaign") is { Length: > 0 } name ? name : LiftSentences.UnnamedTest(table.Name);
+    internal static string CampaignOf(CsvTable table) => Cells.Text(table, "campaign") is { Length: > 0 } name ? name : LiftWords.UnnamedTest(table.Name);
 
     /// <summary>Whether a text is the treated arm; <c>null</c> where nobody knows.</summary>
     internal bool? IsTreated(string text) => _arms.TryGetValue(text, out var isTreated) ? isTreated : null;
@@ -63,7 +62,7 @@ internal sealed class FileArms
         !_experiments.TryGetValue(campaign, out var all) ? [campaign]
         : IsTreated(arm) != true ? all
         : all.Contains(arm, StringComparer.OrdinalIgnoreCase) ? [arm]
-        : all.Contains(LiftSentences.ArmOfTest(campaign, arm), StringComparer.OrdinalIgnoreCase) ? [LiftSentences.ArmOfTest(campaign, arm)]
+        : all.Contains(LiftWords.ArmOfTest(campaign, arm), StringComparer.OrdinalIgnoreCase) ? [LiftWords.ArmOfTest(campaign, arm)]
         : [campaign];
 
     // Beside the control arm that somebody named, every other one is treated.

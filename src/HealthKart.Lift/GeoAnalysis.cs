@@ -1,6 +1,5 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -113,7 +112,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         List<LiftWarning> warnings = [.. Common()];
         if (Together() is < LeastTogether and var part)
         {
-            warnings.Add(new(LiftWarningKind.PretestImbalance, LiftSentences.GeosGoApart(part)));
+            warnings.Add(new(LiftWarningKind.PretestImbalance, LiftWords.GeosGoApart(part)));
         }
 
         return Result(effect, warnings, Placebo(PlaceboByDays));
@@ -123,7 +122,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     {
         if (test.AddedSpend == 0)
         {
-            throw new CampaignInputException(LiftSentences.NoSpendDifference(test.AddedSpend));
+            throw new CampaignInputException(LiftWords.NoSpendDifference(test.AddedSpend));
         }
 
         var roas = GeoBasedRegression.Roas(test.Geos, (double)test.Test.Count / Math.Max(1, test.Pretest.Count));
@@ -134,7 +133,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     {
         if (test.Pretest.Count == 0)
         {
-            throw new CampaignInputException(LiftSentences.TooFewPretestDays(0, 1));
+            throw new CampaignInputException(LiftWords.TooFewPretestDays(0, 1));
         }
 
         var effect = DifferenceInDifferences.PerGeoAndDay(test.Geos.ToList(), test.Pretest.Count, test.Test.Count)
@@ -151,16 +150,16 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         List<LiftWarning> warnings = [.. Common(spend)];
         if (!varies)
         {
-            warnings.Add(new(LiftWarningKind.NothingVaried, LiftSentences.NoDaysVary));
+            warnings.Add(new(LiftWarningKind.NothingVaried, LiftWords.NoDaysVary));
         }
         else if (!found.Interval.IsBounded)
         {
-            warnings.Add(new(LiftWarningKind.Unbounded, LiftSentences.UnboundedPairs));
+            warnings.Add(new(LiftWarningKind.Unbounded, LiftWords.UnboundedPairs));
         }
 
         if (test.Pairs.Count < ManyPairs)
         {
-            warnings.Add(new(LiftWarningKind.FewPairs, LiftSentences.FewPairs(test.Pairs.Count)));
+            warnings.Add(new(LiftWarningKind.FewPairs, LiftWords.FewPairs(test.Pairs.Count)));
         }
 
         var check = PlaceboOfPairs();
@@ -188,7 +187,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     {
         if (!effect.IsKnown)
         {
-            warnings.Add(new(LiftWarningKind.NothingVaried, LiftSentences.NoDaysVary));
+            warnings.Add(new(LiftWarningKind.NothingVaried, LiftWords.NoDaysVary));
         }
 
         if (placebo is { IsPassed: false })
@@ -220,26 +219,26 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         var added = spend is { } known ? Amount(known) : test.AddedSpend;
         if (added == 0)
         {
-            yield return new(LiftWarningKind.NoSpendDifference, LiftSentences.NoSpendDifference(added));
+            yield return new(LiftWarningKind.NoSpendDifference, LiftWords.NoSpendDifference(added));
         }
         else if (added < 0)
         {
-            yield return new(LiftWarningKind.SpendCut, LiftSentences.SpendCut(-added));
+            yield return new(LiftWarningKind.SpendCut, LiftWords.SpendCut(-added));
         }
 
         if (test.MissingDays is { } missing)
         {
-            yield return new(LiftWarningKind.MissingDays, LiftSentences.DaysLeftOut(missing.Days, missing.Geo, missing.First));
+            yield return new(LiftWarningKind.MissingDays, LiftWords.DaysLeftOut(missing.Days, missing.Geo, missing.First));
         }
 
         if (test.EndsLater is { } end && test.Test.Count > 0)
         {
-            yield return new(LiftWarningKind.Peeking, LiftSentences.Peeking(test.Test[^1].Date, end));
+            yield return new(LiftWarningKind.Peeking, LiftWords.Peeking(test.Test[^1].Date, end));
         }
 
         if (test.GoesOnUntil is { } until && test.Test.Count > 0)
         {
-            yield return new(LiftWarningKind.Peeking, LiftSentences.LookedAtInTheMiddle(test.Test[^1].Date, until));
+            yield return new(LiftWarningKind.Peeking, LiftWords.LookedAtInTheMiddle(test.Test[^1].Date, until));
         }
     }
 
@@ -284,8 +283,8 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     }
 
     private string PlaceboSentence(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
-        ? LiftSentences.QuietPlacebo(placebo.DaysDuring, test.Unit)
-        : LiftSentences.PlaceboEffect(placebo.DaysDuring, test.Unit, (decimal)found.Value);
+        ? LiftWords.QuietPlacebo(placebo.DaysDuring, test.Unit)
+        : LiftWords.PlaceboEffect(placebo.DaysDuring, test.Unit, (decimal)found.Value);
 
     private Estimate PlaceboByDays(GeoPlacebo placebo)
     {
@@ -317,7 +316,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             }
 
             var isAlike = chance >= 1 - PlaceboLevel;
-            return new(LiftCheckKind.Placebo, isAlike, isAlike ? LiftSentences.QuietPairs((decimal)sold) : LiftSentences.UnlikePairs((decimal)sold));
+            return new(LiftCheckKind.Placebo, isAlike, isAlike ? LiftWords.QuietPairs((decimal)sold) : LiftWords.UnlikePairs((decimal)sold));
         }
         catch (CampaignInputException)
         {

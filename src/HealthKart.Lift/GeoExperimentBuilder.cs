@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -24,7 +23,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     {
         if (HasOneArm())
         {
-            return Nothing(IssueKind.OneArm, LiftSentences.OneArm(campaign));
+            return Nothing(IssueKind.OneArm, LiftWords.OneArm(campaign));
         }
 
         // Pairs without dates are sums of the test already.
@@ -35,13 +34,13 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         (_from, _to) = (options.From ?? first, options.To ?? final);
         if (isDated && (_from is null || _to is null || _from > _to))
         {
-            return Nothing(IssueKind.NoTestDays, LiftSentences.NoTestDays());
+            return Nothing(IssueKind.NoTestDays, LiftWords.NoTestDays());
         }
 
         LeaveOutGeosOfOnePeriod();
         if (HasOneArm())
         {
-            return Nothing(IssueKind.OneArm, LiftSentences.OneArm(campaign));
+            return Nothing(IssueKind.OneArm, LiftWords.OneArm(campaign));
         }
 
         MissingGeoDays? missing = null;
@@ -49,14 +48,14 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         LeaveOutDaysOfOneArm();
         if (isDated && !TryLeaveOutMissingDays(out missing))
         {
-            return Nothing(IssueKind.NoTestDays, LiftSentences.NoFullDay());
+            return Nothing(IssueKind.NoTestDays, LiftWords.NoFullDay());
         }
 
         var days = Days();
         var (pretest, test) = (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
         if (isDated && test.Count == 0)
         {
-            return Nothing(IssueKind.NoTestDays, LiftSentences.NoRowInTest(_from!.Value, _to!.Value));
+            return Nothing(IssueKind.NoTestDays, LiftWords.NoRowInTest(_from!.Value, _to!.Value));
         }
 
         var last = _rows.Max(static row => row.Date);
@@ -98,7 +97,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         {
             foreach (var geo in strange)
             {
-                Warn(IssueKind.GeoOfOnePeriod, LiftSentences.GeoOfOnePeriod(geo));
+                Warn(IssueKind.GeoOfOnePeriod, LiftWords.GeoOfOnePeriod(geo));
             }
 
             _rows = [.. _rows.Where(row => !strange.Contains(row.Geo))];
@@ -109,7 +108,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     {
         foreach (var day in _rows.Where(static row => row.Date is not null).GroupBy(static row => (Geo: row.Geo.ToUpperInvariant(), row.Date)).Where(static day => day.Count() > 1))
         {
-            Warn(IssueKind.RepeatedGeoDay, LiftSentences.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
+            Warn(IssueKind.RepeatedGeoDay, LiftWords.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
         }
     }
 
@@ -139,7 +138,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
         if (missing.Unseen > 0 && missing.Days.Count < missing.All)
         {
-            Warn(IssueKind.MissingGeoDays, LiftSentences.UnseenGeoDays(missing.Unseen));
+            Warn(IssueKind.MissingGeoDays, LiftWords.UnseenGeoDays(missing.Unseen));
         }
 
         if (missing.Days.Count == 0 || missing.Days.Count == missing.All)
@@ -147,7 +146,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return missing.Days.Count == 0;
         }
 
-        Warn(IssueKind.MissingGeoDays, LiftSentences.MissingGeoDays(missing.Days.Count, missing.All, missing.Worst, missing.Days.Min));
+        Warn(IssueKind.MissingGeoDays, LiftWords.MissingGeoDays(missing.Days.Count, missing.All, missing.Worst, missing.Days.Min));
         _rows = [.. _rows.Where(row => row.Date is not { } date || !missing.Days.Contains(date))];
         left = new(missing.Days.Count, missing.Worst, missing.Days.Min);
         return true;
@@ -177,7 +176,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return false;
         }
 
-        Warn(IssueKind.MissingGeoDays, LiftSentences.GeoLeftOut(geo, days));
+        Warn(IssueKind.MissingGeoDays, LiftWords.GeoLeftOut(geo, days));
         _rows = rest;
         return true;
     }
@@ -187,7 +186,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         var lone = ByDay().Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
         if (lone.Count > 0)
         {
-            Warn(IssueKind.DaysWithOneArm, LiftSentences.DaysWithOneArm(lone.Count, lone.Min()));
+            Warn(IssueKind.DaysWithOneArm, LiftWords.DaysWithOneArm(lone.Count, lone.Min()));
             _rows = [.. _rows.Where(row => row.Date is not { } date || !lone.Contains(date))];
         }
     }
@@ -223,7 +222,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             }
             else
             {
-                Warn(IssueKind.BrokenPair, LiftSentences.BrokenPair(pair.Key));
+                Warn(IssueKind.BrokenPair, LiftWords.BrokenPair(pair.Key));
             }
         }
 

@@ -1,6 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -102,7 +100,7 @@ internal sealed class GeoFile
 
         if (revenue is null)
         {
-            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
+            return (IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
         if (SpendCell.Fault(_table) is { } fault)
@@ -112,13 +110,13 @@ internal sealed class GeoFile
 
         if (_table.IsBlankText(_table.IndexOf("geo"), geo))
         {
-            return (IssueKind.UnknownGeo, LiftSentences.UnknownGeo(""), "geo");
+            return (IssueKind.UnknownGeo, LiftWords.UnknownGeo(""), "geo");
         }
 
         var (group, arm) = (experiments.Select(experiment => Find(experiment, geo)).FirstOrDefault(static found => found is not null), Arm());
-        return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (IssueKind.GeoInBothArms, LiftSentences.GeoInBothArms(geo), "arm") : null
-            : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, LiftSentences.UnknownGeo(geo), "geo")
-            : arm is null ? (IssueKind.UnknownArm, LiftSentences.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
+        return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (IssueKind.GeoInBothArms, LiftWords.GeoInBothArms(geo), "arm") : null
+            : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, LiftWords.UnknownGeo(geo), "geo")
+            : arm is null ? (IssueKind.UnknownArm, LiftWords.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
             : null;
     }
 

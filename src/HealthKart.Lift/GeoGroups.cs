@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -46,9 +45,9 @@ internal sealed class GeoGroups
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>
         RowFault.Of(table) is var (kind, sentence) ? (kind, sentence, null)
-        : table.IsBlankText(table.IndexOf("geo"), geo) ? (IssueKind.UnknownGeo, LiftSentences.UnknownGeo(""), "geo")
-        : isTreated is not { } treated ? (IssueKind.UnknownArm, LiftSentences.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
-        : Find(geo) is { } group && group.IsTreated != treated ? (IssueKind.GeoInBothArms, LiftSentences.GeoInBothArms(geo), "arm")
+        : table.IsBlankText(table.IndexOf("geo"), geo) ? (IssueKind.UnknownGeo, LiftWords.UnknownGeo(""), "geo")
+        : isTreated is not { } treated ? (IssueKind.UnknownArm, LiftWords.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
+        : Find(geo) is { } group && group.IsTreated != treated ? (IssueKind.GeoInBothArms, LiftWords.GeoInBothArms(geo), "arm")
         : null;
 
     /// <summary>Notes a geo's group, as far as it is not known.</summary>

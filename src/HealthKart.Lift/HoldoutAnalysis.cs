@@ -1,5 +1,4 @@
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -73,32 +72,32 @@ internal sealed class HoldoutAnalysis
             var chance = SampleRatio.PValue(Treated.Users, Control.Users, share);
             if (chance < SampleRatio.Alarm)
             {
-                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, LiftSentences.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
+                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, LiftWords.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
             }
             else
             {
-                _checks.Add(new(LiftCheckKind.SampleRatio, true, LiftSentences.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
+                _checks.Add(new(LiftCheckKind.SampleRatio, true, LiftWords.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
             }
         }
 
         if (_test.ContaminatedUsers is > 0 and var both)
         {
-            Warn(LiftWarningKind.Contamination, LiftSentences.Contaminated(both, (decimal)both / (both + Treated.Users + Control.Users)));
+            Warn(LiftWarningKind.Contamination, LiftWords.Contaminated(both, (decimal)both / (both + Treated.Users + Control.Users)));
         }
 
         if (_test.EndsLater is { } end && _test.To is { } last)
         {
-            Warn(LiftWarningKind.Peeking, LiftSentences.Peeking(last, end));
+            Warn(LiftWarningKind.Peeking, LiftWords.Peeking(last, end));
         }
 
         if (_test.GoesOnUntil is { } until && _test.To is { } judged)
         {
-            Warn(LiftWarningKind.Peeking, LiftSentences.LookedAtInTheMiddle(judged, until));
+            Warn(LiftWarningKind.Peeking, LiftWords.LookedAtInTheMiddle(judged, until));
         }
 
         if (_test.HasOrders && (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm))
         {
-            Warn(LiftWarningKind.TooFewOrders, LiftSentences.TooFewOrdersInTest(Treated.Orders, Control.Orders));
+            Warn(LiftWarningKind.TooFewOrders, LiftWords.TooFewOrdersInTest(Treated.Orders, Control.Orders));
         }
     }
 
@@ -106,15 +105,15 @@ internal sealed class HoldoutAnalysis
     {
         if (_added < 0)
         {
-            Warn(LiftWarningKind.SpendCut, LiftSentences.SpendCut(-_added));
+            Warn(LiftWarningKind.SpendCut, LiftWords.SpendCut(-_added));
         }
         else if (_added == 0)
         {
-            Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? LiftSentences.NoSpendDifference(_added) : LiftSentences.NoSpendColumn);
+            Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? LiftWords.NoSpendDifference(_added) : LiftWords.NoSpendColumn);
         }
         else if (Control.Spend > 0)
         {
-            Warn(LiftWarningKind.ControlSpend, LiftSentences.ControlSpend(Control.Spend, Control.Users));
+            Warn(LiftWarningKind.ControlSpend, LiftWords.ControlSpend(Control.Spend, Control.Users));
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class HoldoutAnalysis
         var isAlike = chance >= 1 - CheckLevel;
         var amount = Amount(before.Value);
         var roas = _added != 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), CheckLevel) : null;
-        var message = (isAlike ? LiftSentences.AlikeBefore(amount, chance) : LiftSentences.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? LiftSentences.RoasBefore(interval) : "");
+        var message = (isAlike ? LiftWords.AlikeBefore(amount, chance) : LiftWords.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? LiftWords.RoasBefore(interval) : "");
         _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, message) { Figure = roas });
         if (!isAlike)
         {
@@ -162,7 +161,7 @@ internal sealed class HoldoutAnalysis
         }
 
         // Where some users order twice, the interval of buyers is none of orders.
-        Warn(LiftWarningKind.OrdersAboveUsers, LiftSentences.OrdersAboveUsers);
+        Warn(LiftWarningKind.OrdersAboveUsers, LiftWords.OrdersAboveUsers);
         return (
             new(perUser * _treatedUsers, null, null),
             relative is null ? null : new(relative.Value, null, null),
@@ -175,7 +174,7 @@ internal sealed class HoldoutAnalysis
     {
         if (!_test.HasRevenue)
         {
-            Warn(LiftWarningKind.NoRevenue, LiftSentences.NoRevenueColumn);
+            Warn(LiftWarningKind.NoRevenue, LiftWords.NoRevenueColumn);
             return null;
         }
 
@@ -184,11 +183,11 @@ internal sealed class HoldoutAnalysis
             : null;
         if (difference is null)
         {
-            Warn(LiftWarningKind.NoSumOfSquares, LiftSentences.NoSumOfSquares);
+            Warn(LiftWarningKind.NoSumOfSquares, LiftWords.NoSumOfSquares);
         }
         else if (!difference.IsSkewed && !difference.Estimate.IsKnown)
         {
-            Warn(LiftWarningKind.NothingVaried, LiftSentences.NothingVaried);
+            Warn(LiftWarningKind.NothingVaried, LiftWords.NothingVaried);
         }
 
         return difference;
@@ -200,12 +199,12 @@ internal sealed class HoldoutAnalysis
         var difference = RevenueDifference.Of(Numbers(treated, static user => user.Revenue), revenue, _settings.Level);
         if (difference.IsSkewed)
         {
-            Warn(LiftWarningKind.SkewedRevenue, LiftSentences.SkewedRevenue);
+            Warn(LiftWarningKind.SkewedRevenue, LiftWords.SkewedRevenue);
         }
 
         if (difference.IsSkewed && !difference.Interval.IsBounded)
         {
-            Warn(LiftWarningKind.Unbounded, LiftSentences.NothingExcluded);
+            Warn(LiftWarningKind.Unbounded, LiftWords.NothingExcluded);
         }
 
         SplitControl(revenue, difference.IsSkewed);
@@ -216,7 +215,7 @@ internal sealed class HoldoutAnalysis
     {
         if (RevenueDifference.CouldBeSkewed(treated, control))
         {
-            Warn(LiftWarningKind.MaybeSkewed, LiftSentences.MaybeSkewed);
+            Warn(LiftWarningKind.MaybeSkewed, LiftWords.MaybeSkewed);
         }
 
         return RevenueDifference.Of(treated, control, _settings.Level);
@@ -231,15 +230,15 @@ internal sealed class HoldoutAnalysis
 
         if (isShuffled)
         {
-            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftSentences.SplitsOfShuffled(users, splits, alarms, _settings.Level)));
+            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftWords.SplitsOfShuffled(users, splits, alarms, _settings.Level)));
         }
         else if (Math.Abs(alarms - (1 - _settings.Level)) <= ControlSplits.Tolerance)
         {
-            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftSentences.SplitsHold(users, splits, alarms, _settings.Level)));
+            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftWords.SplitsHold(users, splits, alarms, _settings.Level)));
         }
         else
         {
-            Fail(LiftCheckKind.SplitControl, LiftWarningKind.ControlSplits, LiftSentences.SplitsFail(users, splits, alarms, _settings.Level));
+            Fail(LiftCheckKind.SplitControl, LiftWarningKind.ControlSplits, LiftWords.SplitsFail(users, splits, alarms, _settings.Level));
         }
     }
 
@@ -288,7 +287,7 @@ internal sealed class HoldoutAnalysis
         var ratio = new SpendRatio(difference.Estimate, Treated.Rows!, Control.Rows!, _settings.Level);
         if (!ratio.Interval.IsBounded)
         {
-            Warn(LiftWarningKind.Unbounded, LiftSentences.UnboundedRoas);
+            Warn(LiftWarningKind.Unbounded, LiftWords.UnboundedRoas);
             return (new(roas.Value, null, LiftInterval.Unbounded), null);
         }
 

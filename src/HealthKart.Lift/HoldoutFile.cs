@@ -1,7 +1,6 @@
 using System.Globalization;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift;
 
@@ -58,17 +57,17 @@ internal sealed class HoldoutFile
         var (users, userIds) = (table.IndexOf("users"), table.IndexOf("user_id"));
         if (users < 0 && userIds < 0)
         {
-            throw new CampaignInputException(LiftSentences.NoUsersColumn(table.Name));
+            throw new CampaignInputException(LiftWords.NoUsersColumn(table.Name));
         }
 
         if (users >= 0 && userIds >= 0)
         {
-            throw new CampaignInputException(LiftSentences.UsersAndUserIds(table.Name, table.Headers[users], table.Headers[userIds]));
+            throw new CampaignInputException(LiftWords.UsersAndUserIds(table.Name, table.Headers[users], table.Headers[userIds]));
         }
 
         if (table.IndexOf("revenue") < 0 && table.IndexOf("orders") < 0)
         {
-            throw new CampaignInputException(LiftSentences.NothingMeasured(table.Name));
+            throw new CampaignInputException(LiftWords.NothingMeasured(table.Name));
         }
 
         var file = new HoldoutFile(table, log, options, FileArms.Of(source, CampaignFile.Lift, options.Control));
@@ -169,7 +168,7 @@ internal sealed class HoldoutFile
             sums.HasOrders &= orders is not null;
             if (!sums.AddArm(isTreated, row))
             {
-                _log.Add(_table.Issue(IssueKind.RepeatedArm, IssueSeverity.Warning, LiftSentences.RepeatedArm(), "arm", revenue: revenue));
+                _log.Add(_table.Issue(IssueKind.RepeatedArm, IssueSeverity.Warning, LiftWords.RepeatedArm(), "arm", revenue: revenue));
             }
         };
     }
@@ -184,12 +183,12 @@ internal sealed class HoldoutFile
         var arm = _table.RepeatedText(_table.IndexOf("arm"));
         if (_arms.IsTreated(arm) is null)
         {
-            return (IssueKind.UnknownArm, LiftSentences.UnknownArm(arm), "arm");
+            return (IssueKind.UnknownArm, LiftWords.UnknownArm(arm), "arm");
         }
 
         if (HasRevenue && revenue is null)
         {
-            return (IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
+            return (IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
         if (SpendCell.Fault(_table) is { } fault)
@@ -197,18 +196,18 @@ internal sealed class HoldoutFile
             return fault;
         }
 
-        return !_options.IsInTest(date) ? (IssueKind.OutsideTest, LiftSentences.OutsideTest(), "date")
+        return !_options.IsInTest(date) ? (IssueKind.OutsideTest, LiftWords.OutsideTest(), "date")
             : _hasUsers ? FaultOfArm()
-            : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, LiftSentences.BlankUserId(), "user_id")
-            : Cells.IsNoNumber(_table, "orders") ? (IssueKind.UnusableNumber, LiftSentences.NotOrders(_table.Text(_table.IndexOf("orders"))), "orders")
+            : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, LiftWords.BlankUserId(), "user_id")
+            : Cells.IsNoNumber(_table, "orders") ? (IssueKind.UnusableNumber, LiftWords.NotOrders(_table.Text(_table.IndexOf("orders"))), "orders")
             : null;
     }
 
     private (IssueKind Kind, FormattableString Sentence, string? Column)? FaultOfArm() =>
         !_table.TryCount(_table.IndexOf("users"), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
-            ? (IssueKind.UnusableUsers, LiftSentences.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
+            ? (IssueKind.UnusableUsers, LiftWords.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
         : _table.TryCount(_table.IndexOf("orders"), out var orders) && orders < 0
-            ? (IssueKind.UnusableNumber, LiftSentences.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
+            ? (IssueKind.UnusableNumber, LiftWords.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
         : null;
 
     // Ten, or ten thousand as many countries write them: nobody can tell.
@@ -236,7 +235,7 @@ internal sealed class HoldoutFile
             return (long)buyers;
         }
 
-        Warn(IssueKind.ImpossibleSums, "buyers", LiftSentences.ImpossibleBuyers);
+        Warn(IssueKind.ImpossibleSums, "buyers", LiftWords.ImpossibleBuyers);
         return null;
     }
 
@@ -263,7 +262,7 @@ internal sealed class HoldoutFile
             return squares;
         }
 
-        Warn(IssueKind.ImpossibleSums, column, LiftSentences.ImpossibleSquares);
+        Warn(IssueKind.ImpossibleSums, column, LiftWords.ImpossibleSquares);
         return null;
     }
 
@@ -280,7 +279,7 @@ internal sealed class HoldoutFile
             return share;
         }
 
-        Warn(IssueKind.ImpossibleSums, "planned_share", LiftSentences.ImpossibleShare);
+        Warn(IssueKind.ImpossibleSums, "planned_share", LiftWords.ImpossibleShare);
         return null;
     }
 
@@ -326,7 +325,7 @@ internal sealed class HoldoutFile
             return test;
         }
 
-        _log.Add(new DataIssue(IssueKind.SpendOfUsers, IssueSeverity.Warning, LiftSentences.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
+        _log.Add(new DataIssue(IssueKind.SpendOfUsers, IssueSeverity.Warning, LiftWords.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
         return test with { Treated = WithoutSpend(test.Treated), Control = WithoutSpend(test.Control), HasSpend = false };
 
         static HoldoutArm WithoutSpend(HoldoutArm arm) => arm with { Spend = 0, Rows = [.. arm.Rows!.Select(static user => user with { Spend = 0 })] };

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -81,7 +80,7 @@ internal sealed class HoldoutSums(string campaign)
         var (treated, control) = _users.Count > 0 ? (ArmOf(true), ArmOf(false)) : (_treated, _control);
         if (treated is null || control is null)
         {
-            issues.Add(new(IssueKind.OneArm, IssueSeverity.Error, contaminated > 0 ? LiftSentences.OnlyContaminated(campaign, contaminated) : LiftSentences.OneArm(campaign)));
+            issues.Add(new(IssueKind.OneArm, IssueSeverity.Error, contaminated > 0 ? LiftWords.OnlyContaminated(campaign, contaminated) : LiftWords.OneArm(campaign)));
             return null;
         }
 
@@ -103,7 +102,7 @@ internal sealed class HoldoutSums(string campaign)
     {
         if (_treatedShare is { } treated && _controlShare is { } control && treated != control && Math.Abs(treated + control - 1) > ShareTolerance)
         {
-            issues.Add(new(IssueKind.ImpossibleSums, IssueSeverity.Warning, LiftSentences.ContradictoryShares(treated, control)));
+            issues.Add(new(IssueKind.ImpossibleSums, IssueSeverity.Warning, LiftWords.ContradictoryShares(treated, control)));
             return null;
         }
 

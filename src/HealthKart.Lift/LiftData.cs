@@ -1,8 +1,9 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -65,11 +66,11 @@ public sealed class LiftData
         }
         catch (OverflowException exception)
         {
-            throw new CampaignInputException(LiftSentences.NumbersTooLarge(folder), exception);
+            throw new CampaignInputException(LiftWords.NumbersTooLarge(folder), exception);
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {
-            throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
+            throw new CampaignInputException(CampaignWords.CannotRead(exception.Message), exception);
         }
     }
 

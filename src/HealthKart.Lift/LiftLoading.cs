@@ -1,6 +1,7 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift;
 
@@ -17,7 +18,7 @@ internal static class LiftLoading
     {
         if (options.From is { } from && options.To is { } to && from > to)
         {
-            throw new CampaignInputException(LiftSentences.FromAfterTo(from, to));
+            throw new CampaignInputException(LiftWords.FromAfterTo(from, to));
         }
 
         var (folder, dialect, known) = (new CampaignFolder(path), CsvDialect.Of(options.Load), new KnownFiles());
@@ -30,7 +31,7 @@ internal static class LiftLoading
         var data = new LiftData(path, options, rows, currency);
         if (options.Load.Strict && data.Issues is [{ Severity: IssueSeverity.Error } issue, ..])
         {
-            throw new CampaignInputException(Sentences.StoppedByStrict(issue, data.Accounts.Sum(static each => each.RowsRejected)));
+            throw new CampaignInputException(CampaignWords.StoppedByStrict(issue, data.Accounts.Sum(static each => each.RowsRejected)));
         }
 
         return data;
@@ -43,7 +44,7 @@ internal static class LiftLoading
         {
             foreach (var (currency, (count, sum)) in money.Converted.All)
             {
-                var sentence = Sentences.Converted(currency, dialect.Rates![currency], count, sum);
+                var sentence = CampaignWords.Converted(currency, dialect.Rates![currency], count, sum);
                 rows.Issues.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, sentence) { File = file, Count = count });
             }
         }
@@ -56,7 +57,7 @@ internal static class LiftLoading
     {
         foreach (var account in rows.Accounts.Where(static account => account.RowsRead == 0))
         {
-            rows.Issues.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, Sentences.NoRows()) { File = account.Name });
+            rows.Issues.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, CampaignWords.NoRows()) { File = account.Name });
         }
 
         LookForRepeated(rows.Issues, rows.Holdouts.Select(static test => (test.Campaign, test.File)));
@@ -70,7 +71,7 @@ internal static class LiftLoading
         {
             if (!files.TryAdd(campaign, file))
             {
-                var sentence = LiftSentences.RepeatedTest(campaign, files[campaign]);
+                var sentence = LiftWords.RepeatedTest(campaign, files[campaign]);
                 log.Add(new DataIssue(IssueKind.RepeatedTest, IssueSeverity.Warning, sentence) { File = file });
             }
         }

@@ -1,9 +1,8 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -106,14 +105,14 @@ public sealed class LiftReport
             var countable = results.Where(static result => result.IsCountable).ToList();
             if (countable.Count < results.Count)
             {
-                reasons.Add(LiftSentences.NumbersTooLarge(campaign));
+                reasons.Add(LiftWords.NumbersTooLarge(campaign));
             }
 
             return countable;
         }
         catch (OverflowException)
         {
-            reasons.Add(LiftSentences.NumbersTooLarge(campaign));
+            reasons.Add(LiftWords.NumbersTooLarge(campaign));
             return [];
         }
     }

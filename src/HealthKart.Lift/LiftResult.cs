@@ -1,5 +1,4 @@
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -76,14 +75,14 @@ public sealed record LiftResult
     internal bool IsBiased => Checks.Any(static check => check is { IsPassed: false, Kind: not LiftCheckKind.SplitControl });
 
     /// <summary>The method in words.</summary>
-    public string Method => LiftSentences.NameOf(Design);
+    public string Method => LiftWords.NameOf(Design);
 
     /// <summary>The verdict in a word.</summary>
-    public string VerdictName => LiftSentences.NameOf(Verdict);
+    public string VerdictName => LiftWords.NameOf(Verdict);
 
     /// <summary>What may be concluded, and what may not, in a sentence or two.</summary>
     /// <param name="settings">What was decided before.</param>
-    public string Describe(LiftSettings settings) => LiftSentences.LiftInWords(this, settings);
+    public string Describe(LiftSettings settings) => LiftWords.LiftInWords(this, settings);
 
     /// <summary>The result without a verdict where it contains what a check found.</summary>
     internal LiftResult AsItsChecksAllow() => IsBiased ? this with { Verdict = LiftVerdict.Inconclusive } : this;

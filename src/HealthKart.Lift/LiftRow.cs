@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -19,8 +18,8 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
             [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
             Columns(report.Settings))
         {
-            Caption = LiftSentences.LiftCaption,
-            Note = LiftSentences.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
+            Caption = LiftWords.LiftCaption,
+            Note = LiftWords.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
         };
     }
 
@@ -38,7 +37,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, Numbers.EstimatedPercent, inTables: false),
         .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, Numbers.EstimatedMoney, inTables: false),
         .. Roas(settings),
-        Probability("probability_above_break_even", LiftSentences.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, Numbers.Chance),
+        Probability("probability_above_break_even", LiftWords.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, Numbers.Chance),
         Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, Numbers.PValue) with { InTables = false },
         Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, Numbers.PValue) with { InTables = false },
         new("attributed_roas", static row => row.Result.AttributedRoas),
@@ -55,7 +54,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         {
             yield return column.Name != "iroas_low" ? column : column with
             {
-                Title = LiftSentences.IntervalTitle(settings.Level),
+                Title = LiftWords.IntervalTitle(settings.Level),
                 InTables = true,
                 Shown = static row => row.Result.Roas?.Interval is { } interval ? interval.AsRoas() : Numerals.Undefined,
             };

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift;
 
@@ -53,7 +52,7 @@ internal sealed class LiftRows
     {
         if (control is not null && !_hasControl && Accounts.Count > 0)
         {
-            throw new CampaignInputException(LiftSentences.NoSuchArm(control, [.. _armTexts.Distinct(StringComparer.OrdinalIgnoreCase)]));
+            throw new CampaignInputException(LiftWords.NoSuchArm(control, [.. _armTexts.Distinct(StringComparer.OrdinalIgnoreCase)]));
         }
     }
 
@@ -94,7 +93,7 @@ internal sealed class LiftRows
             else
             {
                 var isOfGeos = kind == CampaignFile.Geos && ExperimentColumns.AreOfGeos(file.Source);
-                NotRead.Add(LiftSentences.NoExperimentIn(file.Source.Name, isOfGeos));
+                NotRead.Add(LiftWords.NoExperimentIn(file.Source.Name, isOfGeos));
             }
         }
 

@@ -1,7 +1,6 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Lift;
 
@@ -35,7 +34,7 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
     {
         if (!_hashes.Add(RowHashes.Of(table.RawRow.TrimEnd("\r\n"u8))))
         {
-            return Exclude(new Exclusion(IssueKind.DuplicateRow, LiftSentences.RepeatedExperimentRow()), revenue);
+            return Exclude(new Exclusion(IssueKind.DuplicateRow, LiftWords.RepeatedExperimentRow()), revenue);
         }
 
         if (table.Source.Look is not null && SumLook.NameOfSum(table) is { } name)
@@ -52,7 +51,7 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
     {
         foreach (var (name, (rows, money)) in _named)
         {
-            log.Add(new DataIssue(IssueKind.SumRow, IssueSeverity.Warning, Sentences.SumRow(name, rows)) { File = table.Name, Count = rows, Revenue = money });
+            log.Add(new DataIssue(IssueKind.SumRow, IssueSeverity.Warning, CampaignWords.SumRow(name, rows)) { File = table.Name, Count = rows, Revenue = money });
         }
     }
 

@@ -1,6 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift;
 
@@ -11,7 +9,7 @@ internal static class SpendCell
 
     /// <summary>Why a row cannot be used: taken for 0, a spend that cannot be read would invent an iROAS, or hide one.</summary>
     internal static (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table) =>
-        Cells.IsNoNumber(table, Column) ? (IssueKind.UnusableMoney, Sentences.NotMoney(table.Text(table.IndexOf(Column))), Column) : null;
+        Cells.IsNoNumber(table, Column) ? (IssueKind.UnusableMoney, LoadingWords.NotMoney(table.Text(table.IndexOf(Column))), Column) : null;
 
     /// <summary>The spend in ₹; 0 where the cell is blank. Below 0 is money that came back, with a warning.</summary>
     internal static decimal Read(CsvTable table, IssueLog log)
@@ -19,7 +17,7 @@ internal static class SpendCell
         var spend = Cells.Number(table, Column, log) ?? 0;
         if (spend < 0)
         {
-            log.Add(table.Issue(IssueKind.NegativeSpend, IssueSeverity.Warning, LiftSentences.NegativeSpend(table.Text(table.IndexOf(Column))), Column));
+            log.Add(table.Issue(IssueKind.NegativeSpend, IssueSeverity.Warning, LiftWords.NegativeSpend(table.Text(table.IndexOf(Column))), Column));
         }
 
         return spend;

@@ -1,5 +1,5 @@
-using HealthKart.Samples;
 using HealthKart.Notebooks.Pdf;
+using HealthKart.Samples;
 using Microsoft.Playwright;
 
 namespace HealthKart.Benchmarks;

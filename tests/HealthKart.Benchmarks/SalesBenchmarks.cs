@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Samples;
 
 namespace HealthKart.Benchmarks;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Tests.Figures;

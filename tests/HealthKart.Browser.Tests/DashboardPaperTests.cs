@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Performance;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Tests.Figures;
 using Microsoft.Playwright;

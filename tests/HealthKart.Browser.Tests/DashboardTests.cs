@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests;
 using HealthKart.Analysis.Wording;

@@ -1,4 +1,5 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using Microsoft.Playwright;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Report.Display;

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using Microsoft.Playwright;

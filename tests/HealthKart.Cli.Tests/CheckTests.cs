@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using HealthKart.Analysis.Quality;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Output;
 using Spectre.Console;
 using Xunit;

@@ -70,7 +70,7 @@ public sealed class DataOptionsTests
         WriteUnusual(folder);
         folder.WriteNotebook(
             "notebooks/campaign-report.ipynb",
-            "using HealthKart.Analysis.Loading;\nusing HealthKart.Analysis.Performance;",
+            "using HealthKart.Analysis;\nusing HealthKart.Analysis.Loading;\nusing HealthKart.Analysis.Performance;",
             "string dataFolder = \"../data\";\nstring exportFolder = \"../exports\";\nstring[] columns = [\"revenue=Umsatz\", \"total_payout=Betrag\"];\nstring? separator = \";\";",
             "var data = CampaignData.Load(dataFolder, new LoadOptions { Columns = columns, Separator = separator });\nvar report = data.Performance();");
         File.Move(folder.PathOf("data/ledger.csv"), folder.PathOf("data/tracking.csv"));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;

@@ -1,5 +1,6 @@
 using System.Text;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Lift.Tests;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift.Plans;
 using HealthKart.Lift.Statistics;
 using Xunit;

@@ -1,4 +1,6 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Lift.Statistics;
 using Xunit;
 

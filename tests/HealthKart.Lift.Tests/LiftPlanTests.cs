@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift.Plans;
 using HealthKart.Lift.Statistics;
 using MathNet.Numerics.Distributions;

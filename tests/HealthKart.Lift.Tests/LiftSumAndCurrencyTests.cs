@@ -1,5 +1,6 @@
 using System.Globalization;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Lift.Tests;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift.Statistics;
 using Xunit;
 

@@ -1,5 +1,5 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Figures;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Performance;
 using HealthKart.Lift;
 using Xunit;
 using static HealthKart.Samples.Tests.SampleTables;

@@ -6,6 +6,9 @@ public sealed record Influencer
     /// <summary>What stands for a platform, category, gender or tier that the files do not give.</summary>
     public const string Unknown = "(unknown)";
 
+    /// <summary>What stands for those who have no id, where the sales or payouts of nobody are a row of their own.</summary>
+    public const string Unattributed = "(unattributed)";
+
     /// <summary>The id as the influencers file spells it, else the payouts file, else the sales; trimmed and without a trailing <c>.0</c>.</summary>
     public required string Id { get; init; }
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Campaigns;
 

@@ -36,6 +36,6 @@ public sealed record Post
     /// <summary>The views or plays, which count one account more than once; <c>null</c> where it is blank or not a number.</summary>
     public decimal? Views { get; init; }
 
-    /// <summary>The values of the posts file's further columns, in the order of <see cref="Loading.CampaignData.FurtherPostColumns"/>.</summary>
+    /// <summary>The values of the posts file's further columns, in the order of <see cref="CampaignData.FurtherPostColumns"/>.</summary>
     public IReadOnlyList<string> FurtherValues { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 namespace HealthKart.Analysis.Campaigns;
 
 /// <summary>A usable row of the sales file: orders and revenue that were tracked on a day.</summary>
-/// <remarks>Sales are streamed, never kept: see <see cref="Loading.CampaignData.Sales()"/>.</remarks>
+/// <remarks>Sales are streamed, never kept: see <see cref="CampaignData.Sales()"/>.</remarks>
 public sealed record Sale
 {
     /// <summary>The id of the influencer, or <c>null</c> for an unattributed (organic) sale.</summary>

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Comparisons;
@@ -33,10 +33,10 @@ public sealed class CampaignComparison
     public CampaignPerformance After { get; }
 
     /// <summary>What the side before is called. Default: before.</summary>
-    public string BeforeName { get; internal init; } = Sentences.Before;
+    public string BeforeName { get; internal init; } = FrameWords.Before;
 
     /// <summary>What the side after is called. Default: after.</summary>
-    public string AfterName { get; internal init; } = Sentences.After;
+    public string AfterName { get; internal init; } = FrameWords.After;
 
     /// <summary>The influencers whom minimum ROAS and orders leave out of the list: those below it on both sides. The totals count everybody.</summary>
     public int Hidden => _influencers.Value.Count(row => !IsListed(row));
@@ -66,8 +66,8 @@ public sealed class CampaignComparison
         ComparisonColumns.OfTotals(this))
     {
         Currency = Before.Data.Currency,
-        Caption = Sentences.ComparedTotalsCaption(BeforeName, AfterName),
-        Note = Sentences.AllocatedNote(PayoutAllocated),
+        Caption = ComparisonWords.ComparedTotalsCaption(BeforeName, AfterName),
+        Note = PerformanceWords.AllocatedNote(PayoutAllocated),
     };
 
     /// <summary>
@@ -82,8 +82,8 @@ public sealed class CampaignComparison
             var rows = _influencers.Value.Where(IsListed).ToList();
             return new(rows, ComparisonColumns.OfInfluencers(rows, IsWhatIf))
             {
-                Caption = Sentences.ComparedInfluencersCaption(rows, IsWhatIf),
-                Note = Sentences.ComparedNote(rows.Any(row => row.PayoutAllocated), Hidden),
+                Caption = ComparisonWords.ComparedInfluencersCaption(rows, IsWhatIf),
+                Note = ComparisonWords.ComparedNote(rows.Any(row => row.PayoutAllocated), Hidden),
             };
         }
     }
@@ -96,8 +96,8 @@ public sealed class CampaignComparison
             using var scope = Numerals.Within(Before.Data.Currency);
             return new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
             {
-                Caption = Sentences.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
-                Note = Sentences.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),
+                Caption = ComparisonWords.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
+                Note = ComparisonWords.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),
             };
         }
     }
@@ -115,13 +115,13 @@ public sealed class CampaignComparison
         ArgumentNullException.ThrowIfNull(after);
         if (before.Data.Currency != after.Data.Currency)
         {
-            throw new CampaignInputException(Sentences.OtherCurrencies(before.Data.Currency, after.Data.Currency));
+            throw new CampaignInputException(ComparisonWords.OtherCurrencies(before.Data.Currency, after.Data.Currency));
         }
 
         return new(before.WithoutMinimum(), after.WithoutMinimum())
         {
-            BeforeName = beforeName ?? Sentences.Before,
-            AfterName = afterName ?? Sentences.After,
+            BeforeName = beforeName ?? FrameWords.Before,
+            AfterName = afterName ?? FrameWords.After,
             Minimum = after.Filter,
         };
     }

@@ -1,5 +1,6 @@
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Comparisons;
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Comparisons;
@@ -9,10 +10,10 @@ internal static class ComparisonColumns
     internal static IReadOnlyList<ResultColumn<ComparisonTotal>> OfTotals(CampaignComparison comparison) =>
     [
         new("name", "", ColumnUnit.Text, row => row.Name),
-        new("before", Sentences.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before) { Shown = row => Sentences.AmountOf(row.Change.Before, row.Unit) },
-        new("after", Sentences.OneLine(comparison.AfterName), ColumnUnit.Ratio, row => row.Change.After) { Shown = row => Sentences.AmountOf(row.Change.After, row.Unit) },
-        new("change", Sentences.ChangeTitle, ColumnUnit.Ratio, row => row.Change.Absolute) { Shown = row => Sentences.ChangeOf(row.Change.Absolute, row.Unit) },
-        new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share) { Shown = row => Sentences.ChangeOf(row.Change.Share, ColumnUnit.Share) },
+        new("before", Phrases.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before) { Shown = row => FrameWords.AmountOf(row.Change.Before, row.Unit) },
+        new("after", Phrases.OneLine(comparison.AfterName), ColumnUnit.Ratio, row => row.Change.After) { Shown = row => FrameWords.AmountOf(row.Change.After, row.Unit) },
+        new("change", ComparisonWords.ChangeTitle, ColumnUnit.Ratio, row => row.Change.Absolute) { Shown = row => ComparisonWords.ChangeOf(row.Change.Absolute, row.Unit) },
+        new("change_share", FrameWords.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share) { Shown = row => ComparisonWords.ChangeOf(row.Change.Share, ColumnUnit.Share) },
     ];
 
     internal static IReadOnlyList<ResultColumn<ComparisonRow>> OfInfluencers(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
@@ -32,8 +33,8 @@ internal static class ComparisonColumns
         .. Of("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue, isWhatIf, isWhatIf ? ["after"] : ["before", "after", "change", "change_share"]),
         .. Of("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout, isWhatIf, isWhatIf ? ["before", "after", "change"] : ["change"]),
         .. Of("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas, isWhatIf, "before", "after"),
-        new("payout_allocated", row => row.PayoutAllocated ? Sentences.Yes : "") { InTables = false },
-        new("remark", Sentences.RemarkOf) { Shown = Sentences.RemarkOf, InTables = rows.Any(row => Sentences.RemarkOf(row).Length > 0) },
+        new("payout_allocated", row => row.PayoutAllocated ? ComparisonWords.Yes : "") { InTables = false },
+        new("remark", ComparisonWords.RemarkOf) { Shown = ComparisonWords.RemarkOf, InTables = rows.Any(row => ComparisonWords.RemarkOf(row).Length > 0) },
     ];
 
     private static IEnumerable<ResultColumn<ComparisonRow>> Of(
@@ -41,18 +42,18 @@ internal static class ComparisonColumns
     {
         ResultColumn<ComparisonRow>[] columns =
         [
-            new("before", isWhatIf ? $"{title} {Sentences.AsPaid}" : $"{title} {Sentences.Before}", unit, row => change(row).Before) { Shown = row => Sentences.RoundedAmountOf(change(row).Before, unit) },
-            new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {Sentences.WhatIf}" : $"{title} {Sentences.After}", unit, row => change(row).After)
+            new("before", isWhatIf ? $"{title} {ComparisonWords.AsPaid}" : $"{title} {FrameWords.Before}", unit, row => change(row).Before) { Shown = row => ComparisonWords.RoundedAmountOf(change(row).Before, unit) },
+            new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {ComparisonWords.WhatIf}" : $"{title} {FrameWords.After}", unit, row => change(row).After)
             {
-                Shown = row => Sentences.RoundedAmountOf(change(row).After, unit),
+                Shown = row => ComparisonWords.RoundedAmountOf(change(row).After, unit),
             },
-            new("change", inTables is ["change"] ? Sentences.ChangeTitleOf(title) : Sentences.ChangeTitle, unit, row => change(row).Absolute)
+            new("change", inTables is ["change"] ? FrameWords.ChangeTitleOf(title) : ComparisonWords.ChangeTitle, unit, row => change(row).Absolute)
             {
-                Shown = row => Sentences.RoundedChangeOf(change(row).Absolute, unit),
+                Shown = row => ComparisonWords.RoundedChangeOf(change(row).Absolute, unit),
             },
-            new("change_share", Sentences.ChangeShareTitle, ColumnUnit.Share, row => change(row).Share)
+            new("change_share", FrameWords.ChangeShareTitle, ColumnUnit.Share, row => change(row).Share)
             {
-                Shown = row => Sentences.ChangeOf(change(row).Share, ColumnUnit.Share),
+                Shown = row => ComparisonWords.ChangeOf(change(row).Share, ColumnUnit.Share),
             },
         ];
         return columns.Select(column => column with { Name = $"{name}_{column.Name}", InTables = inTables.Contains(column.Name) });

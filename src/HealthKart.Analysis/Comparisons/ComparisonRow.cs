@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Comparisons;
 

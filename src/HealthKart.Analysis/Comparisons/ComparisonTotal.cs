@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Comparisons;
 

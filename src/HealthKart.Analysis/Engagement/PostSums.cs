@@ -2,7 +2,6 @@ using System.Text;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Engagement;
 
@@ -36,7 +35,7 @@ internal sealed class PostSums
             .ThenByDescending(row => row.EngagementRate)
             .ThenByDescending(row => row.Reach)
             .ThenBy(row => row.Id, Comparer<string>.Create(InfluencerId.Compare));
-        return posts.Table(rows, PostEngagement.ColumnsOfInfluencers, Sentences.EngagementCaption);
+        return posts.Table(rows, PostEngagement.ColumnsOfInfluencers, EngagementWords.EngagementCaption);
     }
 
     internal static ResultList<PostEngagement> By(CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
@@ -45,7 +44,7 @@ internal sealed class PostSums
         var rows = posts.WithPosts()
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => posts.Row([.. group], group.SelectMany(row => posts._sums[row.Index].Values), group.Key));
-        return posts.Table(ByReach(rows), PostEngagement.ColumnsOf(name, title), Sentences.EngagementByCaption(title));
+        return posts.Table(ByReach(rows), PostEngagement.ColumnsOf(name, title), EngagementWords.EngagementByCaption(title));
     }
 
     /// <summary>By the platform of the posts. Nobody can tell which of several platforms brought the money: it is unknown where somebody posted on several.</summary>
@@ -65,8 +64,8 @@ internal sealed class PostSums
         return posts.Table(
             ByReach(rows),
             several == 0 ? columns : [.. columns.Select(PostEngagement.OfPostsAlone)],
-            Sentences.EngagementByPlatformCaption,
-            several == 0 ? "" : " " + Sentences.PostsOnSeveralPlatforms(several));
+            EngagementWords.EngagementByPlatformCaption,
+            several == 0 ? "" : " " + EngagementWords.PostsOnSeveralPlatforms(several));
     }
 
     // As the influencers file spells it, where it knows it.
@@ -128,7 +127,7 @@ internal sealed class PostSums
         {
             Currency = _campaign.Data.Currency,
             Caption = caption,
-            Note = Sentences.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) + note,
+            Note = EngagementWords.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) + note,
         };
 
     /// <summary>The posts of an influencer on a platform.</summary>

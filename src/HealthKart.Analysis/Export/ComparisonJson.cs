@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Analysis.Export;

@@ -116,7 +116,7 @@ public static class QualityJson
     {
         SummaryJson.Write(json, "line", example.Line);
         json.WriteString("column", example.Column);
-        json.WriteString("value", example.Value is null ? null : Sentences.Shortened(example.Value, LongestValue));
+        json.WriteString("value", example.Value is null ? null : Phrases.Shortened(example.Value, LongestValue));
     }
 
     private static void WriteCondition(Utf8JsonWriter json, FigureCondition condition, QualityCheck check)

@@ -1,6 +1,4 @@
-using HealthKart.Analysis.Comparisons;
-using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Frames;
 
@@ -103,12 +101,12 @@ public static partial class ColumnCatalogue
     /// <summary>A figure before and after, and what changed; of sums the changes add up, too.</summary>
     private static ColumnInfo[] Compared(ColumnInfo column)
     {
-        var share = Share($"{column.Name}_change_share", Sentences.ChangeShareTitle);
+        var share = Share($"{column.Name}_change_share", FrameWords.ChangeShareTitle);
         return
         [
-            column with { Name = $"{column.Name}_before", Title = $"{column.Title} {Sentences.Before}" },
-            column with { Name = $"{column.Name}_after", Title = $"{column.Title} {Sentences.After}" },
-            column with { Name = $"{column.Name}_change", Title = Sentences.ChangeTitleOf(column.Title) },
+            column with { Name = $"{column.Name}_before", Title = $"{column.Title} {FrameWords.Before}" },
+            column with { Name = $"{column.Name}_after", Title = $"{column.Title} {FrameWords.After}" },
+            column with { Name = $"{column.Name}_change", Title = FrameWords.ChangeTitleOf(column.Title) },
             column.Total == ColumnTotal.None
                 ? share
                 : share.By($"{column.Name}_before", $"{column.Name}_after", static (before, after) => new Change(before, after).Share),

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Money;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;

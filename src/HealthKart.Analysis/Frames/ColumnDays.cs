@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -10,7 +9,7 @@ internal static class ColumnDays
     /// <exception cref="ArgumentException">The column does not hold days.</exception>
     internal static Func<long, DateOnly?> Of(DataFrameColumn column) => column is PrimitiveDataFrameColumn<DateTime> days
         ? row => Of(days[row])
-        : throw new ArgumentException(Sentences.NotDays(column.Name, column.DataType));
+        : throw new ArgumentException(FrameWords.NotDays(column.Name, column.DataType));
 
     /// <summary>Whether a column holds days, and none of them a time of the day.</summary>
     internal static bool AreWhole(DataFrameColumn column) =>

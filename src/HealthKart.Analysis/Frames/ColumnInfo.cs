@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Frames;
 

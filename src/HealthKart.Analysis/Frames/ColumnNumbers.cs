@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -22,7 +21,7 @@ internal static class ColumnNumbers
     {
         PrimitiveDataFrameColumn<decimal> numbers => row => numbers[row],
         _ when Has(column) => row => Of(column[row]),
-        _ => throw new ArgumentException(Sentences.NotNumbers(column.Name, column.DataType)),
+        _ => throw new ArgumentException(FrameWords.NotNumbers(column.Name, column.DataType)),
     };
 
     /// <summary>A value as a number; <c>null</c> for what is none, is not finite, or is larger than any amount.</summary>

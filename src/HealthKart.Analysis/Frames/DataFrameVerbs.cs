@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;

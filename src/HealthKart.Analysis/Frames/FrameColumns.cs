@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
 using HealthKart.Files;
 using Microsoft.Data.Analysis;
 
@@ -36,7 +35,7 @@ internal static class FrameColumns
     internal static ArgumentException Unknown(string name, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return new(Sentences.UnknownColumn(name, NearestName.Find(name, names), names));
+        return new(FrameWords.UnknownColumn(name, NearestName.Find(name, names), names));
     }
 
     /// <summary>The rows of a frame that are named by their places, with all columns.</summary>

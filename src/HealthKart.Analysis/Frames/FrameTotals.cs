@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Performance;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -86,7 +85,7 @@ internal static class FrameTotals
         for (var row = 0; row < groupOf.Length; row++)
         {
             // Who has no id is nobody.
-            if (text(row) is var id && id is not (Influencer.Unknown or BreakdownRow.Unattributed))
+            if (text(row) is var id && id is not (Influencer.Unknown or Influencer.Unattributed))
             {
                 seen[groupOf[row]].Add(id);
             }

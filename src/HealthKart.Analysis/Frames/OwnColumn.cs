@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -45,7 +44,7 @@ internal static class OwnColumn
 
         decimal? Number(object? cell) => cell is null || ColumnNumbers.IsNumber(cell)
             ? ColumnNumbers.Of(cell)
-            : throw new ArgumentException(Sentences.NotNumbers(column, cell.GetType()));
+            : throw new ArgumentException(FrameWords.NotNumbers(column, cell.GetType()));
     }
 
     private static object? Value(DataFrameRow row, Func<DataFrameRow, object?> value)
@@ -80,5 +79,5 @@ internal static class OwnColumn
     private static T? AsValue<T>(object? value, string name)
         where T : struct => value is null or T ? (T?)value : throw Mixed(value, name);
 
-    private static ArgumentException Mixed(object value, string name) => new(Sentences.NotAColumnValue(name, value));
+    private static ArgumentException Mixed(object value, string name) => new(FrameWords.NotAColumnValue(name, value));
 }

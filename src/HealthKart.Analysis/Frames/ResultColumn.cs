@@ -69,12 +69,12 @@ public sealed record ResultColumn<T>(string Name, string Title, ColumnUnit Unit,
     /// <summary>The value of a row as people read it, undefined ones as "–".</summary>
     public string TextOf(T row) => Shown?.Invoke(row) ?? Value(row) switch
     {
-        decimal number => Sentences.AmountOf(number, Unit),
+        decimal number => FrameWords.AmountOf(number, Unit),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         null or "" => Numerals.Undefined,
         var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
     };
 
     private static ColumnInfo Known(string name) =>
-        ColumnCatalogue.Find(name) ?? throw new ArgumentException(Sentences.NotInCatalogue(name));
+        ColumnCatalogue.Find(name) ?? throw new ArgumentException(FrameWords.NotInCatalogue(name));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -83,7 +82,7 @@ internal static class ResultFrame
         null => null,
         decimal number => number,
         _ when ColumnNumbers.IsNumber(value) => ColumnNumbers.Of(value),
-        _ => throw new InvalidOperationException(Sentences.NotOfUnit(column.Name, column.Unit, value)),
+        _ => throw new InvalidOperationException(FrameWords.NotOfUnit(column.Name, column.Unit, value)),
     };
 
     private static DateTime? Day<T>(object? value, ResultColumn<T> column) => value switch
@@ -91,7 +90,7 @@ internal static class ResultFrame
         null => null,
         DateOnly day => day.ToDateTime(TimeOnly.MinValue),
         DateTime moment => moment,
-        _ => throw new InvalidOperationException(Sentences.NotOfUnit(column.Name, column.Unit, value)),
+        _ => throw new InvalidOperationException(FrameWords.NotOfUnit(column.Name, column.Unit, value)),
     };
 
     private static string? Text(object? value) =>

@@ -1,5 +1,5 @@
 using System.Collections;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 

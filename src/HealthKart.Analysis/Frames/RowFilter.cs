@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 using Microsoft.Data.Analysis;
 
@@ -43,7 +42,7 @@ internal static class RowFilter
         var known = wanted.Count == 0 ? [] : FrameColumns.KnownValues(column).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (known.Count > 0 && wanted.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
         {
-            throw new CampaignInputException(Sentences.UnknownValue(column.Name, unknown, NearestName.Find(unknown, known), known));
+            throw new CampaignInputException(FrameWords.UnknownValue(column.Name, unknown, NearestName.Find(unknown, known), known));
         }
     }
 }

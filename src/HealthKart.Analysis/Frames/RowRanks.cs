@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Analysis.Frames;
@@ -18,7 +17,7 @@ internal sealed class RowRanks
             {
                 null or "" or double.NaN or float.NaN => null,
                 IComparable value => value,
-                _ => throw new ArgumentException(Sentences.NoOrder(column.Name)),
+                _ => throw new ArgumentException(FrameWords.NoOrder(column.Name)),
             };
         }
     }

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
@@ -72,7 +72,7 @@ internal sealed class CampaignFolder(string folder)
 
     private string Given(string given) => File.Exists(given) ? given
         : File.Exists(Path.Combine(folder, given)) ? Path.Combine(folder, given)
-        : throw new CampaignInputException(Sentences.GivenFileMissing(given));
+        : throw new CampaignInputException(LoadingWords.GivenFileMissing(given));
 
     private bool IsExperiment(string path, CampaignFile kind)
     {
@@ -117,7 +117,7 @@ internal sealed class CampaignFolder(string folder)
         if (!Directory.Exists(folder))
         {
             DatabaseAddress.ThrowIfOne(folder);
-            throw new CampaignInputException(File.Exists(folder) ? Sentences.FolderIsAFile(folder) : Sentences.FolderMissing(folder));
+            throw new CampaignInputException(File.Exists(folder) ? LoadingWords.FolderIsAFile(folder) : LoadingWords.FolderMissing(folder));
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class CampaignFolder(string folder)
         if (Directory.Exists(folder))
         {
             RunFiles.Current.ReadFolder(
-                folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), Sentences.CampaignFiles);
+                folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), LoadingWords.CampaignFiles);
         }
     }
 
@@ -209,7 +209,7 @@ internal sealed class CampaignFolder(string folder)
             ? ConvertedFile.Joined([.. fitting.Select(path => Head(path, dialect).AtHeader(file))])
             : throw Several(fitting);
 
-        CampaignInputException Several(IEnumerable<string> paths) => new(Sentences.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
+        CampaignInputException Several(IEnumerable<string> paths) => new(LoadingWords.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
     }
 
     /// <summary>Whether a file is called as the product and its sample call it: others that fit are copies, or of something else.</summary>

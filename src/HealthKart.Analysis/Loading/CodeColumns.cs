@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Values;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Which columns of a file hold codes alone, such as EU and US, so that NA is one of them; looked up once, when a cell asks.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Loading;
 

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
@@ -19,7 +19,7 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || string.IsNullOrWhiteSpace(text[(equals + 1)..]))
         {
-            throw new CampaignInputException(Sentences.NotAColumnChoice(text));
+            throw new CampaignInputException(LoadingWords.NotAColumnChoice(text));
         }
 
         var (left, header) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
@@ -67,14 +67,14 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             if (!fitting.Exists(file => choice.IndexIn(file.Headers) >= 0))
             {
                 var known = fitting.SelectMany(file => file.Headers).Distinct().ToList();
-                throw new CampaignInputException(Sentences.NoSuchHeader(choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
+                throw new CampaignInputException(LoadingWords.NoSuchHeader(choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
             }
 
             var other = choices.FirstOrDefault(other => other != choice && other.Column == choice.Column
                 && fitting.Exists(file => other.IsFor(file.Kind) && other.IndexIn(file.Headers) >= 0 && choice.IndexIn(file.Headers) >= 0));
             if (other is not null)
             {
-                throw new CampaignInputException(Sentences.TwoHeaders(choice.Column, choice.Text, other.Text));
+                throw new CampaignInputException(LoadingWords.TwoHeaders(choice.Column, choice.Text, other.Text));
             }
         }
     }
@@ -100,14 +100,14 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
     {
         foreach (var file in files)
         {
-            if (name.Equals(Sentences.ShortNameOf(file), StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(LoadingWords.ShortNameOf(file), StringComparison.OrdinalIgnoreCase))
             {
                 return file;
             }
         }
 
-        var known = files.Select(Sentences.ShortNameOf).ToList();
-        throw new CampaignInputException(Sentences.UnknownPart("--column", text, "file", name, NearestName.Find(name, known), known));
+        var known = files.Select(LoadingWords.ShortNameOf).ToList();
+        throw new CampaignInputException(LoadingWords.UnknownPart("--column", text, "file", name, NearestName.Find(name, known), known));
     }
 
     private static string ColumnOf(string text, CampaignFile? file, string name, CampaignFile[] files)
@@ -115,6 +115,6 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         var known = files.Where(kind => file is null || kind == file)
             .SelectMany(ColumnAliases.Of).Select(column => column.Name).Distinct().ToList();
         return known.Find(column => ColumnAliases.Fold(column) == ColumnAliases.Fold(name))
-            ?? throw new CampaignInputException(Sentences.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
+            ?? throw new CampaignInputException(LoadingWords.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
@@ -59,7 +59,7 @@ internal static class ConvertedFile
         }
         catch (InvalidDataException exception)
         {
-            throw new CampaignInputException(Sentences.PackedFileIsDamaged(Path.GetFileName(path)), exception);
+            throw new CampaignInputException(LoadingWords.PackedFileIsDamaged(Path.GetFileName(path)), exception);
         }
 
         return new Original(Path.GetFileName(path), [path], []);
@@ -148,7 +148,7 @@ internal static class ConvertedFile
         }
         catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or CampaignInputException or OutOfMemoryException))
         {
-            throw new CampaignInputException(Sentences.WorkbookIsDamaged(Path.GetFileName(path)), exception);
+            throw new CampaignInputException(LoadingWords.WorkbookIsDamaged(Path.GetFileName(path)), exception);
         }
     }
 

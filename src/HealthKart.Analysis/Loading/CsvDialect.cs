@@ -1,4 +1,5 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -58,10 +59,10 @@ internal sealed class CsvDialect
     };
 
     private static TimeZoneInfo ZoneOf(string text) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) ? zone : throw new CampaignInputException(Sentences.NotATimeZone(text));
+        TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) ? zone : throw new CampaignInputException(LoadingWords.NotATimeZone(text));
 
     private static string CurrencyOf(string option, string text, string currency) =>
-        CurrencySigns.CodeOf(currency) ?? throw new CampaignInputException(Sentences.NotACurrency(option, text));
+        CurrencySigns.CodeOf(currency) ?? throw new CampaignInputException(LoadingWords.NotACurrency(option, text));
 
     private static Dictionary<string, decimal> RatesOf(IReadOnlyList<string> texts)
     {
@@ -71,7 +72,7 @@ internal sealed class CsvDialect
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || !NumberText.TryParse(text[(equals + 1)..], out var rate) || rate <= 0)
             {
-                throw new CampaignInputException(Sentences.NotARateOfExchange(text));
+                throw new CampaignInputException(LoadingWords.NotARateOfExchange(text));
             }
 
             rates[CurrencyOf("--rate", text, text[..equals])] = rate;
@@ -84,27 +85,27 @@ internal sealed class CsvDialect
     {
         "once" => false,
         "sum" => true,
-        _ => throw new CampaignInputException(Sentences.NotForOrderLines(text)),
+        _ => throw new CampaignInputException(LoadingWords.NotForOrderLines(text)),
     };
 
     private static bool ExcludesOf(string text) => text.Trim().ToLowerInvariant() switch
     {
         "use" => false,
         "exclude" => true,
-        _ => throw new CampaignInputException(Sentences.NotForOpenRows(text)),
+        _ => throw new CampaignInputException(LoadingWords.NotForOpenRows(text)),
     };
 
     private static DecimalSign DecimalOf(string text) => text.Trim().ToLowerInvariant() switch
     {
         "point" or "." => DecimalSign.Point,
         "comma" or "," => DecimalSign.Comma,
-        _ => throw new CampaignInputException(Sentences.NotADecimalSign(text)),
+        _ => throw new CampaignInputException(LoadingWords.NotADecimalSign(text)),
     };
 
     private static char SeparatorOf(string text) => text switch
     {
         _ when text.Trim().Equals(Tab, StringComparison.OrdinalIgnoreCase) || text == @"\t" => '\t',
         [var one] when char.IsAscii(one) && !char.IsLetterOrDigit(one) && (!char.IsControl(one) || one == '\t') && one is not ('"' or ' ' or '.') => one,
-        _ => throw new CampaignInputException(Sentences.NotASeparator(text)),
+        _ => throw new CampaignInputException(LoadingWords.NotASeparator(text)),
     };
 }

@@ -1,5 +1,5 @@
 using CsvHelper;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -53,7 +53,7 @@ internal sealed class CsvHeader
             var header = Read(source, kind, reader, quotes, out var hasLostRows);
             if (!source.Edges.IsLonger || reader.Read())
             {
-                return hasLostRows ? throw new CampaignInputException(Sentences.UnclosedHeader(source.Name)) : header;
+                return hasLostRows ? throw new CampaignInputException(LoadingWords.UnclosedHeader(source.Name)) : header;
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class CsvHeader
     internal static CsvHeader Read(CsvSource source, CampaignFile kind, CsvReader reader, QuoteWatch quotes)
     {
         var header = Read(source, kind, reader, quotes, out var hasLostRows);
-        return hasLostRows ? throw new CampaignInputException(Sentences.UnclosedHeader(source.Name)) : header;
+        return hasLostRows ? throw new CampaignInputException(LoadingWords.UnclosedHeader(source.Name)) : header;
     }
 
     /// <summary>The position of a column in the file, by this product's name for it; −1 where the file lacks it.</summary>
@@ -141,7 +141,7 @@ internal sealed class CsvHeader
             var count = index < 0 ? 0 : Headers.Count(other => ColumnAliases.Fold(other) == ColumnAliases.Fold(header));
             if (count > 1)
             {
-                log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, Sentences.DuplicateHeader(header, count))
+                log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, LoadingWords.DuplicateHeader(header, count))
                 {
                     File = Source.Name,
                     Column = header,
@@ -158,7 +158,7 @@ internal sealed class CsvHeader
         }
         catch (CsvFormatException exception)
         {
-            throw new CampaignInputException(Sentences.RowTooLong(source.Name, CsvTable.MaxRecordSize), exception);
+            throw new CampaignInputException(LoadingWords.RowTooLong(source.Name, CsvTable.MaxRecordSize), exception);
         }
 
         hasLostRows = quotes.HasLostRows(reader.RawRecord);

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -63,7 +62,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>Asks that the file be read again, because this reading does not count.</summary>
     /// <exception cref="IOException">A reading has counted already: the file is not what it was then.</exception>
     internal void ReadAgain(ReadAgainReason reason) =>
-        (Again ?? throw new IOException(Sentences.FileIsAnother(Name))).Ask(reason);
+        (Again ?? throw new IOException(LoadingWords.FileIsAnother(Name))).Ask(reason);
 
     /// <summary>The same file from its header on, whatever stands above it.</summary>
     /// <param name="kind">Which of the campaign's files it is.</param>
@@ -75,7 +74,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             return this;
         }
 
-        log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, Sentences.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
+        log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, LoadingWords.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
         return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(this, place) };
     }
 

@@ -1,7 +1,8 @@
 using System.Text;
 using CsvHelper;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -133,7 +134,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw new CampaignInputException(Sentences.RowTooLong(Name, MaxRecordSize), exception);
+            throw new CampaignInputException(LoadingWords.RowTooLong(Name, MaxRecordSize), exception);
         }
     }
 

@@ -1,4 +1,5 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -45,7 +46,7 @@ internal sealed class CurrencySums
         if (currencies.Count > 1)
         {
             var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];
-            throw new CampaignInputException(Sentences.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
+            throw new CampaignInputException(LoadingWords.SeveralCurrencies(sums, first, currencies.First(code => code != first)));
         }
 
         return currencies.Count == 0 ? null : currencies[0];

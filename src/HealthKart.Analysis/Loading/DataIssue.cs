@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Loading;
@@ -55,6 +56,6 @@ public sealed record DataIssue
 
     /// <summary>The same line with the numbers written another way.</summary>
     public string ToString(Numerals numerals) => File is null ? Describe(numerals)
-        : Line is null ? $"{Sentences.OneLine(File)}: {Describe(numerals)}"
-        : $"{Sentences.OneLine(File)}, line {Line}: {Describe(numerals)}";
+        : Line is null ? $"{Phrases.OneLine(File)}: {Describe(numerals)}"
+        : $"{Phrases.OneLine(File)}, line {Line}: {Describe(numerals)}";
 }

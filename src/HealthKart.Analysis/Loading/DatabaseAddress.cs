@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -17,7 +17,7 @@ public static class DatabaseAddress
     {
         if (EngineOf(folder) is { } engine)
         {
-            throw new CampaignInputException(Sentences.DatabaseNotRead(engine));
+            throw new CampaignInputException(LoadingWords.DatabaseNotRead(engine));
         }
     }
 

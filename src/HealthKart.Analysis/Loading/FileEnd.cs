@@ -1,5 +1,3 @@
-using HealthKart.Analysis.Wording;
-
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Looks whether a file ends in the middle of a row, as one does whose export or download broke off.</summary>
@@ -16,7 +14,7 @@ internal static class FileEnd
 
         var header = CsvHeader.Of(source, kind);
         var cells = lastLine.Count(header.Separator) + 1;
-        var sentence = Sentences.CutFile(cells, header.Headers.Count);
+        var sentence = LoadingWords.CutFile(cells, header.Headers.Count);
         return cells >= header.Headers.Count ? null : new DataIssue(IssueKind.CutFile, IssueSeverity.Warning, sentence) { File = source.Name };
     }
 }

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -74,12 +74,12 @@ internal sealed class FileLook
         var signs = numbers.Decide(log);
         foreach (var (read, rival) in Rivals(table.Header))
         {
-            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, Sentences.SecondCandidate(
+            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, LoadingWords.SecondCandidate(
                 table.Headers[read],
                 numbers.TotalOf(read, signs[read]),
                 table.Headers[rival],
                 numbers.TotalOf(rival, signs[rival]),
-                $"{Sentences.ShortNameOf(kind)}.{table.Header.NameOf(read)}"))
+                $"{LoadingWords.ShortNameOf(kind)}.{table.Header.NameOf(read)}"))
             {
                 File = table.Name,
                 Column = table.Headers[rival],
@@ -98,11 +98,11 @@ internal sealed class FileLook
     /// <summary>The exclusion that a mark comes to; <c>null</c>: the row is used.</summary>
     internal Exclusion? ExclusionOf(RowMark mark, CsvTable table) => mark switch
     {
-        RowMark.RepeatedOrder => new(IssueKind.RepeatedOrder, Sentences.RepeatedOrder(table.Text(OrderIds)), OrderIds),
-        RowMark.EarlierState => new(IssueKind.EarlierState, Sentences.EarlierState(table.Text(OrderIds)), OrderIds),
-        RowMark.RepeatedTotal => new(IssueKind.RepeatedTotal, Sentences.RepeatedTotal(table.Text(OrderIds)), OrderIds),
-        RowMark.LineWithoutAmount => new(IssueKind.LineWithoutAmount, Sentences.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
-        RowMark.Sum => new(IssueKind.ExcludedSum, Sentences.ExcludedSum(), SumLook.NameOf(table)),
+        RowMark.RepeatedOrder => new(IssueKind.RepeatedOrder, LoadingWords.RepeatedOrder(table.Text(OrderIds)), OrderIds),
+        RowMark.EarlierState => new(IssueKind.EarlierState, LoadingWords.EarlierState(table.Text(OrderIds)), OrderIds),
+        RowMark.RepeatedTotal => new(IssueKind.RepeatedTotal, LoadingWords.RepeatedTotal(table.Text(OrderIds)), OrderIds),
+        RowMark.LineWithoutAmount => new(IssueKind.LineWithoutAmount, LoadingWords.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
+        RowMark.Sum => new(IssueKind.ExcludedSum, LoadingWords.ExcludedSum(), SumLook.NameOf(table)),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -13,33 +13,33 @@ internal static class HeaderFault
         ReadOnlySpan<byte> start = table.Source.Edges.Start;
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return Sentences.FileIsAWorkbook(table.Name);
+            return LoadingWords.FileIsAWorkbook(table.Name);
         }
 
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || start.StartsWith("PAR1"u8))
         {
-            return start[0] == 0x1F ? Sentences.FileIsCompressed(table.Name) : Sentences.FileIsParquet(table.Name);
+            return start[0] == 0x1F ? LoadingWords.FileIsCompressed(table.Name) : LoadingWords.FileIsParquet(table.Name);
         }
 
         if (start.TrimStart((byte)0xEF).TrimStart((byte)0xBB).TrimStart((byte)0xBF).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
         {
-            return Sentences.FileIsJson(table.Name);
+            return LoadingWords.FileIsJson(table.Name);
         }
 
         if (table.Headers.Count == 0 || (table.Headers.Count == 1 && table.Headers[0].Trim('\0', '\uFEFF').Length == 0 && !table.Read()))
         {
             var needed = table.Header.Columns.Where(static column => column.IsNeeded);
-            return Sentences.FileIsEmpty(table.Name, [.. needed.Select(static column => column.Name)]);
+            return LoadingWords.FileIsEmpty(table.Name, [.. needed.Select(static column => column.Name)]);
         }
 
         if (table.Headers[0].StartsWith('<'))
         {
-            return Sentences.FileIsAPage(table.Name, table.Headers[0]);
+            return LoadingWords.FileIsAPage(table.Name, table.Headers[0]);
         }
 
-        return LineOfHeader(table) is { } line ? Sentences.HeaderBelow(table.Name, line)
-            : table.Headers.Count == 1 && table.Headers[0].AsSpan().IndexOfAny(",;\t|") >= 0 ? Sentences.HeaderIsOneCell(table.Name, table.Headers[0])
-            : Sentences.ColumnMissing(table.Name, missing, table.Headers);
+        return LineOfHeader(table) is { } line ? LoadingWords.HeaderBelow(table.Name, line)
+            : table.Headers.Count == 1 && table.Headers[0].AsSpan().IndexOfAny(",;\t|") >= 0 ? LoadingWords.HeaderIsOneCell(table.Name, table.Headers[0])
+            : LoadingWords.ColumnMissing(table.Name, missing, table.Headers);
     }
 
     /// <summary>

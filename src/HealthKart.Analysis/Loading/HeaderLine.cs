@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 

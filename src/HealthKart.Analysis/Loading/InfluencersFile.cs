@@ -1,7 +1,7 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -58,18 +58,18 @@ internal static class InfluencersFile
         if (id.Length == 0)
         {
             return InfluencerId.IsUnset(cell)
-                ? (IssueKind.UnsetId, Sentences.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id"))))
-                : (IssueKind.BlankId, Sentences.BlankInfluencerId());
+                ? (IssueKind.UnsetId, LoadingWords.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, LoadingWords.BlankInfluencerId());
         }
 
         if (InfluencerId.IsDamaged(cell))
         {
-            return (IssueKind.DamagedId, Sentences.DamagedId(Encoding.UTF8.GetString(id)));
+            return (IssueKind.DamagedId, LoadingWords.DamagedId(Encoding.UTF8.GetString(id)));
         }
 
         return influencers.TryAddListed(id, Read(table, Encoding.UTF8.GetString(id), further, log))
             ? null
-            : (IssueKind.DuplicateInfluencer, Sentences.DuplicateInfluencer(Encoding.UTF8.GetString(id)));
+            : (IssueKind.DuplicateInfluencer, LoadingWords.DuplicateInfluencer(Encoding.UTF8.GetString(id)));
     }
 
     private static Influencer Read(CsvTable table, string id, int[] further, IssueLog log) => new()

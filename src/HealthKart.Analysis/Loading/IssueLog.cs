@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -101,7 +100,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
             if (tally.Count > MostOfAKind)
             {
                 var severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity;
-                var sentence = Sentences.MoreOfTheKind(tally.Count - MostOfAKind);
+                var sentence = LoadingWords.MoreOfTheKind(tally.Count - MostOfAKind);
                 issues.Add(new DataIssue(tally.Kind, severity, sentence)
                 {
                     File = tally.File,

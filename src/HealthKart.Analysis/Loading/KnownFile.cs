@@ -1,5 +1,3 @@
-using HealthKart.Analysis.Wording;
-
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>A file whose rows are read, as it is known to be written by now, with what there is to say of that.</summary>
@@ -56,7 +54,7 @@ internal sealed class KnownFile
         var source = (_isNotUtf8 ? _head.AsNotUtf8() : _head) with { Again = _again, Codes = new CodeColumns() };
         if (source.IsGuess)
         {
-            Issues.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, Sentences.NotUtf8()) { File = source.Name });
+            Issues.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, LoadingWords.NotUtf8()) { File = source.Name });
         }
 
         source = source.AtHeader(Kind, Issues);

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Wording;
 using Microsoft.Win32.SafeHandles;
 
 namespace HealthKart.Analysis.Loading;
@@ -69,7 +68,7 @@ internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposabl
             var bytes = _buffer.AsSpan(0, (int)Math.Min(_buffer.Length, place - _asked.Start));
             _asked = RandomAccess.Read(_file, bytes, _asked.Start) is > 0 and var read
                 ? After(_asked, bytes[..read])
-                : throw new IOException(Sentences.FileHasChanged(source.Name));
+                : throw new IOException(LoadingWords.FileHasChanged(source.Name));
         }
     }
 

@@ -1,5 +1,3 @@
-using HealthKart.Analysis.Wording;
-
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>One of the <see cref="LoadOptions"/> under all its names: the one table that pairs option and notebook parameter.</summary>
@@ -31,16 +29,16 @@ public sealed class LoadField
         File(CampaignFile.Payouts, o => o.PayoutsFile, (o, v) => o with { PayoutsFile = v }),
         File(CampaignFile.Influencers, o => o.InfluencersFile, (o, v) => o with { InfluencersFile = v }),
         File(CampaignFile.Posts, o => o.PostsFile, (o, v) => o with { PostsFile = v }),
-        new("--column", "columns", LoadValue.Choices, Sentences.ColumnHelp, o => o.Columns, (o, v) => o with { Columns = v }),
-        new("--date-format", "dateFormat", LoadValue.Text, Sentences.DateFormatHelp, o => OneText(o.DateFormat), (o, v) => o with { DateFormat = v[^1] }),
-        new("--separator", "separator", LoadValue.Text, Sentences.SeparatorHelp, o => OneText(o.Separator), (o, v) => o with { Separator = v[^1] }),
-        new("--decimal", "decimalSign", LoadValue.Text, Sentences.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
-        new("--open", "openRows", LoadValue.Text, Sentences.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
-        new("--order-lines", "orderLines", LoadValue.Text, Sentences.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
-        new("--currency", "currency", LoadValue.Text, Sentences.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
-        new("--rate", "rates", LoadValue.Choices, Sentences.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }) { ValueName = "currency=amount" },
-        new("--time-zone", "timeZone", LoadValue.Text, Sentences.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
-        new("--strict", "strict", LoadValue.Switch, Sentences.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
+        new("--column", "columns", LoadValue.Choices, LoadingWords.ColumnHelp, o => o.Columns, (o, v) => o with { Columns = v }),
+        new("--date-format", "dateFormat", LoadValue.Text, LoadingWords.DateFormatHelp, o => OneText(o.DateFormat), (o, v) => o with { DateFormat = v[^1] }),
+        new("--separator", "separator", LoadValue.Text, LoadingWords.SeparatorHelp, o => OneText(o.Separator), (o, v) => o with { Separator = v[^1] }),
+        new("--decimal", "decimalSign", LoadValue.Text, LoadingWords.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
+        new("--open", "openRows", LoadValue.Text, LoadingWords.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
+        new("--order-lines", "orderLines", LoadValue.Text, LoadingWords.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
+        new("--currency", "currency", LoadValue.Text, LoadingWords.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
+        new("--rate", "rates", LoadValue.Choices, LoadingWords.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }) { ValueName = "currency=amount" },
+        new("--time-zone", "timeZone", LoadValue.Text, LoadingWords.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
+        new("--strict", "strict", LoadValue.Switch, LoadingWords.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
@@ -70,8 +68,8 @@ public sealed class LoadField
 
     private static LoadField File(CampaignFile file, Func<LoadOptions, string?> get, Func<LoadOptions, string, LoadOptions> set)
     {
-        var name = Sentences.ShortNameOf(file);
-        return new($"--{name}", $"{name}File", LoadValue.File, Sentences.FileHelp(file), options => OneText(get(options)), (options, values) => set(options, values[^1]));
+        var name = LoadingWords.ShortNameOf(file);
+        return new($"--{name}", $"{name}File", LoadValue.File, LoadingWords.FileHelp(file), options => OneText(get(options)), (options, values) => set(options, values[^1]));
     }
 
     private static string[] OneText(string? text) => text is null ? [] : [text];

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -83,8 +83,11 @@ public sealed record LoadOptions
     /// <summary>What learns how far the sales have been read; <c>null</c>: nobody.</summary>
     public LoadProgress? Progress { get; init; }
 
+    /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
+    internal const long FewestBytesToShare = 16 * 1024 * 1024;
+
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
-    internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
+    internal long LeastToShare { get; init; } = FewestBytesToShare;
 
     internal string? Given(CampaignFile file) => file switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 

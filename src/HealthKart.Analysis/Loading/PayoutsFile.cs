@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -130,23 +131,23 @@ internal sealed class PayoutsFile
         }
         else if (!isMoney && !isBlank)
         {
-            Reject(IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(column)), "total_payout", null);
+            Reject(IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(column)), "total_payout", null);
         }
         else if (InfluencerId.IsDamaged(_table.Bytes(_table.IndexOf("influencer_id"))))
         {
-            Reject(IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
+            Reject(IssueKind.DamagedId, LoadingWords.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
         }
         else
         {
             if (_table.CellCount <= column)
             {
                 // As much as a blank amount says: a payout whose amount nobody knows.
-                _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, Sentences.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
+                _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, LoadingWords.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
             }
 
             if (isTurned)
             {
-                _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, Sentences.Refund(), "total_payout", payout: amount.Value));
+                _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, LoadingWords.Refund(), "total_payout", payout: amount.Value));
             }
 
             _currencies.Sums.Add(factor is 1 ? currency : _currencies.CountedIn(currency), 1, amount.Value);
@@ -215,14 +216,14 @@ internal sealed class PayoutsFile
         var text = _table.Text(column);
         if (RateText.Parse(text, _table.SignOf(column)) is not { } rate)
         {
-            _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, Sentences.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
+            _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, LoadingWords.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
             return (basis, null, false, null);
         }
 
         // What is paid for posts and sales alike contradicts neither.
         if (rate.Commission is null && PayoutBasis.Contradict(basis, rate.Basis))
         {
-            var sentence = Sentences.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
+            var sentence = LoadingWords.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
             _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
         }
 
@@ -247,8 +248,8 @@ internal sealed class PayoutsFile
         if (id.IsEmpty)
         {
             var (kind, sentence) = InfluencerId.IsUnset(cell)
-                ? (IssueKind.UnsetId, Sentences.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id"))))
-                : (IssueKind.BlankId, Sentences.BlankPayoutId());
+                ? (IssueKind.UnsetId, LoadingWords.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id"))))
+                : (IssueKind.BlankId, LoadingWords.BlankPayoutId());
             _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence, "influencer_id", payout: amount));
             return -1;
         }
@@ -257,7 +258,7 @@ internal sealed class PayoutsFile
         var influencer = _influencers.FindOrAdd(id);
         if (influencer == known && _influencers.HasListed)
         {
-            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, Sentences.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
+            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, LoadingWords.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
         }
 
         return influencer;

@@ -1,7 +1,7 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -78,7 +78,7 @@ internal static class PostsFile
         var engagement = (post.Likes ?? 0) + (post.Comments ?? 0);
         if (engagement > post.Reach)
         {
-            log.Add(table.Issue(IssueKind.EngagementAboveReach, IssueSeverity.Warning, Sentences.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
+            log.Add(table.Issue(IssueKind.EngagementAboveReach, IssueSeverity.Warning, LoadingWords.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
         }
     }
 

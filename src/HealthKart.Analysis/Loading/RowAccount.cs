@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Values;
+
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>What became of the rows of a file and of their money: used + unattributed + excluded + rejected = read.</summary>

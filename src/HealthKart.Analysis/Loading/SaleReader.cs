@@ -1,7 +1,8 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -60,7 +61,7 @@ internal sealed class SaleReader : IDisposable
         _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
-            var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? Sentences.OrdersFromIds(table.Headers[ids]) : Sentences.OrdersFromRows();
+            var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? LoadingWords.OrdersFromIds(table.Headers[ids]) : LoadingWords.OrdersFromRows();
             log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, sentence) { File = _table.Name });
         }
 
@@ -136,11 +137,11 @@ internal sealed class SaleReader : IDisposable
         SuspectSum();
         if (InfluencerId.IsUnset(_table.Bytes(_influencer)))
         {
-            Note(IssueKind.UnsetId, "influencer_id", Sentences.UnsetSaleId);
+            Note(IssueKind.UnsetId, "influencer_id", LoadingWords.UnsetSaleId);
         }
         else
         {
-            Note(IssueKind.BlankId, "influencer_id", static _ => Sentences.BlankSaleId());
+            Note(IssueKind.BlankId, "influencer_id", static _ => LoadingWords.BlankSaleId());
         }
     }
 
@@ -247,7 +248,7 @@ internal sealed class SaleReader : IDisposable
 
         if (InfluencerId.IsDamaged(_table.Bytes(_influencer)))
         {
-            return Reject(revenue.Value, IssueKind.DamagedId, Sentences.DamagedId(_table.Text(_influencer)), "influencer_id");
+            return Reject(revenue.Value, IssueKind.DamagedId, LoadingWords.DamagedId(_table.Text(_influencer)), "influencer_id");
         }
 
         if (factor is null)
@@ -260,7 +261,7 @@ internal sealed class SaleReader : IDisposable
         {
             if (refunded >= revenue.Value)
             {
-                return Exclude(new Exclusion(IssueKind.NotStanding, Sentences.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
+                return Exclude(new Exclusion(IssueKind.NotStanding, LoadingWords.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
             }
 
             revenue = ExcludeRefund(refunded, revenue.Value);
@@ -271,11 +272,11 @@ internal sealed class SaleReader : IDisposable
         (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
         if (isTurned)
         {
-            Note(IssueKind.Refund, "revenue", static _ => Sentences.Refund());
+            Note(IssueKind.Refund, "revenue", static _ => LoadingWords.Refund());
         }
         else if (revenue.IsNegative)
         {
-            Note(IssueKind.NegativeRevenue, "revenue", _ => Sentences.NegativeRevenue());
+            Note(IssueKind.NegativeRevenue, "revenue", _ => LoadingWords.NegativeRevenue());
         }
 
         if (verdict.Unknown is var (column, word))
@@ -308,7 +309,7 @@ internal sealed class SaleReader : IDisposable
 
         if (NumberText.IsBlank(cell))
         {
-            Note(IssueKind.BlankOrders, "orders", _ => Sentences.BlankOrders());
+            Note(IssueKind.BlankOrders, "orders", _ => LoadingWords.BlankOrders());
         }
         else if (_table.TryCount(_orders, out var number))
         {
@@ -317,7 +318,7 @@ internal sealed class SaleReader : IDisposable
         }
         else
         {
-            Note(IssueKind.UnusableNumber, "orders", Sentences.OrdersNotANumber);
+            Note(IssueKind.UnusableNumber, "orders", LoadingWords.OrdersNotANumber);
         }
 
         return false;
@@ -328,11 +329,11 @@ internal sealed class SaleReader : IDisposable
     {
         if (Orders.IsZero && !Revenue.IsNegative)
         {
-            Note(IssueKind.RevenueWithoutOrders, "orders", _ => Sentences.RevenueWithoutOrders());
+            Note(IssueKind.RevenueWithoutOrders, "orders", _ => LoadingWords.RevenueWithoutOrders());
         }
         else if (Revenue.IsZero && !Orders.IsNegative)
         {
-            Note(IssueKind.OrdersWithoutRevenue, "revenue", _ => Sentences.OrdersWithoutRevenue());
+            Note(IssueKind.OrdersWithoutRevenue, "revenue", _ => LoadingWords.OrdersWithoutRevenue());
         }
     }
 
@@ -346,13 +347,13 @@ internal sealed class SaleReader : IDisposable
 
         return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
             ? Reject(null, kind, sentence)
-            : Reject(null, IssueKind.UnusableMoney, Sentences.NotMoney(_table.Text(_revenue)), "revenue");
+            : Reject(null, IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_revenue)), "revenue");
     }
 
     private Amount ExcludeRefund(decimal refunded, decimal revenue)
     {
         RevenueExcluded += refunded;
-        _log.Exclude(_table, new Exclusion(IssueKind.RefundedPart, Sentences.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
+        _log.Exclude(_table, new Exclusion(IssueKind.RefundedPart, LoadingWords.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
         return Amount.Of(revenue - refunded);
     }
 

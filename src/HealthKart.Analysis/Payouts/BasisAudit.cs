@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Payouts;
 
@@ -46,7 +45,7 @@ public sealed record BasisAudit
     internal static IReadOnlyList<ResultColumn<BasisAudit>> Columns { get; } =
     [
         new("payout_basis", row => row.Basis),
-        new("rule", row => row.Rule?.ToString()) { Shown = row => row.Rule?.ToString() ?? Sentences.NoRule },
+        new("rule", row => row.Rule?.ToString()) { Shown = row => row.Rule?.ToString() ?? PayoutWords.NoRule },
         // One influencer can be paid on several.
         new("influencers", row => (decimal)row.Influencers) { Total = ColumnTotal.None },
         new("rows", row => (decimal)row.Rows),

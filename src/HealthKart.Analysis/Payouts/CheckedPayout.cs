@@ -58,10 +58,10 @@ public sealed record CheckedPayout
         new("rate", row => row.Rate),
         new("counted", row => row.Counted),
         new("expected", row => row.Expected) { Shown = row => Numerals.Current.ExactMoney(row.Expected) },
-        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Current.ExactMoney(row.Paid) : Sentences.PaidOfWhichOpen(row.Paid, row.Open) },
+        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Current.ExactMoney(row.Paid) : PayoutWords.PaidOfWhichOpen(row.Paid, row.Open) },
         new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
         {
-            Shown = row => Sentences.Difference(row.Difference),
+            Shown = row => PayoutWords.Difference(row.Difference),
             Total = ColumnTotal.Sum,
         },
         new("open_payout", row => row.Open) { InTables = false },

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 
@@ -36,8 +35,8 @@ public sealed class PayoutAudit
         var bases = _claims.Select(basis => Audit(basis.Basis, basis.Claims)).Where(basis => basis.Rows + basis.RowsWithoutAmount > 0);
         Bases = new(bases.OrderByDescending(basis => basis.TotalPayout), BasisAudit.Columns)
         {
-            Caption = Sentences.BasesCaption,
-            Note = Sentences.HowToReadBases,
+            Caption = PayoutWords.BasesCaption,
+            Note = PayoutWords.HowToReadBases,
         };
         Rates = RatesOf(campaign.Data);
         _checked = new(() => Payouts(Bases.Where(basis => basis.Rule is not null).SelectMany(basis => Check(basis.Basis, basis.Rule!))));
@@ -57,8 +56,8 @@ public sealed class PayoutAudit
     public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
         Currency = Campaign.Data.Currency,
-        Caption = Sentences.RulesCaption,
-        Note = Sentences.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
+        Caption = PayoutWords.RulesCaption,
+        Note = PayoutWords.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>
@@ -90,7 +89,7 @@ public sealed class PayoutAudit
         var name = NameOf(PayoutBasis.Normalize(basis));
         return Bases.Any(row => row.Basis == name)
             ? ExceptionsOf(Payouts(Check(name, new PayoutRuleFinder(ClaimsOf(name)).AsWritten(rule with { RatesAreRounded = false }))))
-            : throw new ArgumentException(Sentences.NoSuchBasis(basis, Bases.Select(row => row.Basis)), nameof(basis));
+            : throw new ArgumentException(PayoutWords.NoSuchBasis(basis, Bases.Select(row => row.Basis)), nameof(basis));
     }
 
     private static string NameOf(string basis) => basis.Length == 0 ? Influencer.Unknown : basis;
@@ -105,7 +104,7 @@ public sealed class PayoutAudit
 
     private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns)
     {
-        Caption = Sentences.CheckedCaption,
+        Caption = PayoutWords.CheckedCaption,
         Currency = Campaign.Data.Currency,
     };
 
@@ -113,7 +112,7 @@ public sealed class PayoutAudit
     {
         using var scope = Numerals.Within(payouts.Currency);
         var rows = payouts.Where(row => !row.IsExplained).OrderByDescending(row => Math.Abs(row.Difference)).ToList();
-        return new(rows, CheckedPayout.Columns) { Caption = Sentences.ExceptionsCaption(rows), Note = Sentences.HowToReadExceptions };
+        return new(rows, CheckedPayout.Columns) { Caption = PayoutWords.ExceptionsCaption(rows), Note = PayoutWords.HowToReadExceptions };
     }
 
     private BasisAudit Audit(string basis, PayoutClaims claims)
@@ -207,8 +206,8 @@ public sealed class PayoutAudit
         });
         return new ResultList<InfluencerRate>(rows.OrderBy(row => row.Room is null).ThenBy(row => row.Room), InfluencerRate.Columns)
         {
-            Caption = Sentences.RatesCaption(TargetRoas),
-            Note = Sentences.HowToReadRates(TargetRoas),
+            Caption = PayoutWords.RatesCaption(TargetRoas),
+            Note = PayoutWords.HowToReadRates(TargetRoas),
         };
     }
 }

@@ -1,6 +1,5 @@
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Payouts;
 
@@ -26,7 +25,7 @@ public static class PayoutAudits
         ArgumentNullException.ThrowIfNull(campaign);
         return (targetRoas, campaign.Settings.GrossMargin) switch
         {
-            ({ } target and <= 0, _) => throw new CampaignInputException(Sentences.NoTargetRoas(target)),
+            ({ } target and <= 0, _) => throw new CampaignInputException(PayoutWords.NoTargetRoas(target)),
             _ => new PayoutAudit(campaign, targetRoas ?? campaign.Settings.BreakEvenRoas),
         };
     }

@@ -1,6 +1,5 @@
 using System.Text;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Payouts;
 

@@ -1,5 +1,3 @@
-using HealthKart.Analysis.Wording;
-
 namespace HealthKart.Analysis.Payouts;
 
 /// <summary>A way in which payouts can follow from what else the files say.</summary>
@@ -70,7 +68,7 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     internal bool IsConstantAShare => Measure == PayoutMeasure.TrackedRevenue && Form is (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
 
     /// <summary>The rule in words, such as <c>rate × tracked orders</c>.</summary>
-    public override string ToString() => Sentences.Rule(this);
+    public override string ToString() => PayoutWords.Rule(this);
 
     /// <summary>What the rule says is due, as a known amount and what the constant is multiplied by; <c>null</c> where the claim lacks something.</summary>
     internal (decimal Known, decimal Unit)? TermsOf(PayoutClaim claim)

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -21,5 +20,5 @@ public sealed record AnalysisSettings
     /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
     public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
 
-    internal static decimal? Margin(decimal? value) => value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(Sentences.NoGrossMargin(value.Value));
+    internal static decimal? Margin(decimal? value) => value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(FilterWords.NoGrossMargin(value.Value));
 }

@@ -1,4 +1,6 @@
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
@@ -10,7 +12,7 @@ public sealed record BreakdownRow : IInCurrency
     public const string NotAllocated = "(not allocated)";
 
     /// <summary>The part that holds payouts with a blank influencer id.</summary>
-    public const string Unattributed = "(unattributed)";
+    public const string Unattributed = Influencer.Unattributed;
 
     /// <summary>The name of the part.</summary>
     public required string Value { get; init; }

@@ -2,6 +2,8 @@ using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
@@ -17,7 +19,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
-        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, Sentences.PartsOfInfluencers);
+        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, PerformanceWords.PartsOfInfluencers);
     }
 
     /// <summary>By a further column of the influencers file.</summary>
@@ -26,7 +28,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     {
         if (performance.Shown.Select(value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(FurtherDimension.MostValues).Any())
         {
-            throw new CampaignInputException(Sentences.TooManyValues(column.Header, FurtherDimension.MostValues));
+            throw new CampaignInputException(SalesWords.TooManyValues(column.Header, FurtherDimension.MostValues));
         }
 
         return ByInfluencer(NameOf(column), column.Header, value);
@@ -60,7 +62,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             InOrder(parts).Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
             [.. OfSales(BreakdownRow.Columns(NameOf(column), column.Header)), .. BreakdownRow.OnWholePayout],
             column.Header,
-            Sentences.PartsOfSales);
+            PerformanceWords.PartsOfSales);
     }
 
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
@@ -78,7 +80,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, Sentences.PartsOfSales);
+        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, PerformanceWords.PartsOfSales);
     }
 
     /// <summary>The payout rows that the totals hold, or a part of.</summary>
@@ -119,7 +121,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     {
         using var scope = Numerals.Within(performance.Data.Currency);
         var rows = parts.ToList();
-        return new ResultList<BreakdownRow>(rows, columns) { Caption = Sentences.BreakdownCaption(title), Note = note(rows) };
+        return new ResultList<BreakdownRow>(rows, columns) { Caption = PerformanceWords.BreakdownCaption(title), Note = note(rows) };
     }
 
     /// <summary>The values of the sales, then those that only payouts have as their own; none where the sales lack the column.</summary>

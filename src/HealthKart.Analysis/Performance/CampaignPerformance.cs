@@ -1,9 +1,10 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Comparisons;
-using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using Microsoft.Data.Analysis;
 
@@ -30,7 +31,7 @@ public sealed class CampaignPerformance
         Settings = settings;
         _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
         {
-            Note = Sentences.AllocatedNote(PayoutAllocated),
+            Note = PerformanceWords.AllocatedNote(PayoutAllocated),
             Currency = data.Currency,
         });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
@@ -132,17 +133,17 @@ public sealed class CampaignPerformance
     public bool HasSales => _data.HasSales;
 
     /// <summary>The influencers with orders and a payout and the highest ROAS; those with too few orders after the others.</summary>
-    public ResultList<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), Sentences.TopCaption);
+    public ResultList<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), PerformanceWords.TopCaption);
 
     /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
-    public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), Sentences.BottomCaption);
+    public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), PerformanceWords.BottomCaption);
 
     /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
     public ResultList<PoorRoas> PoorRoas() => Performance.PoorRoas.ListOf(this);
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
     public ResultList<InfluencerPerformance> SalesWithoutPayout() =>
-        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), Sentences.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
+        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), PerformanceWords.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
     public ResultList<InfluencerPerformance> PaidWithoutSales()
@@ -150,7 +151,7 @@ public sealed class CampaignPerformance
         var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
         string[] without = ["orders", "revenue", "roas", "aov", "cost_per_order"];
         // Who has a payout was paid, unless it is open.
-        return List(rows, Sentences.PaidWithoutSalesCaption, rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
+        return List(rows, PerformanceWords.PaidWithoutSalesCaption, rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
     }
 
     /// <summary>By platform of the influencer.</summary>
@@ -181,18 +182,6 @@ public sealed class CampaignPerformance
 
     /// <summary>How much of the revenue the influencers with the most of it bring.</summary>
     public Concentration Concentration() => Performance.Concentration.Of(this);
-
-    /// <summary>What the posts of each influencer reached, beside the money; highest engagement rate first. Empty without a posts file.</summary>
-    public ResultList<PostEngagement> Engagement() => PostSums.ByInfluencer(this);
-
-    /// <summary>
-    /// What the posts of influencers reached, by the platform of the post, where it is blank by that of the influencer; highest reach first. Money
-    /// is <c>null</c> on a platform of somebody who posted on several.
-    /// </summary>
-    public ResultList<PostEngagement> EngagementByPlatform() => PostSums.ByPlatform(this);
-
-    /// <summary>What the posts of influencers reached, by their category; highest reach first.</summary>
-    public ResultList<PostEngagement> EngagementByCategory() => PostSums.By(this, "category", "Category", row => row.Category);
 
     /// <summary>The sales of influencers beside those that belong to nobody (organic); empty without a sales file.</summary>
     public ResultList<SalesShare> AttributedAndOrganic() => SalesShare.ListOf(this);
@@ -226,7 +215,7 @@ public sealed class CampaignPerformance
             "brand" => ByNamed(SaleDimension.Brand),
             "source" => ByNamed(SaleDimension.Source),
             "month" => ByNamed(SaleDimension.Month),
-            _ => ByFurther(FurtherColumn.Find(_data, column, FurtherColumn.ByOption)),
+            _ => ByFurther(FurtherColumns.Find(_data, column, FurtherColumns.ByOption)),
         };
     }
 
@@ -257,27 +246,6 @@ public sealed class CampaignPerformance
     public ResultList<DayPerformance> UnattributedByDay() =>
         DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
 
-    /// <summary>
-    /// The same campaign under other payouts, beside the real ones: the influencers of this report, whatever their ROAS becomes.
-    /// </summary>
-    /// <param name="amount">What a payout row would be in ₹; <c>null</c>: nothing. Rows that it returns as they are stay so.</param>
-    /// <example>
-    /// A fifth off every post: <c>campaign.WhatIf(payout => payout.Basis == "post" ? payout.Amount * 0.8m : payout.Amount)</c>
-    /// </example>
-    /// <remarks>Sales stay as they are: whether an influencer would post for less, and sell as much, nobody can read from these files.</remarks>
-    public CampaignComparison WhatIf(Func<Payout, decimal?> amount)
-    {
-        ArgumentNullException.ThrowIfNull(amount);
-        var payouts = _sums.PayoutRows.Select(row => row with { Payout = row.Payout with { Amount = amount(row.Payout) } }).ToList();
-        var shown = Shown.Select(row => row.Index).ToHashSet();
-        return new CampaignComparison(this, new PerformanceCalculation(_data, Filter, Settings, payouts, shown).Run())
-        {
-            BeforeName = Sentences.AsPaid,
-            AfterName = Sentences.WhatIf,
-            IsWhatIf = true,
-        };
-    }
-
     /// <summary>The same without minimum ROAS and orders.</summary>
     internal CampaignPerformance WithoutMinimum() => Filter is { MinRoas: 0, MinOrders: 0 }
         ? this
@@ -306,7 +274,7 @@ public sealed class CampaignPerformance
     }
 
     private ResultList<BreakdownRow> ByNamed(SaleDimension dimension) => HasSales && _details.Value.Sales.ValuesOf(dimension) is null
-        ? throw new CampaignInputException(Sentences.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
+        ? throw new CampaignInputException(FilterWords.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
         : By(dimension);
 
     private ResultList<BreakdownRow> ByFurther(FurtherColumn column)
@@ -340,7 +308,7 @@ public sealed class CampaignPerformance
         return new ResultList<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
         {
             Caption = caption(rows.Count, Shown.Count(row => row.IsRanked)),
-            Note = Sentences.HowToReadIntervals(Settings.TooFewOrders),
+            Note = PerformanceWords.HowToReadIntervals(Settings.TooFewOrders),
         };
     }
 

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -16,7 +15,7 @@ internal sealed record ColumnCondition(string Column, string Value)
         var sign = text.IndexOf('=', StringComparison.Ordinal);
         if (sign < 0 || string.IsNullOrWhiteSpace(text[..sign]))
         {
-            throw new CampaignInputException(Sentences.NotACondition(FilterField.Where.Option, text));
+            throw new CampaignInputException(FilterWords.NotACondition(FilterField.Where.Option, text));
         }
 
         var value = text[(sign + 1)..].Trim();

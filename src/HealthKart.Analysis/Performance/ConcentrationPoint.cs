@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Money;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>The influencers with the most revenue, and what they bring and cost together.</summary>

@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -23,7 +22,7 @@ public sealed class FigureCondition
         _sign = sign;
         if (!NumberText.TryParse(right, out _number))
         {
-            _other = right.Any(char.IsLetter) ? SummaryFigure.Of(right) : throw new CampaignInputException(Sentences.NotACondition(text));
+            _other = right.Any(char.IsLetter) ? SummaryFigure.Of(right) : throw new CampaignInputException(FilterWords.NotACondition(text));
         }
     }
 
@@ -43,7 +42,7 @@ public sealed class FigureCondition
         var end = start + (start >= 0 && start + 1 < text.Length && text[start + 1] == '=' ? 2 : 1);
         if (start <= 0 || text[start..end] == "!" || text[end..].Trim().Length == 0)
         {
-            throw new CampaignInputException(Sentences.NotACondition(text));
+            throw new CampaignInputException(FilterWords.NotACondition(text));
         }
 
         return new FigureCondition(text, SummaryFigure.Of(text[..start].Trim()), text[start..end], text[end..].Trim());
@@ -69,5 +68,5 @@ public sealed class FigureCondition
     public override string ToString() => Text;
 
     private decimal ValueOf(SummaryFigure figure, CampaignPerformance performance) =>
-        figure.ValueIn(performance) ?? throw new CampaignInputException(Sentences.UndecidedCondition(Text, figure.Name));
+        figure.ValueIn(performance) ?? throw new CampaignInputException(FilterWords.UndecidedCondition(Text, figure.Name));
 }

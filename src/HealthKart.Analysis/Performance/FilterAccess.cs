@@ -1,6 +1,5 @@
 using System.Globalization;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -38,10 +37,10 @@ internal sealed record FilterAccess(
     private static DateOnly ParseDay(string option, string text) =>
         DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new CampaignInputException(Sentences.OptionIsNoDate(option, text));
+            : throw new CampaignInputException(FilterWords.OptionIsNoDate(option, text));
 
     private static decimal ParseNumber(string option, string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new CampaignInputException(Sentences.OptionIsNoNumber(option, text));
+            : throw new CampaignInputException(FilterWords.OptionIsNoNumber(option, text));
 }

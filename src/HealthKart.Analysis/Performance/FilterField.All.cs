@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Performance;
 

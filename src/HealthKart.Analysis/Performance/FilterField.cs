@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -80,7 +80,7 @@ public sealed partial class FilterField
     public IReadOnlyList<string> TextsOf(CampaignFilter filter) => _access.TextsOf(filter);
 
     /// <summary>The filter with this field set from text.</summary>
-    /// <exception cref="Loading.CampaignInputException">A text is no date or no number.</exception>
+    /// <exception cref="Values.CampaignInputException">A text is no date or no number.</exception>
     public CampaignFilter Set(CampaignFilter filter, IReadOnlyList<string> texts) =>
         texts.Count == 0 ? filter : _access.With(filter, Option, texts);
 

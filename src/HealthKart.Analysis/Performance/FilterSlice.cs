@@ -1,7 +1,9 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
@@ -15,7 +17,7 @@ internal static class FilterSlice
     {
         if (filter.From > filter.To)
         {
-            throw new CampaignInputException(Sentences.DatesInReverse(filter.From.Value, filter.To.Value));
+            throw new CampaignInputException(FilterWords.DatesInReverse(filter.From.Value, filter.To.Value));
         }
 
         var values = new List<SaleSlice.WantedValues>();
@@ -54,8 +56,8 @@ internal static class FilterSlice
             if (!known.Contains(value))
             {
                 throw new CampaignInputException(known.All(static each => each == Influencer.Unknown)
-                    ? Sentences.NoValueAtAll(field, value)
-                    : Sentences.UnknownValue(field, value, NearestName.Find(value, known), known));
+                    ? FilterWords.NoValueAtAll(field, value)
+                    : FrameWords.UnknownValue(field, value, NearestName.Find(value, known), known));
             }
         }
     }

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
@@ -69,6 +69,6 @@ internal sealed class InfluencerChoice
         bool Fits(InfluencerPerformance row) => valueOf(row).Contains(part, StringComparison.OrdinalIgnoreCase);
         return _influencers.Any(Fits)
             ? Fits
-            : throw new CampaignInputException(Sentences.UnknownPart(field, part, NearestName.Find(part, _influencers.Select(valueOf))));
+            : throw new CampaignInputException(LoadingWords.UnknownPart(field, part, NearestName.Find(part, _influencers.Select(valueOf))));
     }
 }

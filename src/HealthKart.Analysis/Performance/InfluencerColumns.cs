@@ -1,7 +1,5 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
@@ -32,7 +30,7 @@ internal static class InfluencerColumns
             new("aov", row => row.Aov),
             new("cost_per_order", row => row.CostPerOrder),
             new("payout_basis", row => row.PayoutBasis),
-            new("payout_status", row => row.PayoutStatus.ToString()) { Shown = row => Sentences.StatusOf(row) },
+            new("payout_status", row => row.PayoutStatus.ToString()) { Shown = row => PerformanceWords.StatusOf(row) },
             .. data.FurtherColumns.Select((header, i) => new ResultColumn<InfluencerPerformance>(
                 header, header, ColumnUnit.Text, row => FurtherValue(row.Influencer, i))
             {
@@ -52,7 +50,7 @@ internal static class InfluencerColumns
     internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> OfRanking(
         IReadOnlyList<ResultColumn<InfluencerPerformance>> columns, IReadOnlyCollection<InfluencerPerformance> rows)
     {
-        var isAnyMarked = rows.Any(row => Sentences.RemarkOf(row).Length > 0);
+        var isAnyMarked = rows.Any(row => PerformanceWords.RemarkOf(row).Length > 0);
         // The mark needs the room of a column.
         var withInterval = Without(columns, isAnyMarked ? [.. s_notInRankings, "aov"] : s_notInRankings)
             .SelectMany(column => column.Name == "roas" ? [column, .. Interval()] : (ResultColumn<InfluencerPerformance>[])[column]);
@@ -69,15 +67,15 @@ internal static class InfluencerColumns
     [
         new("roas_lower", row => row.RoasInterval?.Lower)
         {
-            Shown = row => Sentences.IntervalOf(row.RoasInterval),
+            Shown = row => PerformanceWords.IntervalOf(row.RoasInterval),
         },
         new("roas_upper", row => row.RoasInterval?.Upper) { InTables = false },
     ];
 
     private static ResultColumn<InfluencerPerformance> Remark(bool isAny) =>
-        new("remark", row => Sentences.RemarkOf(row))
+        new("remark", row => PerformanceWords.RemarkOf(row))
         {
             InTables = isAny,
-            Shown = row => Sentences.RemarkOf(row),
+            Shown = row => PerformanceWords.RemarkOf(row),
         };
 }

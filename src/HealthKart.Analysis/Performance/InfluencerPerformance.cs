@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
@@ -18,7 +19,7 @@ internal sealed class PerformanceCalculation(
     {
         using var scope = Numerals.Within(data.Currency);
         var further = filter.Where.Select(ColumnCondition.Parse)
-            .GroupBy(condition => FurtherColumn.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
+            .GroupBy(condition => FurtherColumns.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
             .ToList();
         var slice = FilterSlice.Of(filter, further.Where(static wanted => wanted.Key.File == CampaignFile.Sales));
         var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy }) : data.AllSales;

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Performance;
 

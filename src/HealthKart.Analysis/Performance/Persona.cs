@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
@@ -71,8 +72,8 @@ public sealed record Persona
             .ToList();
         return new ResultList<Persona>(rows, Columns)
         {
-            Caption = Sentences.PersonasCaption(rows.Count, rows.Count(row => row.IsRanked && !row.TooFewInfluencers && !row.TooFewOrders)),
-            Note = Sentences.HowToReadPersonas(campaign.Settings.TooFewOrders, campaign.PayoutAllocated),
+            Caption = PerformanceWords.PersonasCaption(rows.Count, rows.Count(row => row.IsRanked && !row.TooFewInfluencers && !row.TooFewOrders)),
+            Note = PerformanceWords.HowToReadPersonas(campaign.Settings.TooFewOrders, campaign.PayoutAllocated),
         };
     }
 
@@ -88,9 +89,9 @@ public sealed record Persona
         new("revenue", row => row.Revenue),
         new("total_payout", row => row.TotalPayout),
         new("roas", row => row.Roas),
-        new("roas_lower", row => row.RoasInterval?.Lower) { Shown = row => Sentences.IntervalOf(row.RoasInterval) },
+        new("roas_lower", row => row.RoasInterval?.Lower) { Shown = row => PerformanceWords.IntervalOf(row.RoasInterval) },
         new("roas_upper", row => row.RoasInterval?.Upper) { InTables = false },
-        new("remark", Sentences.RemarkOf) { Shown = Sentences.RemarkOf },
+        new("remark", PerformanceWords.RemarkOf) { Shown = PerformanceWords.RemarkOf },
     ];
 
     private static Persona Of((string Category, string Platform, string Gender, string Tier) kind, IReadOnlyList<InfluencerPerformance> rows, CampaignPerformance campaign)

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Money;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>The sums over the influencers of a platform who are paid for the same.</summary>

@@ -18,8 +18,8 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
             .ToList();
         return new ResultList<PoorRoas>(poor, Columns(InfluencerColumns.OfRanking(performance.Influencers.Columns, [.. poor.Select(row => row.Influencer)])))
         {
-            Caption = Sentences.PoorCaption(poor.Count, performance.Settings.BreakEvenRoas),
-            Note = Sentences.HowToReadReasons(medians.Payout, medians.Orders, medians.Aov),
+            Caption = PerformanceWords.PoorCaption(poor.Count, performance.Settings.BreakEvenRoas),
+            Note = PerformanceWords.HowToReadReasons(medians.Payout, medians.Orders, medians.Aov),
         };
     }
 
@@ -29,6 +29,6 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
         {
             InTables = column.InTables && column.Name is not ("remark" or "category"),
         }),
-        new("reason", row => Sentences.Reason(row.Reason)) { Shown = Sentences.ReasonOf },
+        new("reason", row => PerformanceWords.Reason(row.Reason)) { Shown = PerformanceWords.ReasonOf },
     ];
 }

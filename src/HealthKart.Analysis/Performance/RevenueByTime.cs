@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Sales;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>Revenue on every day from the first sale to the last, days without a sale being 0.</summary>

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Money;
+
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>The medians of influencers with sales, which one influencer is held against.</summary>

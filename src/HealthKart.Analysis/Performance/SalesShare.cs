@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
@@ -31,10 +32,10 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
         var all = revenue + rest.Revenue;
         SalesShare[] rows = !campaign.HasSales ? [] :
         [
-            new(Sentences.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
-            new(Sentences.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
+            new(PerformanceWords.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
+            new(PerformanceWords.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
         ];
-        return new ResultList<SalesShare>(rows, Columns) { Caption = Sentences.AttributedCaption, Note = Sentences.HowToReadAttributed(!campaign.IncludesUnattributed, campaign.Data.HasExperiments) };
+        return new ResultList<SalesShare>(rows, Columns) { Caption = PerformanceWords.AttributedCaption, Note = PerformanceWords.HowToReadAttributed(!campaign.IncludesUnattributed, campaign.Data.HasExperiments) };
 
         decimal? ShareOf(decimal part) => all > 0 ? part / all : null;
     }

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
@@ -69,7 +68,7 @@ public sealed class SummaryFigure
     {
         var names = All.Select(figure => figure.Name).ToList();
         return All.FirstOrDefault(figure => string.Equals(figure.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new CampaignInputException(Sentences.UnknownFigure(name, NearestName.Find(name, names), names));
+            ?? throw new CampaignInputException(FilterWords.UnknownFigure(name, NearestName.Find(name, names), names));
     }
 
     /// <summary>The figure of a campaign; <c>null</c> where it is undefined.</summary>

@@ -1,7 +1,8 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
@@ -34,7 +35,7 @@ public sealed class DataQuality
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            throw new CampaignInputException(Sentences.CannotRead(exception.Message), exception);
+            throw new CampaignInputException(CampaignWords.CannotRead(exception.Message), exception);
         }
     }
 

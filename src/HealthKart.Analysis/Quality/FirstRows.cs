@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Quality;
 

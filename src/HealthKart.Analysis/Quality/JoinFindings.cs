@@ -1,8 +1,7 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -29,17 +28,17 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
                 IssueKind.InfluencersWithoutSales,
                 CampaignFile.Influencers,
                 i => IsListed(i) && !IsSelling(i) && !IsPaid(i),
-                data.HasPayouts ? Sentences.InfluencersWithNeither : Sentences.InfluencersWithoutSales,
+                data.HasPayouts ? QualityWords.InfluencersWithNeither : QualityWords.InfluencersWithoutSales,
                 revenue: false,
                 payout: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), count => WithLikely(Sentences.SalesWithoutInfluencer(count), IsSelling), payout: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), count => WithLikely(QualityWords.SalesWithoutInfluencer(count), IsSelling), payout: false);
         }
 
         if (data.HasPayouts)
         {
             yield return data.HasSales ? null
-                : Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), Sentences.InfluencersWithoutPayouts, payout: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), count => WithLikely(Sentences.PayoutsWithoutInfluencer(count), IsPaid), revenue: false);
+                : Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), QualityWords.InfluencersWithoutPayouts, payout: false);
+            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), count => WithLikely(QualityWords.PayoutsWithoutInfluencer(count), IsPaid), revenue: false);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
         {
             if (!IsListed(i) && concerns(i) && data.InfluencerTable.LikelyOf(data.InfluencerTable[i].Id) is { } likely)
             {
-                return Sentences.LikelyId(sentence, data.InfluencerTable[i].Id, likely);
+                return QualityWords.LikelyId(sentence, data.InfluencerTable[i].Id, likely);
             }
         }
 
@@ -78,10 +77,10 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
             }
         }
 
-        yield return Find(IssueKind.InfluencersWithoutPosts, CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i), Sentences.InfluencersWithoutPosts);
+        yield return Find(IssueKind.InfluencersWithoutPosts, CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i), QualityWords.InfluencersWithoutPosts);
         if (unknown.Count > 0)
         {
-            yield return new QualityFinding(IssueKind.OrphanId, source.Name, Sentences.PostsWithoutInfluencer(unknown.Count))
+            yield return new QualityFinding(IssueKind.OrphanId, source.Name, QualityWords.PostsWithoutInfluencer(unknown.Count))
             {
                 Count = unknown.Count,
                 Examples = Examples(IssueKind.OrphanId, CampaignFile.Posts, [.. unknown.Names.Take(QualityFinding.MostExamples)]),
@@ -97,7 +96,7 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
             .GroupBy(i => data.InfluencerTable[i].Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Skip(1).Any())
             .ToList();
-        return Find(IssueKind.DuplicateName, CampaignFile.Influencers, [.. groups.SelectMany(group => group)], count => Sentences.SameNames(groups.Count, count));
+        return Find(IssueKind.DuplicateName, CampaignFile.Influencers, [.. groups.SelectMany(group => group)], count => QualityWords.SameNames(groups.Count, count));
     }
 
     /// <summary>A tier of the file's own that says otherwise than the followers; a name that is none of ours says nothing.</summary>
@@ -105,7 +104,7 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     {
         var column = data.FurtherColumns.ToList().FindIndex(static header => ColumnAliases.Fold(header) is "tier" or "followertier" or "influencertier");
         return column < 0 ? null : Find(
-            IssueKind.OtherTier, CampaignFile.Influencers, i => IsListed(i) && IsOtherTier(data.InfluencerTable[i], column), count => Sentences.OtherTiers(count, data.FurtherColumns[column]));
+            IssueKind.OtherTier, CampaignFile.Influencers, i => IsListed(i) && IsOtherTier(data.InfluencerTable[i], column), count => QualityWords.OtherTiers(count, data.FurtherColumns[column]));
     }
 
     private bool IsOtherTier(Influencer influencer, int column) =>
@@ -128,7 +127,7 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
 
     private List<DataIssue> Examples(IssueKind kind, CampaignFile file, IReadOnlyList<string> ids) =>
     [
-        .. ids.Zip(FirstRows.Find(data, file, ids)).Select(example => new DataIssue(kind, IssueSeverity.Warning, Sentences.ExampleId(example.First))
+        .. ids.Zip(FirstRows.Find(data, file, ids)).Select(example => new DataIssue(kind, IssueSeverity.Warning, QualityWords.ExampleId(example.First))
         {
             File = data.SourceOf(file)!.Name,
             Line = example.Second?.Line,

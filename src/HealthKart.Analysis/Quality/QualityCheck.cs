@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Quality;
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Quality;
@@ -43,14 +44,14 @@ public sealed record QualityFinding
     public IReadOnlyList<DataIssue> Examples { get; init; } = [];
 
     /// <summary>What it is, in a few words.</summary>
-    public string Title => Sentences.TitleOf(Kind);
+    public string Title => QualityWords.TitleOf(Kind);
 
     /// <summary>One sentence: what was found and what was done; with numbers in groups of three.</summary>
     public string Message => Describe(Numerals.International);
 
     /// <summary>Where it is so first: <c>Line 3 ('oops'), line 9 (a blank)</c>; empty without examples.</summary>
-    public string Where => Examples.Count == 0 ? "" : Sentences.Examples(Examples);
+    public string Where => Examples.Count == 0 ? "" : QualityWords.Examples(Examples);
 
     /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => Sentences.Capital(_sentence.ToString(numerals.Of(Currency)));
+    public string Describe(Numerals numerals) => Phrases.Capital(_sentence.ToString(numerals.Of(Currency)));
 }

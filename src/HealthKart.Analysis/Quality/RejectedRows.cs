@@ -1,9 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Quality;
@@ -41,7 +40,7 @@ internal sealed class RejectedRows
         WholeFile.ThrowIfFolder(path);
         if (Earlier(path) is { } file && !StartsWithHeader(file))
         {
-            throw new OutputRefusedException(Sentences.HoldsNoRejectedRows(path, s_ownHeader));
+            throw new OutputRefusedException(QualityWords.HoldsNoRejectedRows(path, s_ownHeader));
         }
     }
 

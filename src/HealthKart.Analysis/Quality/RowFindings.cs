@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -15,7 +14,7 @@ internal static class RowFindings
     private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
     {
         var (first, count) = (issues[0], issues.Sum(issue => issue.Count));
-        return new QualityFinding(first.Kind, first.File, Sentences.Rows(first.Kind, file, count) ?? first.Sentence)
+        return new QualityFinding(first.Kind, first.File, LoadingWords.Rows(first.Kind, file, count) ?? first.Sentence)
         {
             Severity = first.Severity,
             Count = count,

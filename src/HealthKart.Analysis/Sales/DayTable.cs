@@ -1,4 +1,5 @@
-using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -58,7 +59,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
 
         if (splitBy is not null)
         {
-            throw new CampaignInputException(Sentences.TooManyValues(splitBy, FurtherDimension.MostValues));
+            throw new CampaignInputException(SalesWords.TooManyValues(splitBy, FurtherDimension.MostValues));
         }
 
         return slice.Contains(Dimension, Encoding.UTF8.GetString(cell)) ? Values.FindOrAdd(cell) : UnwantedAndUnkept;

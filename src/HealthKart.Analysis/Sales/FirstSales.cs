@@ -1,6 +1,6 @@
 using System.Text;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 

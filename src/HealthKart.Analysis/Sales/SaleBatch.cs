@@ -1,4 +1,6 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 

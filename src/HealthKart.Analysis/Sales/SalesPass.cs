@@ -1,6 +1,8 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -198,7 +200,7 @@ internal sealed class SalesPass
     {
         if (isMissing)
         {
-            throw new CampaignInputException(Sentences.FilterWithoutColumn(column, sale.Table.Name));
+            throw new CampaignInputException(SalesWords.FilterWithoutColumn(column, sale.Table.Name));
         }
     }
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -33,7 +34,7 @@ internal sealed record SalesQuery
     internal LoadProgress? Progress { get; init; }
 
     /// <summary>The bytes from which two readers share the file.</summary>
-    internal long LeastToShare { get; init; } = SharedSalesPass.LeastToShare;
+    internal long LeastToShare { get; init; } = LoadOptions.FewestBytesToShare;
 
     /// <summary>The same for payouts that are for a part of their influencer's sales only, where there are any.</summary>
     internal SalesQuery With(PayoutKeys payouts, InfluencerTable influencers) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Money;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 

@@ -6,9 +6,6 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>Runs a pass over the sales file: a small file by one reader, a large one by two at once, one for each half.</summary>
 internal static class SharedSalesPass
 {
-    /// <summary>The bytes from which a file is worth two readers: below, both would be slow to start and soon be done.</summary>
-    internal const long LeastToShare = 16 * 1024 * 1024;
-
     internal static SalesReading Run(CsvSource source, SalesQuery query)
     {
         if (query.Progress is { } progress)

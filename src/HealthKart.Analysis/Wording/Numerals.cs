@@ -1,5 +1,5 @@
 using System.Globalization;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Wording;
 

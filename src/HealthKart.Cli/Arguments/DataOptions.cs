@@ -1,5 +1,7 @@
 using System.CommandLine;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Cli.Arguments;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Arguments;

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;

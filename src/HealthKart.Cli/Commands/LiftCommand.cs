@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using HealthKart.Samples;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Wording;
+using HealthKart.Samples;
 
 namespace HealthKart.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;

@@ -1,5 +1,6 @@
 using System.Reflection;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;

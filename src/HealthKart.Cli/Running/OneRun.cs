@@ -3,9 +3,9 @@ using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Commands;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Files;
 
 namespace HealthKart.Cli.Running;
 

@@ -4,11 +4,11 @@ using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Pages;
 using HealthKart.Cli.Wording;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Running;
-using HealthKart.Files;
 
 namespace HealthKart.Cli.Running;
 

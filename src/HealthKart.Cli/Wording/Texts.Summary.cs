@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Cli.Wording;

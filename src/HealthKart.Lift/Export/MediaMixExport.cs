@@ -4,7 +4,6 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
 using HealthKart.Files;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift.Export;
 
@@ -20,8 +19,8 @@ public static class MediaMixExport
         var alpha = Math.Round(1 - report.Settings.Level, 12);
         return new ResultList<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
         {
-            Caption = LiftSentences.MediaMixCaption,
-            Note = LiftSentences.HowToReadMediaMix(
+            Caption = LiftWords.MediaMixCaption,
+            Note = LiftWords.HowToReadMediaMix(
                 report.Results.Count, [.. report.Results.Except(usable).Select(static result => result.Campaign)], usable.Count(static result => result.Revenue!.Value * (double)result.AddedSpend < 0)),
         };
     }

@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift.Statistics;
 
@@ -25,7 +24,7 @@ public static class DifferenceInDifferences
         var (treated, control) = (Changes(true), Changes(false));
         if (Math.Min(treated.Count, control.Count) < 2)
         {
-            throw new CampaignInputException(LiftSentences.TooFewGeosInAnArm(treated.Count, control.Count));
+            throw new CampaignInputException(LiftWords.TooFewGeosInAnArm(treated.Count, control.Count));
         }
 
         var estimate = new MeanDifference(SampleMoments.Of(treated), SampleMoments.Of(control)).Estimate;

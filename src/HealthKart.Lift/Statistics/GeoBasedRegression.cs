@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Values;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace HealthKart.Lift.Statistics;
@@ -27,7 +26,7 @@ public static class GeoBasedRegression
         var known = geos.Where(static geo => geo.Before > 0).ToList();
         if (known.Count <= Coefficients)
         {
-            throw new CampaignInputException(LiftSentences.TooFewGeos(known.Count, Coefficients + 1));
+            throw new CampaignInputException(LiftWords.TooFewGeos(known.Count, Coefficients + 1));
         }
 
         // Divided by sales before the test, each row has the weight that the method asks for.
@@ -35,7 +34,7 @@ public static class GeoBasedRegression
         var sales = Vector<double>.Build.Dense(known.Count, row => known[row].During / known[row].Before);
         if (known.All(geo => Added(geo) == Added(known[0])))
         {
-            throw new CampaignInputException(LiftSentences.SameSpendEverywhere);
+            throw new CampaignInputException(LiftWords.SameSpendEverywhere);
         }
 
         // Columns of one length, so that rupees do not pass for what cannot be told apart.
@@ -44,7 +43,7 @@ public static class GeoBasedRegression
         var normal = scaled.TransposeThisAndMultiply(scaled);
         if (!(normal.Determinant() > AlikeColumns))
         {
-            throw new CampaignInputException(LiftSentences.GeosTellNothingApart);
+            throw new CampaignInputException(LiftWords.GeosTellNothingApart);
         }
 
         var covariance = normal.Inverse();

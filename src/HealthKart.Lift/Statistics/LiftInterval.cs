@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
 
 namespace HealthKart.Lift.Statistics;
 
@@ -45,6 +44,6 @@ public readonly record struct LiftInterval(double? Low, double? High)
     public string Describe(Func<double?, string> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        return LiftSentences.IntervalOf(this, write);
+        return LiftWords.IntervalOf(this, write);
     }
 }

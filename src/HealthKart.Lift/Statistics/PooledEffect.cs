@@ -1,4 +1,3 @@
-using HealthKart.Lift.Wording;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -74,7 +73,7 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
 
     /// <summary>It in words, and whether one number says enough.</summary>
     /// <param name="settings">What was decided before.</param>
-    public string Describe(LiftSettings settings) => LiftSentences.PooledInWords(this, settings);
+    public string Describe(LiftSettings settings) => LiftWords.PooledInWords(this, settings);
 
     private static double Weight(Estimate estimate) => 1 / (estimate.StandardError * estimate.StandardError);
 }

@@ -1,5 +1,4 @@
-using HealthKart.Analysis.Loading;
-using HealthKart.Lift.Wording;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift.Statistics;
 
@@ -47,14 +46,14 @@ public sealed class TimeBasedRegression
         ArgumentOutOfRangeException.ThrowIfNotEqual(control.Count, treated.Count);
         if (control.Count < FewestDays)
         {
-            throw new CampaignInputException(LiftSentences.TooFewPretestDays(control.Count, FewestDays));
+            throw new CampaignInputException(LiftWords.TooFewPretestDays(control.Count, FewestDays));
         }
 
         var (meanControl, meanTreated) = (control.Average(), treated.Average());
         var squares = control.Sum(value => (value - meanControl) * (value - meanControl));
         if (squares <= Rounding * control.Count * meanControl * meanControl)
         {
-            throw new CampaignInputException(LiftSentences.ConstantControl);
+            throw new CampaignInputException(LiftWords.ConstantControl);
         }
 
         var slope = control.Zip(treated, (x, y) => (x - meanControl) * (y - meanTreated)).Sum() / squares;

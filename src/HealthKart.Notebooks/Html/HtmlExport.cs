@@ -1,5 +1,5 @@
-using HealthKart.Notebooks.Documents;
 using HealthKart.Files;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;

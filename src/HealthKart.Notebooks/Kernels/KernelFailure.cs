@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Sessions;
 
 namespace HealthKart.Notebooks.Kernels;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HealthKart.Notebooks.Sessions;
+using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Packages;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,8 +1,8 @@
 using System.Globalization;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
-using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Pdf;
 

@@ -1,5 +1,4 @@
 using HealthKart.Notebooks.Documents;
-using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,7 @@
 using System.Text;
+using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
-using HealthKart.Files;
 
 namespace HealthKart.Notebooks.Programs;
 

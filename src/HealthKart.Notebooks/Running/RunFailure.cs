@@ -1,5 +1,5 @@
 using System.Globalization;
-using HealthKart.Notebooks.Sessions;
+using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Running;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Sessions;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

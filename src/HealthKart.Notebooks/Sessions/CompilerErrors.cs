@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace HealthKart.Notebooks.Sessions;

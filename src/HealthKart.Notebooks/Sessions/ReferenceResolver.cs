@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 

@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Packages;
 
 namespace HealthKart.Notebooks.Sessions;

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;

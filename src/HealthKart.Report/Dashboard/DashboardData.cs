@@ -7,7 +7,8 @@ using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sales;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Sums;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -117,11 +118,11 @@ internal sealed class DashboardData
         while (true)
         {
             var kept = table?.Dimensions ?? Dimensions;
-            _leftOut.AddRange(asked.Without(kept).Select(name => new LeftOut(name, Sentences.LeftOutForSize(name, budget))));
+            _leftOut.AddRange(asked.Without(kept).Select(name => new LeftOut(name, DashboardWords.LeftOutForSize(name, budget))));
             var allocatable = _payouts.Allocatable(kept, found);
             if (allocatable != kept)
             {
-                _leftOut.AddRange(kept.Without(allocatable).Select(name => new LeftOut(name, Sentences.LeftOutForPayouts(name))));
+                _leftOut.AddRange(kept.Without(allocatable).Select(name => new LeftOut(name, DashboardWords.LeftOutForPayouts(name))));
                 table!.Regroup(allocatable);
             }
 

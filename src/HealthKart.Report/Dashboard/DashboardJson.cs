@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
@@ -9,6 +8,7 @@ using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -113,7 +113,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndArray();
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
-        json.WriteString("scope", Sentences.ScopeOf(Campaign));
+        json.WriteString("scope", CardWords.ScopeOf(Campaign));
         if (HeadlineNotices.OfAccount(Campaign).ToList() is { Count: > 0 } account)
         {
             Texts(json, "account", account.Select(static notice => notice.Text));
@@ -343,7 +343,7 @@ internal sealed class DashboardJson(DashboardData data)
 
         json.WriteEndObject();
         json.WriteStartObject("texts");
-        foreach (var (name, template) in Sentences.OfDashboard(Campaign.Settings.Tiers))
+        foreach (var (name, template) in DashboardWords.OfDashboard(Campaign.Settings.Tiers))
         {
             json.WriteString(name, template);
         }

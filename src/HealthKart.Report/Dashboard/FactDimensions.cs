@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Report.Dashboard;
 

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Report.Dashboard;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Money;
 
 namespace HealthKart.Report.Dashboard;
 

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Report.Dashboard;
 

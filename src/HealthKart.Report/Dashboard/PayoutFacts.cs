@@ -1,7 +1,8 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Report.Dashboard;
 

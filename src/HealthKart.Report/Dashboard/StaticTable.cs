@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Dashboard;
 
@@ -14,7 +14,7 @@ internal static class StaticTable
         var all = campaign.Influencers;
         return new ResultList<InfluencerPerformance>(all.Take(MostRows), all.Columns)
         {
-            Caption = Sentences.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
+            Caption = DashboardWords.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
             Note = all.Note,
             Currency = all.Currency,
         };

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -15,7 +16,7 @@ internal static class AccountColumns
         new("rows_unattributed", "unattributed", ColumnUnit.Count, row => (decimal)row.RowsUnattributed),
         new("rows_excluded", "excluded", ColumnUnit.Count, row => (decimal)row.RowsExcluded),
         new("rows_rejected", "rejected", ColumnUnit.Count, row => (decimal)row.RowsRejected),
-        Money("money_read", Sentences.MoneyColumn, row => row.MoneyRead),
+        Money("money_read", JoinReportWords.MoneyColumn, row => row.MoneyRead),
         Money("money_used", "used", row => row.MoneyUsed),
         Money("money_unattributed", "unattributed", row => row.MoneyUnattributed),
         Money("money_excluded", "excluded", row => row.MoneyExcluded),

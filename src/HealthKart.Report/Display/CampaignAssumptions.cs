@@ -1,7 +1,7 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -13,17 +13,17 @@ internal static class CampaignAssumptions
         var data = campaign.Data;
         if (data is { HasSales: true, HasPayouts: true })
         {
-            yield return Sentences.RoasRule;
-            yield return Sentences.ScopeRule;
-            yield return Sentences.BreakEvenRule(campaign.Settings.GrossMargin, campaign.Settings.BreakEvenRoas);
-            yield return Sentences.IntervalRule(campaign.Settings.TooFewOrders);
-            yield return campaign.PayoutAllocated ? Sentences.AllocatedRule : Sentences.NotAllocatedRule;
+            yield return AssumptionWords.RoasRule;
+            yield return AssumptionWords.ScopeRule;
+            yield return AssumptionWords.BreakEvenRule(campaign.Settings.GrossMargin, campaign.Settings.BreakEvenRoas);
+            yield return AssumptionWords.IntervalRule(campaign.Settings.TooFewOrders);
+            yield return campaign.PayoutAllocated ? AssumptionWords.AllocatedRule : AssumptionWords.NotAllocatedRule;
         }
 
-        yield return Sentences.JoinRule;
+        yield return AssumptionWords.JoinRule;
         if (data.HasInfluencers)
         {
-            yield return Sentences.TierRule(campaign.Settings.Tiers);
+            yield return AssumptionWords.TierRule(campaign.Settings.Tiers);
         }
 
         foreach (var sentence in OfDates(data))
@@ -31,8 +31,8 @@ internal static class CampaignAssumptions
             yield return sentence;
         }
 
-        yield return Sentences.MoneyRule;
-        yield return data.HasExperiments ? LiftSentences.MeasuredIncrementalRule : Sentences.IncrementalRule;
+        yield return AssumptionWords.MoneyRule;
+        yield return data.HasExperiments ? IncrementalWords.MeasuredIncrementalRule : AssumptionWords.IncrementalRule;
     }
 
     private static IEnumerable<string> OfDates(CampaignData data)
@@ -43,6 +43,6 @@ internal static class CampaignAssumptions
         }
 
         var ambiguous = data.Issues.Where(issue => issue.Kind == IssueKind.AmbiguousDates).Select(issue => issue.File).OfType<string>().ToList();
-        return [ambiguous.Count > 0 ? Sentences.DatesReadDayFirst(ambiguous) : Sentences.DateRule];
+        return [ambiguous.Count > 0 ? AssumptionWords.DatesReadDayFirst(ambiguous) : AssumptionWords.DateRule];
     }
 }

@@ -1,9 +1,10 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
-using HealthKart.Lift.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -40,7 +41,7 @@ public sealed class CampaignExperiments : IReportPart
     {
         if (!campaign.Data.HasExperiments)
         {
-            return new(null, [new Notice(Sentences.IncrementalRule)]);
+            return new(null, [new Notice(AssumptionWords.IncrementalRule)]);
         }
 
         try
@@ -52,7 +53,7 @@ public sealed class CampaignExperiments : IReportPart
         }
         catch (Exception exception) when (exception is CampaignInputException or OverflowException)
         {
-            return new(null, [new Notice(LiftSentences.ExperimentsUnusable(exception.Message), Tone.Warning)]);
+            return new(null, [new Notice(IncrementalWords.ExperimentsUnusable(exception.Message), Tone.Warning)]);
         }
     }
 
@@ -79,20 +80,20 @@ public sealed class CampaignExperiments : IReportPart
     }
 
     private string Finding(LiftResult result) =>
-        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {LiftSentences.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
+        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {IncrementalWords.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
 
     private static IEnumerable<Notice> NoticesOf(LiftData data, LiftReport report)
     {
         if (report.Results.Count == 0)
         {
-            yield return new(LiftSentences.NoResultOfExperiments, Tone.Warning);
+            yield return new(IncrementalWords.NoResultOfExperiments, Tone.Warning);
         }
 
         foreach (var result in report.Results)
         {
             foreach (var warning in result.Warnings)
             {
-                yield return new(LiftSentences.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
+                yield return new(IncrementalWords.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
             }
         }
 
@@ -104,12 +105,12 @@ public sealed class CampaignExperiments : IReportPart
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)
         {
             var rows = data.Accounts.Sum(static account => account.RowsRejected);
-            yield return new(LiftSentences.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
+            yield return new(IncrementalWords.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
         }
 
         if (report.Results.Count > 0)
         {
-            yield return new(LiftSentences.FiltersAreNotForExperiments);
+            yield return new(IncrementalWords.FiltersAreNotForExperiments);
         }
     }
 }

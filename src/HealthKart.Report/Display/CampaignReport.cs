@@ -1,9 +1,9 @@
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Insights;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -39,7 +39,7 @@ public static class CampaignReport
             .GroupBy(row => row.Reason)
             .Select(group => new BreakdownRow
             {
-                Value = Sentences.Reason(group.Key),
+                Value = PerformanceWords.Reason(group.Key),
                 Influencers = group.Count(),
                 Orders = group.Sum(row => row.Influencer.Orders),
                 Revenue = group.Sum(row => row.Influencer.Revenue),
@@ -47,7 +47,7 @@ public static class CampaignReport
                 PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
             })
             .OrderByDescending(row => row.TotalPayout);
-        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = Sentences.PoorByReasonCaption };
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = TableWords.PoorByReasonCaption };
     }
 
     /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>

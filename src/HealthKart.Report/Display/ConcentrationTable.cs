@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -13,8 +13,8 @@ internal static class ConcentrationTable
 
     internal static ResultList<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
     {
-        Caption = Sentences.ConcentrationCaption,
-        Note = Sentences.HowToReadConcentrationTable,
+        Caption = ConcentrationWords.ConcentrationCaption,
+        Note = ConcentrationWords.HowToReadConcentrationTable,
     };
 
     internal static IEnumerable<ConcentrationRow> RowsOf(Concentration concentration)
@@ -22,6 +22,6 @@ internal static class ConcentrationTable
         var counts = Counts.Select(count => (Part: (decimal?)null, Point: concentration.Top(count)));
         var hasSales = concentration.Curve.Count > 0;
         var parts = Parts.Select(part => (Part: (decimal?)part, Point: hasSales ? concentration.TopPart(part) : null));
-        return [.. counts.Concat(parts).Where(row => row.Point is not null).Select(row => new ConcentrationRow(Sentences.TopOf(row.Point!, row.Part), row.Point!))];
+        return [.. counts.Concat(parts).Where(row => row.Point is not null).Select(row => new ConcentrationRow(ConcentrationWords.TopOf(row.Point!, row.Part), row.Point!))];
     }
 }

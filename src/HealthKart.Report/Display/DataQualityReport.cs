@@ -1,8 +1,10 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -16,8 +18,8 @@ public sealed class DataQualityReport : IReportPart
         _quality = data.Quality(tiers);
         Accounts = new ResultList<RowAccount>(_quality.Accounts, AccountColumns.All)
         {
-            Caption = Sentences.AccountsCaption,
-            Note = Sentences.HowToReadAccounts,
+            Caption = JoinReportWords.AccountsCaption,
+            Note = JoinReportWords.HowToReadAccounts,
         };
         FilesNotRead = data.FilesNotRead;
         Columns = data.Columns();
@@ -41,15 +43,15 @@ public sealed class DataQualityReport : IReportPart
         Write(Balance(), html);
         foreach (var file in FilesNotRead)
         {
-            Write(new Notice(Sentences.NotRead(file), Tone.Warning), html);
+            Write(new Notice(LoadingWords.NotRead(file), Tone.Warning), html);
         }
 
-        html.Markup("<details class=\"hk-fold\"><summary>").Sentence(Sentences.JoinReport(Findings.Count)).Markup("</summary>\n");
+        html.Markup("<details class=\"hk-fold\"><summary>").Sentence(JoinReportWords.JoinReport(Findings.Count)).Markup("</summary>\n");
         FrameTable.Write(Accounts, html);
         WriteColumns(html);
         if (Findings.Count == 0)
         {
-            Write(new Notice(Sentences.NoFindings), html);
+            Write(new Notice(JoinReportWords.NoFindings), html);
         }
         else
         {
@@ -61,10 +63,10 @@ public sealed class DataQualityReport : IReportPart
 
     private void WriteColumns(HtmlWriter html)
     {
-        html.Element("p", "hk-muted", Sentences.ColumnsCaption).Markup("<ul class=\"hk-muted\">\n");
+        html.Element("p", "hk-muted", JoinReportWords.ColumnsCaption).Markup("<ul class=\"hk-muted\">\n");
         foreach (var file in Columns)
         {
-            html.Element("li", "", Sentences.ColumnsOf(file));
+            html.Element("li", "", LoadingWords.ColumnsOf(file));
         }
 
         html.Markup("</ul>\n");
@@ -72,7 +74,7 @@ public sealed class DataQualityReport : IReportPart
 
     private void WriteFindings(HtmlWriter html)
     {
-        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", Sentences.FindingsCaption);
+        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", JoinReportWords.FindingsCaption);
         FindingRow.WriteHead(html);
         html.Markup("<tbody>\n");
         foreach (var finding in Findings)
@@ -81,12 +83,12 @@ public sealed class DataQualityReport : IReportPart
         }
 
         html.Markup("</tbody>\n</table></div>\n");
-        html.Element("p", "hk-muted", Sentences.HowToReadFindings);
+        html.Element("p", "hk-muted", JoinReportWords.HowToReadFindings);
     }
 
     private Notice Balance() => _quality.IsBalanced
-        ? new(Sentences.Balanced)
-        : new(Sentences.Unbalanced(Accounts.Where(account => !account.IsBalanced)), Tone.Bad);
+        ? new(JoinReportWords.Balanced)
+        : new(JoinReportWords.Unbalanced(Accounts.Where(account => !account.IsBalanced)), Tone.Bad);
 
     private static void Write(IReportPart part, HtmlWriter html) => part.Write(html);
 }

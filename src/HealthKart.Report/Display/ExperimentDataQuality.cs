@@ -1,8 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
-using HealthKart.Lift.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -18,7 +17,7 @@ public sealed class ExperimentDataQuality : IReportPart
         _issues = data.Issues;
         NotRead = data.NotRead;
         // Nothing in these files is attributed to anybody.
-        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = Sentences.AccountsCaption }
+        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = JoinReportWords.AccountsCaption }
             .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");
     }
 
@@ -32,7 +31,7 @@ public sealed class ExperimentDataQuality : IReportPart
     public IReadOnlyList<Notice> Issues =>
     [
         .. _issues.Take(MostIssues).Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
-        .. _issues.Count > MostIssues ? [new Notice(LiftSentences.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
+        .. _issues.Count > MostIssues ? [new Notice(ExperimentWords.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
     ];
 
     void IReportPart.Write(HtmlWriter html)

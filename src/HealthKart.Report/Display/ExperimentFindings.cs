@@ -1,6 +1,6 @@
 using HealthKart.Lift;
 using HealthKart.Lift.Plans;
-using HealthKart.Lift.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -23,21 +23,21 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     private static ExperimentFindings NothingMore { get; } = new([], []);
 
     internal static ExperimentFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
-            ? new([], [.. rows.Select(result => new Notice(LiftSentences.ShareFinding(result, report.Settings), ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(LiftSentences.WhatSharesLeaveOpen)])
+            ? new([], [.. rows.Select(result => new Notice(ExperimentWords.ShareFinding(result, report.Settings), ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(ExperimentWords.WhatSharesLeaveOpen)])
             : NothingMore;
 
     internal static ExperimentFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
-        ? new([], report.Results.Count == 0 ? [new(LiftSentences.NoExperimentTitle(report))] : [new(LiftSentences.NoCounterfactual), new(LiftSentences.CounterfactualNeeds)])
-        : new([], [.. report.Counterfactuals.Select(test => new Notice(LiftSentences.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(LiftSentences.WhatCounterfactualsLeaveOpen)]);
+        ? new([], report.Results.Count == 0 ? [new(ExperimentWords.NoExperimentTitle(report))] : [new(ExperimentWords.NoCounterfactual), new(ExperimentWords.CounterfactualNeeds)])
+        : new([], [.. report.Counterfactuals.Select(test => new Notice(ExperimentWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(ExperimentWords.WhatCounterfactualsLeaveOpen)]);
 
     internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
         ? new(
             [],
             [
-                new(LiftSentences.BaselineInWords(plan)),
-                new(LiftSentences.PlanInWords(plan)),
-                .. plan.Lift is { } lift ? [new Notice(LiftSentences.PlannedLiftInWords(plan, lift), plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain)] : Array.Empty<Notice>(),
-                new(LiftSentences.WhatPlansLeaveOpen),
+                new(ExperimentWords.BaselineInWords(plan)),
+                new(ExperimentWords.PlanInWords(plan)),
+                .. plan.Lift is { } lift ? [new Notice(ExperimentWords.PlannedLiftInWords(plan, lift), plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain)] : Array.Empty<Notice>(),
+                new(ExperimentWords.WhatPlansLeaveOpen),
             ])
         : NothingMore;
 
@@ -61,13 +61,13 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     }
 
     private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
-        ? [new(LiftSentences.NoExperiments, Tone.Warning), new(LiftSentences.ExperimentsNeed)]
-        : [new(LiftSentences.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(reason, Tone.Warning))]);
+        ? [new(ExperimentWords.NoExperiments, Tone.Warning), new(ExperimentWords.ExperimentsNeed)]
+        : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(reason, Tone.Warning))]);
 
     private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
-        LiftSentences.VerdictOf(result),
-        LiftSentences.Concluded(result, settings),
-        LiftSentences.NotConcluded(result, settings),
+        ExperimentWords.VerdictOf(result),
+        ExperimentWords.Concluded(result, settings),
+        ExperimentWords.NotConcluded(result, settings),
         result.Verdict switch
         {
             LiftVerdict.Scale => Tone.Good,
@@ -79,7 +79,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     private static IEnumerable<Notice> Simulated(LiftReport report)
     {
         var known = report.Results.Where(static result => result.TrueRoas is not null).ToList();
-        return known.Count == 0 ? [] : [new(LiftSentences.Simulated(known, report.Settings.Level), Tone.Warning)];
+        return known.Count == 0 ? [] : [new(ExperimentWords.Simulated(known, report.Settings.Level), Tone.Warning)];
     }
 
     private static IEnumerable<Notice> NoticesOf(LiftReport report, LiftResult result)
@@ -87,12 +87,12 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         // Where there is no iROAS for lack of spend, the finding says so.
         foreach (var warning in result.Warnings.Where(warning => warning.Kind != LiftWarningKind.NoSpendDifference))
         {
-            yield return new(LiftSentences.WarningOf(result, warning), Tone.Warning);
+            yield return new(ExperimentWords.WarningOf(result, warning), Tone.Warning);
         }
 
         if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others && result.Roas is not null)
         {
-            yield return new(LiftSentences.OtherMethods(result, others), others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
+            yield return new(ExperimentWords.OtherMethods(result, others), others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
         }
     }
 
@@ -100,12 +100,12 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     {
         if (report.Results.Where(static result => result.AdjustedPValue is not null).ToList() is { Count: > 1 } tested)
         {
-            yield return new(LiftSentences.SeveralLookedAt(tested, report.Settings.Level));
+            yield return new(ExperimentWords.SeveralLookedAt(tested, report.Settings.Level));
         }
 
         if (report.Pooled is { HeterogeneityPValue: { } chance } pooled)
         {
-            yield return new(LiftSentences.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
+            yield return new(ExperimentWords.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
         }
 
         foreach (var reason in report.Reasons)
@@ -116,10 +116,10 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
     private static IEnumerable<Notice> LeftOpen(LiftReport report)
     {
-        yield return new(LiftSentences.WhatResultsLeaveOpen);
+        yield return new(ExperimentWords.WhatResultsLeaveOpen);
         if (report.Results.Any(static result => result.Design != LiftDesign.Holdout))
         {
-            yield return new(LiftSentences.WhatGeoResultsLeaveOpen);
+            yield return new(ExperimentWords.WhatGeoResultsLeaveOpen);
         }
     }
 }

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
 using HealthKart.Lift.Plans;

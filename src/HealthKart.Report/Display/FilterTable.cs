@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -21,7 +21,7 @@ internal static class FilterTable
             .ToList();
         if (rows.Count == 0)
         {
-            ((IReportPart)new Notice(Sentences.NoFilter + ".")).Write(html);
+            ((IReportPart)new Notice(CardWords.NoFilter + ".")).Write(html);
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -18,7 +19,7 @@ internal static class FindingRow
         html.Markup("<tr><td>").Sentence(finding.Title);
         if (finding.Severity == IssueSeverity.Error && finding.Kind != IssueKind.UnbalancedAccount)
         {
-            html.Markup(" <span class=\"hk-pill hk-pill-bad\">").Sentence(Sentences.RowsRejected).Markup("</span>");
+            html.Markup(" <span class=\"hk-pill hk-pill-bad\">").Sentence(JoinReportWords.RowsRejected).Markup("</span>");
         }
 
         html.Markup("</td>");

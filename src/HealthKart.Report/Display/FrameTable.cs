@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -20,7 +21,7 @@ internal static class FrameTable
     internal static void Write(IResultList list, HtmlWriter html)
     {
         var most = list is ResultList<BreakdownRow> ? FirstRows : MostRows;
-        Write(list, [.. FrameRows.MostTelling(list, most)], list.Count > most ? Sentences.RowsLeftOut(most, list.Count) : null, html);
+        Write(list, [.. FrameRows.MostTelling(list, most)], list.Count > most ? TableWords.RowsLeftOut(most, list.Count) : null, html);
     }
 
     /// <summary>The first rows.</summary>
@@ -30,7 +31,7 @@ internal static class FrameTable
     internal static void WriteFirst(IResultList list, string? rest, HtmlWriter html)
     {
         var shown = Math.Min(list.Count, FirstRows);
-        Write(list, [.. Enumerable.Range(0, shown)], rest ?? (list.Count > shown ? Sentences.FirstRows(shown, list.Count) : null), html);
+        Write(list, [.. Enumerable.Range(0, shown)], rest ?? (list.Count > shown ? TableWords.FirstRows(shown, list.Count) : null), html);
     }
 
     private static void Write(IResultList list, int[] rows, string? rest, HtmlWriter html)
@@ -38,7 +39,7 @@ internal static class FrameTable
         using var scope = Numerals.Within(list.Currency);
         if (list.Count == 0)
         {
-            html.Markup("<div class=\"hk-note\">").Element("p", "", Sentences.EmptyTable(list.Caption)).Markup("</div>\n");
+            html.Markup("<div class=\"hk-note\">").Element("p", "", TableWords.EmptyTable(list.Caption)).Markup("</div>\n");
             return;
         }
 

@@ -2,7 +2,7 @@ using System.Collections;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
-using HealthKart.Lift.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -19,7 +19,7 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         [
             .. OfMoney(campaign.Settings),
             .. data is { HasSales: true, HasPayouts: true } ? OfRatios(campaign.Settings) : [],
-            .. data.HasInfluencers ? [Entry(MetricTerms.Tier, Sentences.TierMeaning(campaign.Settings.Tiers), null, Sentences.TierSource)] : Array.Empty<GlossaryEntry>(),
+            .. data.HasInfluencers ? [Entry(MetricTerms.Tier, GlossaryWords.TierMeaning(campaign.Settings.Tiers), null, GlossaryWords.TierSource)] : Array.Empty<GlossaryEntry>(),
             .. data.Posts.Count > 0 ? OfPosts() : [],
             .. data.HasPayouts ? OfAudit() : [],
         ];
@@ -45,7 +45,7 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         {
             html.Markup($"<div id=\"{entry.Anchor}\" data-names=\"").Sentence(string.Join('|', entry.Names)).Markup("\">");
             html.Element("dt", "", entry.Names[0]).Markup("<dd>");
-            html.Element("p", "", entry.Meaning).Element("p", "hk-formula", entry.Formula).Element("p", "hk-muted", Sentences.SourceOf(entry.Source));
+            html.Element("p", "", entry.Meaning).Element("p", "hk-formula", entry.Formula).Element("p", "hk-muted", GlossaryWords.SourceOf(entry.Source));
             html.Markup("</dd></div>\n");
         }
 
@@ -54,60 +54,60 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
 
     private static IEnumerable<GlossaryEntry> OfMoney(AnalysisSettings settings) =>
     [
-        Entry(MetricTerms.Roas, Sentences.RoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
-        Entry(MetricTerms.BreakEven, Sentences.BreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {Numerals.Current.Ratio(settings.BreakEvenRoas)}", Sentences.BreakEvenSource),
-        Entry(MetricTerms.Revenue, Sentences.RevenueMeaning, null, Sentences.RevenueSource),
-        Entry(MetricTerms.Payout, Sentences.PayoutMeaning, null, Sentences.PayoutSource),
-        Entry(MetricTerms.Basis, Sentences.BasisMeaning, null, Sentences.BasisSource),
-        Entry(MetricTerms.Roi, Sentences.RoiMeaning, Sentences.RoiFormula, Sentences.RoiSource),
-        Entry(MetricTerms.Influencers, Sentences.InfluencersMeaning, null, Sentences.InfluencersSource),
-        Entry(MetricTerms.Orders, Sentences.OrdersMeaning, null, Sentences.OrdersSource),
-        Entry(MetricTerms.Aov, Sentences.AovMeaning, Sentences.AovFormula, Sentences.AovSource),
-        Entry(MetricTerms.Cpo, Sentences.CpoMeaning, Sentences.CpoFormula, Sentences.CpoSource),
-        Entry(MetricTerms.Median, Sentences.MedianMeaning, Sentences.MedianMetric, Sentences.RatioOfSumsSource),
-        Entry(MetricTerms.Mean, Sentences.MeanMeaning, Sentences.MeanMetric, Sentences.RatioOfSumsSource),
+        Entry(MetricTerms.Roas, GlossaryWords.RoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
+        Entry(MetricTerms.BreakEven, GlossaryWords.BreakEvenMeaning, $"{GlossaryWords.BreakEvenFormula}; here {Numerals.Current.Ratio(settings.BreakEvenRoas)}", GlossaryWords.BreakEvenSource),
+        Entry(MetricTerms.Revenue, GlossaryWords.RevenueMeaning, null, GlossaryWords.RevenueSource),
+        Entry(MetricTerms.Payout, GlossaryWords.PayoutMeaning, null, GlossaryWords.PayoutSource),
+        Entry(MetricTerms.Basis, GlossaryWords.BasisMeaning, null, GlossaryWords.BasisSource),
+        Entry(MetricTerms.Roi, GlossaryWords.RoiMeaning, CardWords.RoiFormula, GlossaryWords.RoiSource),
+        Entry(MetricTerms.Influencers, GlossaryWords.InfluencersMeaning, null, GlossaryWords.InfluencersSource),
+        Entry(MetricTerms.Orders, GlossaryWords.OrdersMeaning, null, GlossaryWords.OrdersSource),
+        Entry(MetricTerms.Aov, GlossaryWords.AovMeaning, CardWords.AovFormula, GlossaryWords.AovSource),
+        Entry(MetricTerms.Cpo, GlossaryWords.CpoMeaning, CardWords.CpoFormula, GlossaryWords.CpoSource),
+        Entry(MetricTerms.Median, GlossaryWords.MedianMeaning, GlossaryWords.MedianMetric, GlossaryWords.RatioOfSumsSource),
+        Entry(MetricTerms.Mean, GlossaryWords.MeanMeaning, GlossaryWords.MeanMetric, GlossaryWords.RatioOfSumsSource),
     ];
 
     private static IEnumerable<GlossaryEntry> OfRatios(AnalysisSettings settings) =>
     [
-        Entry(MetricTerms.Interval, Sentences.IntervalMeaning(settings.TooFewOrders), Sentences.IntervalFormula, Sentences.IntervalSource),
-        Entry(MetricTerms.ShareOfRevenue, Sentences.ShareOfRevenueMeaning, Sentences.ShareOfRevenueFormula, Sentences.ShareSource),
-        Entry(MetricTerms.ShareOfPayout, Sentences.ShareOfPayoutMeaning, Sentences.ShareOfPayoutFormula, Sentences.ShareSource),
+        Entry(MetricTerms.Interval, GlossaryWords.IntervalMeaning(settings.TooFewOrders), GlossaryWords.IntervalFormula, GlossaryWords.IntervalSource),
+        Entry(MetricTerms.ShareOfRevenue, GlossaryWords.ShareOfRevenueMeaning, GlossaryWords.ShareOfRevenueFormula, GlossaryWords.ShareSource),
+        Entry(MetricTerms.ShareOfPayout, GlossaryWords.ShareOfPayoutMeaning, GlossaryWords.ShareOfPayoutFormula, GlossaryWords.ShareSource),
     ];
 
     private static IEnumerable<GlossaryEntry> OfPosts() =>
     [
-        Entry(MetricTerms.Reach, Sentences.ReachMeaning, null, Sentences.PostsSource),
-        Entry(MetricTerms.Engagements, Sentences.EngagementsMeaning, Sentences.EngagementsFormula, Sentences.PostsSource),
-        Entry(MetricTerms.EngagementRate, Sentences.EngagementRateMeaning, Sentences.EngagementRateFormula, Sentences.EngagementRateSource),
-        Entry(MetricTerms.Cpe, Sentences.CpeMeaning, Sentences.CpeFormula, Sentences.PerEngagementSource),
-        Entry(MetricTerms.PerReach, Sentences.PerReachMeaning, Sentences.PerReachFormula, Sentences.PerEngagementSource),
+        Entry(MetricTerms.Reach, GlossaryWords.ReachMeaning, null, GlossaryWords.PostsSource),
+        Entry(MetricTerms.Engagements, GlossaryWords.EngagementsMeaning, GlossaryWords.EngagementsFormula, GlossaryWords.PostsSource),
+        Entry(MetricTerms.EngagementRate, GlossaryWords.EngagementRateMeaning, GlossaryWords.EngagementRateFormula, GlossaryWords.EngagementRateSource),
+        Entry(MetricTerms.Cpe, GlossaryWords.CpeMeaning, GlossaryWords.CpeFormula, GlossaryWords.PerEngagementSource),
+        Entry(MetricTerms.PerReach, GlossaryWords.PerReachMeaning, GlossaryWords.PerReachFormula, GlossaryWords.PerEngagementSource),
     ];
 
     private static IEnumerable<GlossaryEntry> OfAudit() =>
     [
-        Entry(MetricTerms.Expected, Sentences.ExpectedMeaning, Sentences.ExpectedFormula, Sentences.AuditSource),
-        Entry(MetricTerms.Difference, Sentences.DifferenceMeaning, Sentences.DifferenceFormula, Sentences.AuditSource),
+        Entry(MetricTerms.Expected, GlossaryWords.ExpectedMeaning, GlossaryWords.ExpectedFormula, GlossaryWords.AuditSource),
+        Entry(MetricTerms.Difference, GlossaryWords.DifferenceMeaning, GlossaryWords.DifferenceFormula, GlossaryWords.AuditSource),
     ];
 
     private static IEnumerable<GlossaryEntry> OfExperiments(LiftSettings settings) =>
     [
-        Entry(MetricTerms.IncrementalRoas, LiftSentences.IncrementalRoasMeaning, LiftSentences.IncrementalRoasFormula, LiftSentences.IncrementalRoasSource),
-        Entry(MetricTerms.BreakEven, LiftSentences.IncrementalBreakEvenMeaning, $"{Sentences.BreakEvenFormula}; here {LiftSentences.Roas(settings.BreakEven)}", Sentences.BreakEvenSource),
-        Entry(MetricTerms.AddedRevenue, LiftSentences.AddedRevenueMeaning, LiftSentences.AddedRevenueFormula, LiftSentences.ExperimentSource),
-        Entry(MetricTerms.AddedSpend, LiftSentences.AddedSpendMeaning, LiftSentences.AddedSpendFormula, LiftSentences.ExperimentSource),
-        Entry(MetricTerms.Lift, LiftSentences.LiftMeaning, LiftSentences.LiftFormula, LiftSentences.LiftSource),
-        Entry(MetricTerms.CostPerAddedOrder, LiftSentences.CostPerAddedOrderMeaning, LiftSentences.CostPerAddedOrderFormula, LiftSentences.LiftSource),
-        Entry(MetricTerms.Holdout, LiftSentences.HoldoutMeaning, null, LiftSentences.HoldoutSource),
-        Entry(MetricTerms.GeoExperiment, LiftSentences.GeoExperimentMeaning, null, LiftSentences.GeoExperimentSource),
-        Entry(MetricTerms.Counterfactual, LiftSentences.CounterfactualMeaning, LiftSentences.CounterfactualFormula, LiftSentences.CounterfactualSource),
-        Entry((MetricTerms.Interval.Key, [LiftSentences.IntervalTitle(settings.Level), "Interval"]), LiftSentences.LiftIntervalMeaning(settings.Level), null, LiftSentences.LiftIntervalSource),
-        Entry(MetricTerms.Pays, LiftSentences.PaysMeaning, LiftSentences.PaysFormula, LiftSentences.PaysSource),
-        Entry(MetricTerms.AdjustedP, LiftSentences.AdjustedPMeaning, LiftSentences.AdjustedPFormula, LiftSentences.AdjustedPSource),
-        Entry(MetricTerms.Verdict, LiftSentences.VerdictMeaning, null, LiftSentences.VerdictSource),
-        Entry(MetricTerms.AttributedRoas, LiftSentences.AttributedRoasMeaning, Sentences.RoasFormula, Sentences.RoasSource),
-        Entry(MetricTerms.ShareIncremental, LiftSentences.ShareIncrementalMeaning, LiftSentences.ShareIncrementalFormula, LiftSentences.VerdictSource),
-        Entry(MetricTerms.SmallestLift, LiftSentences.SmallestLiftMeaning, LiftSentences.SmallestLiftFormula, LiftSentences.SmallestLiftSource),
+        Entry(MetricTerms.IncrementalRoas, ExperimentWords.IncrementalRoasMeaning, ExperimentWords.IncrementalRoasFormula, ExperimentWords.IncrementalRoasSource),
+        Entry(MetricTerms.BreakEven, ExperimentWords.IncrementalBreakEvenMeaning, $"{GlossaryWords.BreakEvenFormula}; here {ExperimentWords.Roas(settings.BreakEven)}", GlossaryWords.BreakEvenSource),
+        Entry(MetricTerms.AddedRevenue, ExperimentWords.AddedRevenueMeaning, ExperimentWords.AddedRevenueFormula, ExperimentWords.ExperimentSource),
+        Entry(MetricTerms.AddedSpend, ExperimentWords.AddedSpendMeaning, ExperimentWords.AddedSpendFormula, ExperimentWords.ExperimentSource),
+        Entry(MetricTerms.Lift, ExperimentWords.LiftMeaning, ExperimentWords.LiftFormula, ExperimentWords.LiftSource),
+        Entry(MetricTerms.CostPerAddedOrder, ExperimentWords.CostPerAddedOrderMeaning, ExperimentWords.CostPerAddedOrderFormula, ExperimentWords.LiftSource),
+        Entry(MetricTerms.Holdout, ExperimentWords.HoldoutMeaning, null, ExperimentWords.HoldoutSource),
+        Entry(MetricTerms.GeoExperiment, ExperimentWords.GeoExperimentMeaning, null, ExperimentWords.GeoExperimentSource),
+        Entry(MetricTerms.Counterfactual, ExperimentWords.CounterfactualMeaning, ExperimentWords.CounterfactualFormula, ExperimentWords.CounterfactualSource),
+        Entry((MetricTerms.Interval.Key, [LiftWords.IntervalTitle(settings.Level), "Interval"]), ExperimentWords.LiftIntervalMeaning(settings.Level), null, ExperimentWords.LiftIntervalSource),
+        Entry(MetricTerms.Pays, ExperimentWords.PaysMeaning, ExperimentWords.PaysFormula, ExperimentWords.PaysSource),
+        Entry(MetricTerms.AdjustedP, ExperimentWords.AdjustedPMeaning, ExperimentWords.AdjustedPFormula, ExperimentWords.AdjustedPSource),
+        Entry(MetricTerms.Verdict, ExperimentWords.VerdictMeaning, null, ExperimentWords.VerdictSource),
+        Entry(MetricTerms.AttributedRoas, ExperimentWords.AttributedRoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
+        Entry(MetricTerms.ShareIncremental, ExperimentWords.ShareIncrementalMeaning, ExperimentWords.ShareIncrementalFormula, ExperimentWords.VerdictSource),
+        Entry(MetricTerms.SmallestLift, ExperimentWords.SmallestLiftMeaning, ExperimentWords.SmallestLiftFormula, ExperimentWords.SmallestLiftSource),
     ];
 
     private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) => new(term.Key, term.Names, meaning, formula, source);

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -16,7 +17,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private readonly PerformanceTotals _withSales = campaign.WithSales;
 
     internal CampaignCards Make() => new(
-        Sentences.ScopeOf(campaign),
+        CardWords.ScopeOf(campaign),
         [Roas(), Revenue(), Payout(), Roi(), Influencers(), Orders(), Aov(), CostPerOrder(), Median(), Mean()],
         [.. HeadlineNotices.Of(campaign)]);
 
@@ -25,65 +26,65 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         var breakEven = campaign.Settings.BreakEvenRoas;
         var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
         return new(
-            Sentences.NameOfCard("roas"),
+            CardWords.NameOfCard("roas"),
             Numbers.Ratio(_all.Roas),
-            [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), Sentences.BreakEvenAt(breakEven)],
+            [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), CardWords.BreakEvenAt(breakEven)],
             emphasis);
     }
 
     private Card Revenue() => new(
-        Sentences.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
+        CardWords.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
 
     private Card Payout() => new(
-        Sentences.NameOfCard("payout"),
+        CardWords.NameOfCard("payout"),
         Numbers.ShortMoney(_all.TotalPayout),
         [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
 
     private Card Roi() => new(
-        Sentences.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), Sentences.RoiFormula]);
+        CardWords.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), CardWords.RoiFormula]);
 
     private Card Influencers()
     {
         var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
-        string[] paidLine = campaign.Data.HasPayouts ? [Sentences.PaidInfluencers(paid), .. open > 0 ? [Sentences.OpenInfluencers(open)] : Array.Empty<string>()] : [];
-        string[] salesLine = campaign.HasSales ? [Sentences.InfluencersWithSales(_withSales.Influencers)] : [];
-        return new(Sentences.NameOfCard("influencers"), Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
+        string[] paidLine = campaign.Data.HasPayouts ? [CardWords.PaidInfluencers(paid), .. open > 0 ? [CardWords.OpenInfluencers(open)] : Array.Empty<string>()] : [];
+        string[] salesLine = campaign.HasSales ? [CardWords.InfluencersWithSales(_withSales.Influencers)] : [];
+        return new(CardWords.NameOfCard("influencers"), Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }
 
-    private Card Orders() => new(Sentences.NameOfCard("orders"), Numbers.Count(_all.Orders), []);
+    private Card Orders() => new(CardWords.NameOfCard("orders"), Numbers.Count(_all.Orders), []);
 
-    private Card Aov() => new(Sentences.NameOfCard("aov"), Price(_all.Aov), [Sentences.AovFormula]);
+    private Card Aov() => new(CardWords.NameOfCard("aov"), Price(_all.Aov), [CardWords.AovFormula]);
 
     private Card CostPerOrder() => new(
-        Sentences.NameOfCard("cpo"), Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), Sentences.CpoFormula]);
+        CardWords.NameOfCard("cpo"), Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), CardWords.CpoFormula]);
 
     /// <summary>To the paisa as long as a card has room for it.</summary>
     private static string Price(decimal? amount) =>
         Math.Abs(amount ?? 0) < RoomForPaise ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
 
     private Card Median() => new(
-        Sentences.NameOfCard("medianRoas"),
+        CardWords.NameOfCard("medianRoas"),
         Numbers.Ratio(_all.MedianInfluencerRoas),
-        [.. InSales(totals => Numbers.Ratio(totals.MedianInfluencerRoas)), Sentences.MedianFormula]);
+        [.. InSales(totals => Numbers.Ratio(totals.MedianInfluencerRoas)), CardWords.MedianFormula]);
 
     private Card Mean() => new(
-        Sentences.NameOfCard("meanRoas"),
+        CardWords.NameOfCard("meanRoas"),
         Numbers.Ratio(_all.MeanInfluencerRoas),
-        [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), Sentences.MeanFormula]);
+        [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), CardWords.MeanFormula]);
 
     /// <summary>The ROAS of those who were paid, where hardly anybody was.</summary>
     private IEnumerable<string> WithPayout() => campaign.WithPayout is not { } paid ? []
-        : [Sentences.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, Numbers.Ratio(paid.Roas))];
+        : [CardWords.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, Numbers.Ratio(paid.Roas))];
 
-    private static IEnumerable<string> Open(decimal money) => money != 0 ? [Sentences.OfWhichOpen(money)] : [];
+    private static IEnumerable<string> Open(decimal money) => money != 0 ? [CardWords.OfWhichOpen(money)] : [];
 
-    private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [Sentences.ContainsAllocated] : [];
+    private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [CardWords.ContainsAllocated] : [];
 
     /// <summary>The number over influencers with sales only, where it is another one.</summary>
     private IEnumerable<string> InSales(Func<PerformanceTotals, string> number)
     {
         var other = number(_withSales);
-        return !campaign.HasSales || other == number(_all) ? [] : [Sentences.WithSalesOnly(other)];
+        return !campaign.HasSales || other == number(_all) ? [] : [CardWords.WithSalesOnly(other)];
     }
 
     private static IEnumerable<string> Exactly(decimal? amount)

@@ -1,6 +1,8 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -11,17 +13,17 @@ internal static class HeadlineNotices
     {
         if (campaign.Shown.Count == 0)
         {
-            yield return new(Sentences.NobodyLeft(campaign.Hidden.Influencers), Tone.Warning);
+            yield return new(CardWords.NobodyLeft(campaign.Hidden.Influencers), Tone.Warning);
         }
 
         if (!campaign.HasSales)
         {
-            yield return new(Sentences.SalesFileMissing().ToString(Numerals.Current), Tone.Warning);
+            yield return new(CampaignWords.SalesFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         if (!campaign.Data.HasPayouts)
         {
-            yield return new(Sentences.PayoutsFileMissing().ToString(Numerals.Current), Tone.Warning);
+            yield return new(CampaignWords.PayoutsFileMissing().ToString(Numerals.Current), Tone.Warning);
         }
 
         foreach (var notice in OfMoneyApart(campaign))
@@ -34,27 +36,27 @@ internal static class HeadlineNotices
     {
         if (campaign.Hidden is { Influencers: > 0 } hidden)
         {
-            yield return new(Sentences.Hidden(hidden, campaign.Filter), Tone.Warning);
+            yield return new(CardWords.Hidden(hidden, campaign.Filter), Tone.Warning);
         }
 
         if (campaign.PayoutAllocated)
         {
-            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? Sentences.PayoutsAllocated : $"{Sentences.PayoutsAllocated} {Sentences.OnWholePayout(campaign)}");
+            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? PerformanceWords.PayoutsAllocated : $"{PerformanceWords.PayoutsAllocated} {CardWords.OnWholePayout(campaign)}");
         }
 
         if (campaign.NotAllocatedPayout != 0)
         {
-            yield return new(Sentences.NotAllocated(campaign.NotAllocatedPayout), Tone.Warning);
+            yield return new(CardWords.NotAllocated(campaign.NotAllocatedPayout), Tone.Warning);
         }
 
         if (campaign.NotPlaced is { Count: > 0 } notPlaced)
         {
-            yield return new(Sentences.NotPlaced(notPlaced).ToString(Numerals.Current), Tone.Warning);
+            yield return new(JoinReportWords.NotPlaced(notPlaced).ToString(Numerals.Current), Tone.Warning);
         }
 
         if (campaign.Unattributed is { Rows: > 0 } unattributed)
         {
-            yield return new(Sentences.Unattributed(unattributed));
+            yield return new(CardWords.Unattributed(unattributed));
         }
 
         foreach (var notice in OfAccount(campaign))
@@ -73,12 +75,12 @@ internal static class HeadlineNotices
 
         if (campaign.Excluded is { Rows: > 0 } or { Revenue: not 0 } or { TotalPayout: not 0 })
         {
-            yield return new(Sentences.Excluded(campaign.Excluded), Tone.Warning);
+            yield return new(CardWords.Excluded(campaign.Excluded), Tone.Warning);
         }
 
         if (campaign.Rejected is { Rows: > 0 } rejected)
         {
-            yield return new(Sentences.Rejected(rejected), Tone.Warning);
+            yield return new(CardWords.Rejected(rejected), Tone.Warning);
         }
 
         // Such a row may be most of the file, which its count as one row hides.

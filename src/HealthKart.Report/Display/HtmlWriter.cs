@@ -22,14 +22,14 @@ internal sealed class HtmlWriter(TextWriter writer)
     /// <summary>Writes text, whatever it holds.</summary>
     internal HtmlWriter Text(string? text)
     {
-        s_encoder.Encode(writer, Sentences.Shortened(text ?? "", LongestText));
+        s_encoder.Encode(writer, Phrases.Shortened(text ?? "", LongestText));
         return this;
     }
 
     /// <summary>Writes a sentence of our own, however long: what it quotes was cut already.</summary>
     internal HtmlWriter Sentence(string text)
     {
-        s_encoder.Encode(writer, Sentences.Shortened(text, int.MaxValue));
+        s_encoder.Encode(writer, Phrases.Shortened(text, int.MaxValue));
         return this;
     }
 

@@ -1,4 +1,4 @@
-using HealthKart.Lift.Wording;
+using HealthKart.Lift;
 
 namespace HealthKart.Report.Display;
 
@@ -36,7 +36,7 @@ internal static class MetricTerms
     internal static readonly (string Key, string[] Names) Holdout = ("hold-out", ["Hold-out"]);
     internal static readonly (string Key, string[] Names) GeoExperiment = ("geo-experiment", ["Geo experiment"]);
     internal static readonly (string Key, string[] Names) Counterfactual = ("counterfactual", ["Counterfactual", "Without the campaign"]);
-    internal static readonly (string Key, string[] Names) Pays = ("pays", [LiftSentences.PaysTitle]);
+    internal static readonly (string Key, string[] Names) Pays = ("pays", [LiftWords.PaysTitle]);
     internal static readonly (string Key, string[] Names) AdjustedP = ("adjusted-p", ["Adjusted p"]);
     internal static readonly (string Key, string[] Names) Verdict = ("verdict", ["Verdict"]);
     internal static readonly (string Key, string[] Names) AttributedRoas = ("attributed-roas", ["Attributed ROAS"]);

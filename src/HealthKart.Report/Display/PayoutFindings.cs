@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Payouts;
-using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -8,7 +8,7 @@ namespace HealthKart.Report.Display;
 public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPart
 {
     internal static PayoutFindings Of(PayoutAudit audit) =>
-        new(audit.Bases.Count == 0 ? [new Notice(Sentences.NothingToAudit)] : [.. audit.Bases.SelectMany(Of)]);
+        new(audit.Bases.Count == 0 ? [new Notice(AuditWords.NothingToAudit)] : [.. audit.Bases.SelectMany(Of)]);
 
     void IReportPart.Write(HtmlWriter html)
     {
@@ -20,10 +20,10 @@ public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPar
 
     private static IEnumerable<Notice> Of(BasisAudit basis)
     {
-        yield return new(Sentences.Finding(basis), basis.Rule is null || basis.Exceptions > 0 ? Tone.Warning : Tone.Plain);
+        yield return new(AuditWords.Finding(basis), basis.Rule is null || basis.Exceptions > 0 ? Tone.Warning : Tone.Plain);
         if (Counted(basis) is { } test && test.Overpaid + test.Underpaid > 0)
         {
-            yield return new(Sentences.CountedInstead(test), Tone.Warning);
+            yield return new(AuditWords.CountedInstead(test), Tone.Warning);
         }
     }
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
@@ -56,7 +57,7 @@ internal sealed partial class RecordList : IResultList
     {
         List<object?> items = [.. sequence.Cast<object?>().Take(MostCounted + 1)];
         return items.Count > MostCounted && sequence is not ICollection
-            ? (new(items, properties), Sentences.FirstRowsOfMore(FrameTable.FirstRows, MostCounted))
+            ? (new(items, properties), TableWords.FirstRowsOfMore(FrameTable.FirstRows, MostCounted))
             : (new(items.Count > MostCounted ? [.. sequence.Cast<object?>()] : items, properties), null);
     }
 

@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
-using HealthKart.Lift.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -18,34 +18,34 @@ internal static class AttributedFigure
     {
         if (report.Results.Count == 0)
         {
-            return FigureChart.Nothing(LiftSentences.NoExperimentTitle(report), LiftSentences.NoExperimentWhy(report));
+            return FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report));
         }
 
         var all = report.WithShare();
         if (all.Count == 0)
         {
-            return FigureChart.Nothing(LiftSentences.NoAttributedRoas, LiftSentences.AttributedNeeds);
+            return FigureChart.Nothing(ExperimentWords.NoAttributedRoas, ExperimentWords.AttributedNeeds);
         }
 
         IReadOnlyList<LiftResult> rows = [.. all.OrderByDescending(static result => result.AddedSpend).Take(MostRows)];
         var breakEven = report.Settings.BreakEven;
         var range = new RoasRange([.. rows.SelectMany(static row => new[] { row.Roas!.Value, (double)row.AttributedRoas! }), breakEven], [.. rows.Select(static row => row.Roas!.Interval)]);
-        var title = LiftSentences.AttributedTitle(all);
+        var title = ExperimentWords.AttributedTitle(all);
         return FigureChart.Of(
             new ChartWords(
                 title,
-                LiftSentences.HowToReadSharesOf(range.IsCut, report.Results.Count - rows.Count),
+                ExperimentWords.HowToReadSharesOf(range.IsCut, report.Results.Count - rows.Count),
                 title + ".",
                 new(
                     [
-                        new("Campaign"), new("Method"), new("Attributed ROAS", true), new("iROAS", true), new(LiftSentences.IntervalTitle(report.Settings.Level), true),
+                        new("Campaign"), new("Method"), new("Attributed ROAS", true), new("iROAS", true), new(LiftWords.IntervalTitle(report.Settings.Level), true),
                         new("Incremental", true),
                     ],
-                    [.. all.Select(LiftSentences.AttributedRow)])),
+                    [.. all.Select(ExperimentWords.AttributedRow)])),
             Traces(rows, range),
             Axes.Numbers("ROAS", "×", range: (range.Start, range.End)),
-            Axes.Labels(rows.Select(static row => (Sentences.Shortened(row.Campaign, 60), (string?)LiftSentences.AttributedBelow(row))), firstOnTop: true),
-            [ReferenceLines.Between(breakEven, -0.5, breakEven, rows.Count - 0.5, Sentences.BreakEvenAt((decimal)breakEven))],
+            Axes.Labels(rows.Select(static row => (Phrases.Shortened(row.Campaign, 60), (string?)ExperimentWords.AttributedBelow(row))), firstOnTop: true),
+            [ReferenceLines.Between(breakEven, -0.5, breakEven, rows.Count - 0.5, CardWords.BreakEvenAt((decimal)breakEven))],
             HeightOfTheAxis + (HeightOfARow * rows.Count));
     }
 
@@ -61,13 +61,13 @@ internal static class AttributedFigure
             range,
             Palette.Accent,
             1.5),
-        Points(rows, LiftSentences.AttributedRoasName, Palette.Series[1], static row => (double)row.AttributedRoas!, below: false),
-        Points(rows, LiftSentences.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value, below: true),
+        Points(rows, ExperimentWords.AttributedRoasName, Palette.Series[1], static row => (double)row.AttributedRoas!, below: false),
+        Points(rows, ExperimentWords.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value, below: true),
     ];
 
     private static Trace Points(IReadOnlyList<LiftResult> rows, string name, PaletteColor color, Func<LiftResult, double> roas, bool below) =>
         Series.Points(rows.Select(row => (double?)roas(row)), rows.Index().Select(static row => (double?)row.Index), color, size: 14)
             .Named(name)
-            .Saying(rows.Select(row => LiftSentences.Roas(roas(row))), below)
-            .Hovering(rows.Select(LiftSentences.AttributedHover));
+            .Saying(rows.Select(row => ExperimentWords.Roas(roas(row))), below)
+            .Hovering(rows.Select(ExperimentWords.AttributedHover));
 }

@@ -59,10 +59,10 @@ internal sealed class BarsFigure
             [
                 Series.Bars(_drawn.Select(row => Length(row.Value)), Palette.AccentDeep, level: true)
                     .EndingWith(beside)
-                    .Hovering(_drawn.Zip(beside, (row, text) => $"{Sentences.OneLine(row.Name)}\n{_value.Title} {text}")),
+                    .Hovering(_drawn.Zip(beside, (row, text) => $"{Phrases.OneLine(row.Name)}\n{_value.Title} {text}")),
             ],
             Axis(),
-            Axes.Labels(_drawn.Select(row => Sentences.Shortened(row.Name, 60)), firstOnTop: true),
+            Axes.Labels(_drawn.Select(row => Phrases.Shortened(row.Name, 60)), firstOnTop: true),
             _breakEven is { } limit ? [BreakEvenLine.Beside([.. _drawn.Select(static row => (IReadOnlyList<decimal?>)[row.Value])], limit)] : null,
             HeightOfTheAxis + (HeightOfABar * _drawn.Count),
             beside: beside);
@@ -87,5 +87,5 @@ internal sealed class BarsFigure
         _ => PlainValue.TextOf(value),
     };
 
-    private IReadOnlyList<string> Row((string Name, decimal? Value) row) => [Sentences.OneLine(row.Name), Text(row.Value)];
+    private IReadOnlyList<string> Row((string Name, decimal? Value) row) => [Phrases.OneLine(row.Name), Text(row.Value)];
 }

@@ -1,5 +1,5 @@
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -26,7 +26,7 @@ internal static class BreakEvenLine
         }
 
         pieces.Add((start, groups.Count - 0.5));
-        return ReferenceLines.AtX((double)breakEven, pieces, Sentences.BreakEvenAt(breakEven));
+        return ReferenceLines.AtX((double)breakEven, pieces, CardWords.BreakEvenAt(breakEven));
     }
 
     private static IEnumerable<(int Place, int Number, int OfCount, decimal? Length)> Bars(IReadOnlyList<IReadOnlyList<decimal?>> groups) =>

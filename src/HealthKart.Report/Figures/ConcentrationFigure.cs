@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -18,13 +18,13 @@ internal static class ConcentrationFigure
     {
         if (concentration.TopPart(0.1m) is not { ShareOfRevenue: not null } tenth)
         {
-            return FigureChart.Nothing(Sentences.NobodySold, Sentences.ConcentrationNeeds);
+            return FigureChart.Nothing(ConcentrationWords.NobodySold, ConcentrationWords.ConcentrationNeeds);
         }
 
         var points = Thinned(concentration.Curve);
-        var title = Sentences.ConcentrationTitle(tenth, concentration.Curve.Count);
+        var title = ConcentrationWords.ConcentrationTitle(tenth, concentration.Curve.Count);
         return FigureChart.Of(
-            new ChartWords(title, Sentences.HowToReadConcentration, title + ".", Table(concentration)),
+            new ChartWords(title, ConcentrationWords.HowToReadConcentration, title + ".", Table(concentration)),
             [
                 Curve(points, "Revenue", Palette.Accent, point => point.ShareOfRevenue),
                 .. tenth.ShareOfPayout is null
@@ -42,7 +42,7 @@ internal static class ConcentrationFigure
         points.Select(point => (double?)(share(point) * 100)).Prepend(0),
         color)
         .Named(name)
-        .Hovering(points.Select(Sentences.HoverOf).Prepend(""));
+        .Hovering(points.Select(ConcentrationWords.HoverOf).Prepend(""));
 
     private static List<ConcentrationPoint> Thinned(IReadOnlyList<ConcentrationPoint> curve)
     {

@@ -1,7 +1,7 @@
 using HealthKart.Lift;
-using HealthKart.Lift.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -31,32 +31,32 @@ internal sealed class CounterfactualFigure
 
     private static GenericChart Of(LiftReport report, GeoCounterfactual? test, Func<CounterfactualFigure, GenericChart> make) =>
         (test ?? (report.Counterfactuals is [var first, ..] ? first : null)) is { } chosen ? make(new(report, chosen))
-        : report.Results.Count == 0 ? FigureChart.Nothing(LiftSentences.NoExperimentTitle(report), LiftSentences.NoExperimentWhy(report))
-        : FigureChart.Nothing(LiftSentences.NoCounterfactual, LiftSentences.CounterfactualNeeds);
+        : report.Results.Count == 0 ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
+        : FigureChart.Nothing(ExperimentWords.NoCounterfactual, ExperimentWords.CounterfactualNeeds);
 
     private double Level => _report.Settings.Level;
 
     private GenericChart Days()
     {
-        var title = LiftSentences.CounterfactualTitle(_test, _added);
+        var title = ExperimentWords.CounterfactualTitle(_test, _added);
         double?[] seen = [.. _test.Days.SelectMany(static day => new[] { day.Observed, day.Counterfactual.Value, day.Counterfactual.Interval?.Low, day.Counterfactual.Interval?.High })];
         var (least, greatest) = (seen.OfType<double>().Min(), seen.OfType<double>().Max());
         return FigureChart.Of(
             new ChartWords(
                 title,
-                LiftSentences.HowToReadCounterfactual(Level),
+                ExperimentWords.HowToReadCounterfactual(Level),
                 title + ".",
                 new(
                     [
-                        new("Day"), new("Part"), new("Sold", true), new("Without the campaign", true), new(LiftSentences.IntervalTitle(Level), true),
+                        new("Day"), new("Part"), new("Sold", true), new("Without the campaign", true), new(LiftWords.IntervalTitle(Level), true),
                         new("Added until then", true),
                     ],
                     // A table has only so many rows, and those of the test are what the figure is about.
-                    [.. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null)).Select(LiftSentences.CounterfactualRow)])),
+                    [.. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null)).Select(ExperimentWords.CounterfactualRow)])),
             [
                 .. Band(_test.Days, static day => day.Counterfactual),
-                Line(_test.Days, static day => day.Counterfactual.Value, Palette.Text, width: 1.5, dashed: true).Named(LiftSentences.WithoutCampaignName),
-                Line(_test.Days, static day => day.Observed, Palette.Accent).Named(LiftSentences.SoldName).Hovering(_test.Days.Select(LiftSentences.CounterfactualHover)),
+                Line(_test.Days, static day => day.Counterfactual.Value, Palette.Text, width: 1.5, dashed: true).Named(ExperimentWords.WithoutCampaignName),
+                Line(_test.Days, static day => day.Observed, Palette.Accent).Named(ExperimentWords.SoldName).Hovering(_test.Days.Select(ExperimentWords.CounterfactualHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Sales of the treated geos in a day", least, greatest),
@@ -67,18 +67,18 @@ internal sealed class CounterfactualFigure
     private GenericChart Sum()
     {
         var needed = Needed();
-        var title = LiftSentences.CumulativeTitle(_test, _added, needed);
+        var title = ExperimentWords.CumulativeTitle(_test, _added, needed);
         double?[] seen = [0, (double?)needed, .. _tested.SelectMany(static day => new[] { day.Cumulative!.Value, day.Cumulative.Interval?.Low, day.Cumulative.Interval?.High })];
         var (least, greatest) = (seen.OfType<double>().Min(), seen.OfType<double>().Max());
         return FigureChart.Of(
             new ChartWords(
                 title,
-                LiftSentences.HowToReadCumulative(Level, needed is not null),
+                ExperimentWords.HowToReadCumulative(Level, needed is not null),
                 title + ".",
-                new([new("Day"), new("Added until then", true), new(LiftSentences.IntervalTitle(Level), true)], [.. _tested.Select(LiftSentences.CumulativeRow)])),
+                new([new("Day"), new("Added until then", true), new(LiftWords.IntervalTitle(Level), true)], [.. _tested.Select(ExperimentWords.CumulativeRow)])),
             [
                 .. Band(_tested, static day => day.Cumulative!),
-                Line(_tested, static day => day.Cumulative!.Value, Palette.Accent).Named(LiftSentences.AddedName).Hovering(_tested.Select(LiftSentences.CumulativeHover)),
+                Line(_tested, static day => day.Cumulative!.Value, Palette.Accent).Named(ExperimentWords.AddedName).Hovering(_tested.Select(ExperimentWords.CumulativeHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Added sales", least, greatest),
@@ -93,10 +93,10 @@ internal sealed class CounterfactualFigure
         : null;
 
     private Trace NeededLine(decimal needed) =>
-        ReferenceLines.Between(Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, LiftSentences.NeededAt(needed));
+        ReferenceLines.Between(Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, ExperimentWords.NeededAt(needed));
 
     private Trace Begin(double least, double greatest) =>
-        ReferenceLines.Between(Place(_test.TestFrom), least, Place(_test.TestFrom), greatest, LiftSentences.TestBegins(_test.TestFrom));
+        ReferenceLines.Between(Place(_test.TestFrom), least, Place(_test.TestFrom), greatest, ExperimentWords.TestBegins(_test.TestFrom));
 
     // An axis of days takes numbers as milliseconds since 1970.
     private static double Place(DateOnly day) => (day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * MillisecondsOfADay;
@@ -113,7 +113,7 @@ internal sealed class CounterfactualFigure
         return known.Count == 0 ? [] :
         [
             Line(known, day => figure(day).Interval!.Value.High!.Value, Palette.Band, width: 0),
-            Line(known, day => figure(day).Interval!.Value.Low!.Value, Palette.Band, width: 0).Named(LiftSentences.IntervalTitle(Level)).FillingToPrevious(),
+            Line(known, day => figure(day).Interval!.Value.Low!.Value, Palette.Band, width: 0).Named(LiftWords.IntervalTitle(Level)).FillingToPrevious(),
         ];
     }
 

@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Report.Figures;

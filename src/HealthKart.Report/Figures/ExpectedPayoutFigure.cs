@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Payouts;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -33,21 +33,21 @@ internal sealed class ExpectedPayoutFigure
     internal static GenericChart Of(PayoutAudit audit)
     {
         var figure = new ExpectedPayoutFigure(audit);
-        return figure._drawn.Count == 0 ? FigureChart.Nothing(Sentences.NothingToAudit, Sentences.AuditNeeds) : figure.Make();
+        return figure._drawn.Count == 0 ? FigureChart.Nothing(AuditWords.NothingToAudit, AuditWords.AuditNeeds) : figure.Make();
     }
 
     private GenericChart Make()
     {
-        var title = Sentences.ExpectedTitle(_audit, _all.Count, _all.Count(row => !row.IsExplained));
+        var title = AuditWords.ExpectedTitle(_audit, _all.Count, _all.Count(row => !row.IsExplained));
         var (least, greatest) = (_drawn.Min(Least), _drawn.Max(Greatest));
         return FigureChart.Of(
             new ChartWords(
                 title,
-                Sentences.HowToReadExpectedOn(_isLog, _all.Count - _fitting.Count, _drawn.Count < _fitting.Count ? _drawn.Count : null),
+                AuditWords.HowToReadExpectedOn(_isLog, _all.Count - _fitting.Count, _drawn.Count < _fitting.Count ? _drawn.Count : null),
                 title,
                 new(
                     [new("Influencer"), new("Basis"), new("Expected", true), new("Paid", true), new("Difference", true)],
-                    [.. _drawn.Take(FigureTable.RowLimit + 1).Select(Sentences.CheckedRow)])),
+                    [.. _drawn.Take(FigureTable.RowLimit + 1).Select(AuditWords.CheckedRow)])),
             [.. Points()],
             Axis("Expected", least, greatest),
             Axis("Paid", least, greatest),
@@ -63,9 +63,9 @@ internal sealed class ExpectedPayoutFigure
     {
         (string Name, PaletteColor Color, Func<CheckedPayout, bool> Has)[] kinds =
         [
-            (Sentences.AsExpected, Palette.Neutral, row => row.IsExplained),
-            (Sentences.PaidTooMuch, Palette.Warning, row => row is { IsExplained: false, Difference: > 0 }),
-            (Sentences.PaidTooLittle, Palette.Series[1], row => row is { IsExplained: false, Difference: < 0 }),
+            (AuditWords.AsExpected, Palette.Neutral, row => row.IsExplained),
+            (AuditWords.PaidTooMuch, Palette.Warning, row => row is { IsExplained: false, Difference: > 0 }),
+            (AuditWords.PaidTooLittle, Palette.Series[1], row => row is { IsExplained: false, Difference: < 0 }),
         ];
         return kinds
             .Select(kind => (kind.Name, kind.Color, Rows: _drawn.Where(kind.Has).ToList()))
@@ -73,13 +73,13 @@ internal sealed class ExpectedPayoutFigure
             .Select(kind => Series.Points(kind.Rows.Select(row => (double?)row.Expected), kind.Rows.Select(row => (double?)row.Paid), kind.Color, size: 8)
                 .Named(kind.Name)
                 .Faded(0.85)
-                .Hovering(kind.Rows.Select(Sentences.HoverOf)));
+                .Hovering(kind.Rows.Select(AuditWords.HoverOf)));
     }
 
     private LinearAxis Axis(string title, decimal least, decimal greatest) =>
         Axes.Numbers(title, ticks: _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest), isLog: _isLog);
 
     private static IEnumerable<Trace> Diagonal(decimal least, decimal greatest) => least < greatest
-        ? [ReferenceLines.Between((double)least, (double)least, (double)greatest, (double)greatest, Sentences.DueAsPaid, Palette.Muted)]
+        ? [ReferenceLines.Between((double)least, (double)least, (double)greatest, (double)greatest, AuditWords.DueAsPaid, Palette.Muted)]
         : [];
 }

@@ -1,9 +1,9 @@
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
 using HealthKart.Lift.Statistics;
-using HealthKart.Lift.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -46,15 +46,15 @@ internal sealed class ForestFigure
     private double Level => _report.Settings.Level;
 
     internal static GenericChart Of(LiftReport report) => report.Results.Count == 0
-        ? FigureChart.Nothing(LiftSentences.NoExperimentTitle(report), LiftSentences.NoExperimentWhy(report))
+        ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
         : report.Results.All(static result => result.Roas is null)
-            ? FigureChart.Nothing(LiftSentences.NoRoasAtAll, string.Join(' ', report.Results.Select(LiftSentences.NoRoasOf)))
+            ? FigureChart.Nothing(ExperimentWords.NoRoasAtAll, string.Join(' ', report.Results.Select(ExperimentWords.NoRoasOf)))
             : new ForestFigure(report).Make();
 
     private GenericChart Make() => FigureChart.Of(
         new ChartWords(
-            LiftSentences.ForestTitle(_report.Results, _report.Settings),
-            LiftSentences.HowToReadForest(
+            ExperimentWords.ForestTitle(_report.Results, _report.Settings),
+            ExperimentWords.HowToReadForest(
                 Level,
                 _range.IsCut,
                 _drawn.Any(static row => row.Result.Roas is { Interval: null }),
@@ -63,7 +63,7 @@ internal sealed class ForestFigure
                 Pooled is not null,
                 [.. _report.Results.Where(static result => result.Roas is null)],
                 _all.Count - _drawn.Count),
-            LiftSentences.ForestAlt(_report.Results),
+            ExperimentWords.ForestAlt(_report.Results),
             Table()),
         [.. Traces()],
         Axes.Numbers("iROAS", "×", range: (_range.Start, _range.End)),
@@ -74,15 +74,15 @@ internal sealed class ForestFigure
     private Trace BreakEven()
     {
         var breakEven = _report.Settings.BreakEven;
-        return ReferenceLines.Between(breakEven, -0.5, breakEven, Rows - 0.5, Sentences.BreakEvenAt((decimal)breakEven));
+        return ReferenceLines.Between(breakEven, -0.5, breakEven, Rows - 0.5, CardWords.BreakEvenAt((decimal)breakEven));
     }
 
     private int Rows => _drawn.Count + (Pooled is null ? 0 : 1);
 
     private IEnumerable<(string Label, string? Below)> Labels() =>
     [
-        .. _drawn.Select(static row => (Sentences.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? LiftSentences.ShortName(row.Result.Design) : LiftSentences.VerdictBelow(row.Result)))),
-        .. Pooled is null ? [] : new[] { (LiftSentences.AllTogether, (string?)null) },
+        .. _drawn.Select(static row => (Phrases.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? ExperimentWords.ShortName(row.Result.Design) : ExperimentWords.VerdictBelow(row.Result)))),
+        .. Pooled is null ? [] : new[] { (ExperimentWords.AllTogether, (string?)null) },
     ];
 
     private IEnumerable<Trace> Traces()
@@ -109,8 +109,8 @@ internal sealed class ForestFigure
             {
                 yield return Points([.. rows.Select(static row => ((double)row.Place, row.Result.Roas!.Value))], color)
                     .Faded(opacity)
-                    .Saying(rows.Select(static row => LiftSentences.Roas(row.Result.Roas!.Value)))
-                    .Hovering(rows.Select(static row => LiftSentences.HoverOf(row.Result)));
+                    .Saying(rows.Select(static row => ExperimentWords.Roas(row.Result.Roas!.Value)))
+                    .Hovering(rows.Select(static row => ExperimentWords.HoverOf(row.Result)));
             }
         }
 
@@ -125,8 +125,8 @@ internal sealed class ForestFigure
         .. IntervalLines.Of([(_drawn.Count, pooled.Estimate.Interval(Level))], _range, Palette.Text),
         Points([(_drawn.Count, pooled.Estimate.Value)], Palette.Text, size: 13)
             .Shaped(MarkerSymbol.Diamond)
-            .Saying([LiftSentences.Roas(pooled.Estimate.Value)])
-            .Hovering([LiftSentences.HoverOfPooled(pooled, Level)]),
+            .Saying([ExperimentWords.Roas(pooled.Estimate.Value)])
+            .Hovering([ExperimentWords.HoverOfPooled(pooled, Level)]),
     ];
 
     private static IEnumerable<Trace> TrueValues(IEnumerable<(int Place, LiftResult Result, bool IsOther)> placed)
@@ -135,9 +135,9 @@ internal sealed class ForestFigure
         return known.Count == 0 ? [] :
         [
             Points([.. known.Select(static row => (row.Place + BeneathTheRow, row.Result.TrueRoas!.Value))], Palette.Series[3], size: 9)
-                .Named(LiftSentences.TrueValue)
+                .Named(ExperimentWords.TrueValue)
                 .Shaped(MarkerSymbol.Cross)
-                .Hovering(known.Select(static row => LiftSentences.HoverOf(row.Result))),
+                .Hovering(known.Select(static row => ExperimentWords.HoverOf(row.Result))),
         ];
     }
 
@@ -146,11 +146,11 @@ internal sealed class ForestFigure
 
     private FigureTable Table() => new(
         [
-            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(LiftSentences.IntervalTitle(Level), true), new(LiftSentences.PaysTitle, true), new("Verdict"),
+            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(LiftWords.IntervalTitle(Level), true), new(LiftWords.PaysTitle, true), new("Verdict"),
             .. _hasTrue ? [new FigureColumn("True value", true)] : Array.Empty<FigureColumn>(),
         ],
         [
-            .. _all.Select(row => LiftSentences.ForestRow(row.Result, row.IsOther, _hasTrue)),
-            .. Pooled is { } pooled ? [LiftSentences.PooledRow(pooled, _report.Settings, _hasTrue)] : Array.Empty<IReadOnlyList<string>>(),
+            .. _all.Select(row => ExperimentWords.ForestRow(row.Result, row.IsOther, _hasTrue)),
+            .. Pooled is { } pooled ? [ExperimentWords.PooledRow(pooled, _report.Settings, _hasTrue)] : Array.Empty<IReadOnlyList<string>>(),
         ]);
 }

@@ -2,6 +2,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -24,30 +25,30 @@ internal static class PayoutByBasisFigure
         var rows = parts.Where(row => row.TotalPayout > 0).ToList();
         if (rows.Count == 0)
         {
-            return FigureChart.Nothing(Sentences.NoPayoutToSplit, Sentences.PayoutNeeds);
+            return FigureChart.Nothing(DashboardWords.NoPayoutToSplit, DashboardWords.PayoutNeeds);
         }
 
         var all = rows.Sum(row => row.TotalPayout ?? 0);
         var drawn = rows.Take(MostBases).ToList();
-        string[] beside = [.. drawn.Select(row => Sentences.ShareAndRoas(row, all))];
+        string[] beside = [.. drawn.Select(row => DashboardWords.ShareAndRoas(row, all))];
         return FigureChart.Of(
             new ChartWords(
-                Sentences.PayoutByBasisTitle(rows, all),
-                Sentences.HowToReadPayoutByBasis(rows.Count > MostBases ? MostBases : null),
-                Sentences.PayoutByBasisAlt(drawn),
+                DashboardWords.PayoutByBasisTitle(rows, all),
+                DashboardWords.HowToReadPayoutByBasis(rows.Count > MostBases ? MostBases : null),
+                DashboardWords.PayoutByBasisAlt(drawn),
                 Table(parts, all)),
             [
                 Series.Bars(drawn.Select(row => (double?)row.TotalPayout), Palette.AccentDeep, level: true)
                     .EndingWith(beside)
-                    .Hovering(drawn.Select(row => Sentences.HoverOf(row, all))),
+                    .Hovering(drawn.Select(row => DashboardWords.HoverOf(row, all))),
             ],
             Axes.Numbers("Payout", ticks: MoneyTicks.Linear(0, drawn[0].TotalPayout ?? 0, Steps)),
-            Axes.Labels(drawn.Select(row => Sentences.Shortened(row.Value, 60)), firstOnTop: true),
+            Axes.Labels(drawn.Select(row => Phrases.Shortened(row.Value, 60)), firstOnTop: true),
             height: HeightOfTheAxis + (HeightOfABar * drawn.Count),
             beside: beside);
     }
 
     private static FigureTable Table(IEnumerable<BreakdownRow> rows, decimal all) => new(
         [new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("Share of payout", true), new("ROAS", true)],
-        [.. rows.Select(row => Sentences.PayoutByBasisRow(row, all))]);
+        [.. rows.Select(row => DashboardWords.PayoutByBasisRow(row, all))]);
 }

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -19,7 +19,7 @@ internal static class PlatformAndBasisFigure
         var all = (influencers.HasSales ? PlatformAndBasis.Of(influencers.Rows) : []).ToList();
         if (all.Count == 0)
         {
-            return FigureChart.Nothing(Sentences.NobodyPaidAndSold, Sentences.SpreadNeeds);
+            return FigureChart.Nothing(CampaignChartWords.NobodyPaidAndSold, CampaignChartWords.SpreadNeeds);
         }
 
         var platforms = MostRevenue(all, row => row.Platform, MostPlatforms);
@@ -29,9 +29,9 @@ internal static class PlatformAndBasisFigure
         var cells = bases.Select(basis => platforms.Select(platform => Find(shown, platform, basis)).ToList()).ToList();
         return FigureChart.Of(
             new ChartWords(
-                Sentences.PlatformAndBasisTitle(shown, breakEven),
-                Sentences.HowToReadPlatformAndBasis(shown, all.Count - shown.Count),
-                Sentences.PlatformAndBasisAlt(shown),
+                CampaignChartWords.PlatformAndBasisTitle(shown, breakEven),
+                CampaignChartWords.HowToReadPlatformAndBasis(shown, all.Count - shown.Count),
+                CampaignChartWords.PlatformAndBasisAlt(shown),
                 Table(shown)),
             [.. bases.Select((basis, i) => Bars(basis, Palette.Series[i], cells[i]))],
             Axes.Numbers("ROAS (revenue ÷ payout)", "×"),
@@ -49,13 +49,13 @@ internal static class PlatformAndBasisFigure
 
     private static Trace Bars(string basis, PaletteColor color, IReadOnlyList<PlatformAndBasis?> cells) =>
         Series.Bars(cells.Select(cell => (double?)cell?.Roas), color, level: true)
-            .Named(Sentences.PaidFor(basis))
+            .Named(InsightWords.PaidFor(basis))
             .EndingWith(cells.Select(Text))
-            .Hovering(cells.Select(cell => cell is null ? "" : Sentences.HoverOf(cell)));
+            .Hovering(cells.Select(cell => cell is null ? "" : CampaignChartWords.HoverOf(cell)));
 
-    private static string Text(PlatformAndBasis? cell) => cell is null ? "" : Sentences.RoasAndInfluencers(cell);
+    private static string Text(PlatformAndBasis? cell) => cell is null ? "" : CampaignChartWords.RoasAndInfluencers(cell);
 
     private static FigureTable Table(IEnumerable<PlatformAndBasis> rows) => new(
         [new("Platform"), new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
-        [.. rows.Select(Sentences.PlatformAndBasisRow)]);
+        [.. rows.Select(CampaignChartWords.PlatformAndBasisRow)]);
 }

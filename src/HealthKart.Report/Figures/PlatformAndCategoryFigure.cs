@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -19,7 +19,7 @@ internal static class PlatformAndCategoryFigure
         var all = (influencers.HasSales ? PlatformAndCategoryCell.Of(influencers.Rows) : []).ToList();
         if (!all.Any(cell => cell.Roas is not null))
         {
-            return FigureChart.Nothing(Sentences.NoCellToCompare, Sentences.SpreadNeeds);
+            return FigureChart.Nothing(DashboardWords.NoCellToCompare, CampaignChartWords.SpreadNeeds);
         }
 
         var platforms = MostRevenue(all, cell => cell.Platform, MostPlatforms);
@@ -28,11 +28,11 @@ internal static class PlatformAndCategoryFigure
         var drawn = cells.SelectMany(row => row).OfType<PlatformAndCategoryCell>().ToList();
         // Those with the most revenue may all be without a payout; what has one is spoken of all the same.
         var known = (drawn.Exists(static cell => cell.Roas is not null) ? drawn : all).Where(static cell => cell.Roas is not null).ToList();
-        var title = Sentences.PlatformAndCategoryTitle(known, influencers.BreakEven);
+        var title = DashboardWords.PlatformAndCategoryTitle(known, influencers.BreakEven);
         return FigureChart.Of(
-            new ChartWords(title, Sentences.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), Sentences.PlatformAndCategoryAlt(title), Table(all)),
+            new ChartWords(title, DashboardWords.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), DashboardWords.PlatformAndCategoryAlt(title), Table(all)),
             new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())])
-                .With(Texts(cells, Sentences.RoasAndInfluencers), Texts(cells, Sentences.HoverOf)),
+                .With(Texts(cells, DashboardWords.RoasAndInfluencers), Texts(cells, DashboardWords.HoverOf)),
             Axes.Labels(platforms),
             Axes.Labels(categories, firstOnTop: true),
             height: HeightOfTheAxis + (HeightOfACell * categories.Count));
@@ -53,5 +53,5 @@ internal static class PlatformAndCategoryFigure
 
     private static FigureTable Table(IEnumerable<PlatformAndCategoryCell> cells) => new(
         [new("Platform"), new("Category"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
-        [.. cells.Select(Sentences.PlatformAndCategoryRow)]);
+        [.. cells.Select(DashboardWords.PlatformAndCategoryRow)]);
 }

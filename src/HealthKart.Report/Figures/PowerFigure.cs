@@ -1,9 +1,9 @@
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
 using HealthKart.Lift.Plans;
-using HealthKart.Lift.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -30,8 +30,8 @@ internal sealed class PowerFigure
     }
 
     internal static GenericChart Of(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan ? new PowerFigure(plan).Make()
-        : report.Results.Count == 0 ? FigureChart.Nothing(LiftSentences.NoExperimentTitle(report), LiftSentences.NoExperimentWhy(report))
-        : FigureChart.Nothing(LiftSentences.NoBaseline, planned.WhyNone(report));
+        : report.Results.Count == 0 ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
+        : FigureChart.Nothing(ExperimentWords.NoBaseline, planned.WhyNone(report));
 
     private LiftPlan Plan => _plan.Plan;
 
@@ -39,25 +39,25 @@ internal sealed class PowerFigure
 
     private GenericChart Make()
     {
-        var title = LiftSentences.PowerTitle(_plan);
+        var title = ExperimentWords.PowerTitle(_plan);
         return FigureChart.Of(
             new ChartWords(
                 title,
-                LiftSentences.HowToReadPower(_plan),
+                ExperimentWords.HowToReadPower(_plan),
                 title + ".",
                 new(
                     [new("Users", true), new("Smallest lift", true), new("Smallest iROAS", true), new("Spend", true)],
-                    [.. s_sizes.Select(factor => LiftSentences.PowerRow(Plan, Math.Max(2, (long)(_plan.Users * factor))))])),
+                    [.. s_sizes.Select(factor => ExperimentWords.PowerRow(Plan, Math.Max(2, (long)(_plan.Users * factor))))])),
             [
                 Curve(Sizes[0], Palette.Neutral, 1.5),
                 Curve(Sizes[1], Palette.Accent, 3),
                 Curve(Sizes[2], Palette.Series[1], 1.5),
                 Mark(_smallest, MarkerSymbol.Diamond, Palette.Text).Saying([Numerals.Current.EstimatedPercent(_smallest)]),
-                .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(LiftSentences.PlannedLiftName)] : Array.Empty<Trace>(),
+                .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(ExperimentWords.PlannedLiftName)] : Array.Empty<Trace>(),
             ],
             Axes.Numbers(Plan.SpendPerUser > 0 ? "Lift of revenue per user, and iROAS" : "Lift of revenue per user", ticks: Ticks(), range: (0, 100 * _end)),
             Axes.Numbers("Tests that find it", " %", [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Current.Percent(0.2m * i)))], (0, 104)),
-            [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, LiftSentences.PlannedPowerName(Plan.Power))],
+            [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, ExperimentWords.PlannedPowerName(Plan.Power))],
             height: 420);
     }
 
@@ -65,14 +65,14 @@ internal sealed class PowerFigure
     {
         double[] lifts = [.. Enumerable.Range(0, Steps + 1).Select(i => _end * i / Steps)];
         return Series.Line(lifts.Select(static lift => (double?)(100 * lift)), lifts.Select(lift => (double?)(100 * Plan.PowerAt(lift, users))), color, width)
-            .Named(LiftSentences.UsersName(users))
-            .Hovering(lifts.Select(lift => LiftSentences.PowerHover(Plan, lift, users)));
+            .Named(ExperimentWords.UsersName(users))
+            .Hovering(lifts.Select(lift => ExperimentWords.PowerHover(Plan, lift, users)));
     }
 
     private Trace Mark(double lift, MarkerSymbol symbol, PaletteColor color) =>
         Series.Points([100 * lift], [100 * Plan.PowerAt(lift, _plan.Users)], color, size: 13)
             .Shaped(symbol)
-            .Hovering([LiftSentences.PowerHover(Plan, lift, _plan.Users)]);
+            .Hovering([ExperimentWords.PowerHover(Plan, lift, _plan.Users)]);
 
     private IReadOnlyList<AxisTick> Ticks()
     {
@@ -83,6 +83,6 @@ internal sealed class PowerFigure
 
     private AxisTick Tick(double lift) => new(100 * lift, Numerals.Current.Percent(Math.Round((decimal)lift, 6)))
     {
-        Below = Plan.SpendPerUser > 0 ? LiftSentences.Roas(lift * Plan.RevenuePerUser / Plan.SpendPerUser) : null,
+        Below = Plan.SpendPerUser > 0 ? ExperimentWords.Roas(lift * Plan.RevenuePerUser / Plan.SpendPerUser) : null,
     };
 }

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
@@ -21,24 +22,24 @@ internal static class RevenueAndPayoutFigure
 
     /// <summary>Each day: revenue, payout, unattributed revenue.</summary>
     internal static GenericChart Days() => ByDay(
-        Line(Sentences.RevenueDaily, Palette.Accent, Thick),
-        Line(Sentences.PayoutDaily, s_payout, Thick).Dashed("dash"),
-        Line(Sentences.UnattributedName, s_unattributed, Thick).Dashed("dashdot"));
+        Line(DashboardWords.RevenueDaily, Palette.Accent, Thick),
+        Line(DashboardWords.PayoutDaily, s_payout, Thick).Dashed("dash"),
+        Line(CampaignChartWords.UnattributedName, s_unattributed, Thick).Dashed("dashdot"));
 
     /// <summary>Each day and the mean of seven: revenue and payout of a day, their means, that of unattributed revenue.</summary>
     internal static GenericChart Weeks() => ByDay(
-        Line(Sentences.RevenueDaily, Palette.Neutral, Thin).Faded(Back),
-        Line(Sentences.PayoutDaily, s_payout, Thin).Dashed("dot").Faded(Back),
-        Line(Sentences.RevenueMean, Palette.Accent, Thick),
-        Line(Sentences.PayoutMean, s_payout, Thick).Dashed("dash"),
-        Line(Sentences.UnattributedName, s_unattributed, Thick).Dashed("dashdot"));
+        Line(DashboardWords.RevenueDaily, Palette.Neutral, Thin).Faded(Back),
+        Line(DashboardWords.PayoutDaily, s_payout, Thin).Dashed("dot").Faded(Back),
+        Line(DashboardWords.RevenueMean, Palette.Accent, Thick),
+        Line(DashboardWords.PayoutMean, s_payout, Thick).Dashed("dash"),
+        Line(CampaignChartWords.UnattributedName, s_unattributed, Thick).Dashed("dashdot"));
 
     /// <summary>Each month: revenue, payout, unattributed revenue.</summary>
     internal static GenericChart Months() => Make(
         [
-            Bars(Sentences.RevenueName, Palette.AccentDeep),
-            Hatched(Bars(Sentences.PayoutName, s_payout)),
-            Bars(Sentences.UnattributedName, s_unattributed),
+            Bars(DashboardWords.RevenueName, Palette.AccentDeep),
+            Hatched(Bars(DashboardWords.PayoutName, s_payout)),
+            Bars(CampaignChartWords.UnattributedName, s_unattributed),
         ],
         Axes.Labels([""]),
         $"{Numerals.Current.Sign} a month",
@@ -49,7 +50,7 @@ internal static class RevenueAndPayoutFigure
 
     private static GenericChart Make(IReadOnlyList<Trace> series, LinearAxis x, string unit, int height) => FigureChart.Of(
         new ChartWords("", "", "", new(
-            [new("Month"), new(Sentences.RevenueName, true), new(Sentences.PayoutName, true), new(Sentences.UnattributedName, true)], [])),
+            [new("Month"), new(DashboardWords.RevenueName, true), new(DashboardWords.PayoutName, true), new(CampaignChartWords.UnattributedName, true)], [])),
         series,
         x,
         Axes.Numbers(unit, ticks: []).With("rangemode", "tozero"),

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -38,7 +38,7 @@ internal sealed class SpreadFigure
     {
         var figure = new SpreadFigure(influencers);
         return !influencers.HasSales || figure._drawn.Count == 0
-            ? FigureChart.Nothing(Sentences.NobodyPaidAndSold, Sentences.SpreadNeeds)
+            ? FigureChart.Nothing(CampaignChartWords.NobodyPaidAndSold, CampaignChartWords.SpreadNeeds)
             : figure.Make();
     }
 
@@ -48,9 +48,9 @@ internal sealed class SpreadFigure
         var platforms = _drawn.GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count());
         return FigureChart.Of(
             new ChartWords(
-                Sentences.SpreadTitle(_paid, breakEven),
-                Sentences.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _isCut ? MostPoints : null),
-                Sentences.SpreadAlt(_drawn.Count, _paid, breakEven),
+                CampaignChartWords.SpreadTitle(_paid, breakEven),
+                CampaignChartWords.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _isCut ? MostPoints : null),
+                CampaignChartWords.SpreadAlt(_drawn.Count, _paid, breakEven),
                 Table()),
             [.. platforms.Select(group => Points(group.Key, [.. group], colors))],
             Axis("Payout", row => row.TotalPayout),
@@ -65,7 +65,7 @@ internal sealed class SpreadFigure
             .Named(platform)
             .Shaped(colors.SymbolOf(platform))
             .Faded(0.85)
-            .Hovering(rows.Select(Sentences.HoverOf));
+            .Hovering(rows.Select(CampaignChartWords.HoverOf));
 
     private LinearAxis Axis(string title, Func<InfluencerPerformance, decimal?> value)
     {
@@ -80,8 +80,8 @@ internal sealed class SpreadFigure
         var isOne = breakEven == 1;
         Trace?[] lines =
         [
-            Line(1, isOne ? Sentences.RoasOneIsBreakEven : Sentences.RoasOne, isOne ? Palette.Warning : Palette.Muted),
-            isOne ? null : Line(breakEven, Sentences.BreakEvenAt(breakEven), Palette.Warning),
+            Line(1, isOne ? CampaignChartWords.RoasOneIsBreakEven : CampaignChartWords.RoasOne, isOne ? Palette.Warning : Palette.Muted),
+            isOne ? null : Line(breakEven, CardWords.BreakEvenAt(breakEven), Palette.Warning),
         ];
         return lines.OfType<Trace>();
     }
@@ -98,7 +98,7 @@ internal sealed class SpreadFigure
 
     private FigureTable Table() => new(
         [new("Influencer"), new("Platform"), new("Payout", true), new("Revenue", true), new("ROAS", true)],
-        [.. _drawn.Take(FigureTable.RowLimit).Select(Sentences.SpreadRow)])
+        [.. _drawn.Take(FigureTable.RowLimit).Select(CampaignChartWords.SpreadRow)])
     {
         Count = _drawn.Count,
     };

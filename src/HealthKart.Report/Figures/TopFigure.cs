@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Plots;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Figures;
@@ -17,23 +18,23 @@ internal static class TopFigure
         InfluencerPerformance[] rows = [.. Ranking.Top(influencers.Rows).Take(count)];
         if (rows.Length == 0)
         {
-            return FigureChart.Nothing(Sentences.NobodyToRank, Sentences.RankingNeeds);
+            return FigureChart.Nothing(CampaignChartWords.NobodyToRank, CampaignChartWords.RankingNeeds);
         }
 
         var (colors, breakEven) = (influencers.Colors, influencers.BreakEven);
-        var title = Sentences.TopTitle(rows, [.. influencers.Rows.Where(row => row.IsRanked)], breakEven);
+        var title = CampaignChartWords.TopTitle(rows, [.. influencers.Rows.Where(row => row.IsRanked)], breakEven);
         var bars = new IntervalBars(
             rows.Select(row => (double?)row.Roas),
             rows.Select(row => (double?)(row.Roas - row.RoasInterval?.Lower)),
             rows.Select(row => (double?)(row.RoasInterval?.Upper - row.Roas)),
             heldAgainst: (double)breakEven);
-        string[] beside = [.. rows.Select(Sentences.RoasAndOrders)];
+        string[] beside = [.. rows.Select(CampaignChartWords.RoasAndOrders)];
         return FigureChart.Of(
-            new ChartWords(title, Sentences.HowToReadTop, Sentences.TopAlt(rows), Table(rows)),
-            [.. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(Sentences.HoverOf)), .. Legend(rows, colors)],
+            new ChartWords(title, CampaignChartWords.HowToReadTop, CampaignChartWords.TopAlt(rows), Table(rows)),
+            [.. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(CampaignChartWords.HoverOf)), .. Legend(rows, colors)],
             Axes.Numbers("ROAS (revenue ÷ payout)", "×", range: bars.Range),
-            Axes.Labels(rows.Select(row => (Sentences.Shortened(row.Name, 60), (string?)row.Platform)), firstOnTop: true),
-            [ReferenceLines.Between((double)breakEven, -0.5, (double)breakEven, rows.Length - 0.5, Sentences.BreakEvenAt(breakEven))],
+            Axes.Labels(rows.Select(row => (Phrases.Shortened(row.Name, 60), (string?)row.Platform)), firstOnTop: true),
+            [ReferenceLines.Between((double)breakEven, -0.5, (double)breakEven, rows.Length - 0.5, CardWords.BreakEvenAt(breakEven))],
             HeightOfTheAxis + (HeightOfABar * rows.Length),
             beside: beside);
     }
@@ -50,5 +51,5 @@ internal static class TopFigure
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
         [new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true), new("90 % interval", true)],
-        [.. rows.Select(Sentences.TopRow)]);
+        [.. rows.Select(CampaignChartWords.TopRow)]);
 }

@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -29,7 +29,7 @@ internal static class BasisInsights
             yield break;
         }
 
-        yield return Insight(InsightTopic.PayoutBasis, Sentences.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, row => Sentences.PaidFor(row.Basis), campaign);
+        yield return Insight(InsightTopic.PayoutBasis, InsightWords.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, row => InsightWords.PaidFor(row.Basis), campaign);
     }
 
     private static IEnumerable<Insight> Platforms(List<PlatformAndBasis> rows, CampaignPerformance campaign)
@@ -46,8 +46,8 @@ internal static class BasisInsights
                 var isOfAll = basis.All(row => row.Roas <= platforms[0].Roas && row.Roas >= platforms[^1].Roas);
                 yield return Insight(
                     InsightTopic.PlatformOnBasis,
-                    Sentences.PlatformReturnsMost(platforms[0], platforms[1], isOfAll),
-                    platforms.Count > 2 ? Sentences.PlatformReturnsLeast(platforms[^1]) : "",
+                    InsightWords.PlatformReturnsMost(platforms[0], platforms[1], isOfAll),
+                    platforms.Count > 2 ? InsightWords.PlatformReturnsLeast(platforms[^1]) : "",
                     platforms,
                     row => row.Platform,
                     campaign);
@@ -67,7 +67,7 @@ internal static class BasisInsights
             Tone = rows[0].Roas >= campaign.Settings.BreakEvenRoas ? Tone.Good : Tone.Plain,
             Finding = finding,
             Detail = detail,
-            Evidence = Sentences.SumsEvidence(rows, named),
+            Evidence = InsightWords.SumsEvidence(rows, named),
             Influencers = sum.Influencers,
             Revenue = sum.Revenue,
             TotalPayout = sum.TotalPayout,

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -22,9 +22,9 @@ internal static class ConcentrationInsights
         {
             Topic = InsightTopic.Concentration,
             Tone = Tone.Plain,
-            Finding = Sentences.Concentration(best.Influencers, sellers, share),
-            Detail = best.ShareOfPayout is { } ofPayout ? Sentences.ConcentrationOfPayout(ofPayout) : "",
-            Evidence = Sentences.ConcentrationEvidence(best, campaign.Totals),
+            Finding = InsightWords.Concentration(best.Influencers, sellers, share),
+            Detail = best.ShareOfPayout is { } ofPayout ? InsightWords.ConcentrationOfPayout(ofPayout) : "",
+            Evidence = InsightWords.ConcentrationEvidence(best, campaign.Totals),
             Influencers = sellers,
             Revenue = best.Revenue,
             TotalPayout = best.TotalPayout,

@@ -1,6 +1,6 @@
 using System.Collections;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -26,7 +26,7 @@ public sealed class InsightList : IReadOnlyList<Insight>, IReportPart
     {
         if (Count == 0)
         {
-            ((IReportPart)new Notice(Sentences.NoInsights)).Write(html);
+            ((IReportPart)new Notice(InsightWords.NoInsights)).Write(html);
             return;
         }
 

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -11,9 +11,9 @@ internal static class MissingInsights
     {
         var finding = campaign switch
         {
-            { Shown.Count: 0 } => Sentences.NobodyLeft(campaign.Hidden.Influencers),
-            { HasSales: false } => Sentences.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0), campaign.Totals.OpenPayout),
-            { Data.HasPayouts: false } => Sentences.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
+            { Shown.Count: 0 } => CardWords.NobodyLeft(campaign.Hidden.Influencers),
+            { HasSales: false } => InsightWords.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0), campaign.Totals.OpenPayout),
+            { Data.HasPayouts: false } => InsightWords.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
             _ => null,
         };
         return finding is null ? [] : [new Insight { Topic = InsightTopic.NotKnown, Tone = Tone.Warning, Finding = finding }];

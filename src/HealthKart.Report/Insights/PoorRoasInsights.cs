@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -25,12 +25,12 @@ internal static class PoorRoasInsights
             Topic = InsightTopic.PoorRoas,
             Tone = poor.Count == 0 ? Tone.Good : Tone.Bad,
             Finding = poor.Count == 0
-                ? Sentences.NobodyPoor(ranked, campaign.Settings.BreakEvenRoas)
-                : Sentences.Poor(poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
-            Detail = poor.Count < FewestForAReason ? "" : Sentences.PoorReason(MostFrequent(poor), poor.Count),
+                ? InsightWords.NobodyPoor(ranked, campaign.Settings.BreakEvenRoas)
+                : InsightWords.Poor(poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
+            Detail = poor.Count < FewestForAReason ? "" : InsightWords.PoorReason(MostFrequent(poor), poor.Count),
             Evidence = poor.Count == 0
-                ? Sentences.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
-                : Sentences.PoorEvidence(poor, campaign.Settings.BreakEvenRoas, MediansOf(poor.Select(row => row.Influencer)), MediansOf(campaign.Shown.Where(row => row.HasSales))),
+                ? InsightWords.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
+                : InsightWords.PoorEvidence(poor, campaign.Settings.BreakEvenRoas, MediansOf(poor.Select(row => row.Influencer)), MediansOf(campaign.Shown.Where(row => row.HasSales))),
             Influencers = ranked,
             Revenue = revenue,
             TotalPayout = payout,

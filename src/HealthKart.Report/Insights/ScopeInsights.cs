@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -22,9 +23,9 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.Scope,
                 Tone = Tone.Warning,
-                Finding = Sentences.ScopesDiffer(all.Roas, withSales.Roas),
-                Detail = Sentences.WhyScopesDiffer(all.TotalPayout - withSales.TotalPayout, all.OpenPayout - withSales.OpenPayout),
-                Evidence = Sentences.ScopesEvidence(all, withSales),
+                Finding = InsightWords.ScopesDiffer(all.Roas, withSales.Roas),
+                Detail = InsightWords.WhyScopesDiffer(all.TotalPayout - withSales.TotalPayout, all.OpenPayout - withSales.OpenPayout),
+                Evidence = InsightWords.ScopesEvidence(all, withSales),
                 Influencers = all.Influencers,
                 Revenue = all.Revenue,
                 TotalPayout = all.TotalPayout,
@@ -42,8 +43,8 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.PaidWithoutSales,
                 Tone = Tone.Bad,
-                Finding = Sentences.WerePaidWithoutSales(rows.Count, payout, rows.Sum(row => row.OpenPayout), payout / campaign.Totals.TotalPayout),
-                Evidence = Sentences.MostOf(rows, row => row.TotalPayout),
+                Finding = InsightWords.WerePaidWithoutSales(rows.Count, payout, rows.Sum(row => row.OpenPayout), payout / campaign.Totals.TotalPayout),
+                Evidence = InsightWords.MostOf(rows, row => row.TotalPayout),
                 Influencers = rows.Count,
                 TotalPayout = payout,
             };
@@ -60,9 +61,9 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.SalesWithoutPayout,
                 Tone = Tone.Warning,
-                Finding = Sentences.SoldWithoutPayout(rows.Count, revenue),
-                Detail = Sentences.RoasWithoutThem(campaign.Totals.Revenue - revenue, campaign.Totals.TotalPayout),
-                Evidence = Sentences.MostOf(rows, row => row.Revenue),
+                Finding = InsightWords.SoldWithoutPayout(rows.Count, revenue),
+                Detail = InsightWords.RoasWithoutThem(campaign.Totals.Revenue - revenue, campaign.Totals.TotalPayout),
+                Evidence = InsightWords.MostOf(rows, row => row.Revenue),
                 Influencers = rows.Count,
                 Revenue = revenue,
             };
@@ -78,8 +79,8 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.Unattributed,
                 Tone = Tone.Plain,
-                Finding = Sentences.UnattributedRevenue(rest.Revenue, rest.Revenue / (rest.Revenue + campaign.Totals.Revenue)),
-                Evidence = Sentences.UnattributedEvidence(campaign.UnattributedSalesRows, rest.Orders, campaign.Totals.Revenue),
+                Finding = InsightWords.UnattributedRevenue(rest.Revenue, rest.Revenue / (rest.Revenue + campaign.Totals.Revenue)),
+                Evidence = InsightWords.UnattributedEvidence(campaign.UnattributedSalesRows, rest.Orders, campaign.Totals.Revenue),
                 Revenue = rest.Revenue,
             };
         }

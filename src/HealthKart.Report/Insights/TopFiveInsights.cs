@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
+using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;
 
@@ -25,7 +25,7 @@ internal static class TopFiveInsights
             .. Of(InsightTopic.TopPlatforms, TopWords.Platforms, ranked, row => row.Platform, campaign),
         ];
         // Both rest on the same five.
-        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = Sentences.SameFive });
+        return insights.Select((insight, i) => i == 0 ? insight : insight with { Evidence = InsightWords.SameFive });
     }
 
     private static IEnumerable<Insight> Of(
@@ -52,9 +52,9 @@ internal static class TopFiveInsights
         {
             Topic = topic,
             Tone = Tone.Good,
-            Finding = Sentences.TopFive(parts, words),
-            Detail = Sentences.TopFiveCompared(parts, words, ranked.Count),
-            Evidence = Sentences.TopFiveEvidence(five, campaign.Settings.TooFewOrders),
+            Finding = InsightWords.TopFive(parts, words),
+            Detail = InsightWords.TopFiveCompared(parts, words, ranked.Count),
+            Evidence = InsightWords.TopFiveEvidence(five, campaign.Settings.TooFewOrders),
             Influencers = ranked.Count,
             Revenue = five.Sum(row => row.Revenue ?? 0),
             TotalPayout = five.Sum(row => row.TotalPayout ?? 0),

@@ -1,4 +1,3 @@
-
 namespace HealthKart.Report.Plots;
 
 /// <summary>A mark on an axis.</summary>

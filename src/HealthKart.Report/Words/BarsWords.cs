@@ -12,7 +12,7 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
     internal const string Needs = "The figure needs rows with a number in that column.";
 
     /// <summary>That there is nothing to draw.</summary>
-    internal static string Nothing(string value) => $"No row has a value of {Sentences.OneLine(value)}, so that there is nothing to show.";
+    internal static string Nothing(string value) => $"No row has a value of {Phrases.OneLine(value)}, so that there is nothing to show.";
 
     /// <summary>Who has most, and how many reach break-even.</summary>
     internal string Title(IReadOnlyList<(string Name, decimal? Value)> rows)
@@ -20,9 +20,9 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         var known = rows.Where(static row => row.Value is not null).ToList();
         var best = known.MaxBy(static row => row.Value);
         var most = known.Count(row => row.Value == best.Value);
-        var lead = known.Count == 1 ? $"{Sentences.OneLine(best.Name)} alone has a value: {Measure} {text(best.Value)}"
+        var lead = known.Count == 1 ? $"{Phrases.OneLine(best.Name)} alone has a value: {Measure} {text(best.Value)}"
             : most > 1 ? $"{Numerals.Current.Count(most)} of {Numerals.Current.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
-            : $"{Sentences.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
+            : $"{Phrases.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
         if (breakEven is not { } limit)
         {
             return lead;
@@ -42,8 +42,8 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
         var rest = drawn < all ? $" Only the first {Numerals.Current.Count(drawn)} of {Numerals.Current.Count(all)} are drawn; the title counts all." : "";
         var apart = remainders.Count > 0 ? $" What is {string.Join(" and what is ", remainders)} stands in the table alone." : "";
-        return $"Each bar is a row: its name is the {Sentences.OneLine(label)}, its length the {Measure}.{line}{rest}{apart}";
+        return $"Each bar is a row: its name is the {Phrases.OneLine(label)}, its length the {Measure}.{line}{rest}{apart}";
     }
 
-    private string Measure => Sentences.OneLine(value);
+    private string Measure => Phrases.OneLine(value);
 }

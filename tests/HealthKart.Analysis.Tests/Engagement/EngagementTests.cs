@@ -1,7 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
 

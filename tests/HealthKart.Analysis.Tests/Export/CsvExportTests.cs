@@ -1,5 +1,4 @@
 using System.Text;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using Xunit;
 

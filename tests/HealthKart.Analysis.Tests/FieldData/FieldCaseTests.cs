@@ -2,6 +2,8 @@ using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.FieldData;

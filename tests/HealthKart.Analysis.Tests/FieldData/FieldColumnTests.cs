@@ -1,6 +1,8 @@
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.FieldData;

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using Xunit;
 

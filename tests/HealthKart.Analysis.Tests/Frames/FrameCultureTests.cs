@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using Xunit;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.Invariants;
 using Microsoft.Data.Analysis;

@@ -1,3 +1,5 @@
+using HealthKart.Analysis.Comparisons;
+using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Frames;

@@ -3,7 +3,7 @@ using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Invariants;

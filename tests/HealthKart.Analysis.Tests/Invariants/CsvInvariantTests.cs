@@ -4,7 +4,6 @@ using CsvHelper;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using Xunit;
 

@@ -4,7 +4,7 @@ using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Tests.Export;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;

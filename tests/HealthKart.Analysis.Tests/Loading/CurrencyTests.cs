@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using Xunit;
 

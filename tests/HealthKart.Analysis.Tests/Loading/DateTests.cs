@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

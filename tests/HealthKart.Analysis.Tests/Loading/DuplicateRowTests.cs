@@ -1,5 +1,5 @@
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

@@ -1,4 +1,7 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift.Tests;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Performance;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

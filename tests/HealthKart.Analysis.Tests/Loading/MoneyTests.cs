@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

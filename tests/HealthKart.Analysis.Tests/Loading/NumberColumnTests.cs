@@ -1,5 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift;
 using Xunit;
 

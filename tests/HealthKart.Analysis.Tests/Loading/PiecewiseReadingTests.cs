@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

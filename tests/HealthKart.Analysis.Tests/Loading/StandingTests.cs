@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Loading;

@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;

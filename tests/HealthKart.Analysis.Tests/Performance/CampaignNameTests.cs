@@ -1,5 +1,8 @@
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Performance;

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using Xunit;
 

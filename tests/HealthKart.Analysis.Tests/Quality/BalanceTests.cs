@@ -2,6 +2,7 @@ using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Tests.RealData;
 using Xunit;
 

@@ -1,7 +1,8 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Tests.RealData;
-using HealthKart.Analysis.Wording;
+using HealthKart.Analysis.Values;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Quality;
@@ -233,10 +234,10 @@ public sealed class JoinReportTests
     [Fact]
     public void Every_kind_of_issue_has_a_title_of_its_own()
     {
-        var titles = Enum.GetValues<IssueKind>().Select(Sentences.TitleOf).ToList();
+        var titles = Enum.GetValues<IssueKind>().Select(QualityWords.TitleOf).ToList();
 
         Assert.Equal(titles.Count, titles.Distinct().Count());
-        Assert.All(Enum.GetValues<IssueKind>(), kind => Assert.NotEqual(kind.ToString(), Sentences.TitleOf(kind)));
+        Assert.All(Enum.GetValues<IssueKind>(), kind => Assert.NotEqual(kind.ToString(), QualityWords.TitleOf(kind)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Quality;
 using HealthKart.Files;
 using Xunit;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.RealData;

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Sales;

@@ -53,7 +53,7 @@ public sealed record GeneratedWorld(
             "Console.Write(\"text\");",
             "int month = 1;",
             "#load \"part.csx\"",
-            "HealthKart.Analysis.Loading.CampaignData.Load(\"../d\");");
+            "HealthKart.Analysis.CampaignData.Load(\"../d\");");
         folder.Write("n/part.csx", "var part = 1;");
         folder.Write("n/june.json", "{\"month\": 6}");
         folder.Write("out/old.csv", "an old table\n");

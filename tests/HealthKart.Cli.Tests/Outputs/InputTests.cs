@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Files;
 using HealthKart.Files.Tests;
 using Xunit;
@@ -174,7 +175,7 @@ public sealed class InputTests
     {
         using var folder = Campaign();
         folder.WriteReportNotebook(
-            "using HealthKart.Analysis.Export;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
+            "using HealthKart.Analysis.Quality;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
             "report.ToDataFrame().WriteCsv($\"{exportFolder}/filtered-influencers.csv\")");
         if (isHardLink)
         {

@@ -1,5 +1,8 @@
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
+using HealthKart.Analysis.Values;
 using HealthKart.Files;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;

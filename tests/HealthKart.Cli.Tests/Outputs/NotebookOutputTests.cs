@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Files.Tests;
 using HealthKart.Notebooks.Documents;
 using Xunit;
@@ -7,7 +8,7 @@ namespace HealthKart.Cli.Tests.Outputs;
 /// <summary>What a run writes: the executed notebook, and the files for what its cells print.</summary>
 public sealed class NotebookOutputTests
 {
-    private const string LoadsCampaign = "using HealthKart.Analysis.Loading;\nCampaignData.Load(\"d\");";
+    private const string LoadsCampaign = "using HealthKart.Analysis;\nCampaignData.Load(\"d\");";
 
     [Theory]
     [MemberData(nameof(OtherNames.All), MemberType = typeof(OtherNames))]
@@ -62,7 +63,7 @@ public sealed class NotebookOutputTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall("d");
-        folder.WriteNotebook("p.ipynb", "using HealthKart.Analysis.Loading;\nConsole.Write(\"text\");");
+        folder.WriteNotebook("p.ipynb", "using HealthKart.Analysis;\nConsole.Write(\"text\");");
         var notebook = NotebookDocument.Load(folder.PathOf("p.ipynb"));
         notebook.InsertCell(1, CellKind.Code, load, tag.Length == 0 ? [] : [tag]);
         notebook.InsertCell(2, CellKind.Code, "Console.Write(\"more text\");");
@@ -278,7 +279,7 @@ public sealed class NotebookOutputTests
         folder.LinkTo("latest.csv", "june.csv");
         folder.WriteNotebook(
             "p.ipynb",
-            "using HealthKart.Analysis.Loading; using HealthKart.Analysis.Performance; using HealthKart.Analysis.Export;",
+            "using HealthKart.Analysis; using HealthKart.Analysis.Frames; using HealthKart.Analysis.Performance;",
             "",
             "var table = CampaignData.Load(\"d\").Performance().ToDataFrame();",
             "table.WriteCsv(\"latest.csv\"); table.WriteCsv(\"latest.csv\"); table.WriteCsv(\"june.csv\");");

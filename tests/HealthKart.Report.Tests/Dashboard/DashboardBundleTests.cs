@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Dashboard;
+using HealthKart.Report.Words;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -29,7 +29,7 @@ public sealed partial class DashboardBundleTests
     [Fact]
     public void Every_sentence_that_the_script_asks_for_by_name_is_there()
     {
-        var names = Sentences.OfDashboard(new FollowerTiers()).Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
+        var names = DashboardWords.OfDashboard(new FollowerTiers()).Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
         var asked = Asked().Matches(DashboardScript.Text).Select(match => match.Groups["name"].Value).Where(name => name.Contains('.', StringComparison.Ordinal)).ToList();
 
         Assert.InRange(asked.Count, 60, 400);

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
+using HealthKart.Analysis.Sums;
 using HealthKart.Report.Dashboard;
 using Xunit;
 

@@ -1,10 +1,11 @@
 using FsCheck.Xunit;
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
-using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Tests.Invariants;
 using HealthKart.Analysis.Tests.RealData;
+using HealthKart.Analysis.Values;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Report.Dashboard;

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Campaigns;
-using HealthKart.Analysis.Export;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Samples;
-using HealthKart.Analysis.Wording;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Display;
+using HealthKart.Report.Words;
+using HealthKart.Samples;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -144,7 +144,7 @@ public sealed class DashboardJsonTests
     [Fact]
     public void Every_text_of_the_script_has_a_name_of_its_own_and_balanced_braces()
     {
-        var texts = Sentences.OfDashboard(new FollowerTiers());
+        var texts = DashboardWords.OfDashboard(new FollowerTiers());
 
         Assert.Equal(texts.Count, texts.DistinctBy(text => text.Name).Count());
         Assert.All(texts, text => Assert.Matches(@"^([^{}]|\{[A-Za-z]+\})+$", text.Template));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
+using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;

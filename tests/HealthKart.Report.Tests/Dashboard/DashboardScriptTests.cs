@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Words;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -75,7 +75,7 @@ public sealed partial class DashboardScriptTests
     [Fact]
     public async Task Templates_are_filled_as_the_library_fills_them()
     {
-        var templates = Sentences.SharedTemplates.Select(text => text.Template).Concat(["{a}{b}", "{a} {a}", "{ a } {}", "{a_1}"]);
+        var templates = DashboardWords.SharedTemplates.Select(text => text.Template).Concat(["{a}{b}", "{a} {a}", "{ a } {}", "{a_1}"]);
         string[] put = ["", "plain", "{a} $& $1", "<b>"];
         await AgreeAsync("templates", templates.SelectMany(template => put.Select(text => Filled(template, text))));
     }
@@ -88,15 +88,15 @@ public sealed partial class DashboardScriptTests
         "counted",
         s_counts.Select(number => new
         {
-            texts = Sentences.SharedTemplates.ToDictionary(text => text.Name, text => text.Template, StringComparer.Ordinal),
+            texts = DashboardWords.SharedTemplates.ToDictionary(text => text.Name, text => text.Template, StringComparer.Ordinal),
             number,
             text = Templates.Counted("count.order", number),
-            word = number == Math.Truncate(number) ? Sentences.InWords((int)number) : null,
+            word = number == Math.Truncate(number) ? Phrases.InWords((int)number) : null,
         }));
 
     [Fact]
     public async Task A_sentence_begins_with_the_letter_that_the_library_begins_it_with() => await AgreeAsync(
-        "capitals", s_words.Select(text => new { text, capital = Sentences.Capital(text) }));
+        "capitals", s_words.Select(text => new { text, capital = Phrases.Capital(text) }));
 
     [Fact]
     public async Task Products_and_quotients_have_the_digits_of_decimal() => await AgreeAsync("decimals", Random().Select(triple =>
@@ -138,7 +138,7 @@ public sealed partial class DashboardScriptTests
 
     [Fact]
     public async Task Texts_are_put_on_one_line_as_the_library_does() => await AgreeAsync(
-        "lines", s_texts.Append(new string('x', 79) + "😀y").Append(new string('x', 200)).Select(text => new { text, line = Sentences.OneLine(text) }));
+        "lines", s_texts.Append(new string('x', 79) + "😀y").Append(new string('x', 200)).Select(text => new { text, line = Phrases.OneLine(text) }));
 
     [Fact]
     public async Task Names_are_found_without_case_as_the_library_finds_them()

@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Report.Display;

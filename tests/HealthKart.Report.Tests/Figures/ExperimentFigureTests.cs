@@ -1,4 +1,4 @@
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
 using HealthKart.Lift.Plans;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HealthKart.Analysis.Loading;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Display;
 using HealthKart.Report.Insights;
