@@ -133,7 +133,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     {
         if (test.Pretest.Count == 0)
         {
-            throw new CampaignInputException(LiftWords.TooFewPretestDays(0, 1));
+            throw new CampaignInputException(StatisticsWords.TooFewPretestDays(0, 1));
         }
 
         var effect = DifferenceInDifferences.PerGeoAndDay(test.Geos.ToList(), test.Pretest.Count, test.Test.Count)

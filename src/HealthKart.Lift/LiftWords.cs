@@ -1,7 +1,6 @@
 using System.Globalization;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Plans;
 using HealthKart.Lift.Statistics;
 using static HealthKart.Analysis.Wording.Phrases;
 
@@ -10,31 +9,8 @@ namespace HealthKart.Lift;
 /// <summary>Experiments: what they show, what they cannot, and what stands in the way.</summary>
 internal static class LiftWords
 {
-    internal const string ConstantControl =
-        "The control geos sell the same every day before the test, so that nothing can be told from them: check that the sales column is the daily one.";
-
-    internal const string SameSpendEverywhere =
-        "The test added the same spend in every geo, so that its effect cannot be told from the rest: one arm needs more spend than the other.";
-
-    internal const string NoSpendInPairs =
-        "No pair of geos differs in spend, so that there is no incremental ROAS: the treated geo of a pair needs more spend than the other.";
-
-    internal const string NoSpendInKeptPairs =
-        "The spend differences of the pairs that are kept add up to 0, so that there is no incremental ROAS: trim less, or look at the pairs' spend.";
-
-    internal static string TooFewPretestDays(int days, int needed) =>
-        Say($"The pretest has {Counted(days, "day")} with sales of both arms; a regression needs {needed:count} at least, and three times the days of the test to be worth something.{(days == 0 ? " Where treated geos spend before the test too, say when it was with --from and --to." : "")}");
-
-    internal static string TooFewGeos(int geos, int needed) =>
-        Say($"{Counted(geos, "geo")} with sales before the test; the regression over geos needs {needed:count} at least. Two groups of geos are compared day by day instead.");
-
     internal static string FewPairs(int pairs) =>
         Say($"{Counted(pairs, "pair")} of geos: with few pairs this interval is too narrow (of simulated tests with 10 or 20 pairs, one of 90 % holds the truth in 80 of 100). Where the days before the test are known, go by days (TBR).");
-
-    internal static string TooFewPairs(int pairs) => Say($"{Counted(pairs, "pair")} of geos; two are needed at least.");
-
-    internal static string TooFewGeosInAnArm(int treated, int control) =>
-        Say($"{Counted(treated, "treated geo")} and {Counted(control, "control geo")}: an error can be told from two geos in each arm at least.");
 
     internal const string OrdersAboveUsers =
         "An arm has more orders than users, so that orders are no proportion of users and have no interval: add a column buyers (users with an order), or one row a user.";
@@ -109,9 +85,6 @@ internal static class LiftWords
 
     internal static FormattableString NoTestDays() => $"no day on which treated geos spend and control geos do not, so that nobody can tell when the test was. Say it with --from and --to.";
 
-    internal const string GeosTellNothingApart =
-        "All geos sell the same before the test, or the test added spend in proportion to it, so that the regression over geos cannot tell the spend's effect from their size.";
-
     internal const string NothingVaried =
         "Nothing varies, or an arm has a single user: nobody can tell how much chance moves the result, so that there is no interval.";
 
@@ -165,32 +138,7 @@ internal static class LiftWords
     internal static string LookedAtInTheMiddle(DateOnly end, DateOnly last) =>
         $"The test is judged on {Day(end)}, and the data go on until {Day(last)}: if the campaign was still running, whoever chooses the end by the result sees an effect some day.";
 
-    internal const string NoPlanWithoutSquares =
-        "How much revenue varies from user to user is not known, so that nothing can be planned from this test: add a column revenue_sum_of_squares, or one row a user.";
-
-    internal const string NoPlanWithoutRevenue = "The control arm has no revenue, so that there is no lift to plan for.";
-    internal const string NoPlanWithoutVariation = "Every control user brings the same revenue, so that nothing can be planned from this test.";
-
-    internal const string NoGeoPlan =
-        "The geos to be treated follow the others exactly, or sell nothing, so that nothing can be planned from these days. Real sales are not like that.";
-
-    internal const string PlanRevenue = "The mean revenue must be an amount above 0.";
-    internal const string PlanDeviation = "The standard deviation of revenue must be an amount above 0: where nothing varies, two users are enough.";
-    internal const string PlanSpend = "The spend for a treated user must be an amount, 0 or more.";
-    internal const string PlanShare = "The part of users who are treated must lie between 0 and 1, such as 0.5.";
-    internal const string PlanLevel = "The level must lie between 0.5 and 1, such as 0.9.";
-    internal const string PlanPower = "The power must lie between 0.5 and 1, such as 0.8.";
-
     internal static string NotALevel(double level) => $"A level of {Plain(level)} is not a share above 0.5 and below 1. Expected one such as 0.9 or 0.95.";
-
-    internal const string PlanUsersADay = "The users a day must be a number above 0.";
-    internal const string PlanUsers = "A test needs four users at least, two in each arm.";
-    internal const string PlanRate = "The part of users who order must lie between 0 and 1, such as 0.03.";
-    internal const string PlanBudget = "The spend of a test must be an amount above 0.";
-    internal const string PlanLift = "The lift must be a number above 0, such as 0.1 for 10 %.";
-    internal const string PlanRoas = "The iROAS must be a number above 0, such as 1.";
-    internal const string PlanDays = "A test lasts one day at least.";
-    internal const string PlanWithoutPace = "How many users come a day is not known, so that no test can be planned by days: set UsersADay.";
 
     internal static string FromAfterTo(DateOnly from, DateOnly to) => $"The test would begin on {Day(from)}, after its end on {Day(to)}. Change --from or --to.";
 
@@ -274,14 +222,6 @@ internal static class LiftWords
         LiftVerdict.Hold => "hold",
         LiftVerdict.Stop => "stop",
         _ => "inconclusive",
-    };
-
-    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
-    {
-        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
-        { Low: { } low } => $"{write(low)} or more, no upper limit",
-        { High: { } high } => $"{write(high)} or less, no lower limit",
-        _ => "no limits",
     };
 
     internal static string LiftInWords(LiftResult result, LiftSettings settings)
@@ -377,21 +317,6 @@ internal static class LiftWords
         var allocated = assumed.PayoutAllocated ? $" {AllocatedToCampaigns}" : "";
         return Say($"ASSUMED, not measured: if {assumed.Share:percent} of the attributed revenue had come without the campaign, an attributed ROAS of {attributed:ratio} would be {roas:ratio}. {breakEven} Only an experiment with a control group tells the share.{allocated}");
     }
-
-    internal const string BaselineNeeds = "The plan needs a hold-out whose control arm has revenue, with revenue_sum_of_squares or a row for each user.";
-    internal const string LiftOrRoas = "A test is planned for a lift or for an iROAS, not for both: set one of them to null.";
-    internal const string PlanCaption = "What a hold-out takes, costs and finds";
-
-    internal static string HowToReadPlan(LiftPlan plan)
-    {
-        var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
-        return Say($"The smallest lift, and the iROAS that it is, which a test of so many users finds in {(decimal)plan.Power:percent} of tests.{days}");
-    }
-
-    internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with {what} of {found}. Expected {expected}.";
-
-    internal static string NoSuchHoldout(string campaign, IEnumerable<string> known) =>
-        $"No hold-out of the campaign '{OneLine(campaign)}'. Hold-outs: {(known.Any() ? string.Join(", ", known.Select(OneLine)) : "none")}.";
 
     internal static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -10,7 +10,7 @@ internal static class ReportNotebooks
         folder.WriteNotebook(
             "notebooks/campaign-report.ipynb",
             [
-                "#r \"../src/HealthKart.Analysis/bin/Release/net10.0/HealthKart.Analysis.dll\"\nusing HealthKart.Analysis.Loading;\nusing HealthKart.Analysis.Performance;",
+                "#r \"../src/HealthKart.Analysis/bin/Release/net10.0/HealthKart.Analysis.dll\"\nusing HealthKart.Analysis;\nusing HealthKart.Analysis.Frames;\nusing HealthKart.Analysis.Loading;\nusing HealthKart.Analysis.Performance;",
                 "var dataFolder = \"../data\"; // where the CSVs are\nvar exportFolder = \"../exports\"; // where results go\nstring[] platforms = []; // all\nvar minRoas = 0m; // the least\ndecimal? grossMargin = null; // not known",
                 "var data = CampaignData.Load(dataFolder);\nvar report = data.Performance(new CampaignFilter { Platforms = platforms, MinRoas = minRoas });",
                 .. furtherCells,

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Values;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
+using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
@@ -21,7 +22,7 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     /// <summary>What cells can use without naming a file.</summary>
     internal static IReadOnlyList<Assembly> HostAssemblies { get; } =
     [
-        typeof(CampaignData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(GenericChart).Assembly,
+        typeof(CampaignData).Assembly, typeof(LiftData).Assembly, typeof(DataFrame).Assembly, typeof(ReportSetup).Assembly, typeof(GenericChart).Assembly,
         typeof(GenericChartExtensions).Assembly,
     ];
 

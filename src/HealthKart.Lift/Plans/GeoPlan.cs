@@ -43,11 +43,11 @@ public sealed class GeoPlan
     public static GeoPlan Of(IReadOnlyList<GeoDay> pretest, double level = 0.9, double power = 0.8)
     {
         ArgumentNullException.ThrowIfNull(pretest);
-        PlanLimits.Between(level, 0.5, nameof(level), LiftWords.PlanLevel);
-        PlanLimits.Between(power, 0.5, nameof(power), LiftWords.PlanPower);
+        PlanLimits.Between(level, 0.5, nameof(level), PlanWords.PlanLevel);
+        PlanLimits.Between(power, 0.5, nameof(power), PlanWords.PlanPower);
         var regression = TimeBasedRegression.Fit([.. pretest.Select(static day => (double)day.Control)], [.. pretest.Select(static day => (double)day.Treated)]);
         var treated = pretest.Average(static day => (double)day.Treated);
-        return regression.ResidualVariance > 0 && treated > 0 ? new(regression, treated, level, power) : throw new CampaignInputException(LiftWords.NoGeoPlan);
+        return regression.ResidualVariance > 0 && treated > 0 ? new(regression, treated, level, power) : throw new CampaignInputException(PlanWords.NoGeoPlan);
     }
 
     /// <summary>The smallest added revenue, in ₹, that a test of so many days finds with the planned power.</summary>
@@ -59,12 +59,12 @@ public sealed class GeoPlan
     /// <summary>The smallest iROAS that a test of so many days and rupees finds with the planned power.</summary>
     /// <param name="days">Days of the test.</param>
     /// <param name="spend">What the treated geos are to cost more, in ₹, above 0.</param>
-    public double DetectableRoas(int days, decimal spend) => DetectableRevenue(days) / PlanLimits.Above0((double)spend, nameof(spend), LiftWords.PlanBudget);
+    public double DetectableRoas(int days, decimal spend) => DetectableRevenue(days) / PlanLimits.Above0((double)spend, nameof(spend), PlanWords.PlanBudget);
 
     /// <summary>How probable a test of so many days finds a lift: that the interval does not hold 0.</summary>
     public double PowerAt(double lift, int days)
     {
-        PlanLimits.Finite(lift, nameof(lift), LiftWords.PlanLift);
+        PlanLimits.Finite(lift, nameof(lift), PlanWords.PlanLift);
         var effect = lift * days * _treatedADay / ErrorOf(days);
         return Normal.CDF(0, 1, (effect - Quantile.Center) / Quantile.Spread) + Normal.CDF(0, 1, (-effect - Quantile.Center) / Quantile.Spread);
     }
@@ -86,7 +86,7 @@ public sealed class GeoPlan
         return [.. Enumerable.Range(0, points).Select(place => 2.0 * place / (points - 1)).Select(part => new PowerPoint(part * lift, part * roas, PowerAt(part * lift, days)))];
     }
 
-    private double ErrorOf(int days) => _regression.PlannedError((int)PlanLimits.NotBelow(days, 1, nameof(days), LiftWords.PlanDays));
+    private double ErrorOf(int days) => _regression.PlannedError((int)PlanLimits.NotBelow(days, 1, nameof(days), PlanWords.PlanDays));
 }
 
 /// <summary>What a geo experiment of some days detects.</summary>

@@ -20,25 +20,25 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     private const int Steps = 50;
 
     /// <summary>Mean revenue of a user without the campaign, in ₹.</summary>
-    public double RevenuePerUser { get; init => field = PlanLimits.Above0(value, nameof(RevenuePerUser), LiftWords.PlanRevenue); } = PlanLimits.Above0(RevenuePerUser, nameof(RevenuePerUser), LiftWords.PlanRevenue);
+    public double RevenuePerUser { get; init => field = PlanLimits.Above0(value, nameof(RevenuePerUser), PlanWords.PlanRevenue); } = PlanLimits.Above0(RevenuePerUser, nameof(RevenuePerUser), PlanWords.PlanRevenue);
 
     /// <summary>The standard deviation of revenue per user, in ₹.</summary>
-    public double StandardDeviation { get; init => field = PlanLimits.Above0(value, nameof(StandardDeviation), LiftWords.PlanDeviation); } = PlanLimits.Above0(StandardDeviation, nameof(StandardDeviation), LiftWords.PlanDeviation);
+    public double StandardDeviation { get; init => field = PlanLimits.Above0(value, nameof(StandardDeviation), PlanWords.PlanDeviation); } = PlanLimits.Above0(StandardDeviation, nameof(StandardDeviation), PlanWords.PlanDeviation);
 
     /// <summary>Spend for each treated user, in ₹; 0: not known.</summary>
-    public double SpendPerUser { get; init => field = PlanLimits.NotBelow0(value, nameof(SpendPerUser), LiftWords.PlanSpend); } = PlanLimits.NotBelow0(SpendPerUser, nameof(SpendPerUser), LiftWords.PlanSpend);
+    public double SpendPerUser { get; init => field = PlanLimits.NotBelow0(value, nameof(SpendPerUser), PlanWords.PlanSpend); } = PlanLimits.NotBelow0(SpendPerUser, nameof(SpendPerUser), PlanWords.PlanSpend);
 
     /// <summary>The part of users who are treated.</summary>
-    public double TreatedShare { get; init => field = PlanLimits.Between(value, 0, nameof(TreatedShare), LiftWords.PlanShare); } = PlanLimits.Between(TreatedShare, 0, nameof(TreatedShare), LiftWords.PlanShare);
+    public double TreatedShare { get; init => field = PlanLimits.Between(value, 0, nameof(TreatedShare), PlanWords.PlanShare); } = PlanLimits.Between(TreatedShare, 0, nameof(TreatedShare), PlanWords.PlanShare);
 
     /// <summary>The level of the interval that decides.</summary>
-    public double Level { get; init => field = PlanLimits.Between(value, 0.5, nameof(Level), LiftWords.PlanLevel); } = PlanLimits.Between(Level, 0.5, nameof(Level), LiftWords.PlanLevel);
+    public double Level { get; init => field = PlanLimits.Between(value, 0.5, nameof(Level), PlanWords.PlanLevel); } = PlanLimits.Between(Level, 0.5, nameof(Level), PlanWords.PlanLevel);
 
     /// <summary>How probable it shall be to find the effect.</summary>
-    public double Power { get; init => field = PlanLimits.Between(value, 0.5, nameof(Power), LiftWords.PlanPower); } = PlanLimits.Between(Power, 0.5, nameof(Power), LiftWords.PlanPower);
+    public double Power { get; init => field = PlanLimits.Between(value, 0.5, nameof(Power), PlanWords.PlanPower); } = PlanLimits.Between(Power, 0.5, nameof(Power), PlanWords.PlanPower);
 
     /// <summary>How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.</summary>
-    public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), LiftWords.PlanUsersADay) : null; }
+    public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null; }
 
     // The part of users who order, of a plan for orders: there the treated users' spread follows from their lift.
     private double? Rate { get; init; }
@@ -63,9 +63,9 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     {
         ArgumentNullException.ThrowIfNull(test);
         return !test.HasRevenue ? LiftWords.NoRevenueColumn
-            : test.Control.Moments() is not { } control ? LiftWords.NoPlanWithoutSquares
-            : !(control.Mean > 0) ? LiftWords.NoPlanWithoutRevenue
-            : !(control.Variance > 0) ? LiftWords.NoPlanWithoutVariation
+            : test.Control.Moments() is not { } control ? PlanWords.NoPlanWithoutSquares
+            : !(control.Mean > 0) ? PlanWords.NoPlanWithoutRevenue
+            : !(control.Variance > 0) ? PlanWords.NoPlanWithoutVariation
             : null;
     }
 
@@ -79,8 +79,8 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <remarks>The standard deviation is that of a share, √(p(1 − p)), with the lift for the treated users.</remarks>
     public static LiftPlan OfOrders(double rate, double revenuePerOrder, double spendPerUser, double treatedShare = 0.5, double level = 0.9, double power = 0.8)
     {
-        PlanLimits.Between(rate, 0, nameof(rate), LiftWords.PlanRate);
-        PlanLimits.Above0(revenuePerOrder, nameof(revenuePerOrder), LiftWords.PlanRevenue);
+        PlanLimits.Between(rate, 0, nameof(rate), PlanWords.PlanRate);
+        PlanLimits.Above0(revenuePerOrder, nameof(revenuePerOrder), PlanWords.PlanRevenue);
         return new(rate * revenuePerOrder, Math.Sqrt(rate * (1 - rate)) * revenuePerOrder, spendPerUser, treatedShare, level, power) { Rate = rate };
     }
 
@@ -110,7 +110,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <param name="budget">What the test may spend on the treated users, in ₹, above 0.</param>
     public long? UsersFor(decimal budget)
     {
-        PlanLimits.Above0((double)budget, nameof(budget), LiftWords.PlanBudget);
+        PlanLimits.Above0((double)budget, nameof(budget), PlanWords.PlanBudget);
         var users = SpendPerUser > 0 ? Math.Floor((double)budget / SpendPerUser / TreatedShare) : 0;
         return users < FewestUsers ? null : (long)Math.Min(users, MostUsers);
     }
@@ -119,7 +119,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <param name="lift">Above 0, such as 0.1.</param>
     public double UsersFor(double lift)
     {
-        PlanLimits.Above0(lift, nameof(lift), LiftWords.PlanLift);
+        PlanLimits.Above0(lift, nameof(lift), PlanWords.PlanLift);
         return Math.Max(FewestUsers, Math.Ceiling(Math.Pow(Quantiles / (lift * RevenuePerUser), 2) * VarianceOfOneUser(lift)));
     }
 
@@ -127,14 +127,14 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <param name="roas">Above 0, such as the break-even.</param>
     public double? UsersForRoas(double roas)
     {
-        PlanLimits.Above0(roas, nameof(roas), LiftWords.PlanRoas);
+        PlanLimits.Above0(roas, nameof(roas), PlanWords.PlanRoas);
         return SpendPerUser > 0 ? UsersFor(roas * SpendPerUser / RevenuePerUser) : null;
     }
 
     /// <summary>How probable so many users find a lift: that the interval does not hold 0.</summary>
     public double PowerAt(double lift, long users)
     {
-        PlanLimits.Finite(lift, nameof(lift), LiftWords.PlanLift);
+        PlanLimits.Finite(lift, nameof(lift), PlanWords.PlanLift);
         var effect = lift * RevenuePerUser / StandardError(users, lift);
         return Normal.CDF(0, 1, effect - Quantile) + Normal.CDF(0, 1, -effect - Quantile);
     }
@@ -169,8 +169,8 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <exception cref="InvalidOperationException">Nobody said how many users come a day.</exception>
     public IReadOnlyList<LiftPlanRow> Days(params IEnumerable<int> days)
     {
-        var pace = UsersADay ?? throw new InvalidOperationException(LiftWords.PlanWithoutPace);
-        return [.. days.Select(count => For((long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), LiftWords.PlanDays)))) with { Days = count })];
+        var pace = UsersADay ?? throw new InvalidOperationException(PlanWords.PlanWithoutPace);
+        return [.. days.Select(count => For((long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), PlanWords.PlanDays)))) with { Days = count })];
     }
 
     /// <summary>What the treated users cost, in ₹.</summary>
@@ -185,7 +185,7 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     }
 
     private double StandardError(long users, double lift) =>
-        Math.Sqrt(VarianceOfOneUser(lift) / PlanLimits.NotBelow(users, FewestUsers, nameof(users), LiftWords.PlanUsers));
+        Math.Sqrt(VarianceOfOneUser(lift) / PlanLimits.NotBelow(users, FewestUsers, nameof(users), PlanWords.PlanUsers));
 
     // Of the difference, times the number of users.
     private double VarianceOfOneUser(double lift)

@@ -37,7 +37,7 @@ public sealed record PlannedTest
         Check();
         if (Campaign is not null && !report.Holdouts.Any(test => IsOf(test)))
         {
-            throw new CampaignInputException(LiftWords.NoSuchHoldout(Campaign, report.Holdouts.Select(static test => test.Campaign)));
+            throw new CampaignInputException(PlanWords.NoSuchHoldout(Campaign, report.Holdouts.Select(static test => test.Campaign)));
         }
 
         foreach (var test in report.Holdouts.Where(IsOf))
@@ -54,7 +54,7 @@ public sealed record PlannedTest
     }
 
     /// <summary>Why there is no plan: what the hold-out that is asked for, or the first, does not have.</summary>
-    internal string WhyNone(LiftReport report) => report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? LiftWords.BaselineNeeds;
+    internal string WhyNone(LiftReport report) => report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? PlanWords.BaselineNeeds;
 
     private bool IsOf(Holdout test) => Campaign is null || string.Equals(test.Campaign, Campaign, StringComparison.OrdinalIgnoreCase);
 
@@ -62,14 +62,14 @@ public sealed record PlannedTest
     {
         var fault = this switch
         {
-            { Users: <= 1 } => LiftWords.NotPlannable("a number of users", LiftWords.Plain(Users.Value), "a whole number above 1, such as 20000"),
-            { Lift: not null and not > 0 } => LiftWords.NotPlannable("a lift", LiftWords.Plain(Lift.Value), "a share above 0, such as 0.05"),
-            { Roas: not null and not > 0 } => LiftWords.NotPlannable("an iROAS", LiftWords.Plain(Roas.Value), "a number above 0, such as 2"),
-            { Lift: not null, Roas: not null } => LiftWords.LiftOrRoas,
-            { Power: not (> 0.5 and < 1) } => LiftWords.NotPlannable("a power", LiftWords.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
-            { TreatedShare: not null and not (> 0 and < 1) } => LiftWords.NotPlannable("a treated share", LiftWords.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
-            { SpendPerUser: < 0 } => LiftWords.NotPlannable("a spend per user", LiftWords.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
-            { UsersADay: not null and not (> 0 and < double.PositiveInfinity) } => LiftWords.NotPlannable("a pace", LiftWords.Plain(UsersADay.Value), "users a day above 0, such as 500"),
+            { Users: <= 1 } => PlanWords.NotPlannable("a number of users", LiftWords.Plain(Users.Value), "a whole number above 1, such as 20000"),
+            { Lift: not null and not > 0 } => PlanWords.NotPlannable("a lift", LiftWords.Plain(Lift.Value), "a share above 0, such as 0.05"),
+            { Roas: not null and not > 0 } => PlanWords.NotPlannable("an iROAS", LiftWords.Plain(Roas.Value), "a number above 0, such as 2"),
+            { Lift: not null, Roas: not null } => PlanWords.LiftOrRoas,
+            { Power: not (> 0.5 and < 1) } => PlanWords.NotPlannable("a power", LiftWords.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
+            { TreatedShare: not null and not (> 0 and < 1) } => PlanWords.NotPlannable("a treated share", LiftWords.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
+            { SpendPerUser: < 0 } => PlanWords.NotPlannable("a spend per user", LiftWords.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
+            { UsersADay: not null and not (> 0 and < double.PositiveInfinity) } => PlanWords.NotPlannable("a pace", LiftWords.Plain(UsersADay.Value), "users a day above 0, such as 500"),
             _ => null,
         };
         if (fault is not null)

@@ -24,7 +24,7 @@ public static class DifferenceInDifferences
         var (treated, control) = (Changes(true), Changes(false));
         if (Math.Min(treated.Count, control.Count) < 2)
         {
-            throw new CampaignInputException(LiftWords.TooFewGeosInAnArm(treated.Count, control.Count));
+            throw new CampaignInputException(StatisticsWords.TooFewGeosInAnArm(treated.Count, control.Count));
         }
 
         var estimate = new MeanDifference(SampleMoments.Of(treated), SampleMoments.Of(control)).Estimate;

@@ -26,7 +26,7 @@ public static class GeoBasedRegression
         var known = geos.Where(static geo => geo.Before > 0).ToList();
         if (known.Count <= Coefficients)
         {
-            throw new CampaignInputException(LiftWords.TooFewGeos(known.Count, Coefficients + 1));
+            throw new CampaignInputException(StatisticsWords.TooFewGeos(known.Count, Coefficients + 1));
         }
 
         // Divided by sales before the test, each row has the weight that the method asks for.
@@ -34,7 +34,7 @@ public static class GeoBasedRegression
         var sales = Vector<double>.Build.Dense(known.Count, row => known[row].During / known[row].Before);
         if (known.All(geo => Added(geo) == Added(known[0])))
         {
-            throw new CampaignInputException(LiftWords.SameSpendEverywhere);
+            throw new CampaignInputException(StatisticsWords.SameSpendEverywhere);
         }
 
         // Columns of one length, so that rupees do not pass for what cannot be told apart.
@@ -43,7 +43,7 @@ public static class GeoBasedRegression
         var normal = scaled.TransposeThisAndMultiply(scaled);
         if (!(normal.Determinant() > AlikeColumns))
         {
-            throw new CampaignInputException(LiftWords.GeosTellNothingApart);
+            throw new CampaignInputException(StatisticsWords.GeosTellNothingApart);
         }
 
         var covariance = normal.Inverse();

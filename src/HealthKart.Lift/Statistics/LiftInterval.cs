@@ -44,6 +44,6 @@ public readonly record struct LiftInterval(double? Low, double? High)
     public string Describe(Func<double?, string> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        return LiftWords.IntervalOf(this, write);
+        return StatisticsWords.IntervalOf(this, write);
     }
 }

@@ -71,9 +71,5 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
             Math.Clamp(covariance(one, other) / estimates[one].StandardError / estimates[other].StandardError, -MostTogether, MostTogether);
     }
 
-    /// <summary>It in words, and whether one number says enough.</summary>
-    /// <param name="settings">What was decided before.</param>
-    public string Describe(LiftSettings settings) => LiftWords.PooledInWords(this, settings);
-
     private static double Weight(Estimate estimate) => 1 / (estimate.StandardError * estimate.StandardError);
 }

@@ -46,14 +46,14 @@ public sealed class TimeBasedRegression
         ArgumentOutOfRangeException.ThrowIfNotEqual(control.Count, treated.Count);
         if (control.Count < FewestDays)
         {
-            throw new CampaignInputException(LiftWords.TooFewPretestDays(control.Count, FewestDays));
+            throw new CampaignInputException(StatisticsWords.TooFewPretestDays(control.Count, FewestDays));
         }
 
         var (meanControl, meanTreated) = (control.Average(), treated.Average());
         var squares = control.Sum(value => (value - meanControl) * (value - meanControl));
         if (squares <= Rounding * control.Count * meanControl * meanControl)
         {
-            throw new CampaignInputException(LiftWords.ConstantControl);
+            throw new CampaignInputException(StatisticsWords.ConstantControl);
         }
 
         var slope = control.Zip(treated, (x, y) => (x - meanControl) * (y - meanTreated)).Sum() / squares;

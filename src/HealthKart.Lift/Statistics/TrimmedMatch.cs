@@ -37,12 +37,12 @@ public sealed class TrimmedMatch
     {
         if (pairs.Count < 2)
         {
-            throw new CampaignInputException(LiftWords.TooFewPairs(pairs.Count));
+            throw new CampaignInputException(StatisticsWords.TooFewPairs(pairs.Count));
         }
 
         if (pairs.All(static pair => Math.Abs(pair.Spend) < NoSpend))
         {
-            throw new CampaignInputException(LiftWords.NoSpendInPairs);
+            throw new CampaignInputException(StatisticsWords.NoSpendInPairs);
         }
 
         return new TrimmedMatch([.. pairs]).Estimate(level, trimRate, mostTrimmed);
@@ -91,7 +91,7 @@ public sealed class TrimmedMatch
         var roots = trimmed == 0 ? Root(Order(0), 0) is { } ratio ? [ratio] : [] : Roots(trimmed).ToList();
         if (roots.Count == 0)
         {
-            throw new CampaignInputException(LiftWords.NoSpendInKeptPairs);
+            throw new CampaignInputException(StatisticsWords.NoSpendInKeptPairs);
         }
 
         var root = roots.Count == 1 ? roots[0] : roots.MinBy(each => Asymmetry(each, trimmed));

@@ -13,7 +13,7 @@ internal static class DashboardLimits
     {
         json.WriteStartObject("limits");
         json.WriteNumber("listed", CampaignDashboard.MostBars);
-        json.WriteNumber("roomForPaise", HeadlineCards.RoomForPaise);
+        json.WriteNumber("roomForDecimals", HeadlineCards.RoomForDecimals);
         json.WriteNumber("fewestInfluencers", PlatformAndBasis.FewestInfluencers);
         json.WriteNumber("mostPlatforms", PlatformAndCategoryFigure.MostPlatforms);
         json.WriteNumber("mostCategories", PlatformAndCategoryFigure.MostCategories);

@@ -9,7 +9,7 @@ namespace HealthKart.Report.Display;
 internal sealed class HeadlineCards(CampaignPerformance campaign)
 {
     /// <summary>From here on, a card has no room for a price to the paisa.</summary>
-    internal const int RoomForPaise = 100_000;
+    internal const int RoomForDecimals = 100_000;
 
     private static Numerals Numbers => Numerals.Current;
 
@@ -60,7 +60,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
 
     /// <summary>To the paisa as long as a card has room for it.</summary>
     private static string Price(decimal? amount) =>
-        Math.Abs(amount ?? 0) < RoomForPaise ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
+        Math.Abs(amount ?? 0) < RoomForDecimals ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
 
     private Card Median() => new(
         CardWords.NameOfCard("medianRoas"),

@@ -19,6 +19,7 @@ public sealed class FolderTests
 
     [Theory]
     [InlineData(Analysis)]
+    [InlineData("HealthKart.Lift")]
     [InlineData("HealthKart.Notebooks")]
     public void The_folders_of_a_project_form_no_circle(string project) =>
         SliceRuleDefinition.Slices().Matching($"{project}.(*)").Should().BeFreeOfCycles().Check(TypesOf(project));
@@ -39,6 +40,15 @@ public sealed class FolderTests
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching($"^{Analysis}\\.({string.Join('|', s_aboveCampaign)})$");
 
         rule.Check(TypesOf(Analysis));
+    }
+
+    [Fact]
+    public void What_statistics_compute_knows_nothing_of_experiments()
+    {
+        var rule = Types().That().ResideInNamespaceMatching("^HealthKart\\.Lift\\.Statistics$")
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching("^HealthKart\\.Lift(\\.Plans|\\.Export)?$");
+
+        rule.Check(TypesOf("HealthKart.Lift"));
     }
 
     [Fact]

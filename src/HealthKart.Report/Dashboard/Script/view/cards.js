@@ -28,7 +28,7 @@ export class Cards {
     const inSales = (number, format) => !this.#data.hasSales || format(withSales[number]) === format(totals[number])
       ? null : say("withSalesOnly", { value: format(withSales[number]) });
     // To the paisa as long as a card has room for it.
-    const price = (amount) => Math.abs(amount ?? 0) < this.#data.limits.roomForPaise ? money(amount) : shortMoney(amount);
+    const price = (amount) => Math.abs(amount ?? 0) < this.#data.limits.roomForDecimals ? money(amount) : shortMoney(amount);
     const exactly = (amount) => money(amount) === shortMoney(amount) ? null : money(amount);
     const { breakEvenRoas } = this.#data;
     const withStatus = (status) => result.rows.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
