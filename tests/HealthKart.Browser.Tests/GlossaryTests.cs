@@ -1,5 +1,6 @@
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
+using HealthKart.Report;
 using HealthKart.Report.Display;
 using Microsoft.Playwright;
 using Xunit;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Report.Display;
+using HealthKart.Report;
 using HealthKart.Report.Formatting;
 using HealthKart.Report.Tests.Display;
 using Xunit;

@@ -2,7 +2,7 @@ using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;
-using HealthKart.Report.Display;
+using HealthKart.Report;
 using HealthKart.Report.Tests.Figures;
 using Xunit;
 

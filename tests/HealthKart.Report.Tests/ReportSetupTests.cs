@@ -1,6 +1,5 @@
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Formatting;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Formatting;
+using HealthKart.Report.Parts;
 using Plotly.NET;
 
 namespace HealthKart.Report.Dashboard;

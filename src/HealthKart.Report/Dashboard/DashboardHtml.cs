@@ -1,5 +1,5 @@
-using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Parts;
 
 namespace HealthKart.Report.Dashboard;
 

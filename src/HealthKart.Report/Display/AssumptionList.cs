@@ -1,4 +1,5 @@
 using System.Collections;
+using HealthKart.Report.Parts;
 
 namespace HealthKart.Report.Display;
 

@@ -1,3 +1,5 @@
+using HealthKart.Report.Parts;
+
 namespace HealthKart.Report.Display;
 
 /// <summary>The headline of a campaign: its numbers as cards, and what they leave out or contain as notices.</summary>

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

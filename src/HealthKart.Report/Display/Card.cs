@@ -1,3 +1,5 @@
+using HealthKart.Report.Parts;
+
 namespace HealthKart.Report.Display;
 
 /// <summary>One number of the headline.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Parts;
 using Microsoft.Data.Analysis;
 
 namespace HealthKart.Report.Display;

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

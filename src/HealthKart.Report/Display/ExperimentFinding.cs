@@ -1,3 +1,5 @@
+using HealthKart.Report.Parts;
+
 namespace HealthKart.Report.Display;
 
 /// <summary>What one experiment shows, in words.</summary>

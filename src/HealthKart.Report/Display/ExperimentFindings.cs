@@ -1,5 +1,6 @@
 using HealthKart.Lift;
 using HealthKart.Lift.Plans;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

@@ -2,6 +2,7 @@ using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

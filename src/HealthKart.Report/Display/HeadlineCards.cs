@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Payouts;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;

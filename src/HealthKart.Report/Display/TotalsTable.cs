@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
+using HealthKart.Report.Parts;
 
 namespace HealthKart.Report.Display;
 

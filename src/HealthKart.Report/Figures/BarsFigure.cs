@@ -1,8 +1,8 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Words;
 using Microsoft.Data.Analysis;

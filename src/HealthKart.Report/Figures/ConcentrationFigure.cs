@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Words;

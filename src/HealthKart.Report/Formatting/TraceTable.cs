@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HealthKart.Report.Display;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Plots;
 
 namespace HealthKart.Report.Formatting;

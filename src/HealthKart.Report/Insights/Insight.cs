@@ -1,4 +1,4 @@
-using HealthKart.Report.Display;
+using HealthKart.Report.Parts;
 
 namespace HealthKart.Report.Insights;
 

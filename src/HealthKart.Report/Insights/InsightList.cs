@@ -1,5 +1,5 @@
 using System.Collections;
-using HealthKart.Report.Display;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;

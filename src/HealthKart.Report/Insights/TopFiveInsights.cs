@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Insights;

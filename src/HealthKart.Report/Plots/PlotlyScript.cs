@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Plots;
 

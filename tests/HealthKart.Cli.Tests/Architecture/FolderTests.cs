@@ -21,6 +21,7 @@ public sealed class FolderTests
     [InlineData(Analysis)]
     [InlineData("HealthKart.Lift")]
     [InlineData("HealthKart.Notebooks")]
+    [InlineData("HealthKart.Report")]
     public void The_folders_of_a_project_form_no_circle(string project) =>
         SliceRuleDefinition.Slices().Matching($"{project}.(*)").Should().BeFreeOfCycles().Check(TypesOf(project));
 

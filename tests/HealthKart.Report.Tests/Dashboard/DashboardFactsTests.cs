@@ -7,7 +7,6 @@ using HealthKart.Analysis.Tests.Invariants;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Analysis.Values;
 using HealthKart.Report.Dashboard;
-using HealthKart.Report.Display;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;

@@ -4,7 +4,6 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.RealData;
 using HealthKart.Report.Dashboard;
-using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Tests.Figures;
 using Xunit;

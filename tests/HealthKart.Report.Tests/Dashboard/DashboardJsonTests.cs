@@ -5,7 +5,6 @@ using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Dashboard;
-using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Display;
 using HealthKart.Report.Words;
 using HealthKart.Samples;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Tests.Display;

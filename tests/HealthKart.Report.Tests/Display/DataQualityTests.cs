@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Display;

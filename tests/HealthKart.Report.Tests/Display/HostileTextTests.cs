@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Figures;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Formatting;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using HealthKart.Analysis;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Tests.RealData;
-using HealthKart.Report.Display;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Display;

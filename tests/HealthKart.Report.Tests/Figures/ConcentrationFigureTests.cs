@@ -1,4 +1,3 @@
-using HealthKart.Report.Display;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Figures;

@@ -2,7 +2,7 @@ using HealthKart.Analysis.Values;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
 using HealthKart.Lift.Plans;
-using HealthKart.Report.Display;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Tests.Display;
 using Xunit;
 

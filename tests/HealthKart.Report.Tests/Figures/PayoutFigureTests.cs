@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Payouts;
-using HealthKart.Report.Display;
 using HealthKart.Report.Tests.Display;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
-using HealthKart.Report.Display;
 using HealthKart.Report.Insights;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Tests.Display;
 using HealthKart.Report.Tests.Figures;
 using Xunit;

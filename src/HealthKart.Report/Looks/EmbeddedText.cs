@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthKart.Report;
+namespace HealthKart.Report.Looks;
 
 internal static class EmbeddedText
 {

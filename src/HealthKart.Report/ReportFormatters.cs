@@ -3,12 +3,14 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
+using HealthKart.Report.Formatting;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Parts;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
-namespace HealthKart.Report.Formatting;
+namespace HealthKart.Report;
 
 /// <summary>How results of the library and parts of a report look in a notebook, told to .NET Interactive.</summary>
 internal static class ReportFormatters

@@ -1,4 +1,4 @@
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Parts;
 
 /// <summary>A sentence that stands beside numbers: what they leave out, or what they contain.</summary>
 /// <param name="Text">The sentence.</param>

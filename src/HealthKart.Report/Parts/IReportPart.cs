@@ -1,4 +1,4 @@
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Parts;
 
 /// <summary>A value that shows itself as HTML in a notebook.</summary>
 internal interface IReportPart

@@ -2,10 +2,12 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Dashboard;
+using HealthKart.Report.Display;
+using HealthKart.Report.Figures;
 using HealthKart.Report.Insights;
 using HealthKart.Report.Words;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report;
 
 /// <summary>What a notebook shows of a campaign; each value shows itself when it is the result of a cell.</summary>
 /// <example>
@@ -29,7 +31,7 @@ public static class CampaignReport
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
     public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) =>
-        In(campaign, () => Display.ConcentrationTable.Of(campaign.Concentration()));
+        In(campaign, () => Figures.ConcentrationTable.Of(campaign.Concentration()));
 
     /// <summary>The influencers below break-even summed up by reason, most payout first.</summary>
     public static ResultList<BreakdownRow> PoorRoasByReason(this CampaignPerformance campaign)

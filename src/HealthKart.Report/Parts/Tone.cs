@@ -1,4 +1,4 @@
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Parts;
 
 /// <summary>How a statement is meant, which decides its colour.</summary>
 public enum Tone

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Parts;
 
 /// <summary>Writes a value of which nobody says what it measures: as it stands, with no more decimals than tell it from others.</summary>
 internal static class PlainValue

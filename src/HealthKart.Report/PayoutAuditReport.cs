@@ -1,9 +1,10 @@
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using Plotly.NET;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report;
 
 /// <summary>What a notebook shows of a payout audit beside its tables.</summary>
 public static class PayoutAuditReport

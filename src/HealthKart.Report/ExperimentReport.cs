@@ -3,10 +3,11 @@ using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
 using HealthKart.Lift.Plans;
+using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using Plotly.NET;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report;
 
 /// <summary>What a notebook shows of experiments; each value shows itself when it is the result of a cell.</summary>
 /// <example>

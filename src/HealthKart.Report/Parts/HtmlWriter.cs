@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Parts;
 
 /// <summary>Writes HTML in which text stays text: what comes from files is encoded, in one line, and cut where it would not end.</summary>
 internal sealed class HtmlWriter(TextWriter writer)

@@ -2,7 +2,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Words;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Figures;
 
 /// <summary>The concentration of the revenue at the places that are asked for most: the first one, five, ten; a tenth, a fifth, a half.</summary>
 internal static class ConcentrationTable

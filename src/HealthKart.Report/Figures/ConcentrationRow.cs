@@ -1,7 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Report.Display;
+namespace HealthKart.Report.Figures;
 
 /// <summary>A place on the curve of concentration under its name.</summary>
 /// <param name="Name">Which influencers, such as <c>Top 10 % (19)</c>.</param>
