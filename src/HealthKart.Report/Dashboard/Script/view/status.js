@@ -74,7 +74,7 @@ export class StatusBar {
 
   #minimum({ figure, thing }, value) {
     return thing === undefined
-      ? this.#words.say("filters.chip.ratio", { name: this.#words.say(`column.${figure}`), value: ratio(value) })
+      ? this.#words.say("filters.chip.ratio", { name: this.#words.say(`table.${figure}`), value: ratio(value) })
       : this.#words.say("filters.chip.count", { value: this.#words.counted(`count.${thing}`, value) });
   }
 
