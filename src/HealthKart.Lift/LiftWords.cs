@@ -278,7 +278,7 @@ internal static class LiftWords
 
     internal const string MediaMixCaption = "What experiments tell a media-mix model";
     internal const string AllCampaigns = "(all campaigns)";
-    internal const string AllocatedToCampaigns = "Payouts that name no campaign are split over the campaigns by orders.";
+    private const string AllocatedToCampaigns = "Payouts that name no campaign are split over the campaigns by orders.";
 
     internal const string AssumptionNeedsBoth =
         "A ROAS at an assumed baseline needs sales and payouts, and the folder lacks one of them. Add tracking….csv and payouts….csv, or leave --assume-baseline out.";
@@ -291,7 +291,7 @@ internal static class LiftWords
         return hasAttributed ? $"{text} {AttributedBeside}" : text;
     }
 
-    internal const string AttributedBeside =
+    private const string AttributedBeside =
         "Attributed ROAS is that of the campaign's own files, of all days, with payouts allocated by orders where they name no campaign; incremental: iROAS ÷ attributed ROAS.";
 
     internal static string HowToReadMediaMix(int results, IReadOnlyList<string> leftOut, int negative)

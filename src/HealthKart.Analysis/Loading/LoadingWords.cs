@@ -23,51 +23,6 @@ internal static class LoadingWords
 
     internal const string CampaignFiles = "the campaign files";
 
-    /// <summary>What the issues of one kind and file come to; <c>null</c> for a kind that is about the whole file and says so itself.</summary>
-    internal static FormattableString? Rows(IssueKind kind, CampaignFile? file, long count) => kind switch
-    {
-        IssueKind.ExtraCells => $"{Rows(count)} {Have(count)} more cells than the header has columns; rejected, since they may have shifted.",
-        IssueKind.UnusableMoney => $"{Rows(count)} {Have(count)} no readable amount; rejected.",
-        IssueKind.UnusableNumber => $"{Cells(count)} {Are(count)} not a number; the rows are used without.",
-        IssueKind.UnusableDate => $"{Rows(count)} {Have(count)} no readable date; used, with the month (unknown).",
-        IssueKind.BlankId => BlankIds(file, count),
-        IssueKind.NotStanding => $"{Rows(count)} {(count == 1 ? "does" : "do")} not stand (declined, cancelled, refunded, a test); excluded.",
-        IssueKind.OpenRow => $"{Rows(count)} {Are(count)} open (pending, scheduled); excluded, as --open exclude says.",
-        IssueKind.RefundedPart => $"{Rows(count)} {(count == 1 ? "was" : "were")} refunded in part; what went back is excluded.",
-        IssueKind.Refund => $"{Rows(count)} {(count == 1 ? "says that it is a refund" : "say that they are refunds")}; used as returns, whatever the sign of the amount.",
-        IssueKind.RepeatedOrder => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} a row of the same order; excluded, each order counts once.",
-        IssueKind.EarlierState => $"{Rows(count)} {Are(count)} of orders that stand in the file again, in a later state; excluded, the last state counts.",
-        IssueKind.RepeatedTotal => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} the total of an order, as the lines of every order do; excluded, a total counts once. --order-lines sum adds them up instead.",
-        IssueKind.LineWithoutAmount => $"{Rows(count)} {Are(count)} further lines of orders, without an amount; excluded.",
-        IssueKind.ExcludedSum => $"{Rows(count)} {Are(count)} the {(count == 1 ? "sum" : "sums")} of other rows; excluded, since they would count twice.",
-        IssueKind.OtherCurrency => $"{Rows(count)} {Are(count)} in another currency than the one of --currency; excluded, and in no sum.",
-        IssueKind.OtherDayInZone => $"{Rows(count)} {Have(count)} a time of another zone that falls on another day in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves them.",
-        IssueKind.UnsetId => $"{Rows(count)} {Have(count)} an id that names nobody, as a spreadsheet's error does; {(file is CampaignFile.Influencers ? "rejected" : "reported apart")}. Look where the ids got lost.",
-        IssueKind.DamagedId => $"{Rows(count)} {Have(count)} an id that a spreadsheet rounded, so that nobody can tell whose it was; rejected. Export the file again, with the ids as text.",
-        IssueKind.DuplicateInfluencer => $"{Rows(count)} {(count == 1 ? "repeats" : "repeat")} an id; rejected, the first row of an id counts.",
-        IssueKind.BlankOrders => $"{Rows(count)} {Have(count)} blank orders; counted as 0.",
-        IssueKind.NegativeRevenue => $"{Rows(count)} {Have(count)} negative revenue; used as returns.",
-        IssueKind.DuplicateRow => $"{Rows(count)} {(count == 1 ? "stands" : "stand")} in the file before, letter by letter; used. Remove what is a repetition.",
-        IssueKind.FutureDate => $"{Rows(count)} {Have(count)} a date in the future; used.",
-        IssueKind.RevenueWithoutOrders => $"{Rows(count)} {Have(count)} revenue and 0 orders; used, which raises the average order value.",
-        IssueKind.OrdersWithoutRevenue => $"{Rows(count)} {Have(count)} orders and no revenue; used, which lowers the average order value.",
-        IssueKind.EngagementAboveReach => $"{Posts(count)} {Have(count)} more likes and comments than accounts that saw {(count == 1 ? "it" : "them")}; used.",
-        _ => null,
-    };
-
-    private static FormattableString BlankIds(CampaignFile? file, long count) => file switch
-    {
-        CampaignFile.Sales => $"{Rows(count)} {Have(count)} no influencer id: unattributed (organic), reported apart.",
-        CampaignFile.Payouts => $"{Rows(count)} {Have(count)} no influencer id: payouts to nobody known, in the total and shown apart.",
-        _ => $"{Rows(count)} {Have(count)} no influencer id; rejected.",
-    };
-
-    private static FormattableString Rows(long count) => Things(count, "row");
-
-    private static FormattableString Cells(long count) => Things(count, "cell");
-
-    private static FormattableString Posts(long count) => Things(count, "post");
-
     internal const string ColumnHelp =
         "Which header holds a column, as revenue=Umsatz, or payouts.total_payout=Betrag for one file alone. Repeat it for several.";
 

@@ -9,7 +9,7 @@ internal static class PerformanceWords
 {
     internal const string TooFewOrders = "too few orders";
     internal const string PayoutIsOpen = "payout open";
-    internal const string TooFewInfluencers = "too few influencers";
+    private const string TooFewInfluencers = "too few influencers";
 
     internal static string SalesWithoutPayoutCaption(IReadOnlyList<InfluencerPerformance> rows) => rows.Count == 0
         ? "Sales without a payout"

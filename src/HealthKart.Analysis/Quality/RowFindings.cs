@@ -14,7 +14,7 @@ internal static class RowFindings
     private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
     {
         var (first, count) = (issues[0], issues.Sum(issue => issue.Count));
-        return new QualityFinding(first.Kind, first.File, LoadingWords.Rows(first.Kind, file, count) ?? first.Sentence)
+        return new QualityFinding(first.Kind, first.File, QualityWords.Rows(first.Kind, file, count) ?? first.Sentence)
         {
             Severity = first.Severity,
             Count = count,

@@ -18,7 +18,7 @@ internal static class AuditWords
     internal const string CostOfAnOrder = "Cost per order";
     internal const string HighestCostOfAnOrder = "At most";
 
-    internal const string HowToReadExpected =
+    private const string HowToReadExpected =
         "A point is a payout: right what the rule of its basis says, up what was paid. On the dashed line both are the same; above it too much was paid, below it too little.";
 
     internal const string HowToReadCosts =

@@ -14,7 +14,7 @@ internal static class ExperimentWords
     internal const string ExperimentsNeed =
         "Add lift.csv to the data folder (a hold-out: campaign, arm, users, orders, revenue, spend, revenue_sum_of_squares, a row for each arm; or user_id, arm, orders, revenue, spend, a row for each user), or geo_sales.csv (a geo experiment: date, geo, arm, revenue, spend).";
 
-    internal const string ExperimentsNeedShort = "The figure needs lift.csv or geo_sales.csv in the data folder.";
+    private const string ExperimentsNeedShort = "The figure needs lift.csv or geo_sales.csv in the data folder.";
     internal const string NoUsableExperiment = "No experiment gives a result.";
     internal const string NoRoasAtAll = "No experiment has an incremental ROAS";
     internal const string NoAttributedRoas = "No campaign has both an attributed ROAS and an incremental one, so that there is nothing to compare.";
@@ -25,7 +25,7 @@ internal static class ExperimentWords
     internal const string NoCounterfactual = "No geo experiment has days that allow a counterfactual.";
     internal const string CounterfactualNeeds = "The figure needs geo_sales.csv with dates: at least three days before the test, and sales of both arms on each.";
     internal const string NoBaseline = "No test can be planned: no hold-out shows what users spend without the campaign, and how much that varies.";
-    internal const string OtherMethod = "other method";
+    private const string OtherMethod = "other method";
     internal const string TrueValue = "true value (simulated)";
     internal const string AllTogether = "All together";
     internal const string SoldName = "Sold";
@@ -50,7 +50,7 @@ internal static class ExperimentWords
     internal const string WhatPlansLeaveOpen =
         "The plan takes the control arm's revenue per user and its spread as they were: another season, audience or basket changes the answer. Found means that the interval does not hold 0; to show that a campaign pays takes a greater effect, or more users. A test that finds nothing has not shown that there is nothing: it may have missed an effect, the smaller the more likely.";
 
-    internal const string HowToReadShares =
+    private const string HowToReadShares =
         "The attributed ROAS is what tracking gives the campaign; the incremental one what the experiment finds that it added, with its interval as a thin line. Beneath each name stands which part of the attributed ROAS is incremental. The longer the bar from the one down to the other, the more would have come anyway.";
 
     internal static string IncrementalRoasMeaning => $"Incremental ROAS: what a {Unit} of added spend brought in revenue that would not have come without it.";
@@ -96,9 +96,9 @@ internal static class ExperimentWords
     internal static string Roas(double? value) => Numerals.Current.EstimatedRatio(value);
 
     /// <summary>An interval in words, open sides named.</summary>
-    internal static string LimitsOf(LiftInterval? interval) => interval?.AsRoas() ?? Numerals.Undefined;
+    private static string LimitsOf(LiftInterval? interval) => interval?.AsRoas() ?? Numerals.Undefined;
 
-    internal static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
+    private static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
 
     internal static string NoExperimentTitle(LiftReport report) => report.Reasons.Count == 0 ? NoExperiments : NoUsableExperiment;
 
@@ -321,7 +321,7 @@ internal static class ExperimentWords
     ];
 
     /// <summary>A lift, with the iROAS that it is.</summary>
-    internal static string LiftAndRoas(LiftPlan plan, double lift) =>
+    private static string LiftAndRoas(LiftPlan plan, double lift) =>
         Numerals.Current.EstimatedPercent(lift) + (plan.SpendPerUser > 0 ? $" (iROAS {Roas(lift * plan.RevenuePerUser / plan.SpendPerUser)})" : "");
 
     internal static string PlanInWords(TestPlan plan)
