@@ -62,7 +62,7 @@ internal sealed class SumSuspicion
 
         void Note(int place, decimal more)
         {
-            if (money != 0 && (more == 0 || (more > 0 && money > 0)) && (_more[place] ??= []).Count < MostSuspects)
+            if (money != 0 && more >= 0 && (_more[place] ??= []).Count < MostSuspects)
             {
                 _more[place]!.Add(more);
             }
@@ -76,7 +76,10 @@ internal sealed class SumSuspicion
     internal void Close(decimal read, SumSuspicion? above = null, decimal readAbove = 0)
     {
         IsFound |= IsSum(0, readAbove + (above?.Written ?? 0)) || IsSum(1, readAbove + (above?.Counted ?? 0))
-            || (above is null && _first is { } first && first != 0 && (first == read - first + Written || first == read - first + Counted));
+            || (above is null && _first is { } first && first != 0 && (first == read - first + Written || first == read - first + Counted))
+
+            // A row that has less than what stands above it in its part was not noted; where the part above comes to less than nothing, it may be a sum.
+            || (above is not null && readAbove + Math.Min(above.Written, above.Counted) - Math.Max(above._first ?? 0, 0) < 0);
 
         bool IsSum(int place, decimal sum) => _more[place] is { } more && (more.Contains(sum) || (above?._first is { } apart && more.Contains(sum - apart)));
     }

@@ -1,12 +1,12 @@
 using System.Text;
 using FsCheck.Xunit;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Tests.Export;
 using HealthKart.Analysis.Tests.RealData;
+using HealthKart.Report.Export;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Invariants;
@@ -42,6 +42,10 @@ public sealed class SharedReadingTests
 
         // The second half starts with the mark of a file that was put behind another, in a row that is the sum of those before.
         "influencer_id,campaign,orders,revenue\n1,A,1,10\n1,B,2,20.50\n\uFEFF,,3,30.50\n2,A,1,4\n,A,1,4\n(not set),",
+
+        // A sum whose rows come to less than nothing in the first half, or in the second.
+        "influencer_id,revenue\nA,-9000\nB,100\nA,8000\nB,1000\n,100\n",
+        "influencer_id,revenue\nA,1000\nB,900\nA,-1000\nB,-1000\n,-100\n",
 
         // More of a kind than are kept, in each half.
         "influencer_id,revenue\n" + string.Concat(Enumerable.Range(0, 2_500).Select(row => $",{row}\n")),
