@@ -73,14 +73,14 @@ internal sealed class CampaignFiles
             var originals = ConvertedFile.OriginalsOf(head.Path);
             if (originals.Count > 1)
             {
-                var sentence = CampaignWords.FilesAsOne([.. originals.Select(path => Path.GetFileName(path))]);
-                yield return new DataIssue(IssueKind.FilesAsOne, IssueSeverity.Warning, sentence) { Count = originals.Count };
+                var detail = new CampaignIssue.FilesAsOne([.. originals.Select(path => Path.GetFileName(path))]);
+                yield return new DataIssue(detail) { Count = originals.Count };
             }
 
             if (kind == CampaignFile.Sales && AreSalesTaken)
             {
-                var sentence = CampaignWords.TakenForSales(head.Name);
-                yield return new DataIssue(IssueKind.FileTaken, IssueSeverity.Warning, sentence) { File = head.Name };
+                var detail = new CampaignIssue.TakenForSales(head.Name);
+                yield return new DataIssue(detail) { File = head.Name };
             }
         }
     }

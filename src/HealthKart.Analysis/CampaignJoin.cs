@@ -26,8 +26,8 @@ internal static class CampaignJoin
         var converted = Named(salesName, rows.Sales.Converted).Concat(Named(payoutsName, rows.PayoutsConverted));
         foreach (var (file, currency, count, money) in converted)
         {
-            var sentence = CampaignWords.Converted(currency, dialect.Rates![currency], count, money);
-            rows.Issues.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, sentence)
+            var detail = new CampaignIssue.Converted(currency, dialect.Rates![currency], count, money);
+            rows.Issues.Add(new DataIssue(detail)
             {
                 File = file,
                 Count = count,
@@ -50,7 +50,7 @@ internal static class CampaignJoin
             var account = rows.Accounts[i] = sums.Complete(rows.Accounts[i]);
             if (account.RowsRead == 0)
             {
-                rows.Issues.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, CampaignWords.NoRows()) { File = account.Name });
+                rows.Issues.Add(new DataIssue(new CampaignIssue.NoRows()) { File = account.Name });
             }
         }
     }

@@ -64,7 +64,7 @@ internal static class CampaignLoading
         {
             var kind = CampaignFolder.KindOf(name);
             var instead = kind is { } known ? NameOf(read, known) : null;
-            return new(name, CampaignWords.WhyNotRead(name, instead, kind > CampaignFile.Payouts));
+            return FileNotRead.Of(name, instead, kind > CampaignFile.Payouts);
         }
     }
 }

@@ -91,7 +91,7 @@ internal sealed class CampaignReading(
     {
         if (SourceOf(CampaignFile.Influencers) is not { } source)
         {
-            rows.Issues.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, CampaignWords.InfluencersFileMissing()));
+            rows.Issues.Add(new DataIssue(new CampaignIssue.InfluencersFileMissing()));
             return;
         }
 
@@ -103,7 +103,7 @@ internal sealed class CampaignReading(
     {
         if (SourceOf(CampaignFile.Payouts) is not { } source)
         {
-            rows.Issues.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, CampaignWords.PayoutsFileMissing()));
+            rows.Issues.Add(new DataIssue(new CampaignIssue.PayoutsFileMissing()));
             return;
         }
 
@@ -136,7 +136,7 @@ internal sealed class CampaignReading(
     {
         if (reading is not var (pass, log))
         {
-            rows.Issues.Add(new DataIssue(IssueKind.MissingFile, IssueSeverity.Warning, CampaignWords.SalesFileMissing()));
+            rows.Issues.Add(new DataIssue(new CampaignIssue.SalesFileMissing()));
             return;
         }
 

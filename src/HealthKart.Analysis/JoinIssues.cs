@@ -14,7 +14,7 @@ internal static class JoinIssues
         {
             if (!account.IsBalanced)
             {
-                yield return new DataIssue(IssueKind.UnbalancedAccount, IssueSeverity.Error, CampaignWords.UnbalancedAccount(account)) { File = account.Name };
+                yield return new DataIssue(new StoppingIssue.UnbalancedAccount(account)) { File = account.Name };
             }
         }
     }
@@ -25,7 +25,7 @@ internal static class JoinIssues
         if (data.InfluencerTable.JoinedByHandle is { Count: > 0 } joined)
         {
             var (id, known) = joined.OrderBy(static each => each.Key, StringComparer.Ordinal).First();
-            yield return new DataIssue(IssueKind.JoinedByHandle, IssueSeverity.Warning, CampaignWords.JoinedByHandle(joined.Count, id, data.InfluencerTable[known].Id))
+            yield return new DataIssue(new CampaignIssue.JoinedByHandle(joined.Count, id, data.InfluencerTable[known].Id))
             {
                 Count = joined.Count,
                 Value = id,
@@ -43,7 +43,7 @@ internal static class JoinIssues
         var sellers = unattributed.Rows == 0 || data.AllSales.Sums.StartsWithNobody ? 0 : SellersOfOneRow(data);
         if (sellers > 1 && unattributed.Rows >= sellers)
         {
-            yield return new DataIssue(IssueKind.MergedIds, IssueSeverity.Warning, CampaignWords.MergedIds(unattributed.Rows))
+            yield return new DataIssue(new CampaignIssue.MergedIds(unattributed.Rows))
             {
                 File = NameOf(data, CampaignFile.Sales),
                 Count = unattributed.Rows,
@@ -64,14 +64,21 @@ internal static class JoinIssues
 
         if (rows > 0)
         {
-            yield return new DataIssue(IssueKind.OpenUsed, IssueSeverity.Note, CampaignWords.OpenUsed(rows)) { File = NameOf(data, CampaignFile.Sales), Count = rows, Revenue = revenue };
+            yield return new DataIssue(new CampaignIssue.OpenUsed(rows))
+            {
+                Severity = IssueSeverity.Note,
+                File = NameOf(data, CampaignFile.Sales),
+                Count = rows,
+                Revenue = revenue,
+            };
         }
 
         var payouts = data.PayoutRows.Where(static row => row.Payout.IsOpen).ToList();
         if (payouts.Count > 0)
         {
-            yield return new DataIssue(IssueKind.OpenUsed, IssueSeverity.Note, CampaignWords.OpenUsed(payouts.Count))
+            yield return new DataIssue(new CampaignIssue.OpenUsed(payouts.Count))
             {
+                Severity = IssueSeverity.Note,
                 File = NameOf(data, CampaignFile.Payouts),
                 Count = payouts.Count,
                 TotalPayout = payouts.Sum(static row => row.Payout.Amount ?? 0),
@@ -124,8 +131,8 @@ internal static class JoinIssues
         if (without > 0)
         {
             var file = NameOf(data, CampaignFile.Payouts);
-            var sentence = CampaignWords.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers);
-            yield return new DataIssue(IssueKind.PayoutsWithoutSales, IssueSeverity.Warning, sentence)
+            var detail = new CampaignIssue.PayoutsWithoutSales(without, paidWithout, moneyPaid, moneyOpen, moneyOfOthers);
+            yield return new DataIssue(detail)
             {
                 File = file,
                 Count = without,
@@ -135,7 +142,7 @@ internal static class JoinIssues
 
         if (unpaid > 0)
         {
-            yield return new DataIssue(IssueKind.SalesWithoutPayouts, IssueSeverity.Warning, CampaignWords.SalesWithoutPayouts(unpaid, revenueUnpaid))
+            yield return new DataIssue(new CampaignIssue.SalesWithoutPayouts(unpaid, revenueUnpaid))
             {
                 File = NameOf(data, CampaignFile.Sales),
                 Count = unpaid,
@@ -156,7 +163,7 @@ internal static class JoinIssues
         var sold = (data.AllSales.ValuesOf(SaleDimension.Campaign) ?? []).Where(static name => name != Influencer.Unknown).ToList();
         if (CampaignMoney.Without(payouts, sold) is { Count: > 0 } unsold)
         {
-            yield return new DataIssue(IssueKind.PayoutCampaignWithoutSales, IssueSeverity.Warning, CampaignWords.PayoutCampaignsWithoutSales(unsold))
+            yield return new DataIssue(new CampaignIssue.PayoutCampaignsWithoutSales(unsold))
             {
                 File = NameOf(data, CampaignFile.Payouts),
                 Column = "campaign",
@@ -169,7 +176,7 @@ internal static class JoinIssues
         var revenue = sold.Select(name => new CampaignMoney(name, data.AllSales.RevenueOfCampaign(name), null)).Where(static each => each.Money != 0);
         if (payouts.Count == data.PayoutRows.Count && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Name)]) is { Count: > 0 } unpaid)
         {
-            yield return new DataIssue(IssueKind.SalesCampaignWithoutPayouts, IssueSeverity.Warning, CampaignWords.SalesCampaignsWithoutPayouts(unpaid))
+            yield return new DataIssue(new CampaignIssue.SalesCampaignsWithoutPayouts(unpaid))
             {
                 File = NameOf(data, CampaignFile.Sales),
                 Column = "campaign",

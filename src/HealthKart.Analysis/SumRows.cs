@@ -17,7 +17,7 @@ internal static class SumRows
             {
                 var payouts = data.PayoutRows.Where(row => row.Influencer == influencer).ToList();
                 var sales = data.AllSales.ByInfluencer.Totals[influencer];
-                yield return new DataIssue(IssueKind.SumRow, IssueSeverity.Warning, CampaignWords.SumRow(id, payouts.Count + sales.Rows))
+                yield return new DataIssue(new CampaignIssue.SumRow(id, payouts.Count + sales.Rows))
                 {
                     Count = payouts.Count + sales.Rows,
                     Revenue = data.HasSales ? sales.Revenue : null,

@@ -23,7 +23,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     {
         if (HasOneArm())
         {
-            return Nothing(IssueKind.OneArm, LiftWords.OneArm(campaign));
+            return Nothing(new LiftStop.OneArm(campaign));
         }
 
         // Pairs without dates are sums of the test already.
@@ -34,13 +34,13 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         (_from, _to) = (options.From ?? first, options.To ?? final);
         if (isDated && (_from is null || _to is null || _from > _to))
         {
-            return Nothing(IssueKind.NoTestDays, LiftWords.NoTestDays());
+            return Nothing(new LiftStop.NoTestDays());
         }
 
         LeaveOutGeosOfOnePeriod();
         if (HasOneArm())
         {
-            return Nothing(IssueKind.OneArm, LiftWords.OneArm(campaign));
+            return Nothing(new LiftStop.OneArm(campaign));
         }
 
         MissingGeoDays? missing = null;
@@ -48,14 +48,14 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         LeaveOutDaysOfOneArm();
         if (isDated && !TryLeaveOutMissingDays(out missing))
         {
-            return Nothing(IssueKind.NoTestDays, LiftWords.NoFullDay());
+            return Nothing(new LiftStop.NoFullDay());
         }
 
         var days = Days();
         var (pretest, test) = (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
         if (isDated && test.Count == 0)
         {
-            return Nothing(IssueKind.NoTestDays, LiftWords.NoRowInTest(_from!.Value, _to!.Value));
+            return Nothing(new LiftStop.NoRowInTest(_from!.Value, _to!.Value));
         }
 
         var last = _rows.Max(static row => row.Date);
@@ -76,13 +76,13 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
     private bool HasOneArm() => _rows.All(static row => row.IsTreated) || !_rows.Any(static row => row.IsTreated);
 
-    private GeoExperiment? Nothing(IssueKind kind, FormattableString sentence)
+    private GeoExperiment? Nothing(LiftStop reason)
     {
-        log.Add(new DataIssue(kind, IssueSeverity.Error, sentence) { File = file });
+        log.Add(new DataIssue(reason) { File = file });
         return null;
     }
 
-    private void Warn(IssueKind kind, FormattableString sentence) => log.Add(new DataIssue(kind, IssueSeverity.Warning, sentence) { File = file });
+    private void Warn(LiftIssue detail) => log.Add(new DataIssue(detail) { File = file });
 
     // A geo that comes in with the test would seem to be what the test brought.
     private void LeaveOutGeosOfOnePeriod()
@@ -97,7 +97,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         {
             foreach (var geo in strange)
             {
-                Warn(IssueKind.GeoOfOnePeriod, LiftWords.GeoOfOnePeriod(geo));
+                Warn(new LiftIssue.GeoOfOnePeriod(geo));
             }
 
             _rows = [.. _rows.Where(row => !strange.Contains(row.Geo))];
@@ -108,7 +108,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     {
         foreach (var day in _rows.Where(static row => row.Date is not null).GroupBy(static row => (Geo: row.Geo.ToUpperInvariant(), row.Date)).Where(static day => day.Count() > 1))
         {
-            Warn(IssueKind.RepeatedGeoDay, LiftWords.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
+            Warn(new LiftIssue.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
         if (missing.Unseen > 0 && missing.Days.Count < missing.All)
         {
-            Warn(IssueKind.MissingGeoDays, LiftWords.UnseenGeoDays(missing.Unseen));
+            Warn(new LiftIssue.UnseenGeoDays(missing.Unseen));
         }
 
         if (missing.Days.Count == 0 || missing.Days.Count == missing.All)
@@ -146,7 +146,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return missing.Days.Count == 0;
         }
 
-        Warn(IssueKind.MissingGeoDays, LiftWords.MissingGeoDays(missing.Days.Count, missing.All, missing.Worst, missing.Days.Min));
+        Warn(new LiftIssue.MissingGeoDays(missing.Days.Count, missing.All, missing.Worst, missing.Days.Min));
         _rows = [.. _rows.Where(row => row.Date is not { } date || !missing.Days.Contains(date))];
         left = new(missing.Days.Count, missing.Worst, missing.Days.Min);
         return true;
@@ -176,7 +176,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return false;
         }
 
-        Warn(IssueKind.MissingGeoDays, LiftWords.GeoLeftOut(geo, days));
+        Warn(new LiftIssue.GeoLeftOut(geo, days));
         _rows = rest;
         return true;
     }
@@ -186,7 +186,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         var lone = ByDay().Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
         if (lone.Count > 0)
         {
-            Warn(IssueKind.DaysWithOneArm, LiftWords.DaysWithOneArm(lone.Count, lone.Min()));
+            Warn(new LiftIssue.DaysWithOneArm(lone.Count, lone.Min()));
             _rows = [.. _rows.Where(row => row.Date is not { } date || !lone.Contains(date))];
         }
     }
@@ -222,7 +222,7 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             }
             else
             {
-                Warn(IssueKind.BrokenPair, LiftWords.BrokenPair(pair.Key));
+                Warn(new LiftIssue.BrokenPair(pair.Key));
             }
         }
 

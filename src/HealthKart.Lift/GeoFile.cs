@@ -69,11 +69,11 @@ internal sealed class GeoFile
         var geo = _table.RepeatedText(_table.IndexOf("geo"));
         var experiments = _arms.ExperimentsOf(FileArms.CampaignOf(_table), _table.RepeatedText(_table.IndexOf("arm")));
         _seen.UnionWith(experiments);
-        if (Fault(experiments, geo, revenue) is var (kind, sentence, column))
+        if (Fault(experiments, geo, revenue) is var (reason, column))
         {
             _rejected++;
             _moneyRejected += revenue ?? 0;
-            _log.Reject(_table, kind, sentence, column, revenue: revenue);
+            _log.Reject(_table, reason, column, revenue: revenue);
             return;
         }
 
@@ -91,16 +91,16 @@ internal sealed class GeoFile
         }
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(IReadOnlyList<string> experiments, string geo, decimal? revenue)
+    private (StoppingIssue Reason, string? Column)? Fault(IReadOnlyList<string> experiments, string geo, decimal? revenue)
     {
-        if (RowFault.Of(_table) is var (kind, sentence))
+        if (RowFault.Of(_table) is { } row)
         {
-            return (kind, sentence, null);
+            return (row, null);
         }
 
         if (revenue is null)
         {
-            return (IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
+            return (new StoppingIssue.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
         if (SpendCell.Fault(_table) is { } fault)
@@ -110,13 +110,13 @@ internal sealed class GeoFile
 
         if (_table.IsBlankText(_table.IndexOf("geo"), geo))
         {
-            return (IssueKind.UnknownGeo, LiftWords.UnknownGeo(""), "geo");
+            return (new LiftStop.UnknownGeo(""), "geo");
         }
 
         var (group, arm) = (experiments.Select(experiment => Find(experiment, geo)).FirstOrDefault(static found => found is not null), Arm());
-        return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (IssueKind.GeoInBothArms, LiftWords.GeoInBothArms(geo), "arm") : null
-            : _table.IndexOf("arm") < 0 ? (IssueKind.UnknownGeo, LiftWords.UnknownGeo(geo), "geo")
-            : arm is null ? (IssueKind.UnknownArm, LiftWords.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
+        return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (new LiftStop.GeoInBothArms(geo), "arm") : null
+            : _table.IndexOf("arm") < 0 ? (new LiftStop.UnknownGeo(geo), "geo")
+            : arm is null ? (new LiftStop.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
             : null;
     }
 

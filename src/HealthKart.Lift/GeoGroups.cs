@@ -30,10 +30,10 @@ internal sealed class GeoGroups
 
             rows++;
             var (geo, arm) = (table.Text(table.IndexOf("geo")), table.RepeatedText(table.IndexOf("arm")));
-            if (Fault(table, geo, arms.IsTreated(arm)) is var (kind, sentence, column))
+            if (Fault(table, geo, arms.IsTreated(arm)) is var (reason, column))
             {
                 rejected++;
-                log.Reject(table, kind, sentence, column);
+                log.Reject(table, reason, column);
                 continue;
             }
 
@@ -43,11 +43,11 @@ internal sealed class GeoGroups
         return RowAccount.Of(CampaignFile.GeoGroups, table.Name, rows, rejected);
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>
-        RowFault.Of(table) is var (kind, sentence) ? (kind, sentence, null)
-        : table.IsBlankText(table.IndexOf("geo"), geo) ? (IssueKind.UnknownGeo, LiftWords.UnknownGeo(""), "geo")
-        : isTreated is not { } treated ? (IssueKind.UnknownArm, LiftWords.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
-        : Find(geo) is { } group && group.IsTreated != treated ? (IssueKind.GeoInBothArms, LiftWords.GeoInBothArms(geo), "arm")
+    private (StoppingIssue Reason, string? Column)? Fault(CsvTable table, string geo, bool? isTreated) =>
+        RowFault.Of(table) is { } row ? (row, null)
+        : table.IsBlankText(table.IndexOf("geo"), geo) ? (new LiftStop.UnknownGeo(""), "geo")
+        : isTreated is not { } treated ? (new LiftStop.UnknownArm(table.RepeatedText(table.IndexOf("arm"))), "arm")
+        : Find(geo) is { } group && group.IsTreated != treated ? (new LiftStop.GeoInBothArms(geo), "arm")
         : null;
 
     /// <summary>Notes a geo's group, as far as it is not known.</summary>

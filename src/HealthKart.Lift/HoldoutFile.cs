@@ -110,11 +110,11 @@ internal sealed class HoldoutFile
             }
         }
 
-        if (Fault(revenue, date) is var (kind, sentence, column))
+        if (Fault(revenue, date) is var (reason, column))
         {
             _rejected++;
             _moneyRejected += revenue ?? 0;
-            _log.Reject(_table, kind, sentence, column, revenue: revenue);
+            _log.Reject(_table, reason, column, revenue: revenue);
             return;
         }
 
@@ -168,27 +168,27 @@ internal sealed class HoldoutFile
             sums.HasOrders &= orders is not null;
             if (!sums.AddArm(isTreated, row))
             {
-                _log.Add(_table.Issue(IssueKind.RepeatedArm, IssueSeverity.Warning, LiftWords.RepeatedArm(), "arm", revenue: revenue));
+                _log.Add(_table.Issue(new LiftIssue.RepeatedArm(), "arm", revenue: revenue));
             }
         };
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? Fault(decimal? revenue, DateOnly? date)
+    private (StoppingIssue Reason, string? Column)? Fault(decimal? revenue, DateOnly? date)
     {
-        if (RowFault.Of(_table) is var (kind, sentence))
+        if (RowFault.Of(_table) is { } row)
         {
-            return (kind, sentence, null);
+            return (row, null);
         }
 
         var arm = _table.RepeatedText(_table.IndexOf("arm"));
         if (_arms.IsTreated(arm) is null)
         {
-            return (IssueKind.UnknownArm, LiftWords.UnknownArm(arm), "arm");
+            return (new LiftStop.UnknownArm(arm), "arm");
         }
 
         if (HasRevenue && revenue is null)
         {
-            return (IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
+            return (new StoppingIssue.NotMoney(_table.Text(_table.IndexOf("revenue"))), "revenue");
         }
 
         if (SpendCell.Fault(_table) is { } fault)
@@ -196,18 +196,18 @@ internal sealed class HoldoutFile
             return fault;
         }
 
-        return !_options.IsInTest(date) ? (IssueKind.OutsideTest, LiftWords.OutsideTest(), "date")
+        return !_options.IsInTest(date) ? (new LiftStop.OutsideTest(), "date")
             : _hasUsers ? FaultOfArm()
-            : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (IssueKind.BlankId, LiftWords.BlankUserId(), "user_id")
-            : Cells.IsNoNumber(_table, "orders") ? (IssueKind.UnusableNumber, LiftWords.NotOrders(_table.Text(_table.IndexOf("orders"))), "orders")
+            : NumberText.IsBlank(_table.Bytes(_table.IndexOf("user_id"))) ? (new LiftStop.BlankUserId(), "user_id")
+            : Cells.IsNoNumber(_table, "orders") ? (new LiftStop.NotOrders(_table.Text(_table.IndexOf("orders"))), "orders")
             : null;
     }
 
-    private (IssueKind Kind, FormattableString Sentence, string? Column)? FaultOfArm() =>
+    private (StoppingIssue Reason, string? Column)? FaultOfArm() =>
         !_table.TryCount(_table.IndexOf("users"), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
-            ? (IssueKind.UnusableUsers, LiftWords.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
+            ? (new LiftStop.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
         : _table.TryCount(_table.IndexOf("orders"), out var orders) && orders < 0
-            ? (IssueKind.UnusableNumber, LiftWords.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
+            ? (new LiftStop.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
         : null;
 
     // Ten, or ten thousand as many countries write them: nobody can tell.
@@ -235,7 +235,7 @@ internal sealed class HoldoutFile
             return (long)buyers;
         }
 
-        Warn(IssueKind.ImpossibleSums, "buyers", LiftWords.ImpossibleBuyers);
+        Warn("buyers", static found => new LiftIssue.ImpossibleBuyers(found));
         return null;
     }
 
@@ -262,7 +262,7 @@ internal sealed class HoldoutFile
             return squares;
         }
 
-        Warn(IssueKind.ImpossibleSums, column, LiftWords.ImpossibleSquares);
+        Warn(column, static found => new LiftIssue.ImpossibleSquares(found));
         return null;
     }
 
@@ -279,12 +279,12 @@ internal sealed class HoldoutFile
             return share;
         }
 
-        Warn(IssueKind.ImpossibleSums, "planned_share", LiftWords.ImpossibleShare);
+        Warn("planned_share", static found => new LiftIssue.ImpossibleShare(found));
         return null;
     }
 
-    private void Warn(IssueKind kind, string column, Func<string, FormattableString> sentence) =>
-        _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence(_table.Text(_table.IndexOf(column))), column));
+    private void Warn(string column, Func<string, LiftIssue> detail) =>
+        _log.Add(_table.Issue(detail(_table.Text(_table.IndexOf(column))), column));
 
     private HoldoutSums SumsOf(string campaign)
     {
@@ -325,7 +325,7 @@ internal sealed class HoldoutFile
             return test;
         }
 
-        _log.Add(new DataIssue(IssueKind.SpendOfUsers, IssueSeverity.Warning, LiftWords.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
+        _log.Add(new DataIssue(new LiftIssue.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
         return test with { Treated = WithoutSpend(test.Treated), Control = WithoutSpend(test.Control), HasSpend = false };
 
         static HoldoutArm WithoutSpend(HoldoutArm arm) => arm with { Spend = 0, Rows = [.. arm.Rows!.Select(static user => user with { Spend = 0 })] };

@@ -80,7 +80,7 @@ internal sealed class HoldoutSums(string campaign)
         var (treated, control) = _users.Count > 0 ? (ArmOf(true), ArmOf(false)) : (_treated, _control);
         if (treated is null || control is null)
         {
-            issues.Add(new(IssueKind.OneArm, IssueSeverity.Error, contaminated > 0 ? LiftWords.OnlyContaminated(campaign, contaminated) : LiftWords.OneArm(campaign)));
+            issues.Add(new(contaminated > 0 ? new LiftStop.OnlyContaminated(campaign, contaminated) : new LiftStop.OneArm(campaign)));
             return null;
         }
 
@@ -102,7 +102,7 @@ internal sealed class HoldoutSums(string campaign)
     {
         if (_treatedShare is { } treated && _controlShare is { } control && treated != control && Math.Abs(treated + control - 1) > ShareTolerance)
         {
-            issues.Add(new(IssueKind.ImpossibleSums, IssueSeverity.Warning, LiftWords.ContradictoryShares(treated, control)));
+            issues.Add(new(new LiftIssue.ContradictoryShares(treated, control)));
             return null;
         }
 

@@ -44,8 +44,8 @@ internal static class LiftLoading
         {
             foreach (var (currency, (count, sum)) in money.Converted.All)
             {
-                var sentence = CampaignWords.Converted(currency, dialect.Rates![currency], count, sum);
-                rows.Issues.Add(new DataIssue(IssueKind.Converted, IssueSeverity.Warning, sentence) { File = file, Count = count });
+                var detail = new CampaignIssue.Converted(currency, dialect.Rates![currency], count, sum);
+                rows.Issues.Add(new DataIssue(detail) { File = file, Count = count });
             }
         }
 
@@ -57,7 +57,7 @@ internal static class LiftLoading
     {
         foreach (var account in rows.Accounts.Where(static account => account.RowsRead == 0))
         {
-            rows.Issues.Add(new DataIssue(IssueKind.NoRows, IssueSeverity.Warning, CampaignWords.NoRows()) { File = account.Name });
+            rows.Issues.Add(new DataIssue(new CampaignIssue.NoRows()) { File = account.Name });
         }
 
         LookForRepeated(rows.Issues, rows.Holdouts.Select(static test => (test.Campaign, test.File)));
@@ -71,8 +71,8 @@ internal static class LiftLoading
         {
             if (!files.TryAdd(campaign, file))
             {
-                var sentence = LiftWords.RepeatedTest(campaign, files[campaign]);
-                log.Add(new DataIssue(IssueKind.RepeatedTest, IssueSeverity.Warning, sentence) { File = file });
+                var detail = new LiftIssue.RepeatedTest(campaign, files[campaign]);
+                log.Add(new DataIssue(detail) { File = file });
             }
         }
     }

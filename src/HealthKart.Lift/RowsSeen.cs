@@ -34,7 +34,7 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
     {
         if (!_hashes.Add(RowHashes.Of(table.RawRow.TrimEnd("\r\n"u8))))
         {
-            return Exclude(new Exclusion(IssueKind.DuplicateRow, LiftWords.RepeatedExperimentRow()), revenue);
+            return Exclude(new Exclusion(new LiftIssue.RepeatedExperimentRow()), revenue);
         }
 
         if (table.Source.Look is not null && SumLook.NameOfSum(table) is { } name)
@@ -51,7 +51,7 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
     {
         foreach (var (name, (rows, money)) in _named)
         {
-            log.Add(new DataIssue(IssueKind.SumRow, IssueSeverity.Warning, CampaignWords.SumRow(name, rows)) { File = table.Name, Count = rows, Revenue = money });
+            log.Add(new DataIssue(new CampaignIssue.SumRow(name, rows)) { File = table.Name, Count = rows, Revenue = money });
         }
     }
 

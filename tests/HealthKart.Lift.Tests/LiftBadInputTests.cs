@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;

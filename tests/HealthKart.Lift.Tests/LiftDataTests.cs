@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;

@@ -1,3 +1,4 @@
+using HealthKart.Report.Export;
 using HealthKart.Lift.Export;
 
 namespace HealthKart.Lift.Tests;

@@ -33,7 +33,7 @@ internal static class Cells
             return number;
         }
 
-        log.Add(table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, LoadingWords.NotANumber(table.HeaderOf(column), table.Text(index)), column));
+        log.Add(table.Issue(new UsedRow.NotANumber(table.HeaderOf(column), table.Text(index)), column));
         return null;
     }
 }

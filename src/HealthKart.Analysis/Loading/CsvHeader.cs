@@ -141,7 +141,7 @@ internal sealed class CsvHeader
             var count = index < 0 ? 0 : Headers.Count(other => ColumnAliases.Fold(other) == ColumnAliases.Fold(header));
             if (count > 1)
             {
-                log.Add(new DataIssue(IssueKind.DuplicateHeader, IssueSeverity.Warning, LoadingWords.DuplicateHeader(header, count))
+                log.Add(new DataIssue(new FileIssue.DuplicateHeader(header, count))
                 {
                     File = Source.Name,
                     Column = header,

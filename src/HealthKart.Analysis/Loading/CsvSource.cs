@@ -74,7 +74,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             return this;
         }
 
-        log?.Add(new DataIssue(IssueKind.LinesAboveHeader, IssueSeverity.Warning, LoadingWords.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
+        log?.Add(new DataIssue(new FileIssue.LinesAboveHeader(line - 1, text)) { File = Name, Count = line - 1 });
         return this with { HeaderStart = place, LinesAbove = line - 1, HeaderSeparator = HeaderLine.SeparatorOf(this, place) };
     }
 

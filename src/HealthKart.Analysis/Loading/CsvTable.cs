@@ -324,8 +324,8 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>An issue of the current row, about the column at a position; −1: about none.</summary>
-    internal DataIssue IssueAt(int column, IssueKind kind, IssueSeverity severity, FormattableString sentence, decimal? revenue = null, decimal? payout = null) =>
-        new(kind, severity, sentence)
+    internal DataIssue IssueAt(int column, IssueDetail detail, decimal? revenue = null, decimal? payout = null) =>
+        new(detail)
         {
             File = Name,
             Line = Line,
@@ -336,8 +336,8 @@ internal sealed class CsvTable : IDisposable
         };
 
     /// <summary>An issue of the current row.</summary>
-    internal DataIssue Issue(IssueKind kind, IssueSeverity severity, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null) =>
-        new(kind, severity, sentence)
+    internal DataIssue Issue(IssueDetail detail, string? column = null, decimal? revenue = null, decimal? payout = null) =>
+        new(detail)
         {
             File = Name,
             Line = Line,

@@ -66,5 +66,5 @@ internal sealed class CurrencyRules
     internal bool IsConverted(string? currency) => currency is not null && _rates?.ContainsKey(currency) == true;
 
     /// <summary>Why a row in another currency is left out.</summary>
-    internal static Exclusion OtherCurrency(decimal amount, string currency, int column) => new(IssueKind.OtherCurrency, LoadingWords.OtherCurrency(amount, currency), column);
+    internal static Exclusion OtherCurrency(decimal amount, string currency, int column) => new(new ExcludedRow.OtherCurrency(amount, currency), column);
 }

@@ -6,18 +6,17 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>Something that an analyst should know about a file: where it stands, what was found, what was expected.</summary>
 public sealed record DataIssue
 {
-    internal DataIssue(IssueKind kind, IssueSeverity severity, FormattableString sentence)
+    internal DataIssue(IssueDetail detail)
     {
-        Kind = kind;
-        Severity = severity;
-        Sentence = sentence;
+        Detail = detail;
+        Severity = detail is StoppingIssue ? IssueSeverity.Error : IssueSeverity.Warning;
     }
 
     /// <summary>What is wrong.</summary>
-    public IssueKind Kind { get; }
+    public IssueKind Kind => Detail.Kind;
 
     /// <summary>Whether it cost a row.</summary>
-    public IssueSeverity Severity { get; }
+    public IssueSeverity Severity { get; internal init; }
 
     /// <summary>The name of the file, without its folder; <c>null</c> where no file is at fault.</summary>
     public string? File { get; init; }
@@ -40,22 +39,14 @@ public sealed record DataIssue
     /// <summary>How many rows or influencers the issue stands for.</summary>
     public long Count { get; init; } = 1;
 
-    internal FormattableString Sentence { get; }
+    internal IssueDetail Detail { get; }
 
-    /// <summary>The currency of the amounts in the sentence.</summary>
+    /// <summary>The currency of the amounts in the detail.</summary>
     internal string Currency { get; init; } = CurrencySigns.Rupee;
 
-    /// <summary>One sentence: what was found, what was expected, what was done; with numbers in groups of three.</summary>
-    public string Message => Describe(Numerals.International);
+    /// <summary>Where it stands: <c>tracking.csv, line 3</c>; <c>null</c> where no file is at fault.</summary>
+    internal string? Place => File is null ? null : Line is null ? Phrases.OneLine(File) : $"{Phrases.OneLine(File)}, line {Line}";
 
-    /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => Sentence.ToString(numerals.Of(Currency));
-
-    /// <summary>Where it stands and what it is, in one line.</summary>
-    public override string ToString() => ToString(Numerals.International);
-
-    /// <summary>The same line with the numbers written another way.</summary>
-    public string ToString(Numerals numerals) => File is null ? Describe(numerals)
-        : Line is null ? $"{Phrases.OneLine(File)}: {Describe(numerals)}"
-        : $"{Phrases.OneLine(File)}, line {Line}: {Describe(numerals)}";
+    /// <summary>Its severity, kind and place, for a debugger.</summary>
+    public override string ToString() => $"{Severity}: {Kind} ({Place})";
 }

@@ -75,7 +75,7 @@ internal static class DuplicateRows
                 var (revenue, payout) = (Money(table, CampaignFile.Sales, "revenue"), Money(table, CampaignFile.Payouts, "total_payout"));
                 if (log.Count(IssueKind.DuplicateRow, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
                 {
-                    log.Keep(table.Issue(IssueKind.DuplicateRow, IssueSeverity.Warning, LoadingWords.DuplicateRow(), revenue: revenue, payout: payout));
+                    log.Keep(table.Issue(new UsedRow.DuplicateRow(), revenue: revenue, payout: payout));
                 }
             }
         }
@@ -89,7 +89,7 @@ internal static class DuplicateRows
     private static IssueLog TooLarge(string file)
     {
         var log = new IssueLog();
-        log.Add(new DataIssue(IssueKind.DuplicatesNotSought, IssueSeverity.Warning, LoadingWords.DuplicatesNotSought(MostRows)) { File = file });
+        log.Add(new DataIssue(new FileIssue.DuplicatesNotSought(MostRows)) { File = file });
         return log;
     }
 }

@@ -1,7 +1,6 @@
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Why a row is in no sum, although it could be read.</summary>
-/// <param name="Kind">The reason.</param>
-/// <param name="Sentence">The reason in words.</param>
+/// <param name="Reason">Why.</param>
 /// <param name="Column">The position of the column that tells it; −1: no single one does.</param>
-internal sealed record Exclusion(IssueKind Kind, FormattableString Sentence, int Column = -1);
+internal sealed record Exclusion(IssueDetail Reason, int Column = -1);

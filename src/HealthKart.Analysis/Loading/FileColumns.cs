@@ -10,9 +10,6 @@ public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IR
     /// <summary>Whether what was not read can filter and break down the campaign all the same.</summary>
     internal bool MayFilter { get; init; }
 
-    /// <summary>It in words: a header that has this product's own name stands alone.</summary>
-    public string Describe() => LoadingWords.ColumnsOf(this);
-
     internal static FileColumns Of(CsvSource source, CampaignFile kind)
     {
         var header = CsvHeader.Of(source, kind);

@@ -59,8 +59,8 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
             var text = table.Text(_column);
-            var sentence = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell) ? LoadingWords.EitherDate(text) : LoadingWords.NotADate(text, _format?.Text);
-            log.Keep(table.Issue(IssueKind.UnusableDate, IssueSeverity.Warning, sentence, name, revenue?.Value, payout));
+            IssueDetail detail = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell) ? new UsedRow.EitherDate(text) : new UsedRow.NotADate(text, _format?.Text);
+            log.Keep(table.Issue(detail, name, revenue?.Value, payout));
         }
 
         return null;
@@ -82,7 +82,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         var other = ZonedTime.DayInIndia(date, minutes);
         if (other != date && log.Count(IssueKind.OtherDayInZone, table.Name, revenue ?? default, payout ?? 0))
         {
-            log.Keep(table.Issue(IssueKind.OtherDayInZone, IssueSeverity.Warning, LoadingWords.OtherDayInZone(date, other), name, revenue?.Value, payout));
+            log.Keep(table.Issue(new UsedRow.OtherDayInZone(date, other), name, revenue?.Value, payout));
         }
 
         return date;
@@ -92,7 +92,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     {
         if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0))
         {
-            log.Keep(table.Issue(IssueKind.FutureDate, IssueSeverity.Warning, LoadingWords.FutureDate(date, _today), name, revenue?.Value, payout));
+            log.Keep(table.Issue(new UsedRow.FutureDate(date, _today), name, revenue?.Value, payout));
         }
 
         return date;
@@ -152,13 +152,13 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
         if (years > 0 && years == serials + others && recent)
         {
-            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, LoadingWords.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
+            log.Add(new DataIssue(new FileIssue.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
             return DateOrder.YearFirst;
         }
 
         if (dayFirst > 0 && monthFirst > 0)
         {
-            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, LoadingWords.MixedDates(dayFirst, monthFirst, unclear))
+            log.Add(new DataIssue(new FileIssue.MixedDates(dayFirst, monthFirst, unclear))
             {
                 File = table.Name,
                 Column = table.HeaderOf(name),
@@ -169,7 +169,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
         if (dayFirst == monthFirst && unclear > 0)
         {
-            log.Add(new DataIssue(IssueKind.AmbiguousDates, IssueSeverity.Warning, LoadingWords.AmbiguousDates(unclear, firstLine, first))
+            log.Add(new DataIssue(new FileIssue.AmbiguousDates(unclear, firstLine, first))
             {
                 File = table.Name,
                 Column = table.HeaderOf(name),

@@ -14,7 +14,7 @@ internal static class FileEnd
 
         var header = CsvHeader.Of(source, kind);
         var cells = lastLine.Count(header.Separator) + 1;
-        var sentence = LoadingWords.CutFile(cells, header.Headers.Count);
-        return cells >= header.Headers.Count ? null : new DataIssue(IssueKind.CutFile, IssueSeverity.Warning, sentence) { File = source.Name };
+        var detail = new FileIssue.CutFile(cells, header.Headers.Count);
+        return cells >= header.Headers.Count ? null : new DataIssue(detail) { File = source.Name };
     }
 }

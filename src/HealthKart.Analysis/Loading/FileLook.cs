@@ -74,7 +74,7 @@ internal sealed class FileLook
         var signs = numbers.Decide(log);
         foreach (var (read, rival) in Rivals(table.Header))
         {
-            log.Add(new DataIssue(IssueKind.SecondCandidate, IssueSeverity.Warning, LoadingWords.SecondCandidate(
+            log.Add(new DataIssue(new FileIssue.SecondCandidate(
                 table.Headers[read],
                 numbers.TotalOf(read, signs[read]),
                 table.Headers[rival],
@@ -98,11 +98,11 @@ internal sealed class FileLook
     /// <summary>The exclusion that a mark comes to; <c>null</c>: the row is used.</summary>
     internal Exclusion? ExclusionOf(RowMark mark, CsvTable table) => mark switch
     {
-        RowMark.RepeatedOrder => new(IssueKind.RepeatedOrder, LoadingWords.RepeatedOrder(table.Text(OrderIds)), OrderIds),
-        RowMark.EarlierState => new(IssueKind.EarlierState, LoadingWords.EarlierState(table.Text(OrderIds)), OrderIds),
-        RowMark.RepeatedTotal => new(IssueKind.RepeatedTotal, LoadingWords.RepeatedTotal(table.Text(OrderIds)), OrderIds),
-        RowMark.LineWithoutAmount => new(IssueKind.LineWithoutAmount, LoadingWords.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
-        RowMark.Sum => new(IssueKind.ExcludedSum, LoadingWords.ExcludedSum(), SumLook.NameOf(table)),
+        RowMark.RepeatedOrder => new(new ExcludedRow.RepeatedOrder(table.Text(OrderIds)), OrderIds),
+        RowMark.EarlierState => new(new ExcludedRow.EarlierState(table.Text(OrderIds)), OrderIds),
+        RowMark.RepeatedTotal => new(new ExcludedRow.RepeatedTotal(table.Text(OrderIds)), OrderIds),
+        RowMark.LineWithoutAmount => new(new ExcludedRow.LineWithoutAmount(table.Text(OrderIds)), OrderIds),
+        RowMark.Sum => new(new ExcludedRow.ExcludedSum(), SumLook.NameOf(table)),
         _ => null,
     };
 

@@ -35,10 +35,10 @@ internal static class InfluencersFile
                 continue;
             }
 
-            if (ReasonToReject(table, influencers, further, log) is var (kind, sentence))
+            if (ReasonToReject(table, influencers, further, log) is { } reason)
             {
                 rejected++;
-                log.Reject(table, kind, sentence, "influencer_id");
+                log.Reject(table, reason, "influencer_id");
             }
         }
 
@@ -46,7 +46,7 @@ internal static class InfluencersFile
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 
-    private static (IssueKind Kind, FormattableString Sentence)? ReasonToReject(CsvTable table, InfluencerTable influencers, int[] further, IssueLog log)
+    private static StoppingIssue? ReasonToReject(CsvTable table, InfluencerTable influencers, int[] further, IssueLog log)
     {
         if (RowFault.Of(table) is { } fault)
         {
@@ -58,18 +58,18 @@ internal static class InfluencersFile
         if (id.Length == 0)
         {
             return InfluencerId.IsUnset(cell)
-                ? (IssueKind.UnsetId, LoadingWords.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id"))))
-                : (IssueKind.BlankId, LoadingWords.BlankInfluencerId());
+                ? new StoppingIssue.UnsetInfluencerId(table.Text(table.IndexOf("influencer_id")))
+                : new StoppingIssue.BlankInfluencerId();
         }
 
         if (InfluencerId.IsDamaged(cell))
         {
-            return (IssueKind.DamagedId, LoadingWords.DamagedId(Encoding.UTF8.GetString(id)));
+            return new StoppingIssue.DamagedId(Encoding.UTF8.GetString(id));
         }
 
         return influencers.TryAddListed(id, Read(table, Encoding.UTF8.GetString(id), further, log))
             ? null
-            : (IssueKind.DuplicateInfluencer, LoadingWords.DuplicateInfluencer(Encoding.UTF8.GetString(id)));
+            : new StoppingIssue.DuplicateInfluencer(Encoding.UTF8.GetString(id));
     }
 
     private static Influencer Read(CsvTable table, string id, int[] further, IssueLog log) => new()

@@ -59,18 +59,18 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         onRejected is null && TallyOf(kind, file).Add(revenue, payout);
 
     /// <summary>Rejects the current row of a table.</summary>
-    internal void Reject(CsvTable table, IssueKind kind, FormattableString sentence, string? column = null, decimal? revenue = null, decimal? payout = null)
+    internal void Reject(CsvTable table, StoppingIssue reason, string? column = null, decimal? revenue = null, decimal? payout = null)
     {
         if (onRejected is not null)
         {
             onRejected(Issue(), table);
         }
-        else if (Count(kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        else if (Count(reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
         {
             Keep(Issue());
         }
 
-        DataIssue Issue() => table.Issue(kind, IssueSeverity.Error, sentence, column, revenue, payout);
+        DataIssue Issue() => table.Issue(reason, column, revenue, payout);
     }
 
     /// <summary>Excludes the current row of a table, or a part of its money: what it tells of did not happen, or stands in the file already.</summary>
@@ -80,12 +80,12 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             onRejected(Issue(), table);
         }
-        else if (Count(exclusion.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        else if (Count(exclusion.Reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
         {
             Keep(Issue());
         }
 
-        DataIssue Issue() => table.IssueAt(exclusion.Column, exclusion.Kind, IssueSeverity.Warning, exclusion.Sentence, revenue, payout);
+        DataIssue Issue() => table.IssueAt(exclusion.Column, exclusion.Reason, revenue, payout);
     }
 
     /// <summary>Keeps an issue that <see cref="Count"/> has let through.</summary>
@@ -99,10 +99,9 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             if (tally.Count > MostOfAKind)
             {
-                var severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity;
-                var sentence = LoadingWords.MoreOfTheKind(tally.Count - MostOfAKind);
-                issues.Add(new DataIssue(tally.Kind, severity, sentence)
+                issues.Add(new DataIssue(new FileIssue.MoreOfTheKind(tally.Kind, tally.Count - MostOfAKind))
                 {
+                    Severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity,
                     File = tally.File,
                     Count = tally.Count - MostOfAKind,
                     Revenue = tally.UnkeptRevenue,

@@ -54,7 +54,7 @@ internal sealed class KnownFile
         var source = (_isNotUtf8 ? _head.AsNotUtf8() : _head) with { Again = _again, Codes = new CodeColumns() };
         if (source.IsGuess)
         {
-            Issues.Add(new DataIssue(IssueKind.NotUtf8, IssueSeverity.Warning, LoadingWords.NotUtf8()) { File = source.Name });
+            Issues.Add(new DataIssue(new FileIssue.NotUtf8()) { File = source.Name });
         }
 
         source = source.AtHeader(Kind, Issues);

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Values;
 using HealthKart.Analysis.Wording;
 using static HealthKart.Analysis.Wording.Phrases;
 
@@ -7,20 +6,6 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>What is said of files while they are read.</summary>
 internal static class LoadingWords
 {
-    /// <summary>That a file of the folder was not read, and why.</summary>
-    internal static string NotRead(FileNotRead file) => $"{OneLine(file.File)}: not read; {file.Reason}.";
-
-    /// <summary>Which headers were read as what: a header that has our own name stands alone.</summary>
-    internal static string ColumnsOf(FileColumns columns)
-    {
-        var read = columns.Read.Select(static column => column.Header.Equals(column.Name, StringComparison.OrdinalIgnoreCase)
-            ? OneLine(column.Header)
-            : $"{OneLine(column.Header)} as {column.Name}");
-        var kept = columns.Kept.Count == 0 ? "" : $"; kept as they are: {string.Join(", ", columns.Kept.Select(OneLine))}";
-        var not = columns.NotRead.Count == 0 ? "" : $"; not read{(columns.MayFilter ? ", though --where and --by can use them" : "")}: {string.Join(", ", columns.NotRead.Select(OneLine))}";
-        return $"{OneLine(columns.File)}: read {string.Join(", ", read)}{kept}{not}";
-    }
-
     internal const string CampaignFiles = "the campaign files";
 
     internal const string ColumnHelp =
@@ -113,9 +98,6 @@ internal static class LoadingWords
     internal static string SeveralCurrencies(IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
         $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(static each => $"{OneLine(each.File)} {Numerals.International.Of(each.Currency).Money(each.Money)} in {Numerals.International.Counted(each.Rows, "row")}"))}. Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
 
-    internal static FormattableString OtherCurrency(decimal amount, string currency) =>
-        $"{Numerals.International.Of(currency).Money(amount)} is in another currency than the one of --currency: the row is excluded.";
-
     internal static string NotATimeZone(string text) => $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
 
     internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
@@ -125,168 +107,6 @@ internal static class LoadingWords
 
     internal static string UnknownPart(string field, string part, string? nearest) =>
         $"No influencer whose {field} contains '{OneLine(part)}'{DidYouMean(nearest)}";
-
-    internal static FormattableString MoreOfTheKind(long count) => $"{count:count} more of the same kind, not listed one by one.";
-
-    internal static FormattableString NotUtf8() =>
-        $"the text is not UTF-8 and was read as Windows-1252. Save the file as UTF-8 if names look wrong.";
-
-    internal static FormattableString ExtraCells(int columns) =>
-        $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.";
-
-    internal static FormattableString UnclosedQuote(int lines) => lines switch
-    {
-        0 => $"a quote opens in this row and is not closed; the row is rejected. Close the quote, or double it if it is part of the text.",
-        1 => $"a quote opens in this row and is not closed in it, so that the line below is in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
-        _ => $"a quote opens in this row and is not closed in it, so that the {lines:count} lines below are in its cell too; they are rejected as one row. Close the quote, or double it if it is part of the text.",
-    };
-
-    internal static FormattableString RepeatedHeader() => $"the header stands here again; the row is rejected. Remove it if files were put one below the other.";
-
-    internal static FormattableString DuplicateHeader(string header, int count) =>
-        $"{count:count} columns are called '{OneLine(header)}'; the first is read. Rename the others, or remove them.";
-
-    internal static FormattableString SecondCandidate(string read, decimal readTotal, string rival, decimal rivalTotal, string name) =>
-        $"'{OneLine(read)}' is read, which adds up to {readTotal:money}; '{OneLine(rival)}' fits as well, adds up to {rivalTotal:money}, and is not read. Read it instead with --column \"{name}={OneLine(rival)}\".";
-
-    internal static FormattableString LinesAboveHeader(long lines, string first) => lines switch
-    {
-        1 => $"the line above the header was skipped: {Found(first)}.",
-        _ => $"{lines:count} lines above the header were skipped, such as {Found(first)}.",
-    };
-
-    internal static FormattableString ShortRow(int cells, int columns, string missing) =>
-        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; it is rejected. Look whether the file was cut here.";
-
-    internal static FormattableString ShortPayout(int cells, int columns, string missing) =>
-        $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; its amount is not known.";
-
-    internal static FormattableString NulBytes() => $"the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.";
-
-    internal static FormattableString CutFile(int cells, int columns) =>
-        $"the file ends within its last row, after {cells:count} of {columns:count} cells and without a line end: it may have been cut. Export it again if it was.";
-
-    internal static FormattableString NotMoney(string value) =>
-        $"{Found(value)} is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.";
-
-    internal static FormattableString NotANumber(string column, string value) =>
-        $"{OneLine(column)} {Found(value)} is not a number; the row is used without it.";
-
-    internal static FormattableString NotARate(string column, string value) =>
-        $"{OneLine(column)} {Found(value)} is not a rate; expected one such as 500, ₹500/post or 12.3% commission. The row is used without it.";
-
-    internal static FormattableString AmbiguousNumbers(string column, long count, string example, DecimalSign sign, decimal pointTotal, decimal commaTotal) =>
-        $"{count:count} {(count == 1 ? "number" : "numbers")} of {OneLine(column)}, such as {Found(example)}, can be read in two ways: with a decimal point the column adds up to {pointTotal:count}, with a decimal comma to {commaTotal:count}. Read with a decimal {(sign == DecimalSign.Point ? "point" : "comma")}; say which with --decimal point or --decimal comma.";
-
-    internal static FormattableString ContradictoryBasis(string rate, string basis) =>
-        $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.";
-
-    internal static FormattableString NotADate(string value, string? format) => format switch
-    {
-        null => $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown).",
-        _ => $"{Found(value)} is not a date written {OneLine(format)}, as --date-format says. The row is used, its month is (unknown).",
-    };
-
-    internal static FormattableString EitherDate(string value) =>
-        $"{Found(value)} could be day first or month first, and the file has dates of both kinds. The row is used, its month is (unknown).";
-
-    internal static FormattableString MixedDates(long dayFirst, long monthFirst, long unclear) =>
-        $"{dayFirst:count} {(dayFirst == 1 ? "date stands" : "dates stand")} day first and {monthFirst:count} month first; {unclear:count} could be either, and {(unclear == 1 ? "is" : "are")} not read: their month is (unknown). Write all alike, or say the order of all with --date-format.";
-
-    internal static FormattableString YearFirst(long count, string column) =>
-        $"{count:count} {(count == 1 ? "date" : "dates")} in column {Found(column)} could have the year first or last; read year first, since day first they would all be long ago. Say which with --date-format, such as yy-MM-dd or dd-MM-yy.";
-
-    internal static FormattableString OtherDayInZone(DateOnly date, DateOnly other) =>
-        $"the time is on {date:yyyy-MM-dd} as written, and on {other:yyyy-MM-dd} in Asia/Kolkata; used with the day as written. --time-zone Asia/Kolkata moves it.";
-
-    internal static FormattableString AmbiguousDates(long count, long firstLine, string first) =>
-        $"{count:count} {(count == 1 ? "date" : "dates")} that {(count == 1 ? "is" : "are")} not ISO could be day first or month first, such as {Found(first)} in line {firstLine}; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.";
-
-    internal static FormattableString NotStanding(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row does not stand, and is excluded.";
-
-    internal static FormattableString Cancelled(string day) => $"the row was cancelled ({Found(day)}), and is excluded.";
-
-    internal static FormattableString TestRow(string flag) => $"the row is a test ({Found(flag)}), and is excluded.";
-
-    internal static FormattableString OpenRow(string column, string word) => $"{OneLine(column)} says {Found(word)}: the row is open, and excluded, as --open exclude says.";
-
-    internal static FormattableString RefundedPart(decimal refunded, decimal amount) =>
-        $"{refunded:money} of {amount:money} went back, and are excluded; the rest of the row is used.";
-
-    internal static FormattableString RefundedWhole(decimal amount) => $"all of {amount:money} went back: the row is excluded.";
-
-    internal static FormattableString Refund() => $"the row says that it is a refund: its amount is used as a return.";
-
-    internal static FormattableString RepeatedOrder(string order) => $"the same row of order {Found(order)} stands in the file before: it counts once, and this one is excluded.";
-
-    internal static FormattableString EarlierState(string order) => $"order {Found(order)} stands in the file again, in a later state: this one is excluded.";
-
-    internal static FormattableString RepeatedTotal(string order) =>
-        $"every order with several lines has one amount on each, which is the order's total: it counts once, and this line of order {Found(order)} is excluded. If the amounts are those of the lines, say so with --order-lines sum.";
-
-    internal static FormattableString LineWithoutAmount(string order) => $"a further line of order {Found(order)}, without an amount of its own: it is excluded.";
-
-    internal static FormattableString ExcludedSum() => $"the amounts are the sums of other rows: the row is excluded, since it would count them twice.";
-
-    internal static FormattableString OrdersFromIds(string column) => $"no column 'orders': each {OneLine(column)} counts as one order.";
-
-    internal static FormattableString OrdersFromRows() => $"no column 'orders', and no order ids: each row counts as one order.";
-
-    internal static FormattableString UnknownStatus(string column, IReadOnlyList<(string Word, long Rows, decimal Money)> words)
-    {
-        var (word, rows, money) = words[0];
-        var first = (FormattableString)$"{Found(word)} in {rows:count} {(rows == 1 ? "row" : "rows")} with {money:money}";
-        return words.Count == 1
-            ? $"{OneLine(column)} has a word that is not known, and whose rows are used: {first}. Take the rows out if they do not stand."
-            : (FormattableString)$"{OneLine(column)} has {words.Count:count} words that are not known, and whose rows are used: {first}, {string.Join(", ", words.Skip(1).Take(5).Select(static each => Found(each.Word)))}{(words.Count > 6 ? ", …" : "")}. Take the rows out if they do not stand.";
-    }
-
-    internal static FormattableString BlankInfluencerId() => $"the influencer id is blank; the row is rejected.";
-
-    internal static FormattableString BlankSaleId() => $"the influencer id is blank: the sale is unattributed (organic) and reported apart.";
-
-    internal static FormattableString BlankPayoutId() => $"the influencer id is blank: the payout belongs to nobody; it is counted in the total and shown apart.";
-
-    internal static FormattableString UnsetSaleId(string id) =>
-        $"the influencer id {Found(id)} names nobody: the sale is unattributed (organic) and reported apart. Look where the id got lost.";
-
-    internal static FormattableString UnsetPayoutId(string id) =>
-        $"the influencer id {Found(id)} names nobody: the payout is counted in the total and shown apart. Look where the id got lost.";
-
-    internal static FormattableString UnsetInfluencerId(string id) => $"the influencer id {Found(id)} names nobody; the row is rejected.";
-
-    internal static FormattableString DamagedId(string id) =>
-        $"the influencer id {Found(id)} was rounded by a spreadsheet, so that nobody can tell whose it was; the row is rejected. Export the file again, with the ids as text.";
-
-    internal static FormattableString OrphanId(string id, string? likely = null) => likely switch
-    {
-        null => $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown).",
-        _ => $"id {Found(id)} is not in the influencers file, where {Found(likely)} is the likely one: a spreadsheet takes zeros off the start. Its rows are used, with platform and category (unknown).",
-    };
-
-    internal static FormattableString DuplicateInfluencer(string id) =>
-        $"id {Found(id)} stands in the file already; the first row counts, this one is rejected.";
-
-    internal static FormattableString BlankOrders() => $"orders is blank; counted as 0.";
-
-    internal static FormattableString OrdersNotANumber(string value) => $"orders {Found(value)} is not a number; counted as 0.";
-
-    internal static FormattableString NegativeRevenue() => $"negative revenue: used as a return.";
-
-    internal static FormattableString DuplicateRow() => $"the same row stands in the file before, letter by letter; it is used. Remove it if it is a repetition.";
-
-    internal static FormattableString DuplicatesNotSought(long most) =>
-        $"rows that stand twice were not looked for, since the file has more than {most:count} rows.";
-
-    internal static FormattableString FutureDate(DateOnly date, DateOnly today) =>
-        $"{date:yyyy-MM-dd} lies in the future, after {today:yyyy-MM-dd}; the row is used.";
-
-    internal static FormattableString RevenueWithoutOrders() => $"revenue and 0 orders; used as they stand.";
-
-    internal static FormattableString OrdersWithoutRevenue() => $"orders and a revenue of 0; used as they stand.";
-
-    internal static FormattableString EngagementAboveReach(decimal engagement, decimal reach) =>
-        $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand.";
 
     /// <summary>What a file is called in options.</summary>
     internal static string ShortNameOf(CampaignFile file) => file == CampaignFile.Sales ? "tracking" : file.ToString().ToLowerInvariant();

@@ -83,7 +83,7 @@ internal sealed class NumberLook(CsvTable table)
         var column = _columns[index];
         var isMoney = table.Kind is CampaignFile.Sales && table.IndexOf("revenue") == index;
         var isPayout = table.Kind is CampaignFile.Payouts && table.IndexOf("total_payout") == index;
-        log.Add(new DataIssue(IssueKind.AmbiguousNumbers, IssueSeverity.Warning, LoadingWords.AmbiguousNumbers(table.Headers[index], column.Either, column.Example!, sign, column.PointTotal, column.CommaTotal))
+        log.Add(new DataIssue(new FileIssue.AmbiguousNumbers(table.Headers[index], column.Either, column.Example!, sign, column.PointTotal, column.CommaTotal))
         {
             File = table.Name,
             Line = column.ExampleLine,

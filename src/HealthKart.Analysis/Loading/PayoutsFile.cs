@@ -112,10 +112,10 @@ internal sealed class PayoutsFile
             _sums.Turn(-amount.Value);
         }
 
-        if (RowFault.Of(_table) is var (fault, what))
+        if (RowFault.Of(_table) is { } fault)
         {
             _sums.Reject(isMoney ? amount.Value : 0);
-            Reject(fault, what, null, isMoney ? amount.Value : null);
+            Reject(fault, null, isMoney ? amount.Value : null);
         }
         else if ((_table.Source.Look?.ExclusionOf(mark, _table) ?? verdict.Excluded) is { } exclusion)
         {
@@ -125,29 +125,29 @@ internal sealed class PayoutsFile
         {
             Exclude(CurrencyRules.OtherCurrency(written, currency!, column), 0);
         }
-        else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is var (kind, sentence) && kind != IssueKind.ShortRow)
+        else if (!isMoney && RowFault.OfMissingMoney(_table, "total_payout") is { Kind: not IssueKind.ShortRow } damage)
         {
-            Reject(kind, sentence, null, null);
+            Reject(damage, null, null);
         }
         else if (!isMoney && !isBlank)
         {
-            Reject(IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(column)), "total_payout", null);
+            Reject(new StoppingIssue.NotMoney(_table.Text(column)), "total_payout", null);
         }
         else if (InfluencerId.IsDamaged(_table.Bytes(_table.IndexOf("influencer_id"))))
         {
-            Reject(IssueKind.DamagedId, LoadingWords.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
+            Reject(new StoppingIssue.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
         }
         else
         {
             if (_table.CellCount <= column)
             {
                 // As much as a blank amount says: a payout whose amount nobody knows.
-                _log.Add(_table.Issue(IssueKind.ShortRow, IssueSeverity.Warning, LoadingWords.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
+                _log.Add(_table.Issue(new UsedRow.ShortPayout(_table.CellCount, _table.Headers.Count, _table.HeaderOf("total_payout"))));
             }
 
             if (isTurned)
             {
-                _log.Add(_table.Issue(IssueKind.Refund, IssueSeverity.Warning, LoadingWords.Refund(), "total_payout", payout: amount.Value));
+                _log.Add(_table.Issue(new UsedRow.Refund(), "total_payout", payout: amount.Value));
             }
 
             _currencies.Sums.Add(factor is 1 ? currency : _currencies.CountedIn(currency), 1, amount.Value);
@@ -216,15 +216,15 @@ internal sealed class PayoutsFile
         var text = _table.Text(column);
         if (RateText.Parse(text, _table.SignOf(column)) is not { } rate)
         {
-            _log.Add(_table.Issue(IssueKind.UnusableNumber, IssueSeverity.Warning, LoadingWords.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
+            _log.Add(_table.Issue(new UsedRow.NotARate(_table.HeaderOf("rate"), text), "rate", payout: amount));
             return (basis, null, false, null);
         }
 
         // What is paid for posts and sales alike contradicts neither.
         if (rate.Commission is null && PayoutBasis.Contradict(basis, rate.Basis))
         {
-            var sentence = LoadingWords.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
-            _log.Add(_table.Issue(IssueKind.ContradictoryBasis, IssueSeverity.Warning, sentence, "rate", payout: amount));
+            var detail = new UsedRow.ContradictoryBasis(text, _table.Text(_table.IndexOf("basis")));
+            _log.Add(_table.Issue(detail, "rate", payout: amount));
         }
 
         return (basis.Length > 0 ? basis : rate.Basis, rate.Amount, rate.IsShare, rate.Commission);
@@ -247,10 +247,10 @@ internal sealed class PayoutsFile
         var id = InfluencerId.Normalize(cell);
         if (id.IsEmpty)
         {
-            var (kind, sentence) = InfluencerId.IsUnset(cell)
-                ? (IssueKind.UnsetId, LoadingWords.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id"))))
-                : (IssueKind.BlankId, LoadingWords.BlankPayoutId());
-            _log.Add(_table.Issue(kind, IssueSeverity.Warning, sentence, "influencer_id", payout: amount));
+            IssueDetail detail = InfluencerId.IsUnset(cell)
+                ? new UsedRow.UnsetPayoutId(_table.Text(_table.IndexOf("influencer_id")))
+                : new UsedRow.BlankPayoutId();
+            _log.Add(_table.Issue(detail, "influencer_id", payout: amount));
             return -1;
         }
 
@@ -258,7 +258,7 @@ internal sealed class PayoutsFile
         var influencer = _influencers.FindOrAdd(id);
         if (influencer == known && _influencers.HasListed)
         {
-            _log.Add(_table.Issue(IssueKind.OrphanId, IssueSeverity.Warning, LoadingWords.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
+            _log.Add(_table.Issue(new UsedRow.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
         }
 
         return influencer;
@@ -291,11 +291,11 @@ internal sealed class PayoutsFile
         _log.Exclude(_table, exclusion, payout: payout);
     }
 
-    private void Reject(IssueKind kind, FormattableString sentence, string? column, decimal? payout)
+    private void Reject(StoppingIssue reason, string? column, decimal? payout)
     {
         _rejected++;
         _moneyRejected += payout ?? 0;
-        _log.Reject(_table, kind, sentence, column, payout: payout);
+        _log.Reject(_table, reason, column, payout: payout);
     }
 
     private RowAccount Account() => new()

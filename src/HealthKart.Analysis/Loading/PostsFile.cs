@@ -47,10 +47,10 @@ internal static class PostsFile
                 continue;
             }
 
-            if (RowFault.Of(table) is var (kind, sentence))
+            if (RowFault.Of(table) is { } fault)
             {
                 rejected++;
-                log.Reject(table, kind, sentence);
+                log.Reject(table, fault);
                 continue;
             }
 
@@ -78,7 +78,7 @@ internal static class PostsFile
         var engagement = (post.Likes ?? 0) + (post.Comments ?? 0);
         if (engagement > post.Reach)
         {
-            log.Add(table.Issue(IssueKind.EngagementAboveReach, IssueSeverity.Warning, LoadingWords.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
+            log.Add(table.Issue(new UsedRow.EngagementAboveReach(engagement, post.Reach.Value), "reach"));
         }
     }
 

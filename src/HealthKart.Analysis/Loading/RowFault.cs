@@ -4,16 +4,16 @@ namespace HealthKart.Analysis.Loading;
 internal static class RowFault
 {
     /// <summary>The fault of the current row; <c>null</c> where its cells are those of its columns.</summary>
-    internal static (IssueKind Kind, FormattableString Sentence)? Of(CsvTable table) =>
-        table.HasLostRows() ? (IssueKind.UnclosedQuote, LoadingWords.UnclosedQuote(table.LineBreaks()))
-        : table.HasExtraCells() ? (IssueKind.ExtraCells, LoadingWords.ExtraCells(table.Headers.Count))
-        : table.IsHeaderAgain() ? (IssueKind.RepeatedHeader, LoadingWords.RepeatedHeader())
+    internal static StoppingIssue? Of(CsvTable table) =>
+        table.HasLostRows() ? new StoppingIssue.UnclosedQuote(table.LineBreaks())
+        : table.HasExtraCells() ? new StoppingIssue.ExtraCells(table.Headers.Count)
+        : table.IsHeaderAgain() ? new StoppingIssue.RepeatedHeader()
         : null;
 
     /// <summary>Why a row has no amount, where the row tells more than the cell.</summary>
-    internal static (IssueKind Kind, FormattableString Sentence)? OfMissingMoney(CsvTable table, string column) =>
-        table.IsHeaderAgain() ? (IssueKind.RepeatedHeader, LoadingWords.RepeatedHeader())
-        : table.RawRow.Contains((byte)0) ? (IssueKind.NulBytes, LoadingWords.NulBytes())
-        : table.CellCount <= table.IndexOf(column) ? (IssueKind.ShortRow, LoadingWords.ShortRow(table.CellCount, table.Headers.Count, table.HeaderOf(column)))
+    internal static StoppingIssue? OfMissingMoney(CsvTable table, string column) =>
+        table.IsHeaderAgain() ? new StoppingIssue.RepeatedHeader()
+        : table.RawRow.Contains((byte)0) ? new StoppingIssue.NulBytes()
+        : table.CellCount <= table.IndexOf(column) ? new StoppingIssue.ShortRow(table.CellCount, table.Headers.Count, table.HeaderOf(column))
         : null;
 }

@@ -50,10 +50,10 @@ internal sealed class RowRules
             switch (standing)
             {
                 case Standing.DoesNotStand:
-                    excluded ??= new Exclusion(IssueKind.NotStanding, LoadingWords.NotStanding(_table.Headers[_words[i]], word), _words[i]);
+                    excluded ??= new Exclusion(new ExcludedRow.NotStanding(_table.Headers[_words[i]], word), _words[i]);
                     break;
                 case Standing.Open:
-                    open = new Exclusion(IssueKind.OpenRow, LoadingWords.OpenRow(_table.Headers[_words[i]], word), _words[i]);
+                    open = new Exclusion(new ExcludedRow.OpenRow(_table.Headers[_words[i]], word), _words[i]);
                     break;
                 case Standing.Refund:
                     isReturn = true;
@@ -75,8 +75,8 @@ internal sealed class RowRules
 
     /// <summary>Why the row does not stand by its cancel date or its test flag; <c>null</c>: neither says so.</summary>
     private Exclusion? Flagged() =>
-        _cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day) ? new Exclusion(IssueKind.NotStanding, LoadingWords.Cancelled(day), _cancelled)
-        : _test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag) ? new Exclusion(IssueKind.NotStanding, LoadingWords.TestRow(flag), _test)
+        _cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day) ? new Exclusion(new ExcludedRow.Cancelled(day), _cancelled)
+        : _test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag) ? new Exclusion(new ExcludedRow.TestRow(flag), _test)
         : null;
 
     /// <summary>What went back: money, or all of it where the cell says only that something did.</summary>
@@ -93,7 +93,7 @@ internal sealed class RowRules
         }
 
         var word = _table.RepeatedText(_refunded);
-        return StandingWords.IsNo(word) ? default : (0, new Exclusion(IssueKind.NotStanding, LoadingWords.NotStanding(_table.Headers[_refunded], word), _refunded));
+        return StandingWords.IsNo(word) ? default : (0, new Exclusion(new ExcludedRow.NotStanding(_table.Headers[_refunded], word), _refunded));
     }
 
     private Standing StandingOf(string word)
@@ -123,7 +123,7 @@ internal sealed class RowRules
             if (words.Of(i) is { Count: > 0 } unknown)
             {
                 var money = unknown.Sum(static each => each.Money);
-                yield return new DataIssue(IssueKind.UnknownStatus, IssueSeverity.Warning, LoadingWords.UnknownStatus(_table.Headers[_words[i]], unknown))
+                yield return new DataIssue(new FileIssue.UnknownStatus(_table.Headers[_words[i]], unknown))
                 {
                     File = _table.Name,
                     Column = _table.Headers[_words[i]],

@@ -61,8 +61,8 @@ internal sealed class SaleReader : IDisposable
         _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
-            var sentence = table.Source.Look?.OrderIds is >= 0 and var ids ? LoadingWords.OrdersFromIds(table.Headers[ids]) : LoadingWords.OrdersFromRows();
-            log.Add(new DataIssue(IssueKind.MissingColumn, IssueSeverity.Warning, sentence) { File = _table.Name });
+            FileIssue detail = table.Source.Look?.OrderIds is >= 0 and var ids ? new FileIssue.OrdersFromIds(table.Headers[ids]) : new FileIssue.OrdersFromRows();
+            log.Add(new DataIssue(detail) { File = _table.Name });
         }
 
         _table.LookAtHeader(log);
@@ -137,11 +137,11 @@ internal sealed class SaleReader : IDisposable
         SuspectSum();
         if (InfluencerId.IsUnset(_table.Bytes(_influencer)))
         {
-            Note(IssueKind.UnsetId, "influencer_id", LoadingWords.UnsetSaleId);
+            Note(IssueKind.UnsetId, "influencer_id", static found => new UsedRow.UnsetSaleId(found));
         }
         else
         {
-            Note(IssueKind.BlankId, "influencer_id", static _ => LoadingWords.BlankSaleId());
+            Note(IssueKind.BlankId, "influencer_id", static _ => new UsedRow.BlankSaleId());
         }
     }
 
@@ -230,10 +230,10 @@ internal sealed class SaleReader : IDisposable
             Sums.Turn(-revenue.Value);
         }
 
-        if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is var (fault, what))
+        if ((_table.HasExtraCells() || _table.HasMalformedQuotes) && RowFault.Of(_table) is { } fault)
         {
             Sums.Reject(revenue.Value);
-            return Reject(isMoney ? revenue.Value : null, fault, what);
+            return Reject(isMoney ? revenue.Value : null, fault);
         }
 
         if (((mark == RowMark.None ? null : _look!.ExclusionOf(mark, _table)) ?? verdict.Excluded) is { } exclusion && !_table.IsBlankRow())
@@ -248,7 +248,7 @@ internal sealed class SaleReader : IDisposable
 
         if (InfluencerId.IsDamaged(_table.Bytes(_influencer)))
         {
-            return Reject(revenue.Value, IssueKind.DamagedId, LoadingWords.DamagedId(_table.Text(_influencer)), "influencer_id");
+            return Reject(revenue.Value, new StoppingIssue.DamagedId(_table.Text(_influencer)), "influencer_id");
         }
 
         if (factor is null)
@@ -261,7 +261,7 @@ internal sealed class SaleReader : IDisposable
         {
             if (refunded >= revenue.Value)
             {
-                return Exclude(new Exclusion(IssueKind.NotStanding, LoadingWords.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
+                return Exclude(new Exclusion(new ExcludedRow.RefundedWhole(revenue.Value), _table.IndexOf("refunded")), revenue.Value);
             }
 
             revenue = ExcludeRefund(refunded, revenue.Value);
@@ -272,11 +272,11 @@ internal sealed class SaleReader : IDisposable
         (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
         if (isTurned)
         {
-            Note(IssueKind.Refund, "revenue", static _ => LoadingWords.Refund());
+            Note(IssueKind.Refund, "revenue", static _ => new UsedRow.Refund());
         }
         else if (revenue.IsNegative)
         {
-            Note(IssueKind.NegativeRevenue, "revenue", _ => LoadingWords.NegativeRevenue());
+            Note(IssueKind.NegativeRevenue, "revenue", static _ => new UsedRow.NegativeRevenue());
         }
 
         if (verdict.Unknown is var (column, word))
@@ -309,7 +309,7 @@ internal sealed class SaleReader : IDisposable
 
         if (NumberText.IsBlank(cell))
         {
-            Note(IssueKind.BlankOrders, "orders", _ => LoadingWords.BlankOrders());
+            Note(IssueKind.BlankOrders, "orders", static _ => new UsedRow.BlankOrders());
         }
         else if (_table.TryCount(_orders, out var number))
         {
@@ -318,7 +318,7 @@ internal sealed class SaleReader : IDisposable
         }
         else
         {
-            Note(IssueKind.UnusableNumber, "orders", LoadingWords.OrdersNotANumber);
+            Note(IssueKind.UnusableNumber, "orders", static found => new UsedRow.OrdersNotANumber(found));
         }
 
         return false;
@@ -329,11 +329,11 @@ internal sealed class SaleReader : IDisposable
     {
         if (Orders.IsZero && !Revenue.IsNegative)
         {
-            Note(IssueKind.RevenueWithoutOrders, "orders", _ => LoadingWords.RevenueWithoutOrders());
+            Note(IssueKind.RevenueWithoutOrders, "orders", static _ => new UsedRow.RevenueWithoutOrders());
         }
         else if (Revenue.IsZero && !Orders.IsNegative)
         {
-            Note(IssueKind.OrdersWithoutRevenue, "revenue", _ => LoadingWords.OrdersWithoutRevenue());
+            Note(IssueKind.OrdersWithoutRevenue, "revenue", static _ => new UsedRow.OrdersWithoutRevenue());
         }
     }
 
@@ -345,15 +345,15 @@ internal sealed class SaleReader : IDisposable
             return false;
         }
 
-        return RowFault.OfMissingMoney(_table, "revenue") is var (kind, sentence)
-            ? Reject(null, kind, sentence)
-            : Reject(null, IssueKind.UnusableMoney, LoadingWords.NotMoney(_table.Text(_revenue)), "revenue");
+        return RowFault.OfMissingMoney(_table, "revenue") is { } fault
+            ? Reject(null, fault)
+            : Reject(null, new StoppingIssue.NotMoney(_table.Text(_revenue)), "revenue");
     }
 
     private Amount ExcludeRefund(decimal refunded, decimal revenue)
     {
         RevenueExcluded += refunded;
-        _log.Exclude(_table, new Exclusion(IssueKind.RefundedPart, LoadingWords.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
+        _log.Exclude(_table, new Exclusion(new ExcludedRow.RefundedPart(refunded, revenue), _table.IndexOf("refunded")), refunded);
         return Amount.Of(revenue - refunded);
     }
 
@@ -366,22 +366,22 @@ internal sealed class SaleReader : IDisposable
         return false;
     }
 
-    private bool Reject(decimal? revenue, IssueKind kind, FormattableString sentence, string? column = null)
+    private bool Reject(decimal? revenue, StoppingIssue reason, string? column = null)
     {
         RowsRejected++;
         RevenueRejected += revenue ?? 0;
-        _log.Reject(_table, kind, sentence, column, revenue);
+        _log.Reject(_table, reason, column, revenue);
         return false;
     }
 
     /// <summary>Counts what there is to know about the current row, and keeps it unless there are enough of its kind.</summary>
-    internal void Note(IssueKind kind, string column, Func<string, FormattableString> sentence)
+    internal void Note(IssueKind kind, string column, Func<string, UsedRow> detail)
     {
         if (_log.Count(kind, _table.Name, Revenue))
         {
             // Organic sales and returns are what they should be.
             var severity = kind is IssueKind.BlankId or IssueKind.NegativeRevenue or IssueKind.Refund ? IssueSeverity.Note : IssueSeverity.Warning;
-            _log.Keep(_table.Issue(kind, severity, sentence(_table.Text(_table.IndexOf(column))), column, Revenue.Value));
+            _log.Keep(_table.Issue(detail(_table.Text(_table.IndexOf(column))), column, Revenue.Value) with { Severity = severity });
         }
     }
 }

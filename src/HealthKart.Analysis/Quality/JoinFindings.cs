@@ -16,8 +16,8 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     private IEnumerable<QualityFinding?> OneSided() => data.Issues
         .Where(issue => issue.Kind is IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts)
         .Select(issue => issue.Kind == IssueKind.PayoutsWithoutSales
-            ? Find(issue.Kind, CampaignFile.Payouts, i => IsPaid(i) && !IsSelling(i), _ => issue.Sentence, revenue: false)
-            : Find(issue.Kind, CampaignFile.Sales, i => IsSelling(i) && !IsPaid(i), _ => issue.Sentence, payout: false));
+            ? Find(issue.Detail, CampaignFile.Payouts, i => IsPaid(i) && !IsSelling(i), revenue: false)
+            : Find(issue.Detail, CampaignFile.Sales, i => IsSelling(i) && !IsPaid(i), payout: false));
 
     private IEnumerable<QualityFinding?> OfInfluencersFile()
     {
@@ -25,34 +25,35 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
         {
             // Who is paid without a sale, or sells without a payout, is told already.
             yield return Find(
-                IssueKind.InfluencersWithoutSales,
+                data.HasPayouts ? new JoinFinding.InfluencersWithNeither() : new JoinFinding.InfluencersWithoutSales(),
                 CampaignFile.Influencers,
                 i => IsListed(i) && !IsSelling(i) && !IsPaid(i),
-                data.HasPayouts ? QualityWords.InfluencersWithNeither : QualityWords.InfluencersWithoutSales,
                 revenue: false,
                 payout: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), count => WithLikely(QualityWords.SalesWithoutInfluencer(count), IsSelling), payout: false);
+            yield return Find(
+                new JoinFinding.SalesWithoutInfluencer(Likely(IsSelling)), CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), payout: false);
         }
 
         if (data.HasPayouts)
         {
             yield return data.HasSales ? null
-                : Find(IssueKind.InfluencersWithoutPayouts, CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), QualityWords.InfluencersWithoutPayouts, payout: false);
-            yield return Find(IssueKind.OrphanId, CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), count => WithLikely(QualityWords.PayoutsWithoutInfluencer(count), IsPaid), revenue: false);
+                : Find(new JoinFinding.InfluencersWithoutPayouts(), CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), payout: false);
+            yield return Find(
+                new JoinFinding.PayoutsWithoutInfluencer(Likely(IsPaid)), CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), revenue: false);
         }
     }
 
-    private FormattableString WithLikely(FormattableString sentence, Func<int, bool> concerns)
+    private JoinFinding.LikelyId? Likely(Func<int, bool> concerns)
     {
         for (var i = 0; i < _sums.Count; i++)
         {
             if (!IsListed(i) && concerns(i) && data.InfluencerTable.LikelyOf(data.InfluencerTable[i].Id) is { } likely)
             {
-                return QualityWords.LikelyId(sentence, data.InfluencerTable[i].Id, likely);
+                return new(data.InfluencerTable[i].Id, likely);
             }
         }
 
-        return sentence;
+        return null;
     }
 
     private IEnumerable<QualityFinding?> OfPosts()
@@ -77,10 +78,10 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
             }
         }
 
-        yield return Find(IssueKind.InfluencersWithoutPosts, CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i), QualityWords.InfluencersWithoutPosts);
+        yield return Find(new JoinFinding.InfluencersWithoutPosts(), CampaignFile.Influencers, i => IsListed(i) && !posting.Contains(i));
         if (unknown.Count > 0)
         {
-            yield return new QualityFinding(IssueKind.OrphanId, source.Name, QualityWords.PostsWithoutInfluencer(unknown.Count))
+            yield return new QualityFinding(new JoinFinding.PostsWithoutInfluencer(), source.Name)
             {
                 Count = unknown.Count,
                 Examples = Examples(IssueKind.OrphanId, CampaignFile.Posts, [.. unknown.Names.Take(QualityFinding.MostExamples)]),
@@ -96,7 +97,7 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
             .GroupBy(i => data.InfluencerTable[i].Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Skip(1).Any())
             .ToList();
-        return Find(IssueKind.DuplicateName, CampaignFile.Influencers, [.. groups.SelectMany(group => group)], count => QualityWords.SameNames(groups.Count, count));
+        return Find(new JoinFinding.SameNames(groups.Count), CampaignFile.Influencers, [.. groups.SelectMany(group => group)]);
     }
 
     /// <summary>A tier of the file's own that says otherwise than the followers; a name that is none of ours says nothing.</summary>
@@ -104,7 +105,9 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     {
         var column = data.FurtherColumns.ToList().FindIndex(static header => ColumnAliases.Fold(header) is "tier" or "followertier" or "influencertier");
         return column < 0 ? null : Find(
-            IssueKind.OtherTier, CampaignFile.Influencers, i => IsListed(i) && IsOtherTier(data.InfluencerTable[i], column), count => QualityWords.OtherTiers(count, data.FurtherColumns[column]));
+            new JoinFinding.OtherTiers(data.FurtherColumns[column]),
+            CampaignFile.Influencers,
+            i => IsListed(i) && IsOtherTier(data.InfluencerTable[i], column));
     }
 
     private bool IsOtherTier(Influencer influencer, int column) =>
@@ -112,22 +115,22 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
         && influencer.FollowerCount is not null && own != tiers.TierOf(influencer.FollowerCount);
 
     private QualityFinding? Find(
-        IssueKind kind, CampaignFile file, Func<int, bool> concerns, Func<long, FormattableString> sentence, bool revenue = true, bool payout = true) =>
-        Find(kind, file, [.. Enumerable.Range(0, _sums.Count).Where(concerns)], sentence, revenue, payout);
+        IssueDetail detail, CampaignFile file, Func<int, bool> concerns, bool revenue = true, bool payout = true) =>
+        Find(detail, file, [.. Enumerable.Range(0, _sums.Count).Where(concerns)], revenue, payout);
 
     private QualityFinding? Find(
-        IssueKind kind, CampaignFile file, IReadOnlyList<int> influencers, Func<long, FormattableString> sentence, bool revenue = true, bool payout = true) =>
-        influencers.Count == 0 ? null : new QualityFinding(kind, data.SourceOf(file)!.Name, sentence(influencers.Count))
+        IssueDetail detail, CampaignFile file, IReadOnlyList<int> influencers, bool revenue = true, bool payout = true) =>
+        influencers.Count == 0 ? null : new QualityFinding(detail, data.SourceOf(file)!.Name)
         {
             Count = influencers.Count,
             Revenue = revenue && data.HasSales ? influencers.Sum(i => _sums.SalesOf(i).Revenue) : null,
             TotalPayout = payout && data.HasPayouts ? influencers.Sum(i => _sums.PayoutOf(i) ?? 0) : null,
-            Examples = Examples(kind, file, [.. influencers.Take(QualityFinding.MostExamples).Select(i => data.InfluencerTable[i].Id)]),
+            Examples = Examples(detail.Kind, file, [.. influencers.Take(QualityFinding.MostExamples).Select(i => data.InfluencerTable[i].Id)]),
         };
 
     private List<DataIssue> Examples(IssueKind kind, CampaignFile file, IReadOnlyList<string> ids) =>
     [
-        .. ids.Zip(FirstRows.Find(data, file, ids)).Select(example => new DataIssue(kind, IssueSeverity.Warning, QualityWords.ExampleId(example.First))
+        .. ids.Zip(FirstRows.Find(data, file, ids)).Select(example => new DataIssue(new JoinFinding.Example(kind, example.First))
         {
             File = data.SourceOf(file)!.Name,
             Line = example.Second?.Line,

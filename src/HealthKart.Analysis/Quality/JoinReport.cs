@@ -15,5 +15,5 @@ public static class JoinReport
     /// <inheritdoc cref="Quality(CampaignData)"/>
     /// <param name="data">The files of the campaign.</param>
     /// <param name="tiers">The limits of the tiers by followers, which a tier of the file's own is compared with.</param>
-    public static DataQuality Quality(this CampaignData data, FollowerTiers tiers) => new(data, tiers);
+    public static DataQuality Quality(this CampaignData data, FollowerTiers tiers) => DataQuality.Of(data, tiers);
 }

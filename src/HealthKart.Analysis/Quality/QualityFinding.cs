@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Money;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Quality;
 
@@ -10,22 +9,25 @@ public sealed record QualityFinding
     /// <summary>The most examples of a finding.</summary>
     internal const int MostExamples = 3;
 
-    private readonly FormattableString _sentence;
-
-    internal QualityFinding(IssueKind kind, string? file, FormattableString sentence)
+    internal QualityFinding(IssueDetail detail, string? file)
     {
-        Kind = kind;
+        Detail = detail;
         File = file;
-        _sentence = sentence;
     }
 
     /// <summary>What there is to know.</summary>
-    public IssueKind Kind { get; }
+    public IssueKind Kind => Detail.Kind;
 
     /// <summary>The name of the file that it is about; <c>null</c> where a file is missing.</summary>
     public string? File { get; }
 
-    /// <summary>The currency of the amounts in the sentence.</summary>
+    /// <summary>What is found, with its values; of rows, that of the first.</summary>
+    internal IssueDetail Detail { get; }
+
+    /// <summary>What the file holds; <c>null</c> where it is not one of rows.</summary>
+    internal CampaignFile? FileKind { get; init; }
+
+    /// <summary>The currency of the amounts in the detail.</summary>
     internal string Currency { get; init; } = CurrencySigns.Rupee;
 
     /// <summary>Whether rows were rejected for it.</summary>
@@ -42,16 +44,4 @@ public sealed record QualityFinding
 
     /// <summary>The first few, each with its line, column and value.</summary>
     public IReadOnlyList<DataIssue> Examples { get; init; } = [];
-
-    /// <summary>What it is, in a few words.</summary>
-    public string Title => QualityWords.TitleOf(Kind);
-
-    /// <summary>One sentence: what was found and what was done; with numbers in groups of three.</summary>
-    public string Message => Describe(Numerals.International);
-
-    /// <summary>Where it is so first: <c>Line 3 ('oops'), line 9 (a blank)</c>; empty without examples.</summary>
-    public string Where => Examples.Count == 0 ? "" : QualityWords.Examples(Examples);
-
-    /// <summary>The same sentence with the numbers written another way.</summary>
-    public string Describe(Numerals numerals) => Phrases.Capital(_sentence.ToString(numerals.Of(Currency)));
 }

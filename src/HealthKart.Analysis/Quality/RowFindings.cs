@@ -8,14 +8,15 @@ internal static class RowFindings
     /// <summary>The findings, but not of the kinds that <see cref="JoinFindings"/> looks into itself.</summary>
     internal static IEnumerable<QualityFinding> Of(CampaignData data) => data.Issues
         .Where(issue => issue.Kind is not (IssueKind.OrphanId or IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts))
-        .GroupBy(issue => (issue.Kind, issue.File, Own: issue.File is null || issue.Kind is IssueKind.Converted or IssueKind.SecondCandidate ? issue.Message : null))
+        .GroupBy(issue => (issue.Kind, issue.File, Own: issue.File is null || issue.Kind is IssueKind.Converted or IssueKind.SecondCandidate ? issue.Detail : null))
         .Select(group => Sum([.. group], data.Accounts.FirstOrDefault(account => account.Name == group.Key.File)?.File));
 
     private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
     {
         var (first, count) = (issues[0], issues.Sum(issue => issue.Count));
-        return new QualityFinding(first.Kind, first.File, QualityWords.Rows(first.Kind, file, count) ?? first.Sentence)
+        return new QualityFinding(first.Detail, first.File)
         {
+            FileKind = file,
             Severity = first.Severity,
             Count = count,
             Revenue = Sum(issues, IsInOurs(first) ? issue => issue.Revenue : static _ => null),

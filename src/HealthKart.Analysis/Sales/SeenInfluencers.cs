@@ -44,7 +44,7 @@ internal sealed class SeenInfluencers
     internal WantedParts? PartsOf(int number) => number < _parts.Length ? _parts[number] : null;
 
     /// <summary>The issue that the influencers file lacks an id.</summary>
-    internal DataIssue OrphanIssue(int number, string file, string column, string id, string? likely, LineNumbers lines) => new(IssueKind.OrphanId, IssueSeverity.Warning, LoadingWords.OrphanId(id, likely))
+    internal DataIssue OrphanIssue(int number, string file, string column, string id, string? likely, LineNumbers lines) => new(new UsedRow.OrphanId(id, likely))
     {
         File = file,
         Line = lines.LineOf(_places[number]),

@@ -211,7 +211,6 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         "iroas" => EstimatedRatio(Estimate(arg)),
         "lift" => EstimatedPercent(Estimate(arg)),
         "chance" => Chance(Estimate(arg)),
-        _ when arg is FormattableString part => part.ToString(this),
         _ => arg is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString() ?? "",
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Wording;
@@ -6,11 +7,12 @@ namespace HealthKart.Analysis.Wording;
 /// <summary>What every sentence is made of: numbers, names from files, lists, counted things.</summary>
 internal static class Phrases
 {
-    internal static FormattableString Things(long count, string thing) => $"{count:count} {thing}{(count == 1 ? "" : "s")}";
-
     internal static string Are(long count) => count == 1 ? "is" : "are";
 
-    internal static string Say(FormattableString sentence) => sentence.ToString(Numerals.Current);
+    internal static string Say(ref Sentence sentence) => sentence.ToString();
+
+    /// <summary>A sentence whose numbers are written by these numerals.</summary>
+    internal static string Say(this Numerals numerals, [InterpolatedStringHandlerArgument(nameof(numerals))] ref Sentence sentence) => sentence.ToString();
 
     internal static string Unit => Numerals.Current.Unit;
 

@@ -1,5 +1,6 @@
+using HealthKart.Report;
 using System.CommandLine;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Comparisons;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;

@@ -1,3 +1,4 @@
+using HealthKart.Report.Export;
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Analysis.Frames;

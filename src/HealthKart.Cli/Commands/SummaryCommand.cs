@@ -1,6 +1,6 @@
 using System.CommandLine;
 using HealthKart.Analysis;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
@@ -7,7 +8,7 @@ namespace HealthKart.Cli.Output;
 /// <summary>An issue of the data in one line.</summary>
 internal static class IssueLine
 {
-    internal static string Of(DataIssue issue, Numerals numerals) => $"{Texts.NameOf(issue.Severity)}: {issue.ToString(numerals)}";
+    internal static string Of(DataIssue issue, Numerals numerals) => $"{Texts.NameOf(issue.Severity)}: {issue.ToLine(numerals)}";
 
     /// <summary>A line for each kind of issue in a file: the first of the kind, and how many more there are.</summary>
     internal static IReadOnlyList<string> OfKinds(IEnumerable<DataIssue> issues, Numerals numerals) =>

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
 using HealthKart.Files;
@@ -55,7 +54,7 @@ public static class MediaMixExport
     public static void WriteJson(ResultList<MediaMixRow> rows, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        using var json = new Utf8JsonWriter(stream, SummaryJson.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartArray();
         foreach (var row in rows)
         {

@@ -106,7 +106,7 @@ public sealed class CampaignExperiments : IReportPart
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)
         {
             var rows = data.Accounts.Sum(static account => account.RowsRejected);
-            yield return new(IncrementalWords.ExperimentsHaveErrors(rows, first.ToString(Numerals.Current)), Tone.Warning);
+            yield return new(IncrementalWords.ExperimentsHaveErrors(rows, first.ToLine(Numerals.Current)), Tone.Warning);
         }
 
         if (report.Results.Count > 0)

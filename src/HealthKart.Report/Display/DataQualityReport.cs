@@ -44,7 +44,7 @@ public sealed class DataQualityReport : IReportPart
         Write(Balance(), html);
         foreach (var file in FilesNotRead)
         {
-            Write(new Notice(LoadingWords.NotRead(file), Tone.Warning), html);
+            Write(new Notice(FileWords.NotRead(file), Tone.Warning), html);
         }
 
         html.Markup("<details class=\"hk-fold\"><summary>").Sentence(JoinReportWords.JoinReport(Findings.Count)).Markup("</summary>\n");
@@ -67,7 +67,7 @@ public sealed class DataQualityReport : IReportPart
         html.Element("p", "hk-muted", JoinReportWords.ColumnsCaption).Markup("<ul class=\"hk-muted\">\n");
         foreach (var file in Columns)
         {
-            html.Element("li", "", LoadingWords.ColumnsOf(file));
+            html.Element("li", "", FileWords.ColumnsOf(file));
         }
 
         html.Markup("</ul>\n");

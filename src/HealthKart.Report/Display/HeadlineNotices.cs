@@ -1,4 +1,3 @@
-using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
@@ -19,12 +18,12 @@ internal static class HeadlineNotices
 
         if (!campaign.HasSales)
         {
-            yield return new(CampaignWords.SalesFileMissing().ToString(Numerals.Current), Tone.Warning);
+            yield return new(CampaignIssueWords.SalesFileMissing, Tone.Warning);
         }
 
         if (!campaign.Data.HasPayouts)
         {
-            yield return new(CampaignWords.PayoutsFileMissing().ToString(Numerals.Current), Tone.Warning);
+            yield return new(CampaignIssueWords.PayoutsFileMissing, Tone.Warning);
         }
 
         foreach (var notice in OfMoneyApart(campaign))
@@ -71,7 +70,7 @@ internal static class HeadlineNotices
     {
         foreach (var converted in campaign.Data.Issues.Where(static issue => issue.Kind == IssueKind.Converted))
         {
-            yield return new(converted.ToString(Numerals.Current), Tone.Warning);
+            yield return new(converted.ToLine(Numerals.Current), Tone.Warning);
         }
 
         if (campaign.Excluded is { Rows: > 0 } or { Revenue: not 0 } or { TotalPayout: not 0 })
@@ -87,7 +86,7 @@ internal static class HeadlineNotices
         // Such a row may be most of the file, which its count as one row hides.
         foreach (var unclosed in campaign.Data.Issues.Where(static issue => issue.Kind == IssueKind.UnclosedQuote).DistinctBy(static issue => issue.File))
         {
-            yield return new(unclosed.ToString(Numerals.Current), Tone.Warning);
+            yield return new(unclosed.ToLine(Numerals.Current), Tone.Warning);
         }
     }
 }

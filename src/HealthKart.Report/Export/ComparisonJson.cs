@@ -1,9 +1,10 @@
+using HealthKart.Analysis.Frames;
 using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Export;
 
 /// <summary>
 /// Writes a comparison as the JSON that other programs read: each number with its value before and after, the difference, and the difference
@@ -15,7 +16,7 @@ public static class ComparisonJson
     public static void Write(CampaignComparison comparison, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        using var json = new Utf8JsonWriter(stream, SummaryJson.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         WriteSide(json, "before", comparison.BeforeName, comparison.Before);
         WriteSide(json, "after", comparison.AfterName, comparison.After);

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
+using HealthKart.Analysis.Frames;
 using HealthKart.Lift.Statistics;
+using HealthKart.Lift;
 
-namespace HealthKart.Lift.Export;
+namespace HealthKart.Report.Export;
 
 /// <summary>Writes what experiments show as the JSON that other programs read: a contract. Numbers are unrounded, what is undefined is <c>null</c>.</summary>
 /// <remarks>
@@ -42,7 +43,7 @@ public static class LiftJson
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(report);
-        using var json = new Utf8JsonWriter(stream, SummaryJson.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         Write(json, "level", report.Settings.Level);
         SummaryJson.Write(json, "grossMargin", report.Settings.GrossMargin);

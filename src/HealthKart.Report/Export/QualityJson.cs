@@ -5,7 +5,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Export;
 
 /// <summary>Writes a check as the JSON that other programs read: a contract. Money is an unrounded number, what is undefined is <c>null</c>.</summary>
 /// <remarks>
@@ -43,7 +43,7 @@ public static class QualityJson
         WriteList(json, "filesNotRead", check.Performance.Data.FilesNotRead, static (writer, file) =>
         {
             writer.WriteString("file", file.File);
-            writer.WriteString("reason", file.Reason);
+            writer.WriteString("reason", file.Why);
         });
         WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
         json.WriteBoolean("failed", check.Failed);

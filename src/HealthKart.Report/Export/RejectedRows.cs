@@ -1,11 +1,14 @@
 using System.Globalization;
 using CsvHelper;
+using HealthKart.Analysis;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Wording;
 using HealthKart.Files;
+using HealthKart.Report.Words;
 
-namespace HealthKart.Analysis.Quality;
+namespace HealthKart.Report.Export;
 
 /// <summary>Writes the rejected and the excluded rows of all files as they stand there, with the place and the reason.</summary>
 internal sealed class RejectedRows
@@ -21,14 +24,21 @@ internal sealed class RejectedRows
     // The cells of a row that no header names; how many there may be, only the rows tell.
     private int _extras;
 
-    internal RejectedRows(CampaignData data)
+    private RejectedRows(CampaignData data) => _data = data;
+
+    /// <summary>Reads which columns such rows have.</summary>
+    internal static RejectedRows Of(CampaignData data)
     {
-        _data = data;
-        _files.AddRange(data.Accounts.Where(account => account.RowsRejected > 0 || account.RowsExcluded > 0 || account.MoneyExcluded != 0).Select(account => account.File));
-        foreach (var file in _files)
+        var rows = new RejectedRows(data);
+        rows._files.AddRange(data.Accounts
+            .Where(static account => account.RowsRejected > 0 || account.RowsExcluded > 0 || account.MoneyExcluded != 0)
+            .Select(static account => account.File));
+        foreach (var file in rows._files)
         {
-            Read(file, (_, table) => LookAt(table));
+            rows.Read(file, (_, table) => rows.LookAt(table));
         }
+
+        return rows;
     }
 
     /// <summary>Refuses a file that may hold something else than the rejected rows of an earlier run.</summary>
@@ -40,7 +50,7 @@ internal sealed class RejectedRows
         WholeFile.ThrowIfFolder(path);
         if (Earlier(path) is { } file && !StartsWithHeader(file))
         {
-            throw new OutputRefusedException(QualityWords.HoldsNoRejectedRows(path, s_ownHeader));
+            throw new OutputRefusedException(FindingWords.HoldsNoRejectedRows(path, s_ownHeader));
         }
     }
 
@@ -115,7 +125,7 @@ internal sealed class RejectedRows
     private void Write(DataIssue rejected, CsvTable table, CsvWriter writer, bool guard)
     {
         var issue = _data.Placed(rejected);
-        string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, issue.Message];
+        string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, IssueWords.Of(issue, Numerals.International)];
         foreach (var text in own)
         {
             CsvExport.WriteUnknown(writer, text ?? "", guard);

@@ -1,10 +1,11 @@
+using HealthKart.Analysis.Frames;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Export;
 
 /// <summary>
 /// Writes a performance as the JSON that other programs read: a contract. Money and ratios are unrounded numbers, what is undefined is
@@ -13,9 +14,6 @@ namespace HealthKart.Analysis.Export;
 public static class SummaryJson
 {
     private const int MostPending = 32 * 1024;
-
-    // For programs and terminals, never for a page: names and ₹ stay readable, control characters are escaped all the same.
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Written for every influencer, so that they are encoded once.
     private static readonly JsonEncodedText s_influencerId = JsonEncodedText.Encode("influencerId");
@@ -41,7 +39,7 @@ public static class SummaryJson
         CampaignPerformance performance, Stream stream, IReadOnlyList<NamedBreakdown>? breakdowns = null)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         WriteFilters(json, performance.Filter);
         WriteTotals(json, performance.Totals);
@@ -195,7 +193,7 @@ public static class SummaryJson
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)
     {
-        var texts = new EncodedTexts(Options.Encoder!);
+        var texts = new EncodedTexts(JsonForm.Options.Encoder!);
         json.WriteStartArray("influencers");
         foreach (var row in performance.Influencers)
         {

@@ -1,4 +1,4 @@
-using HealthKart.Analysis;
+using HealthKart.Analysis.Wording;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Sums;
 using static HealthKart.Analysis.Wording.Phrases;
@@ -35,5 +35,5 @@ internal static class JoinReportWords
 
     /// <summary>The payouts that a filter by campaign cannot place.</summary>
     internal static FormattableString NotPlaced(IReadOnlyList<CampaignMoney> campaigns) =>
-        $"Not placed, and in no figure here: payouts of {campaigns.Sum(static each => each.Money):money} for {(campaigns.Count == 1 ? "a campaign" : "campaigns")} that no sale has: {CampaignWords.ListedCampaigns(campaigns)}.";
+        $"Not placed, and in no figure here: payouts of {campaigns.Sum(static each => each.Money):money} for {(campaigns.Count == 1 ? "a campaign" : "campaigns")} that no sale has: {CampaignIssueWords.ListedCampaigns(campaigns, Numerals.Current)}.";
 }

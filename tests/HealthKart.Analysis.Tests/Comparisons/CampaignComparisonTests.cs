@@ -1,6 +1,6 @@
 using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using Xunit;

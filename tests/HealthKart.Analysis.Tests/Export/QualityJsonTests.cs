@@ -1,5 +1,5 @@
 using System.Text;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using Xunit;

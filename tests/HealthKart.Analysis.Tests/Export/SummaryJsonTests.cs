@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
 using Xunit;
 

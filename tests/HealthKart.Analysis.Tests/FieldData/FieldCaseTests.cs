@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
@@ -137,7 +138,7 @@ public sealed class FieldCaseTests
         var data = CampaignData.Load(FieldFolder.Of("r10"));
 
         Assert.Equal("sales_2024.csv", Assert.Single(data.FilesNotRead, file => !file.File.EndsWith(".md", StringComparison.Ordinal)).File);
-        Assert.Contains("--tracking", data.FilesNotRead[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("--tracking", data.FilesNotRead[0].Why, StringComparison.Ordinal);
         Assert.Equal("post_performance.csv", Assert.Single(CampaignData.Load(FieldFolder.Of("r3")).FilesNotRead).File);
         Assert.Equal("geographic_distribution.csv", Assert.Single(CampaignData.Load(FieldFolder.Of("r4")).FilesNotRead).File);
     }

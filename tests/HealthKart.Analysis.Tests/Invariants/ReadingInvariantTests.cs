@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;

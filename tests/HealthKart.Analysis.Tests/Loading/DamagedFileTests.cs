@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Text;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -99,7 +100,7 @@ public sealed class DamagedFileTests
 
         Assert.All(data.Accounts, account => Assert.Equal((2L, 1L, 1L), (account.RowsRead, account.RowsUsed, account.RowsRejected)));
         var issue = data.Issues.First(issue => issue.Kind == IssueKind.NulBytes);
-        Assert.Equal("payouts.csv, line 3: the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.", issue.ToString());
+        Assert.Equal("payouts.csv, line 3: the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.", issue.ToLine());
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public sealed class DamagedFileTests
                 "tracking_data.csv, line 2: the row ends after 1 of 3 cells, before Net Revenue; it is rejected. Look whether the file was cut here.",
                 "tracking_data.csv, line 3: the row ends after 2 of 3 cells, before Net Revenue; it is rejected. Look whether the file was cut here.",
             ],
-            data.Issues.Where(issue => issue.Kind == IssueKind.ShortRow).Select(issue => issue.ToString()).Order(StringComparer.Ordinal));
+            data.Issues.Where(issue => issue.Kind == IssueKind.ShortRow).Select(issue => issue.ToLine()).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -139,7 +140,7 @@ public sealed class DamagedFileTests
 
         Assert.Equal(
             $"tracking_data.csv: the file ends within its last row, after {cells} of 4 cells and without a line end: it may have been cut. Export it again if it was.",
-            issue.ToString());
+            issue.ToLine());
     }
 
     [Theory]

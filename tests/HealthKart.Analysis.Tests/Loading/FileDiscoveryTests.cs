@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
@@ -184,7 +185,7 @@ public sealed class FileDiscoveryTests
 
         var data = campaign.Load(new LoadOptions { Strict = true });
         Assert.Equal(before.Accounts, data.Accounts);
-        Assert.Equal(before.Issues.Select(static issue => issue.ToString()), data.Issues.Select(static issue => issue.ToString()));
+        Assert.Equal(before.Issues.Select(static issue => issue.ToLine()), data.Issues.Select(static issue => issue.ToLine()));
         Assert.Equal(before.Performance().Totals, data.Performance().Totals);
         Assert.Equal(before.Quality().Findings.Count, data.Quality().Findings.Count);
     }
@@ -266,7 +267,7 @@ public sealed class FileDiscoveryTests
 
         Assert.Equal((0m, 4m, 0m), (performance.Totals.Revenue, performance.Totals.TotalPayout, performance.Totals.Roas));
         var issue = Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.NoRows);
-        Assert.Equal("tracking_data.csv: the file has a header and no rows. Export it again if it should have.", issue.ToString());
+        Assert.Equal("tracking_data.csv: the file has a header and no rows. Export it again if it should have.", issue.ToLine());
     }
 
     [Fact]

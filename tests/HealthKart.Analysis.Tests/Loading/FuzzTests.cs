@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -94,7 +95,7 @@ public sealed class FuzzTests
             var data = LiftData.Load(campaign.Folder);
             AssertBalanced(data.Accounts);
             Assert.All(LiftFolder.Numbers(data.Report()), number => Assert.True(double.IsFinite(number)));
-            Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+            Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToLine(), char.IsControl));
             return data.Holdouts.Count + data.Geos.Count > 0;
         }
         catch (CampaignInputException exception)
@@ -126,7 +127,7 @@ public sealed class FuzzTests
         var sales = data.Accounts.FirstOrDefault(account => account.File == CampaignFile.Sales);
         Assert.Equal(sales?.MoneyUsed ?? totals.Revenue, totals.Revenue);
         Assert.Equal(sales is null ? 0 : sales.RowsUsed + sales.RowsUnattributed, data.Sales().LongCount());
-        Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+        Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToLine(), char.IsControl));
 
         // A rejected row has an error that says so, unless there are too many to keep.
         Assert.Equal(data.Accounts.Sum(account => account.RowsRejected), data.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Sum(issue => issue.Count));

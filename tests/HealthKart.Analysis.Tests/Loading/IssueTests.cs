@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Globalization;
 using System.Text;
 using HealthKart.Analysis.Loading;
@@ -130,7 +131,7 @@ public sealed class IssueTests
 
         var issues = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.UnusableNumber).ToList();
 
-        Assert.All(issues, issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+        Assert.All(issues, issue => Assert.DoesNotContain(issue.ToLine(), char.IsControl));
     }
 
     [Fact]

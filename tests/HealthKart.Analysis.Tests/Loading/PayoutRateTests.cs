@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -103,7 +104,7 @@ public sealed class PayoutRateTests
         Assert.Equal(PayoutBasis.Normalize(basis), Assert.Single(data.Payouts).Basis);
         var issue = Assert.Single(data.Issues, IsAboutRates);
         Assert.Equal((IssueKind.ContradictoryBasis, IssueSeverity.Warning, 1000m), (issue.Kind, issue.Severity, issue.TotalPayout));
-        Assert.Equal($"payouts.csv, line 2: the rate '{rate}' contradicts the basis '{basis}'; the basis is used. Correct the one that is wrong.", issue.ToString());
+        Assert.Equal($"payouts.csv, line 2: the rate '{rate}' contradicts the basis '{basis}'; the basis is used. Correct the one that is wrong.", issue.ToLine());
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Loading;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed class PostTests
         Assert.Equal([("", null, null), ("", null, (decimal?)null)], data.Posts.Select(post => (post.Platform, post.Views, post.Saves)));
         Assert.Equal([[""], [""]], data.Posts.Select(post => post.FurtherValues));
         var issue = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.UnusableNumber);
-        Assert.Equal("posts.csv, line 2: views 'many' is not a number; the row is used without it.", issue.ToString());
+        Assert.Equal("posts.csv, line 2: views 'many' is not a number; the row is used without it.", issue.ToLine());
     }
 
     private static TestCampaign Posts(string posts) => new() { Posts = posts, Payouts = "influencer_id,total_payout\n1,1" };

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HealthKart.Analysis.Export;
+using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
 using Xunit;
