@@ -1,4 +1,4 @@
-using HealthKart.Lift.Export;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Lift.Tests;
 

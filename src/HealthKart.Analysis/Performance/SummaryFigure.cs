@@ -1,11 +1,10 @@
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>A figure of the summary under the name that it has in its JSON, such as <c>roas</c> or <c>withSales.revenue</c>.</summary>
-/// <remarks>Two more than <see cref="SummaryJson"/> has: <c>influencers</c>, the number of them, and <c>breakEvenRoas</c>.</remarks>
+/// <remarks>Two of them the JSON does not have: <c>influencers</c>, the number of them, and <c>breakEvenRoas</c>.</remarks>
 public sealed class SummaryFigure
 {
     private readonly Func<CampaignPerformance, decimal?> _value;

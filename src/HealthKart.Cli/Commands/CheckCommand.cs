@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
@@ -8,6 +7,7 @@ using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 

@@ -12,6 +12,8 @@ using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
+using HealthKart.Report;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
 using HealthKart.Files;
@@ -10,6 +10,9 @@ namespace HealthKart.Lift.Export;
 /// <summary>Hands what experiments show on to media-mix models, which calibrate themselves by it: an estimate and its standard error per campaign.</summary>
 public static class MediaMixExport
 {
+    // For programs, never for a page: names stay readable.
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>A row for each experiment whose added revenue has a standard error, by the method to go by; its note says which are left out.</summary>
     public static ResultList<MediaMixRow> MediaMix(this LiftReport report)
     {
@@ -55,7 +58,7 @@ public static class MediaMixExport
     public static void WriteJson(ResultList<MediaMixRow> rows, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        using var json = new Utf8JsonWriter(stream, SummaryJson.Options);
+        using var json = new Utf8JsonWriter(stream, s_options);
         json.WriteStartArray();
         foreach (var row in rows)
         {

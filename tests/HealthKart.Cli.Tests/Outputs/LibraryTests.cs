@@ -11,6 +11,7 @@ using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Programs;
 using HealthKart.Notebooks.Running;
+using HealthKart.Report;
 using HealthKart.Samples;
 using Xunit;
 

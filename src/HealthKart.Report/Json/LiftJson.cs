@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
+using HealthKart.Lift;
 using HealthKart.Lift.Statistics;
+using HealthKart.Report.Words;
 
-namespace HealthKart.Lift.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>Writes what experiments show as the JSON that other programs read: a contract. Numbers are unrounded, what is undefined is <c>null</c>.</summary>
 /// <remarks>
@@ -50,9 +51,9 @@ public static class LiftJson
         QualityJson.WriteList(json, "results", report.Results, (_, result) => WriteResult(json, result, report.Settings));
         QualityJson.WriteList(json, "otherMethods", report.Others, (_, result) => WriteResult(json, result, report.Settings));
         WritePooled(json, report);
-        WriteTexts(json, "reasons", report.Reasons);
+        WriteTexts(json, "reasons", report.Reasons.Select(LiftDetailWords.Of));
         WriteTexts(json, "rejected", data.Rejected);
-        WriteTexts(json, "notRead", data.NotRead);
+        WriteTexts(json, "notRead", data.NotRead.Select(UnreadExperimentWords.Of));
         if (assumed is not null)
         {
             WriteAssumed(json, assumed);
@@ -83,22 +84,22 @@ public static class LiftJson
         SummaryJson.Write(json, "attributedRoas", result.AttributedRoas);
         Write(json, "incrementalShare", result.IncrementalShare);
         Write(json, "trueRoas", result.TrueRoas);
-        json.WriteString("summary", result.Describe(settings));
+        json.WriteString("summary", LiftResultWords.Of(result, settings));
         QualityJson.WriteList(json, "warnings", result.Warnings, static (json, warning) =>
         {
             json.WriteString("kind", QualityJson.NameOf(warning.Kind.ToString()));
-            json.WriteString("message", warning.Message);
+            json.WriteString("message", LiftDetailWords.Of(warning.Detail));
         });
         QualityJson.WriteList(json, "checks", result.Checks, static (json, check) =>
         {
             json.WriteString("kind", QualityJson.NameOf(check.Kind.ToString()));
             json.WriteBoolean("passed", check.IsPassed);
-            json.WriteString("message", check.Message);
+            json.WriteString("message", LiftDetailWords.Of(check.Detail));
             Write(json, "figure", check.Figure);
         });
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts)
+    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
     {
         json.WriteStartArray(key);
         foreach (var text in texts)
@@ -134,7 +135,7 @@ public static class LiftJson
         json.WriteBoolean("assumed", true);
         json.WriteNumber("baseline", assumed.Share);
         json.WriteNumber("breakEven", assumed.BreakEven);
-        json.WriteString("note", assumed.Describe());
+        json.WriteString("note", AssumedBaselineWords.Of(assumed));
         json.WriteStartObject("total");
         WriteAssumed(json, assumed.Total);
         json.WriteEndObject();

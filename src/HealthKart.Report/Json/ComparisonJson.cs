@@ -3,7 +3,7 @@ using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>
 /// Writes a comparison as the JSON that other programs read: each number with its value before and after, the difference, and the difference

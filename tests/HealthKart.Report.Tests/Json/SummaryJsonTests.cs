@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
+using HealthKart.Report.Json;
 using Xunit;
 
-namespace HealthKart.Analysis.Tests.Export;
+namespace HealthKart.Report.Tests.Json;
 
 public sealed class SummaryJsonTests
 {
@@ -26,7 +26,7 @@ public sealed class SummaryJsonTests
 
         var json = Write(campaign.Performance(filtered ? s_filter : null));
 
-        var expected = File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Analysis.Tests", "Export", $"{golden}.expected.json"));
+        var expected = File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Report.Tests", "Json", $"{golden}.expected.json"));
         Assert.Equal(expected.ReplaceLineEndings("\n").TrimEnd(), json.ReplaceLineEndings("\n"));
     }
 
@@ -79,10 +79,35 @@ public sealed class SummaryJsonTests
         Assert.Equal(["0", "null"], json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => row.GetProperty("costPerOrder").GetRawText()));
     }
 
+    [Fact]
+    public void The_figures_are_those_of_the_summary_under_their_names()
+    {
+        using var campaign = TestCampaign.Festivals();
+        var performance = campaign.Performance(new CampaignFilter { MinRoas = 1 });
+        using var stream = new MemoryStream();
+        SummaryJson.Write(performance, stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+
+        var numbers = Numbers("", json.RootElement).ToDictionary();
+
+        Assert.Equal(numbers.Keys.Order(), SummaryFigure.All.Select(figure => figure.Name).Except(["influencers", "breakEvenRoas"]).Order());
+        Assert.All(numbers, number => Assert.Equal(number.Value, SummaryFigure.Of(number.Key).ValueIn(performance)));
+        Assert.Equal(json.RootElement.GetProperty("influencers").GetArrayLength(), SummaryFigure.Of("influencers").ValueIn(performance));
+    }
+
     private static string Write(CampaignPerformance performance)
     {
         using var stream = new MemoryStream();
         SummaryJson.Write(performance, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static IEnumerable<KeyValuePair<string, decimal>> Numbers(string prefix, JsonElement parent) => parent.EnumerateObject()
+        .Where(property => property.Name != "filters")
+        .SelectMany(property => property.Value.ValueKind switch
+        {
+            JsonValueKind.Number => [new(prefix + property.Name, property.Value.GetDecimal())],
+            JsonValueKind.Object => Numbers($"{prefix}{property.Name}.", property.Value),
+            _ => Enumerable.Empty<KeyValuePair<string, decimal>>(),
+        });
 }

@@ -1,10 +1,10 @@
 using System.Text;
-using HealthKart.Analysis.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
+using HealthKart.Report.Json;
 using Xunit;
 
-namespace HealthKart.Analysis.Tests.Export;
+namespace HealthKart.Report.Tests.Json;
 
 public sealed class QualityJsonTests
 {

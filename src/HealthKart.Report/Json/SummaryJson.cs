@@ -4,7 +4,7 @@ using System.Text.Json;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>
 /// Writes a performance as the JSON that other programs read: a contract. Money and ratios are unrounded numbers, what is undefined is

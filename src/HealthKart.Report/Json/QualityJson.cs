@@ -5,7 +5,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Analysis.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>Writes a check as the JSON that other programs read: a contract. Money is an unrounded number, what is undefined is <c>null</c>.</summary>
 /// <remarks>
