@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Lift;
 

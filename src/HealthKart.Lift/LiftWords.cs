@@ -1,7 +1,6 @@
 using System.Globalization;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Lift.Statistics;
 using static HealthKart.Analysis.Wording.Phrases;
 
 namespace HealthKart.Lift;
