@@ -17,7 +17,8 @@ public sealed class ComparisonJsonTests
 
         ComparisonJson.Write(
             CampaignComparison.Of(
-                data.Performance(filter with { To = new DateOnly(2025, 2, 28) }), data.Performance(filter with { From = new DateOnly(2025, 3, 1) })),
+                data.Performance(filter with { To = new DateOnly(2025, 2, 28) }),
+                data.Performance(filter with { From = new DateOnly(2025, 3, 1) })),
             stream);
 
         using var json = JsonDocument.Parse(stream.ToArray());

@@ -41,7 +41,11 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        foreach (var name in new[] { "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas" })
+        string[] numbers =
+        [
+            "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas",
+        ];
+        foreach (var name in numbers)
         {
             Assert.Equal(JsonValueKind.Number, json.RootElement.GetProperty(name).ValueKind);
         }
@@ -62,7 +66,9 @@ public sealed class SummaryJsonTests
         Assert.Equal(
             [("1", "300", "Paid"), ("2", "null", "NoPayout"), ("3", "0", "ZeroPayout")],
             json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => (
-                row.GetProperty("influencerId").GetString()!, row.GetProperty("totalPayout").GetRawText(), row.GetProperty("payoutStatus").GetString()!)));
+                row.GetProperty("influencerId").GetString()!,
+                row.GetProperty("totalPayout").GetRawText(),
+                row.GetProperty("payoutStatus").GetString()!)));
     }
 
     [Fact]
@@ -76,7 +82,8 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        Assert.Equal(["0", "null"], json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => row.GetProperty("costPerOrder").GetRawText()));
+        var influencers = json.RootElement.GetProperty("influencers").EnumerateArray();
+        Assert.Equal(["0", "null"], influencers.Select(row => row.GetProperty("costPerOrder").GetRawText()));
     }
 
     [Fact]
@@ -90,7 +97,8 @@ public sealed class SummaryJsonTests
 
         var numbers = Numbers("", json.RootElement).ToDictionary();
 
-        Assert.Equal(numbers.Keys.Order(), SummaryFigure.All.Select(figure => figure.Name).Except(["influencers", "breakEvenRoas"]).Order());
+        var names = SummaryFigure.All.Select(figure => figure.Name).Except(["influencers", "breakEvenRoas"]);
+        Assert.Equal(numbers.Keys.Order(), names.Order());
         Assert.All(numbers, number => Assert.Equal(number.Value, SummaryFigure.Of(number.Key).ValueIn(performance)));
         Assert.Equal(json.RootElement.GetProperty("influencers").GetArrayLength(), SummaryFigure.Of("influencers").ValueIn(performance));
     }
