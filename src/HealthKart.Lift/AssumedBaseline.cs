@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
-using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Lift;
 
@@ -9,19 +8,16 @@ namespace HealthKart.Lift;
 /// <remarks>Formula: attributed revenue × (1 − share) ÷ payout. It breaks even at a share of 1 − break-even ÷ attributed ROAS.</remarks>
 public sealed class AssumedBaseline
 {
-    private readonly string _currency;
-
     private AssumedBaseline(CampaignPerformance campaign, decimal share)
     {
-        using var scope = Numerals.Within(campaign.Data.Currency);
-        _currency = campaign.Data.Currency;
+        Currency = campaign.Data.Currency;
         Share = share;
         BreakEven = campaign.Settings.BreakEvenRoas;
         Total = Row(LiftWords.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
         var campaigns = campaign.ByCampaign().Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
             .Select(row => Row(row.Value, row.Revenue, row.TotalPayout, row.PayoutAllocated)).ToList();
         PayoutAllocated = Total.PayoutAllocated || campaigns.Exists(static row => row.PayoutAllocated);
-        Campaigns = new ResultList<AssumedRoas>(campaigns, Columns) { Caption = LiftWords.AssumedCaption(share), Note = Describe() };
+        Campaigns = campaigns;
 
         AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) => new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
     }
@@ -39,18 +35,10 @@ public sealed class AssumedBaseline
     public AssumedRoas Total { get; }
 
     /// <summary>Each campaign with a payout, in the order of the breakdown by campaign.</summary>
-    public ResultList<AssumedRoas> Campaigns { get; }
+    public IReadOnlyList<AssumedRoas> Campaigns { get; }
 
-    private static IReadOnlyList<ResultColumn<AssumedRoas>> Columns { get; } =
-    [
-        new("campaign", static row => row.Campaign),
-        new("revenue", "Attributed revenue", ColumnUnit.Money, static row => row.Revenue),
-        new("total_payout", static row => row.TotalPayout),
-        new("attributed_roas", static row => row.AttributedRoas),
-        new("assumed_baseline", static row => row.Share) { InTables = false },
-        new("assumed_roas", static row => row.Roas),
-        new("break_even_baseline", static row => row.BreakEvenShare),
-    ];
+    /// <summary>The currency of the amounts, as its code.</summary>
+    public string Currency { get; }
 
     /// <summary>Assumes that a share of a campaign's attributed revenue had come anyway.</summary>
     /// <param name="campaign">The campaign, with its filter.</param>
@@ -63,12 +51,5 @@ public sealed class AssumedBaseline
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
         return campaign.Data is { HasSales: true, HasPayouts: true } ? new(campaign, share) : throw new CampaignInputException(LiftWords.AssumptionNeedsBoth);
-    }
-
-    /// <summary>It in words: that it is assumed, what it would be, and at which share it breaks even.</summary>
-    public string Describe()
-    {
-        using var scope = Numerals.Within(_currency);
-        return LiftWords.AssumedInWords(this);
     }
 }

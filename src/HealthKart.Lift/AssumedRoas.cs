@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Money;
 
 namespace HealthKart.Lift;
@@ -10,6 +11,18 @@ namespace HealthKart.Lift;
 /// <param name="BreakEven">The ROAS at which the payout is earned back.</param>
 public sealed record AssumedRoas(string Campaign, decimal Revenue, decimal TotalPayout, decimal Share, decimal BreakEven)
 {
+    /// <summary>The columns.</summary>
+    internal static IReadOnlyList<ResultColumn<AssumedRoas>> Columns { get; } =
+    [
+        new("campaign", static row => row.Campaign),
+        new("revenue", "Attributed revenue", ColumnUnit.Money, static row => row.Revenue),
+        new("total_payout", static row => row.TotalPayout),
+        new("attributed_roas", static row => row.AttributedRoas),
+        new("assumed_baseline", static row => row.Share) { InTables = false },
+        new("assumed_roas", static row => row.Roas),
+        new("break_even_baseline", static row => row.BreakEvenShare),
+    ];
+
     /// <summary>Whether the payout holds money that was allocated by orders.</summary>
     public bool PayoutAllocated { get; init; }
 

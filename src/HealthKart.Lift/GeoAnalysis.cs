@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Values;
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Lift;
@@ -16,7 +17,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
 
     /// <summary>The results, the method to go by first; none where no method can be used.</summary>
     /// <param name="reasons">Takes why a method cannot be used.</param>
-    internal IReadOnlyList<LiftResult> Run(ICollection<string> reasons)
+    internal IReadOnlyList<LiftResult> Run(ICollection<LiftDetail> reasons)
     {
         List<LiftResult> results = [];
         // By days first: its interval holds its level, and that of few pairs does not.
@@ -26,7 +27,15 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             Try(LiftDesign.TrimmedMatch, Pairs);
         }
 
-        Try(LiftDesign.GeoBasedRegression, GeoBased);
+        if (test.AddedSpend == 0)
+        {
+            reasons.Add(new SpendDetail.NoDifference(test.AddedSpend));
+        }
+        else
+        {
+            Try(LiftDesign.GeoBasedRegression, GeoBased);
+        }
+
         Try(LiftDesign.DifferenceInDifferences, Differences);
         return results;
 
@@ -46,7 +55,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             }
             catch (CampaignInputException exception)
             {
-                reasons.Add(exception.Message);
+                reasons.Add(new ReasonDetail.MethodRefused(exception.Message));
             }
         }
     }
@@ -112,7 +121,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         List<LiftWarning> warnings = [.. Common()];
         if (Together() is < LeastTogether and var part)
         {
-            warnings.Add(new(LiftWarningKind.PretestImbalance, LiftWords.GeosGoApart(part)));
+            warnings.Add(new(LiftWarningKind.PretestImbalance, new PretestDetail.GeosGoApart(part)));
         }
 
         return Result(effect, warnings, Placebo(PlaceboByDays));
@@ -120,11 +129,6 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
 
     private LiftResult GeoBased()
     {
-        if (test.AddedSpend == 0)
-        {
-            throw new CampaignInputException(LiftWords.NoSpendDifference(test.AddedSpend));
-        }
-
         var roas = GeoBasedRegression.Roas(test.Geos, (double)test.Test.Count / Math.Max(1, test.Pretest.Count));
         return Result(roas.Times((double)test.AddedSpend), [.. Common()], Placebo(PlaceboByGeos));
     }
@@ -150,22 +154,22 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         List<LiftWarning> warnings = [.. Common(spend)];
         if (!varies)
         {
-            warnings.Add(new(LiftWarningKind.NothingVaried, LiftWords.NoDaysVary));
+            warnings.Add(new(LiftWarningKind.NothingVaried, new IntervalDetail.NoDaysVary()));
         }
         else if (!found.Interval.IsBounded)
         {
-            warnings.Add(new(LiftWarningKind.Unbounded, LiftWords.UnboundedPairs));
+            warnings.Add(new(LiftWarningKind.Unbounded, new IntervalDetail.UnboundedPairs()));
         }
 
         if (test.Pairs.Count < ManyPairs)
         {
-            warnings.Add(new(LiftWarningKind.FewPairs, LiftWords.FewPairs(test.Pairs.Count)));
+            warnings.Add(new(LiftWarningKind.FewPairs, new IntervalDetail.FewPairs(test.Pairs.Count)));
         }
 
         var check = PlaceboOfPairs();
         if (check is { IsPassed: false })
         {
-            warnings.Add(new(LiftWarningKind.PretestImbalance, check.Message));
+            warnings.Add(new(LiftWarningKind.PretestImbalance, check.Detail));
         }
 
         return new()
@@ -187,12 +191,12 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
     {
         if (!effect.IsKnown)
         {
-            warnings.Add(new(LiftWarningKind.NothingVaried, LiftWords.NoDaysVary));
+            warnings.Add(new(LiftWarningKind.NothingVaried, new IntervalDetail.NoDaysVary()));
         }
 
         if (placebo is { IsPassed: false })
         {
-            warnings.Add(new(LiftWarningKind.PlaceboEffect, placebo.Message));
+            warnings.Add(new(LiftWarningKind.PlaceboEffect, placebo.Detail));
         }
 
         var spend = test.AddedSpend;
@@ -219,26 +223,26 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         var added = spend is { } known ? Amount(known) : test.AddedSpend;
         if (added == 0)
         {
-            yield return new(LiftWarningKind.NoSpendDifference, LiftWords.NoSpendDifference(added));
+            yield return new(LiftWarningKind.NoSpendDifference, new SpendDetail.NoDifference(added));
         }
         else if (added < 0)
         {
-            yield return new(LiftWarningKind.SpendCut, LiftWords.SpendCut(-added));
+            yield return new(LiftWarningKind.SpendCut, new SpendDetail.Cut(-added));
         }
 
         if (test.MissingDays is { } missing)
         {
-            yield return new(LiftWarningKind.MissingDays, LiftWords.DaysLeftOut(missing.Days, missing.Geo, missing.First));
+            yield return new(LiftWarningKind.MissingDays, new PeriodDetail.DaysLeftOut(missing.Days, missing.Geo, missing.First));
         }
 
         if (test.EndsLater is { } end && test.Test.Count > 0)
         {
-            yield return new(LiftWarningKind.Peeking, LiftWords.Peeking(test.Test[^1].Date, end));
+            yield return new(LiftWarningKind.Peeking, new PeriodDetail.Peeking(test.Test[^1].Date, end));
         }
 
         if (test.GoesOnUntil is { } until && test.Test.Count > 0)
         {
-            yield return new(LiftWarningKind.Peeking, LiftWords.LookedAtInTheMiddle(test.Test[^1].Date, until));
+            yield return new(LiftWarningKind.Peeking, new PeriodDetail.LookedAtInTheMiddle(test.Test[^1].Date, until));
         }
     }
 
@@ -272,7 +276,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         try
         {
             return effect(placebo) is { IsKnown: true } found && LiftInterval.IsAmount(found.Value)
-                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboSentence(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
+                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboDetail(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
                 : null;
         }
         catch (CampaignInputException)
@@ -282,9 +286,9 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
-    private string PlaceboSentence(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
-        ? LiftWords.QuietPlacebo(placebo.DaysDuring, test.Unit)
-        : LiftWords.PlaceboEffect(placebo.DaysDuring, test.Unit, (decimal)found.Value);
+    private PretestDetail PlaceboDetail(GeoPlacebo placebo, Estimate found) => found.Interval(PlaceboLevel).Contains(0)
+        ? new PretestDetail.QuietPlacebo(placebo.DaysDuring, test.Unit)
+        : new PretestDetail.PlaceboEffect(placebo.DaysDuring, test.Unit, (decimal)found.Value);
 
     private Estimate PlaceboByDays(GeoPlacebo placebo)
     {
@@ -316,7 +320,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             }
 
             var isAlike = chance >= 1 - PlaceboLevel;
-            return new(LiftCheckKind.Placebo, isAlike, isAlike ? LiftWords.QuietPairs((decimal)sold) : LiftWords.UnlikePairs((decimal)sold));
+            return new(LiftCheckKind.Placebo, isAlike, isAlike ? new PretestDetail.AlikePairs((decimal)sold) : new PretestDetail.UnlikePairs((decimal)sold));
         }
         catch (CampaignInputException)
         {

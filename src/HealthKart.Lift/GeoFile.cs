@@ -35,16 +35,7 @@ internal sealed class GeoFile
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Geos);
         var file = new GeoFile(table, log, groups, FileArms.Of(source, CampaignFile.Geos, options.Control), options.Load.Today);
-        table.LookAtHeader(log);
-        while (table.Read())
-        {
-            if (!table.IsBlankRow())
-            {
-                file.ReadRow();
-            }
-        }
-
-        if (source.Again is { IsEnd: true })
+        if (!RowReading.Every(table, log, file.ReadRow))
         {
             return null;
         }

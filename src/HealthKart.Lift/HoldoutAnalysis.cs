@@ -1,3 +1,4 @@
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Lift;
@@ -72,32 +73,32 @@ internal sealed class HoldoutAnalysis
             var chance = SampleRatio.PValue(Treated.Users, Control.Users, share);
             if (chance < SampleRatio.Alarm)
             {
-                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, LiftWords.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
+                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, new ArmDetail.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
             }
             else
             {
-                _checks.Add(new(LiftCheckKind.SampleRatio, true, LiftWords.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
+                _checks.Add(new(LiftCheckKind.SampleRatio, true, new ArmDetail.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
             }
         }
 
         if (_test.ContaminatedUsers is > 0 and var both)
         {
-            Warn(LiftWarningKind.Contamination, LiftWords.Contaminated(both, (decimal)both / (both + Treated.Users + Control.Users)));
+            Warn(LiftWarningKind.Contamination, new ArmDetail.Contaminated(both, (decimal)both / (both + Treated.Users + Control.Users)));
         }
 
         if (_test.EndsLater is { } end && _test.To is { } last)
         {
-            Warn(LiftWarningKind.Peeking, LiftWords.Peeking(last, end));
+            Warn(LiftWarningKind.Peeking, new PeriodDetail.Peeking(last, end));
         }
 
         if (_test.GoesOnUntil is { } until && _test.To is { } judged)
         {
-            Warn(LiftWarningKind.Peeking, LiftWords.LookedAtInTheMiddle(judged, until));
+            Warn(LiftWarningKind.Peeking, new PeriodDetail.LookedAtInTheMiddle(judged, until));
         }
 
         if (_test.HasOrders && (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm))
         {
-            Warn(LiftWarningKind.TooFewOrders, LiftWords.TooFewOrdersInTest(Treated.Orders, Control.Orders));
+            Warn(LiftWarningKind.TooFewOrders, new ArmDetail.TooFewOrders(Treated.Orders, Control.Orders));
         }
     }
 
@@ -105,15 +106,15 @@ internal sealed class HoldoutAnalysis
     {
         if (_added < 0)
         {
-            Warn(LiftWarningKind.SpendCut, LiftWords.SpendCut(-_added));
+            Warn(LiftWarningKind.SpendCut, new SpendDetail.Cut(-_added));
         }
         else if (_added == 0)
         {
-            Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? LiftWords.NoSpendDifference(_added) : LiftWords.NoSpendColumn);
+            Warn(LiftWarningKind.NoSpendDifference, _test.HasSpend ? new SpendDetail.NoDifference(_added) : new SpendDetail.NoColumn());
         }
         else if (Control.Spend > 0)
         {
-            Warn(LiftWarningKind.ControlSpend, LiftWords.ControlSpend(Control.Spend, Control.Users));
+            Warn(LiftWarningKind.ControlSpend, new SpendDetail.OfControl(Control.Spend, Control.Users));
         }
     }
 
@@ -128,11 +129,13 @@ internal sealed class HoldoutAnalysis
         var isAlike = chance >= 1 - CheckLevel;
         var amount = Amount(before.Value);
         var roas = _added != 0 ? LiftFigure.Of(before.Times(_treatedUsers / (double)_added), CheckLevel) : null;
-        var message = (isAlike ? LiftWords.AlikeBefore(amount, chance) : LiftWords.UnlikeBefore(amount, chance)) + (roas?.Interval is { } interval ? LiftWords.RoasBefore(interval) : "");
-        _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, message) { Figure = roas });
+        PretestDetail found = isAlike
+            ? new PretestDetail.AlikeUsers(amount, chance, roas?.Interval)
+            : new PretestDetail.UnlikeUsers(amount, chance, roas?.Interval);
+        _checks.Add(new(LiftCheckKind.BeforeTest, isAlike, found) { Figure = roas });
         if (!isAlike)
         {
-            Warn(LiftWarningKind.PretestImbalance, message);
+            Warn(LiftWarningKind.PretestImbalance, found);
         }
     }
 
@@ -161,7 +164,7 @@ internal sealed class HoldoutAnalysis
         }
 
         // Where some users order twice, the interval of buyers is none of orders.
-        Warn(LiftWarningKind.OrdersAboveUsers, LiftWords.OrdersAboveUsers);
+        Warn(LiftWarningKind.OrdersAboveUsers, new ArmDetail.OrdersAboveUsers());
         return (
             new(perUser * _treatedUsers, null, null),
             relative is null ? null : new(relative.Value, null, null),
@@ -174,7 +177,7 @@ internal sealed class HoldoutAnalysis
     {
         if (!_test.HasRevenue)
         {
-            Warn(LiftWarningKind.NoRevenue, LiftWords.NoRevenueColumn);
+            Warn(LiftWarningKind.NoRevenue, new IntervalDetail.NoRevenueColumn());
             return null;
         }
 
@@ -183,11 +186,11 @@ internal sealed class HoldoutAnalysis
             : null;
         if (difference is null)
         {
-            Warn(LiftWarningKind.NoSumOfSquares, LiftWords.NoSumOfSquares);
+            Warn(LiftWarningKind.NoSumOfSquares, new IntervalDetail.NoSumOfSquares());
         }
         else if (!difference.IsSkewed && !difference.Estimate.IsKnown)
         {
-            Warn(LiftWarningKind.NothingVaried, LiftWords.NothingVaried);
+            Warn(LiftWarningKind.NothingVaried, new IntervalDetail.NoUsersVary());
         }
 
         return difference;
@@ -199,12 +202,12 @@ internal sealed class HoldoutAnalysis
         var difference = RevenueDifference.Of(Numbers(treated, static user => user.Revenue), revenue, _settings.Level);
         if (difference.IsSkewed)
         {
-            Warn(LiftWarningKind.SkewedRevenue, LiftWords.SkewedRevenue);
+            Warn(LiftWarningKind.SkewedRevenue, new IntervalDetail.SkewedRevenue());
         }
 
         if (difference.IsSkewed && !difference.Interval.IsBounded)
         {
-            Warn(LiftWarningKind.Unbounded, LiftWords.NothingExcluded);
+            Warn(LiftWarningKind.Unbounded, new IntervalDetail.NothingExcluded());
         }
 
         SplitControl(revenue, difference.IsSkewed);
@@ -215,7 +218,7 @@ internal sealed class HoldoutAnalysis
     {
         if (RevenueDifference.CouldBeSkewed(treated, control))
         {
-            Warn(LiftWarningKind.MaybeSkewed, LiftWords.MaybeSkewed);
+            Warn(LiftWarningKind.MaybeSkewed, new IntervalDetail.MaybeSkewed());
         }
 
         return RevenueDifference.Of(treated, control, _settings.Level);
@@ -230,15 +233,15 @@ internal sealed class HoldoutAnalysis
 
         if (isShuffled)
         {
-            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftWords.SplitsOfShuffled(users, splits, alarms, _settings.Level)));
+            _checks.Add(new(LiftCheckKind.SplitControl, true, new SplitDetail.OfShuffled(users, splits, alarms, _settings.Level)));
         }
         else if (Math.Abs(alarms - (1 - _settings.Level)) <= ControlSplits.Tolerance)
         {
-            _checks.Add(new(LiftCheckKind.SplitControl, true, LiftWords.SplitsHold(users, splits, alarms, _settings.Level)));
+            _checks.Add(new(LiftCheckKind.SplitControl, true, new SplitDetail.Holds(users, splits, alarms, _settings.Level)));
         }
         else
         {
-            Fail(LiftCheckKind.SplitControl, LiftWarningKind.ControlSplits, LiftWords.SplitsFail(users, splits, alarms, _settings.Level));
+            Fail(LiftCheckKind.SplitControl, LiftWarningKind.ControlSplits, new SplitDetail.Fails(users, splits, alarms, _settings.Level));
         }
     }
 
@@ -287,7 +290,7 @@ internal sealed class HoldoutAnalysis
         var ratio = new SpendRatio(difference.Estimate, Treated.Rows!, Control.Rows!, _settings.Level);
         if (!ratio.Interval.IsBounded)
         {
-            Warn(LiftWarningKind.Unbounded, LiftWords.UnboundedRoas);
+            Warn(LiftWarningKind.Unbounded, new IntervalDetail.UnboundedUsers());
             return (new(roas.Value, null, LiftInterval.Unbounded), null);
         }
 
@@ -307,12 +310,12 @@ internal sealed class HoldoutAnalysis
 
     private static decimal Amount(double value) => LiftInterval.IsAmount(value) ? (decimal)value : throw new OverflowException();
 
-    private void Warn(LiftWarningKind kind, string message) => _warnings.Add(new(kind, message));
+    private void Warn(LiftWarningKind kind, LiftDetail detail) => _warnings.Add(new(kind, detail));
 
-    private void Fail(LiftCheckKind check, LiftWarningKind kind, string message)
+    private void Fail(LiftCheckKind check, LiftWarningKind kind, LiftDetail detail)
     {
-        _checks.Add(new(check, false, message));
-        Warn(kind, message);
+        _checks.Add(new(check, false, detail));
+        Warn(kind, detail);
     }
 
     /// <summary>The difference of revenue ÷ that of spend, where spend differs from user to user (Fieller).</summary>

@@ -71,16 +71,7 @@ internal sealed class HoldoutFile
         }
 
         var file = new HoldoutFile(table, log, options, FileArms.Of(source, CampaignFile.Lift, options.Control));
-        table.LookAtHeader(log);
-        while (table.Read())
-        {
-            if (!table.IsBlankRow())
-            {
-                file.ReadRow();
-            }
-        }
-
-        if (source.Again is { IsEnd: true })
+        if (!RowReading.Every(table, log, file.ReadRow))
         {
             return null;
         }

@@ -1,10 +1,12 @@
+using HealthKart.Lift.Details;
+
 namespace HealthKart.Lift;
 
 /// <summary>Something that was looked at before a result is believed, and what was found.</summary>
 /// <param name="Kind">What was looked at.</param>
 /// <param name="IsPassed">Whether nothing speaks against the result; where something does, it has a warning too.</param>
-/// <param name="Message">One sentence: what was found, and what it means.</param>
-public sealed record LiftCheck(LiftCheckKind Kind, bool IsPassed, string Message)
+/// <param name="Detail">What was found.</param>
+public sealed record LiftCheck(LiftCheckKind Kind, bool IsPassed, LiftDetail Detail)
 {
     /// <summary>
     /// What was found in numbers: of hold-outs the iROAS of the time before the test, of geos the effect in ₹. Its interval, of 99 % so that chance raises

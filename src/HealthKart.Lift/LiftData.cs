@@ -38,8 +38,8 @@ public sealed class LiftData
     /// <summary>The experiments of which every row was rejected, so that they have no result.</summary>
     public IReadOnlyList<string> Rejected { get; }
 
-    /// <summary>The files that are called like those of experiments and have not the columns of one, a sentence each.</summary>
-    public IReadOnlyList<string> NotRead { get; }
+    /// <summary>The files that are called like those of experiments and have not the columns of one.</summary>
+    public IReadOnlyList<UnreadExperiment> NotRead { get; }
 
     /// <summary>The currency of every amount, as its code; <c>INR</c> where the files name none.</summary>
     public string Currency { get; }

@@ -2,6 +2,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Lift;
@@ -9,7 +10,7 @@ namespace HealthKart.Lift;
 /// <summary>What the experiments of a folder show, campaign by campaign and together.</summary>
 public sealed class LiftReport
 {
-    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<string> reasons, IReadOnlyList<object> tests)
+    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<LiftDetail> reasons, IReadOnlyList<object> tests)
     {
         (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
         // What has no bounds has no error either that a mean could weigh it by.
@@ -40,7 +41,7 @@ public sealed class LiftReport
     public IReadOnlyList<LiftResult> Others { get; }
 
     /// <summary>Why a method, or an experiment, gives no result.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public IReadOnlyList<LiftDetail> Reasons { get; }
 
     /// <summary>The experiments by users that were analysed.</summary>
     public IReadOnlyList<Holdout> Holdouts { get; private init; } = [];
@@ -50,9 +51,6 @@ public sealed class LiftReport
 
     /// <summary>The iROAS of all experiments whose interval has bounds and whose own checks passed, together; <c>null</c> where none is such.</summary>
     public PooledEffect? Pooled { get; }
-
-    /// <summary>Every result in a table: those to go by first, then the same experiments by other methods.</summary>
-    public ResultList<LiftRow> Table() => LiftRow.ListOf(this);
 
     /// <summary>Analyses experiments.</summary>
     /// <param name="holdouts">Experiments by users.</param>
@@ -69,7 +67,7 @@ public sealed class LiftReport
     {
         using var scope = Numerals.Within(currency);
         settings ??= new();
-        List<string> reasons = [];
+        List<LiftDetail> reasons = [];
         List<LiftResult> results = [];
         List<LiftResult> others = [];
         List<object> tests = [];
@@ -97,7 +95,7 @@ public sealed class LiftReport
     }
 
     // Amounts that no campaign has come to sums and squares that no decimal holds.
-    private static List<LiftResult> Countable(string campaign, List<string> reasons, Func<IReadOnlyList<LiftResult>> analyse)
+    private static List<LiftResult> Countable(string campaign, List<LiftDetail> reasons, Func<IReadOnlyList<LiftResult>> analyse)
     {
         try
         {
@@ -105,14 +103,14 @@ public sealed class LiftReport
             var countable = results.Where(static result => result.IsCountable).ToList();
             if (countable.Count < results.Count)
             {
-                reasons.Add(LiftWords.NumbersTooLarge(campaign));
+                reasons.Add(new ReasonDetail.NumbersTooLarge(campaign));
             }
 
             return countable;
         }
         catch (OverflowException)
         {
-            reasons.Add(LiftWords.NumbersTooLarge(campaign));
+            reasons.Add(new ReasonDetail.NumbersTooLarge(campaign));
             return [];
         }
     }

@@ -80,10 +80,6 @@ public sealed record LiftResult
     /// <summary>The verdict in a word.</summary>
     public string VerdictName => LiftWords.NameOf(Verdict);
 
-    /// <summary>What may be concluded, and what may not, in a sentence or two.</summary>
-    /// <param name="settings">What was decided before.</param>
-    public string Describe(LiftSettings settings) => LiftWords.LiftInWords(this, settings);
-
     /// <summary>The result without a verdict where it contains what a check found.</summary>
     internal LiftResult AsItsChecksAllow() => IsBiased ? this with { Verdict = LiftVerdict.Inconclusive } : this;
 

@@ -10,7 +10,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
 {
     private static Numerals Numbers => Numerals.Current;
 
-    /// <summary>Every result: those to go by first.</summary>
+    /// <summary>Every result: those to go by first. What is said of one in words, whoever shows the list adds.</summary>
     internal static ResultList<LiftRow> ListOf(LiftReport report)
     {
         using var scope = Numerals.Within(report.Currency);
@@ -44,7 +44,6 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, Numbers.EstimatedPercent),
         Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, Numbers.EstimatedRatio) with { InTables = false },
         new("verdict", static row => row.Result.VerdictName),
-        new("warnings", static row => string.Join(' ', row.Result.Warnings.Select(static warning => warning.Message))) { InTables = false },
     ];
 
     // The interval stands in tables where the file has its lower limit.
@@ -56,7 +55,6 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
             {
                 Title = LiftWords.IntervalTitle(settings.Level),
                 InTables = true,
-                Shown = static row => row.Result.Roas?.Interval is { } interval ? interval.AsRoas() : Numerals.Undefined,
             };
         }
     }

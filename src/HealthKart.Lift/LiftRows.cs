@@ -18,8 +18,8 @@ internal sealed class LiftRows
     /// <summary>The experiments of which every row was rejected.</summary>
     internal List<string> Rejected { get; } = [];
 
-    /// <summary>The files that are called like those of experiments and have not the columns of one, a sentence each.</summary>
-    internal List<string> NotRead { get; } = [];
+    /// <summary>The files that are called like those of experiments and have not the columns of one.</summary>
+    internal List<UnreadExperiment> NotRead { get; } = [];
 
     /// <summary>In which currencies the rows of each file are.</summary>
     internal List<(string File, RowMoney Money)> Moneys { get; } = [];
@@ -93,7 +93,7 @@ internal sealed class LiftRows
             else
             {
                 var isOfGeos = kind == CampaignFile.Geos && ExperimentColumns.AreOfGeos(file.Source);
-                NotRead.Add(LiftWords.NoExperimentIn(file.Source.Name, isOfGeos));
+                NotRead.Add(new(file.Source.Name, isOfGeos));
             }
         }
 

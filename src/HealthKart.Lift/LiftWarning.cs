@@ -1,9 +1,11 @@
+using HealthKart.Lift.Details;
+
 namespace HealthKart.Lift;
 
 /// <summary>A reason not to take a result at its word.</summary>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Message">One sentence: what was found, and what it means.</param>
-public sealed record LiftWarning(LiftWarningKind Kind, string Message);
+/// <param name="Detail">What was found.</param>
+public sealed record LiftWarning(LiftWarningKind Kind, LiftDetail Detail);
 
 /// <summary>What a warning is about.</summary>
 public enum LiftWarningKind

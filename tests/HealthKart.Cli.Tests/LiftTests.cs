@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Lift;
+using HealthKart.Report;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
+using HealthKart.Report;
 using Xunit;
 
 namespace HealthKart.Lift.Tests;
@@ -18,8 +19,8 @@ public sealed class AssumedBaselineTests
         var holi = assumed.Campaigns.Single(static row => row.Campaign == "Holi");
         Assert.Equal((1m, 0.7m), (holi.AttributedRoas, holi.Roas));
         Assert.Null(holi.BreakEvenShare);
-        Assert.Contains("ASSUMED", assumed.Campaigns.Caption, StringComparison.Ordinal);
-        Assert.Contains("ASSUMED", assumed.Campaigns.Note, StringComparison.Ordinal);
+        Assert.Contains("ASSUMED", assumed.Table().Caption, StringComparison.Ordinal);
+        Assert.Contains("ASSUMED", assumed.Table().Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Loading;
+using HealthKart.Report;
 using Xunit;
 
 namespace HealthKart.Lift.Tests;
@@ -88,7 +89,7 @@ public sealed class FieldLiftTests
         var data = LiftData.Load(FieldFolder.Of(folder));
 
         Assert.True(data.IsEmpty);
-        Assert.Contains(expected, Assert.Single(data.NotRead), StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Single(data.NotRead).Message, StringComparison.Ordinal);
         Assert.False(LiftData.IsIn(FieldFolder.Of(folder)));
     }
 

@@ -264,7 +264,7 @@ public sealed class LiftBadInputTests
         try
         {
             var report = Check(LiftFolder.Load(("lift.csv", Header + treated + "\n" + Control)));
-            Assert.True(report.Results.Count == 1 || report.Reasons.Any(static reason => reason.Contains("larger than", StringComparison.Ordinal)));
+            Assert.True(report.Results.Count == 1 || report.Reasons.Any(static reason => reason.Message.Contains("larger than", StringComparison.Ordinal)));
         }
         catch (CampaignInputException exception)
         {
@@ -303,7 +303,7 @@ public sealed class LiftBadInputTests
         var report = Check(data);
 
         Assert.True(arms.Contains("control", StringComparison.Ordinal)
-            ? report.Results.Count == 1 && report.Results[0].Design == LiftDesign.TimeBasedRegression && report.Reasons.Any(static reason => reason.Contains("two geos", StringComparison.Ordinal))
+            ? report.Results.Count == 1 && report.Results[0].Design == LiftDesign.TimeBasedRegression && report.Reasons.Any(static reason => reason.Message.Contains("two geos", StringComparison.Ordinal))
             : report.Results.Count == 0 && data.Issues.Any(static issue => issue.Kind == IssueKind.OneArm));
     }
 
@@ -343,7 +343,7 @@ public sealed class LiftBadInputTests
     {
         var csv = Geo(["a,treatment", "b,treatment", "c,control", "d,control", "e,control"], static (day, geo) => 100 + ((day + geo) % 7), static (day, geo) => geo < 2 && day >= 14 ? 20 + geo : 0);
 
-        Assert.Contains(Check(LiftFolder.Load(("geo.csv", csv))).Reasons, static reason => reason.Contains("sell the same before the test", StringComparison.Ordinal));
+        Assert.Contains(Check(LiftFolder.Load(("geo.csv", csv))).Reasons, static reason => reason.Message.Contains("sell the same before the test", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -424,7 +424,7 @@ public sealed class LiftBadInputTests
         var report = Check(data);
 
         Assert.Empty(report.Results);
-        Assert.Contains(data.Issues.Select(static issue => issue.Message).Concat(report.Reasons), text => text.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(data.Issues.Select(static issue => issue.Message).Concat(report.Reasons.Select(static reason => reason.Message)), text => text.Contains(word, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -146,7 +146,7 @@ public sealed class LiftDataTests
         var report = Load(("geo.csv", csv)).Report();
 
         Assert.Empty(report.Results);
-        Assert.Contains(report.Reasons, text => text.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(report.Reasons, why => why.Message.Contains(reason, StringComparison.Ordinal));
     }
 
     private static LiftData Load(params (string Name, string Text)[] files) => LiftFolder.Load(files);

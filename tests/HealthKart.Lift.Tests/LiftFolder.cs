@@ -1,5 +1,4 @@
-using HealthKart.Report.Export;
-using HealthKart.Lift.Export;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Lift.Tests;
 

@@ -1,4 +1,5 @@
 using HealthKart.Lift.Statistics;
+using HealthKart.Report;
 using MathNet.Numerics.Distributions;
 using Xunit;
 

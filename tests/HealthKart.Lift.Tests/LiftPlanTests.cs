@@ -2,6 +2,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
 using HealthKart.Lift.Plans;
 using HealthKart.Lift.Statistics;
+using HealthKart.Report;
 using MathNet.Numerics.Distributions;
 using Xunit;
 
@@ -137,7 +138,7 @@ public sealed class LiftPlanTests
         var test = LiftFolder.Load(("lift.csv", csv)).Holdouts[0];
 
         Assert.Null(LiftPlan.From(test));
-        Assert.Contains(word, LiftPlan.WhyNone(test), StringComparison.Ordinal);
+        Assert.Contains(word, LiftPlan.WhyNone(test)!.Value.Message, StringComparison.Ordinal);
     }
 
     [Fact]

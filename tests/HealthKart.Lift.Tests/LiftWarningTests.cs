@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using MathNet.Numerics.Distributions;
 using Xunit;
 

@@ -4,7 +4,7 @@ using HealthKart.Files;
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>A figure of the summary under the name that it has in its JSON, such as <c>roas</c> or <c>withSales.revenue</c>.</summary>
-/// <remarks>Two more than the JSON of the summary has: <c>influencers</c>, the number of them, and <c>breakEvenRoas</c>.</remarks>
+/// <remarks>Two of them the JSON does not have: <c>influencers</c>, the number of them, and <c>breakEvenRoas</c>.</remarks>
 public sealed class SummaryFigure
 {
     private readonly Func<CampaignPerformance, decimal?> _value;

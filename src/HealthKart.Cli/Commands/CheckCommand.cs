@@ -1,6 +1,5 @@
 using HealthKart.Report;
 using System.CommandLine;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
@@ -9,6 +8,7 @@ using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 

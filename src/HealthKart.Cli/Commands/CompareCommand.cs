@@ -1,7 +1,6 @@
 using System.CommandLine;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Comparisons;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
@@ -10,6 +9,7 @@ using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 

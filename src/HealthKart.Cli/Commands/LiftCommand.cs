@@ -1,4 +1,4 @@
-using HealthKart.Report.Export;
+using HealthKart.Report.Json;
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Analysis.Frames;
@@ -13,6 +13,7 @@ using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
+using HealthKart.Report;
 
 namespace HealthKart.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using HealthKart.Analysis;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -10,6 +9,7 @@ using HealthKart.Cli.Output;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
+using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 

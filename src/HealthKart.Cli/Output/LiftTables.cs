@@ -3,6 +3,7 @@ using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Lift;
+using HealthKart.Report;
 using Spectre.Console;
 using static HealthKart.Cli.Output.TerminalTable;
 
@@ -39,9 +40,9 @@ internal sealed class LiftTables
 
     private void WriteNotRead(LiftData data)
     {
-        foreach (var sentence in data.NotRead)
+        foreach (var file in data.NotRead)
         {
-            Line(sentence);
+            Line(file.Message);
         }
 
         if (data.Rejected.Count > 0)
@@ -83,7 +84,7 @@ internal sealed class LiftTables
 
         foreach (var reason in _report.Reasons)
         {
-            Line($"  ! {reason}");
+            Line($"  ! {reason.Message}");
         }
     }
 
@@ -149,7 +150,7 @@ internal sealed class LiftTables
         Line(assumed.Describe());
         if (assumed.Campaigns.Count > 0)
         {
-            WriteTable(assumed.Campaigns, "campaign", "attributed_roas", "assumed_roas", "break_even_baseline");
+            WriteTable(assumed.Table(), "campaign", "attributed_roas", "assumed_roas", "break_even_baseline");
         }
     }
 

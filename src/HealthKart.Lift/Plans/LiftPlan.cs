@@ -59,13 +59,13 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     }
 
     /// <summary>What a test does not have that a plan needs; <c>null</c> where there is a plan.</summary>
-    public static string? WhyNone(Holdout test)
+    public static PlanObstacle? WhyNone(Holdout test)
     {
         ArgumentNullException.ThrowIfNull(test);
-        return !test.HasRevenue ? LiftWords.NoRevenueColumn
-            : test.Control.Moments() is not { } control ? PlanWords.NoPlanWithoutSquares
-            : !(control.Mean > 0) ? PlanWords.NoPlanWithoutRevenue
-            : !(control.Variance > 0) ? PlanWords.NoPlanWithoutVariation
+        return !test.HasRevenue ? PlanObstacle.NoRevenueColumn
+            : test.Control.Moments() is not { } control ? PlanObstacle.NoSumOfSquares
+            : !(control.Mean > 0) ? PlanObstacle.NoControlRevenue
+            : !(control.Variance > 0) ? PlanObstacle.NothingVaries
             : null;
     }
 

@@ -6,12 +6,6 @@ namespace HealthKart.Lift.Plans;
 /// <summary>What is said of tests that are planned.</summary>
 internal static class PlanWords
 {
-    internal const string NoPlanWithoutSquares =
-        "How much revenue varies from user to user is not known, so that nothing can be planned from this test: add a column revenue_sum_of_squares, or one row a user.";
-
-    internal const string NoPlanWithoutRevenue = "The control arm has no revenue, so that there is no lift to plan for.";
-    internal const string NoPlanWithoutVariation = "Every control user brings the same revenue, so that nothing can be planned from this test.";
-
     internal const string NoGeoPlan =
         "The geos to be treated follow the others exactly, or sell nothing, so that nothing can be planned from these days. Real sales are not like that.";
 
@@ -29,7 +23,7 @@ internal static class PlanWords
     internal const string PlanRoas = "The iROAS must be a number above 0, such as 1.";
     internal const string PlanDays = "A test lasts one day at least.";
     internal const string PlanWithoutPace = "How many users come a day is not known, so that no test can be planned by days: set UsersADay.";
-    internal const string BaselineNeeds = "The plan needs a hold-out whose control arm has revenue, with revenue_sum_of_squares or a row for each user.";
+
     internal const string LiftOrRoas = "A test is planned for a lift or for an iROAS, not for both: set one of them to null.";
     internal const string PlanCaption = "What a hold-out takes, costs and finds";
 

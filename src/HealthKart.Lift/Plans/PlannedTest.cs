@@ -54,7 +54,8 @@ public sealed record PlannedTest
     }
 
     /// <summary>Why there is no plan: what the hold-out that is asked for, or the first, does not have.</summary>
-    internal string WhyNone(LiftReport report) => report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? PlanWords.BaselineNeeds;
+    internal PlanObstacle WhyNone(LiftReport report) =>
+        report.Holdouts.Where(IsOf).Select(LiftPlan.WhyNone).FirstOrDefault() ?? PlanObstacle.NoBaseline;
 
     private bool IsOf(Holdout test) => Campaign is null || string.Equals(test.Campaign, Campaign, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,3 @@
-using HealthKart.Analysis.Wording;
-
 namespace HealthKart.Lift.Statistics;
 
 /// <summary>A confidence interval. A side without a limit is <c>null</c>: nothing is known about how far it goes.</summary>
@@ -35,15 +33,4 @@ public readonly record struct LiftInterval(double? Low, double? High)
     internal static bool IsAmount(double value) => Math.Abs(value) < Endless;
 
     private static double? Limit(double? limit) => limit is { } known && IsAmount(known) ? known : null;
-
-    /// <summary>The interval of a ROAS in words, such as <c>2.76× to 3.13×</c>.</summary>
-    public string AsRoas() => Describe(Numerals.Current.EstimatedRatio);
-
-    /// <summary>The interval in words, its limits written by a unit's own rule.</summary>
-    /// <param name="write">Writes a limit.</param>
-    public string Describe(Func<double?, string> write)
-    {
-        ArgumentNullException.ThrowIfNull(write);
-        return StatisticsWords.IntervalOf(this, write);
-    }
 }

@@ -30,12 +30,4 @@ internal static class StatisticsWords
 
     internal const string GeosTellNothingApart =
         "All geos sell the same before the test, or the test added spend in proportion to it, so that the regression over geos cannot tell the spend's effect from their size.";
-
-    internal static string IntervalOf(LiftInterval interval, Func<double?, string> write) => interval switch
-    {
-        { Low: { } low, High: { } high } => $"{write(low)} to {write(high)}",
-        { Low: { } low } => $"{write(low)} or more, no upper limit",
-        { High: { } high } => $"{write(high)} or less, no lower limit",
-        _ => "no limits",
-    };
 }

@@ -19,7 +19,7 @@ public sealed class CampaignExperiments : IReportPart
     private CampaignExperiments(LiftReport? report, IEnumerable<Notice> notices)
     {
         Report = report;
-        Results = report is { Results.Count: > 0 } && report.Table() is var all
+        Results = report is { Results.Count: > 0 } && ExperimentTable.Of(report) is var all
             ? all.With(all.Where(static row => row.IsToGoBy)).WithColumns(s_columns)
             : null;
         Notices = [.. notices];
@@ -81,7 +81,7 @@ public sealed class CampaignExperiments : IReportPart
     }
 
     private string Finding(LiftResult result) =>
-        result.TrueRoas is { } roas ? $"{result.Describe(Report!.Settings)} {IncrementalWords.SimulatedWith(roas)}" : result.Describe(Report!.Settings);
+        LiftResultWords.Of(result, Report!.Settings) + (result.TrueRoas is { } roas ? $" {IncrementalWords.SimulatedWith(roas)}" : "");
 
     private static IEnumerable<Notice> NoticesOf(LiftData data, LiftReport report)
     {
@@ -94,13 +94,13 @@ public sealed class CampaignExperiments : IReportPart
         {
             foreach (var warning in result.Warnings)
             {
-                yield return new(IncrementalWords.OfCampaign(result.Campaign, warning.Message), Tone.Warning);
+                yield return new(IncrementalWords.OfCampaign(result.Campaign, LiftDetailWords.Of(warning.Detail)), Tone.Warning);
             }
         }
 
         foreach (var reason in report.Reasons)
         {
-            yield return new(reason, Tone.Warning);
+            yield return new(LiftDetailWords.Of(reason), Tone.Warning);
         }
 
         if (data.Issues.FirstOrDefault(static issue => issue.Severity == IssueSeverity.Error) is { } first)

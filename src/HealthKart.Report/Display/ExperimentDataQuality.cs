@@ -16,7 +16,7 @@ public sealed class ExperimentDataQuality : IReportPart
     internal ExperimentDataQuality(LiftData data)
     {
         _issues = data.Issues;
-        NotRead = data.NotRead;
+        NotRead = [.. data.NotRead.Select(UnreadExperimentWords.Of)];
         // Nothing in these files is attributed to anybody.
         Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = JoinReportWords.AccountsCaption }
             .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");

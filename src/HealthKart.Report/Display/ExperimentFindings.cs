@@ -63,7 +63,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
     private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
         ? [new(ExperimentWords.NoExperiments, Tone.Warning), new(ExperimentWords.ExperimentsNeed)]
-        : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(reason, Tone.Warning))]);
+        : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(LiftDetailWords.Of(reason), Tone.Warning))]);
 
     private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
         ExperimentWords.VerdictOf(result),
@@ -111,7 +111,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
         foreach (var reason in report.Reasons)
         {
-            yield return new(reason, Tone.Warning);
+            yield return new(LiftDetailWords.Of(reason), Tone.Warning);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class PowerFigure
 
     internal static GenericChart Of(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan ? new PowerFigure(plan).Make()
         : report.Results.Count == 0 ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
-        : FigureChart.Nothing(ExperimentWords.NoBaseline, planned.WhyNone(report));
+        : FigureChart.Nothing(ExperimentWords.NoBaseline, PlanObstacleWords.Of(planned.WhyNone(report)));
 
     private LiftPlan Plan => _plan.Plan;
 

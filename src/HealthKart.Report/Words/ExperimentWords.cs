@@ -1,5 +1,6 @@
 using HealthKart.Analysis.Wording;
 using HealthKart.Lift;
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Plans;
 using HealthKart.Lift.Statistics;
 using static HealthKart.Analysis.Wording.Phrases;
@@ -96,16 +97,17 @@ internal static class ExperimentWords
     internal static string Roas(double? value) => Numerals.Current.EstimatedRatio(value);
 
     /// <summary>An interval in words, open sides named.</summary>
-    private static string LimitsOf(LiftInterval? interval) => interval?.AsRoas() ?? Numerals.Undefined;
+    private static string LimitsOf(LiftInterval? interval) => EstimateWords.RoasOf(interval);
 
     private static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
 
     internal static string NoExperimentTitle(LiftReport report) => report.Reasons.Count == 0 ? NoExperiments : NoUsableExperiment;
 
-    internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons);
+    internal static string NoExperimentWhy(LiftReport report) => report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons.Select(LiftDetailWords.Of));
 
-    internal static string NoRoasReason(LiftResult result) =>
-        result.Warnings.FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)?.Message ?? LiftWords.NoSpendDifference(result.AddedSpend);
+    internal static string NoRoasReason(LiftResult result) => LiftDetailWords.Of(
+        result.Warnings.FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)?.Detail
+        ?? new SpendDetail.NoDifference(result.AddedSpend));
 
     internal static string NoRoasOf(LiftResult result) => $"{OneLine(result.Campaign)}: no iROAS. {NoRoasReason(result)}";
 
@@ -181,7 +183,7 @@ internal static class ExperimentWords
     }
 
     internal static string HoverOfPooled(PooledEffect pooled, double level) => Say(
-        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Numerals.Current.EstimatedPercent(pooled.Inconsistency)} ({LiftWords.PInWords(pooled.HeterogeneityPValue)})");
+        $"{AllTogether}\niROAS {Roas(pooled.Estimate.Value)} ({LimitsOf(pooled.Estimate.Interval(level))})\ndifferences beyond chance: {Numerals.Current.EstimatedPercent(pooled.Inconsistency)} ({EstimateWords.PInWords(pooled.HeterogeneityPValue)})");
 
     internal static IReadOnlyList<string> ForestRow(LiftResult result, bool isOther, bool hasTrue) =>
     [
@@ -384,7 +386,7 @@ internal static class ExperimentWords
         };
     }
 
-    internal static string WarningOf(LiftResult result, LiftWarning warning) => $"{Capital(OneLine(result.Campaign))}: {warning.Message}";
+    internal static string WarningOf(LiftResult result, LiftWarning warning) => $"{Capital(OneLine(result.Campaign))}: {LiftDetailWords.Of(warning.Detail)}";
 
     internal static string OtherMethods(LiftResult result, IReadOnlyList<LiftResult> others)
     {
@@ -429,10 +431,10 @@ internal static class ExperimentWords
 
     internal static string PooledFinding(PooledEffect pooled, LiftSettings settings)
     {
-        var differences = $"{Numerals.Current.EstimatedPercent(pooled.Inconsistency)} of the differences is beyond chance, {LiftWords.PInWords(pooled.HeterogeneityPValue)}";
+        var differences = $"{Numerals.Current.EstimatedPercent(pooled.Inconsistency)} of the differences is beyond chance, {EstimateWords.PInWords(pooled.HeterogeneityPValue)}";
         return pooled.HeterogeneityPValue < 1 - settings.Level
-            ? $"{pooled.Describe(settings)} Look at each by itself ({differences})."
-            : $"{pooled.Describe(settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
+            ? $"{PooledWords.Of(pooled, settings)} Look at each by itself ({differences})."
+            : $"{PooledWords.Of(pooled, settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
     }
 
     internal static string ShareFinding(LiftResult result, LiftSettings settings)
@@ -472,5 +474,5 @@ internal static class ExperimentWords
 
     private static string Rupees(double value) => Numerals.Current.EstimatedMoney(value);
 
-    private static string RupeesOf(LiftInterval? interval) => interval?.Describe(Numerals.Current.EstimatedMoney) ?? Numerals.Undefined;
+    private static string RupeesOf(LiftInterval? interval) => EstimateWords.MoneyOf(interval);
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using Xunit;
@@ -91,24 +89,6 @@ public sealed class CampaignComparisonTests
         Assert.Equal("– 400 – –", Text(row.Revenue));
         Assert.Equal("100 50 -50 -0.5", Text(row.TotalPayout));
         Assert.Equal("– 8 – –", Text(row.Roas));
-    }
-
-    [Fact]
-    public void The_json_has_both_sides_and_every_change()
-    {
-        using var campaign = TestCampaign.Festivals();
-        using var stream = new MemoryStream();
-
-        ComparisonJson.Write(Winter(campaign, new() { Platforms = ["Instagram"] }), stream);
-
-        using var json = JsonDocument.Parse(stream.ToArray());
-        var root = json.RootElement;
-        Assert.Equal("2025-02-28", root.GetProperty("before").GetProperty("filters").GetProperty("to").GetString());
-        Assert.True(root.GetProperty("after").GetProperty("payoutAllocated").GetBoolean());
-        Assert.Equal(1400m, root.GetProperty("total").GetProperty("revenue").GetProperty("change").GetDecimal());
-        var asha = root.GetProperty("influencers")[0];
-        Assert.Equal(("1", "both", 3m), (asha.GetProperty("influencerId").GetString(), asha.GetProperty("presence").GetString(), asha.GetProperty("orders").GetProperty("after").GetDecimal() / 2));
-        Assert.Equal(2, root.GetProperty("campaigns").EnumerateArray().Count(row => row.GetProperty("presence").GetString() != "both"));
     }
 
     [Fact]

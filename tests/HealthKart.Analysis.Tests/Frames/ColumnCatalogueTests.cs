@@ -4,6 +4,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
+using HealthKart.Report;
 using Microsoft.Data.Analysis;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class ColumnCatalogueTests
             .. Of(campaign.EngagementByCategory()), .. Of(campaign.AttributedAndOrganic()),
             .. Of(audit.Bases), .. Of(audit.Rules), .. Of(audit.Checked), .. Of(audit.Rates),
             .. Of(whatIf.Totals), .. Of(whatIf.Influencers), .. Of(whatIf.Campaigns),
-            .. Of(report.Table()), .. Of(report.MediaMix()), .. Of(AssumedBaseline.Of(campaign, 0.3m).Campaigns),
+            .. Of(report.Table()), .. Of(report.MediaMix()), .. Of(AssumedBaseline.Of(campaign, 0.3m).Table()),
         ];
 
         // Said of another thing elsewhere, or of nothing in particular.

@@ -2,6 +2,7 @@ using System.Text;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Lift;
+using HealthKart.Report;
 using Microsoft.Data.Analysis;
 using Xunit;
 

@@ -4,6 +4,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
 using HealthKart.Lift;
+using HealthKart.Report;
 using Microsoft.Data.Analysis;
 using Xunit;
 

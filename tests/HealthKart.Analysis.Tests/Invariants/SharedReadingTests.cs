@@ -4,9 +4,8 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Sums;
-using HealthKart.Analysis.Tests.Export;
 using HealthKart.Analysis.Tests.RealData;
-using HealthKart.Report.Export;
+using HealthKart.Report.Json;
 using Xunit;
 
 namespace HealthKart.Analysis.Tests.Invariants;
@@ -85,7 +84,7 @@ public sealed class SharedReadingTests
         Assert.Equal(Json(one.Performance()), Json(two.Performance()));
         Assert.Equal(one.Accounts, two.Accounts);
         Assert.All(one.Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
-        Assert.Equal(QualityJsonTests.Write(new QualityCheck(one.Performance(), [])), QualityJsonTests.Write(new QualityCheck(two.Performance(), [])));
+        Assert.Equal(Json(new QualityCheck(one.Performance(), [])), Json(new QualityCheck(two.Performance(), [])));
         Assert.Equal((one.FirstDay, one.LastDay), (two.FirstDay, two.LastDay));
         Assert.Equal(one.Performance().ByDay(), two.Performance().ByDay());
         Assert.Equal(one.Performance().UnattributedByDay(), two.Performance().UnattributedByDay());
@@ -117,10 +116,14 @@ public sealed class SharedReadingTests
         Assert.Equal(Json(one.Performance(new() { Where = ["city=CITY 1400"] })), Json(two.Performance(new() { Where = ["city=CITY 1400"] })));
     }
 
-    private static string Json(CampaignPerformance performance)
+    private static string Json(CampaignPerformance performance) => Json(stream => SummaryJson.Write(performance, stream));
+
+    private static string Json(QualityCheck check) => Json(stream => QualityJson.Write(check, stream));
+
+    private static string Json(Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        SummaryJson.Write(performance, stream);
+        write(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
 using Xunit;
@@ -73,29 +71,4 @@ public sealed class FigureConditionTests
         Assert.StartsWith("Whether 'roas < 1' holds cannot be decided: roas is undefined", message, StringComparison.Ordinal);
         Assert.True(FigureCondition.Parse("totalPayout = 300").HoldsFor(payouts.Performance()));
     }
-
-    [Fact]
-    public void The_figures_are_those_of_the_summary_under_their_names()
-    {
-        using var campaign = TestCampaign.Festivals();
-        var performance = campaign.Performance(new CampaignFilter { MinRoas = 1 });
-        using var stream = new MemoryStream();
-        SummaryJson.Write(performance, stream);
-        using var json = JsonDocument.Parse(stream.ToArray());
-
-        var numbers = Numbers("", json.RootElement).ToDictionary();
-
-        Assert.Equal(numbers.Keys.Order(), SummaryFigure.All.Select(figure => figure.Name).Except(["influencers", "breakEvenRoas"]).Order());
-        Assert.All(numbers, number => Assert.Equal(number.Value, SummaryFigure.Of(number.Key).ValueIn(performance)));
-        Assert.Equal(json.RootElement.GetProperty("influencers").GetArrayLength(), SummaryFigure.Of("influencers").ValueIn(performance));
-    }
-
-    private static IEnumerable<KeyValuePair<string, decimal>> Numbers(string prefix, JsonElement parent) => parent.EnumerateObject()
-        .Where(property => property.Name != "filters")
-        .SelectMany(property => property.Value.ValueKind switch
-        {
-            JsonValueKind.Number => [new(prefix + property.Name, property.Value.GetDecimal())],
-            JsonValueKind.Object => Numbers($"{prefix}{property.Name}.", property.Value),
-            _ => Enumerable.Empty<KeyValuePair<string, decimal>>(),
-        });
 }

@@ -15,7 +15,7 @@ public sealed class FolderTests
     // From the lowest on: what a campaign is made of, before there is one.
     private static readonly string[] s_belowCampaign = ["Money", "Wording", "Values", "Campaigns", "Frames", "Sums", "Loading", "Sales"];
 
-    private static readonly string[] s_aboveCampaign = ["Performance", "Payouts", "Engagement", "Comparisons", "Quality", "Export"];
+    private static readonly string[] s_aboveCampaign = ["Performance", "Payouts", "Engagement", "Comparisons", "Quality"];
 
     [Theory]
     [InlineData(Analysis)]

@@ -1,4 +1,5 @@
 using HealthKart.Lift;
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Statistics;
 using HealthKart.Lift.Tests;
 using HealthKart.Report.Words;
@@ -49,11 +50,11 @@ public sealed class LiftWordsTests
     [InlineData(-0.001, "sold as much as the others")]
     public void A_difference_is_more_or_less_and_never_a_negative_more(double effect, string expected)
     {
-        Assert.Contains(expected, LiftWords.QuietPairs((decimal)effect), StringComparison.Ordinal);
-        Assert.Contains(expected, LiftWords.UnlikePairs((decimal)effect), StringComparison.Ordinal);
+        Assert.Contains(expected, new PretestDetail.AlikePairs((decimal)effect).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, new PretestDetail.UnlikePairs((decimal)effect).Message, StringComparison.Ordinal);
         var ofUsers = expected.Replace("sold", "brought", StringComparison.Ordinal).Replace("the others", "a control user", StringComparison.Ordinal);
-        Assert.Contains(ofUsers, LiftWords.AlikeBefore((decimal)effect, 0.5), StringComparison.Ordinal);
-        Assert.Contains(ofUsers, LiftWords.UnlikeBefore((decimal)effect, 0.00001), StringComparison.Ordinal);
+        Assert.Contains(ofUsers, new PretestDetail.AlikeUsers((decimal)effect, 0.5, null).Message, StringComparison.Ordinal);
+        Assert.Contains(ofUsers, new PretestDetail.UnlikeUsers((decimal)effect, 0.00001, null).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +63,8 @@ public sealed class LiftWordsTests
         var mismatch = LiftFolder.Holdout("arm,users,orders,revenue,spend,planned_share\ntreatment,9000,613,613000,50000,0.5\ncontrol,1000,503,503000,0,0.5");
 
         Assert.Contains("treated (p < 0.001): something", Assert.Single(mismatch.Warnings, static warning => warning.Kind == LiftWarningKind.SampleRatioMismatch).Message, StringComparison.Ordinal);
-        Assert.EndsWith("(p < 0.001): the arms were not alike, and the result contains that.", LiftWords.UnlikeBefore(5, 1e-9), StringComparison.Ordinal);
-        Assert.EndsWith("(p = 0.500).", LiftWords.AlikeBefore(5, 0.5), StringComparison.Ordinal);
+        Assert.EndsWith("(p < 0.001): the arms were not alike, and the result contains that.", new PretestDetail.UnlikeUsers(5, 1e-9, null).Message, StringComparison.Ordinal);
+        Assert.EndsWith("(p = 0.500).", new PretestDetail.AlikeUsers(5, 0.5, null).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,8 +81,8 @@ public sealed class LiftWordsTests
     [Fact]
     public void A_missing_column_is_the_reason_that_is_given()
     {
-        Assert.Equal(LiftWords.NoSpendColumn, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,revenue\ntreatment,500,60,600\ncontrol,500,50,500")));
-        Assert.Equal(LiftWords.NoRevenueColumn, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,spend\ntreatment,500,60,600\ncontrol,500,50,0")));
+        Assert.Equal(new SpendDetail.NoColumn().Message, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,revenue\ntreatment,500,60,600\ncontrol,500,50,500")));
+        Assert.Equal(new IntervalDetail.NoRevenueColumn().Message, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,spend\ntreatment,500,60,600\ncontrol,500,50,0")));
     }
 
     private static string Words(LiftVerdict verdict, double roas, decimal attributed) => new LiftResult

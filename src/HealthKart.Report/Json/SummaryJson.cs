@@ -1,11 +1,10 @@
-using HealthKart.Analysis.Frames;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Report.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>
 /// Writes a performance as the JSON that other programs read: a contract. Money and ratios are unrounded numbers, what is undefined is
@@ -13,8 +12,6 @@ namespace HealthKart.Report.Export;
 /// </summary>
 public static class SummaryJson
 {
-    private const int MostPending = 32 * 1024;
-
     // Written for every influencer, so that they are encoded once.
     private static readonly JsonEncodedText s_influencerId = JsonEncodedText.Encode("influencerId");
     private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
@@ -34,17 +31,19 @@ public static class SummaryJson
     /// <summary>Writes the summary as UTF-8; the stream stays open.</summary>
     /// <param name="performance">The performance.</param>
     /// <param name="stream">Takes the JSON.</param>
-    /// <param name="breakdowns">The breakdowns to write, each with the column as it was asked for; <c>null</c>, or none: the property <c>breakdowns</c> is left out.</param>
+    /// <param name="breakdowns">
+    /// The breakdowns to write, each with the column as it was asked for; <c>null</c>, or none: the property <c>breakdowns</c> is left out.
+    /// </param>
     public static void Write(
         CampaignPerformance performance, Stream stream, IReadOnlyList<NamedBreakdown>? breakdowns = null)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
+        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
         json.WriteStartObject();
         WriteFilters(json, performance.Filter);
         WriteTotals(json, performance.Totals);
-        Write(json, "openRevenue", performance.Totals.OpenRevenue);
-        Write(json, "openPayout", performance.Totals.OpenPayout);
+        json.WriteOptional("openRevenue", performance.Totals.OpenRevenue);
+        json.WriteOptional("openPayout", performance.Totals.OpenPayout);
         json.WriteBoolean("payoutAllocated", performance.PayoutAllocated);
         WriteMeans(json, performance.Totals);
         WriteWithSales(json, performance.WithSales);
@@ -72,29 +71,29 @@ public static class SummaryJson
 
     private static void WriteTotals(Utf8JsonWriter json, PerformanceTotals totals)
     {
-        Write(json, "revenue", totals.Revenue);
-        Write(json, "orders", totals.Orders);
-        Write(json, "totalPayout", totals.TotalPayout);
-        Write(json, "roas", totals.Roas);
-        Write(json, "roi", totals.Roi);
-        Write(json, "aov", totals.Aov);
-        Write(json, "costPerOrder", totals.CostPerOrder);
+        json.WriteOptional("revenue", totals.Revenue);
+        json.WriteOptional("orders", totals.Orders);
+        json.WriteOptional("totalPayout", totals.TotalPayout);
+        json.WriteOptional("roas", totals.Roas);
+        json.WriteOptional("roi", totals.Roi);
+        json.WriteOptional("aov", totals.Aov);
+        json.WriteOptional("costPerOrder", totals.CostPerOrder);
     }
 
     private static void WriteMeans(Utf8JsonWriter json, PerformanceTotals totals)
     {
-        Write(json, "meanInfluencerRoas", totals.MeanInfluencerRoas);
-        Write(json, "medianInfluencerRoas", totals.MedianInfluencerRoas);
+        json.WriteOptional("meanInfluencerRoas", totals.MeanInfluencerRoas);
+        json.WriteOptional("medianInfluencerRoas", totals.MedianInfluencerRoas);
     }
 
     private static void WriteWithSales(Utf8JsonWriter json, PerformanceTotals totals)
     {
         json.WriteStartObject("withSales");
         json.WriteNumber("influencers", totals.Influencers);
-        Write(json, "revenue", totals.Revenue);
-        Write(json, "orders", totals.Orders);
-        Write(json, "totalPayout", totals.TotalPayout);
-        Write(json, "roas", totals.Roas);
+        json.WriteOptional("revenue", totals.Revenue);
+        json.WriteOptional("orders", totals.Orders);
+        json.WriteOptional("totalPayout", totals.TotalPayout);
+        json.WriteOptional("roas", totals.Roas);
         WriteMeans(json, totals);
         json.WriteEndObject();
     }
@@ -104,46 +103,41 @@ public static class SummaryJson
         var (unattributed, rejected, hidden) = (performance.Unattributed, performance.Rejected, performance.Hidden);
         json.WriteStartObject("unattributed");
         json.WriteNumber("rows", unattributed.Rows);
-        Write(json, "revenue", unattributed.Revenue);
-        Write(json, "orders", unattributed.Orders);
-        Write(json, "totalPayout", unattributed.TotalPayout);
+        json.WriteOptional("revenue", unattributed.Revenue);
+        json.WriteOptional("orders", unattributed.Orders);
+        json.WriteOptional("totalPayout", unattributed.TotalPayout);
         json.WriteEndObject();
         json.WriteStartObject("notAllocated");
-        Write(json, "totalPayout", performance.NotAllocatedPayout);
+        json.WriteOptional("totalPayout", performance.NotAllocatedPayout);
         json.WriteEndObject();
         json.WriteStartObject("notPlaced");
-        Write(json, "totalPayout", performance.NotPlaced.Sum(static each => each.Money));
-        json.WriteStartArray("campaigns");
-        foreach (var campaign in performance.NotPlaced)
+        json.WriteOptional("totalPayout", performance.NotPlaced.Sum(static each => each.Money));
+        json.WriteList("campaigns", performance.NotPlaced, static (json, campaign) =>
         {
-            json.WriteStartObject();
             json.WriteString("campaign", campaign.Name);
-            Write(json, "totalPayout", campaign.Money);
+            json.WriteOptional("totalPayout", campaign.Money);
             json.WriteString("nearest", campaign.Nearest);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
         json.WriteStartObject("wholePayout");
-        Write(json, "totalPayout", performance.WholePayout);
-        Write(json, "roas", performance.RoasOnWholePayout);
-        Write(json, "costPerOrder", performance.WholePayoutPerOrder);
+        json.WriteOptional("totalPayout", performance.WholePayout);
+        json.WriteOptional("roas", performance.RoasOnWholePayout);
+        json.WriteOptional("costPerOrder", performance.WholePayoutPerOrder);
         json.WriteEndObject();
         json.WriteStartObject("excluded");
         json.WriteNumber("rows", performance.Excluded.Rows);
-        Write(json, "revenue", performance.Excluded.Revenue);
-        Write(json, "totalPayout", performance.Excluded.TotalPayout);
+        json.WriteOptional("revenue", performance.Excluded.Revenue);
+        json.WriteOptional("totalPayout", performance.Excluded.TotalPayout);
         json.WriteEndObject();
         json.WriteStartObject("rejected");
         json.WriteNumber("rows", rejected.Rows);
-        Write(json, "revenue", rejected.Revenue);
-        Write(json, "totalPayout", rejected.TotalPayout);
+        json.WriteOptional("revenue", rejected.Revenue);
+        json.WriteOptional("totalPayout", rejected.TotalPayout);
         json.WriteEndObject();
         json.WriteStartObject("hidden");
         json.WriteNumber("influencers", hidden.Influencers);
-        Write(json, "revenue", hidden.Revenue);
-        Write(json, "totalPayout", hidden.TotalPayout);
+        json.WriteOptional("revenue", hidden.Revenue);
+        json.WriteOptional("totalPayout", hidden.TotalPayout);
         json.WriteEndObject();
     }
 
@@ -154,110 +148,62 @@ public static class SummaryJson
             return;
         }
 
-        json.WriteStartArray("breakdowns");
-        foreach (var (column, parts) in breakdowns)
+        json.WriteList("breakdowns", breakdowns, static (json, breakdown) =>
         {
-            json.WriteStartObject();
-            json.WriteString("by", column);
-            json.WriteStartArray("parts");
-            foreach (var part in parts)
-            {
-                WritePart(json, part);
-                FlushIfLarge(json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteString("by", breakdown.Column);
+            json.WriteList("parts", breakdown.Parts, WritePart);
+        });
     }
 
     private static void WritePart(Utf8JsonWriter json, BreakdownRow part)
     {
-        json.WriteStartObject();
         json.WriteString("value", part.Value);
         json.WriteNumber("influencers", part.Influencers);
-        Write(json, "orders", part.Orders);
-        Write(json, "revenue", part.Revenue);
-        Write(json, "totalPayout", part.TotalPayout);
-        Write(json, "roas", part.Roas);
-        Write(json, "roi", part.Roi);
-        Write(json, "aov", part.Aov);
-        Write(json, "costPerOrder", part.CostPerOrder);
+        json.WriteOptional("orders", part.Orders);
+        json.WriteOptional("revenue", part.Revenue);
+        json.WriteOptional("totalPayout", part.TotalPayout);
+        json.WriteOptional("roas", part.Roas);
+        json.WriteOptional("roi", part.Roi);
+        json.WriteOptional("aov", part.Aov);
+        json.WriteOptional("costPerOrder", part.CostPerOrder);
         json.WriteBoolean("payoutAllocated", part.PayoutAllocated);
-        Write(json, "roasOnWholePayout", part.RoasOnWholePayout);
-        Write(json, "wholePayoutPerOrder", part.WholePayoutPerOrder);
-        json.WriteEndObject();
+        json.WriteOptional("roasOnWholePayout", part.RoasOnWholePayout);
+        json.WriteOptional("wholePayoutPerOrder", part.WholePayoutPerOrder);
     }
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)
     {
-        var texts = new EncodedTexts(JsonForm.Options.Encoder!);
-        json.WriteStartArray("influencers");
-        foreach (var row in performance.Influencers)
+        var texts = new EncodedTexts(JsonWriting.Options.Encoder!);
+        json.WriteList("influencers", performance.Influencers, (_, row) =>
         {
-            json.WriteStartObject();
             json.WriteString(s_influencerId, row.InfluencerId);
             json.WriteString(s_name, row.Name);
             json.WriteString(s_platform, texts.Of(row.Platform));
             json.WriteString(s_category, texts.Of(row.Category));
             json.WriteString(s_gender, texts.Of(row.Gender));
             json.WriteString(s_tier, texts.Of(row.Tier));
-            Write(json, s_orders, row.Orders);
-            Write(json, s_revenue, row.Revenue);
-            Write(json, s_totalPayout, row.TotalPayout);
-            Write(json, s_roas, row.Roas);
-            Write(json, s_roi, row.Roi);
-            Write(json, s_aov, row.Aov);
-            Write(json, s_costPerOrder, row.CostPerOrder);
+            json.WriteOptional(s_orders, row.Orders);
+            json.WriteOptional(s_revenue, row.Revenue);
+            json.WriteOptional(s_totalPayout, row.TotalPayout);
+            json.WriteOptional(s_roas, row.Roas);
+            json.WriteOptional(s_roi, row.Roi);
+            json.WriteOptional(s_aov, row.Aov);
+            json.WriteOptional(s_costPerOrder, row.CostPerOrder);
             json.WriteString(s_payoutStatus, texts.Of(row.PayoutStatus.ToString()));
-            json.WriteEndObject();
-            FlushIfLarge(json);
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     internal static void WriteIssues(Utf8JsonWriter json, IReadOnlyList<DataIssue> issues)
     {
-        json.WriteStartArray("issues");
-        foreach (var issue in issues)
+        json.WriteList("issues", issues, static (json, issue) =>
         {
-            json.WriteStartObject();
             json.WriteString("file", issue.File);
-            Write(json, "line", issue.Line);
+            json.WriteOptional("line", issue.Line);
             json.WriteString("column", issue.Column);
-            json.WriteString("severity", QualityJson.NameOf(issue.Severity.ToString()));
+            json.WriteString("severity", JsonWriting.NameOf(issue.Severity));
             json.WriteString("message", issue.Message);
             json.WriteNumber("count", issue.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    // The writer would hold all of a large campaign, and make room for it over and over.
-    internal static void FlushIfLarge(Utf8JsonWriter json)
-    {
-        if (json.BytesPending > MostPending)
-        {
-            json.Flush();
-        }
-    }
-
-    internal static void Write(Utf8JsonWriter json, string name, decimal? value) => Write(json, JsonEncodedText.Encode(name), value);
-
-    private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
+        });
     }
 
     /// <summary>Texts that many influencers share, encoded once each.</summary>

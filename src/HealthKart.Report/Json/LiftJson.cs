@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthKart.Analysis.Frames;
-using HealthKart.Lift.Statistics;
 using HealthKart.Lift;
+using HealthKart.Lift.Statistics;
+using HealthKart.Report.Words;
 
-namespace HealthKart.Report.Export;
+namespace HealthKart.Report.Json;
 
-/// <summary>Writes what experiments show as the JSON that other programs read: a contract. Numbers are unrounded, what is undefined is <c>null</c>.</summary>
+/// <summary>
+/// Writes what experiments show as the JSON that other programs read: a contract. Numbers are unrounded, what is undefined is <c>null</c>.
+/// </summary>
 /// <remarks>
 /// <code>
 /// { "level": 0.9, "grossMargin": 0.4|null, "breakEven": 2.5,
@@ -14,10 +16,12 @@ namespace HealthKart.Report.Export;
 ///                  "from": "2025-01-31"|null, "to": "2025-02-28"|null, "addedSpend": 50000,
 ///                  "incrementalOrders": FIGURE, "incrementalRevenue": FIGURE, "ordersLift": FIGURE, "revenueLift": FIGURE,
 ///                  "incrementalRoas": FIGURE, "costPerIncrementalOrder": FIGURE,
-///                  "probabilityAboveBreakEven": 0.93|null, "p": 0.03|null, "adjustedP": 0.06|null, "verdict": "scale|hold|stop|inconclusive",
+///                  "probabilityAboveBreakEven": 0.93|null, "p": 0.03|null, "adjustedP": 0.06|null,
+///                  "verdict": "scale|hold|stop|inconclusive",
 ///                  "attributedRoas": 4.2|null, "incrementalShare": 0.38|null, "trueRoas": 2.5|null, "summary": "…",
 ///                  "warnings": [ { "kind": "tooFewOrders", "message": "…" } ],
-///                  "checks": [ { "kind": "sampleRatio|beforeTest|placebo|splitControl", "passed": true, "message": "…", "figure": FIGURE } ] } ],
+///                  "checks": [ { "kind": "sampleRatio|beforeTest|placebo|splitControl", "passed": true, "message": "…",
+///                                "figure": FIGURE } ] } ],
 ///   "otherMethods": [ … as results, of the same geo experiments, to compare … ],
 ///   "pooledRoas": { "estimate": 2.1, "standardError": 0.2, "interval": INTERVAL, "heterogeneityP": 0.4|null, "inconsistency": 0|null,
 ///                   "sharesControl": false, "leftOut": [ "campaigns whose own check failed" ] } | null,
@@ -27,7 +31,8 @@ namespace HealthKart.Report.Export;
 ///   "files": [ … as in check --json … ], "issues": [ … as in summary --json … ] }
 /// FIGURE   { "estimate": 2.2, "standardError": 0.5|null, "interval": INTERVAL|null } | null
 /// INTERVAL { "low": 1.3|null, "high": 3.0|null, "bounded": true }
-/// ASSUMED  { "campaign": "Diwali", "revenue": 1000, "totalPayout": 250, "payoutAllocated": false, "attributedRoas": 4|null, "roas": 2.8|null, "breakEvenBaseline": 0.75|null }
+/// ASSUMED  { "campaign": "Diwali", "revenue": 1000, "totalPayout": 250, "payoutAllocated": false, "attributedRoas": 4|null,
+///            "roas": 2.8|null, "breakEvenBaseline": 0.75|null }
 /// </code>
 /// An interval without a limit on a side has <c>null</c> there and is not bounded; one that is not known at all is <c>null</c> itself.
 /// <c>trueRoas</c> is of simulated data only. <c>assumedBaseline</c> is there only where it was asked for: no experiment stands behind it.
@@ -43,23 +48,23 @@ public static class LiftJson
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(report);
-        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
+        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
         json.WriteStartObject();
         Write(json, "level", report.Settings.Level);
-        SummaryJson.Write(json, "grossMargin", report.Settings.GrossMargin);
+        json.WriteOptional("grossMargin", report.Settings.GrossMargin);
         Write(json, "breakEven", report.Settings.BreakEven);
-        QualityJson.WriteList(json, "results", report.Results, (_, result) => WriteResult(json, result, report.Settings));
-        QualityJson.WriteList(json, "otherMethods", report.Others, (_, result) => WriteResult(json, result, report.Settings));
+        json.WriteList("results", report.Results, (_, result) => WriteResult(json, result, report.Settings));
+        json.WriteList("otherMethods", report.Others, (_, result) => WriteResult(json, result, report.Settings));
         WritePooled(json, report);
-        WriteTexts(json, "reasons", report.Reasons);
-        WriteTexts(json, "rejected", data.Rejected);
-        WriteTexts(json, "notRead", data.NotRead);
+        json.WriteTexts("reasons", report.Reasons.Select(LiftDetailWords.Of));
+        json.WriteTexts("rejected", data.Rejected);
+        json.WriteTexts("notRead", data.NotRead.Select(UnreadExperimentWords.Of));
         if (assumed is not null)
         {
             WriteAssumed(json, assumed);
         }
 
-        QualityJson.WriteList(json, "files", data.Accounts, QualityJson.WriteFile);
+        json.WriteList("files", data.Accounts, QualityJson.WriteFile);
         SummaryJson.WriteIssues(json, data.Issues);
         json.WriteEndObject();
     }
@@ -67,7 +72,7 @@ public static class LiftJson
     private static void WriteResult(Utf8JsonWriter json, LiftResult result, LiftSettings settings)
     {
         json.WriteString("campaign", result.Campaign);
-        json.WriteString("design", QualityJson.NameOf(result.Design.ToString()));
+        json.WriteString("design", JsonWriting.NameOf(result.Design));
         Write(json, "from", result.From);
         Write(json, "to", result.To);
         json.WriteNumber("addedSpend", result.AddedSpend);
@@ -80,34 +85,23 @@ public static class LiftJson
         Write(json, "probabilityAboveBreakEven", result.ProbabilityAboveBreakEven);
         Write(json, "p", result.PValue);
         Write(json, "adjustedP", result.AdjustedPValue);
-        json.WriteString("verdict", QualityJson.NameOf(result.Verdict.ToString()));
-        SummaryJson.Write(json, "attributedRoas", result.AttributedRoas);
+        json.WriteString("verdict", JsonWriting.NameOf(result.Verdict));
+        json.WriteOptional("attributedRoas", result.AttributedRoas);
         Write(json, "incrementalShare", result.IncrementalShare);
         Write(json, "trueRoas", result.TrueRoas);
-        json.WriteString("summary", result.Describe(settings));
-        QualityJson.WriteList(json, "warnings", result.Warnings, static (json, warning) =>
+        json.WriteString("summary", LiftResultWords.Of(result, settings));
+        json.WriteList("warnings", result.Warnings, static (json, warning) =>
         {
-            json.WriteString("kind", QualityJson.NameOf(warning.Kind.ToString()));
-            json.WriteString("message", warning.Message);
+            json.WriteString("kind", JsonWriting.NameOf(warning.Kind));
+            json.WriteString("message", LiftDetailWords.Of(warning.Detail));
         });
-        QualityJson.WriteList(json, "checks", result.Checks, static (json, check) =>
+        json.WriteList("checks", result.Checks, static (json, check) =>
         {
-            json.WriteString("kind", QualityJson.NameOf(check.Kind.ToString()));
+            json.WriteString("kind", JsonWriting.NameOf(check.Kind));
             json.WriteBoolean("passed", check.IsPassed);
-            json.WriteString("message", check.Message);
+            json.WriteString("message", LiftDetailWords.Of(check.Detail));
             Write(json, "figure", check.Figure);
         });
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WritePooled(Utf8JsonWriter json, LiftReport report)
@@ -125,7 +119,7 @@ public static class LiftJson
         Write(json, "heterogeneityP", pooled.HeterogeneityPValue);
         Write(json, "inconsistency", pooled.Inconsistency);
         json.WriteBoolean("sharesControl", pooled.SharesControl);
-        WriteTexts(json, "leftOut", pooled.LeftOut);
+        json.WriteTexts("leftOut", pooled.LeftOut);
         json.WriteEndObject();
     }
 
@@ -135,11 +129,11 @@ public static class LiftJson
         json.WriteBoolean("assumed", true);
         json.WriteNumber("baseline", assumed.Share);
         json.WriteNumber("breakEven", assumed.BreakEven);
-        json.WriteString("note", assumed.Describe());
+        json.WriteString("note", AssumedBaselineWords.Of(assumed));
         json.WriteStartObject("total");
         WriteAssumed(json, assumed.Total);
         json.WriteEndObject();
-        QualityJson.WriteList(json, "campaigns", assumed.Campaigns, WriteAssumed);
+        json.WriteList("campaigns", assumed.Campaigns, WriteAssumed);
         json.WriteEndObject();
     }
 
@@ -149,9 +143,9 @@ public static class LiftJson
         json.WriteNumber("revenue", row.Revenue);
         json.WriteNumber("totalPayout", row.TotalPayout);
         json.WriteBoolean("payoutAllocated", row.PayoutAllocated);
-        SummaryJson.Write(json, "attributedRoas", row.AttributedRoas);
-        SummaryJson.Write(json, "roas", row.Roas);
-        SummaryJson.Write(json, "breakEvenBaseline", row.BreakEvenShare);
+        json.WriteOptional("attributedRoas", row.AttributedRoas);
+        json.WriteOptional("roas", row.Roas);
+        json.WriteOptional("breakEvenBaseline", row.BreakEvenShare);
     }
 
     private static void Write(Utf8JsonWriter json, string key, LiftFigure? figure)
@@ -184,7 +178,8 @@ public static class LiftJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string key, DateOnly? day) => json.WriteString(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static void Write(Utf8JsonWriter json, string key, DateOnly? day) =>
+        json.WriteString(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static void Write(Utf8JsonWriter json, string key, double? number)
     {

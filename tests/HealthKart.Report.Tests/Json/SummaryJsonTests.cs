@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
+using HealthKart.Report.Json;
 using Xunit;
 
-namespace HealthKart.Analysis.Tests.Export;
+namespace HealthKart.Report.Tests.Json;
 
 public sealed class SummaryJsonTests
 {
@@ -26,7 +26,7 @@ public sealed class SummaryJsonTests
 
         var json = Write(campaign.Performance(filtered ? s_filter : null));
 
-        var expected = File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Analysis.Tests", "Export", $"{golden}.expected.json"));
+        var expected = File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Report.Tests", "Json", $"{golden}.expected.json"));
         Assert.Equal(expected.ReplaceLineEndings("\n").TrimEnd(), json.ReplaceLineEndings("\n"));
     }
 
@@ -41,7 +41,11 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        foreach (var name in new[] { "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas" })
+        string[] numbers =
+        [
+            "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas",
+        ];
+        foreach (var name in numbers)
         {
             Assert.Equal(JsonValueKind.Number, json.RootElement.GetProperty(name).ValueKind);
         }
@@ -62,7 +66,9 @@ public sealed class SummaryJsonTests
         Assert.Equal(
             [("1", "300", "Paid"), ("2", "null", "NoPayout"), ("3", "0", "ZeroPayout")],
             json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => (
-                row.GetProperty("influencerId").GetString()!, row.GetProperty("totalPayout").GetRawText(), row.GetProperty("payoutStatus").GetString()!)));
+                row.GetProperty("influencerId").GetString()!,
+                row.GetProperty("totalPayout").GetRawText(),
+                row.GetProperty("payoutStatus").GetString()!)));
     }
 
     [Fact]
@@ -76,7 +82,25 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        Assert.Equal(["0", "null"], json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => row.GetProperty("costPerOrder").GetRawText()));
+        var influencers = json.RootElement.GetProperty("influencers").EnumerateArray();
+        Assert.Equal(["0", "null"], influencers.Select(row => row.GetProperty("costPerOrder").GetRawText()));
+    }
+
+    [Fact]
+    public void The_figures_are_those_of_the_summary_under_their_names()
+    {
+        using var campaign = TestCampaign.Festivals();
+        var performance = campaign.Performance(new CampaignFilter { MinRoas = 1 });
+        using var stream = new MemoryStream();
+        SummaryJson.Write(performance, stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+
+        var numbers = Numbers("", json.RootElement).ToDictionary();
+
+        var names = SummaryFigure.All.Select(figure => figure.Name).Except(["influencers", "breakEvenRoas"]);
+        Assert.Equal(numbers.Keys.Order(), names.Order());
+        Assert.All(numbers, number => Assert.Equal(number.Value, SummaryFigure.Of(number.Key).ValueIn(performance)));
+        Assert.Equal(json.RootElement.GetProperty("influencers").GetArrayLength(), SummaryFigure.Of("influencers").ValueIn(performance));
     }
 
     private static string Write(CampaignPerformance performance)
@@ -85,4 +109,13 @@ public sealed class SummaryJsonTests
         SummaryJson.Write(performance, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static IEnumerable<KeyValuePair<string, decimal>> Numbers(string prefix, JsonElement parent) => parent.EnumerateObject()
+        .Where(property => property.Name != "filters")
+        .SelectMany(property => property.Value.ValueKind switch
+        {
+            JsonValueKind.Number => [new(prefix + property.Name, property.Value.GetDecimal())],
+            JsonValueKind.Object => Numbers($"{prefix}{property.Name}.", property.Value),
+            _ => Enumerable.Empty<KeyValuePair<string, decimal>>(),
+        });
 }

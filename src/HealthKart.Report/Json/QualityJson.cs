@@ -1,24 +1,27 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
 
-namespace HealthKart.Report.Export;
+namespace HealthKart.Report.Json;
 
-/// <summary>Writes a check as the JSON that other programs read: a contract. Money is an unrounded number, what is undefined is <c>null</c>.</summary>
+/// <summary>
+/// Writes a check as the JSON that other programs read: a contract. Money is an unrounded number, what is undefined is <c>null</c>.
+/// </summary>
 /// <remarks>
 /// <code>
 /// { "filters": { … as given … },
 ///   "files": [ { "file": "tracking_data.csv", "holds": "sales", "balanced": true,
 ///                "rows": { "read": 9, "used": 6, "unattributed": 1, "excluded": 1, "rejected": 1 },
 ///                "money": { "read": 900.5, "used": 750.5, "unattributed": 100, "excluded": 50, "rejected": 0 } | null } ],
-///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1, "revenue": null, "totalPayout": null,
-///                   "message": "…", "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
+///   "findings": [ { "kind": "unusableMoney", "file": "…"|null, "severity": "warning|error", "count": 1,
+///                   "revenue": null, "totalPayout": null, "message": "…",
+///                   "examples": [ { "line": 3|null, "column": "revenue"|null, "value": "oops"|null } ] } ],
 ///   "conditions": [ { "condition": "roas &lt; 1", "figure": "roas", "value": 1.96, "holds": false } ],
 ///   "filesNotRead": [ { "file": "sales_2024.csv", "reason": "…" } ],
-///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ], "kept": [], "notRead": [ "city" ] } ],
+///   "columns": [ { "file": "tracking_data.csv", "read": [ { "header": "Net Sales", "as": "revenue" } ],
+///                  "kept": [], "notRead": [ "city" ] } ],
 ///   "failed": true }
 /// </code>
 /// Files and findings are of all rows, before any filter; conditions are of the campaign within the filter. A kind is a name of
@@ -28,24 +31,22 @@ public static class QualityJson
 {
     private const int LongestValue = 160;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the check as UTF-8; the stream stays open.</summary>
     public static void Write(QualityCheck check, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(check);
-        using var json = new Utf8JsonWriter(stream, s_options);
+        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
         json.WriteStartObject();
         SummaryJson.WriteFilters(json, check.Performance.Filter);
-        WriteList(json, "files", check.Quality.Accounts, WriteFile);
-        WriteList(json, "findings", check.Quality.Findings, WriteFinding);
-        WriteList(json, "conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
-        WriteList(json, "filesNotRead", check.Performance.Data.FilesNotRead, static (writer, file) =>
+        json.WriteList("files", check.Quality.Accounts, WriteFile);
+        json.WriteList("findings", check.Quality.Findings, WriteFinding);
+        json.WriteList("conditions", check.Conditions, (_, condition) => WriteCondition(json, condition, check));
+        json.WriteList("filesNotRead", check.Performance.Data.FilesNotRead, static (writer, file) =>
         {
             writer.WriteString("file", file.File);
             writer.WriteString("reason", file.Why);
         });
-        WriteList(json, "columns", check.Performance.Data.Columns(), WriteColumns);
+        json.WriteList("columns", check.Performance.Data.Columns(), WriteColumns);
         json.WriteBoolean("failed", check.Failed);
         json.WriteEndObject();
     }
@@ -53,7 +54,7 @@ public static class QualityJson
     internal static void WriteFile(Utf8JsonWriter json, RowAccount account)
     {
         json.WriteString("file", account.Name);
-        json.WriteString("holds", NameOf(account.File.ToString()));
+        json.WriteString("holds", JsonWriting.NameOf(account.File));
         json.WriteBoolean("balanced", account.IsBalanced);
         json.WriteStartObject("rows");
         json.WriteNumber("read", account.RowsRead);
@@ -80,41 +81,30 @@ public static class QualityJson
     private static void WriteColumns(Utf8JsonWriter json, FileColumns columns)
     {
         json.WriteString("file", columns.File);
-        WriteList(json, "read", columns.Read, static (writer, column) =>
+        json.WriteList("read", columns.Read, static (writer, column) =>
         {
             writer.WriteString("header", column.Header);
             writer.WriteString("as", column.Name);
         });
-        WriteTexts(json, "kept", columns.Kept);
-        WriteTexts(json, "notRead", columns.NotRead);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("kept", columns.Kept);
+        json.WriteTexts("notRead", columns.NotRead);
     }
 
     private static void WriteFinding(Utf8JsonWriter json, QualityFinding finding)
     {
-        json.WriteString("kind", NameOf(finding.Kind.ToString()));
+        json.WriteString("kind", JsonWriting.NameOf(finding.Kind));
         json.WriteString("file", finding.File);
-        json.WriteString("severity", NameOf(finding.Severity.ToString()));
+        json.WriteString("severity", JsonWriting.NameOf(finding.Severity));
         json.WriteNumber("count", finding.Count);
-        SummaryJson.Write(json, "revenue", finding.Revenue);
-        SummaryJson.Write(json, "totalPayout", finding.TotalPayout);
+        json.WriteOptional("revenue", finding.Revenue);
+        json.WriteOptional("totalPayout", finding.TotalPayout);
         json.WriteString("message", finding.Message);
-        WriteList(json, "examples", finding.Examples, WriteExample);
+        json.WriteList("examples", finding.Examples, WriteExample);
     }
 
     private static void WriteExample(Utf8JsonWriter json, DataIssue example)
     {
-        SummaryJson.Write(json, "line", example.Line);
+        json.WriteOptional("line", example.Line);
         json.WriteString("column", example.Column);
         json.WriteString("value", example.Value is null ? null : Phrases.Shortened(example.Value, LongestValue));
     }
@@ -123,22 +113,7 @@ public static class QualityJson
     {
         json.WriteString("condition", condition.Text);
         json.WriteString("figure", condition.Figure.Name);
-        SummaryJson.Write(json, "value", condition.Figure.ValueIn(check.Performance));
+        json.WriteOptional("value", condition.Figure.ValueIn(check.Performance));
         json.WriteBoolean("holds", check.Holding.Contains(condition));
     }
-
-    internal static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(json, value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    internal static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

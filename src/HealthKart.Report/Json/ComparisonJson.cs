@@ -1,14 +1,13 @@
-using HealthKart.Analysis.Frames;
 using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 
-namespace HealthKart.Report.Export;
+namespace HealthKart.Report.Json;
 
 /// <summary>
-/// Writes a comparison as the JSON that other programs read: each number with its value before and after, the difference, and the difference
-/// as a share of the value before; unrounded, what is undefined is <c>null</c>.
+/// Writes a comparison as the JSON that other programs read: each number with its value before and after, the difference, and the
+/// difference as a share of the value before; unrounded, what is undefined is <c>null</c>.
 /// </summary>
 public static class ComparisonJson
 {
@@ -16,7 +15,7 @@ public static class ComparisonJson
     public static void Write(CampaignComparison comparison, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
+        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
         json.WriteStartObject();
         WriteSide(json, "before", comparison.BeforeName, comparison.Before);
         WriteSide(json, "after", comparison.AfterName, comparison.After);
@@ -43,39 +42,33 @@ public static class ComparisonJson
         json.WriteString("name", name);
         SummaryJson.WriteFilters(json, side.Filter);
         json.WriteBoolean("payoutAllocated", side.PayoutAllocated);
-        SummaryJson.Write(json, "notAllocatedPayout", side.NotAllocatedPayout);
+        json.WriteOptional("notAllocatedPayout", side.NotAllocatedPayout);
         json.WriteNumber("rejectedRows", side.Rejected.Rows);
         json.WriteEndObject();
     }
 
     private static void WriteRows(Utf8JsonWriter json, string key, IEnumerable<ComparisonRow> rows, Action<ComparisonRow> writeName)
     {
-        json.WriteStartArray(key);
-        foreach (var row in rows)
+        json.WriteList(key, rows, (_, row) =>
         {
-            json.WriteStartObject();
             writeName(row);
-            json.WriteString("presence", row.Presence switch { Presence.New => "new", Presence.Gone => "gone", _ => "both" });
+            json.WriteString("presence", JsonWriting.NameOf(row.Presence));
             json.WriteBoolean("tooFewOrders", row.TooFewOrders);
             json.WriteBoolean("payoutAllocated", row.PayoutAllocated);
             WriteChange(json, "orders", row.Orders);
             WriteChange(json, "revenue", row.Revenue);
             WriteChange(json, "totalPayout", row.TotalPayout);
             WriteChange(json, "roas", row.Roas);
-            json.WriteEndObject();
-            SummaryJson.FlushIfLarge(json);
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteChange(Utf8JsonWriter json, string key, Change change)
     {
         json.WriteStartObject(key);
-        SummaryJson.Write(json, "before", change.Before);
-        SummaryJson.Write(json, "after", change.After);
-        SummaryJson.Write(json, "change", change.Absolute);
-        SummaryJson.Write(json, "changeShare", change.Share);
+        json.WriteOptional("before", change.Before);
+        json.WriteOptional("after", change.After);
+        json.WriteOptional("change", change.Absolute);
+        json.WriteOptional("changeShare", change.Share);
         json.WriteEndObject();
     }
 }

@@ -1,10 +1,10 @@
 using System.Text;
-using HealthKart.Report.Export;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
+using HealthKart.Report.Json;
 using Xunit;
 
-namespace HealthKart.Analysis.Tests.Export;
+namespace HealthKart.Report.Tests.Json;
 
 public sealed class QualityJsonTests
 {
@@ -18,14 +18,20 @@ public sealed class QualityJsonTests
             Payouts = "influencer_id,total_payout\n1,400\n2,60.10\n",
         };
         var performance = campaign.Performance(new CampaignFilter { Platforms = ["instagram"] });
+        var check = new QualityCheck(performance, [FigureCondition.Parse("roas < 1"), FigureCondition.Parse("orders>1")]);
 
-        Golden.Match("check.expected.json", Write(new QualityCheck(performance, [FigureCondition.Parse("roas < 1"), FigureCondition.Parse("orders>1")])));
+        Golden.Match("check.expected.json", Write(check));
     }
 
     [Fact]
     public void A_clean_campaign_has_not_failed()
     {
-        using var campaign = new TestCampaign { Influencers = "id,name\n1,Asha\n", Sales = "influencer_id,orders,revenue\n1,1,100\n", Payouts = "influencer_id,total_payout\n1,50\n" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name\n1,Asha\n",
+            Sales = "influencer_id,orders,revenue\n1,1,100\n",
+            Payouts = "influencer_id,total_payout\n1,50\n",
+        };
 
         var json = Write(new QualityCheck(campaign.Performance(), []));
 
