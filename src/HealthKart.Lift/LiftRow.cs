@@ -18,8 +18,7 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
             [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
             Columns(report.Settings))
         {
-            Caption = LiftWords.LiftCaption,
-            Note = LiftWords.HowToReadLift(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
+            Subject = new LiftSubject.Results(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
         };
     }
 

@@ -49,34 +49,14 @@ internal static class LiftWords
         _ => "inconclusive",
     };
 
-    internal const string LiftCaption = "What the campaigns added, by experiment";
-
     internal static string PaysTitle => ColumnCatalogue.Find("probability_above_break_even")!.Title;
 
-    internal const string MediaMixCaption = "What experiments tell a media-mix model";
     internal const string AllCampaigns = "(all campaigns)";
 
     internal const string AssumptionNeedsBoth =
         "A ROAS at an assumed baseline needs sales and payouts, and the folder lacks one of them. Add tracking….csv and payouts….csv, or leave --assume-baseline out.";
 
     internal static string IntervalTitle(double level) => Say($"{(decimal)level:percent} interval");
-
-    internal static string HowToReadLift(LiftSettings settings, bool hasAttributed)
-    {
-        var text = Say($"iROAS: added revenue ÷ added spend. Break-even is {settings.BreakEven:iroas}; scale: the whole interval is at or above it; stop: the whole interval is below; hold: it adds something, and may or may not pay; inconclusive: it may add nothing, or nobody can tell.");
-        return hasAttributed ? $"{text} {AttributedBeside}" : text;
-    }
-
-    private const string AttributedBeside =
-        "Attributed ROAS is that of the campaign's own files, of all days, with payouts allocated by orders where they name no campaign; incremental: iROAS ÷ attributed ROAS.";
-
-    internal static string HowToReadMediaMix(int results, IReadOnlyList<string> leftOut, int negative)
-    {
-        var text = Say($"{results - leftOut.Count:count} of {Counted(results, "experiment")} with a standard error; amounts are of the whole test, in {Numerals.Current.Sign}.");
-        var missing = leftOut.Count == 0 ? "" : $" Left out, without a standard error: {Listed(leftOut.Select(OneLine))}.";
-        var below = negative == 0 ? "" : Say($" {Counted(negative, "effect")} {(negative == 1 ? "is" : "are")} below 0, which PyMC-Marketing refuses.");
-        return text + missing + below;
-    }
 
     internal static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

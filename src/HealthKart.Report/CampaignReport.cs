@@ -49,7 +49,7 @@ public static class CampaignReport
                 PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
             })
             .OrderByDescending(row => row.TotalPayout);
-        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Caption = TableWords.PoorByReasonCaption };
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Subject = new ListSubject.Own(TableWords.PoorByReasonCaption) };
     }
 
     /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>

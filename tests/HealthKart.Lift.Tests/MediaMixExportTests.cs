@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Text.Json.Nodes;
 using HealthKart.Lift.Export;
 using Xunit;

@@ -66,8 +66,7 @@ public sealed class CampaignComparison
         ComparisonColumns.OfTotals(this))
     {
         Currency = Before.Data.Currency,
-        Caption = ComparisonWords.ComparedTotalsCaption(BeforeName, AfterName),
-        Note = PerformanceWords.AllocatedNote(PayoutAllocated),
+        Subject = new ComparisonSubject.Totals(BeforeName, AfterName, PayoutAllocated),
     };
 
     /// <summary>
@@ -82,8 +81,8 @@ public sealed class CampaignComparison
             var rows = _influencers.Value.Where(IsListed).ToList();
             return new(rows, ComparisonColumns.OfInfluencers(rows, IsWhatIf))
             {
-                Caption = ComparisonWords.ComparedInfluencersCaption(rows, IsWhatIf),
-                Note = ComparisonWords.ComparedNote(rows.Any(row => row.PayoutAllocated), Hidden),
+                Subject = new ComparisonSubject.Influencers(
+                    rows.Count, CountOf(rows, Presence.New), CountOf(rows, Presence.Gone), Hidden, IsWhatIf, rows.Any(row => row.PayoutAllocated)),
             };
         }
     }
@@ -96,11 +95,17 @@ public sealed class CampaignComparison
             using var scope = Numerals.Within(Before.Data.Currency);
             return new(_campaigns.Value, ComparisonColumns.OfCampaigns(_campaigns.Value, IsWhatIf))
             {
-                Caption = ComparisonWords.ComparedCampaignsCaption(_campaigns.Value, IsWhatIf),
-                Note = ComparisonWords.ComparedNote(_campaigns.Value.Any(row => row.PayoutAllocated), 0),
+                Subject = new ComparisonSubject.Campaigns(
+                    _campaigns.Value.Count(row => row.Id != BreakdownRow.NotAllocated),
+                    CountOf(_campaigns.Value, Presence.New),
+                    CountOf(_campaigns.Value, Presence.Gone),
+                    IsWhatIf,
+                    _campaigns.Value.Any(row => row.PayoutAllocated)),
             };
         }
     }
+
+    private static int CountOf(IEnumerable<ComparisonRow> rows, Presence presence) => rows.Count(row => row.Presence == presence);
 
     /// <summary>Compares two performances; influencers are matched by id, campaigns by name, both without case.</summary>
     /// <param name="before">The side before.</param>

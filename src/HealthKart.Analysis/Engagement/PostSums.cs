@@ -35,7 +35,10 @@ internal sealed class PostSums
             .ThenByDescending(row => row.EngagementRate)
             .ThenByDescending(row => row.Reach)
             .ThenBy(row => row.Id, Comparer<string>.Create(InfluencerId.Compare));
-        return posts.Table(rows, PostEngagement.ColumnsOfInfluencers, EngagementWords.EngagementCaption);
+        return posts.Table(
+            rows,
+            PostEngagement.ColumnsOfInfluencers,
+            static (follows, nobodys, allocated) => new EngagementSubject.Influencers(follows, nobodys, allocated));
     }
 
     internal static ResultList<PostEngagement> By(CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
@@ -44,7 +47,10 @@ internal sealed class PostSums
         var rows = posts.WithPosts()
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => posts.Row([.. group], group.SelectMany(row => posts._sums[row.Index].Values), group.Key));
-        return posts.Table(ByReach(rows), PostEngagement.ColumnsOf(name, title), EngagementWords.EngagementByCaption(title));
+        return posts.Table(
+            ByReach(rows),
+            PostEngagement.ColumnsOf(name, title),
+            (follows, nobodys, allocated) => new EngagementSubject.Parts(title, follows, nobodys, allocated));
     }
 
     /// <summary>By the platform of the posts. Nobody can tell which of several platforms brought the money: it is unknown where somebody posted on several.</summary>
@@ -64,8 +70,7 @@ internal sealed class PostSums
         return posts.Table(
             ByReach(rows),
             several == 0 ? columns : [.. columns.Select(PostEngagement.OfPostsAlone)],
-            EngagementWords.EngagementByPlatformCaption,
-            several == 0 ? "" : " " + EngagementWords.PostsOnSeveralPlatforms(several));
+            (follows, nobodys, allocated) => new EngagementSubject.Platforms(several, follows, nobodys, allocated));
     }
 
     // As the influencers file spells it, where it knows it.
@@ -122,12 +127,13 @@ internal sealed class PostSums
     }
 
     private ResultList<PostEngagement> Table(
-        IEnumerable<PostEngagement> rows, IReadOnlyList<ResultColumn<PostEngagement>> columns, string caption, string note = "") =>
+        IEnumerable<PostEngagement> rows,
+        IReadOnlyList<ResultColumn<PostEngagement>> columns,
+        Func<bool, long, bool, EngagementSubject> subject) =>
         new(rows, _followsMoney ? columns : [.. columns.Select(PostEngagement.WithoutMoney)])
         {
             Currency = _campaign.Data.Currency,
-            Caption = caption,
-            Note = EngagementWords.HowToReadEngagement(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)) + note,
+            Subject = subject(_followsMoney, _ofNobody, WithPosts().Any(row => row.PayoutAllocated)),
         };
 
     /// <summary>The posts of an influencer on a platform.</summary>

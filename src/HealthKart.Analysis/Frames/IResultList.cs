@@ -6,11 +6,8 @@ public interface IResultList
     /// <summary>The number of rows.</summary>
     public int Count { get; }
 
-    /// <summary>What the rows are, above the table; <c>null</c>: nothing.</summary>
-    public string? Caption { get; }
-
-    /// <summary>How the table is to be read, below it; <c>null</c>: nothing.</summary>
-    public string? Note { get; }
+    /// <summary>What the rows are; <c>null</c>: nothing is said of them.</summary>
+    public ListSubject? Subject { get; }
 
     /// <summary>The currency of the amounts, as its code: that of the campaign that the rows are of.</summary>
     public string Currency { get; }

@@ -23,11 +23,8 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
     /// <summary>The columns, in the order in which they are shown and written.</summary>
     public IReadOnlyList<ResultColumn<T>> Columns { get; }
 
-    /// <summary>What the rows are, shown above the table; <c>null</c>: nothing.</summary>
-    public string? Caption { get; init; }
-
-    /// <summary>How the rows are to be read, shown below the table; <c>null</c>: nothing.</summary>
-    public string? Note { get; init; }
+    /// <inheritdoc/>
+    public ListSubject? Subject { get; init; }
 
     /// <inheritdoc/>
     public string Currency { get; internal init; } = Numerals.Current.Currency;
@@ -41,16 +38,15 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
     /// <summary>The first rows, at most so many, with the same columns.</summary>
     public ResultList<T> Take(int count) => With(_rows.Take(count));
 
-    /// <summary>Other rows with the same columns, caption and note, such as these in another order.</summary>
-    public ResultList<T> With(IEnumerable<T> rows) => new(rows, Columns) { Caption = Caption, Note = Note, Currency = Currency };
+    /// <summary>Other rows with the same columns and subject, such as these in another order.</summary>
+    public ResultList<T> With(IEnumerable<T> rows) => new(rows, Columns) { Subject = Subject, Currency = Currency };
 
     /// <summary>The same rows with only the named columns, in the order given.</summary>
     /// <exception cref="ArgumentException">The list has no column of a name.</exception>
     public ResultList<T> WithColumns(params string[] names) =>
         new(_rows, [.. names.Select(name => Column(name) with { InTables = true })])
         {
-            Caption = Caption,
-            Note = Note,
+            Subject = Subject,
             Currency = Currency,
         };
 

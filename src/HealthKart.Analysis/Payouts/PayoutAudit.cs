@@ -35,8 +35,7 @@ public sealed class PayoutAudit
         var bases = _claims.Select(basis => Audit(basis.Basis, basis.Claims)).Where(basis => basis.Rows + basis.RowsWithoutAmount > 0);
         Bases = new(bases.OrderByDescending(basis => basis.TotalPayout), BasisAudit.Columns)
         {
-            Caption = PayoutWords.BasesCaption,
-            Note = PayoutWords.HowToReadBases,
+            Subject = new AuditSubject.Bases(),
         };
         Rates = RatesOf(campaign.Data);
         _checked = new(() => Payouts(Bases.Where(basis => basis.Rule is not null).SelectMany(basis => Check(basis.Basis, basis.Rule!))));
@@ -56,8 +55,8 @@ public sealed class PayoutAudit
     public ResultList<RuleTest> Rules => new(Bases.SelectMany(basis => basis.Tests), RuleTest.Columns)
     {
         Currency = Campaign.Data.Currency,
-        Caption = PayoutWords.RulesCaption,
-        Note = PayoutWords.HowToReadRules(Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
+        Subject = new AuditSubject.Rules(
+            Campaign.HasSales, Campaign.Data.Posts.Count > 0 || Campaign.Data.Payouts.Any(payout => payout.Posts is not null)),
     };
 
     /// <summary>Every payout that its rule can be asked about, beside what the rule says.</summary>
@@ -104,7 +103,7 @@ public sealed class PayoutAudit
 
     private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns)
     {
-        Caption = PayoutWords.CheckedCaption,
+        Subject = new AuditSubject.Checked(),
         Currency = Campaign.Data.Currency,
     };
 
@@ -112,7 +111,11 @@ public sealed class PayoutAudit
     {
         using var scope = Numerals.Within(payouts.Currency);
         var rows = payouts.Where(row => !row.IsExplained).OrderByDescending(row => Math.Abs(row.Difference)).ToList();
-        return new(rows, CheckedPayout.Columns) { Caption = PayoutWords.ExceptionsCaption(rows), Note = PayoutWords.HowToReadExceptions };
+        return new(rows, CheckedPayout.Columns)
+        {
+            Subject = new AuditSubject.Exceptions(
+                rows.Count, rows.Sum(row => Math.Max(0, row.Difference)), rows.Sum(row => Math.Max(0, -row.Difference))),
+        };
     }
 
     private BasisAudit Audit(string basis, PayoutClaims claims)
@@ -206,8 +209,7 @@ public sealed class PayoutAudit
         });
         return new ResultList<InfluencerRate>(rows.OrderBy(row => row.Room is null).ThenBy(row => row.Room), InfluencerRate.Columns)
         {
-            Caption = PayoutWords.RatesCaption(TargetRoas),
-            Note = PayoutWords.HowToReadRates(TargetRoas),
+            Subject = new AuditSubject.Rates(TargetRoas),
         };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
-        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, PerformanceWords.PartsOfInfluencers);
+        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, OfInfluencers);
     }
 
     /// <summary>By a further column of the influencers file.</summary>
@@ -62,7 +62,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             InOrder(parts).Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
             [.. OfSales(BreakdownRow.Columns(NameOf(column), column.Header)), .. BreakdownRow.OnWholePayout],
             column.Header,
-            PerformanceWords.PartsOfSales);
+            OfSales);
     }
 
     /// <summary>By a column of the sales; payouts follow their own campaign or day, else they are allocated.</summary>
@@ -80,7 +80,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, PerformanceWords.PartsOfSales);
+        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, OfSales);
     }
 
     /// <summary>The payout rows that the totals hold, or a part of.</summary>
@@ -117,12 +117,18 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         IEnumerable<BreakdownRow> parts,
         IReadOnlyList<ResultColumn<BreakdownRow>> columns,
         string title,
-        Func<IReadOnlyList<BreakdownRow>, string?> note)
+        Func<string, IReadOnlyList<BreakdownRow>, ListSubject> subject)
     {
         using var scope = Numerals.Within(performance.Data.Currency);
         var rows = parts.ToList();
-        return new ResultList<BreakdownRow>(rows, columns) { Caption = PerformanceWords.BreakdownCaption(title), Note = note(rows) };
+        return new ResultList<BreakdownRow>(rows, columns) { Subject = subject(title, rows) };
     }
+
+    private static PerformanceSubject.PartsOfInfluencers OfInfluencers(string title, IReadOnlyList<BreakdownRow> parts) =>
+        new(title, parts.Any(static part => part.PayoutAllocated));
+
+    private static PerformanceSubject.PartsOfSales OfSales(string title, IReadOnlyList<BreakdownRow> parts) =>
+        new(title, parts.Any(static part => part.PayoutAllocated), parts.Any(static part => part.Value == BreakdownRow.NotAllocated));
 
     /// <summary>The values of the sales, then those that only payouts have as their own; none where the sales lack the column.</summary>
     private static IReadOnlyList<string> Values(SaleDimension dimension, SalesSummary sales, IEnumerable<InfluencerPayout> payouts)

@@ -31,7 +31,7 @@ public sealed class CampaignPerformance
         Settings = settings;
         _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
         {
-            Note = PerformanceWords.AllocatedNote(PayoutAllocated),
+            Subject = new PerformanceSubject.Influencers(PayoutAllocated),
             Currency = data.Currency,
         });
         _totals = new(() => Sum([.. Influencers], _sums.Payouts.Unattributed, _sums.Payouts.UnattributedOpen));
@@ -133,17 +133,26 @@ public sealed class CampaignPerformance
     public bool HasSales => _data.HasSales;
 
     /// <summary>The influencers with orders and a payout and the highest ROAS; those with too few orders after the others.</summary>
-    public ResultList<InfluencerPerformance> Top(int count = 10) => Ranked(Ranking.Top(Shown).Take(count), PerformanceWords.TopCaption);
+    public ResultList<InfluencerPerformance> Top(int count = 10) => Ranked(
+        Ranking.Top(Shown).Take(count),
+        (shown, ranked) => new PerformanceSubject.Top(shown, ranked, Settings.TooFewOrders));
 
     /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
-    public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(Ranking.Bottom(Shown).Take(count), PerformanceWords.BottomCaption);
+    public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(
+        Ranking.Bottom(Shown).Take(count),
+        (shown, ranked) => new PerformanceSubject.Bottom(shown, ranked, Settings.TooFewOrders));
 
     /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
     public ResultList<PoorRoas> PoorRoas() => Performance.PoorRoas.ListOf(this);
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
     public ResultList<InfluencerPerformance> SalesWithoutPayout() =>
-        List(Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue), PerformanceWords.SalesWithoutPayoutCaption, "total_payout", "roas", "cost_per_order");
+        List(
+            Influencers.Where(row => row.HasSales && !(row.TotalPayout > 0)).OrderByDescending(row => row.Revenue),
+            static rows => new PerformanceSubject.SalesWithoutPayout(rows.Count, rows.Sum(row => row.Revenue ?? 0)),
+            "total_payout",
+            "roas",
+            "cost_per_order");
 
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
     public ResultList<InfluencerPerformance> PaidWithoutSales()
@@ -151,7 +160,11 @@ public sealed class CampaignPerformance
         var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
         string[] without = ["orders", "revenue", "roas", "aov", "cost_per_order"];
         // Who has a payout was paid, unless it is open.
-        return List(rows, PerformanceWords.PaidWithoutSalesCaption, rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
+        var open = rows.Sum(row => row.OpenPayout);
+        return List(
+            rows,
+            _ => new PerformanceSubject.PaidWithoutSales(rows.Count, rows.Sum(row => row.TotalPayout ?? 0), open),
+            rows.Exists(row => row.OpenPayout != 0) ? without : [.. without, "payout_status"]);
     }
 
     /// <summary>By platform of the influencer.</summary>
@@ -294,21 +307,20 @@ public sealed class CampaignPerformance
     }
 
     private ResultList<InfluencerPerformance> List(
-        IEnumerable<InfluencerPerformance> listed, Func<IReadOnlyList<InfluencerPerformance>, string> caption, params string[] without)
+        IEnumerable<InfluencerPerformance> listed, Func<IReadOnlyList<InfluencerPerformance>, ListSubject> subject, params string[] without)
     {
         using var scope = Numerals.Within(_data.Currency);
         var rows = listed.ToList();
-        return new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Caption = caption(rows) };
+        return new(rows, InfluencerColumns.Without(Influencers.Columns, without)) { Subject = subject(rows) };
     }
 
-    private ResultList<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, string> caption)
+    private ResultList<InfluencerPerformance> Ranked(IEnumerable<InfluencerPerformance> ranked, Func<int, int, ListSubject> subject)
     {
         using var scope = Numerals.Within(_data.Currency);
         var rows = ranked.ToList();
         return new ResultList<InfluencerPerformance>(rows, InfluencerColumns.OfRanking(Influencers.Columns, rows))
         {
-            Caption = caption(rows.Count, Shown.Count(row => row.IsRanked)),
-            Note = PerformanceWords.HowToReadIntervals(Settings.TooFewOrders),
+            Subject = subject(rows.Count, Shown.Count(row => row.IsRanked)),
         };
     }
 

@@ -72,8 +72,11 @@ public sealed record Persona
             .ToList();
         return new ResultList<Persona>(rows, Columns)
         {
-            Caption = PerformanceWords.PersonasCaption(rows.Count, rows.Count(row => row.IsRanked && !row.TooFewInfluencers && !row.TooFewOrders)),
-            Note = PerformanceWords.HowToReadPersonas(campaign.Settings.TooFewOrders, campaign.PayoutAllocated),
+            Subject = new PerformanceSubject.Personas(
+                rows.Count,
+                rows.Count(row => row.IsRanked && !row.TooFewInfluencers && !row.TooFewOrders),
+                campaign.Settings.TooFewOrders,
+                campaign.PayoutAllocated),
         };
     }
 

@@ -18,8 +18,7 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
             .ToList();
         return new ResultList<PoorRoas>(poor, Columns(InfluencerColumns.OfRanking(performance.Influencers.Columns, [.. poor.Select(row => row.Influencer)])))
         {
-            Caption = PerformanceWords.PoorCaption(poor.Count, performance.Settings.BreakEvenRoas),
-            Note = PerformanceWords.HowToReadReasons(medians.Payout, medians.Orders, medians.Aov),
+            Subject = new PerformanceSubject.Poor(poor.Count, performance.Settings.BreakEvenRoas, medians),
         };
     }
 

@@ -35,7 +35,10 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
             new(PerformanceWords.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
             new(PerformanceWords.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
         ];
-        return new ResultList<SalesShare>(rows, Columns) { Caption = PerformanceWords.AttributedCaption, Note = PerformanceWords.HowToReadAttributed(!campaign.IncludesUnattributed, campaign.Data.HasExperiments) };
+        return new ResultList<SalesShare>(rows, Columns)
+        {
+            Subject = new PerformanceSubject.AttributedAndOrganic(!campaign.IncludesUnattributed, campaign.Data.HasExperiments),
+        };
 
         decimal? ShareOf(decimal part) => all > 0 ? part / all : null;
     }

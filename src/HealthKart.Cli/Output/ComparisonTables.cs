@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;

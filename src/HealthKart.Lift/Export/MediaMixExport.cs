@@ -18,9 +18,10 @@ public static class MediaMixExport
         var alpha = Math.Round(1 - report.Settings.Level, 12);
         return new ResultList<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
         {
-            Caption = LiftWords.MediaMixCaption,
-            Note = LiftWords.HowToReadMediaMix(
-                report.Results.Count, [.. report.Results.Except(usable).Select(static result => result.Campaign)], usable.Count(static result => result.Revenue!.Value * (double)result.AddedSpend < 0)),
+            Subject = new LiftSubject.MediaMix(
+                report.Results.Count,
+                [.. report.Results.Except(usable).Select(static result => result.Campaign)],
+                usable.Count(static result => result.Revenue!.Value * (double)result.AddedSpend < 0)),
         };
     }
 

@@ -25,14 +25,6 @@ internal static class PlanWords
     internal const string PlanWithoutPace = "How many users come a day is not known, so that no test can be planned by days: set UsersADay.";
 
     internal const string LiftOrRoas = "A test is planned for a lift or for an iROAS, not for both: set one of them to null.";
-    internal const string PlanCaption = "What a hold-out takes, costs and finds";
-
-    internal static string HowToReadPlan(LiftPlan plan)
-    {
-        var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
-        return Say($"The smallest lift, and the iROAS that it is, which a test of so many users finds in {(decimal)plan.Power:percent} of tests.{days}");
-    }
-
     internal static string NotPlannable(string what, string found, string expected) => $"No test can be planned with {what} of {found}. Expected {expected}.";
 
     internal static string NoSuchHoldout(string campaign, IEnumerable<string> known) =>

@@ -13,12 +13,11 @@ internal sealed record TestPlan(string Campaign, LiftPlan Plan, long Users, doub
     private static readonly double[] s_sizes = [0.25, 0.5, 1, 2, 4];
 
     /// <summary>What is shown where there is no plan.</summary>
-    internal static ResultList<LiftPlanRow> NoTable { get; } = new([], LiftPlanRow.Columns) { Caption = PlanWords.PlanCaption };
+    internal static ResultList<LiftPlanRow> NoTable { get; } = new([], LiftPlanRow.Columns) { Subject = new LiftSubject.Planned(null) };
 
     /// <summary>What the planned users, fewer and more of them take, cost and find.</summary>
     internal ResultList<LiftPlanRow> Table() => new(Plan.Users(s_sizes.Select(size => (long)(Users * size)).Where(static users => users >= LiftPlan.FewestUsers)), LiftPlanRow.Columns)
     {
-        Caption = PlanWords.PlanCaption,
-        Note = PlanWords.HowToReadPlan(Plan),
+        Subject = new LiftSubject.Planned(Plan),
     };
 }

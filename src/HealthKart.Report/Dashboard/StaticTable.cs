@@ -14,8 +14,7 @@ internal static class StaticTable
         var all = campaign.Influencers;
         return new ResultList<InfluencerPerformance>(all.Take(MostRows), all.Columns)
         {
-            Caption = DashboardWords.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count),
-            Note = all.Note,
+            Subject = new ListSubject.Own(DashboardWords.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count), ListWords.Note(all.Subject)),
             Currency = all.Currency,
         };
     }

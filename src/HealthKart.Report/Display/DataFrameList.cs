@@ -13,10 +13,7 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
     public int Count => checked((int)frame.Rows.Count);
 
     /// <inheritdoc/>
-    public string? Caption => null;
-
-    /// <inheritdoc/>
-    public string? Note => null;
+    public ListSubject? Subject => null;
 
     /// <inheritdoc/>
     public string Currency => FrameColumns.CurrencyOf(frame);

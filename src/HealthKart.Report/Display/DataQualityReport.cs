@@ -19,8 +19,7 @@ public sealed class DataQualityReport : IReportPart
         _quality = data.Quality(tiers);
         Accounts = new ResultList<RowAccount>(_quality.Accounts, AccountColumns.All)
         {
-            Caption = JoinReportWords.AccountsCaption,
-            Note = JoinReportWords.HowToReadAccounts,
+            Subject = new ListSubject.Own(JoinReportWords.AccountsCaption, JoinReportWords.HowToReadAccounts),
         };
         FilesNotRead = data.FilesNotRead;
         Columns = data.Columns();

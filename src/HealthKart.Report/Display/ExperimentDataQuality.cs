@@ -18,7 +18,7 @@ public sealed class ExperimentDataQuality : IReportPart
         _issues = data.Issues;
         NotRead = [.. data.NotRead.Select(UnreadExperimentWords.Of)];
         // Nothing in these files is attributed to anybody.
-        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Caption = JoinReportWords.AccountsCaption }
+        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Subject = new ListSubject.Own(JoinReportWords.AccountsCaption) }
             .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");
     }
 

@@ -12,7 +12,7 @@ internal static class ExperimentTable
     {
         using var scope = Numerals.Within(report.Currency);
         var rows = LiftRow.ListOf(report);
-        return new(rows, [.. rows.Columns.Select(InWords), Warnings]) { Caption = rows.Caption, Note = rows.Note };
+        return new(rows, [.. rows.Columns.Select(InWords), Warnings]) { Subject = rows.Subject };
     }
 
     internal static ResultList<AssumedRoas> Of(AssumedBaseline assumed)
@@ -20,8 +20,7 @@ internal static class ExperimentTable
         using var scope = Numerals.Within(assumed.Currency);
         return new(assumed.Campaigns, AssumedRoas.Columns)
         {
-            Caption = AssumedBaselineWords.Caption(assumed.Share),
-            Note = AssumedBaselineWords.Of(assumed),
+            Subject = new ListSubject.Own(AssumedBaselineWords.Caption(assumed.Share), AssumedBaselineWords.Of(assumed)),
         };
     }
 

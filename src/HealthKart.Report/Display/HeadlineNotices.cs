@@ -41,7 +41,7 @@ internal static class HeadlineNotices
 
         if (campaign.PayoutAllocated)
         {
-            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? PerformanceWords.PayoutsAllocated : $"{PerformanceWords.PayoutsAllocated} {CardWords.OnWholePayout(campaign)}");
+            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? PerformanceListWords.PayoutsAllocated : $"{PerformanceListWords.PayoutsAllocated} {CardWords.OnWholePayout(campaign)}");
         }
 
         if (campaign.NotAllocatedPayout != 0)

@@ -28,10 +28,7 @@ internal sealed partial class RecordList : IResultList
     public int Count => _rows.Count;
 
     /// <inheritdoc/>
-    public string? Caption => null;
-
-    /// <inheritdoc/>
-    public string? Note => null;
+    public ListSubject? Subject => null;
 
     /// <inheritdoc/>
     public string Currency => _rows.OfType<IInCurrency>().FirstOrDefault()?.Currency ?? Numerals.Current.Currency;

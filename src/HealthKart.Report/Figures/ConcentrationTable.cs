@@ -13,8 +13,7 @@ internal static class ConcentrationTable
 
     internal static ResultList<ConcentrationRow> Of(Concentration concentration) => new(RowsOf(concentration), ConcentrationRow.Columns)
     {
-        Caption = ConcentrationWords.ConcentrationCaption,
-        Note = ConcentrationWords.HowToReadConcentrationTable,
+        Subject = new ListSubject.Own(ConcentrationWords.ConcentrationCaption, ConcentrationWords.HowToReadConcentrationTable),
     };
 
     internal static IEnumerable<ConcentrationRow> RowsOf(Concentration concentration)

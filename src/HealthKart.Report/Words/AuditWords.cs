@@ -42,7 +42,7 @@ internal static class AuditWords
         var share = test.RowsExplained == test.Rows
             ? Say($"{(test.Rows switch { 1 => "the one row", 2 => "both rows", _ => Say($"all {test.Rows:count} rows") })} ({test.Paid:money})")
             : Say($"{test.RowsExplained:count} of {Counted(test.Rows, "row")} ({test.ShareOfPaid:percent} of {test.Paid:money})");
-        var differences = basis.Exceptions == 0 ? "" : $" {Counted(basis.Exceptions, "exception")}: {PayoutWords.OffBy(test.Overpaid, test.Underpaid)}.";
+        var differences = basis.Exceptions == 0 ? "" : $" {Counted(basis.Exceptions, "exception")}: {AuditListWords.OffBy(test.Overpaid, test.Underpaid)}.";
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0).Select(other => $"\"{other.Rule}\"").ToList();
         var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {(NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule")} stands.";
         var blank = test.RowsNotChecked == 0 ? "" : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
@@ -54,11 +54,11 @@ internal static class AuditWords
 
     /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
     internal static string CountedInstead(RuleTest test) =>
-        $"By the {PayoutWords.Measure(test.Rule)} instead, those {InsightWords.PaidFor(test.Basis)} would differ: {PayoutWords.OffBy(test.Overpaid, test.Underpaid)}.";
+        $"By the {PayoutWords.Measure(test.Rule)} instead, those {InsightWords.PaidFor(test.Basis)} would differ: {AuditListWords.OffBy(test.Overpaid, test.Underpaid)}.";
 
     internal static string ExpectedTitle(PayoutAudit audit, int payouts, int exceptions) => exceptions == 0
         ? Say($"{(payouts == 1 ? "The one payout is what its rule says" : Say($"All {payouts:count} payouts are what their rules say"))}")
-        : Say($"{exceptions:count} of {Counted(payouts, "payout")} {(exceptions == 1 ? "differs" : "differ")} from the rule: {PayoutWords.OffBy(audit.Overpaid, audit.Underpaid)}");
+        : Say($"{exceptions:count} of {Counted(payouts, "payout")} {(exceptions == 1 ? "differs" : "differ")} from the rule: {AuditListWords.OffBy(audit.Overpaid, audit.Underpaid)}");
 
     internal static string HowToReadExpectedOn(bool isLog, int leftOut, int? most)
     {

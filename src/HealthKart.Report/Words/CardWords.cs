@@ -15,7 +15,7 @@ internal static class CardWords
     internal const string MeanFormula = "a mean of ratios, not the ROAS";
     internal const string ContainsAllocated = "contains allocated payouts";
 
-    /// <summary>What the whole payout says that <see cref="PerformanceWords.PayoutsAllocated"/> splits.</summary>
+    /// <summary>What the whole payout says that <see cref="PerformanceListWords.PayoutsAllocated"/> splits.</summary>
     internal static string OnWholePayout(CampaignPerformance campaign) =>
         Templates.Say(
             "notice.onWhole",

@@ -212,7 +212,7 @@ internal static class DashboardWords
         ("cards.meanFormula", CardWords.MeanFormula),
         ("notice.nobody", CardWords.NobodyLeft(hidden: 0)),
         ("notice.nobodyHidden", CardWords.NobodyLeft(hidden: 1)),
-        ("notice.allocated", PerformanceWords.PayoutsAllocated),
+        ("notice.allocated", PerformanceListWords.PayoutsAllocated),
         ("notice.onWhole", "On the whole of these payouts, {payout} before any was allocated, ROAS is {roas} and an order costs {cost}."),
         ("notice.notPlaced", "Not placed, and in no figure here: payouts of {payout} for campaigns that no sale has. Choose them too, or correct their names."),
         ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),

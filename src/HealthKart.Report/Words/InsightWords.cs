@@ -12,7 +12,7 @@ internal static class InsightWords
     internal const string SameFive = "The same five influencers.";
 
     internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) =>
-        Say($"{Counted(paid, "influencer")} {(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceWords.StillOpen(open)}; what they sold is not known, since there is no sales file.");
+        Say($"{Counted(paid, "influencer")} {(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceListWords.StillOpen(open)}; what they sold is not known, since there is no sales file.");
 
     internal static string NothingAboutPayouts(decimal? revenue, int sellers) =>
         Say($"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
@@ -117,10 +117,10 @@ internal static class InsightWords
         Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
 
     internal static string WhyScopesDiffer(decimal? payout, decimal open) =>
-        Say($"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceWords.StillOpen(open)}")} without a tracked sale.");
+        Say($"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceListWords.StillOpen(open)}")} without a tracked sale.");
 
     internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal open, decimal? share) => Say(
-        $"{Counted(influencers, "influencer")} {(open == 0 ? influencers == 1 ? "was paid" : "were paid" : influencers == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceWords.StillOpen(open)} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
+        $"{Counted(influencers, "influencer")} {(open == 0 ? influencers == 1 ? "was paid" : "were paid" : influencers == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceListWords.StillOpen(open)} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
 
     internal static string SoldWithoutPayout(int influencers, decimal revenue) => Say(
         $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; {(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using System.Globalization;
 using HealthKart.Analysis.Engagement;
 using HealthKart.Analysis.Frames;

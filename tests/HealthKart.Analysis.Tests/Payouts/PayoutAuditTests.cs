@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Payouts;

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Performance;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Xunit;
 using System.Reflection;
-using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;

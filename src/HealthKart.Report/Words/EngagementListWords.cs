@@ -1,0 +1,37 @@
+using HealthKart.Analysis.Engagement;
+using static HealthKart.Analysis.Wording.Phrases;
+
+namespace HealthKart.Report.Words;
+
+/// <summary>What is said of the lists of engagement.</summary>
+internal static class EngagementListWords
+{
+    private const string Rule =
+        "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. Per 1,000 reach: the revenue for "
+        + "so much reach. Only influencers with posts count, with all of their revenue and payout.";
+
+    internal static string? Caption(EngagementSubject subject) => subject switch
+    {
+        EngagementSubject.Influencers => "Engagement by influencer, highest rate first",
+        EngagementSubject.Parts of => $"Engagement by {of.Title.ToLowerInvariant()}",
+        EngagementSubject.Platforms => "Engagement by platform of the post",
+        _ => null,
+    };
+
+    internal static string? Note(EngagementSubject subject) => ListWords.Together(
+        Rule,
+        subject.FollowsMoney ? null : WithoutMoney,
+        subject.PostsOfNobody > 0 ? OfNobody(subject.PostsOfNobody) : null,
+        PerformanceListWords.Allocated(subject.PayoutAllocated),
+        subject is EngagementSubject.Platforms { OnSeveral: > 0 and var several } ? OnSeveral(several) : null);
+
+    private const string WithoutMoney =
+        "Posts do not say which campaign, product, brand or source they were for, so that under such a filter nothing can be said of money "
+        + "and posts together.";
+
+    private static string OfNobody(long posts) => $"{Counted(posts, "post")} of nobody in the other files {(posts == 1 ? "is" : "are")} left out.";
+
+    private static string OnSeveral(int influencers) =>
+        $"{Counted(influencers, "influencer")} posted on several platforms: nobody can tell which of them brought the money, so that none "
+        + "stands beside these.";
+}
