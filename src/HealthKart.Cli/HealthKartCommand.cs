@@ -3,6 +3,7 @@ using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Commands;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 

@@ -3,6 +3,7 @@ using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using Spectre.Console;
 using Xunit;
 

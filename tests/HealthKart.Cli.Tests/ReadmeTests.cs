@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed partial class ReadmeTests
         var notebook = NotebookDocument.Load(folder.WriteNotebook("readme.ipynb", Assert.Single(Blocks("csharp"))));
 
         var run = await NotebookRunner.RunAsync(
-            notebook, NotebookCall.WithHost(new RunOptions { WorkingDirectory = folder.FullName }), TestContext.Current.CancellationToken);
+            notebook, NotebookHost.Lent(new RunOptions { WorkingDirectory = folder.FullName }), TestContext.Current.CancellationToken);
 
         Assert.Null(run.Failure);
         var shown = run.Notebook.Cells[0].Outputs.Select(DataOf).ToList();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 
@@ -32,6 +32,6 @@ internal sealed class GivenParameters(IEnumerable<KeyValuePair<string, JsonEleme
     {
         KeyValuePair<string, string>[] given = [.. options ?? [], .. texts];
         KeyValuePair<string, JsonElement>[] left = [.. _files.ExceptBy(given.Select(text => text.Key), value => value.Key)];
-        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookCall.HostAssemblies, ignoreUnknown);
+        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookHost.Assemblies, ignoreUnknown);
     }
 }

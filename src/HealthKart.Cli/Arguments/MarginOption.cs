@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using YamlDotNet.Core;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
 

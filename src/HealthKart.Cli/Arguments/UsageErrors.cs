@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 

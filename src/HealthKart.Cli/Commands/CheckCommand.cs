@@ -6,6 +6,7 @@ using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 

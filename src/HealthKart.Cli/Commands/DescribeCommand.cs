@@ -1,7 +1,8 @@
 using System.CommandLine;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Parameters;
 
@@ -19,7 +20,7 @@ internal static class DescribeCommand
         {
             var path = result.GetRequiredValue(notebook);
             var document = NotebookFile.Load(context, path);
-            var parameters = NotebookParameters.Read(document, NotebookCall.HostAssemblies);
+            var parameters = NotebookParameters.Read(document, NotebookHost.Assemblies);
             if (result.GetValue(json))
             {
                 ParameterList.WriteJson(context.Out, parameters);

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Pages;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
@@ -14,12 +15,9 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart export</c>: a notebook in a form that its readers need nothing of ours for.</summary>
 internal sealed class ExportCommand
 {
-    /// <summary>What notebooks are made into, by the ends of the files' names.</summary>
-    internal static readonly string[] Formats = ["html", "pdf", "cs"];
-
     private readonly CommandContext _context;
     private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
-    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = string.Join('|', Formats), Required = true };
+    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = ExportFormats.Names, Required = true };
     private readonly Option<string?> _output = new("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
     private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
     private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
@@ -53,7 +51,7 @@ internal sealed class ExportCommand
 
     private async Task<int> RunAsync(ParseResult result)
     {
-        var format = Format(result.GetRequiredValue(_format));
+        var format = ExportFormats.Read(result.GetRequiredValue(_format));
         Check(result, format);
         var path = result.GetRequiredValue(_notebook);
         var notebook = await UntilInterruptedAsync(() => NotebookFile.Load(_context, path));
@@ -66,15 +64,15 @@ internal sealed class ExportCommand
     // The text first, then the file: who is interrupted in between has nothing half-written.
     private async Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
     {
-        if (format == "cs")
+        if (format == ExportFormats.Program)
         {
-            var surroundings = new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies };
+            var surroundings = new ProgramExportOptions { HostAssemblies = NotebookHost.Assemblies };
             await ProgramExport.SaveAsync(notebook, surroundings, target, _context.Cancellation);
             return;
         }
 
         var options = PageOptions(result, format);
-        if (format == "pdf")
+        if (format == ExportFormats.Paper)
         {
             // Who has no browser hears it before the work, not after it.
             var browser = InstalledBrowser.Find(_browser.Read(result, _context));
@@ -95,7 +93,7 @@ internal sealed class ExportCommand
             Design = ReportPageDesign.Instance,
 
             // Paper has nothing to unfold.
-            ShowCode = format == "pdf" ? code : !result.GetValue(_noCode),
+            ShowCode = format == ExportFormats.Paper ? code : !result.GetValue(_noCode),
             UnfoldCode = code,
             TrustOutputs = !result.GetValue(_untrusted),
         };
@@ -115,10 +113,6 @@ internal sealed class ExportCommand
     // Work that only reads is left behind: it ends with the process.
     private Task<T> UntilInterruptedAsync<T>(Func<T> work) => Task.Run(work, CancellationToken.None).WaitAsync(_context.Cancellation);
 
-    private static string Format(string given) =>
-        Formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CommandException(Texts.UnknownFormat(given, $"{string.Join(", ", Formats[..^1])} or {Formats[^1]}"));
-
     private void Check(ParseResult result, string format)
     {
         if (result.GetValue(_code) && result.GetValue(_noCode))
@@ -126,7 +120,13 @@ internal sealed class ExportCommand
             throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
         }
 
-        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser.Option], _ => [_code, _noCode, _untrusted, _browser.Option] })
+        Option[] useless = format switch
+        {
+            ExportFormats.Paper => [],
+            ExportFormats.Page => [_code, _browser.Option],
+            _ => [_code, _noCode, _untrusted, _browser.Option],
+        };
+        foreach (var option in useless)
         {
             if (result.GetResult(option) is { Implicit: false })
             {

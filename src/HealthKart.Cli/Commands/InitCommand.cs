@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using HealthKart.Cli.Help;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 

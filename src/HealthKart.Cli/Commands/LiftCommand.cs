@@ -7,6 +7,7 @@ using HealthKart.Analysis.Values;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;

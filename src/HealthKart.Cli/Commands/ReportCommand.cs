@@ -1,7 +1,8 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
+using HealthKart.Cli.Reports;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 
@@ -9,8 +10,6 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart run</c>: executes any C# notebook.</summary>
 internal static class RunCommand
 {
-    internal const string Name = "run";
-
     internal static Command Create(CommandContext context)
     {
         var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
@@ -20,7 +19,7 @@ internal static class RunCommand
         var (parameters, each, execution, controls, streams) =
             (new ParameterOption(), new EachOption(), new ExecutionOptions(context), new RunControls(), new StreamOptions());
         var command = new ExampleCommand(
-            Name,
+            ChildRun.Command,
             Texts.Run,
             "healthkart run analysis.ipynb",
             "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"",

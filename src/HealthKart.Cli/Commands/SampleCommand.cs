@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Samples;
 

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -48,6 +49,6 @@ internal static class Failure
         PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),
         OperationCanceledException => (ExitCode.Interrupted, [Texts.Interrupted]),
         IOException or UnauthorizedAccessException => (ExitCode.InputError, [exception.Message]),
-        _ => (ExitCode.Unexpected, [Texts.Unexpected(exception)]),
+        _ => (ExitCode.Unexpected, [Texts.Unexpected(exception, TraceVariable)]),
     };
 }

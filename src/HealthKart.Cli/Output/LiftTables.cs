@@ -1,6 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Lift;
 using Spectre.Console;

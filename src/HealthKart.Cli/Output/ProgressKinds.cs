@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Output;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
@@ -29,7 +29,7 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     /// <returns>The exit code.</returns>
     internal int Ended(RunResult result, string output)
     {
-        var code = NotebookCall.ExitCodeOf(result);
+        var code = RunStatus.ExitCodeOf(result);
         if (result.Failure is { } failure)
         {
             Error(failure.ToString());

@@ -2,6 +2,7 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 using static HealthKart.Cli.Output.TerminalTable;

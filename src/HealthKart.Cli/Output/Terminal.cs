@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Output;

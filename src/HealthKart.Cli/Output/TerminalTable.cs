@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Cli.Wording;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Output;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Running;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 

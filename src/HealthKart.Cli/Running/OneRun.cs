@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Arguments;
-using HealthKart.Cli.Commands;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -54,7 +55,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         var given = request.OptionsFor(notebook);
         var values = NotebookRunner.ParametersOf(notebook, given);
         var target = Target(values);
-        if (ExportCommand.Formats.Contains(Path.GetExtension(target).TrimStart('.'), StringComparer.OrdinalIgnoreCase))
+        if (ExportFormats.IsOf(target))
         {
             throw new CommandException(Texts.OutputIsNoNotebook(context.ShortPath(target)));
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;

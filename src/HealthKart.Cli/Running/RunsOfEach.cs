@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Arguments;
-using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;

@@ -2,7 +2,7 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 
 namespace HealthKart.Cli.Wording;
 

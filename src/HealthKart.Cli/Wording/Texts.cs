@@ -1,4 +1,3 @@
-using HealthKart.Cli.Output;
 using HealthKart.Files;
 using HealthKart.Notebooks.Pdf;
 
@@ -143,8 +142,8 @@ internal static partial class Texts
     /// <summary>A warning as it is shown, in one line.</summary>
     internal static string Warning(string message) => $"warning: {PlainText.OneLine(message)}";
 
-    internal static string Unexpected(Exception exception) =>
-        $"{exception.GetType().Name}: {exception.Message} This is a fault of the program; set {Failure.TraceVariable}=1 to see where it happened.";
+    internal static string Unexpected(Exception exception, string traceVariable) =>
+        $"{exception.GetType().Name}: {exception.Message} This is a fault of the program; set {traceVariable}=1 to see where it happened.";
 
     internal static string Usage(string message, string help) => $"{message} See {help}";
 

@@ -3,6 +3,8 @@ using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -10,7 +12,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>
 /// Finds wrong parameters, files and filters before the notebook runs: at once and in one line, while the compiler gets ready on
@@ -29,7 +31,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
     internal void Run()
     {
-        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookCall.HostAssemblies);
+        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookHost.Assemblies);
         if (DataFolder() is not { } folder || ReadsInItsOwnWay())
         {
             return;

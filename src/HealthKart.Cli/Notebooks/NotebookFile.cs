@@ -1,8 +1,9 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Notebooks;
 
 /// <summary>Notebook files as commands name them.</summary>
 internal static class NotebookFile

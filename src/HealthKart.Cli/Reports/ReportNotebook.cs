@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Notebooks;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>The report notebook: where it is, and what its parameters are called.</summary>
 internal static class ReportNotebook

@@ -1,8 +1,11 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Pages;
+using HealthKart.Cli.Processes;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -10,7 +13,7 @@ using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Running;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>One run of the report notebook, from the request to the files.</summary>
 internal sealed class ReportRun(CommandContext context, ReportRequest request, ProgressKind progress)

@@ -1,4 +1,4 @@
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>When memory that nobody needs any more is collected.</summary>
 internal static class Collections

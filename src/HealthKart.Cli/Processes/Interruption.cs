@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>Ctrl-C and the signal to end, as a cancellation: work stops at its next safe point, and no file stays half-written.</summary>
 internal sealed class Interruption : IDisposable
