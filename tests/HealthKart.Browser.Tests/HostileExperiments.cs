@@ -1,3 +1,4 @@
+using HealthKart.Cli.Arguments;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;

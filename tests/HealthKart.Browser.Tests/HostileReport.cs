@@ -1,3 +1,4 @@
+using HealthKart.Cli.Wording;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;

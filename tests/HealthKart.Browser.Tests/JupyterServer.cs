@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using HealthKart.Cli;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;
 

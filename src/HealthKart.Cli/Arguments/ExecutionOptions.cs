@@ -8,10 +8,13 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Which cells of a notebook are run, where, and what the result shows.</summary>
 internal sealed class ExecutionOptions(CommandContext context)
 {
+    internal const string SkipTag = "--skip-tag";
+    internal const string OnlyTag = "--only-tag";
+
     private readonly Option<string?> _folder = new("--cwd") { Description = Texts.FolderOfCellsHelp, HelpName = "folder" };
     private readonly Option<bool> _allowErrors = new("--allow-errors") { Description = Texts.AllowErrorsHelp };
-    private readonly Option<string[]> _skipTags = new("--skip-tag") { Description = Texts.SkipTagHelp, HelpName = "tag" };
-    private readonly Option<string[]> _onlyTags = new("--only-tag") { Description = Texts.OnlyTagHelp, HelpName = "tag" };
+    private readonly Option<string[]> _skipTags = new(SkipTag) { Description = Texts.SkipTagHelp, HelpName = "tag" };
+    private readonly Option<string[]> _onlyTags = new(OnlyTag) { Description = Texts.OnlyTagHelp, HelpName = "tag" };
     private readonly Option<bool> _prepareOnly = new("--prepare-only") { Description = Texts.PrepareOnlyHelp };
     private readonly Option<bool> _hideCode = new("--no-input") { Description = Texts.HideCodeHelp };
     private readonly Option<bool> _lenient = new("--no-strict-params") { Description = Texts.LenientParametersHelp };

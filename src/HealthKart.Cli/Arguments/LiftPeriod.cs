@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
@@ -19,9 +18,9 @@ internal sealed class LiftPeriod
 
     /// <summary>Both days; <c>null</c> where one is not given.</summary>
     /// <exception cref="CommandException">A text is no day.</exception>
-    internal (DateOnly? From, DateOnly? To) Read(ParseResult result) => (Day(_from.Name, result.GetValue(_from)), Day(_to.Name, result.GetValue(_to)));
+    internal (DateOnly? From, DateOnly? To) Read(ParseResult result) => (Day(result, _from), Day(result, _to));
 
-    private static DateOnly? Day(string option, string? text) => text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new CommandException(Texts.NotADay(option, text));
+    private static DateOnly? Day(ParseResult result, Option<string?> option) => result.GetValue(option) is not { } text
+        ? null
+        : Days.Parse(text) ?? throw new CommandException(Texts.NotADay(option.Name, text));
 }

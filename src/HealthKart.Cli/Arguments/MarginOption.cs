@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
@@ -11,6 +12,10 @@ internal sealed class MarginOption
     private readonly Option<string> _option = new("--margin") { Description = Texts.MarginHelp, HelpName = "share" };
 
     internal void AddTo(Command command) => command.Add(_option);
+
+    /// <summary>The margin, if it is given, among the settings of an analysis.</summary>
+    /// <exception cref="CommandException">It is not a share above 0 and at most 1.</exception>
+    internal AnalysisSettings Settings(ParseResult result) => new() { GrossMargin = Read(result) };
 
     /// <summary>The margin as a share; <c>null</c> when it is not given.</summary>
     /// <exception cref="CommandException">It is not a share above 0 and at most 1.</exception>

@@ -7,7 +7,9 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Values for a notebook's parameters: <c>-p name=value</c> and <c>-f file</c>, repeated.</summary>
 internal sealed class ParameterOption
 {
-    private readonly Option<string[]> _option = new("-p", "--parameter") { Description = Texts.ParameterHelp, HelpName = "name=value" };
+    internal const string Name = "-p";
+
+    private readonly Option<string[]> _option = new(Name, "--parameter") { Description = Texts.ParameterHelp, HelpName = "name=value" };
     private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = Texts.ParameterFileHelp, HelpName = "file" };
 
     internal void AddTo(Command command)

@@ -10,9 +10,11 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The options that every command which runs a notebook has: time limits and progress.</summary>
 internal sealed class RunControls
 {
+    internal const string ProgressName = "--progress";
+
     private readonly Option<string> _timeout = new("--timeout") { Description = Texts.TimeoutHelp, HelpName = "seconds" };
     private readonly Option<string> _cellTimeout = new("--cell-timeout") { Description = Texts.CellTimeoutHelp, HelpName = "seconds" };
-    private readonly Option<string> _progress = new("--progress") { Description = Texts.ProgressHelp, HelpName = ProgressKinds.Names };
+    private readonly Option<string> _progress = new(ProgressName) { Description = Texts.ProgressHelp, HelpName = ProgressKinds.Names };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Texts.QuietHelp };
 
     /// <summary>The options that say what is shown of the run; a run that another one starts gets its own.</summary>
@@ -36,7 +38,11 @@ internal sealed class RunControls
 
     /// <summary>The time limits as a run has them.</summary>
     /// <exception cref="CommandException">One is not a number of seconds.</exception>
-    internal RunOptions Read(ParseResult result) => new() { Timeout = Seconds(result, _timeout), CellTimeout = Seconds(result, _cellTimeout) };
+    internal RunOptions Read(ParseResult result) => new()
+    {
+        Timeout = Seconds(result, _timeout),
+        CellTimeout = Seconds(result, _cellTimeout),
+    };
 
     private static TimeSpan? Seconds(ParseResult result, Option<string> option)
     {

@@ -17,20 +17,10 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart compare</c>: what changed between two folders, or between two periods of one.</summary>
 internal static class CompareCommand
 {
-    private const string DefaultFolder = "data";
-
     internal static Command Create(CommandContext context)
     {
         var folders = new Argument<string[]>("folders") { Description = Texts.CompareFoldersHelp, Arity = new ArgumentArity(0, 2) };
-        var periods = new Option<string[]>("--period")
-        {
-            Description = Texts.PeriodHelp,
-            HelpName = "from..to",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var (filters, margin) = (new FilterOptions(), new MarginOption());
-        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
+        var (periods, filters, margin, json) = (new PeriodOption(), new FilterOptions(), new MarginOption(), new JsonOption());
         var command = new ExampleCommand(
             "compare",
             Texts.Compare,
@@ -39,19 +29,18 @@ internal static class CompareCommand
             "healthkart compare data --period 2024 --period 2025 --json > years.json")
         {
             folders,
-            periods,
         };
+        periods.AddTo(command);
         filters.AddTo(command);
         margin.AddTo(command);
-        command.Add(json);
+        json.AddTo(command);
         command.SetAction(result =>
         {
-            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var sides = SidesOf(
-                result.GetValue(folders) ?? [], [.. (result.GetValue(periods) ?? []).Select(Period.Parse)], filters.Read(result));
+            var settings = margin.Settings(result);
+            var sides = SidesOf(result.GetValue(folders) ?? [], periods.Read(result), filters.Read(result));
             var progress = new LoadProgress();
             var comparison = LoadRun.Run(context, progress, () => Compare(context, sides, settings, progress));
-            Write(context, comparison, result.GetValue(json));
+            Write(context, comparison, json.Read(result));
         });
         return command;
     }
@@ -72,7 +61,7 @@ internal static class CompareCommand
 
         Side Of(int side)
         {
-            var folder = folders.Length == 0 ? DefaultFolder : folders[Math.Min(side, folders.Length - 1)];
+            var folder = folders.Length == 0 ? DataOptions.DefaultFolder : folders[Math.Min(side, folders.Length - 1)];
             var period = periods.Length == 0 ? null : periods[Math.Min(side, periods.Length - 1)];
             return new Side(
                 folder,
@@ -81,7 +70,8 @@ internal static class CompareCommand
         }
     }
 
-    private static CampaignComparison Compare(CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
+    private static CampaignComparison Compare(
+        CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
     {
         var (before, after) = sides;
         var options = new LoadOptions { Progress = progress };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
@@ -14,14 +15,22 @@ internal static class DescribeCommand
     internal static Command Create(CommandContext context)
     {
         var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
-        var json = new Option<bool>("--json") { Description = Texts.DescribeJsonHelp };
-        var command = new ExampleCommand("describe", Texts.Describe, "healthkart describe notebooks/campaign-report.ipynb", "healthkart describe analysis.ipynb --json") { notebook, json };
+        var json = new JsonOption(Texts.DescribeJsonHelp);
+        var command = new ExampleCommand(
+            "describe",
+            Texts.Describe,
+            "healthkart describe notebooks/campaign-report.ipynb",
+            "healthkart describe analysis.ipynb --json")
+        {
+            notebook,
+        };
+        json.AddTo(command);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(notebook);
             var document = NotebookFile.Load(context, path);
             var parameters = NotebookParameters.Read(document, NotebookHost.Assemblies);
-            if (result.GetValue(json))
+            if (json.Read(result))
             {
                 ParameterList.WriteJson(context.Out, parameters);
             }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -19,18 +18,13 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart lift</c>: what experiments show that a campaign added.</summary>
 internal static class LiftCommand
 {
-    private const string DefaultFolder = "data";
-
     internal static Command Create(CommandContext context)
     {
-        var folder = new Argument<string>("folder") { Description = Texts.LiftFolderHelp, DefaultValueFactory = static _ => DefaultFolder };
+        var folder = new Argument<string>("folder") { Description = Texts.LiftFolderHelp, DefaultValueFactory = static _ => DataOptions.DefaultFolder };
         var (period, margin, data) = (new LiftPeriod(), new MarginOption(), new DataOptions(context));
-        var level = new Option<string?>("--level") { Description = Texts.LevelHelp, HelpName = "share" };
+        var (level, baseline, json) = (new LevelOption(), new BaselineOption(), new JsonOption());
+        var (csv, mediaMix) = (new FileOption(context, "--csv", Texts.LiftCsvHelp), new MediaMixOption(context));
         var control = new Option<string?>("--control") { Description = Texts.ControlHelp, HelpName = "name" };
-        var baseline = new Option<string?>("--assume-baseline") { Description = Texts.AssumeBaselineHelp, HelpName = "percent" };
-        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
-        var csv = new Option<string?>("--csv") { Description = Texts.LiftCsvHelp, HelpName = "file" };
-        var mediaMix = new Option<string?>("--media-mix") { Description = Texts.MediaMixHelp, HelpName = "file" };
         var command = new ExampleCommand(
             "lift",
             Texts.Lift,
@@ -43,32 +37,32 @@ internal static class LiftCommand
         };
         period.AddTo(command);
         command.Add(control);
-        command.Add(level);
+        level.AddTo(command);
         margin.AddTo(command);
-        command.Add(baseline);
+        baseline.AddTo(command);
         data.AddReadingTo(command);
-        command.Add(json);
-        command.Add(csv);
-        command.Add(mediaMix);
+        json.AddTo(command);
+        csv.AddTo(command);
+        mediaMix.AddTo(command);
         command.SetAction(result =>
         {
             var (from, to) = period.Read(result);
-            var (csvFile, mediaMixFile) = (result.GetValue(csv), MediaMixFile(result.GetValue(mediaMix)));
+            var (csvFile, mediaMixFile) = (csv.Read(result), mediaMix.Read(result));
             var request = new Request(
                 Folder(context, result.GetRequiredValue(folder)),
                 new LiftOptions { From = from, To = to, Control = result.GetValue(control)?.Trim(), Load = data.Read(result) },
-                new LiftSettings { Level = Level(result.GetValue(level)), GrossMargin = margin.Read(result) },
-                Baseline(result.GetValue(baseline)),
-                csvFile is null ? null : context.FullPath(csvFile),
-                mediaMixFile is null ? null : context.FullPath(mediaMixFile));
-            RunFiles.ThrowIfShared((csv.Name, request.CsvFile), (mediaMix.Name, request.MediaMixFile));
+                new LiftSettings { Level = level.Read(result), GrossMargin = margin.Read(result) },
+                baseline.Read(result),
+                csvFile,
+                mediaMixFile);
+            RunFiles.ThrowIfShared((csv.Name, csvFile), (mediaMix.Name, mediaMixFile));
             var progress = new LoadProgress();
             var answer = LoadRun.Run(context, progress, () => Answer(request, progress));
 
             // The campaign may have been read from further files.
             ThrowIfTaken(request);
-            WriteFiles(context, answer, csvFile, mediaMixFile);
-            Write(context, answer, result.GetValue(json));
+            WriteFiles(context, answer, request, mediaMix.Given(result));
+            Write(context, answer, json.Read(result));
             return answer.Data.Rejected.Count > 0 ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -77,7 +71,9 @@ internal static class LiftCommand
     private static string Folder(CommandContext context, string folder)
     {
         DatabaseAddress.ThrowIfOne(folder);
-        return Directory.Exists(context.FullPath(folder)) ? context.FullPath(folder) : throw new CommandException(Texts.NoFolderOfExperiments(folder));
+        return Directory.Exists(context.FullPath(folder))
+            ? context.FullPath(folder)
+            : throw new CommandException(Texts.NoFolderOfExperiments(folder));
     }
 
     private static LiftAnswer Answer(Request request, LoadProgress progress)
@@ -104,7 +100,8 @@ internal static class LiftCommand
     // An experiment needs no campaign beside it: where that cannot be read, only the attributed ROAS is missing.
     private static (CampaignPerformance? Campaign, string? Trouble) Campaign(LiftData data, Request request, LoadProgress progress)
     {
-        var isAskedFor = request.Baseline is not null || request.Options.Load is { Strict: true } or { SalesFile: not null } or { PayoutsFile: not null } or { InfluencersFile: not null };
+        var isAskedFor = request.Baseline is not null
+            || request.Options.Load is { Strict: true } or { SalesFile: not null } or { PayoutsFile: not null } or { InfluencersFile: not null };
         try
         {
             return (data.Campaign(new AnalysisSettings { GrossMargin = request.Settings.GrossMargin }, progress), null);
@@ -115,18 +112,18 @@ internal static class LiftCommand
         }
     }
 
-    private static void WriteFiles(CommandContext context, LiftAnswer answer, string? csv, string? mediaMix)
+    private static void WriteFiles(CommandContext context, LiftAnswer answer, Request request, string? mediaMixName)
     {
-        if (csv is not null)
+        if (request.CsvFile is { } csv)
         {
-            answer.Report.Table().ToDataFrame().WriteCsv(context.FullPath(csv));
+            answer.Report.Table().ToDataFrame().WriteCsv(csv);
         }
 
-        if (mediaMix is not null)
+        if (request.MediaMixFile is { } mediaMix)
         {
             var rows = answer.Report.MediaMix();
-            rows.WriteMediaMix(context.FullPath(mediaMix));
-            context.Error.WriteLine(PlainText.OneLine($"{mediaMix}: {rows.Note}"));
+            rows.WriteMediaMix(mediaMix);
+            context.Error.WriteLine(PlainText.OneLine($"{mediaMixName}: {rows.Note}"));
         }
     }
 
@@ -147,28 +144,7 @@ internal static class LiftCommand
         }
     }
 
-    private static double Level(string? text) => text is null ? new LiftSettings().Level
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var level) && level is > 0.5 and < 1 ? level
-        : throw new CommandException(Texts.NotALevel(text));
-
-    private static decimal? Baseline(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var percent = text.Trim().TrimEnd('%').Trim();
-        return decimal.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is 0 or (>= 1 and < 100)
-            ? number / 100
-            : throw new CommandException(Texts.NotABaseline(text));
-    }
-
-    private static string? MediaMixFile(string? file) =>
-        file is null || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? file
-            : throw new CommandException(Texts.NotAMediaMixFile(file));
-
     /// <summary>What the command line asks for.</summary>
-    private sealed record Request(string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline, string? CsvFile, string? MediaMixFile);
+    private sealed record Request(
+        string Folder, LiftOptions Options, LiftSettings Settings, decimal? Baseline, string? CsvFile, string? MediaMixFile);
 }

@@ -10,26 +10,15 @@ internal static class CheckLines
     internal static void Write(TextWriter output, QualityCheck check)
     {
         using var scope = Numerals.Within(check.Performance.Data.Currency);
-        var numerals = Numerals.Current;
-        foreach (var account in check.Quality.Accounts)
-        {
-            output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
-        }
+        var accounts = check.Quality.Accounts.Select(static account => Texts.Account(account).ToString(Numerals.Current));
+        WriteLines(output, [.. accounts, .. OfFiles(check), .. check.Quality.Findings.Select(static finding => Of(finding, Numerals.Current))]);
+    }
 
-        foreach (var file in check.Performance.Data.FilesNotRead)
-        {
-            output.WriteLine(PlainText.OneLine(file.Describe()));
-        }
-
-        foreach (var columns in check.Performance.Data.Columns())
-        {
-            output.WriteLine(PlainText.OneLine(columns.Describe()));
-        }
-
-        foreach (var finding in check.Quality.Findings)
-        {
-            output.WriteLine(PlainText.OneLine(Of(finding, numerals)));
-        }
+    /// <summary>The files that were not read, and what was read of the others.</summary>
+    internal static IEnumerable<string> OfFiles(QualityCheck check)
+    {
+        var data = check.Performance.Data;
+        return data.FilesNotRead.Select(static file => file.Describe()).Concat(data.Columns().Select(static columns => columns.Describe()));
     }
 
     /// <summary>What the check comes to: below the lines, and below the tables too.</summary>
@@ -39,19 +28,22 @@ internal static class CheckLines
     internal static void WriteResult(TextWriter output, QualityCheck check, string? rejectedRows)
     {
         using var scope = Numerals.Within(check.Performance.Data.Currency);
-        var numerals = Numerals.Current;
-        foreach (var condition in check.Conditions)
-        {
-            var text = Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition));
-            output.WriteLine(PlainText.OneLine(text.ToString(numerals)));
-        }
-
-        var rejected = check.Quality.RowsRejected;
-        var excluded = check.Quality.RowsExcluded;
-        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced).ToString(numerals)));
+        var (rejected, excluded) = (check.Quality.RowsRejected, check.Quality.RowsExcluded);
+        var conditions = check.Conditions.Select(condition =>
+            Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition)));
+        var result = conditions.Append(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced));
+        WriteLines(output, result.Select(static line => line.ToString(Numerals.Current)));
         if (rejectedRows is not null && rejected + excluded > 0)
         {
-            output.WriteLine(PlainText.OneLine(rejectedRows));
+            WriteLines(output, [rejectedRows]);
+        }
+    }
+
+    private static void WriteLines(TextWriter output, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine(PlainText.OneLine(line));
         }
     }
 

@@ -6,7 +6,6 @@ using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
-using Spectre.Console;
 
 namespace HealthKart.Cli.Output;
 
@@ -23,13 +22,13 @@ internal static class ParameterList
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Default", "What it is");
+        var table = new TerminalTable().Left("Name", "Type", "Default", "What it is");
         foreach (var parameter in parameters)
         {
-            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.DefaultText), Cell(Meaning(parameter)));
+            table.Row(parameter.Name, parameter.Type, parameter.DefaultText ?? "", Meaning(parameter) ?? "");
         }
 
-        Terminal.Results(context).Write(table);
+        Terminal.Results(context).Table(table);
     }
 
     internal static void WriteJson(TextWriter output, IReadOnlyList<NotebookParameter> parameters)
@@ -50,6 +49,4 @@ internal static class ParameterList
 
     private static string? Meaning(NotebookParameter parameter) =>
         parameter.Values is { } values ? $"{parameter.Comment} ({string.Join(", ", values)})".Trim() : parameter.Comment;
-
-    private static Text Cell(string? text) => new(PlainText.OneLine(text ?? ""));
 }

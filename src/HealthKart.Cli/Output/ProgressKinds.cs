@@ -8,6 +8,8 @@ internal static class ProgressKinds
 {
     internal const string Names = "auto|plain|json|none";
 
+    internal static string NameOf(ProgressKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <exception cref="CommandException">The text names none.</exception>
     internal static ProgressKind Read(string text) =>
         Names.Split('|').Contains(text, StringComparer.OrdinalIgnoreCase)

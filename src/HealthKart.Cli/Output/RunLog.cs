@@ -19,9 +19,19 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     /// <summary>What went wrong.</summary>
     internal void Error(string message) => Line("error", message, Texts.Error);
 
-    /// <summary>What ended the command.</summary>
+    /// <summary>Waits for work that knows its exit code, and says what went wrong where it fails.</summary>
     /// <returns>The exit code.</returns>
-    internal int Failed(Exception exception) => isJson ? Failure.Report(exception, Error) : Failure.Report(exception, context.Error);
+    internal async Task<int> ToTheEndAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception)
+        {
+            return isJson ? Failure.Report(exception, Error) : Failure.Report(exception, context.Error);
+        }
+    }
 
     /// <summary>How a run ended, and which cell failed, if one did.</summary>
     /// <param name="result">The run.</param>

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Pages;
@@ -31,17 +32,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
-    internal async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await RunNotebookAsync(cancellation);
-        }
-        catch (Exception exception)
-        {
-            return _log.Failed(exception);
-        }
-    }
+    internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
@@ -74,7 +65,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var parameters = new List<KeyValuePair<string, string>>();
         if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
         {
-            parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? "data")));
+            parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? DataOptions.DefaultFolder)));
         }
 
         if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))

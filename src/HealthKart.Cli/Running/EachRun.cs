@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Processes;
@@ -18,17 +19,7 @@ internal sealed class EachRun(
 
     /// <summary>Runs all.</summary>
     /// <returns>The worst of their exit codes.</returns>
-    internal async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await RunAllAsync(cancellation);
-        }
-        catch (Exception exception)
-        {
-            return _log.Failed(exception);
-        }
-    }
+    internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunAllAsync(cancellation));
 
     private async Task<int> RunAllAsync(CancellationToken cancellation)
     {
@@ -62,8 +53,8 @@ internal sealed class EachRun(
         var clock = Stopwatch.StartNew();
         try
         {
-            var progress = request.Progress == ProgressKind.Json ? "json" : "none";
-            string[] arguments = [request.Notebook, run.Output, .. passedOn, .. run.Arguments, "--progress", progress];
+            var progress = ProgressKinds.NameOf(request.Progress == ProgressKind.Json ? ProgressKind.Json : ProgressKind.None);
+            string[] arguments = [request.Notebook, run.Output, .. passedOn, .. run.Arguments, RunControls.ProgressName, progress];
             var code = await ChildRun.RunAsync(context.WorkingDirectory, arguments, line => Tell(run, line), cancellation);
             return (code, clock.Elapsed);
         }

@@ -20,14 +20,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     internal async Task<int> RunAsync(CancellationToken cancellation)
     {
         var log = new RunLog(context, _progress == ProgressKind.Json);
-        try
-        {
-            return await RunAsync(log, cancellation);
-        }
-        catch (Exception exception)
-        {
-            return log.Failed(exception);
-        }
+        return await log.ToTheEndAsync(() => RunAsync(log, cancellation));
     }
 
     /// <summary>The file for the result of a notebook, where the command line names none.</summary>
@@ -39,7 +32,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     internal static void CheckTags(NotebookDocument notebook, RunOptions options)
     {
         var known = notebook.Cells.SelectMany(cell => cell.Tags).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var (option, tags) in new[] { ("--skip-tag", options.SkipTags), ("--only-tag", options.OnlyTags) })
+        foreach (var (option, tags) in new[] { (ExecutionOptions.SkipTag, options.SkipTags), (ExecutionOptions.OnlyTag, options.OnlyTags) })
         {
             if (tags.FirstOrDefault(tag => !known.Contains(tag, StringComparer.Ordinal)) is { } unknown)
             {

@@ -74,7 +74,7 @@ internal sealed class RunsOfEach(
             stream => stream.Option, stream => context.FullPath(OutputName.Fill(stream.Path, values)), StringComparer.Ordinal);
         return new RunOfEach(
             PlainText.OneLine(string.Join(", ", set.Select(value => $"{value.Key}={value.Value}"))),
-            [.. set.SelectMany(value => new[] { "-p", $"{value.Key}={value.Value}" })],
+            [.. set.SelectMany(value => new[] { ParameterOption.Name, $"{value.Key}={value.Value}" })],
             Output(set, values),
             streams);
     }

@@ -14,9 +14,6 @@ internal static partial class Texts
 
     internal const string TooFewOrders = "too few orders";
 
-    internal static string Interval(RoasInterval? interval) =>
-        interval is { } limits ? string.Create(Numerals.Current, $"{limits.Lower:ratio} – {limits.Upper:ratio}") : Numerals.Undefined;
-
     internal static string TopTitle(int count) => $"Highest ROAS ({count})";
 
     internal static string BottomTitle(int count) => $"Lowest ROAS ({count})";
