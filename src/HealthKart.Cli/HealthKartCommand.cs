@@ -55,7 +55,7 @@ internal static class HealthKartCommand
     /// <summary>The tree of commands.</summary>
     internal static RootCommand Create(CommandContext context)
     {
-        var root = new RootCommand(Texts.Root)
+        var root = new RootCommand(CommandTexts.Root)
         {
             ReportCommand.Create(context),
             SummaryCommand.Create(context),

@@ -8,7 +8,11 @@ namespace HealthKart.Cli.Arguments;
 /// <summary><c>--assume-baseline</c>: how much of the attributed revenue would have come without the campaign.</summary>
 internal sealed class BaselineOption
 {
-    private readonly Option<string?> _option = new("--assume-baseline") { Description = Texts.AssumeBaselineHelp, HelpName = "percent" };
+    private readonly Option<string?> _option = new("--assume-baseline")
+    {
+        Description = LiftTexts.AssumeBaselineHelp,
+        HelpName = "percent",
+    };
 
     internal void AddTo(Command command) => command.Add(_option);
 
@@ -25,6 +29,6 @@ internal sealed class BaselineOption
         return decimal.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number is 0 or (>= 1 and < 100)
             ? number / 100
-            : throw new CommandException(Texts.NotABaseline(text));
+            : throw new CommandException(LiftTexts.NotABaseline(text));
     }
 }

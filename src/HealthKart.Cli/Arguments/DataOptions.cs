@@ -10,7 +10,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>
 /// Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.
 /// </summary>
-internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp)
+internal sealed class DataOptions(CommandContext context, string folderHelp = DataTexts.DataHelp)
 {
     /// <summary>The folder where the command line names none.</summary>
     internal const string DefaultFolder = "data";

@@ -8,7 +8,8 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Values for a notebook's parameters as a command line gives them.</summary>
 /// <param name="files">What its files hold, in their order: a later value replaces an earlier one of its name.</param>
 /// <param name="texts">What it says itself, which replaces what files hold.</param>
-internal sealed class GivenParameters(IEnumerable<KeyValuePair<string, JsonElement>> files, IReadOnlyList<KeyValuePair<string, string>> texts)
+internal sealed class GivenParameters(
+    IEnumerable<KeyValuePair<string, JsonElement>> files, IReadOnlyList<KeyValuePair<string, string>> texts)
 {
     private readonly IReadOnlyList<KeyValuePair<string, JsonElement>> _files =
         [.. files.GroupBy(value => value.Key, StringComparer.Ordinal).Select(values => values.Last())];

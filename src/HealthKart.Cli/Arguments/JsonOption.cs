@@ -4,7 +4,7 @@ using HealthKart.Cli.Wording;
 namespace HealthKart.Cli.Arguments;
 
 /// <summary><c>--json</c>: results for programs.</summary>
-internal sealed class JsonOption(string help = Texts.JsonHelp)
+internal sealed class JsonOption(string help = DataTexts.JsonHelp)
 {
     private readonly Option<bool> _option = new("--json") { Description = help };
 

@@ -9,7 +9,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The level of the intervals as an option.</summary>
 internal sealed class LevelOption
 {
-    private readonly Option<string?> _option = new("--level") { Description = Texts.LevelHelp, HelpName = "share" };
+    private readonly Option<string?> _option = new("--level") { Description = LiftTexts.LevelHelp, HelpName = "share" };
 
     internal void AddTo(Command command) => command.Add(_option);
 
@@ -17,5 +17,5 @@ internal sealed class LevelOption
     /// <exception cref="CommandException">It is not a share above 0.5 and below 1.</exception>
     internal double Read(ParseResult result) => result.GetValue(_option) is not { } text ? new LiftSettings().Level
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var level) && level is > 0.5 and < 1 ? level
-        : throw new CommandException(Texts.NotALevel(text));
+        : throw new CommandException(LiftTexts.NotALevel(text));
 }

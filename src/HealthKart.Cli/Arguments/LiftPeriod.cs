@@ -7,8 +7,8 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>When a test was, as options: its first and its last day.</summary>
 internal sealed class LiftPeriod
 {
-    private readonly Option<string?> _from = new("--from") { Description = Texts.LiftFromHelp, HelpName = "day" };
-    private readonly Option<string?> _to = new("--to") { Description = Texts.LiftToHelp, HelpName = "day" };
+    private readonly Option<string?> _from = new("--from") { Description = LiftTexts.FromHelp, HelpName = "day" };
+    private readonly Option<string?> _to = new("--to") { Description = LiftTexts.ToHelp, HelpName = "day" };
 
     internal void AddTo(Command command)
     {
@@ -22,5 +22,5 @@ internal sealed class LiftPeriod
 
     private static DateOnly? Day(ParseResult result, Option<string?> option) => result.GetValue(option) is not { } text
         ? null
-        : Days.Parse(text) ?? throw new CommandException(Texts.NotADay(option.Name, text));
+        : Days.Parse(text) ?? throw new CommandException(LiftTexts.NotADay(option.Name, text));
 }

@@ -9,7 +9,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The gross margin as an option.</summary>
 internal sealed class MarginOption
 {
-    private readonly Option<string> _option = new("--margin") { Description = Texts.MarginHelp, HelpName = "share" };
+    private readonly Option<string> _option = new("--margin") { Description = DataTexts.MarginHelp, HelpName = "share" };
 
     internal void AddTo(Command command) => command.Add(_option);
 
@@ -28,6 +28,6 @@ internal sealed class MarginOption
 
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var margin) && margin is > 0 and <= 1
             ? margin
-            : throw new CommandException(Texts.NotAMargin(text));
+            : throw new CommandException(DataTexts.NotAMargin(text));
     }
 }

@@ -7,7 +7,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary><c>--media-mix</c>: the file for media-mix models, CSV or JSON by the end of its name.</summary>
 internal sealed class MediaMixOption(CommandContext context)
 {
-    private readonly FileOption _file = new(context, "--media-mix", Texts.MediaMixHelp);
+    private readonly FileOption _file = new(context, "--media-mix", LiftTexts.MediaMixHelp);
 
     internal string Name => _file.Name;
 
@@ -20,7 +20,7 @@ internal sealed class MediaMixOption(CommandContext context)
     /// <exception cref="CommandException">Its name ends in neither.</exception>
     internal string? Read(ParseResult result) =>
         Given(result) is { } file && !IsOf(file, ".csv") && !IsOf(file, ".json")
-            ? throw new CommandException(Texts.NotAMediaMixFile(file))
+            ? throw new CommandException(LiftTexts.NotAMediaMixFile(file))
             : _file.Read(result);
 
     private static bool IsOf(string file, string end) => file.EndsWith(end, StringComparison.OrdinalIgnoreCase);

@@ -9,8 +9,8 @@ internal sealed class ParameterOption
 {
     internal const string Name = "-p";
 
-    private readonly Option<string[]> _option = new(Name, "--parameter") { Description = Texts.ParameterHelp, HelpName = "name=value" };
-    private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = Texts.ParameterFileHelp, HelpName = "file" };
+    private readonly Option<string[]> _option = new(Name, "--parameter") { Description = ParameterTexts.Help, HelpName = "name=value" };
+    private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = ParameterTexts.FileHelp, HelpName = "file" };
 
     internal void AddTo(Command command)
     {
@@ -29,6 +29,6 @@ internal sealed class ParameterOption
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? new(text[..equals].Trim(), text[(equals + 1)..])
-            : throw new CommandException(Texts.NotAParameter(text));
+            : throw new CommandException(ParameterTexts.NotAParameter(text));
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Period(DateOnly? From, DateOnly? To)
                 Between(Whole(from.Trim(), orOpen: true), Whole(to.Trim(), orOpen: true)),
             _ => null,
         };
-        return period is null || period.From > period.To ? throw new CommandException(Texts.NotAPeriod(text)) : period;
+        return period is null || period.From > period.To ? throw new CommandException(CompareTexts.NotAPeriod(text)) : period;
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The periods to compare, as an option: <c>--period 2025-01</c>, repeated.</summary>
 internal sealed class PeriodOption
 {
-    private readonly Option<string[]> _option = Repeated.Option("--period", Texts.PeriodHelp, "from..to");
+    private readonly Option<string[]> _option = Repeated.Option("--period", CompareTexts.PeriodHelp, "from..to");
 
     internal void AddTo(Command command) => command.Add(_option);
 

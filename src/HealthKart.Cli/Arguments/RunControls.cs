@@ -12,10 +12,10 @@ internal sealed class RunControls
 {
     internal const string ProgressName = "--progress";
 
-    private readonly Option<string> _timeout = new("--timeout") { Description = Texts.TimeoutHelp, HelpName = "seconds" };
-    private readonly Option<string> _cellTimeout = new("--cell-timeout") { Description = Texts.CellTimeoutHelp, HelpName = "seconds" };
-    private readonly Option<string> _progress = new(ProgressName) { Description = Texts.ProgressHelp, HelpName = ProgressKinds.Names };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Texts.QuietHelp };
+    private readonly Option<string> _timeout = new("--timeout") { Description = RunTexts.TimeoutHelp, HelpName = "seconds" };
+    private readonly Option<string> _cellTimeout = new("--cell-timeout") { Description = RunTexts.CellTimeoutHelp, HelpName = "seconds" };
+    private readonly Option<string> _progress = new(ProgressName) { Description = RunTexts.ProgressHelp, HelpName = ProgressKinds.Names };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = RunTexts.QuietHelp };
 
     /// <summary>The options that say what is shown of the run; a run that another one starts gets its own.</summary>
     internal IReadOnlyList<Option> ProgressOptions => [_progress, _quiet];
@@ -54,6 +54,6 @@ internal sealed class RunControls
         const double Most = 7 * 24 * 3600;
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= Most
             ? TimeSpan.FromSeconds(seconds)
-            : throw new CommandException(Texts.NotSeconds(option.Name, text));
+            : throw new CommandException(RunTexts.NotSeconds(option.Name, text));
     }
 }

@@ -20,10 +20,10 @@ internal static class CheckCommand
     internal static Command Create(CommandContext context)
     {
         var (data, filters, margin, failIf) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new FailIfOption());
-        var (rejected, json) = (new FileOption(context, "--rejected", Texts.RejectedHelp), new JsonOption(Texts.CheckJsonHelp));
+        var (rejected, json) = (new FileOption(context, "--rejected", CheckTexts.RejectedHelp), new JsonOption(CheckTexts.JsonHelp));
         var command = new ExampleCommand(
             "check",
-            Texts.Check,
+            CommandTexts.Check,
             "healthkart check --data data",
             "healthkart check --fail-if \"roas < 1\" --fail-if \"rejected.revenue > 10000\" --platform Instagram",
             "healthkart check --rejected rejected-rows.csv --json > check.json");

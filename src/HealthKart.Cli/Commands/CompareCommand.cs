@@ -19,11 +19,11 @@ internal static class CompareCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var folders = new Argument<string[]>("folders") { Description = Texts.CompareFoldersHelp, Arity = new ArgumentArity(0, 2) };
+        var folders = new Argument<string[]>("folders") { Description = CompareTexts.FoldersHelp, Arity = new ArgumentArity(0, 2) };
         var (periods, filters, margin, json) = (new PeriodOption(), new FilterOptions(), new MarginOption(), new JsonOption());
         var command = new ExampleCommand(
             "compare",
-            Texts.Compare,
+            CommandTexts.Compare,
             "healthkart compare exports-2024 exports-2025",
             "healthkart compare data --period 2025-01-01..2025-03-31 --period 2025-04-01..2025-06-30 --platform Instagram",
             "healthkart compare data --period 2024 --period 2025 --json > years.json")
@@ -49,12 +49,12 @@ internal static class CompareCommand
     {
         if (periods.Length > 0 && (filter.From ?? filter.To) is not null)
         {
-            throw new CommandException(Texts.PeriodAndDates);
+            throw new CommandException(CompareTexts.PeriodAndDates);
         }
 
         if (periods.Length > 2 || (folders.Length < 2 && periods.Length < 2))
         {
-            throw new CommandException(Texts.NothingToCompare(folders.Length, periods.Length));
+            throw new CommandException(CompareTexts.NothingToCompare(folders.Length, periods.Length));
         }
 
         return (Of(0), Of(1));
@@ -88,7 +88,7 @@ internal static class CompareCommand
         }
         catch (CampaignInputException exception)
         {
-            throw new CampaignInputException(Texts.InFolder(side.Folder, exception.Message), exception);
+            throw new CampaignInputException(CompareTexts.InFolder(side.Folder, exception.Message), exception);
         }
     }
 

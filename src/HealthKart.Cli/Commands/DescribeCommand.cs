@@ -14,11 +14,11 @@ internal static class DescribeCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
-        var json = new JsonOption(Texts.DescribeJsonHelp);
+        var notebook = new Argument<string>("notebook") { Description = NotebookTexts.NotebookHelp };
+        var json = new JsonOption(ParameterTexts.JsonHelp);
         var command = new ExampleCommand(
             "describe",
-            Texts.Describe,
+            CommandTexts.Describe,
             "healthkart describe notebooks/campaign-report.ipynb",
             "healthkart describe analysis.ipynb --json")
         {

@@ -16,12 +16,18 @@ namespace HealthKart.Cli.Commands;
 internal sealed class ExportCommand
 {
     private readonly CommandContext _context;
-    private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
-    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = ExportFormats.Names, Required = true };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
-    private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
-    private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
-    private readonly Option<bool> _untrusted = new("--untrusted") { Description = Texts.UntrustedHelp };
+    private readonly Argument<string> _notebook = new("notebook") { Description = NotebookTexts.NotebookHelp };
+    private readonly Option<string> _format = new("--to")
+    {
+        Description = ExportTexts.ToHelp,
+        HelpName = ExportFormats.Names,
+        Required = true,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = ExportTexts.OutputHelp, HelpName = "file" };
+    private readonly Option<bool> _noCode = new("--no-code") { Description = ExportTexts.NoCodeHelp };
+    private readonly Option<bool> _code = new("--code") { Description = ExportTexts.PdfCodeHelp };
+    private readonly Option<bool> _untrusted = new("--untrusted") { Description = ExportTexts.UntrustedHelp };
     private readonly BrowserOption _browser = new();
 
     private ExportCommand(CommandContext context) => _context = context;
@@ -31,7 +37,7 @@ internal sealed class ExportCommand
         var export = new ExportCommand(context);
         var command = new ExampleCommand(
             "export",
-            Texts.Export,
+            CommandTexts.Export,
             "healthkart export exports/campaign-report.ipynb --to html",
             "healthkart export exports/campaign-report.ipynb --to pdf -o june.pdf",
             "healthkart export analysis.executed.ipynb --to html -o june.html --no-code",
@@ -104,7 +110,7 @@ internal sealed class ExportCommand
         var page = await UntilInterruptedAsync(() => HtmlExport.ToPage(notebook, options));
         if (page.HasForeignScripts)
         {
-            _context.Error.WriteLine(Texts.Warning(Texts.ForeignScripts(notebook.Name, _untrusted.Name)));
+            _context.Error.WriteLine(ErrorTexts.Warning(ExportTexts.ForeignScripts(notebook.Name, _untrusted.Name)));
         }
 
         return page;
@@ -117,7 +123,7 @@ internal sealed class ExportCommand
     {
         if (result.GetValue(_code) && result.GetValue(_noCode))
         {
-            throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
+            throw new CommandException(ExportTexts.CodeAndNoCode(_code.Name, _noCode.Name));
         }
 
         Option[] useless = format switch
@@ -130,7 +136,7 @@ internal sealed class ExportCommand
         {
             if (result.GetResult(option) is { Implicit: false })
             {
-                throw new CommandException(Texts.NotForFormat(option.Name, format));
+                throw new CommandException(ExportTexts.NotForFormat(option.Name, format));
             }
         }
     }

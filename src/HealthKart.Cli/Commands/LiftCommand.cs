@@ -20,14 +20,18 @@ internal static class LiftCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var folder = new Argument<string>("folder") { Description = Texts.LiftFolderHelp, DefaultValueFactory = static _ => DataOptions.DefaultFolder };
+        var folder = new Argument<string>("folder")
+        {
+            Description = LiftTexts.FolderHelp,
+            DefaultValueFactory = static _ => DataOptions.DefaultFolder,
+        };
         var (period, margin, data) = (new LiftPeriod(), new MarginOption(), new DataOptions(context));
         var (level, baseline, json) = (new LevelOption(), new BaselineOption(), new JsonOption());
-        var (csv, mediaMix) = (new FileOption(context, "--csv", Texts.LiftCsvHelp), new MediaMixOption(context));
-        var control = new Option<string?>("--control") { Description = Texts.ControlHelp, HelpName = "name" };
+        var (csv, mediaMix) = (new FileOption(context, "--csv", LiftTexts.CsvHelp), new MediaMixOption(context));
+        var control = new Option<string?>("--control") { Description = LiftTexts.ControlHelp, HelpName = "name" };
         var command = new ExampleCommand(
             "lift",
-            Texts.Lift,
+            CommandTexts.Lift,
             "healthkart lift data",
             "healthkart lift data --level 0.95 --margin 0.4 --json > lift.json",
             "healthkart lift data --media-mix lift-tests.csv",
@@ -73,7 +77,7 @@ internal static class LiftCommand
         DatabaseAddress.ThrowIfOne(folder);
         return Directory.Exists(context.FullPath(folder))
             ? context.FullPath(folder)
-            : throw new CommandException(Texts.NoFolderOfExperiments(folder));
+            : throw new CommandException(LiftTexts.NoFolderOfExperiments(folder));
     }
 
     private static LiftAnswer Answer(Request request, LoadProgress progress)
@@ -83,7 +87,7 @@ internal static class LiftCommand
         var needsCampaign = !data.IsEmpty || request.Baseline is not null;
         var (campaign, trouble) = needsCampaign ? Campaign(data, request, progress) : (null, null);
         var assumed = request.Baseline is not { } share ? null
-            : campaign is null ? throw new CommandException(Texts.NothingToAssume)
+            : campaign is null ? throw new CommandException(LiftTexts.NothingToAssume)
             : AssumedBaseline.Of(campaign, share);
         return new(data, data.Report(request.Settings, campaign), assumed, trouble);
     }
@@ -100,8 +104,9 @@ internal static class LiftCommand
     // An experiment needs no campaign beside it: where that cannot be read, only the attributed ROAS is missing.
     private static (CampaignPerformance? Campaign, string? Trouble) Campaign(LiftData data, Request request, LoadProgress progress)
     {
-        var isAskedFor = request.Baseline is not null
-            || request.Options.Load is { Strict: true } or { SalesFile: not null } or { PayoutsFile: not null } or { InfluencersFile: not null };
+        var load = request.Options.Load;
+        var isAskedFor = request.Baseline is not null || load.Strict
+            || (load.SalesFile ?? load.PayoutsFile ?? load.InfluencersFile) is not null;
         try
         {
             return (data.Campaign(new AnalysisSettings { GrossMargin = request.Settings.GrossMargin }, progress), null);
@@ -131,7 +136,7 @@ internal static class LiftCommand
     {
         if (answer.Trouble is { } trouble)
         {
-            context.Error.WriteLine(Texts.Warning(Texts.NoAttributed(trouble)));
+            context.Error.WriteLine(ErrorTexts.Warning(LiftTexts.NoAttributed(trouble)));
         }
 
         if (asJson)

@@ -22,10 +22,10 @@ internal static class SummaryCommand
     internal static Command Create(CommandContext context)
     {
         var (data, filters, margin, by) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new ByOption());
-        var (json, csv) = (new JsonOption(), new FileOption(context, "--csv", Texts.SummaryCsvHelp));
+        var (json, csv) = (new JsonOption(), new FileOption(context, "--csv", SummaryTexts.CsvHelp));
         var command = new ExampleCommand(
             "summary",
-            Texts.Summary,
+            CommandTexts.Summary,
             "healthkart summary --data data --platform Instagram --from 2025-01-01",
             "healthkart summary --where customer_type=new --by city",
             "healthkart summary --json --min-orders 5 > summary.json");

@@ -29,7 +29,9 @@ internal static partial class CarriedLibrary
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The text of a carried notebook that names the library where it lies beside the notebook's folder, for any kernel to find.</summary>
+    /// <summary>
+    /// The text of a carried notebook that names the library where it lies beside the notebook's folder, for any kernel to find.
+    /// </summary>
     /// <param name="notebook">The text; it names the library where a build of the sources leaves it.</param>
     internal static string Named(string notebook) => BuildFolder().Replace(notebook, $"../{Folder}/");
 

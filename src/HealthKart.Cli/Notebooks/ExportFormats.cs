@@ -18,7 +18,7 @@ internal static class ExportFormats
     /// <summary>The format that a command line names.</summary>
     /// <exception cref="CommandException">It is none.</exception>
     internal static string Read(string text) =>
-        Find(text) ?? throw new CommandException(Texts.UnknownFormat(text, $"{string.Join(", ", s_all[..^1])} or {s_all[^1]}"));
+        Find(text) ?? throw new CommandException(ExportTexts.UnknownFormat(text, $"{string.Join(", ", s_all[..^1])} or {s_all[^1]}"));
 
     /// <summary>Whether a file is of one of them by its name.</summary>
     internal static bool IsOf(string path) => Find(Path.GetExtension(path).TrimStart('.')) is not null;

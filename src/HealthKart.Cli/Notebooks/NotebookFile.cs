@@ -29,7 +29,7 @@ internal static class NotebookFile
         var file = context.FullPath(path);
         if (!File.Exists(file))
         {
-            throw new CommandException(Directory.Exists(file) ? Texts.NotebookIsAFolder(path) : Texts.NoNotebook(path));
+            throw new CommandException(Directory.Exists(file) ? NotebookTexts.NotebookIsAFolder(path) : NotebookTexts.NoNotebook(path));
         }
 
         var notebook = NotebookDocument.Load(file);

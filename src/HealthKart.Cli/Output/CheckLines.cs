@@ -10,8 +10,9 @@ internal static class CheckLines
     internal static void Write(TextWriter output, QualityCheck check)
     {
         using var scope = Numerals.Within(check.Performance.Data.Currency);
-        var accounts = check.Quality.Accounts.Select(static account => Texts.Account(account).ToString(Numerals.Current));
-        WriteLines(output, [.. accounts, .. OfFiles(check), .. check.Quality.Findings.Select(static finding => Of(finding, Numerals.Current))]);
+        var accounts = check.Quality.Accounts.Select(CheckTexts.Account);
+        var findings = check.Quality.Findings.Select(static finding => Of(finding, Numerals.Current));
+        WriteLines(output, [.. accounts, .. OfFiles(check), .. findings]);
     }
 
     /// <summary>The files that were not read, and what was read of the others.</summary>
@@ -30,9 +31,9 @@ internal static class CheckLines
         using var scope = Numerals.Within(check.Performance.Data.Currency);
         var (rejected, excluded) = (check.Quality.RowsRejected, check.Quality.RowsExcluded);
         var conditions = check.Conditions.Select(condition =>
-            Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition)));
-        var result = conditions.Append(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced));
-        WriteLines(output, result.Select(static line => line.ToString(Numerals.Current)));
+            CheckTexts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition)));
+        var result = conditions.Append(CheckTexts.Result(rejected, excluded, check.Quality.IsBalanced));
+        WriteLines(output, result);
         if (rejectedRows is not null && rejected + excluded > 0)
         {
             WriteLines(output, [rejectedRows]);
@@ -49,8 +50,8 @@ internal static class CheckLines
 
     private static string Of(QualityFinding finding, Numerals numerals)
     {
-        var severity = Texts.NameOf(finding.Severity);
-        string?[] parts = [finding.Describe(numerals), Texts.MoneyIn(finding)?.ToString(numerals), Texts.Where(finding)];
+        var severity = IssueTexts.NameOf(finding.Severity);
+        string?[] parts = [finding.Describe(numerals), CheckTexts.MoneyIn(finding), CheckTexts.Where(finding)];
         var text = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
         return finding.File is null ? $"{severity}: {text}" : $"{severity}: {finding.File}: {text}";
     }

@@ -27,7 +27,7 @@ internal static class CheckTables
     // The parts stand below the whole, as in a bill: so they fit a narrow terminal, and the eye adds them up.
     private static TerminalTable Accounts(IReadOnlyList<RowAccount> accounts, Numerals numerals)
     {
-        var table = new TerminalTable().Left("File", "").Right("Rows", Texts.MoneyColumn);
+        var table = new TerminalTable().Left("File", "").Right("Rows", CheckTexts.MoneyColumn);
         foreach (var account in accounts)
         {
             AddRow(account.Name, "read", account.RowsRead, account.MoneyRead);
@@ -49,7 +49,7 @@ internal static class CheckTables
         table.Drawn.ShowRowSeparators = true;
         foreach (var finding in findings)
         {
-            string[] lines = [Texts.Heading(finding), finding.Describe(numerals), Texts.Where(finding)];
+            string[] lines = [CheckTexts.Heading(finding), finding.Describe(numerals), CheckTexts.Where(finding)];
             table.Row(
                 lines.Where(static line => line.Length > 0),
                 [numerals.Count(finding.Count), numerals.Money(finding.Revenue), numerals.Money(finding.TotalPayout)]);

@@ -28,11 +28,11 @@ internal sealed class ComparisonTables
 
     private void Write()
     {
-        _page.Line(Texts.Compared(_comparison.BeforeName, _comparison.AfterName));
+        _page.Line(CompareTexts.Compared(_comparison.BeforeName, _comparison.AfterName));
         var (before, after) = (_comparison.Before.Filter, _comparison.After.Filter);
         // Days that the sides do not share are their names.
         var areShared = before.From == after.From && before.To == after.To;
-        if (Texts.FiltersOf(areShared ? before : before with { From = null, To = null }) is { } filters)
+        if (SummaryTexts.FiltersOf(areShared ? before : before with { From = null, To = null }) is { } filters)
         {
             _page.Line(filters);
         }
@@ -47,24 +47,16 @@ internal sealed class ComparisonTables
     {
         if (_comparison.PayoutAllocated)
         {
-            _page.Line(Texts.Allocated());
+            _page.Line(SummaryTexts.Allocated());
         }
 
         foreach (var (name, side) in new[] { (_comparison.BeforeName, _comparison.Before), (_comparison.AfterName, _comparison.After) })
         {
-            NoteOf(name, side.NotAllocatedPayout != 0, Texts.NotAllocated(side.NotAllocatedPayout));
-            NoteOf(name, side.Rejected.Rows > 0, Texts.Rejected(side.Rejected));
+            _page.Note(side.NotAllocatedPayout != 0, $"{name}: {SummaryTexts.NotAllocated(side.NotAllocatedPayout)}");
+            _page.Note(side.Rejected.Rows > 0, $"{name}: {SummaryTexts.Rejected(side.Rejected)}");
         }
 
-        _page.Note(_comparison.Hidden > 0, Texts.NotListed(_comparison.Hidden));
-    }
-
-    private void NoteOf(string side, bool applies, FormattableString text)
-    {
-        if (applies)
-        {
-            _page.Line($"{side}: {text.ToString(Numerals.Current)}");
-        }
+        _page.Note(_comparison.Hidden > 0, CompareTexts.NotListed(_comparison.Hidden));
     }
 
     private void WriteList(ResultList<ComparisonRow> rows)
@@ -74,7 +66,7 @@ internal sealed class ComparisonTables
             _page.Line("");
             _page.Line(rows.Caption!);
             WriteTable(rows, Listed);
-            _page.Note(rows.Count > Listed, Texts.MoreRows(rows.Count - Listed));
+            _page.Note(rows.Count > Listed, SummaryTexts.MoreRows(rows.Count - Listed));
         }
     }
 

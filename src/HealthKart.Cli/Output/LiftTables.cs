@@ -6,7 +6,9 @@ using HealthKart.Lift;
 
 namespace HealthKart.Cli.Output;
 
-/// <summary>What experiments show, for people: a table of the results, then each in words with its figures and what stands against it.</summary>
+/// <summary>
+/// What experiments show, for people: a table of the results, then each in words with its figures and what stands against it.
+/// </summary>
 internal sealed class LiftTables
 {
     private const int IssuesShown = 10;
@@ -44,7 +46,7 @@ internal sealed class LiftTables
 
         if (data.Rejected.Count > 0)
         {
-            _page.Line(Texts.AllRowsRejected(data.Rejected));
+            _page.Line(LiftTexts.AllRowsRejected(data.Rejected));
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class LiftTables
     {
         if (_report.Results.Count == 0)
         {
-            _page.Line(data.IsEmpty ? Texts.NoExperiments(folder) : Texts.NoUsableExperiment(folder));
+            _page.Line(data.IsEmpty ? LiftTexts.NoExperiments(folder) : LiftTexts.NoUsableExperiment(folder));
         }
         else
         {
@@ -75,7 +77,7 @@ internal sealed class LiftTables
         if (_report.Others.Count > 0)
         {
             _page.Line("");
-            _page.Line(Texts.LiftOtherMethods);
+            _page.Line(LiftTexts.OtherMethods);
             WriteTable(_table.With(_table.Where(static row => !row.IsToGoBy)), "campaign", "method", "iroas", "iroas_low", "verdict");
         }
 
@@ -88,7 +90,7 @@ internal sealed class LiftTables
     private void WriteResult(LiftResult result)
     {
         _page.Line("");
-        _page.Line(Texts.Experiment(result));
+        _page.Line(LiftTexts.Experiment(result));
         _page.Line(result.Describe(_report.Settings));
         foreach (var warning in result.Warnings)
         {
@@ -100,7 +102,7 @@ internal sealed class LiftTables
             _page.Line($"  ✓ {check.Message}");
         }
 
-        var table = new TerminalTable(LongestCell).Left("").Right(Texts.LiftEstimate, TitleOf("iroas_low"));
+        var table = new TerminalTable(LongestCell).Left("").Right(LiftTexts.Estimate, TitleOf("iroas_low"));
         Number("added_spend", Numbers.ShortMoney(result.AddedSpend));
         Row("added_revenue", result.Revenue, Numbers.EstimatedMoney);
         Row("revenue_lift", result.RevenueLift, Numbers.EstimatedPercent);
@@ -111,7 +113,7 @@ internal sealed class LiftTables
         Number("p_value", Numbers.PValue(result.PValue));
         if (_report.Results.Count(static other => other.PValue is not null) is > 1 and var tested && result.AdjustedPValue is { } adjusted)
         {
-            table.Row(Texts.AdjustedFor(tested), Numbers.PValue(adjusted), "");
+            table.Row(LiftTexts.AdjustedFor(tested), Numbers.PValue(adjusted), "");
         }
 
         Number("attributed_roas", result.AttributedRoas is { } roas ? Numbers.Ratio(roas) : null);
@@ -166,7 +168,7 @@ internal sealed class LiftTables
 
         foreach (var account in data.Accounts.Where(static account => account.RowsRejected > 0))
         {
-            _page.Line(Texts.Account(account));
+            _page.Line(CheckTexts.Account(account));
         }
     }
 

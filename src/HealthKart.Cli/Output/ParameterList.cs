@@ -12,13 +12,18 @@ namespace HealthKart.Cli.Output;
 /// <summary>The parameters of a notebook, for people and for programs.</summary>
 internal static class ParameterList
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     internal static void WriteTable(CommandContext context, NotebookDocument notebook, IReadOnlyList<NotebookParameter> parameters)
     {
         if (parameters.Count == 0)
         {
-            context.Out.WriteLine(PlainText.OneLine(IsTagged(notebook) ? Texts.NoneDeclared(notebook.Name) : Texts.NoParameters(notebook.Name)));
+            context.Out.WriteLine(PlainText.OneLine(
+                IsTagged(notebook) ? ParameterTexts.NoneDeclared(notebook.Name) : ParameterTexts.NoParameters(notebook.Name)));
             return;
         }
 

@@ -14,5 +14,5 @@ internal static class ProgressKinds
     internal static ProgressKind Read(string text) =>
         Names.Split('|').Contains(text, StringComparer.OrdinalIgnoreCase)
             ? Enum.Parse<ProgressKind>(text, ignoreCase: true)
-            : throw new CommandException(Texts.NotAProgress(text, Names));
+            : throw new CommandException(RunTexts.NotAProgress(text, Names));
 }

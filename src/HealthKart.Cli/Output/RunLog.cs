@@ -14,10 +14,10 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Something that the caller should know and that stops nothing.</summary>
-    internal void Warning(string message) => Line("warning", message, Texts.Warning);
+    internal void Warning(string message) => Line("warning", message, ErrorTexts.Warning);
 
     /// <summary>What went wrong.</summary>
-    internal void Error(string message) => Line("error", message, Texts.Error);
+    internal void Error(string message) => Line("error", message, ErrorTexts.Error);
 
     /// <summary>Waits for work that knows its exit code, and says what went wrong where it fails.</summary>
     /// <returns>The exit code.</returns>

@@ -38,7 +38,7 @@ internal sealed class SummaryTables
 
     private void Write(string folder, IReadOnlyList<NamedBreakdown> breakdowns)
     {
-        _page.Line(folder + Texts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
+        _page.Line(folder + SummaryTexts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
         WriteFilters();
         WriteTotals();
         WriteNotes();
@@ -47,14 +47,14 @@ internal sealed class SummaryTables
             WriteBreakdown(column, parts);
         }
 
-        WriteList(Texts.TopTitle(Listed), _performance.Top(Listed));
-        WriteList(Texts.BottomTitle(Listed), _performance.Bottom(Listed));
+        WriteList(SummaryTexts.TopTitle(Listed), _performance.Top(Listed));
+        WriteList(SummaryTexts.BottomTitle(Listed), _performance.Bottom(Listed));
         WriteIssues();
     }
 
     private void WriteFilters()
     {
-        if (Texts.FiltersOf(_performance.Filter) is { } filters)
+        if (SummaryTexts.FiltersOf(_performance.Filter) is { } filters)
         {
             _page.Line(filters);
         }
@@ -62,11 +62,11 @@ internal sealed class SummaryTables
 
     private void WriteTotals()
     {
-        var table = NewTable().Left("").Right(Texts.AllPayouts, Texts.WithSalesOnly);
+        var table = NewTable().Left("").Right(SummaryTexts.AllPayouts, SummaryTexts.WithSalesOnly);
         PerformanceTotals[] scopes = [_performance.Totals, _performance.WithSales];
         if (_performance.WithPayout is { } paid)
         {
-            table.Right(Texts.WithPayoutOnly);
+            table.Right(SummaryTexts.WithPayoutOnly);
             scopes = [.. scopes, paid];
         }
 
@@ -88,34 +88,34 @@ internal sealed class SummaryTables
     private void WriteNotes()
     {
         var (all, withSales) = (_performance.Totals, _performance.WithSales);
-        _page.Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, Texts.ScopesDiffer(all, withSales));
+        _page.Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, SummaryTexts.ScopesDiffer(all, withSales));
         if (_performance.WithPayout is { } paid)
         {
-            _page.Line(Texts.MostlyUnpaid(withSales.Influencers - paid.Influencers, withSales.Influencers));
+            _page.Line(SummaryTexts.MostlyUnpaid(withSales.Influencers - paid.Influencers, withSales.Influencers));
         }
 
         if (_performance.PayoutAllocated)
         {
-            _page.Line(Texts.Allocated());
-            _page.Note(_performance.WholePayout != _performance.Totals.TotalPayout, Texts.OnWholePayout(_performance));
+            _page.Line(SummaryTexts.Allocated());
+            _page.Note(_performance.WholePayout != _performance.Totals.TotalPayout, SummaryTexts.OnWholePayout(_performance));
         }
 
-        _page.Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
-        _page.Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
+        _page.Note(_performance.Unattributed.Rows > 0, SummaryTexts.Unattributed(_performance.Unattributed));
+        _page.Note(_performance.NotAllocatedPayout != 0, SummaryTexts.NotAllocated(_performance.NotAllocatedPayout));
         foreach (var campaign in _performance.NotPlaced)
         {
-            _page.Line(Texts.NotPlaced(campaign));
+            _page.Line(SummaryTexts.NotPlaced(campaign));
         }
 
-        _page.Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
-        _page.Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
-        _page.Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
+        _page.Note(_performance.Hidden.Influencers > 0, SummaryTexts.Hidden(_performance.Hidden));
+        _page.Note(all.OpenRevenue != 0 || all.OpenPayout != 0, SummaryTexts.Open(all));
+        _page.Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, SummaryTexts.Excluded(_performance.Excluded));
         foreach (var file in _performance.Data.FilesNotRead)
         {
             _page.Line(file.Describe());
         }
 
-        _page.Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
+        _page.Note(_performance.Rejected.Rows > 0, SummaryTexts.Rejected(_performance.Rejected));
     }
 
     private void WriteBreakdown(string column, ResultList<BreakdownRow> parts)
@@ -144,9 +144,9 @@ internal sealed class SummaryTables
         }
 
         _page.Line("");
-        _page.Line(Texts.ByTitle(column));
+        _page.Line(SummaryTexts.ByTitle(column));
         _page.Table(table);
-        _page.Note(parts.Count > PartsShown, Texts.MoreRows(parts.Count - PartsShown));
+        _page.Note(parts.Count > PartsShown, SummaryTexts.MoreRows(parts.Count - PartsShown));
         if (parts.Note is { } note)
         {
             _page.Line(note);
@@ -173,7 +173,7 @@ internal sealed class SummaryTables
                 _numerals.Money(row.TotalPayout),
                 _numerals.Ratio(row.Roas),
                 interval.TextOf(row),
-                row.TooFewOrders ? Texts.TooFewOrders : "");
+                row.TooFewOrders ? SummaryTexts.TooFewOrders : "");
         }
 
         _page.Line("");
@@ -190,14 +190,14 @@ internal sealed class SummaryTables
         }
 
         _page.Line("");
-        _page.Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)));
+        _page.Line(IssueTexts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)));
         var kinds = IssueLine.OfKinds(issues, _numerals);
         foreach (var kind in kinds.Take(IssuesShown))
         {
             _page.Line($"  {kind}");
         }
 
-        _page.Note(kinds.Count > IssuesShown, Texts.MoreIssues(kinds.Count - IssuesShown));
+        _page.Note(kinds.Count > IssuesShown, IssueTexts.MoreIssues(kinds.Count - IssuesShown));
 
         long CountOf(IssueSeverity severity) => issues.Where(issue => issue.Severity == severity).Sum(issue => issue.Count);
     }

@@ -1,4 +1,3 @@
-using HealthKart.Analysis.Wording;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 
@@ -9,10 +8,8 @@ internal sealed class TerminalPage(IAnsiConsole console)
 {
     internal void Line(string text) => console.WriteLine(PlainText.OneLine(text));
 
-    internal void Line(FormattableString text) => Line(text.ToString(Numerals.Current));
-
     /// <summary>A line that stands there only where it applies.</summary>
-    internal void Note(bool applies, FormattableString text)
+    internal void Note(bool applies, string text)
     {
         if (applies)
         {

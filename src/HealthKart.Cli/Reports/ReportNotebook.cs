@@ -18,6 +18,9 @@ internal static class ReportNotebook
     /// <summary>The same on paper, where it is asked for.</summary>
     internal const string Pdf = Name + ".pdf";
 
+    /// <summary>The notebook, and as it was run beside the page.</summary>
+    internal const string FileName = Name + NotebookFile.Extension;
+
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";
 
@@ -76,7 +79,8 @@ internal static class ReportNotebook
         }
     }
 
-    private static string ListOf(IReadOnlyList<string> texts) => new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
+    private static string ListOf(IReadOnlyList<string> texts) =>
+        new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
 
-    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, Name + NotebookFile.Extension);
+    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, FileName);
 }

@@ -20,7 +20,8 @@ internal static class ChildRun
     /// <param name="line">Takes each line that it writes on standard error.</param>
     /// <param name="cancellation">Interrupts it.</param>
     /// <returns>Its exit code.</returns>
-    internal static async Task<int> RunAsync(string folder, IEnumerable<string> arguments, Action<string> line, CancellationToken cancellation)
+    internal static async Task<int> RunAsync(
+        string folder, IEnumerable<string> arguments, Action<string> line, CancellationToken cancellation)
     {
         var (file, before) = Program();
         var start = new ProcessStartInfo(file, [.. before, Command, .. arguments, StopOption])

@@ -7,13 +7,18 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Running;
 
-/// <summary>Runs of one notebook for several values of its parameters: each in a process of its own, as many at once as there are cores.</summary>
+/// <summary>
+/// Runs of one notebook for several values of its parameters: each in a process of its own, as many at once as there are cores.
+/// </summary>
 /// <param name="context">The command's surroundings.</param>
 /// <param name="request">What is asked of every run.</param>
 /// <param name="sets">The values by name.</param>
 /// <param name="passedOn">The options that every run gets as they were given.</param>
 internal sealed class EachRun(
-    CommandContext context, RunRequest request, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets, IReadOnlyList<string> passedOn)
+    CommandContext context,
+    RunRequest request,
+    IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets,
+    IReadOnlyList<string> passedOn)
 {
     private readonly RunLog _log = new(context, request.Progress == ProgressKind.Json);
 
@@ -33,10 +38,12 @@ internal sealed class EachRun(
         {
             var (code, duration) = await end;
             (worst, done) = (Math.Max(worst, code), done + (code == ExitCode.Interrupted ? 0 : 1));
-            context.Out.WriteLine(Texts.RunOfEach(run.Label, context.ShortPath(run.Output), code, duration));
+            context.Out.WriteLine(EachTexts.RunOfEach(run.Label, context.ShortPath(run.Output), code, duration));
         }
 
-        return cancellation.IsCancellationRequested ? throw new CommandException(Texts.InterruptedEach(done, runs.Count), ExitCode.Interrupted) : worst;
+        return cancellation.IsCancellationRequested
+            ? throw new CommandException(EachTexts.Interrupted(done, runs.Count), ExitCode.Interrupted)
+            : worst;
     }
 
     private async Task<(int Code, TimeSpan Duration)> RunAsync(RunOfEach run, SemaphoreSlim cores, CancellationToken cancellation)
@@ -72,7 +79,7 @@ internal sealed class EachRun(
         }
         else
         {
-            context.Error.WriteLine(Texts.OfRun(run.Label, line));
+            context.Error.WriteLine(EachTexts.OfRun(run.Label, line));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
         ProcessEnding.Told = ProcessEnd.Complete;
         if (Cultures.AreMissing)
         {
-            new RunLog(context, progress == ProgressKind.Json).Warning(Texts.NoCultures);
+            new RunLog(context, progress == ProgressKind.Json).Warning(RunTexts.NoCultures);
         }
 
         var lent = NotebookHost.Lent(options);
@@ -38,9 +38,12 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
             context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, lent with { Progress = told }, cancellation));
         return result switch
         {
-            { Status: CellStatus.Cancelled } => throw new CommandException(Texts.InterruptedRun(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
-            { Failure.Error: { } error } when error.Name == typeof(CampaignInputException).FullName => throw new CampaignInputException(error.Message),
-            { Failure.Error: { } error } when error.Name == typeof(OutputRefusedException).FullName => throw new OutputRefusedException(error.Message),
+            { Status: CellStatus.Cancelled } =>
+                throw new CommandException(RunTexts.Interrupted(context.ShortPath(options.OutputPath!)), ExitCode.Interrupted),
+            { Failure.Error: { } error } when error.Name == typeof(CampaignInputException).FullName =>
+                throw new CampaignInputException(error.Message),
+            { Failure.Error: { } error } when error.Name == typeof(OutputRefusedException).FullName =>
+                throw new OutputRefusedException(error.Message),
             _ => result,
         };
     }

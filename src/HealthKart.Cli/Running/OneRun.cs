@@ -36,7 +36,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         {
             if (tags.FirstOrDefault(tag => !known.Contains(tag, StringComparer.Ordinal)) is { } unknown)
             {
-                throw new CommandException(Texts.UnknownTag(option, unknown, known));
+                throw new CommandException(RunTexts.UnknownTag(option, unknown, known));
             }
         }
     }
@@ -50,12 +50,12 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         var target = Target(values);
         if (ExportFormats.IsOf(target))
         {
-            throw new CommandException(Texts.OutputIsNoNotebook(context.ShortPath(target)));
+            throw new CommandException(RunTexts.OutputIsNoNotebook(context.ShortPath(target)));
         }
 
         if (Directory.Exists(target))
         {
-            throw new CommandException(Texts.OutputIsAFolder(context.ShortPath(target)));
+            throw new CommandException(RunTexts.OutputIsAFolder(context.ShortPath(target)));
         }
 
         var options = given with
@@ -73,7 +73,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         streams.ThrowIfRefused();
         if (result.IgnoredParameters.Count > 0)
         {
-            log.Warning(Texts.ParametersIgnored(result.IgnoredParameters));
+            log.Warning(RunTexts.ParametersIgnored(result.IgnoredParameters));
         }
 
         if (!FileTarget.Of(target).IsStream)
@@ -89,17 +89,17 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     {
         if (!options.InPlace && FileTarget.IsSame(options.OutputPath!, notebook.FilePath!))
         {
-            throw new CommandException(Texts.OutputIsTheNotebook(context.ShortPath(options.OutputPath!)));
+            throw new CommandException(RunTexts.OutputIsTheNotebook(context.ShortPath(options.OutputPath!)));
         }
 
         NotebookRunner.CheckOutput(notebook, options);
-        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stdout, stdoutFile));
-        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stderr, stderrFile));
+        RunFiles.ThrowIfShared((RunTexts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stdout, stdoutFile));
+        RunFiles.ThrowIfShared((RunTexts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stderr, stderrFile));
     }
 
     private string Target(IReadOnlyDictionary<string, JsonNode?> values) => (request.InPlace, request.Output) switch
     {
-        (true, { } output) => throw new CommandException(Texts.OutputTwice(output)),
+        (true, { } output) => throw new CommandException(RunTexts.OutputTwice(output)),
         (true, null) => context.FullPath(request.Notebook),
         (false, null) => context.FullPath(DefaultOutput(request.Notebook)),
         _ => Filled(request.Output, values)!,

@@ -47,21 +47,21 @@ internal sealed class RunsOfEach(
     {
         if (request.InPlace)
         {
-            throw new CommandException(Texts.EachInPlace);
+            throw new CommandException(EachTexts.InPlace);
         }
 
         foreach (var (name, _) in sets)
         {
             if (request.Parameters.Says(name))
             {
-                throw new CommandException(Texts.EachAndParameter(name));
+                throw new CommandException(EachTexts.AndParameter(name));
             }
 
             foreach (var (option, path) in Streams())
             {
                 if (!OutputName.Has(path, name))
                 {
-                    throw new CommandException(Texts.EachIntoOneFile(option, name));
+                    throw new CommandException(EachTexts.IntoOneFile(option, name));
                 }
             }
         }
