@@ -1,4 +1,3 @@
-using HealthKart.Cli.Arguments;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;

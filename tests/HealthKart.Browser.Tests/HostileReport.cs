@@ -1,4 +1,3 @@
-using HealthKart.Cli.Wording;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using HealthKart.Cli;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;
 

@@ -34,12 +34,15 @@ public sealed partial class ReadmeTests
 
         Assert.Null(run.Failure);
         var shown = run.Notebook.Cells[0].Outputs.Select(DataOf).ToList();
-        var expected = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().ToDataFrame().Where("platform", "Instagram").AtLeast("roas", 2);
+        var expected = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().ToDataFrame()
+            .Where("platform", "Instagram").AtLeast("roas", 2);
         Assert.Equal(5, shown.Count);
-        Assert.Contains(FormattableString.Invariant($"{expected.Totals().Rows[0].Number("roas"):0.00}×"), shown[1].Text("text/html"), StringComparison.Ordinal);
+        var roas = FormattableString.Invariant($"{expected.Totals().Rows[0].Number("roas"):0.00}×");
+        Assert.Contains(roas, shown[1].Text("text/html"), StringComparison.Ordinal);
         Assert.True(shown[2].Contains(MimeBundle.Figure));
         Assert.Contains(">Category<", shown[3].Text("text/html"), StringComparison.Ordinal);
-        Assert.Equal(1 + (int)expected.Rows.Count, (await File.ReadAllLinesAsync(folder.PathOf("exports/instagram.csv"), TestContext.Current.CancellationToken)).Length);
+        var csv = await File.ReadAllLinesAsync(folder.PathOf("exports/instagram.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(1 + (int)expected.Rows.Count, csv.Length);
     }
 
     [Theory]
