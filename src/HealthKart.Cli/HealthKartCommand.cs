@@ -3,6 +3,7 @@ using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Commands;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 
@@ -54,7 +55,7 @@ internal static class HealthKartCommand
     /// <summary>The tree of commands.</summary>
     internal static RootCommand Create(CommandContext context)
     {
-        var root = new RootCommand(Texts.Root)
+        var root = new RootCommand(CommandTexts.Root)
         {
             ReportCommand.Create(context),
             SummaryCommand.Create(context),

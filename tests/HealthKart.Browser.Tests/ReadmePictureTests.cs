@@ -4,7 +4,7 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The pictures in the README are taken here, and written anew when HEALTHKART_WRITE_PICTURES=1.</summary>
+/// <summary>The pictures in the README and in that of the notebooks are taken here, and written anew when HEALTHKART_WRITE_PICTURES=1.</summary>
 /// <remarks>
 /// Beside each lies what it showed, in words, and the hash of the picture: letters and lines look different on every machine, words do not.
 /// A picture whose report has changed fails.
@@ -31,7 +31,7 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     }
 
     [Fact]
-    public async Task A_picture_in_the_README_shows_what_the_notebook_to_explore_with_shows()
+    public async Task A_picture_beside_the_notebooks_shows_what_the_one_to_explore_with_shows()
     {
         using var files = await CommandReport.OfSampleAsync();
         await using var report = await chromium.OpenAsync(await files.ShareAsync("explore.ipynb"), 1280);
@@ -63,7 +63,7 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
             await File.WriteAllTextAsync(note, $"{Hash(picture)}\n{words}", TestContext.Current.CancellationToken);
         }
 
-        Assert.Contains($"(notebooks/images/{name}.png)", await File.ReadAllTextAsync(RepositoryRoot.PathOf("README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"images/{name}.png)", await PagesAsync(), StringComparison.Ordinal);
         var noted = (await File.ReadAllTextAsync(note, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n").Split('\n', 2);
         Assert.Equal(noted[0], Hash(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
         // Where they differ the picture is old: HEALTHKART_WRITE_PICTURES=1 writes it anew.
@@ -82,6 +82,10 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
             .map((each) => each.textContent.replace(/\s+/g, " ").trim() + "\n").join("");
         }
         """);
+
+    private static async Task<string> PagesAsync() =>
+        await File.ReadAllTextAsync(RepositoryRoot.PathOf("README.md"), TestContext.Current.CancellationToken)
+        + await File.ReadAllTextAsync(RepositoryRoot.PathOf("notebooks", "README.md"), TestContext.Current.CancellationToken);
 
     private static string PathOf(string file) => RepositoryRoot.PathOf("notebooks", "images", file);
 

@@ -3,6 +3,7 @@ using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using Spectre.Console;
 using Xunit;
 
@@ -158,7 +159,8 @@ public sealed class CheckTests
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No });
         console.Profile.Width = 80;
 
-        CheckTables.Write(console, new QualityCheck(CampaignData.Load(folder.PathOf("data")).Performance(new CampaignFilter()), []));
+        var campaign = CampaignData.Load(folder.PathOf("data")).Performance(new CampaignFilter());
+        CheckTables.Write(new TerminalPage(console), new QualityCheck(campaign, []));
 
         var lines = output.ToString().Split('\n');
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

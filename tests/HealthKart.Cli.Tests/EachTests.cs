@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Documents;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Documents;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;

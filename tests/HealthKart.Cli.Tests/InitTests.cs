@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Processes;
 using HealthKart.Lift;
 using HealthKart.Report;
 using Xunit;

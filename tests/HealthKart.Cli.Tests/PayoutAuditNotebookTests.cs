@@ -2,6 +2,7 @@ using HealthKart.Analysis;
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Tests.Running;

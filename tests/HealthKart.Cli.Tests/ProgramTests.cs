@@ -1,6 +1,7 @@
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Tests.Programs;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
+using HealthKart.Cli.Reports;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 using Xunit;

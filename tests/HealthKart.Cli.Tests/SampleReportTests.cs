@@ -2,6 +2,7 @@ using System.Text;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;
 

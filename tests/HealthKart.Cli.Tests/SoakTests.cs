@@ -1,4 +1,5 @@
 using HealthKart.Benchmarks;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests;

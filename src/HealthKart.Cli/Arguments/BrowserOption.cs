@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -6,9 +7,13 @@ namespace HealthKart.Cli.Arguments;
 /// <summary><c>--browser</c>: which browser prints a PDF.</summary>
 internal sealed class BrowserOption
 {
-    internal Option<string?> Option { get; } = new("--browser") { Description = Texts.BrowserHelp, HelpName = "path" };
+    internal Option<string?> Option { get; } = new("--browser") { Description = ExportTexts.BrowserHelp, HelpName = "path" };
 
-    /// <summary>The browser as it was given: a name is looked for on the PATH, a path is the caller's. <c>null</c>: none was named.</summary>
+    /// <summary>
+    /// The browser as it was given: a name is looked for on the PATH, a path is the caller's. <c>null</c>: none was named.
+    /// </summary>
     internal string? Read(ParseResult result, CommandContext context) =>
-        result.GetValue(Option) is { } given && given.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) >= 0 ? context.FullPath(given) : result.GetValue(Option);
+        result.GetValue(Option) is { } given && given.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) >= 0
+            ? context.FullPath(given)
+            : result.GetValue(Option);
 }

@@ -6,13 +6,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The columns to break a campaign down by, as an option: <c>--by customer_type</c>, repeated.</summary>
 internal sealed class ByOption
 {
-    private readonly Option<string[]> _option = new("--by")
-    {
-        Description = Texts.ByHelp,
-        HelpName = "column",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _option = Repeated.Option("--by", DataTexts.ByHelp, "column");
 
     internal void AddTo(Command command) => command.Add(_option);
 

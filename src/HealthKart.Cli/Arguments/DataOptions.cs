@@ -2,13 +2,19 @@ using System.CommandLine;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.</summary>
-internal sealed class DataOptions(CommandContext context, string folderHelp = Texts.DataHelp)
+/// <summary>
+/// Where the campaign's files are and how they are read, as options: the folder, and one for each of <see cref="LoadField.All"/>.
+/// </summary>
+internal sealed class DataOptions(CommandContext context, string folderHelp = DataTexts.DataHelp)
 {
+    /// <summary>The folder where the command line names none.</summary>
+    internal const string DefaultFolder = "data";
+
     private readonly Option<string?> _folder = new("--data") { Description = folderHelp, HelpName = "folder" };
     private readonly IReadOnlyList<Option> _options = [.. LoadField.All.Select(ToOption)];
 
@@ -49,7 +55,9 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Te
     /// <param name="splitBy">The further columns by which sums are needed.</param>
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
     internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress, IReadOnlyList<string>? splitBy = null) =>
-        CampaignData.Load(context.FullPath(Folder(result) ?? "data"), Read(result) with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
+        CampaignData.Load(
+            context.FullPath(Folder(result) ?? DefaultFolder),
+            Read(result) with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
 
     private string[] TextsOf(ParseResult result, LoadField field, Option option)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -8,7 +9,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Values of a parameter that get a run each: <c>--each name=v1,v2</c>, repeated for every combination.</summary>
 internal sealed class EachOption
 {
-    internal Option<string[]> Option { get; } = new("--each") { Description = Texts.EachHelp, HelpName = "name=v1,v2" };
+    internal Option<string[]> Option { get; } = new("--each") { Description = EachTexts.Help, HelpName = "name=v1,v2" };
 
     internal void AddTo(Command command) => command.Add(Option);
 
@@ -18,7 +19,7 @@ internal sealed class EachOption
     {
         var all = (result.GetValue(Option) ?? []).Select(Split).ToArray();
         var twice = all.GroupBy(each => each.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        return twice is null ? all : throw new CommandException(Texts.EachTwice(twice.Key));
+        return twice is null ? all : throw new CommandException(EachTexts.Twice(twice.Key));
     }
 
     private static KeyValuePair<string, IReadOnlyList<string>> Split(string text)
@@ -26,7 +27,7 @@ internal sealed class EachOption
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && equals < text.Length - 1
             ? new(text[..equals].Trim(), [.. Values(text, text[(equals + 1)..].Trim()).Distinct(StringComparer.Ordinal)])
-            : throw new CommandException(Texts.NotEach(text));
+            : throw new CommandException(EachTexts.NotEach(text));
     }
 
     // A value that is a list by itself, or has a comma, is an item of a JSON array.
@@ -39,11 +40,13 @@ internal sealed class EachOption
 
         try
         {
-            return JsonNode.Parse(values) is JsonArray { Count: > 0 } items ? items.Select(Text) : throw new CommandException(Texts.NotEach(text));
+            return JsonNode.Parse(values) is JsonArray { Count: > 0 } items
+                ? items.Select(Text)
+                : throw new CommandException(EachTexts.NotEach(text));
         }
         catch (JsonException exception)
         {
-            throw new CommandException(Texts.NotEach(text), innerException: exception);
+            throw new CommandException(EachTexts.NotEach(text), innerException: exception);
         }
     }
 

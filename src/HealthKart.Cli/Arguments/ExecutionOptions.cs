@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
 
@@ -7,14 +8,17 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Which cells of a notebook are run, where, and what the result shows.</summary>
 internal sealed class ExecutionOptions(CommandContext context)
 {
-    private readonly Option<string?> _folder = new("--cwd") { Description = Texts.FolderOfCellsHelp, HelpName = "folder" };
-    private readonly Option<bool> _allowErrors = new("--allow-errors") { Description = Texts.AllowErrorsHelp };
-    private readonly Option<string[]> _skipTags = new("--skip-tag") { Description = Texts.SkipTagHelp, HelpName = "tag" };
-    private readonly Option<string[]> _onlyTags = new("--only-tag") { Description = Texts.OnlyTagHelp, HelpName = "tag" };
-    private readonly Option<bool> _prepareOnly = new("--prepare-only") { Description = Texts.PrepareOnlyHelp };
-    private readonly Option<bool> _hideCode = new("--no-input") { Description = Texts.HideCodeHelp };
-    private readonly Option<bool> _lenient = new("--no-strict-params") { Description = Texts.LenientParametersHelp };
-    private readonly Option<bool> _deterministic = new("--deterministic") { Description = Texts.DeterministicHelp };
+    internal const string SkipTag = "--skip-tag";
+    internal const string OnlyTag = "--only-tag";
+
+    private readonly Option<string?> _folder = new("--cwd") { Description = RunTexts.FolderOfCellsHelp, HelpName = "folder" };
+    private readonly Option<bool> _allowErrors = new("--allow-errors") { Description = RunTexts.AllowErrorsHelp };
+    private readonly Option<string[]> _skipTags = new(SkipTag) { Description = RunTexts.SkipTagHelp, HelpName = "tag" };
+    private readonly Option<string[]> _onlyTags = new(OnlyTag) { Description = RunTexts.OnlyTagHelp, HelpName = "tag" };
+    private readonly Option<bool> _prepareOnly = new("--prepare-only") { Description = RunTexts.PrepareOnlyHelp };
+    private readonly Option<bool> _hideCode = new("--no-input") { Description = RunTexts.HideCodeHelp };
+    private readonly Option<bool> _lenient = new("--no-strict-params") { Description = RunTexts.LenientParametersHelp };
+    private readonly Option<bool> _deterministic = new("--deterministic") { Description = RunTexts.DeterministicHelp };
 
     internal void AddTo(Command command)
     {
@@ -32,7 +36,7 @@ internal sealed class ExecutionOptions(CommandContext context)
         var folder = result.GetValue(_folder) is { } path ? context.FullPath(path) : null;
         if (folder is not null && !Directory.Exists(folder))
         {
-            throw new CommandException(Texts.NoFolderOfCells(result.GetValue(_folder)!));
+            throw new CommandException(RunTexts.NoFolderOfCells(result.GetValue(_folder)!));
         }
 
         return options with

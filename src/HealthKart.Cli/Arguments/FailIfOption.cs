@@ -8,7 +8,7 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Conditions that must not hold: <c>--fail-if "roas &lt; 1"</c>, repeated.</summary>
 internal sealed class FailIfOption
 {
-    private readonly Option<string[]> _option = new("--fail-if") { Description = Texts.FailIfHelp, HelpName = "condition" };
+    private readonly Option<string[]> _option = new("--fail-if") { Description = CheckTexts.FailIfHelp, HelpName = "condition" };
 
     internal void AddTo(Command command) => command.Add(_option);
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
 
@@ -8,7 +8,8 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Values for a notebook's parameters as a command line gives them.</summary>
 /// <param name="files">What its files hold, in their order: a later value replaces an earlier one of its name.</param>
 /// <param name="texts">What it says itself, which replaces what files hold.</param>
-internal sealed class GivenParameters(IEnumerable<KeyValuePair<string, JsonElement>> files, IReadOnlyList<KeyValuePair<string, string>> texts)
+internal sealed class GivenParameters(
+    IEnumerable<KeyValuePair<string, JsonElement>> files, IReadOnlyList<KeyValuePair<string, string>> texts)
 {
     private readonly IReadOnlyList<KeyValuePair<string, JsonElement>> _files =
         [.. files.GroupBy(value => value.Key, StringComparer.Ordinal).Select(values => values.Last())];
@@ -32,6 +33,6 @@ internal sealed class GivenParameters(IEnumerable<KeyValuePair<string, JsonEleme
     {
         KeyValuePair<string, string>[] given = [.. options ?? [], .. texts];
         KeyValuePair<string, JsonElement>[] left = [.. _files.ExceptBy(given.Select(text => text.Key), value => value.Key)];
-        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookCall.HostAssemblies, ignoreUnknown);
+        return left.Length == 0 ? given : NotebookParameters.ToTexts(notebook, left, given, NotebookHost.Assemblies, ignoreUnknown);
     }
 }

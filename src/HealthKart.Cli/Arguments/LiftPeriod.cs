@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -7,8 +7,8 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>When a test was, as options: its first and its last day.</summary>
 internal sealed class LiftPeriod
 {
-    private readonly Option<string?> _from = new("--from") { Description = Texts.LiftFromHelp, HelpName = "day" };
-    private readonly Option<string?> _to = new("--to") { Description = Texts.LiftToHelp, HelpName = "day" };
+    private readonly Option<string?> _from = new("--from") { Description = LiftTexts.FromHelp, HelpName = "day" };
+    private readonly Option<string?> _to = new("--to") { Description = LiftTexts.ToHelp, HelpName = "day" };
 
     internal void AddTo(Command command)
     {
@@ -18,9 +18,9 @@ internal sealed class LiftPeriod
 
     /// <summary>Both days; <c>null</c> where one is not given.</summary>
     /// <exception cref="CommandException">A text is no day.</exception>
-    internal (DateOnly? From, DateOnly? To) Read(ParseResult result) => (Day(_from.Name, result.GetValue(_from)), Day(_to.Name, result.GetValue(_to)));
+    internal (DateOnly? From, DateOnly? To) Read(ParseResult result) => (Day(result, _from), Day(result, _to));
 
-    private static DateOnly? Day(string option, string? text) => text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new CommandException(Texts.NotADay(option, text));
+    private static DateOnly? Day(ParseResult result, Option<string?> option) => result.GetValue(option) is not { } text
+        ? null
+        : Days.Parse(text) ?? throw new CommandException(LiftTexts.NotADay(option.Name, text));
 }

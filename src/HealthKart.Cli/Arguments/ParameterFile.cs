@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using YamlDotNet.Core;
@@ -21,14 +22,14 @@ internal static class ParameterFile
         var isYaml = Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML";
         if (!isYaml && file != StandardInput && !Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
-            throw new CommandException(Texts.NotAParameterFile(file));
+            throw new CommandException(ParameterTexts.NotAParameterFile(file));
         }
 
         var text = Text(context, file);
-        var name = file == StandardInput ? Texts.StandardInput : Path.GetFileName(file);
+        var name = file == StandardInput ? ParameterTexts.StandardInput : Path.GetFileName(file);
         var values = Values(isYaml ? ToJson(text, name) : text, name);
         return values.GroupBy(value => value.Key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? throw new CommandException(Texts.ParameterTwice(name, twice.Key))
+            ? throw new CommandException(ParameterTexts.ParameterTwice(name, twice.Key))
             : values;
     }
 
@@ -41,7 +42,7 @@ internal static class ParameterFile
         }
         catch (DecoderFallbackException)
         {
-            throw new CommandException(Texts.ParametersNotUtf8(file));
+            throw new CommandException(ParameterTexts.ParametersNotUtf8(file));
         }
     }
 
@@ -50,7 +51,7 @@ internal static class ParameterFile
         var path = context.FullPath(file);
         if (!File.Exists(path))
         {
-            throw new CommandException(Texts.NoParameterFile(file));
+            throw new CommandException(ParameterTexts.NoParameterFile(file));
         }
 
         RunFiles.Current.Read(path);
@@ -64,16 +65,16 @@ internal static class ParameterFile
             using var json = JsonDocument.Parse(text);
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? [.. json.RootElement.Clone().EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))]
-                : throw new CommandException(Texts.NotNamesAndValues(name));
+                : throw new CommandException(ParameterTexts.NotNamesAndValues(name));
         }
         catch (JsonException e)
         {
-            throw new CommandException(Texts.NotJson(name, e.LineNumber + 1, e.BytePositionInLine + 1), innerException: e);
+            throw new CommandException(ParameterTexts.NotJson(name, e.LineNumber + 1, e.BytePositionInLine + 1), innerException: e);
         }
         catch (InvalidOperationException e)
         {
             // A name with half a surrogate pair.
-            throw new CommandException(Texts.ParametersNotUtf8(name), innerException: e);
+            throw new CommandException(ParameterTexts.ParametersNotUtf8(name), innerException: e);
         }
     }
 
@@ -85,7 +86,7 @@ internal static class ParameterFile
         }
         catch (YamlException e)
         {
-            throw new CommandException(Texts.NotYaml(name, e.Start.Line, e.Start.Column, e.Message), innerException: e);
+            throw new CommandException(ParameterTexts.NotYaml(name, e.Start.Line, e.Start.Column, e.Message), innerException: e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -6,8 +7,10 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Values for a notebook's parameters: <c>-p name=value</c> and <c>-f file</c>, repeated.</summary>
 internal sealed class ParameterOption
 {
-    private readonly Option<string[]> _option = new("-p", "--parameter") { Description = Texts.ParameterHelp, HelpName = "name=value" };
-    private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = Texts.ParameterFileHelp, HelpName = "file" };
+    internal const string Name = "-p";
+
+    private readonly Option<string[]> _option = new(Name, "--parameter") { Description = ParameterTexts.Help, HelpName = "name=value" };
+    private readonly Option<string[]> _files = new("-f", "--parameter-file") { Description = ParameterTexts.FileHelp, HelpName = "file" };
 
     internal void AddTo(Command command)
     {
@@ -26,6 +29,6 @@ internal sealed class ParameterOption
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? new(text[..equals].Trim(), text[(equals + 1)..])
-            : throw new CommandException(Texts.NotAParameter(text));
+            : throw new CommandException(ParameterTexts.NotAParameter(text));
     }
 }

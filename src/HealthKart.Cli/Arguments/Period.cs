@@ -1,4 +1,4 @@
-using System.Globalization;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -6,7 +6,9 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>Days from one to another, both inclusive; <c>null</c> where an end is open.</summary>
 internal sealed record Period(DateOnly? From, DateOnly? To)
 {
-    /// <summary>Reads <c>2025-01-01..2025-03-31</c>, with one end left out if need be; a month, <c>2025-03</c>; or a year, <c>2025</c>.</summary>
+    /// <summary>
+    /// Reads <c>2025-01-01..2025-03-31</c>, with one end left out if need be; a month, <c>2025-03</c>; or a year, <c>2025</c>.
+    /// </summary>
     /// <exception cref="CommandException">The text is none of them, or its days are in reverse.</exception>
     internal static Period Parse(string text)
     {
@@ -14,10 +16,11 @@ internal sealed record Period(DateOnly? From, DateOnly? To)
         var period = ends switch
         {
             [var whole] => Whole(whole.Trim()),
-            [var from, var to] when from.Trim().Length + to.Trim().Length > 0 => Between(Whole(from.Trim(), orOpen: true), Whole(to.Trim(), orOpen: true)),
+            [var from, var to] when from.Trim().Length + to.Trim().Length > 0 =>
+                Between(Whole(from.Trim(), orOpen: true), Whole(to.Trim(), orOpen: true)),
             _ => null,
         };
-        return period is null || period.From > period.To ? throw new CommandException(Texts.NotAPeriod(text)) : period;
+        return period is null || period.From > period.To ? throw new CommandException(CompareTexts.NotAPeriod(text)) : period;
     }
 
     /// <inheritdoc/>
@@ -32,12 +35,9 @@ internal sealed record Period(DateOnly? From, DateOnly? To)
             return orOpen ? new(null, null) : null;
         }
 
-        return Day(text) is { } day ? new(day, day)
-            : Day(text + "-01") is { } month ? new(month, month.AddMonths(1).AddDays(-1))
-            : Day(text + "-01-01") is { } year ? new(year, year.AddYears(1).AddDays(-1))
+        return Days.Parse(text) is { } day ? new(day, day)
+            : Days.Parse(text + "-01") is { } month ? new(month, month.AddMonths(1).AddDays(-1))
+            : Days.Parse(text + "-01-01") is { } year ? new(year, year.AddYears(1).AddDays(-1))
             : null;
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

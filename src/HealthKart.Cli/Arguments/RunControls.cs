@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
 
@@ -9,10 +10,12 @@ namespace HealthKart.Cli.Arguments;
 /// <summary>The options that every command which runs a notebook has: time limits and progress.</summary>
 internal sealed class RunControls
 {
-    private readonly Option<string> _timeout = new("--timeout") { Description = Texts.TimeoutHelp, HelpName = "seconds" };
-    private readonly Option<string> _cellTimeout = new("--cell-timeout") { Description = Texts.CellTimeoutHelp, HelpName = "seconds" };
-    private readonly Option<string> _progress = new("--progress") { Description = Texts.ProgressHelp, HelpName = ProgressKinds.Names };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Texts.QuietHelp };
+    internal const string ProgressName = "--progress";
+
+    private readonly Option<string> _timeout = new("--timeout") { Description = RunTexts.TimeoutHelp, HelpName = "seconds" };
+    private readonly Option<string> _cellTimeout = new("--cell-timeout") { Description = RunTexts.CellTimeoutHelp, HelpName = "seconds" };
+    private readonly Option<string> _progress = new(ProgressName) { Description = RunTexts.ProgressHelp, HelpName = ProgressKinds.Names };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = RunTexts.QuietHelp };
 
     /// <summary>The options that say what is shown of the run; a run that another one starts gets its own.</summary>
     internal IReadOnlyList<Option> ProgressOptions => [_progress, _quiet];
@@ -35,7 +38,11 @@ internal sealed class RunControls
 
     /// <summary>The time limits as a run has them.</summary>
     /// <exception cref="CommandException">One is not a number of seconds.</exception>
-    internal RunOptions Read(ParseResult result) => new() { Timeout = Seconds(result, _timeout), CellTimeout = Seconds(result, _cellTimeout) };
+    internal RunOptions Read(ParseResult result) => new()
+    {
+        Timeout = Seconds(result, _timeout),
+        CellTimeout = Seconds(result, _cellTimeout),
+    };
 
     private static TimeSpan? Seconds(ParseResult result, Option<string> option)
     {
@@ -47,6 +54,6 @@ internal sealed class RunControls
         const double Most = 7 * 24 * 3600;
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= Most
             ? TimeSpan.FromSeconds(seconds)
-            : throw new CommandException(Texts.NotSeconds(option.Name, text));
+            : throw new CommandException(RunTexts.NotSeconds(option.Name, text));
     }
 }

@@ -9,13 +9,13 @@ internal sealed class StreamOptions
     internal const string Stdout = "--stdout-file";
     internal const string Stderr = "--stderr-file";
 
-    private readonly Option<bool> _log = new("--log-output") { Description = Texts.LogOutputHelp };
+    private readonly Option<bool> _log = new("--log-output") { Description = RunTexts.LogOutputHelp };
 
     /// <summary>The file for standard output.</summary>
-    internal Option<string?> StdoutFile { get; } = new(Stdout) { Description = Texts.StdoutFileHelp, HelpName = "file" };
+    internal Option<string?> StdoutFile { get; } = new(Stdout) { Description = RunTexts.StdoutFileHelp, HelpName = "file" };
 
     /// <summary>The file for standard error.</summary>
-    internal Option<string?> StderrFile { get; } = new(Stderr) { Description = Texts.StderrFileHelp, HelpName = "file" };
+    internal Option<string?> StderrFile { get; } = new(Stderr) { Description = RunTexts.StderrFileHelp, HelpName = "file" };
 
     internal void AddTo(Command command)
     {

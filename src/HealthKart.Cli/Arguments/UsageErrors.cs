@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 
@@ -18,8 +19,9 @@ internal static class UsageErrors
 
         var command = result.CommandResult.Command;
         var help = HelpCall(command);
-        throw new CommandException(
-            result.UnmatchedTokens.Count > 0 ? Unknown(result.UnmatchedTokens[0], command, help) : Texts.Usage(result.Errors[0].Message, help));
+        throw new CommandException(result.UnmatchedTokens.Count > 0
+            ? Unknown(result.UnmatchedTokens[0], command, help)
+            : ErrorTexts.Usage(result.Errors[0].Message, help));
     }
 
     private static string Unknown(string token, Command command, string help)
@@ -27,12 +29,12 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
         {
             var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-            return Texts.UnknownOption(token, NearestName.Find(token.Split('=', ':')[0], options), help);
+            return ErrorTexts.UnknownOption(token, NearestName.Find(token.Split('=', ':')[0], options), help);
         }
 
         return command.Subcommands.Count > 0
-            ? Texts.UnknownCommand(token, NearestName.Find(token, command.Subcommands.Select(known => known.Name)), help)
-            : Texts.UnexpectedArgument(token, help);
+            ? ErrorTexts.UnknownCommand(token, NearestName.Find(token, command.Subcommands.Select(known => known.Name)), help)
+            : ErrorTexts.UnexpectedArgument(token, help);
     }
 
     private static string HelpCall(Command command) =>

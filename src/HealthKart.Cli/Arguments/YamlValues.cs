@@ -41,7 +41,7 @@ internal static partial class YamlValues
         yaml.Consume<DocumentEnd>();
         if (!yaml.TryConsume<StreamEnd>(out _))
         {
-            throw Refusal(yaml.Consume<ParsingEvent>(), Texts.YamlHasDocuments);
+            throw Refusal(yaml.Consume<ParsingEvent>(), ParameterTexts.YamlHasDocuments);
         }
     }
 
@@ -64,7 +64,7 @@ internal static partial class YamlValues
                 while (!yaml.TryConsume<MappingEnd>(out _))
                 {
                     var name = Allowed(yaml.Consume<ParsingEvent>(), depth);
-                    json.WritePropertyName((name as Scalar ?? throw Refusal(name, Texts.YamlNameIsNoText)).Value);
+                    json.WritePropertyName((name as Scalar ?? throw Refusal(name, ParameterTexts.YamlNameIsNoText)).Value);
                     Write(yaml, json, depth + 1);
                 }
 
@@ -94,11 +94,12 @@ internal static partial class YamlValues
 
     private static NodeEvent Allowed(ParsingEvent found, int depth) => found switch
     {
-        AnchorAlias => throw Refusal(found, Texts.YamlHasAliases),
-        NodeEvent { Tag.IsEmpty: false } tagged when tagged is not Scalar || tagged.Tag is { IsNonSpecific: false, Value: not TextTag } => throw Refusal(found, Texts.YamlHasTags),
-        NodeEvent when depth > Deepest => throw Refusal(found, Texts.YamlIsTooDeep),
+        AnchorAlias => throw Refusal(found, ParameterTexts.YamlHasAliases),
+        NodeEvent { Tag.IsEmpty: false } tagged when tagged is not Scalar || tagged.Tag is { IsNonSpecific: false, Value: not TextTag } =>
+            throw Refusal(found, ParameterTexts.YamlHasTags),
+        NodeEvent when depth > Deepest => throw Refusal(found, ParameterTexts.YamlIsTooDeep),
         NodeEvent node => node,
-        _ => throw Refusal(found, Texts.YamlNameIsNoText),
+        _ => throw Refusal(found, ParameterTexts.YamlNameIsNoText),
     };
 
     private static bool IsPlain(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;

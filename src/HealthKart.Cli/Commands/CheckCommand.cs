@@ -6,23 +6,25 @@ using HealthKart.Analysis.Quality;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Report.Json;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary><c>healthkart check</c>: what became of every row and amount, what there is to know about the files, and whether the figures may pass.</summary>
+/// <summary>
+/// <c>healthkart check</c>: what became of every row and amount, what there is to know about the files, and whether the figures may pass.
+/// </summary>
 internal static class CheckCommand
 {
     internal static Command Create(CommandContext context)
     {
         var (data, filters, margin, failIf) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new FailIfOption());
-        var rejected = new Option<string?>("--rejected") { Description = Texts.RejectedHelp, HelpName = "file" };
-        var json = new Option<bool>("--json") { Description = Texts.CheckJsonHelp };
+        var (rejected, json) = (new FileOption(context, "--rejected", CheckTexts.RejectedHelp), new JsonOption(CheckTexts.JsonHelp));
         var command = new ExampleCommand(
             "check",
-            Texts.Check,
+            CommandTexts.Check,
             "healthkart check --data data",
             "healthkart check --fail-if \"roas < 1\" --fail-if \"rejected.revenue > 10000\" --platform Instagram",
             "healthkart check --rejected rejected-rows.csv --json > check.json");
@@ -30,17 +32,15 @@ internal static class CheckCommand
         filters.AddTo(command);
         margin.AddTo(command);
         failIf.AddTo(command);
-        command.Add(rejected);
-        command.Add(json);
+        rejected.AddTo(command);
+        json.AddTo(command);
         command.SetAction(result =>
         {
-            var (filter, conditions) = (filters.Read(result), failIf.Read(result));
-            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var target = result.GetValue(rejected) is { } file ? context.FullPath(file) : null;
-            var progress = new LoadProgress();
-            var check = LoadRun.Run(
-                context, progress, () => Check(data.Load(result, breakdowns: false, progress).Performance(filter, settings), conditions, target));
-            Write(context, check, result.GetValue(json), target);
+            var (filter, conditions, settings) = (filters.Read(result), failIf.Read(result), margin.Settings(result));
+            var (target, progress) = (rejected.Read(result), new LoadProgress());
+            var check = LoadRun.Run(context, progress, () =>
+                Check(data.Load(result, breakdowns: false, progress).Performance(filter, settings), conditions, target));
+            Write(context, check, json.Read(result), target);
             return check.Failed ? ExitCode.Failed : ExitCode.Done;
         });
         return command;

@@ -7,6 +7,7 @@ using HealthKart.Analysis.Values;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Report.Json;
@@ -16,41 +17,30 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart compare</c>: what changed between two folders, or between two periods of one.</summary>
 internal static class CompareCommand
 {
-    private const string DefaultFolder = "data";
-
     internal static Command Create(CommandContext context)
     {
-        var folders = new Argument<string[]>("folders") { Description = Texts.CompareFoldersHelp, Arity = new ArgumentArity(0, 2) };
-        var periods = new Option<string[]>("--period")
-        {
-            Description = Texts.PeriodHelp,
-            HelpName = "from..to",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var (filters, margin) = (new FilterOptions(), new MarginOption());
-        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
+        var folders = new Argument<string[]>("folders") { Description = CompareTexts.FoldersHelp, Arity = new ArgumentArity(0, 2) };
+        var (periods, filters, margin, json) = (new PeriodOption(), new FilterOptions(), new MarginOption(), new JsonOption());
         var command = new ExampleCommand(
             "compare",
-            Texts.Compare,
+            CommandTexts.Compare,
             "healthkart compare exports-2024 exports-2025",
             "healthkart compare data --period 2025-01-01..2025-03-31 --period 2025-04-01..2025-06-30 --platform Instagram",
             "healthkart compare data --period 2024 --period 2025 --json > years.json")
         {
             folders,
-            periods,
         };
+        periods.AddTo(command);
         filters.AddTo(command);
         margin.AddTo(command);
-        command.Add(json);
+        json.AddTo(command);
         command.SetAction(result =>
         {
-            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var sides = SidesOf(
-                result.GetValue(folders) ?? [], [.. (result.GetValue(periods) ?? []).Select(Period.Parse)], filters.Read(result));
+            var settings = margin.Settings(result);
+            var sides = SidesOf(result.GetValue(folders) ?? [], periods.Read(result), filters.Read(result));
             var progress = new LoadProgress();
             var comparison = LoadRun.Run(context, progress, () => Compare(context, sides, settings, progress));
-            Write(context, comparison, result.GetValue(json));
+            Write(context, comparison, json.Read(result));
         });
         return command;
     }
@@ -59,19 +49,19 @@ internal static class CompareCommand
     {
         if (periods.Length > 0 && (filter.From ?? filter.To) is not null)
         {
-            throw new CommandException(Texts.PeriodAndDates);
+            throw new CommandException(CompareTexts.PeriodAndDates);
         }
 
         if (periods.Length > 2 || (folders.Length < 2 && periods.Length < 2))
         {
-            throw new CommandException(Texts.NothingToCompare(folders.Length, periods.Length));
+            throw new CommandException(CompareTexts.NothingToCompare(folders.Length, periods.Length));
         }
 
         return (Of(0), Of(1));
 
         Side Of(int side)
         {
-            var folder = folders.Length == 0 ? DefaultFolder : folders[Math.Min(side, folders.Length - 1)];
+            var folder = folders.Length == 0 ? DataOptions.DefaultFolder : folders[Math.Min(side, folders.Length - 1)];
             var period = periods.Length == 0 ? null : periods[Math.Min(side, periods.Length - 1)];
             return new Side(
                 folder,
@@ -80,7 +70,8 @@ internal static class CompareCommand
         }
     }
 
-    private static CampaignComparison Compare(CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
+    private static CampaignComparison Compare(
+        CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
     {
         var (before, after) = sides;
         var options = new LoadOptions { Progress = progress };
@@ -97,7 +88,7 @@ internal static class CompareCommand
         }
         catch (CampaignInputException exception)
         {
-            throw new CampaignInputException(Texts.InFolder(side.Folder, exception.Message), exception);
+            throw new CampaignInputException(CompareTexts.InFolder(side.Folder, exception.Message), exception);
         }
     }
 

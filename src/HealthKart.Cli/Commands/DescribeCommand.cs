@@ -1,7 +1,9 @@
 using System.CommandLine;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Parameters;
 
@@ -12,15 +14,23 @@ internal static class DescribeCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
-        var json = new Option<bool>("--json") { Description = Texts.DescribeJsonHelp };
-        var command = new ExampleCommand("describe", Texts.Describe, "healthkart describe notebooks/campaign-report.ipynb", "healthkart describe analysis.ipynb --json") { notebook, json };
+        var notebook = new Argument<string>("notebook") { Description = NotebookTexts.NotebookHelp };
+        var json = new JsonOption(ParameterTexts.JsonHelp);
+        var command = new ExampleCommand(
+            "describe",
+            CommandTexts.Describe,
+            "healthkart describe notebooks/campaign-report.ipynb",
+            "healthkart describe analysis.ipynb --json")
+        {
+            notebook,
+        };
+        json.AddTo(command);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(notebook);
             var document = NotebookFile.Load(context, path);
-            var parameters = NotebookParameters.Read(document, NotebookCall.HostAssemblies);
-            if (result.GetValue(json))
+            var parameters = NotebookParameters.Read(document, NotebookHost.Assemblies);
+            if (json.Read(result))
             {
                 ParameterList.WriteJson(context.Out, parameters);
             }

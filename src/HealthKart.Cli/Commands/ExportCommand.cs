@@ -1,8 +1,9 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Pages;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
@@ -14,16 +15,19 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart export</c>: a notebook in a form that its readers need nothing of ours for.</summary>
 internal sealed class ExportCommand
 {
-    /// <summary>What notebooks are made into, by the ends of the files' names.</summary>
-    internal static readonly string[] Formats = ["html", "pdf", "cs"];
-
     private readonly CommandContext _context;
-    private readonly Argument<string> _notebook = new("notebook") { Description = Texts.NotebookHelp };
-    private readonly Option<string> _format = new("--to") { Description = Texts.ToHelp, HelpName = string.Join('|', Formats), Required = true };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = Texts.ExportOutputHelp, HelpName = "file" };
-    private readonly Option<bool> _noCode = new("--no-code") { Description = Texts.NoCodeHelp };
-    private readonly Option<bool> _code = new("--code") { Description = Texts.PdfCodeHelp };
-    private readonly Option<bool> _untrusted = new("--untrusted") { Description = Texts.UntrustedHelp };
+    private readonly Argument<string> _notebook = new("notebook") { Description = NotebookTexts.NotebookHelp };
+    private readonly Option<string> _format = new("--to")
+    {
+        Description = ExportTexts.ToHelp,
+        HelpName = ExportFormats.Names,
+        Required = true,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = ExportTexts.OutputHelp, HelpName = "file" };
+    private readonly Option<bool> _noCode = new("--no-code") { Description = ExportTexts.NoCodeHelp };
+    private readonly Option<bool> _code = new("--code") { Description = ExportTexts.PdfCodeHelp };
+    private readonly Option<bool> _untrusted = new("--untrusted") { Description = ExportTexts.UntrustedHelp };
     private readonly BrowserOption _browser = new();
 
     private ExportCommand(CommandContext context) => _context = context;
@@ -33,7 +37,7 @@ internal sealed class ExportCommand
         var export = new ExportCommand(context);
         var command = new ExampleCommand(
             "export",
-            Texts.Export,
+            CommandTexts.Export,
             "healthkart export exports/campaign-report.ipynb --to html",
             "healthkart export exports/campaign-report.ipynb --to pdf -o june.pdf",
             "healthkart export analysis.executed.ipynb --to html -o june.html --no-code",
@@ -53,7 +57,7 @@ internal sealed class ExportCommand
 
     private async Task<int> RunAsync(ParseResult result)
     {
-        var format = Format(result.GetRequiredValue(_format));
+        var format = ExportFormats.Read(result.GetRequiredValue(_format));
         Check(result, format);
         var path = result.GetRequiredValue(_notebook);
         var notebook = await UntilInterruptedAsync(() => NotebookFile.Load(_context, path));
@@ -66,15 +70,15 @@ internal sealed class ExportCommand
     // The text first, then the file: who is interrupted in between has nothing half-written.
     private async Task WriteAsync(NotebookDocument notebook, string format, string target, ParseResult result)
     {
-        if (format == "cs")
+        if (format == ExportFormats.Program)
         {
-            var surroundings = new ProgramExportOptions { HostAssemblies = NotebookCall.HostAssemblies };
+            var surroundings = new ProgramExportOptions { HostAssemblies = NotebookHost.Assemblies };
             await ProgramExport.SaveAsync(notebook, surroundings, target, _context.Cancellation);
             return;
         }
 
         var options = PageOptions(result, format);
-        if (format == "pdf")
+        if (format == ExportFormats.Paper)
         {
             // Who has no browser hears it before the work, not after it.
             var browser = InstalledBrowser.Find(_browser.Read(result, _context));
@@ -95,7 +99,7 @@ internal sealed class ExportCommand
             Design = ReportPageDesign.Instance,
 
             // Paper has nothing to unfold.
-            ShowCode = format == "pdf" ? code : !result.GetValue(_noCode),
+            ShowCode = format == ExportFormats.Paper ? code : !result.GetValue(_noCode),
             UnfoldCode = code,
             TrustOutputs = !result.GetValue(_untrusted),
         };
@@ -106,7 +110,7 @@ internal sealed class ExportCommand
         var page = await UntilInterruptedAsync(() => HtmlExport.ToPage(notebook, options));
         if (page.HasForeignScripts)
         {
-            _context.Error.WriteLine(Texts.Warning(Texts.ForeignScripts(notebook.Name, _untrusted.Name)));
+            _context.Error.WriteLine(ErrorTexts.Warning(ExportTexts.ForeignScripts(notebook.Name, _untrusted.Name)));
         }
 
         return page;
@@ -115,22 +119,24 @@ internal sealed class ExportCommand
     // Work that only reads is left behind: it ends with the process.
     private Task<T> UntilInterruptedAsync<T>(Func<T> work) => Task.Run(work, CancellationToken.None).WaitAsync(_context.Cancellation);
 
-    private static string Format(string given) =>
-        Formats.FirstOrDefault(format => format.Equals(given, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CommandException(Texts.UnknownFormat(given, $"{string.Join(", ", Formats[..^1])} or {Formats[^1]}"));
-
     private void Check(ParseResult result, string format)
     {
         if (result.GetValue(_code) && result.GetValue(_noCode))
         {
-            throw new CommandException(Texts.CodeAndNoCode(_code.Name, _noCode.Name));
+            throw new CommandException(ExportTexts.CodeAndNoCode(_code.Name, _noCode.Name));
         }
 
-        foreach (var option in format switch { "pdf" => Array.Empty<Option>(), "html" => [_code, _browser.Option], _ => [_code, _noCode, _untrusted, _browser.Option] })
+        Option[] useless = format switch
+        {
+            ExportFormats.Paper => [],
+            ExportFormats.Page => [_code, _browser.Option],
+            _ => [_code, _noCode, _untrusted, _browser.Option],
+        };
+        foreach (var option in useless)
         {
             if (result.GetResult(option) is { Implicit: false })
             {
-                throw new CommandException(Texts.NotForFormat(option.Name, format));
+                throw new CommandException(ExportTexts.NotForFormat(option.Name, format));
             }
         }
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using HealthKart.Cli.Help;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 
@@ -12,9 +13,13 @@ internal static class InitCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var folder = new Argument<string>("folder") { Description = Texts.InitFolderHelp };
-        var overwrite = new Option<bool>("--overwrite") { Description = Texts.OverwriteHelp };
-        var command = new ExampleCommand("init", Texts.Init, "healthkart init .", "healthkart init analysis --overwrite") { folder, overwrite };
+        var folder = new Argument<string>("folder") { Description = InitTexts.FolderHelp };
+        var overwrite = new Option<bool>("--overwrite") { Description = SampleTexts.OverwriteHelp };
+        var command = new ExampleCommand("init", CommandTexts.Init, "healthkart init .", "healthkart init analysis --overwrite")
+        {
+            folder,
+            overwrite,
+        };
         command.SetAction(result => Copy(context, context.FullPath(result.GetRequiredValue(folder)), result.GetValue(overwrite)));
         return command;
     }
@@ -25,7 +30,7 @@ internal static class InitCommand
         var library = Copies(CarriedLibrary.Files(), Path.Combine(folder, CarriedLibrary.Folder));
         if (!overwrite && notebooks.Concat(library).FirstOrDefault(file => File.Exists(file.To)) is { To: { } existing })
         {
-            throw new CommandException(Texts.FileExists(context.ShortPath(existing)));
+            throw new CommandException(InitTexts.FileExists(context.ShortPath(existing)));
         }
 
         using (var files = new WholeFiles())
@@ -49,7 +54,7 @@ internal static class InitCommand
             context.Out.WriteLine(context.ShortPath(to));
         }
 
-        context.Out.WriteLine(Texts.LibraryWritten(context.ShortPath(Path.Combine(folder, CarriedLibrary.Folder)), library.Length));
+        context.Out.WriteLine(InitTexts.LibraryWritten(context.ShortPath(Path.Combine(folder, CarriedLibrary.Folder)), library.Length));
     }
 
     private static (string From, string To)[] Copies(string[] files, string folder) =>

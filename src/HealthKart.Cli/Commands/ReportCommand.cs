@@ -1,7 +1,8 @@
 using System.CommandLine;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
+using HealthKart.Cli.Reports;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
@@ -11,15 +12,20 @@ internal static class ReportCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var data = new DataOptions(context, Texts.ReportDataHelp);
-        var export = new Option<string?>("--export") { Description = Texts.ReportExportHelp, HelpName = "folder" };
-        var pdf = new Option<bool>("--pdf") { Description = Texts.ReportPdfHelp };
+        var data = new DataOptions(context, ReportTexts.DataHelp);
+        var export = new Option<string?>("--export") { Description = ReportTexts.ExportHelp, HelpName = "folder" };
+        var pdf = new Option<bool>("--pdf") { Description = ReportTexts.PdfHelp };
         var browser = new BrowserOption();
-        var csvRaw = new Option<bool>("--csv-raw") { Description = Texts.CsvRawHelp };
-        var csvMark = new Option<bool>("--csv-bom") { Description = Texts.CsvMarkHelp };
-        var (filters, margin, by, parameters, controls) = (new FilterOptions(), new MarginOption(), new ByOption(), new ParameterOption(), new RunControls());
+        var csvRaw = new Option<bool>("--csv-raw") { Description = ReportTexts.CsvRawHelp };
+        var csvMark = new Option<bool>("--csv-bom") { Description = ReportTexts.CsvMarkHelp };
+        var (filters, margin, by) = (new FilterOptions(), new MarginOption(), new ByOption());
+        var (parameters, controls) = (new ParameterOption(), new RunControls());
         var command = new ExampleCommand(
-            "report", Texts.Report, "healthkart report", "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5", "healthkart report --pdf --campaign Diwali");
+            "report",
+            CommandTexts.Report,
+            "healthkart report",
+            "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5",
+            "healthkart report --pdf --campaign Diwali");
         data.AddTo(command);
         command.Add(export);
         command.Add(pdf);
@@ -35,7 +41,7 @@ internal static class ReportCommand
         {
             if (!result.GetValue(pdf) && result.GetResult(browser.Option) is { Implicit: false })
             {
-                throw new CommandException(Texts.OnlyWith(browser.Option.Name, pdf.Name));
+                throw new CommandException(ErrorTexts.OnlyWith(browser.Option.Name, pdf.Name));
             }
 
             var request = new ReportRequest

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 
@@ -9,19 +11,17 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart run</c>: executes any C# notebook.</summary>
 internal static class RunCommand
 {
-    internal const string Name = "run";
-
     internal static Command Create(CommandContext context)
     {
-        var notebook = new Argument<string>("notebook") { Description = Texts.NotebookHelp };
-        var output = new Argument<string?>("out") { Description = Texts.RunOutputHelp, Arity = ArgumentArity.ZeroOrOne };
-        var inPlace = new Option<bool>("--inplace") { Description = Texts.InPlaceHelp };
-        var stopAtEndOfInput = new Option<bool>(ChildRun.StopOption) { Description = Texts.StopAtEndOfInputHelp, Hidden = true };
+        var notebook = new Argument<string>("notebook") { Description = NotebookTexts.NotebookHelp };
+        var output = new Argument<string?>("out") { Description = RunTexts.OutputHelp, Arity = ArgumentArity.ZeroOrOne };
+        var inPlace = new Option<bool>("--inplace") { Description = RunTexts.InPlaceHelp };
+        var stopAtEndOfInput = new Option<bool>(ChildRun.StopOption) { Description = RunTexts.StopAtEndOfInputHelp, Hidden = true };
         var (parameters, each, execution, controls, streams) =
             (new ParameterOption(), new EachOption(), new ExecutionOptions(context), new RunControls(), new StreamOptions());
         var command = new ExampleCommand(
-            Name,
-            Texts.Run,
+            ChildRun.Command,
+            CommandTexts.Run,
             "healthkart run analysis.ipynb",
             "healthkart run analysis.ipynb june.ipynb -p month=2025-06 -p \"brands=MuscleBlaze,Gritzo\"",
             "healthkart run analysis.ipynb june.ipynb -f june.yaml -p \"ranges=[[1,2],[3,4]]\"",
@@ -59,12 +59,14 @@ internal static class RunCommand
             }
 
             // What is not said anew for every run is said to it as it was said here.
-            var own = new Option[] { each.Option, inPlace, streams.StdoutFile, streams.StderrFile, stopAtEndOfInput }.Concat(controls.ProgressOptions);
-            var passedOn = command.Options.Except(own).Select(result.GetResult).OfType<System.CommandLine.Parsing.OptionResult>()
-                .Where(given => !given.Implicit)
-                .SelectMany(given => given.Tokens.Count == 0 ? [given.Option.Name] : given.Tokens.SelectMany(token => new[] { given.Option.Name, token.Value }));
-            return await new EachRun(context, request, sets, [.. passedOn]).RunAsync(cancellation);
+            Option[] own = [each.Option, inPlace, streams.StdoutFile, streams.StderrFile, stopAtEndOfInput, .. controls.ProgressOptions];
+            var passedOn = command.Options.Except(own).Select(result.GetResult).OfType<OptionResult>().Where(given => !given.Implicit);
+            return await new EachRun(context, request, sets, [.. passedOn.SelectMany(AsGiven)]).RunAsync(cancellation);
         });
         return command;
     }
+
+    private static IEnumerable<string> AsGiven(OptionResult given) => given.Tokens.Count == 0
+        ? [given.Option.Name]
+        : given.Tokens.SelectMany(token => new[] { given.Option.Name, token.Value });
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HealthKart.Cli.Help;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Samples;
 
@@ -11,10 +12,16 @@ internal static class SampleCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var folder = new Argument<string>("folder") { Description = Texts.SampleFolderHelp };
-        var seed = new Option<string>("--seed") { Description = Texts.SeedHelp, HelpName = "number" };
-        var overwrite = new Option<bool>("--overwrite") { Description = Texts.OverwriteHelp };
-        var command = new ExampleCommand("sample", Texts.Sample, "healthkart sample data", "healthkart sample other-data --seed 7") { folder, seed, overwrite };
+        var folder = new Argument<string>("folder") { Description = SampleTexts.FolderHelp };
+        var seed = new Option<string>("--seed") { Description = SampleTexts.SeedHelp, HelpName = "number" };
+        var overwrite = new Option<bool>("--overwrite") { Description = SampleTexts.OverwriteHelp };
+        var command = new ExampleCommand(
+            "sample", CommandTexts.Sample, "healthkart sample data", "healthkart sample other-data --seed 7")
+        {
+            folder,
+            seed,
+            overwrite,
+        };
         command.SetAction(result =>
         {
             var options = new SampleOptions { Overwrite = result.GetValue(overwrite) };
@@ -33,7 +40,7 @@ internal static class SampleCommand
         }
         catch (SampleExistsException exception)
         {
-            throw new CommandException(Texts.SampleNotWritten(exception.Message), innerException: exception);
+            throw new CommandException(SampleTexts.NotWritten(exception.Message), innerException: exception);
         }
 
         foreach (var path in paths)
@@ -45,5 +52,5 @@ internal static class SampleCommand
     private static long ParseSeed(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
             ? seed
-            : throw new CommandException(Texts.NotAWholeNumber("--seed", text));
+            : throw new CommandException(SampleTexts.NotAWholeNumber("--seed", text));
 }

@@ -6,6 +6,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Help;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
@@ -21,11 +22,10 @@ internal static class SummaryCommand
     internal static Command Create(CommandContext context)
     {
         var (data, filters, margin, by) = (new DataOptions(context), new FilterOptions(), new MarginOption(), new ByOption());
-        var json = new Option<bool>("--json") { Description = Texts.JsonHelp };
-        var csv = new Option<string?>("--csv") { Description = Texts.SummaryCsvHelp, HelpName = "file" };
+        var (json, csv) = (new JsonOption(), new FileOption(context, "--csv", SummaryTexts.CsvHelp));
         var command = new ExampleCommand(
             "summary",
-            Texts.Summary,
+            CommandTexts.Summary,
             "healthkart summary --data data --platform Instagram --from 2025-01-01",
             "healthkart summary --where customer_type=new --by city",
             "healthkart summary --json --min-orders 5 > summary.json");
@@ -33,16 +33,14 @@ internal static class SummaryCommand
         filters.AddTo(command);
         margin.AddTo(command);
         by.AddTo(command);
-        command.Add(json);
-        command.Add(csv);
+        json.AddTo(command);
+        csv.AddTo(command);
         command.SetAction(result =>
         {
             Collections.PutOff();
-            var warmUp = result.GetValue(json) ? Task.CompletedTask : Task.Run(SummaryTables.WarmUp);
+            var warmUp = json.Read(result) ? Task.CompletedTask : Task.Run(SummaryTables.WarmUp);
             var (filter, progress) = (filters.Read(result), new LoadProgress());
-            var settings = new AnalysisSettings { GrossMargin = margin.Read(result) };
-            var target = result.GetValue(csv) is { } file ? context.FullPath(file) : null;
-            var columns = by.Read(result);
+            var (settings, target, columns) = (margin.Settings(result), csv.Read(result), by.Read(result));
             var (performance, breakdowns) = LoadRun.Run(context, progress, () =>
             {
                 var campaign = Writable(data.Load(result, breakdowns: false, progress, columns), target).Performance(filter, settings);
@@ -52,7 +50,7 @@ internal static class SummaryCommand
             try
             {
                 warmUp.GetAwaiter().GetResult();
-                Write(context, performance, breakdowns, result.GetValue(json));
+                Write(context, performance, breakdowns, json.Read(result));
             }
             finally
             {
@@ -77,7 +75,8 @@ internal static class SummaryCommand
     {
         if (asJson)
         {
-            context.WriteDocument(stream => SummaryJson.Write(performance, stream, breakdowns), BytesOfAnInfluencer * (performance.Influencers.Count + 1));
+            var bytes = BytesOfAnInfluencer * (performance.Influencers.Count + 1);
+            context.WriteDocument(stream => SummaryJson.Write(performance, stream, breakdowns), bytes);
         }
         else
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Help;
@@ -37,12 +38,12 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
         var examples = parseResult.CommandResult.Command switch
         {
             ExampleCommand command => command.Examples,
-            RootCommand => Texts.RootExamples,
+            RootCommand => CommandTexts.RootExamples,
             _ => [],
         };
         if (examples.Count > 0)
         {
-            output.WriteLine(Texts.ExamplesTitle);
+            output.WriteLine(CommandTexts.ExamplesTitle);
             foreach (var example in examples)
             {
                 output.WriteLine($"  {example}");
@@ -53,7 +54,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
 
         if (parseResult.CommandResult.Command is RootCommand)
         {
-            output.WriteLine(Texts.Kept);
+            output.WriteLine(CommandTexts.Kept);
             output.WriteLine();
         }
 

@@ -11,26 +11,16 @@ internal static class CheckLines
     internal static void Write(TextWriter output, QualityCheck check)
     {
         using var scope = Numerals.Within(check.Performance.Data.Currency);
-        var numerals = Numerals.Current;
-        foreach (var account in check.Quality.Accounts)
-        {
-            output.WriteLine(PlainText.OneLine(Texts.Account(account).ToString(numerals)));
-        }
+        var accounts = check.Quality.Accounts.Select(CheckTexts.Account);
+        var findings = check.Quality.Findings.Select(static finding => Of(finding, Numerals.Current));
+        WriteLines(output, [.. accounts, .. OfFiles(check), .. findings]);
+    }
 
-        foreach (var file in check.Performance.Data.FilesNotRead)
-        {
-            output.WriteLine(PlainText.OneLine(file.Describe()));
-        }
-
-        foreach (var columns in check.Performance.Data.Columns())
-        {
-            output.WriteLine(PlainText.OneLine(columns.Describe()));
-        }
-
-        foreach (var finding in check.Quality.Findings)
-        {
-            output.WriteLine(PlainText.OneLine(Of(finding, numerals)));
-        }
+    /// <summary>The files that were not read, and what was read of the others.</summary>
+    internal static IEnumerable<string> OfFiles(QualityCheck check)
+    {
+        var data = check.Performance.Data;
+        return data.FilesNotRead.Select(static file => file.Describe()).Concat(data.Columns().Select(static columns => columns.Describe()));
     }
 
     /// <summary>What the check comes to: below the lines, and below the tables too.</summary>
@@ -40,26 +30,29 @@ internal static class CheckLines
     internal static void WriteResult(TextWriter output, QualityCheck check, string? rejectedRows)
     {
         using var scope = Numerals.Within(check.Performance.Data.Currency);
-        var numerals = Numerals.Current;
-        foreach (var condition in check.Conditions)
-        {
-            var text = Texts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition));
-            output.WriteLine(PlainText.OneLine(text.ToString(numerals)));
-        }
-
-        var rejected = check.Quality.RowsRejected;
-        var excluded = check.Quality.RowsExcluded;
-        output.WriteLine(PlainText.OneLine(Texts.CheckResult(rejected, excluded, check.Quality.IsBalanced).ToString(numerals)));
+        var (rejected, excluded) = (check.Quality.RowsRejected, check.Quality.RowsExcluded);
+        var conditions = check.Conditions.Select(condition =>
+            CheckTexts.Condition(condition, condition.Figure.ValueIn(check.Performance), check.Holding.Contains(condition)));
+        var result = conditions.Append(CheckTexts.Result(rejected, excluded, check.Quality.IsBalanced));
+        WriteLines(output, result);
         if (rejectedRows is not null && rejected + excluded > 0)
         {
-            output.WriteLine(PlainText.OneLine(rejectedRows));
+            WriteLines(output, [rejectedRows]);
+        }
+    }
+
+    private static void WriteLines(TextWriter output, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine(PlainText.OneLine(line));
         }
     }
 
     private static string Of(QualityFinding finding, Numerals numerals)
     {
-        var severity = Texts.NameOf(finding.Severity);
-        string?[] parts = [finding.Describe(numerals), Texts.MoneyIn(finding)?.ToString(numerals), Texts.Where(finding)];
+        var severity = IssueTexts.NameOf(finding.Severity);
+        string?[] parts = [finding.Describe(numerals), CheckTexts.MoneyIn(finding), CheckTexts.Where(finding)];
         var text = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
         return finding.File is null ? $"{severity}: {text}" : $"{severity}: {finding.File}: {text}";
     }

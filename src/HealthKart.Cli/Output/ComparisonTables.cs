@@ -2,8 +2,8 @@ using HealthKart.Report;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
-using Spectre.Console;
 
 namespace HealthKart.Cli.Output;
 
@@ -12,12 +12,12 @@ internal sealed class ComparisonTables
 {
     private const int Listed = 10;
 
-    private readonly IAnsiConsole _console;
+    private readonly TerminalPage _page;
     private readonly CampaignComparison _comparison;
 
-    private ComparisonTables(IAnsiConsole console, CampaignComparison comparison)
+    private ComparisonTables(TerminalPage page, CampaignComparison comparison)
     {
-        _console = console;
+        _page = page;
         _comparison = comparison;
     }
 
@@ -29,13 +29,13 @@ internal sealed class ComparisonTables
 
     private void Write()
     {
-        Line(Texts.Compared(_comparison.BeforeName, _comparison.AfterName));
+        _page.Line(CompareTexts.Compared(_comparison.BeforeName, _comparison.AfterName));
         var (before, after) = (_comparison.Before.Filter, _comparison.After.Filter);
         // Days that the sides do not share are their names.
         var areShared = before.From == after.From && before.To == after.To;
-        if (Texts.FiltersOf(areShared ? before : before with { From = null, To = null }) is { } filters)
+        if (SummaryTexts.FiltersOf(areShared ? before : before with { From = null, To = null }) is { } filters)
         {
-            Line(filters);
+            _page.Line(filters);
         }
 
         WriteTable(_comparison.Totals, _comparison.Totals.Count);
@@ -48,42 +48,32 @@ internal sealed class ComparisonTables
     {
         if (_comparison.PayoutAllocated)
         {
-            Line(Texts.Allocated());
+            _page.Line(SummaryTexts.Allocated());
         }
 
         foreach (var (name, side) in new[] { (_comparison.BeforeName, _comparison.Before), (_comparison.AfterName, _comparison.After) })
         {
-            Note(side.NotAllocatedPayout != 0, $"{name}: ", Texts.NotAllocated(side.NotAllocatedPayout));
-            Note(side.Rejected.Rows > 0, $"{name}: ", Texts.Rejected(side.Rejected));
+            _page.Note(side.NotAllocatedPayout != 0, $"{name}: {SummaryTexts.NotAllocated(side.NotAllocatedPayout)}");
+            _page.Note(side.Rejected.Rows > 0, $"{name}: {SummaryTexts.Rejected(side.Rejected)}");
         }
 
-        Note(_comparison.Hidden > 0, "", Texts.NotListed(_comparison.Hidden));
+        _page.Note(_comparison.Hidden > 0, CompareTexts.NotListed(_comparison.Hidden));
     }
 
     private void WriteList(ResultList<ComparisonRow> rows)
     {
         if (rows.Count > 0)
         {
-            Line("");
-            Line(rows.Caption!);
+            _page.Line("");
+            _page.Line(rows.Caption!);
             WriteTable(rows, Listed);
-            Note(rows.Count > Listed, "", Texts.MoreRows(rows.Count - Listed));
+            _page.Note(rows.Count > Listed, SummaryTexts.MoreRows(rows.Count - Listed));
         }
     }
 
     private void WriteTable<T>(ResultList<T> frame, int most)
     {
         var columns = frame.Columns.Where(column => column.InTables).ToList();
-        _console.Write(TerminalTable.Of(columns, frame.Take(most), most: 40));
+        _page.Table(TerminalTable.Of(columns, frame.Take(most), most: 40));
     }
-
-    private void Note(bool applies, string start, FormattableString text)
-    {
-        if (applies)
-        {
-            Line(start + text.ToString(Numerals.Current));
-        }
-    }
-
-    private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
 }

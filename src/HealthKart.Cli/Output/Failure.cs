@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -17,7 +18,7 @@ internal static class Failure
     /// <returns>The exit code.</returns>
     internal static int Report(Exception exception, TextWriter error)
     {
-        var code = Report(exception, message => error.WriteLine(Texts.Error(message)));
+        var code = Report(exception, message => error.WriteLine(ErrorTexts.Error(message)));
         if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
         {
             error.WriteLine(exception);
@@ -46,8 +47,8 @@ internal static class Failure
         ParameterException parameters => (ExitCode.InputError, parameters.Errors),
         NotebookFormatException => (ExitCode.NotANotebook, [exception.Message]),
         PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),
-        OperationCanceledException => (ExitCode.Interrupted, [Texts.Interrupted]),
+        OperationCanceledException => (ExitCode.Interrupted, [ErrorTexts.Interrupted]),
         IOException or UnauthorizedAccessException => (ExitCode.InputError, [exception.Message]),
-        _ => (ExitCode.Unexpected, [Texts.Unexpected(exception)]),
+        _ => (ExitCode.Unexpected, [ErrorTexts.Unexpected(exception, TraceVariable)]),
     };
 }

@@ -8,7 +8,7 @@ namespace HealthKart.Cli.Output;
 /// <summary>An issue of the data in one line.</summary>
 internal static class IssueLine
 {
-    internal static string Of(DataIssue issue, Numerals numerals) => $"{Texts.NameOf(issue.Severity)}: {issue.ToLine(numerals)}";
+    internal static string Of(DataIssue issue, Numerals numerals) => $"{IssueTexts.NameOf(issue.Severity)}: {issue.ToLine(numerals)}";
 
     /// <summary>A line for each kind of issue in a file: the first of the kind, and how many more there are.</summary>
     internal static IReadOnlyList<string> OfKinds(IEnumerable<DataIssue> issues, Numerals numerals) =>
@@ -17,6 +17,6 @@ internal static class IssueLine
     private static string OfKind(IReadOnlyList<DataIssue> kind, Numerals numerals)
     {
         var more = kind.Sum(static issue => issue.Count) - kind[0].Count;
-        return Of(kind[0], numerals) + (more > 0 ? Texts.MoreOfTheKind(more).ToString(numerals) : "");
+        return Of(kind[0], numerals) + (more > 0 ? IssueTexts.MoreOfTheKind(more) : "");
     }
 }

@@ -1,15 +1,15 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Lift;
 using HealthKart.Report;
-using Spectre.Console;
-using static HealthKart.Cli.Output.TerminalTable;
 
 namespace HealthKart.Cli.Output;
 
-/// <summary>What experiments show, for people: a table of the results, then each in words with its figures and what stands against it.</summary>
+/// <summary>
+/// What experiments show, for people: a table of the results, then each in words with its figures and what stands against it.
+/// </summary>
 internal sealed class LiftTables
 {
     private const int IssuesShown = 10;
@@ -17,13 +17,13 @@ internal sealed class LiftTables
 
     private static Numerals Numbers => Numerals.Current;
 
-    private readonly IAnsiConsole _console;
+    private readonly TerminalPage _page;
     private readonly LiftReport _report;
     private readonly ResultList<LiftRow> _table;
 
-    private LiftTables(IAnsiConsole console, LiftReport report)
+    private LiftTables(TerminalPage page, LiftReport report)
     {
-        _console = console;
+        _page = page;
         _report = report;
         _table = report.Table();
     }
@@ -42,12 +42,12 @@ internal sealed class LiftTables
     {
         foreach (var file in data.NotRead)
         {
-            Line(file.Message);
+            _page.Line(file.Message);
         }
 
         if (data.Rejected.Count > 0)
         {
-            Line(Texts.AllRowsRejected(data.Rejected));
+            _page.Line(LiftTexts.AllRowsRejected(data.Rejected));
         }
     }
 
@@ -55,13 +55,13 @@ internal sealed class LiftTables
     {
         if (_report.Results.Count == 0)
         {
-            Line(data.IsEmpty ? Texts.NoExperiments(folder) : Texts.NoUsableExperiment(folder));
+            _page.Line(data.IsEmpty ? LiftTexts.NoExperiments(folder) : LiftTexts.NoUsableExperiment(folder));
         }
         else
         {
             var toGoBy = _table.With(_table.Where(static row => row.IsToGoBy));
             WriteTable(toGoBy, "campaign", "iroas", "iroas_low", "probability_above_break_even", "verdict");
-            Line(_table.Note!);
+            _page.Line(_table.Note!);
         }
 
         foreach (var result in _report.Results)
@@ -71,39 +71,39 @@ internal sealed class LiftTables
 
         if (_report.Results.Count > 1 && _report.Pooled is { } pooled)
         {
-            Line("");
-            Line(pooled.Describe(_report.Settings));
+            _page.Line("");
+            _page.Line(pooled.Describe(_report.Settings));
         }
 
         if (_report.Others.Count > 0)
         {
-            Line("");
-            Line(Texts.LiftOtherMethods);
+            _page.Line("");
+            _page.Line(LiftTexts.OtherMethods);
             WriteTable(_table.With(_table.Where(static row => !row.IsToGoBy)), "campaign", "method", "iroas", "iroas_low", "verdict");
         }
 
         foreach (var reason in _report.Reasons)
         {
-            Line($"  ! {reason.Message}");
+            _page.Line($"  ! {reason.Message}");
         }
     }
 
     private void WriteResult(LiftResult result)
     {
-        Line("");
-        Line(Texts.Experiment(result));
-        Line(result.Describe(_report.Settings));
+        _page.Line("");
+        _page.Line(LiftTexts.Experiment(result));
+        _page.Line(result.Describe(_report.Settings));
         foreach (var warning in result.Warnings)
         {
-            Line($"  ! {warning.Message}");
+            _page.Line($"  ! {warning.Message}");
         }
 
         foreach (var check in result.Checks.Where(static check => check.IsPassed))
         {
-            Line($"  ✓ {check.Message}");
+            _page.Line($"  ✓ {check.Message}");
         }
 
-        var table = New().AddColumn("").AddColumn(Right(Texts.LiftEstimate)).AddColumn(Right(_table.Column("iroas_low").Title));
+        var table = new TerminalTable(LongestCell).Left("").Right(LiftTexts.Estimate, TitleOf("iroas_low"));
         Number("added_spend", Numbers.ShortMoney(result.AddedSpend));
         Row("added_revenue", result.Revenue, Numbers.EstimatedMoney);
         Row("revenue_lift", result.RevenueLift, Numbers.EstimatedPercent);
@@ -114,19 +114,19 @@ internal sealed class LiftTables
         Number("p_value", Numbers.PValue(result.PValue));
         if (_report.Results.Count(static other => other.PValue is not null) is > 1 and var tested && result.AdjustedPValue is { } adjusted)
         {
-            table.AddRow(Cell(Texts.AdjustedFor(tested)), Cell(Numbers.PValue(adjusted)), Cell(""));
+            table.Row(LiftTexts.AdjustedFor(tested), Numbers.PValue(adjusted), "");
         }
 
         Number("attributed_roas", result.AttributedRoas is { } roas ? Numbers.Ratio(roas) : null);
         Number("incremental_share", result.IncrementalShare is { } share ? Numbers.EstimatedPercent(share) : null);
         Number("true_roas", result.TrueRoas is { } truth ? Numbers.EstimatedRatio(truth) : null);
-        _console.Write(table);
+        _page.Table(table);
 
         void Number(string column, string? text)
         {
             if (text is not null)
             {
-                table.AddRow(Cell(_table.Column(column).Title), Cell(text), Cell(""));
+                table.Row(TitleOf(column), text, "");
             }
         }
 
@@ -134,7 +134,7 @@ internal sealed class LiftTables
         {
             if (figure is not null)
             {
-                table.AddRow(Cell(_table.Column(column).Title), Cell(write(figure.Value)), Cell(figure.Interval?.Describe(write) ?? Numerals.Undefined));
+                table.Row(TitleOf(column), write(figure.Value), figure.Interval?.Describe(write) ?? Numerals.Undefined);
             }
         }
     }
@@ -146,8 +146,8 @@ internal sealed class LiftTables
             return;
         }
 
-        Line("");
-        Line(assumed.Describe());
+        _page.Line("");
+        _page.Line(assumed.Describe());
         if (assumed.Campaigns.Count > 0)
         {
             WriteTable(assumed.Table(), "campaign", "attributed_roas", "assumed_roas", "break_even_baseline");
@@ -161,25 +161,23 @@ internal sealed class LiftTables
             return;
         }
 
-        Line("");
+        _page.Line("");
         foreach (var kind in IssueLine.OfKinds(data.Issues, Numbers).Take(IssuesShown))
         {
-            Line(kind);
+            _page.Line(kind);
         }
 
         foreach (var account in data.Accounts.Where(static account => account.RowsRejected > 0))
         {
-            Line(Texts.Account(account).ToString(Numbers));
+            _page.Line(CheckTexts.Account(account));
         }
     }
 
     private void WriteTable<T>(ResultList<T> frame, params string[] columns)
     {
         var shown = frame.WithColumns(columns);
-        _console.Write(TerminalTable.Of(shown.Columns, shown, LongestCell));
+        _page.Table(TerminalTable.Of(shown.Columns, shown, LongestCell));
     }
 
-    private static Text Cell(string text) => TerminalTable.Cell(text, LongestCell);
-
-    private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
+    private string TitleOf(string column) => _table.Column(column).Title;
 }

@@ -2,33 +2,38 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
-using Spectre.Console;
 
 namespace HealthKart.Cli.Output;
 
 /// <summary>The parameters of a notebook, for people and for programs.</summary>
 internal static class ParameterList
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     internal static void WriteTable(CommandContext context, NotebookDocument notebook, IReadOnlyList<NotebookParameter> parameters)
     {
         if (parameters.Count == 0)
         {
-            context.Out.WriteLine(PlainText.OneLine(IsTagged(notebook) ? Texts.NoneDeclared(notebook.Name) : Texts.NoParameters(notebook.Name)));
+            context.Out.WriteLine(PlainText.OneLine(
+                IsTagged(notebook) ? ParameterTexts.NoneDeclared(notebook.Name) : ParameterTexts.NoParameters(notebook.Name)));
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Default", "What it is");
+        var table = new TerminalTable().Left("Name", "Type", "Default", "What it is");
         foreach (var parameter in parameters)
         {
-            table.AddRow(Cell(parameter.Name), Cell(parameter.Type), Cell(parameter.DefaultText), Cell(Meaning(parameter)));
+            table.Row(parameter.Name, parameter.Type, parameter.DefaultText ?? "", Meaning(parameter) ?? "");
         }
 
-        Terminal.Results(context).Write(table);
+        Terminal.Results(context).Table(table);
     }
 
     internal static void WriteJson(TextWriter output, IReadOnlyList<NotebookParameter> parameters)
@@ -49,6 +54,4 @@ internal static class ParameterList
 
     private static string? Meaning(NotebookParameter parameter) =>
         parameter.Values is { } values ? $"{parameter.Comment} ({string.Join(", ", values)})".Trim() : parameter.Comment;
-
-    private static Text Cell(string? text) => new(PlainText.OneLine(text ?? ""));
 }

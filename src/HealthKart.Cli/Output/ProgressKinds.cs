@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Output;
@@ -7,9 +8,11 @@ internal static class ProgressKinds
 {
     internal const string Names = "auto|plain|json|none";
 
+    internal static string NameOf(ProgressKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <exception cref="CommandException">The text names none.</exception>
     internal static ProgressKind Read(string text) =>
         Names.Split('|').Contains(text, StringComparer.OrdinalIgnoreCase)
             ? Enum.Parse<ProgressKind>(text, ignoreCase: true)
-            : throw new CommandException(Texts.NotAProgress(text, Names));
+            : throw new CommandException(RunTexts.NotAProgress(text, Names));
 }

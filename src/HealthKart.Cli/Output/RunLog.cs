@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
@@ -14,14 +14,24 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Something that the caller should know and that stops nothing.</summary>
-    internal void Warning(string message) => Line("warning", message, Texts.Warning);
+    internal void Warning(string message) => Line("warning", message, ErrorTexts.Warning);
 
     /// <summary>What went wrong.</summary>
-    internal void Error(string message) => Line("error", message, Texts.Error);
+    internal void Error(string message) => Line("error", message, ErrorTexts.Error);
 
-    /// <summary>What ended the command.</summary>
+    /// <summary>Waits for work that knows its exit code, and says what went wrong where it fails.</summary>
     /// <returns>The exit code.</returns>
-    internal int Failed(Exception exception) => isJson ? Failure.Report(exception, Error) : Failure.Report(exception, context.Error);
+    internal async Task<int> ToTheEndAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception)
+        {
+            return isJson ? Failure.Report(exception, Error) : Failure.Report(exception, context.Error);
+        }
+    }
 
     /// <summary>How a run ended, and which cell failed, if one did.</summary>
     /// <param name="result">The run.</param>
@@ -29,7 +39,7 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     /// <returns>The exit code.</returns>
     internal int Ended(RunResult result, string output)
     {
-        var code = NotebookCall.ExitCodeOf(result);
+        var code = RunStatus.ExitCodeOf(result);
         if (result.Failure is { } failure)
         {
             Error(failure.ToString());

@@ -3,9 +3,8 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
-using Spectre.Console;
-using static HealthKart.Cli.Output.TerminalTable;
 
 namespace HealthKart.Cli.Output;
 
@@ -15,16 +14,16 @@ internal sealed class SummaryTables
     private const int Listed = 5;
     private const int IssuesShown = 10;
     private const int PartsShown = 20;
+    private const int LongestCell = 40;
 
-    private readonly IAnsiConsole _console;
+    private readonly TerminalPage _page;
     private readonly CampaignPerformance _performance;
-    private readonly Numerals _numerals;
+    private readonly Numerals _numerals = Numerals.Current;
 
-    private SummaryTables(IAnsiConsole console, CampaignPerformance performance)
+    private SummaryTables(TerminalPage page, CampaignPerformance performance)
     {
-        _console = console;
+        _page = page;
         _performance = performance;
-        _numerals = Numerals.Current;
     }
 
     internal static void Write(
@@ -36,11 +35,11 @@ internal sealed class SummaryTables
 
     /// <summary>Has what draws tables compiled, which takes as long as the reading of 200,000 sales, on a core that would wait.</summary>
     internal static void WarmUp() =>
-        Terminal.Plain(TextWriter.Null).Write(New().AddColumn("").AddColumn(Right("-")).AddRow(Cell("-"), Cell("-")));
+        Terminal.Plain(TextWriter.Null).Table(NewTable().Left("").Right("-").Row("-", "-"));
 
     private void Write(string folder, IReadOnlyList<NamedBreakdown> breakdowns)
     {
-        Line(folder + Texts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
+        _page.Line(folder + SummaryTexts.Days(_performance.Data.FirstDay, _performance.Data.LastDay));
         WriteFilters();
         WriteTotals();
         WriteNotes();
@@ -49,25 +48,27 @@ internal sealed class SummaryTables
             WriteBreakdown(column, parts);
         }
 
-        WriteList(Texts.TopTitle(Listed), _performance.Top(Listed));
-        WriteList(Texts.BottomTitle(Listed), _performance.Bottom(Listed));
+        WriteList(SummaryTexts.TopTitle(Listed), _performance.Top(Listed));
+        WriteList(SummaryTexts.BottomTitle(Listed), _performance.Bottom(Listed));
         WriteIssues();
     }
 
     private void WriteFilters()
     {
-        if (Texts.FiltersOf(_performance.Filter) is { } filters)
+        if (SummaryTexts.FiltersOf(_performance.Filter) is { } filters)
         {
-            Line(filters);
+            _page.Line(filters);
         }
     }
 
     private void WriteTotals()
     {
-        var table = New().AddColumn("").AddColumn(Right(Texts.AllPayouts)).AddColumn(Right(Texts.WithSalesOnly));
-        if (_performance.WithPayout is not null)
+        var table = NewTable().Left("").Right(SummaryTexts.AllPayouts, SummaryTexts.WithSalesOnly);
+        PerformanceTotals[] scopes = [_performance.Totals, _performance.WithSales];
+        if (_performance.WithPayout is { } paid)
         {
-            table.AddColumn(Right(Texts.WithPayoutOnly));
+            table.Right(SummaryTexts.WithPayoutOnly);
+            scopes = [.. scopes, paid];
         }
 
         Row("Influencers", totals => _numerals.Count(totals.Influencers));
@@ -80,51 +81,51 @@ internal sealed class SummaryTables
         Row("Cost per order", totals => _numerals.Money(totals.CostPerOrder));
         Row("Mean influencer ROAS", totals => _numerals.Ratio(totals.MeanInfluencerRoas));
         Row("Median influencer ROAS", totals => _numerals.Ratio(totals.MedianInfluencerRoas));
-        _console.Write(table);
+        _page.Table(table);
 
-        void Row(string name, Func<PerformanceTotals, string> value) =>
-            table.AddRow([Cell(name), .. Scopes().Select(totals => Cell(value(totals)))]);
-
-        IEnumerable<PerformanceTotals> Scopes() => _performance.WithPayout is { } paid ? [_performance.Totals, _performance.WithSales, paid] : [_performance.Totals, _performance.WithSales];
+        void Row(string name, Func<PerformanceTotals, string> value) => table.Row([name, .. scopes.Select(value)]);
     }
 
     private void WriteNotes()
     {
         var (all, withSales) = (_performance.Totals, _performance.WithSales);
-        Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, Texts.ScopesDiffer(all, withSales));
-        Note(_performance.WithPayout is not null, Texts.MostlyUnpaid(withSales.Influencers - (_performance.WithPayout?.Influencers ?? 0), withSales.Influencers));
+        _page.Note(Math.Abs((all.Roas ?? 0) - (withSales.Roas ?? 0)) >= 0.005m, SummaryTexts.ScopesDiffer(all, withSales));
+        if (_performance.WithPayout is { } paid)
+        {
+            _page.Line(SummaryTexts.MostlyUnpaid(withSales.Influencers - paid.Influencers, withSales.Influencers));
+        }
+
         if (_performance.PayoutAllocated)
         {
-            Line(Texts.Allocated());
-            Note(_performance.WholePayout != _performance.Totals.TotalPayout, Texts.OnWholePayout(_performance));
+            _page.Line(SummaryTexts.Allocated());
+            _page.Note(_performance.WholePayout != _performance.Totals.TotalPayout, SummaryTexts.OnWholePayout(_performance));
         }
 
-        Note(_performance.Unattributed.Rows > 0, Texts.Unattributed(_performance.Unattributed));
-        Note(_performance.NotAllocatedPayout != 0, Texts.NotAllocated(_performance.NotAllocatedPayout));
+        _page.Note(_performance.Unattributed.Rows > 0, SummaryTexts.Unattributed(_performance.Unattributed));
+        _page.Note(_performance.NotAllocatedPayout != 0, SummaryTexts.NotAllocated(_performance.NotAllocatedPayout));
         foreach (var campaign in _performance.NotPlaced)
         {
-            Line(Texts.NotPlaced(campaign).ToString(_numerals));
+            _page.Line(SummaryTexts.NotPlaced(campaign));
         }
 
-        Note(_performance.Hidden.Influencers > 0, Texts.Hidden(_performance.Hidden));
-        Note(all.OpenRevenue != 0 || all.OpenPayout != 0, Texts.Open(all));
-        Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, Texts.Excluded(_performance.Excluded));
+        _page.Note(_performance.Hidden.Influencers > 0, SummaryTexts.Hidden(_performance.Hidden));
+        _page.Note(all.OpenRevenue != 0 || all.OpenPayout != 0, SummaryTexts.Open(all));
+        _page.Note(_performance.Excluded is { Rows: > 0 } or { Revenue: not 0 }, SummaryTexts.Excluded(_performance.Excluded));
         foreach (var file in _performance.Data.FilesNotRead)
         {
-            Line(PlainText.OneLine(file.Describe()));
+            _page.Line(file.Describe());
         }
 
-        Note(_performance.Rejected.Rows > 0, Texts.Rejected(_performance.Rejected));
+        _page.Note(_performance.Rejected.Rows > 0, SummaryTexts.Rejected(_performance.Rejected));
     }
 
     private void WriteBreakdown(string column, ResultList<BreakdownRow> parts)
     {
         var isOnWhole = parts.Any(static part => part.WholePayout is not null);
-        var table = New().AddColumn("").AddColumn(Right("Influencers")).AddColumn(Right("Orders")).AddColumn(Right("Revenue"))
-            .AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("CPO"));
-        foreach (var title in isOnWhole ? BreakdownRow.OnWholePayout.Select(static onWhole => onWhole.Title) : [])
+        var table = NewTable().Left("").Right("Influencers", "Orders", "Revenue", "Payout", "ROAS", "CPO");
+        if (isOnWhole)
         {
-            table.AddColumn(Right(title));
+            table.Right(BreakdownRow.OnWholePayout.Select(static onWhole => onWhole.Title));
         }
 
         foreach (var part in parts.Take(PartsShown))
@@ -140,16 +141,16 @@ internal sealed class SummaryTables
                 _numerals.Money(part.CostPerOrder),
             ];
             string[] onWhole = isOnWhole ? [_numerals.Ratio(part.RoasOnWholePayout), _numerals.Money(part.WholePayoutPerOrder)] : [];
-            table.AddRow(cells.Concat(onWhole).Select(Cell));
+            table.Row(cells.Concat(onWhole));
         }
 
-        Line("");
-        Line(Texts.ByTitle(column));
-        _console.Write(table);
-        Note(parts.Count > PartsShown, Texts.MoreRows(parts.Count - PartsShown));
+        _page.Line("");
+        _page.Line(SummaryTexts.ByTitle(column));
+        _page.Table(table);
+        _page.Note(parts.Count > PartsShown, SummaryTexts.MoreRows(parts.Count - PartsShown));
         if (parts.Note is { } note)
         {
-            Line(note);
+            _page.Line(note);
         }
     }
 
@@ -160,25 +161,25 @@ internal sealed class SummaryTables
             return;
         }
 
-        var table = New().AddColumn("Id").AddColumn("Name").AddColumn("Platform")
-            .AddColumn(Right("Orders")).AddColumn(Right("Revenue")).AddColumn(Right("Payout")).AddColumn(Right("ROAS")).AddColumn(Right("90 % interval")).AddColumn("");
+        var interval = rows.Columns.Single(static column => column.Name == "roas_lower");
+        var table = NewTable().Left("Id", "Name", "Platform").Right("Orders", "Revenue", "Payout", "ROAS", "90 % interval").Left("");
         foreach (var row in rows)
         {
-            table.AddRow(
-                Cell(row.InfluencerId),
-                Cell(row.Name),
-                Cell(row.Platform),
-                Cell(_numerals.Count(row.Orders)),
-                Cell(_numerals.Money(row.Revenue)),
-                Cell(_numerals.Money(row.TotalPayout)),
-                Cell(_numerals.Ratio(row.Roas)),
-                Cell(Texts.Interval(row.RoasInterval)),
-                Cell(row.TooFewOrders ? Texts.TooFewOrders : ""));
+            table.Row(
+                row.InfluencerId,
+                row.Name,
+                row.Platform,
+                _numerals.Count(row.Orders),
+                _numerals.Money(row.Revenue),
+                _numerals.Money(row.TotalPayout),
+                _numerals.Ratio(row.Roas),
+                interval.TextOf(row),
+                row.TooFewOrders ? SummaryTexts.TooFewOrders : "");
         }
 
-        Line("");
-        Line(title);
-        _console.Write(table);
+        _page.Line("");
+        _page.Line(title);
+        _page.Table(table);
     }
 
     private void WriteIssues()
@@ -189,28 +190,18 @@ internal sealed class SummaryTables
             return;
         }
 
-        Line("");
-        Line(Texts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)).ToString(_numerals));
+        _page.Line("");
+        _page.Line(IssueTexts.Issues(CountOf(IssueSeverity.Error), CountOf(IssueSeverity.Warning)));
         var kinds = IssueLine.OfKinds(issues, _numerals);
         foreach (var kind in kinds.Take(IssuesShown))
         {
-            Line($"  {kind}");
+            _page.Line($"  {kind}");
         }
 
-        Note(kinds.Count > IssuesShown, Texts.MoreIssues(kinds.Count - IssuesShown));
+        _page.Note(kinds.Count > IssuesShown, IssueTexts.MoreIssues(kinds.Count - IssuesShown));
 
         long CountOf(IssueSeverity severity) => issues.Where(issue => issue.Severity == severity).Sum(issue => issue.Count);
     }
 
-    private void Note(bool applies, FormattableString text)
-    {
-        if (applies)
-        {
-            Line(text.ToString(_numerals));
-        }
-    }
-
-    private void Line(string text) => _console.WriteLine(PlainText.OneLine(text));
-
-    private static Text Cell(string text) => TerminalTable.Cell(text, most: 40);
+    private static TerminalTable NewTable() => new(LongestCell);
 }

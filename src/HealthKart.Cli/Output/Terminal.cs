@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using Spectre.Console;
 
 namespace HealthKart.Cli.Output;
@@ -16,13 +17,13 @@ internal static class Terminal
         Interactive = InteractionSupport.Yes,
     }).Progress();
 
-    /// <summary>Tables on standard output, without colours when they go to a file.</summary>
-    internal static IAnsiConsole Results(CommandContext context) => context.IsOutTerminal
-        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Out) })
+    /// <summary>Results on standard output, without colours when they go to a file.</summary>
+    internal static TerminalPage Results(CommandContext context) => context.IsOutTerminal
+        ? new(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Out) }))
         : Plain(context.Out);
 
-    /// <summary>Tables without colours.</summary>
-    internal static IAnsiConsole Plain(TextWriter output)
+    /// <summary>Results without colours.</summary>
+    internal static TerminalPage Plain(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -33,6 +34,6 @@ internal static class Terminal
         });
         console.Profile.Width = WidthOnAPipe;
         console.Profile.Capabilities.Unicode = true;
-        return console;
+        return new(console);
     }
 }

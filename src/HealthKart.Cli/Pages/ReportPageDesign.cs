@@ -22,7 +22,8 @@ internal sealed class ReportPageDesign : PageDesign
 
     public override FigureDrawing Figures { get; } = new ReportFigureDrawing();
 
-    public override IReadOnlyList<string> OwnScriptElements => [PlotlySetup.Element, FigureScript.DrawElement, CampaignDashboard.ScriptElement];
+    public override IReadOnlyList<string> OwnScriptElements =>
+        [PlotlySetup.Element, FigureScript.DrawElement, CampaignDashboard.ScriptElement];
 
     public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
 

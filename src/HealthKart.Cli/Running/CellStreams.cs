@@ -36,7 +36,8 @@ internal sealed class CellStreams : IDisposable
     /// <exception cref="OutputRefusedException">A file is one that the run reads.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    internal static CellStreams Open(string? stdoutFile, string? stderrFile, Action<StreamOutput>? listener) => new(stdoutFile, stderrFile, listener);
+    internal static CellStreams Open(string? stdoutFile, string? stderrFile, Action<StreamOutput>? listener) =>
+        new(stdoutFile, stderrFile, listener);
 
     /// <summary>Says that the run had to read one of the files, even where a cell's failure was meant or allowed.</summary>
     /// <exception cref="OutputRefusedException">It had to; the text was taken out of it again.</exception>

@@ -1,11 +1,13 @@
 using System.Diagnostics;
-using HealthKart.Cli.Commands;
 
 namespace HealthKart.Cli.Running;
 
 /// <summary>A run in a process of its own. It ends when this process closes its standard input, or is no more.</summary>
 internal static class ChildRun
 {
+    /// <summary>The command that runs a notebook.</summary>
+    internal const string Command = "run";
+
     /// <summary>The option that lets a run end with its standard input.</summary>
     internal const string StopOption = "--stop-at-end-of-input";
 
@@ -18,10 +20,11 @@ internal static class ChildRun
     /// <param name="line">Takes each line that it writes on standard error.</param>
     /// <param name="cancellation">Interrupts it.</param>
     /// <returns>Its exit code.</returns>
-    internal static async Task<int> RunAsync(string folder, IEnumerable<string> arguments, Action<string> line, CancellationToken cancellation)
+    internal static async Task<int> RunAsync(
+        string folder, IEnumerable<string> arguments, Action<string> line, CancellationToken cancellation)
     {
         var (file, before) = Program();
-        var start = new ProcessStartInfo(file, [.. before, RunCommand.Name, .. arguments, StopOption])
+        var start = new ProcessStartInfo(file, [.. before, Command, .. arguments, StopOption])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

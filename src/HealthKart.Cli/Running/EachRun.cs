@@ -1,32 +1,30 @@
 using System.Diagnostics;
+using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Running;
 
-/// <summary>Runs of one notebook for several values of its parameters: each in a process of its own, as many at once as there are cores.</summary>
+/// <summary>
+/// Runs of one notebook for several values of its parameters: each in a process of its own, as many at once as there are cores.
+/// </summary>
 /// <param name="context">The command's surroundings.</param>
 /// <param name="request">What is asked of every run.</param>
 /// <param name="sets">The values by name.</param>
 /// <param name="passedOn">The options that every run gets as they were given.</param>
 internal sealed class EachRun(
-    CommandContext context, RunRequest request, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets, IReadOnlyList<string> passedOn)
+    CommandContext context,
+    RunRequest request,
+    IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets,
+    IReadOnlyList<string> passedOn)
 {
     private readonly RunLog _log = new(context, request.Progress == ProgressKind.Json);
 
     /// <summary>Runs all.</summary>
     /// <returns>The worst of their exit codes.</returns>
-    internal async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await RunAllAsync(cancellation);
-        }
-        catch (Exception exception)
-        {
-            return _log.Failed(exception);
-        }
-    }
+    internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunAllAsync(cancellation));
 
     private async Task<int> RunAllAsync(CancellationToken cancellation)
     {
@@ -40,10 +38,12 @@ internal sealed class EachRun(
         {
             var (code, duration) = await end;
             (worst, done) = (Math.Max(worst, code), done + (code == ExitCode.Interrupted ? 0 : 1));
-            context.Out.WriteLine(Texts.RunOfEach(run.Label, context.ShortPath(run.Output), code, duration));
+            context.Out.WriteLine(EachTexts.RunOfEach(run.Label, context.ShortPath(run.Output), code, duration));
         }
 
-        return cancellation.IsCancellationRequested ? throw new CommandException(Texts.InterruptedEach(done, runs.Count), ExitCode.Interrupted) : worst;
+        return cancellation.IsCancellationRequested
+            ? throw new CommandException(EachTexts.Interrupted(done, runs.Count), ExitCode.Interrupted)
+            : worst;
     }
 
     private async Task<(int Code, TimeSpan Duration)> RunAsync(RunOfEach run, SemaphoreSlim cores, CancellationToken cancellation)
@@ -60,8 +60,8 @@ internal sealed class EachRun(
         var clock = Stopwatch.StartNew();
         try
         {
-            var progress = request.Progress == ProgressKind.Json ? "json" : "none";
-            string[] arguments = [request.Notebook, run.Output, .. passedOn, .. run.Arguments, "--progress", progress];
+            var progress = ProgressKinds.NameOf(request.Progress == ProgressKind.Json ? ProgressKind.Json : ProgressKind.None);
+            string[] arguments = [request.Notebook, run.Output, .. passedOn, .. run.Arguments, RunControls.ProgressName, progress];
             var code = await ChildRun.RunAsync(context.WorkingDirectory, arguments, line => Tell(run, line), cancellation);
             return (code, clock.Elapsed);
         }
@@ -79,7 +79,7 @@ internal sealed class EachRun(
         }
         else
         {
-            context.Error.WriteLine(Texts.OfRun(run.Label, line));
+            context.Error.WriteLine(EachTexts.OfRun(run.Label, line));
         }
     }
 }

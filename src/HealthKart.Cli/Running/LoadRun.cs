@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using Spectre.Console;
 
@@ -43,7 +44,7 @@ internal static class LoadRun
         {
             if (progress.Bytes > 0)
             {
-                context.Error.WriteLine(Texts.SalesRead(progress, clock.Elapsed + s_patience));
+                context.Error.WriteLine(DataTexts.SalesRead(progress, clock.Elapsed + s_patience));
             }
         }
     }
@@ -55,12 +56,12 @@ internal static class LoadRun
         .Start(bars =>
         {
             var clock = Stopwatch.StartNew();
-            var bar = bars.AddTask(Texts.ReadingSales);
+            var bar = bars.AddTask(DataTexts.ReadingSales);
             while (!ended.Wait(s_tick, context.Cancellation))
             {
                 bar.MaxValue = Math.Max(1, progress.Bytes);
                 bar.Value = progress.BytesRead;
-                bar.Description = Texts.SalesRate(progress, clock.Elapsed + s_patience);
+                bar.Description = DataTexts.SalesRate(progress, clock.Elapsed + s_patience);
             }
         });
 }

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Arguments;
-using HealthKart.Cli.Commands;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -19,14 +20,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     internal async Task<int> RunAsync(CancellationToken cancellation)
     {
         var log = new RunLog(context, _progress == ProgressKind.Json);
-        try
-        {
-            return await RunAsync(log, cancellation);
-        }
-        catch (Exception exception)
-        {
-            return log.Failed(exception);
-        }
+        return await log.ToTheEndAsync(() => RunAsync(log, cancellation));
     }
 
     /// <summary>The file for the result of a notebook, where the command line names none.</summary>
@@ -38,11 +32,11 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     internal static void CheckTags(NotebookDocument notebook, RunOptions options)
     {
         var known = notebook.Cells.SelectMany(cell => cell.Tags).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var (option, tags) in new[] { ("--skip-tag", options.SkipTags), ("--only-tag", options.OnlyTags) })
+        foreach (var (option, tags) in new[] { (ExecutionOptions.SkipTag, options.SkipTags), (ExecutionOptions.OnlyTag, options.OnlyTags) })
         {
             if (tags.FirstOrDefault(tag => !known.Contains(tag, StringComparer.Ordinal)) is { } unknown)
             {
-                throw new CommandException(Texts.UnknownTag(option, unknown, known));
+                throw new CommandException(RunTexts.UnknownTag(option, unknown, known));
             }
         }
     }
@@ -54,14 +48,14 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         var given = request.OptionsFor(notebook);
         var values = NotebookRunner.ParametersOf(notebook, given);
         var target = Target(values);
-        if (ExportCommand.Formats.Contains(Path.GetExtension(target).TrimStart('.'), StringComparer.OrdinalIgnoreCase))
+        if (ExportFormats.IsOf(target))
         {
-            throw new CommandException(Texts.OutputIsNoNotebook(context.ShortPath(target)));
+            throw new CommandException(RunTexts.OutputIsNoNotebook(context.ShortPath(target)));
         }
 
         if (Directory.Exists(target))
         {
-            throw new CommandException(Texts.OutputIsAFolder(context.ShortPath(target)));
+            throw new CommandException(RunTexts.OutputIsAFolder(context.ShortPath(target)));
         }
 
         var options = given with
@@ -79,7 +73,7 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         streams.ThrowIfRefused();
         if (result.IgnoredParameters.Count > 0)
         {
-            log.Warning(Texts.ParametersIgnored(result.IgnoredParameters));
+            log.Warning(RunTexts.ParametersIgnored(result.IgnoredParameters));
         }
 
         if (!FileTarget.Of(target).IsStream)
@@ -95,17 +89,17 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
     {
         if (!options.InPlace && FileTarget.IsSame(options.OutputPath!, notebook.FilePath!))
         {
-            throw new CommandException(Texts.OutputIsTheNotebook(context.ShortPath(options.OutputPath!)));
+            throw new CommandException(RunTexts.OutputIsTheNotebook(context.ShortPath(options.OutputPath!)));
         }
 
         NotebookRunner.CheckOutput(notebook, options);
-        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stdout, stdoutFile));
-        RunFiles.ThrowIfShared((Texts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stderr, stderrFile));
+        RunFiles.ThrowIfShared((RunTexts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stdout, stdoutFile));
+        RunFiles.ThrowIfShared((RunTexts.ExecutedNotebook, options.OutputPath), (StreamOptions.Stderr, stderrFile));
     }
 
     private string Target(IReadOnlyDictionary<string, JsonNode?> values) => (request.InPlace, request.Output) switch
     {
-        (true, { } output) => throw new CommandException(Texts.OutputTwice(output)),
+        (true, { } output) => throw new CommandException(RunTexts.OutputTwice(output)),
         (true, null) => context.FullPath(request.Notebook),
         (false, null) => context.FullPath(DefaultOutput(request.Notebook)),
         _ => Filled(request.Output, values)!,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Running;
@@ -22,7 +22,7 @@ internal static partial class OutputName
     internal static string Fill(string template, IReadOnlyDictionary<string, JsonNode?> values) =>
         Placeholder().Replace(template, match => values.TryGetValue(match.Groups[1].Value, out var value)
             ? Safe(value)
-            : throw new CommandException(Texts.UnknownPlaceholder(match.Groups[1].Value, [.. values.Keys])));
+            : throw new CommandException(RunTexts.UnknownPlaceholder(match.Groups[1].Value, [.. values.Keys])));
 
     /// <summary>Whether the path has the parameter's value in it.</summary>
     internal static bool Has(string template, string name) => Placeholder().Matches(template).Any(match => match.Groups[1].Value == name);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
@@ -25,11 +26,12 @@ internal static class RunProgress
     }
 
     // A method of its own: where there is no bar, Spectre need not be loaded.
-    private static Task<RunResult> ShowBarAsync(CommandContext context, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work) =>
+    private static Task<RunResult> ShowBarAsync(
+        CommandContext context, string notebook, Func<IProgress<CellProgress>?, Task<RunResult>> work) =>
         Terminal.Progress(context)
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
-            .StartAsync(bars => work(new Bar(bars.AddTask(Markup.Escape(PlainText.OneLine(Texts.Running(notebook)))))));
+            .StartAsync(bars => work(new Bar(bars.AddTask(Markup.Escape(PlainText.OneLine(RunTexts.Running(notebook)))))));
 
     private sealed class Bar(ProgressTask task) : IProgress<CellProgress>
     {
@@ -57,7 +59,7 @@ internal static class RunProgress
             }
 
             _last = _clock.Elapsed;
-            error.WriteLine(PlainText.OneLine(Texts.CellsRan(notebook, value.Done, value.Total, _clock.Elapsed)));
+            error.WriteLine(PlainText.OneLine(RunTexts.CellsRan(notebook, value.Done, value.Total, _clock.Elapsed)));
         }
     }
 

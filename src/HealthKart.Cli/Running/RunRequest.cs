@@ -1,4 +1,5 @@
 using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -41,5 +42,5 @@ internal sealed record RunRequest
     /// <param name="set">The values of one run of several, which replace those of files.</param>
     /// <exception cref="ParameterException">A file holds what the notebook does not take.</exception>
     internal RunOptions OptionsFor(NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>>? set = null) =>
-        NotebookCall.WithHost(Options) with { Parameters = Parameters.For(notebook, set, Options.IgnoreUnknownParameters) };
+        NotebookHost.Lent(Options) with { Parameters = Parameters.For(notebook, set, Options.IgnoreUnknownParameters) };
 }

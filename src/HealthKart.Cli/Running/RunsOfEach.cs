@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using HealthKart.Cli.Arguments;
-using HealthKart.Cli.Output;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -47,21 +47,21 @@ internal sealed class RunsOfEach(
     {
         if (request.InPlace)
         {
-            throw new CommandException(Texts.EachInPlace);
+            throw new CommandException(EachTexts.InPlace);
         }
 
         foreach (var (name, _) in sets)
         {
             if (request.Parameters.Says(name))
             {
-                throw new CommandException(Texts.EachAndParameter(name));
+                throw new CommandException(EachTexts.AndParameter(name));
             }
 
             foreach (var (option, path) in Streams())
             {
                 if (!OutputName.Has(path, name))
                 {
-                    throw new CommandException(Texts.EachIntoOneFile(option, name));
+                    throw new CommandException(EachTexts.IntoOneFile(option, name));
                 }
             }
         }
@@ -74,7 +74,7 @@ internal sealed class RunsOfEach(
             stream => stream.Option, stream => context.FullPath(OutputName.Fill(stream.Path, values)), StringComparer.Ordinal);
         return new RunOfEach(
             PlainText.OneLine(string.Join(", ", set.Select(value => $"{value.Key}={value.Value}"))),
-            [.. set.SelectMany(value => new[] { "-p", $"{value.Key}={value.Value}" })],
+            [.. set.SelectMany(value => new[] { ParameterOption.Name, $"{value.Key}={value.Value}" })],
             Output(set, values),
             streams);
     }

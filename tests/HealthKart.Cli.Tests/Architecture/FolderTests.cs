@@ -11,11 +11,21 @@ namespace HealthKart.Cli.Tests.Architecture;
 public sealed class FolderTests
 {
     private const string Analysis = "HealthKart.Analysis";
+    private const string Command = "HealthKart.Cli";
 
     // From the lowest on: what a campaign is made of, before there is one.
     private static readonly string[] s_belowCampaign = ["Money", "Wording", "Values", "Campaigns", "Frames", "Sums", "Loading", "Sales"];
 
     private static readonly string[] s_aboveCampaign = ["Performance", "Payouts", "Engagement", "Comparisons", "Quality"];
+
+    // From the lowest on; what makes a program of them stands above all.
+    private static readonly string[] s_ofCommand =
+        ["Processes", "Wording", "Help", "Pages", "Notebooks", "Output", "Arguments", "Running", "Reports", "Commands"];
+
+    private static readonly ArchUnitNET.Domain.Architecture s_command =
+        new ArchLoader().LoadAssemblies(typeof(HealthKartCommand).Assembly).Build();
+
+    public static TheoryData<string> OfCommand => [.. s_ofCommand];
 
     [Theory]
     [InlineData(Analysis)]
@@ -53,13 +63,29 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public void Every_folder_of_the_library_is_either_below_the_campaign_or_above_it()
-    {
-        var folders = Directory.GetDirectories(RepositoryRoot.PathOf("src", Analysis)).Select(Path.GetFileName)
-            .Where(static name => name is not ("bin" or "obj"));
+    public void Every_folder_of_the_library_is_either_below_the_campaign_or_above_it() =>
+        Assert.Equal(
+            s_belowCampaign.Concat(s_aboveCampaign).Order(StringComparer.Ordinal), FoldersOf(Analysis).Order(StringComparer.Ordinal));
 
-        Assert.Equal(s_belowCampaign.Concat(s_aboveCampaign).Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    [Theory]
+    [MemberData(nameof(OfCommand))]
+    public void A_folder_of_the_command_knows_none_above_it(string folder)
+    {
+        var above = string.Join('|', s_ofCommand.SkipWhile(each => each != folder).Skip(1).DefaultIfEmpty("-"));
+        var rule = Types().That().ResideInNamespaceMatching($"^{Command}\\.{folder}$")
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching($"^{Command}(\\.({above}))?$");
+
+        rule.Check(s_command);
     }
 
-    private static ArchUnitNET.Domain.Architecture TypesOf(string project) => new ArchLoader().LoadAssemblies(Assembly.Load(project)).Build();
+    [Fact]
+    public void Every_folder_of_the_command_has_its_place() =>
+        Assert.Equal(s_ofCommand.Order(StringComparer.Ordinal), FoldersOf(Command).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> FoldersOf(string project) =>
+        Directory.GetDirectories(RepositoryRoot.PathOf("src", project)).Select(static path => Path.GetFileName(path))
+            .Where(static name => name is not ("bin" or "obj"));
+
+    private static ArchUnitNET.Domain.Architecture TypesOf(string project) =>
+        new ArchLoader().LoadAssemblies(Assembly.Load(project)).Build();
 }

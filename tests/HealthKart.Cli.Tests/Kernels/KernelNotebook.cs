@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HealthKart.Cli.Running;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Running;
@@ -72,7 +72,7 @@ internal sealed partial class KernelNotebook(string name, string? folder = null)
         return (await NotebookRunner.RunAsync(NotebookDocument.Parse(text), options, TestContext.Current.CancellationToken)).Notebook;
     }
 
-    private RunOptions Options => NotebookCall.WithHost(new RunOptions
+    private RunOptions Options => NotebookHost.Lent(new RunOptions
     {
         Parameters = [new("dataFolder", RepositoryRoot.PathOf("data")), new("exportFolder", _exports.FullName)],
         WorkingDirectory = _folder,

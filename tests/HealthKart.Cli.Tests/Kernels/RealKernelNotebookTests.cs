@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Notebooks.Tests.Kernels;
 using HealthKart.Notebooks.Tests.Running;
 using Xunit;

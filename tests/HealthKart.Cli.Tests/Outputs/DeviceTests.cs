@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HealthKart.Cli.Processes;
 using HealthKart.Files;
 using HealthKart.Files.Tests;
 using Xunit;

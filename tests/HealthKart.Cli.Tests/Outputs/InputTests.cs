@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Cli.Processes;
 using HealthKart.Files;
 using HealthKart.Files.Tests;
 using Xunit;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HealthKart.Cli.Processes;
 using Xunit;
 
 namespace HealthKart.Cli.Tests.Outputs;

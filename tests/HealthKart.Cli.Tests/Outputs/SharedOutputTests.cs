@@ -1,3 +1,4 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Files.Tests;
 using Xunit;
 

@@ -1,5 +1,5 @@
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Pages;
-using HealthKart.Cli.Running;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Tests.Html;
@@ -23,7 +23,7 @@ public sealed class ExecutedNotebookTests
     public async Task A_chart_that_a_cell_makes_with_Plotly_NET_is_in_the_page()
     {
         var run = await NotebookRunner.RunAsync(
-            Page.Notebook().Code(Chart, []), new RunOptions { HostAssemblies = NotebookCall.HostAssemblies }, TestContext.Current.CancellationToken);
+            Page.Notebook().Code(Chart, []), new RunOptions { HostAssemblies = NotebookHost.Assemblies }, TestContext.Current.CancellationToken);
 
         var options = new HtmlExportOptions { Design = ReportPageDesign.Instance };
         Assert.Null(run.Failure);

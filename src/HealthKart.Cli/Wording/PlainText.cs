@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthKart.Cli.Output;
+namespace HealthKart.Cli.Wording;
 
 /// <summary>Text from files and arguments as a terminal may show it: it gives the terminal no orders.</summary>
 internal static class PlainText

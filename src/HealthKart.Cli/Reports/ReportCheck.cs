@@ -3,6 +3,8 @@ using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
+using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -10,7 +12,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>
 /// Finds wrong parameters, files and filters before the notebook runs: at once and in one line, while the compiler gets ready on
@@ -29,7 +31,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
     internal void Run()
     {
-        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookCall.HostAssemblies);
+        NotebookParameters.Inject(notebook.Clone(), parameters, NotebookHost.Assemblies);
         if (DataFolder() is not { } folder || ReadsInItsOwnWay())
         {
             return;
@@ -39,11 +41,11 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
         {
             // The address of a database, which may hold a password, is refused without being shown.
             _ = !File.Exists(folder) && CampaignData.IsIn(folder);
-            throw new CommandException(Texts.FolderIsAFile(folder));
+            throw new CommandException(DataTexts.FolderIsAFile(folder));
         }
 
         var (filter, options) = (Filter(), Options());
-        var breakdowns = parameters.LastOrDefault(parameter => parameter.Key == ReportNotebook.BreakdownsParameter).Value is { } columns ? Values(true, columns) : [];
+        var breakdowns = Given(ReportNotebook.BreakdownsParameter) is { } columns ? Values(isList: true, columns) : [];
         if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
         {
             var performance = CampaignData.Load(folder, options with { Breakdowns = false, SplitBy = breakdowns }).Performance(filter);
@@ -56,32 +58,49 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
     // A notebook that somebody changed may find its files by rules that are not known here.
     private bool ReadsInItsOwnWay() =>
-        NotebookParameters.Read(notebook).Any(parameter => IsOfReading(parameter.Name) && parameter.DefaultText is not ("null" or "[]" or "false"))
-        || notebook.Cells.Any(cell => cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal) && !ReadsByParameters(cell.Source));
+        NotebookParameters.Read(notebook).Any(static parameter =>
+            IsOfReading(parameter.Name) && parameter.DefaultText is not ("null" or "[]" or "false"))
+        || notebook.Cells.Any(static cell =>
+            cell.Source.Contains(nameof(LoadOptions), StringComparison.Ordinal) && !ReadsByParameters(cell.Source));
 
-    private static bool ReadsByParameters(string source) => CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes()
-        .OfType<ObjectCreationExpressionSyntax>().Where(creation => creation.Type.ToString() == nameof(LoadOptions)).ToList() is [{ Initializer: { } initializer }]
-        && initializer.Expressions.All(assignment => assignment is AssignmentExpressionSyntax { Right: IdentifierNameSyntax { Identifier.ValueText: var value } } && (IsOfReading(value) || value == ReportNotebook.BreakdownsParameter));
+    private static bool ReadsByParameters(string source)
+    {
+        var creations = CSharpSyntaxTree.ParseText(source, s_script).GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>();
+        return creations.Where(static creation => creation.Type.ToString() == nameof(LoadOptions)).ToList()
+            is [{ Initializer.Expressions: var assignments }] && assignments.All(IsByParameter);
+    }
+
+    private static bool IsByParameter(ExpressionSyntax assignment) =>
+        assignment is AssignmentExpressionSyntax { Right: IdentifierNameSyntax { Identifier.ValueText: var value } }
+        && (IsOfReading(value) || value == ReportNotebook.BreakdownsParameter);
 
     private static bool IsOfReading(string name) => LoadField.All.Any(field => field.Parameter == name);
 
     private string? DataFolder()
     {
-        var given = parameters.LastOrDefault(parameter => parameter.Key == ReportNotebook.DataParameter).Value ?? DefaultDataFolder();
+        var given = Given(ReportNotebook.DataParameter) ?? DefaultDataFolder();
         return given is null ? null : Path.GetFullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
     }
 
     private string? DefaultDataFolder()
     {
         var declared = NotebookParameters.Read(notebook).FirstOrDefault(parameter => parameter.Name == ReportNotebook.DataParameter);
-        return SyntaxFactory.ParseExpression(declared?.DefaultText ?? "") is LiteralExpressionSyntax literal ? literal.Token.Value as string : null;
+        return SyntaxFactory.ParseExpression(declared?.DefaultText ?? "") is LiteralExpressionSyntax literal
+            ? literal.Token.Value as string
+            : null;
     }
 
     private LoadOptions Options() => LoadField.All.Aggregate(new LoadOptions(), (options, field) => field.Set(
-        options, parameters.LastOrDefault(parameter => parameter.Key == field.Parameter).Value is { } text ? Values(field.Value == LoadValue.Choices, text) : []));
+        options, Given(field.Parameter) is { } text ? Values(field.Value == LoadValue.Choices, text) : []));
 
     private CampaignFilter Filter() => FilterField.All.Aggregate(CampaignFilter.None, (filter, field) => field.Set(
-        filter, [.. parameters.Where(parameter => parameter.Key == field.Parameter).SelectMany(parameter => Values(field.Repeats, parameter.Value))]));
+        filter,
+        [
+            .. parameters.Where(parameter => parameter.Key == field.Parameter)
+                .SelectMany(parameter => Values(field.Repeats, parameter.Value)),
+        ]));
+
+    private string? Given(string parameter) => parameters.LastOrDefault(given => given.Key == parameter).Value;
 
     // As the engine reads them: a list is a,b or a JSON array, and null takes a filter away.
     private static string[] Values(bool isList, string text) =>

@@ -1,4 +1,4 @@
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>The exit codes of the command; they are a contract with the scripts that call it.</summary>
 internal static class ExitCode

@@ -1,8 +1,12 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Cli.Arguments;
+using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Pages;
+using HealthKart.Cli.Processes;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
@@ -10,7 +14,7 @@ using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Running;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>One run of the report notebook, from the request to the files.</summary>
 internal sealed class ReportRun(CommandContext context, ReportRequest request, ProgressKind progress)
@@ -19,7 +23,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     [
         ReportNotebook.Page,
         ReportNotebook.Pdf,
-        ReportNotebook.Name + NotebookFile.Extension,
+        ReportNotebook.FileName,
         ReportNotebook.FilteredCsv,
         ReportNotebook.BreakdownsCsv,
         ReportNotebook.RejectedCsv,
@@ -28,17 +32,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
-    internal async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await RunNotebookAsync(cancellation);
-        }
-        catch (Exception exception)
-        {
-            return _log.Failed(exception);
-        }
-    }
+    internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
@@ -53,9 +47,15 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
         using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
         var start = DateTime.UtcNow;
-        var options = request.Limits with { Parameters = parameters, OutputPath = PathOf(ReportNotebook.Name + NotebookFile.Extension), RecordedInput = context.ShortPath(path) };
-        var result = await new NotebookCall(context, progress).RunAsync(
-            notebook, options with { RecordedOutput = context.ShortPath(options.OutputPath) }, cancellation);
+        var executed = PathOf(ReportNotebook.FileName);
+        var options = request.Limits with
+        {
+            Parameters = parameters,
+            OutputPath = executed,
+            RecordedInput = context.ShortPath(path),
+            RecordedOutput = context.ShortPath(executed),
+        };
+        var result = await new NotebookCall(context, progress).RunAsync(notebook, options, cancellation);
         await warmUp;
         if (result.Failure is null)
         {
@@ -71,7 +71,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var parameters = new List<KeyValuePair<string, string>>();
         if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
         {
-            parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? "data")));
+            parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? DataOptions.DefaultFolder)));
         }
 
         if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))
@@ -94,14 +94,16 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
     }
 
     // Page and PDF are of one run, or both are the older ones.
-    private static async Task SaveAsync(NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
+    private static async Task SaveAsync(
+        NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
     {
         using var files = new WholeFiles();
         var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance };
         files.Add(page, stream => HtmlExport.Write(notebook, shown, stream));
         if (pdf is not null)
         {
-            var bytes = await PdfExport.PrintAsync(notebook, new PdfExportOptions { Page = shown with { ShowCode = false }, Browser = browser }, cancellation);
+            var printed = new PdfExportOptions { Page = shown with { ShowCode = false }, Browser = browser };
+            var bytes = await PdfExport.PrintAsync(notebook, printed, cancellation);
             files.Add(pdf, stream => stream.Write(bytes));
         }
 
@@ -119,14 +121,14 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         }
 
         WriteHeadline(result);
-        return _log.Ended(result, PathOf(ReportNotebook.Name + NotebookFile.Extension));
+        return _log.Ended(result, PathOf(ReportNotebook.FileName));
     }
 
     private void WriteHeadline(RunResult result)
     {
         if (result.Failure is null && result.Variables.Values.OfType<CampaignPerformance>().FirstOrDefault() is { } performance)
         {
-            context.Out.WriteLine(Texts.Headline(performance.Totals, performance.WithSales).ToString(Numerals.Current));
+            context.Out.WriteLine(ReportTexts.Headline(performance.Totals, performance.WithSales));
             WriteRejected(performance);
         }
     }
@@ -138,8 +140,9 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
             return;
         }
 
-        context.Out.WriteLine(Texts.Rejected(performance.Rejected).ToString(Numerals.Current));
-        foreach (var issue in performance.Data.Issues.Where(static issue => issue.Severity == IssueSeverity.Error).DistinctBy(static issue => (issue.Kind, issue.File)))
+        context.Out.WriteLine(SummaryTexts.Rejected(performance.Rejected));
+        var errors = performance.Data.Issues.Where(static issue => issue.Severity == IssueSeverity.Error);
+        foreach (var issue in errors.DistinctBy(static issue => (issue.Kind, issue.File)))
         {
             context.Out.WriteLine($"  {IssueLine.Of(issue, Numerals.Current)}");
         }

@@ -1,4 +1,4 @@
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>The end of standard input as a cancellation. A run that another process started ends with it, however that one ended.</summary>
 internal static class EndOfInput

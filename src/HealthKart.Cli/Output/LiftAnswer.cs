@@ -1,6 +1,6 @@
 using HealthKart.Lift;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Output;
 
 /// <summary>What <c>healthkart lift</c> found.</summary>
 /// <param name="Data">The experiments as they were read.</param>

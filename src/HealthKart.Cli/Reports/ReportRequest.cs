@@ -3,7 +3,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
 using HealthKart.Notebooks.Running;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>What a command line asks of a report.</summary>
 internal sealed record ReportRequest

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>The machine's cultures, which the cells of notebooks see. What the command itself writes depends on none.</summary>
 internal static class Cultures

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>Ctrl-C and the signal to end, as a cancellation: work stops at its next safe point, and no file stays half-written.</summary>
 internal sealed class Interruption : IDisposable
@@ -8,8 +8,11 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _signals;
 
-    internal Interruption() =>
-        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt)];
+    internal Interruption() => _signals =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt),
+    ];
 
     internal CancellationToken Token => _source.Token;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthKart.Cli;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>What a command sees of the process that it runs in.</summary>
 /// <param name="Out">Where results go.</param>

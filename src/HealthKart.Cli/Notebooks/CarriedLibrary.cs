@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Sessions;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Notebooks;
 
 /// <summary>The library that the carried notebooks are written on: in the tool its DLLs lie among the tool's own.</summary>
 internal static partial class CarriedLibrary
@@ -13,7 +13,7 @@ internal static partial class CarriedLibrary
     internal static string[] Files()
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<string>(NotebookCall.HostAssemblies.Select(assembly => assembly.GetName().Name!));
+        var waiting = new Stack<string>(NotebookHost.Assemblies.Select(assembly => assembly.GetName().Name!));
         while (waiting.TryPop(out var name))
         {
             var file = Path.Combine(AppContext.BaseDirectory, name + ".dll");
@@ -29,7 +29,9 @@ internal static partial class CarriedLibrary
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The text of a carried notebook that names the library where it lies beside the notebook's folder, for any kernel to find.</summary>
+    /// <summary>
+    /// The text of a carried notebook that names the library where it lies beside the notebook's folder, for any kernel to find.
+    /// </summary>
     /// <param name="notebook">The text; it names the library where a build of the sources leaves it.</param>
     internal static string Named(string notebook) => BuildFolder().Replace(notebook, $"../{Folder}/");
 

@@ -1,4 +1,4 @@
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Processes;
 
 /// <summary>When memory that nobody needs any more is collected.</summary>
 internal static class Collections
@@ -9,7 +9,9 @@ internal static class Collections
 
     private static int s_arePutOff;
 
-    /// <summary>Puts collections off, as far as memory allows: a process that only reads what it then prints has next to nothing to throw away.</summary>
+    /// <summary>
+    /// Puts collections off, as far as memory allows: a process that only reads what it then prints has next to nothing to throw away.
+    /// </summary>
     internal static void PutOff()
     {
         // It holds for the process, and cannot be asked for twice.

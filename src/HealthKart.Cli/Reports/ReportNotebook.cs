@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Notebooks;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Reports;
 
 /// <summary>The report notebook: where it is, and what its parameters are called.</summary>
 internal static class ReportNotebook
@@ -16,6 +17,9 @@ internal static class ReportNotebook
 
     /// <summary>The same on paper, where it is asked for.</summary>
     internal const string Pdf = Name + ".pdf";
+
+    /// <summary>The notebook, and as it was run beside the page.</summary>
+    internal const string FileName = Name + NotebookFile.Extension;
 
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";
@@ -75,7 +79,8 @@ internal static class ReportNotebook
         }
     }
 
-    private static string ListOf(IReadOnlyList<string> texts) => new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
+    private static string ListOf(IReadOnlyList<string> texts) =>
+        new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
 
-    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, Name + NotebookFile.Extension);
+    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, FileName);
 }

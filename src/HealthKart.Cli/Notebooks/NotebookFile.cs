@@ -1,8 +1,9 @@
+using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Running;
 
-namespace HealthKart.Cli.Running;
+namespace HealthKart.Cli.Notebooks;
 
 /// <summary>Notebook files as commands name them.</summary>
 internal static class NotebookFile
@@ -28,7 +29,7 @@ internal static class NotebookFile
         var file = context.FullPath(path);
         if (!File.Exists(file))
         {
-            throw new CommandException(Directory.Exists(file) ? Texts.NotebookIsAFolder(path) : Texts.NoNotebook(path));
+            throw new CommandException(Directory.Exists(file) ? NotebookTexts.NotebookIsAFolder(path) : NotebookTexts.NoNotebook(path));
         }
 
         var notebook = NotebookDocument.Load(file);

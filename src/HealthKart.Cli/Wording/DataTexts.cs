@@ -1,0 +1,38 @@
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Wording;
+
+namespace HealthKart.Cli.Wording;
+
+/// <summary>What commands that read a campaign's files say of them.</summary>
+internal static class DataTexts
+{
+    internal const string DataHelp = "The folder with the campaign CSVs. Default: data.";
+
+    internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
+
+    internal const string ByHelp =
+        "Also break revenue, orders, payout and ROAS down by this column: any further one of the sales or of the influencers file, "
+        + "such as customer_type or influencers.city, or campaign, product, platform and the like. Repeat it for several.";
+
+    internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
+
+    internal static string NotAMargin(string text) =>
+        $"--margin '{text}' is not a share of the revenue; expected a number above 0 and at most 1, such as 0.4.";
+
+    internal static string FolderIsAFile(string folder) =>
+        $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
+
+    internal const string ReadingSales = "reading the sales";
+
+    internal static string SalesRead(LoadProgress progress, TimeSpan elapsed)
+    {
+        var share = Math.Min(1, (decimal)progress.BytesRead / progress.Bytes);
+        var left = share == 0 ? 0 : (decimal)elapsed.TotalSeconds * (1 - share) / share;
+        return string.Create(Numerals.Current, $"{SalesRate(progress, elapsed)}, {share:percent}, {left:0} s left");
+    }
+
+    internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
+        string.Create(Numerals.Current,
+            $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a "
+            + $"second");
+}
