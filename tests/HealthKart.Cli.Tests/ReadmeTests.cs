@@ -31,22 +31,36 @@ public sealed partial class ReadmeTests
 
         Assert.Null(run.Failure);
         var shown = run.Notebook.Cells[0].Outputs.Select(DataOf).ToList();
-        var expected = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance().ToDataFrame().Where("platform", "Instagram").AtLeast("roas", 2);
+        var expected = CampaignData.Load(RepositoryRoot.PathOf("data"))
+            .Performance()
+            .ToDataFrame()
+            .Where("platform", "Instagram")
+            .AtLeast("roas", 2);
         Assert.Equal(5, shown.Count);
-        Assert.Contains(FormattableString.Invariant($"{expected.Totals().Rows[0].Number("roas"):0.00}×"), shown[1].Text("text/html"), StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"{expected.Totals().Rows[0].Number("roas"):0.00}×"),
+            shown[1].Text("text/html"),
+            StringComparison.Ordinal);
         Assert.True(shown[2].Contains(MimeBundle.Figure));
         Assert.Contains(">Category<", shown[3].Text("text/html"), StringComparison.Ordinal);
-        Assert.Equal(1 + (int)expected.Rows.Count, (await File.ReadAllLinesAsync(folder.PathOf("exports/instagram.csv"), TestContext.Current.CancellationToken)).Length);
+        Assert.Equal(
+            1 + (int)expected.Rows.Count,
+            (await File.ReadAllLinesAsync(folder.PathOf("exports/instagram.csv"), TestContext.Current.CancellationToken)).Length);
     }
 
     [Fact]
     public void Every_command_line_is_understood()
     {
         var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."));
-        var lines = Blocks("sh").SelectMany(block => block.Split('\n')).Select(line => CommandLine().Match(line)).Where(match => match.Success).ToList();
+        var lines = Blocks("sh")
+            .SelectMany(block => block.Split('\n'))
+            .Select(line => CommandLine().Match(line))
+            .Where(match => match.Success)
+            .ToList();
 
         Assert.True(lines.Count >= 3);
-        Assert.All(lines, line => Assert.Empty(command.Parse([.. line.Groups["word"].Captures.Select(word => word.Value.Trim('"'))]).Errors));
+        Assert.All(
+            lines, line => Assert.Empty(command.Parse([.. line.Groups["word"].Captures.Select(word => word.Value.Trim('"'))]).Errors));
     }
 
     private static MimeBundle DataOf(NotebookOutput output) => output switch
@@ -57,7 +71,8 @@ public sealed partial class ReadmeTests
     };
 
     private static IEnumerable<string> Blocks(string language) =>
-        Regex.Matches(Readme, $@"^```{language}\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["code"].Value);
+        Regex.Matches(Readme, $@"^```{language}\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(@"^dotnet run --project src/HealthKart\.Cli --(?: (?<word>""[^""\n]*""|[^\s#]+))+")]
     private static partial Regex CommandLine();

@@ -61,5 +61,6 @@ public sealed class FolderTests
         Assert.Equal(s_belowCampaign.Concat(s_aboveCampaign).Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 
-    private static ArchUnitNET.Domain.Architecture TypesOf(string project) => new ArchLoader().LoadAssemblies(Assembly.Load(project)).Build();
+    private static ArchUnitNET.Domain.Architecture TypesOf(string project) =>
+        new ArchLoader().LoadAssemblies(Assembly.Load(project)).Build();
 }
