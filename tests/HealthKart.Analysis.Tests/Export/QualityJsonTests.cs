@@ -19,13 +19,20 @@ public sealed class QualityJsonTests
         };
         var performance = campaign.Performance(new CampaignFilter { Platforms = ["instagram"] });
 
-        Golden.Match("check.expected.json", Write(new QualityCheck(performance, [FigureCondition.Parse("roas < 1"), FigureCondition.Parse("orders>1")])));
+        Golden.Match(
+            "check.expected.json",
+            Write(new QualityCheck(performance, [FigureCondition.Parse("roas < 1"), FigureCondition.Parse("orders>1")])));
     }
 
     [Fact]
     public void A_clean_campaign_has_not_failed()
     {
-        using var campaign = new TestCampaign { Influencers = "id,name\n1,Asha\n", Sales = "influencer_id,orders,revenue\n1,1,100\n", Payouts = "influencer_id,total_payout\n1,50\n" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name\n1,Asha\n",
+            Sales = "influencer_id,orders,revenue\n1,1,100\n",
+            Payouts = "influencer_id,total_payout\n1,50\n",
+        };
 
         var json = Write(new QualityCheck(campaign.Performance(), []));
 

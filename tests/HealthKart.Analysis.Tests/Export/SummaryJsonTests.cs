@@ -41,7 +41,11 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        foreach (var name in new[] { "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas" })
+        string[] names =
+        [
+            "revenue", "orders", "totalPayout", "roas", "roi", "aov", "costPerOrder", "meanInfluencerRoas", "medianInfluencerRoas",
+        ];
+        foreach (var name in names)
         {
             Assert.Equal(JsonValueKind.Number, json.RootElement.GetProperty(name).ValueKind);
         }
@@ -62,7 +66,9 @@ public sealed class SummaryJsonTests
         Assert.Equal(
             [("1", "300", "Paid"), ("2", "null", "NoPayout"), ("3", "0", "ZeroPayout")],
             json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => (
-                row.GetProperty("influencerId").GetString()!, row.GetProperty("totalPayout").GetRawText(), row.GetProperty("payoutStatus").GetString()!)));
+                row.GetProperty("influencerId").GetString()!,
+                row.GetProperty("totalPayout").GetRawText(),
+                row.GetProperty("payoutStatus").GetString()!)));
     }
 
     [Fact]
@@ -76,7 +82,9 @@ public sealed class SummaryJsonTests
 
         using var json = JsonDocument.Parse(Write(campaign.Performance()));
 
-        Assert.Equal(["0", "null"], json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => row.GetProperty("costPerOrder").GetRawText()));
+        Assert.Equal(
+            ["0", "null"],
+            json.RootElement.GetProperty("influencers").EnumerateArray().Select(row => row.GetProperty("costPerOrder").GetRawText()));
     }
 
     private static string Write(CampaignPerformance performance)
