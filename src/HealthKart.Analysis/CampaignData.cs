@@ -33,7 +33,9 @@ public sealed class CampaignData
     /// <summary>The folder that was read.</summary>
     public string Folder { get; }
 
-    /// <summary>Everybody in any of the files: those of the influencers file in its order, then those of the payouts, then those of the sales.</summary>
+    /// <summary>
+    /// Everybody in any of the files: those of the influencers file in its order, then those of the payouts, then those of the sales.
+    /// </summary>
     public IReadOnlyList<Influencer> Influencers => InfluencerTable.All;
 
     /// <summary>The headers of the influencers file's further columns.</summary>
@@ -100,7 +102,8 @@ public sealed class CampaignData
     /// <summary>Reads the campaign files of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">How to read; <c>null</c>: as the files show.</param>
-    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
+    /// <exception cref="CampaignInputException">No honest result is possible: no folder, neither sales nor payouts, a needed column is
+    /// missing, an option cannot be understood, or a row is rejected and the options are strict.</exception>
     /// <exception cref="OutputRefusedException">A file is one that this run writes.</exception>
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {

@@ -20,7 +20,8 @@ internal static class CampaignLoading
         var data = Join(folder, files, rows, options, dialect);
         if (options.Strict && data.Issues is [{ Severity: IssueSeverity.Error } first, ..])
         {
-            throw new CampaignInputException(CampaignWords.StoppedByStrict(first, data.Accounts.Sum(static account => account.RowsRejected)));
+            throw new CampaignInputException(
+                CampaignWords.StoppedByStrict(first, data.Accounts.Sum(static account => account.RowsRejected)));
         }
 
         return data;

@@ -10,8 +10,11 @@ internal static class CampaignWords
     internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
         $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
         {
-            ( > 0, _) => $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
-            (_, > 0) => $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; if it holds sales, name it with --tracking FILE.",
+            ( > 0, _) =>
+                $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
+            (_, > 0) =>
+                $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; "
+                + "if it holds sales, name it with --tracking FILE.",
             _ => " in the folder itself. Put one there, or name another folder with --data.",
         };
 
@@ -20,7 +23,9 @@ internal static class CampaignWords
     {
         var sentence = ((StoppingIssue)first.Detail).Sentence(Numerals.International.Of(first.Currency));
         var line = first.Place is { } place ? $"{place}: {sentence}" : sentence;
-        var stops = rejected == 1 ? "--strict stops at it" : FormattableString.Invariant($"--strict stops at the first of {rejected} rejected rows");
+        var stops = rejected == 1
+            ? "--strict stops at it"
+            : FormattableString.Invariant($"--strict stops at the first of {rejected} rejected rows");
         return $"{line} {stops}: correct the file, or leave --strict out.";
     }
 

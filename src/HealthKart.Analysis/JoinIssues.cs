@@ -34,8 +34,8 @@ internal static class JoinIssues
     }
 
     /// <summary>
-    /// That rows without an id may be of the influencer above them: a spreadsheet's merged cells look like that, where nobody has two rows, several
-    /// have one, and no fewer rows have none.
+    /// That rows without an id may be of the influencer above them: a spreadsheet's merged cells look like that, where nobody has two rows,
+    /// several have one, and no fewer rows have none.
     /// </summary>
     internal static IEnumerable<DataIssue> MergedIds(CampaignData data)
     {
@@ -154,7 +154,9 @@ internal static class JoinIssues
     /// <summary>Campaigns that payouts are for and no sale has, and the other way round where every payout names its campaign.</summary>
     internal static IEnumerable<DataIssue> OneSidedCampaigns(CampaignData data)
     {
-        var payouts = data.PayoutRows.Where(static row => row.Payout.Campaign is not null).Select(static row => new CampaignMoney(row.Payout.Campaign!, row.Payout.Amount ?? 0, null)).ToList();
+        var payouts = data.PayoutRows.Where(static row => row.Payout.Campaign is not null)
+            .Select(static row => new CampaignMoney(row.Payout.Campaign!, row.Payout.Amount ?? 0, null))
+            .ToList();
         if (payouts.Count == 0 || !data.PayoutKeys.Any)
         {
             yield break;
@@ -173,8 +175,10 @@ internal static class JoinIssues
             };
         }
 
-        var revenue = sold.Select(name => new CampaignMoney(name, data.AllSales.RevenueOfCampaign(name), null)).Where(static each => each.Money != 0);
-        if (payouts.Count == data.PayoutRows.Count && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Name)]) is { Count: > 0 } unpaid)
+        var revenue = sold.Select(name => new CampaignMoney(name, data.AllSales.RevenueOfCampaign(name), null))
+            .Where(static each => each.Money != 0);
+        if (payouts.Count == data.PayoutRows.Count
+            && CampaignMoney.Without(revenue, [.. payouts.Select(static each => each.Name)]) is { Count: > 0 } unpaid)
         {
             yield return new DataIssue(new CampaignIssue.SalesCampaignsWithoutPayouts(unpaid))
             {

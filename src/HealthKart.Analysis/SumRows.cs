@@ -27,7 +27,9 @@ internal static class SumRows
         }
     }
 
-    /// <summary>Asks for a look at the sales where they have such an id, or a row that belongs to nobody and has the amount of all others.</summary>
+    /// <summary>
+    /// Asks for a look at the sales where they have such an id, or a row that belongs to nobody and has the amount of all others.
+    /// </summary>
     internal static void LookFor(CsvSource sales, SalesSummary summary, InfluencerTable influencers)
     {
         if (sales.Look is not null)
@@ -38,7 +40,9 @@ internal static class SumRows
         var isSuspect = summary.Sums.IsFound;
         for (var influencer = 0; influencer < influencers.Count && !isSuspect; influencer++)
         {
-            isSuspect = influencers[influencer] is { IsListed: false, Id: var id } && SumWords.IsSum(id) && summary.ByInfluencer.Totals[influencer].Rows > 0;
+            isSuspect = influencers[influencer] is { IsListed: false, Id: var id }
+                && SumWords.IsSum(id)
+                && summary.ByInfluencer.Totals[influencer].Rows > 0;
         }
 
         if (isSuspect)

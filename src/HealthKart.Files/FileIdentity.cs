@@ -4,8 +4,8 @@ namespace HealthKart.Files;
 /// <param name="Device">The volume that holds it.</param>
 /// <param name="Number">Its number there: the inode, or what Windows has in its place.</param>
 /// <remarks>
-/// .NET has no word for it, and a package that has one brings a native library that is not found where a notebook names a DLL by its path. So the
-/// system is asked, by calls whose layouts are the same on every processor.
+/// .NET has no word for it, and a package that has one brings a native library that is not found where a notebook names a DLL by its path.
+/// So the system is asked, by calls whose layouts are the same on every processor.
 /// </remarks>
 public readonly record struct FileIdentity(ulong Device, UInt128 Number)
 {

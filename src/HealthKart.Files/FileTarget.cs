@@ -7,7 +7,8 @@ namespace HealthKart.Files;
 /// The whole path, with the links of the file and of its folders followed: what is written stands there, and the links stay. Of what is no
 /// file, the path as it was given.
 /// </param>
-/// <param name="IsStream">Whether it is written to as it comes and never replaced: a device, a pipe, a socket, an open file of a process.</param>
+/// <param name="IsStream">Whether it is written to as it comes and never replaced:
+/// a device, a pipe, a socket, an open file of a process.</param>
 public sealed record FileTarget(string Path, bool IsStream)
 {
     // More than that is a circle (the limit of Linux).
@@ -31,7 +32,9 @@ public sealed record FileTarget(string Path, bool IsStream)
             : new(target, IsStream: false);
     }
 
-    /// <summary>Whether two paths lead to one file, there or not: through links, by hard links, or by spellings that the system takes for one.</summary>
+    /// <summary>
+    /// Whether two paths lead to one file, there or not: through links, by hard links, or by spellings that the system takes for one.
+    /// </summary>
     /// <exception cref="IOException">The links of one go in a circle.</exception>
     public static bool IsSame(string path, string other)
     {

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace HealthKart.Files;
 
-/// <summary>The call <c>stat</c> of macOS with 64-bit numbers (stat(2)): the name differs between processors, the layout does not.</summary>
+/// <summary>
+/// The call <c>stat</c> of macOS with 64-bit numbers (stat(2)): the name differs between processors, the layout does not.
+/// </summary>
 internal static unsafe partial class MacStatus
 {
     private const int AnswerSize = 256;
@@ -15,7 +17,8 @@ internal static unsafe partial class MacStatus
         var failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? AskOnIntel(path, answer) : Ask(path, answer);
         return failed != 0
             ? null
-            : new FileStatus(new FileIdentity(*(uint*)answer, *(ulong*)(answer + NumberAt)), FileStatus.IsStreamMode(*(ushort*)(answer + ModeAt)));
+            : new FileStatus(
+                new FileIdentity(*(uint*)answer, *(ulong*)(answer + NumberAt)), FileStatus.IsStreamMode(*(ushort*)(answer + ModeAt)));
     }
 
     [LibraryImport("libc", EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8)]

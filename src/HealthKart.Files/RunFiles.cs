@@ -1,13 +1,13 @@
 namespace HealthKart.Files;
 
 /// <summary>
-/// The files of one run, and the one place that decides which of them may be written: none that the run reads, and none that another output of
-/// it is. Files are told apart by what they are, not by how they are spelt.
+/// The files of one run, and the one place that decides which of them may be written: none that the run reads, and none that another output
+/// of it is. Files are told apart by what they are, not by how they are spelt.
 /// </summary>
 /// <remarks>
-/// Whatever reads says so (<see cref="Read"/>, <see cref="ReadFolder"/>), and whatever writes asks, before it writes the first byte. A run is what
-/// happens between <see cref="Begin"/> and <see cref="Dispose"/>, on its thread and on all that it starts; what happens outside belongs to the
-/// process. A run within a run may write what neither reads. Its members may be called from any thread.
+/// Whatever reads says so (<see cref="Read"/>, <see cref="ReadFolder"/>), and whatever writes asks, before it writes the first byte. A run
+/// is what happens between <see cref="Begin"/> and <see cref="Dispose"/>, on its thread and on all that it starts; what happens outside
+/// belongs to the process. A run within a run may write what neither reads. Its members may be called from any thread.
 /// </remarks>
 public sealed class RunFiles : IDisposable
 {
@@ -93,7 +93,9 @@ public sealed class RunFiles : IDisposable
         }
     }
 
-    /// <summary>Refuses what may not be written: a file that the run reads, or would by its name, and one that another output of it is.</summary>
+    /// <summary>
+    /// Refuses what may not be written: a file that the run reads, or would by its name, and one that another output of it is.
+    /// </summary>
     /// <param name="path">The file that is to be written; it need not be there.</param>
     /// <exception cref="OutputRefusedException">It is one of these.</exception>
     public void ThrowIfTaken(string path) => ThrowIfTaken(path, replacing: null, holder: null);

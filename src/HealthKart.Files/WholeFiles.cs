@@ -1,8 +1,8 @@
 namespace HealthKart.Files;
 
 /// <summary>
-/// Writes several files that belong together: all of them are on the disk under other names before the first takes its place, so that a full disk
-/// or an end of the process in between leaves the older ones.
+/// Writes several files that belong together: all of them are on the disk under other names before the first takes its place, so that a
+/// full disk or an end of the process in between leaves the older ones.
 /// </summary>
 public sealed class WholeFiles : IDisposable
 {
@@ -19,10 +19,12 @@ public sealed class WholeFiles : IDisposable
     /// <param name="path">The file. A symbolic link stays, what it points to is replaced. A device or a pipe is written to at once.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="replacing">The input whose place it takes, where that is wanted; <c>null</c>: none.</param>
-    /// <exception cref="OutputRefusedException">The run reads it, or it is another output of the run, or one of these files already.</exception>
+    /// <exception cref="OutputRefusedException">The run reads it, or it is another output of the run,
+    /// or one of these files already.</exception>
     /// <exception cref="IOException">It could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Add(string path, Action<Stream> write, string? replacing = null) => Add(path, write, replacing, holder: null, waitForDisk: true);
+    public void Add(string path, Action<Stream> write, string? replacing = null) =>
+        Add(path, write, replacing, holder: null, waitForDisk: true);
 
     /// <summary>Writes a file that the run holds under another name.</summary>
     /// <param name="file">The file.</param>
@@ -31,7 +33,8 @@ public sealed class WholeFiles : IDisposable
     /// <exception cref="OutputRefusedException">Meanwhile the run reads it, or another output has its place.</exception>
     /// <exception cref="IOException">It could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Add(HeldFile file, Action<Stream> write, bool waitForDisk = true) => Add(file.Path, write, file.Replacing, file, waitForDisk);
+    public void Add(HeldFile file, Action<Stream> write, bool waitForDisk = true) =>
+        Add(file.Path, write, file.Replacing, file, waitForDisk);
 
     /// <summary>Lets every file take its place.</summary>
     /// <param name="overwrite">Whether older ones may be replaced.</param>
@@ -58,7 +61,8 @@ public sealed class WholeFiles : IDisposable
             File.Delete(file.Temporary);
         }
 
-        foreach (var folder in _folders.Where(static folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
+        foreach (var folder in _folders.Where(static folder =>
+            Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             Directory.Delete(folder);
         }

@@ -7,26 +7,31 @@ internal static class ArmNames
 {
     private static readonly string[] s_treated =
     [
-        "treatment", "treated", "treat", "test", "exposed", "variant", "variation", "campaign", "experiment", "experimental", "intervention", "ad", "ads", "shown",
+        "treatment", "treated", "treat", "test", "exposed", "variant", "variation", "campaign", "experiment", "experimental",
+        "intervention", "ad", "ads", "shown",
         "targeted", "reached", "yes", "true", "on", "y", "t", "b",
     ];
 
     private static readonly string[] s_control =
     [
-        "control", "holdout", "heldout", "withheld", "unexposed", "untreated", "baseline", "ghost", "ghostad", "ghostads", "psa", "psas", "placebo", "suppressed",
+        "control", "holdout", "heldout", "withheld", "unexposed", "untreated", "baseline", "ghost", "ghostad", "ghostads", "psa", "psas",
+        "placebo", "suppressed",
         "no", "false", "off", "n", "c", "a",
     ];
 
     // What is said of an arm, and not which one it is.
-    private static readonly string[] s_kinds = ["groups", "group", "arm", "campaign", "users", "user", "customers", "cell", "geos", "geo", "regions", "region", "markets", "market"];
+    private static readonly string[] s_kinds =
+    [
+        "groups", "group", "arm", "campaign", "users", "user", "customers", "cell", "geos", "geo", "regions", "region", "markets", "market",
+    ];
 
     private static readonly string[] s_nots = ["no", "not", "non", "without"];
 
     /// <summary>Whether each text of a file names the treated arm; texts that name none are left out.</summary>
     /// <param name="texts">The different texts of the file's column.</param>
     /// <remarks>
-    /// Numbers say it only together: of 1 and 2 the control group is 1, as in Google's geo experiments; of 0 and 1 it is 0. So do arms that are
-    /// called after what one of them has not: beside "no e-mail", "men's e-mail" is treated.
+    /// Numbers say it only together: of 1 and 2 the control group is 1, as in Google's geo experiments; of 0 and 1 it is 0. So do arms that
+    /// are called after what one of them has not: beside "no e-mail", "men's e-mail" is treated.
     /// </remarks>
     internal static Dictionary<string, bool> Resolve(IEnumerable<string> texts)
     {
@@ -69,7 +74,9 @@ internal static class ArmNames
             return null;
         }
 
-        var bare = Array.Find(s_kinds, kind => word.Length > kind.Length && word.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? word[..^kind.Length] : word;
+        var bare = Array.Find(s_kinds, kind => word.Length > kind.Length && word.EndsWith(kind, StringComparison.Ordinal)) is { } kind
+            ? word[..^kind.Length]
+            : word;
         return s_treated.Contains(word) || s_treated.Contains(bare) ? true
             : s_control.Contains(word) || s_control.Contains(bare) || WhatItLacks(text) is not null ? false
             : null;
@@ -79,6 +86,10 @@ internal static class ArmNames
     private static string? WhatItLacks(string text)
     {
         var words = text.Split([' ', '_', '-'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words is [var first, var rest] && s_nots.Contains(first, StringComparer.OrdinalIgnoreCase) && ColumnAliases.Fold(rest) is { Length: > 0 } what ? what : null;
+        return words is [var first, var rest]
+            && s_nots.Contains(first, StringComparer.OrdinalIgnoreCase)
+            && ColumnAliases.Fold(rest) is { Length: > 0 } what
+            ? what
+            : null;
     }
 }

@@ -4,7 +4,9 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift;
 
-/// <summary>What the ROAS would be if a share of the attributed revenue had come without the campaign: an assumption, and no measurement.</summary>
+/// <summary>
+/// What the ROAS would be if a share of the attributed revenue had come without the campaign: an assumption, and no measurement.
+/// </summary>
 /// <remarks>Formula: attributed revenue × (1 − share) ÷ payout. It breaks even at a share of 1 − break-even ÷ attributed ROAS.</remarks>
 public sealed class AssumedBaseline
 {
@@ -14,12 +16,14 @@ public sealed class AssumedBaseline
         Share = share;
         BreakEven = campaign.Settings.BreakEvenRoas;
         Total = Row(LiftWords.AllCampaigns, campaign.Totals.Revenue, campaign.Totals.TotalPayout, campaign.PayoutAllocated);
-        var campaigns = campaign.ByCampaign().Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
+        var campaigns = campaign.ByCampaign()
+            .Where(static row => row is { Revenue: not null, TotalPayout: > 0 } && row.Value != BreakdownRow.NotAllocated)
             .Select(row => Row(row.Value, row.Revenue, row.TotalPayout, row.PayoutAllocated)).ToList();
         PayoutAllocated = Total.PayoutAllocated || campaigns.Exists(static row => row.PayoutAllocated);
         Campaigns = campaigns;
 
-        AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) => new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
+        AssumedRoas Row(string name, decimal? revenue, decimal? payout, bool isAllocated) =>
+            new(name, revenue ?? 0, payout ?? 0, share, BreakEven) { PayoutAllocated = isAllocated };
     }
 
     /// <summary>The share of the attributed revenue that is assumed to have come anyway, from 0 to below 1.</summary>
@@ -50,6 +54,8 @@ public sealed class AssumedBaseline
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
-        return campaign.Data is { HasSales: true, HasPayouts: true } ? new(campaign, share) : throw new CampaignInputException(LiftWords.AssumptionNeedsBoth);
+        return campaign.Data is { HasSales: true, HasPayouts: true }
+            ? new(campaign, share)
+            : throw new CampaignInputException(LiftWords.AssumptionNeedsBoth);
     }
 }

@@ -32,6 +32,8 @@ public sealed record AssumedRoas(string Campaign, decimal Revenue, decimal Total
     /// <summary>The revenue that is left ÷ payout: assumed, not measured.</summary>
     public decimal? Roas => AttributedRoas * (1 - Share);
 
-    /// <summary>The share at which the payout is just earned back; <c>null</c> where even the whole attributed revenue does not earn it back.</summary>
+    /// <summary>
+    /// The share at which the payout is just earned back; <c>null</c> where even the whole attributed revenue does not earn it back.
+    /// </summary>
     public decimal? BreakEvenShare => AttributedRoas is { } roas && roas > 0 && roas >= BreakEven ? 1 - (BreakEven / roas) : null;
 }

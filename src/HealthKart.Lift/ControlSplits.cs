@@ -4,8 +4,8 @@ using MathNet.Numerics.Random;
 namespace HealthKart.Lift;
 
 /// <summary>
-/// An A/A test with the users of an experiment: the control arm, which the campaign reached nowhere, is split again and again into two parts of the
-/// arms' own proportion, and Student's interval of their difference should exclude 0 as seldom as its level says.
+/// An A/A test with the users of an experiment: the control arm, which the campaign reached nowhere, is split again and again into two
+/// parts of the arms' own proportion, and Student's interval of their difference should exclude 0 as seldom as its level says.
 /// </summary>
 /// <param name="Splits">How often it was split.</param>
 /// <param name="Users">How many control users were split: all, or 10,000 drawn of more.</param>
@@ -46,7 +46,8 @@ internal sealed record ControlSplits(int Splits, int Users, double FalseAlarms)
         var squares = all.Sum(static distance => distance * distance);
         // The normal quantile is the least of all Student's: most splits need no more than it.
         var least = Estimate.TwoSidedQuantile(level, double.PositiveInfinity);
-        var alarms = Enumerable.Range(0, Repetitions).Count(_ => Split(all, few, squares, random) is { T: { } t } split && Math.Abs(t) > least && split.Estimate.PValue < 1 - level);
+        var alarms = Enumerable.Range(0, Repetitions)
+            .Count(_ => Split(all, few, squares, random) is { T: { } t } split && Math.Abs(t) > least && split.Estimate.PValue < 1 - level);
         return new(Repetitions, users.Length, (double)alarms / Repetitions);
     }
 

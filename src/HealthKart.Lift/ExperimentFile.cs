@@ -8,4 +8,5 @@ namespace HealthKart.Lift;
 /// <param name="Arms">What its arms are called.</param>
 /// <param name="Rejected">The experiments of which every row was rejected.</param>
 /// <param name="Money">In which currencies its rows are.</param>
-internal sealed record ExperimentFile<T>(RowAccount Account, IReadOnlyList<T> Tests, FileArms Arms, IReadOnlyList<string> Rejected, RowMoney Money);
+internal sealed record ExperimentFile<T>(
+    RowAccount Account, IReadOnlyList<T> Tests, FileArms Arms, IReadOnlyList<string> Rejected, RowMoney Money);

@@ -29,8 +29,10 @@ internal static class ExperimentRows
         [.. report.Results.Where(static result => result is { Roas: not null, AttributedRoas: > 0, IncrementalShare: not null })];
 
     /// <summary>Whether more is attributed to a campaign than the whole interval of what it added.</summary>
-    internal static bool IsClaimed(LiftResult result) => result.Roas?.Interval is { High: { } high } && high < (double)result.AttributedRoas!;
+    internal static bool IsClaimed(LiftResult result) =>
+        result.Roas?.Interval is { High: { } high } && high < (double)result.AttributedRoas!;
 
     /// <summary>The days of the test, each with what was added until then.</summary>
-    internal static IReadOnlyList<CounterfactualDay> Tested(this GeoCounterfactual test) => [.. test.Days.Where(static day => day.Cumulative is not null)];
+    internal static IReadOnlyList<CounterfactualDay> Tested(this GeoCounterfactual test) =>
+        [.. test.Days.Where(static day => day.Cumulative is not null)];
 }

@@ -3,7 +3,8 @@ using HealthKart.Analysis.Loading;
 namespace HealthKart.Lift;
 
 /// <summary>The arms of a file of experiments, read once for what its texts mean together.</summary>
-/// <remarks>An arm that is treated, and not called so, is an experiment of its own where a campaign has several: all of them share its control.</remarks>
+/// <remarks>An arm that is treated, and not called so, is an experiment of its own where a campaign has several:
+/// all of them share its control.</remarks>
 internal sealed class FileArms
 {
     private readonly Dictionary<string, bool> _arms;
@@ -11,7 +12,8 @@ internal sealed class FileArms
 
     private FileArms(IReadOnlyCollection<(string Campaign, string Arm)> pairs, string? control, string file)
     {
-        Texts = [.. pairs.Select(static pair => pair.Arm).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        Texts =
+            [.. pairs.Select(static pair => pair.Arm).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
         _arms = ArmNames.Resolve(Texts);
         foreach (var campaign in pairs.GroupBy(static pair => pair.Campaign, StringComparer.OrdinalIgnoreCase))
         {
@@ -20,7 +22,8 @@ internal sealed class FileArms
             var named = texts.Where(text => _arms.GetValueOrDefault(text) && (isNamed || ArmNames.OfWord(text) is null)).ToList();
             if (named.Count > 1)
             {
-                _experiments[campaign.Key] = [.. named.Select(text => campaign.Key == LiftWords.UnnamedTest(file) ? text : LiftWords.ArmOfTest(campaign.Key, text))];
+                _experiments[campaign.Key] =
+                    [.. named.Select(text => campaign.Key == LiftWords.UnnamedTest(file) ? text : LiftWords.ArmOfTest(campaign.Key, text))];
             }
         }
     }
@@ -52,12 +55,16 @@ internal sealed class FileArms
     }
 
     /// <summary>The campaign that a row names, or a name for all rows of a file that names none.</summary>
-    internal static string CampaignOf(CsvTable table) => Cells.Text(table, "campaign") is { Length: > 0 } name ? name : LiftWords.UnnamedTest(table.Name);
+    internal static string CampaignOf(CsvTable table) =>
+        Cells.Text(table, "campaign") is { Length: > 0 } name ? name : LiftWords.UnnamedTest(table.Name);
 
     /// <summary>Whether a text is the treated arm; <c>null</c> where nobody knows.</summary>
     internal bool? IsTreated(string text) => _arms.TryGetValue(text, out var isTreated) ? isTreated : null;
 
-    /// <summary>The experiments that a row belongs to: that of its campaign; where the campaign has several treated arms, that of its own, and every one for a control row.</summary>
+    /// <summary>
+    /// The experiments that a row belongs to: that of its campaign; where the campaign has several treated arms, that of its own,
+    /// and every one for a control row.
+    /// </summary>
     internal IReadOnlyList<string> ExperimentsOf(string campaign, string arm) =>
         !_experiments.TryGetValue(campaign, out var all) ? [campaign]
         : IsTreated(arm) != true ? all

@@ -60,7 +60,9 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
-    /// <summary>What the treated geos would have sold each day, and what they sold more until then; <c>null</c> where the days allow no regression.</summary>
+    /// <summary>
+    /// What the treated geos would have sold each day, and what they sold more until then; <c>null</c> where the days allow no regression.
+    /// </summary>
     internal GeoCounterfactual? Counterfactual()
     {
         try
@@ -74,13 +76,16 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         }
     }
 
-    /// <summary>What the treated geos sold each day before the test beyond what the control geos tell; empty where the days allow no regression.</summary>
+    /// <summary>
+    /// What the treated geos sold each day before the test beyond what the control geos tell; empty where the days allow no regression.
+    /// </summary>
     internal static IReadOnlyDictionary<DateOnly, double> Residuals(GeoExperiment test)
     {
         try
         {
             var regression = Fit(test.Pretest);
-            return test.Pretest.ToDictionary(static day => day.Date, day => (double)day.Treated - regression.Intercept - (regression.Slope * (double)day.Control));
+            return test.Pretest.ToDictionary(
+                static day => day.Date, day => (double)day.Treated - regression.Intercept - (regression.Slope * (double)day.Control));
         }
         catch (CampaignInputException)
         {
@@ -276,7 +281,10 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         try
         {
             return effect(placebo) is { IsKnown: true } found && LiftInterval.IsAmount(found.Value)
-                ? new(LiftCheckKind.Placebo, found.Interval(PlaceboLevel).Contains(0), PlaceboDetail(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
+                ? new(
+                    LiftCheckKind.Placebo,
+                    found.Interval(PlaceboLevel).Contains(0),
+                    PlaceboDetail(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
                 : null;
         }
         catch (CampaignInputException)
@@ -301,7 +309,8 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
         GeoBasedRegression.Roas(placebo.Geos, 1).Times(placebo.Geos.Sum(static geo => geo.IsTreated ? geo.SpendDuring : -geo.SpendDuring));
 
     private static Estimate PlaceboOfDifferences(GeoPlacebo placebo) =>
-        DifferenceInDifferences.PerGeoAndDay([.. placebo.Geos], placebo.DaysBefore, placebo.DaysDuring).Times(placebo.Geos.Count(static geo => geo.IsTreated) * placebo.DaysDuring);
+        DifferenceInDifferences.PerGeoAndDay([.. placebo.Geos], placebo.DaysBefore, placebo.DaysDuring)
+            .Times(placebo.Geos.Count(static geo => geo.IsTreated) * placebo.DaysDuring);
 
     private LiftCheck? PlaceboOfPairs()
     {
@@ -320,7 +329,10 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             }
 
             var isAlike = chance >= 1 - PlaceboLevel;
-            return new(LiftCheckKind.Placebo, isAlike, isAlike ? new PretestDetail.AlikePairs((decimal)sold) : new PretestDetail.UnlikePairs((decimal)sold));
+            return new(
+                LiftCheckKind.Placebo,
+                isAlike,
+                isAlike ? new PretestDetail.AlikePairs((decimal)sold) : new PretestDetail.UnlikePairs((decimal)sold));
         }
         catch (CampaignInputException)
         {

@@ -7,7 +7,8 @@ namespace HealthKart.Lift;
 /// <param name="Pretest">The days before the test, in their order.</param>
 /// <param name="Test">The days of the test, in their order.</param>
 /// <param name="Geos">Every geo, before and in the test.</param>
-public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretest, IReadOnlyList<GeoDay> Test, IReadOnlyList<GeoTotals> Geos)
+public sealed record GeoExperiment(
+    string Campaign, IReadOnlyList<GeoDay> Pretest, IReadOnlyList<GeoDay> Test, IReadOnlyList<GeoTotals> Geos)
 {
     private const int DaysOfWeek = 7;
 
@@ -32,7 +33,10 @@ public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretes
     /// <summary>The day on which the test was to end, where it lies after the last day of data; <c>null</c>: it has ended.</summary>
     public DateOnly? EndsLater { get; init; }
 
-    /// <summary>The last day on which treated geos spend, where it lies after the day on which the test is said to end; <c>null</c>: they stop with it.</summary>
+    /// <summary>
+    /// The last day on which treated geos spend, where it lies after the day on which the test is said to end;
+    /// <c>null</c>: they stop with it.
+    /// </summary>
     public DateOnly? GoesOnUntil { get; init; }
 
     /// <summary>What a row of it is of, in a word: a day, or a week where rows are whole weeks apart.</summary>
@@ -41,11 +45,15 @@ public sealed record GeoExperiment(string Campaign, IReadOnlyList<GeoDay> Pretes
         get
         {
             var days = Pretest.Concat(Test).Select(static day => day.Date.DayNumber).ToList();
-            return days.Count > 1 && days.Zip(days.Skip(1)).All(static pair => (pair.Second - pair.First) % DaysOfWeek == 0) ? "week" : "day";
+            return days.Count > 1 && days.Zip(days.Skip(1)).All(static pair => (pair.Second - pair.First) % DaysOfWeek == 0)
+                ? "week"
+                : "day";
         }
     }
 
-    /// <summary>What the test spent more: the treated geos' spend in the test beyond the pretest's pace, less the same of the control geos.</summary>
+    /// <summary>
+    /// What the test spent more: the treated geos' spend in the test beyond the pretest's pace, less the same of the control geos.
+    /// </summary>
     public decimal AddedSpend
     {
         get

@@ -3,7 +3,9 @@ using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Lift;
 
-/// <summary>Makes an experiment of the rows of one campaign: when the test was, what each arm sold each day, what each geo sold before and in it.</summary>
+/// <summary>
+/// Makes an experiment of the rows of one campaign: when the test was, what each arm sold each day, what each geo sold before and in it.
+/// </summary>
 internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOnlyList<GeoRow> rows, IssueLog log, LiftOptions options)
 {
     private const int FewestPlaceboDays = 9;
@@ -28,7 +30,9 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
         // Pairs without dates are sums of the test already.
         var isDated = _rows.Any(static row => row.Date is not null);
-        var spending = _rows.Where(static row => row.IsTreated && row.Spend > 0 && row.Date is not null).Select(static row => row.Date!.Value).ToList();
+        var spending = _rows.Where(static row => row.IsTreated && row.Spend > 0 && row.Date is not null)
+            .Select(static row => row.Date!.Value)
+            .ToList();
         var cut = CutDays(spending);
         var (first, final) = cut ?? (spending.Count == 0 ? (null, null) : ((DateOnly?)spending.Min(), (DateOnly?)spending.Max()));
         (_from, _to) = (options.From ?? first, options.To ?? final);
@@ -52,7 +56,8 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         }
 
         var days = Days();
-        var (pretest, test) = (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
+        var (pretest, test) =
+            (days.Where(day => day.Date < _from).ToList(), days.Where(day => day.Date >= _from && day.Date <= _to).ToList());
         if (isDated && test.Count == 0)
         {
             return Nothing(new LiftStop.NoRowInTest(_from!.Value, _to!.Value));
@@ -92,7 +97,10 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             return;
         }
 
-        var strange = ByGeo().Where(geo => geo.Any(row => row.Date < _from) != geo.Any(InTest)).Select(static geo => geo.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var strange = ByGeo()
+            .Where(geo => geo.Any(row => row.Date < _from) != geo.Any(InTest))
+            .Select(static geo => geo.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (strange.Count < ByGeo().Count())
         {
             foreach (var geo in strange)
@@ -123,7 +131,9 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         }
 
         var cut = days.SkipWhile(spent.Contains).TakeWhile(day => !spent.Contains(day)).ToList();
-        return cut.Count > 0 && _rows.Any(row => !row.IsTreated && row.Spend > 0 && row.Date >= cut[0] && row.Date <= cut[^1]) ? (cut[0], cut[^1]) : null;
+        return cut.Count > 0 && _rows.Any(row => !row.IsTreated && row.Spend > 0 && row.Date >= cut[0] && row.Date <= cut[^1])
+            ? (cut[0], cut[^1])
+            : null;
     }
 
     // What was sold on a day without a row nobody knows: counted as 0, it would be what the campaign brought, or cost.
@@ -155,15 +165,19 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     private (SortedSet<DateOnly> Days, int All, string Worst, int MostDays, int Unseen) MissingByGeo()
     {
         var rows = _rows.Where(row => row.Date <= _to).ToList();
-        var sold = rows.GroupBy(static row => (row.Date!.Value, row.IsTreated)).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Revenue));
+        var sold = rows.GroupBy(static row => (row.Date!.Value, row.IsTreated))
+            .ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Revenue));
         var all = sold.Keys.Select(static day => day.Value).ToHashSet();
         var lacking = rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase)
             .Select(geo => (geo.Key, geo.First().IsTreated, Usual: geo.Average(static row => row.Revenue), Days: all.Except(geo.Select(static row => row.Date!.Value)).ToList()))
             .Where(static geo => geo.Days.Count > 0).ToList();
         var missing = lacking.SelectMany(static geo => geo.Days.Select(day => (Day: (day, geo.IsTreated), geo.Usual)))
             .GroupBy(static row => row.Day).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Usual));
-        var days = new SortedSet<DateOnly>(missing.Where(day => day.Value > MostUnseen * sold.GetValueOrDefault(day.Key)).Select(static day => day.Key.day));
-        var worst = lacking.Select(geo => (geo.Key, Count: geo.Days.Count(days.Contains))).DefaultIfEmpty(("", 0)).MaxBy(static geo => geo.Item2);
+        var days = new SortedSet<DateOnly>(
+            missing.Where(day => day.Value > MostUnseen * sold.GetValueOrDefault(day.Key)).Select(static day => day.Key.day));
+        var worst = lacking.Select(geo => (geo.Key, Count: geo.Days.Count(days.Contains)))
+            .DefaultIfEmpty(("", 0))
+            .MaxBy(static geo => geo.Item2);
         return (days, all.Count, worst.Item1, worst.Item2, lacking.Sum(geo => geo.Days.Count(day => !days.Contains(day))));
     }
 
@@ -183,7 +197,10 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
     private void LeaveOutDaysOfOneArm()
     {
-        var lone = ByDay().Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated)).Select(static day => day.Key).ToHashSet();
+        var lone = ByDay()
+            .Where(static day => day.All(static row => row.IsTreated) || !day.Any(static row => row.IsTreated))
+            .Select(static day => day.Key)
+            .ToHashSet();
         if (lone.Count > 0)
         {
             Warn(new LiftIssue.DaysWithOneArm(lone.Count, lone.Min()));
@@ -191,12 +208,15 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         }
     }
 
-    private IEnumerable<IGrouping<DateOnly, GeoRow>> ByDay() => _rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value);
+    private IEnumerable<IGrouping<DateOnly, GeoRow>> ByDay() =>
+        _rows.Where(static row => row.Date is not null).GroupBy(static row => row.Date!.Value);
 
     private List<GeoDay> Days() => [.. ByDay().OrderBy(static day => day.Key).Select(Day)];
 
     private static GeoDay Day(IGrouping<DateOnly, GeoRow> day) => new(
-        day.Key, day.Where(static row => !row.IsTreated).Sum(static row => row.Revenue), day.Where(static row => row.IsTreated).Sum(static row => row.Revenue));
+        day.Key,
+        day.Where(static row => !row.IsTreated).Sum(static row => row.Revenue),
+        day.Where(static row => row.IsTreated).Sum(static row => row.Revenue));
 
     private IEnumerable<IGrouping<string, GeoRow>> ByGeo() => _rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase);
 
@@ -243,7 +263,8 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
         var during = pretest.Count - before;
         var border = pretest[before].Date;
         var (byDay, toTest) = ((double)during / test.Count, (double)test.Count / pretest.Count);
-        var added = geos.ToDictionary(static geo => geo.Geo, geo => geo.SpendDuring - (geo.SpendBefore * toTest), StringComparer.OrdinalIgnoreCase);
+        var added = geos.ToDictionary(
+            static geo => geo.Geo, geo => geo.SpendDuring - (geo.SpendBefore * toTest), StringComparer.OrdinalIgnoreCase);
         return new(
             before,
             during,

@@ -41,9 +41,16 @@ internal sealed class GeoFile
         }
 
         var tests = file._used.GroupBy(static row => row.Campaign, StringComparer.OrdinalIgnoreCase)
-            .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], log, options).Build()).OfType<GeoExperiment>().ToList();
+            .Select(rows => new GeoExperimentBuilder(table.Name, rows.Key, [.. rows], log, options).Build())
+            .OfType<GeoExperiment>()
+            .ToList();
         file._repeated.NoteNamed();
-        return new(file.Account(), tests, file._arms, [.. file._seen.Except(file._used.Select(static row => row.Campaign), StringComparer.OrdinalIgnoreCase)], file._money);
+        return new(
+            file.Account(),
+            tests,
+            file._arms,
+            [.. file._seen.Except(file._used.Select(static row => row.Campaign), StringComparer.OrdinalIgnoreCase)],
+            file._money);
     }
 
     private void ReadRow()
@@ -74,7 +81,8 @@ internal sealed class GeoFile
         }
 
         _money.Count();
-        var (date, spend, roas) = (_dates.OfRow(), SpendCell.Read(_table, _log) * _money.SpendFactor, (double?)Cells.Number(_table, "true_roas", _log));
+        var (date, spend, roas) =
+            (_dates.OfRow(), SpendCell.Read(_table, _log) * _money.SpendFactor, (double?)Cells.Number(_table, "true_roas", _log));
         foreach (var experiment in experiments)
         {
             var group = Find(experiment, geo) ?? GroupsOf(experiment).Add(geo, Arm()!.Value, Cells.Text(_table, "pair"));
@@ -104,7 +112,8 @@ internal sealed class GeoFile
             return (new LiftStop.UnknownGeo(""), "geo");
         }
 
-        var (group, arm) = (experiments.Select(experiment => Find(experiment, geo)).FirstOrDefault(static found => found is not null), Arm());
+        var (group, arm) =
+            (experiments.Select(experiment => Find(experiment, geo)).FirstOrDefault(static found => found is not null), Arm());
         return group is not null ? arm is { } isTreated && isTreated != group.IsTreated ? (new LiftStop.GeoInBothArms(geo), "arm") : null
             : _table.IndexOf("arm") < 0 ? (new LiftStop.UnknownGeo(geo), "geo")
             : arm is null ? (new LiftStop.UnknownArm(_table.RepeatedText(_table.IndexOf("arm"))), "arm")
@@ -126,7 +135,8 @@ internal sealed class GeoFile
         return groups;
     }
 
-    private RowAccount Account() => _repeated.Apart(RowAccount.Of(CampaignFile.Geos, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
+    private RowAccount Account() =>
+        _repeated.Apart(RowAccount.Of(CampaignFile.Geos, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
 }
 
 /// <summary>One usable row of a geo file.</summary>

@@ -33,7 +33,9 @@ public sealed record Holdout(string Campaign, HoldoutArm Treated, HoldoutArm Con
     /// <summary>The last day; <c>null</c> where the file has no dates.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The day on which the test was to end, where it lies after the last day of data; <c>null</c>: it has ended, or nobody said when.</summary>
+    /// <summary>
+    /// The day on which the test was to end, where it lies after the last day of data; <c>null</c>: it has ended, or nobody said when.
+    /// </summary>
     public DateOnly? EndsLater { get; init; }
 
     /// <summary>The last day of data, where it lies after the day on which the test is said to end; <c>null</c>: nothing follows.</summary>

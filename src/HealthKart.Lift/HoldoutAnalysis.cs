@@ -73,11 +73,15 @@ internal sealed class HoldoutAnalysis
             var chance = SampleRatio.PValue(Treated.Users, Control.Users, share);
             if (chance < SampleRatio.Alarm)
             {
-                Fail(LiftCheckKind.SampleRatio, LiftWarningKind.SampleRatioMismatch, new ArmDetail.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
+                Fail(
+                    LiftCheckKind.SampleRatio,
+                    LiftWarningKind.SampleRatioMismatch,
+                    new ArmDetail.SampleRatioMismatch(Treated.Users, Control.Users, share, chance));
             }
             else
             {
-                _checks.Add(new(LiftCheckKind.SampleRatio, true, new ArmDetail.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
+                _checks.Add(
+                    new(LiftCheckKind.SampleRatio, true, new ArmDetail.SampleRatioFits(Treated.Users, Control.Users, share, chance)));
             }
         }
 
@@ -96,7 +100,8 @@ internal sealed class HoldoutAnalysis
             Warn(LiftWarningKind.Peeking, new PeriodDetail.LookedAtInTheMiddle(judged, until));
         }
 
-        if (_test.HasOrders && (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm))
+        if (_test.HasOrders
+            && (Treated.Orders + Control.Orders < FewestOrders || Math.Min(Treated.Orders, Control.Orders) < FewestOrdersOfAnArm))
         {
             Warn(LiftWarningKind.TooFewOrders, new ArmDetail.TooFewOrders(Treated.Orders, Control.Orders));
         }
@@ -120,7 +125,9 @@ internal sealed class HoldoutAnalysis
 
     private void LookBeforeTest()
     {
-        if (Treated.PreMoments() is not { } treated || Control.PreMoments() is not { } control || new MeanDifference(treated, control).Estimate is not { IsKnown: true } before)
+        if (Treated.PreMoments() is not { } treated
+            || Control.PreMoments() is not { } control
+            || new MeanDifference(treated, control).Estimate is not { IsKnown: true } before)
         {
             return;
         }
@@ -156,7 +163,8 @@ internal sealed class HoldoutAnalysis
 
         if (Treated.Rows is not null && Control.Rows is not null)
         {
-            var difference = RevenueDifference.Of(Numbers(Treated.Rows, static user => user.Orders), Numbers(Control.Rows, static user => user.Orders), _settings.Level);
+            var difference = RevenueDifference.Of(
+                Numbers(Treated.Rows, static user => user.Orders), Numbers(Control.Rows, static user => user.Orders), _settings.Level);
             return (
                 Figure(perUser, difference),
                 relative is null ? null : new(relative.Value, null, difference.RelativeLiftInterval(_settings.Level)),
@@ -304,9 +312,11 @@ internal sealed class HoldoutAnalysis
 
     private bool SpendVaries() => Varies(Treated.Rows) || Varies(Control.Rows);
 
-    private static bool Varies(IReadOnlyList<HoldoutUser>? users) => users is [var first, ..] && users.Any(user => user.Spend != first.Spend);
+    private static bool Varies(IReadOnlyList<HoldoutUser>? users) =>
+        users is [var first, ..] && users.Any(user => user.Spend != first.Spend);
 
-    private static double[] Numbers(IReadOnlyList<HoldoutUser> users, Func<HoldoutUser, decimal> number) => [.. users.Select(user => (double)number(user))];
+    private static double[] Numbers(IReadOnlyList<HoldoutUser> users, Func<HoldoutUser, decimal> number) =>
+        [.. users.Select(user => (double)number(user))];
 
     private static decimal Amount(double value) => LiftInterval.IsAmount(value) ? (decimal)value : throw new OverflowException();
 
@@ -330,9 +340,15 @@ internal sealed class HoldoutAnalysis
         {
             _revenue = revenue;
             var (of, less) = (Spread(treated), Spread(control));
-            (_spend, _spendVariance, _covariance) = (of.Spend.Mean - less.Spend.Mean, of.Spend.VarianceOfMean + less.Spend.VarianceOfMean, of.Covariance + less.Covariance);
+            (_spend, _spendVariance, _covariance) =
+                (of.Spend.Mean - less.Spend.Mean, of.Spend.VarianceOfMean + less.Spend.VarianceOfMean, of.Covariance + less.Covariance);
             Interval = Fieller.Interval(
-                revenue.Value, revenue.StandardError * revenue.StandardError, _spend, _spendVariance, _covariance, Estimate.TwoSidedQuantile(level, revenue.DegreesOfFreedom));
+                revenue.Value,
+                revenue.StandardError * revenue.StandardError,
+                _spend,
+                _spendVariance,
+                _covariance,
+                Estimate.TwoSidedQuantile(level, revenue.DegreesOfFreedom));
         }
 
         internal LiftInterval Interval { get; }
@@ -341,15 +357,18 @@ internal sealed class HoldoutAnalysis
         internal double StandardError => ErrorOf(_revenue.Value / _spend) / Math.Abs(_spend);
 
         internal double ProbabilityAbove(double roas) =>
-            new Estimate(Math.Sign(_spend) * (_revenue.Value - (roas * _spend)), ErrorOf(roas), _revenue.DegreesOfFreedom).ProbabilityAbove(0);
+            new Estimate(Math.Sign(_spend) * (_revenue.Value - (roas * _spend)), ErrorOf(roas), _revenue.DegreesOfFreedom)
+                .ProbabilityAbove(0);
 
         // Of revenue − roas × spend, for each user.
         private double ErrorOf(double roas) =>
-            Math.Sqrt(Math.Max(0, (_revenue.StandardError * _revenue.StandardError) - (2 * roas * _covariance) + (roas * roas * _spendVariance)));
+            Math.Sqrt(
+                Math.Max(0, (_revenue.StandardError * _revenue.StandardError) - (2 * roas * _covariance) + (roas * roas * _spendVariance)));
 
         private static (SampleMoments Spend, double Covariance) Spread(IReadOnlyList<HoldoutUser> users)
         {
-            var (revenue, spend) = (users.Average(static user => (double)user.Revenue), SampleMoments.Of(Numbers(users, static user => user.Spend)));
+            var (revenue, spend) =
+                (users.Average(static user => (double)user.Revenue), SampleMoments.Of(Numbers(users, static user => user.Spend)));
             var products = users.Sum(user => ((double)user.Revenue - revenue) * ((double)user.Spend - spend.Mean));
             return (spend, users.Count > 1 ? products / (users.Count - 1) / users.Count : 0);
         }

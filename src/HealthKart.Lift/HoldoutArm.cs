@@ -12,7 +12,9 @@ public sealed record HoldoutArm(long Users, decimal Orders, decimal Revenue, dec
     /// <summary>Users with an order; <c>null</c> where the file does not say it.</summary>
     public long? Buyers { get; init; }
 
-    /// <summary>The sum of the squares of revenue per user, in ₹²; <c>null</c> where it is not known, and then no interval of revenue is.</summary>
+    /// <summary>
+    /// The sum of the squares of revenue per user, in ₹²; <c>null</c> where it is not known, and then no interval of revenue is.
+    /// </summary>
     public decimal? RevenueSumOfSquares { get; init; }
 
     /// <summary>Their revenue in as long a time before the test, in ₹; <c>null</c> where it is not known.</summary>
@@ -27,10 +29,15 @@ public sealed record HoldoutArm(long Users, decimal Orders, decimal Revenue, dec
     /// <summary>The ids of <see cref="Rows"/>; <c>null</c> where the file has sums.</summary>
     internal IReadOnlyList<string>? Ids { get; init; }
 
-    /// <summary>The campaign whose control arm it is, where all of its treated arms share it; <c>null</c>: it is of one experiment.</summary>
+    /// <summary>
+    /// The campaign whose control arm it is, where all of its treated arms share it; <c>null</c>: it is of one experiment.
+    /// </summary>
     internal string? SharedBy { get; init; }
 
-    /// <summary>Users who ordered: as the file says, else the orders, each taken for a user's only one; <c>null</c> where there are more orders than users.</summary>
+    /// <summary>
+    /// Users who ordered: as the file says, else the orders, each taken for a user's only one;
+    /// <c>null</c> where there are more orders than users.
+    /// </summary>
     internal long? KnownBuyers => Buyers ?? (Orders >= 0 && Orders <= Users && decimal.IsInteger(Orders) ? (long)Orders : null);
 
     /// <summary>Whether every user has one order or none, so that the orders are a part of the users.</summary>
@@ -46,7 +53,8 @@ public sealed record HoldoutArm(long Users, decimal Orders, decimal Revenue, dec
         : PreRevenue is { } revenue && PreRevenueSumOfSquares is { } squares ? SampleMoments.Of(Users, revenue, squares)
         : null;
 
-    private static SampleMoments Moments(IReadOnlyList<HoldoutUser> rows, Func<HoldoutUser, decimal> number) => SampleMoments.Of([.. rows.Select(user => (double)number(user))]);
+    private static SampleMoments Moments(IReadOnlyList<HoldoutUser> rows, Func<HoldoutUser, decimal> number) =>
+        SampleMoments.Of([.. rows.Select(user => (double)number(user))]);
 }
 
 /// <summary>One user of a hold-out.</summary>

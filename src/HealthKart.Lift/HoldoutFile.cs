@@ -50,7 +50,8 @@ internal sealed class HoldoutFile
     /// Reads every row, and returns what became of them with the experiments that have both arms; <c>null</c> where the file is to be
     /// read again.
     /// </summary>
-    /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment, or nobody knows what a row is.</exception>
+    /// <exception cref="CampaignInputException">Columns are missing without which there is no experiment,
+    /// or nobody knows what a row is.</exception>
     internal static ExperimentFile<Holdout>? Read(CsvSource source, IssueLog log, LiftOptions options)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Lift);
@@ -77,7 +78,8 @@ internal sealed class HoldoutFile
         }
 
         file._repeated.NoteNamed();
-        return new(file.Account(), file.Tests(), file._arms, [.. file._seen.Except(file._order, StringComparer.OrdinalIgnoreCase)], file._money);
+        return new(
+            file.Account(), file.Tests(), file._arms, [.. file._seen.Except(file._order, StringComparer.OrdinalIgnoreCase)], file._money);
     }
 
     private void ReadRow()
@@ -117,7 +119,9 @@ internal sealed class HoldoutFile
         _money.Count();
         var isTreated = _arms.IsTreated(arm) == true;
         var (roas, share) = ((double?)Cells.Number(_table, "true_roas", _log), Share());
-        Action<HoldoutSums> add = _hasUsers ? ArmOfRow(isTreated, revenue ?? 0, experiments.Count > 1 ? FileArms.CampaignOf(_table) : null) : UserOfRow(isTreated, revenue ?? 0);
+        Action<HoldoutSums> add = _hasUsers
+            ? ArmOfRow(isTreated, revenue ?? 0, experiments.Count > 1 ? FileArms.CampaignOf(_table) : null)
+            : UserOfRow(isTreated, revenue ?? 0);
         foreach (var experiment in experiments)
         {
             var sums = SumsOf(experiment);
@@ -195,14 +199,19 @@ internal sealed class HoldoutFile
     }
 
     private (StoppingIssue Reason, string? Column)? FaultOfArm() =>
-        !_table.TryCount(_table.IndexOf("users"), out var users) || users <= 0 || users > MostUsers || !decimal.IsInteger(users) || HasThousandsPoint()
+        !_table.TryCount(_table.IndexOf("users"), out var users)
+            || users <= 0
+            || users > MostUsers
+            || !decimal.IsInteger(users)
+            || HasThousandsPoint()
             ? (new LiftStop.NotUsers(_table.Text(_table.IndexOf("users"))), "users")
         : _table.TryCount(_table.IndexOf("orders"), out var orders) && orders < 0
             ? (new LiftStop.NegativeOrders(_table.Text(_table.IndexOf("orders"))), "orders")
         : null;
 
     // Ten, or ten thousand as many countries write them: nobody can tell.
-    private bool HasThousandsPoint() => _table.SignOf(_table.IndexOf("users")) == DecimalSign.Point && _table.Text(_table.IndexOf("users")).Trim() is [.., '.', _, _, _];
+    private bool HasThousandsPoint() =>
+        _table.SignOf(_table.IndexOf("users")) == DecimalSign.Point && _table.Text(_table.IndexOf("users")).Trim() is [.., '.', _, _, _];
 
     // A user without an order has no revenue, which many databases write as nothing at all.
     private decimal? Revenue()
@@ -221,7 +230,10 @@ internal sealed class HoldoutFile
             return null;
         }
 
-        if (buyers >= 0 && buyers <= users && decimal.IsInteger(buyers) && (orders is not { } known || (buyers <= known && (buyers > 0 || known == 0))))
+        if (buyers >= 0
+            && buyers <= users
+            && decimal.IsInteger(buyers)
+            && (orders is not { } known || (buyers <= known && (buyers > 0 || known == 0))))
         {
             return (long)buyers;
         }
@@ -235,7 +247,8 @@ internal sealed class HoldoutFile
     {
         var index = _table.IndexOf(column);
         decimal squares = 0;
-        var isPlain = _table.SignOf(index) == DecimalSign.Point && decimal.TryParse(_table.Text(index), NumberStyles.Float, CultureInfo.InvariantCulture, out squares);
+        var isPlain = _table.SignOf(index) == DecimalSign.Point
+            && decimal.TryParse(_table.Text(index), NumberStyles.Float, CultureInfo.InvariantCulture, out squares);
         if (!isPlain || squares > MostSquares)
         {
             if (Cells.Number(_table, column, _log) is not { } number)
@@ -296,7 +309,9 @@ internal sealed class HoldoutFile
         {
             if (_tests[campaign].ToHoldout(issues, _options.To, _lastDays.TryGetValue(campaign, out var last) ? last : null) is { } test)
             {
-                tests.Add(WithoutSpendOfUsers(test with { HasRevenue = HasRevenue, HasSpend = _table.IndexOf("spend") >= 0, File = _table.Name }));
+                tests.Add(
+                    WithoutSpendOfUsers(
+                        test with { HasRevenue = HasRevenue, HasSpend = _table.IndexOf("spend") >= 0, File = _table.Name }));
             }
         }
 
@@ -319,8 +334,10 @@ internal sealed class HoldoutFile
         _log.Add(new DataIssue(new LiftIssue.SpendOfUsers(_table.HeaderOf("spend"))) { File = _table.Name });
         return test with { Treated = WithoutSpend(test.Treated), Control = WithoutSpend(test.Control), HasSpend = false };
 
-        static HoldoutArm WithoutSpend(HoldoutArm arm) => arm with { Spend = 0, Rows = [.. arm.Rows!.Select(static user => user with { Spend = 0 })] };
+        static HoldoutArm WithoutSpend(HoldoutArm arm) =>
+            arm with { Spend = 0, Rows = [.. arm.Rows!.Select(static user => user with { Spend = 0 })] };
     }
 
-    private RowAccount Account() => _repeated.Apart(RowAccount.Of(CampaignFile.Lift, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
+    private RowAccount Account() =>
+        _repeated.Apart(RowAccount.Of(CampaignFile.Lift, _table.Name, _rows, _rejected, _moneyRead, _moneyRejected));
 }

@@ -100,7 +100,10 @@ internal sealed class HoldoutSums(string campaign)
     // A share may stand in the row of its own arm, or that of the treated arm in both.
     private double? PlannedShare(ICollection<DataIssue> issues)
     {
-        if (_treatedShare is { } treated && _controlShare is { } control && treated != control && Math.Abs(treated + control - 1) > ShareTolerance)
+        if (_treatedShare is { } treated
+            && _controlShare is { } control
+            && treated != control
+            && Math.Abs(treated + control - 1) > ShareTolerance)
         {
             issues.Add(new(new LiftIssue.ContradictoryShares(treated, control)));
             return null;
@@ -113,7 +116,13 @@ internal sealed class HoldoutSums(string campaign)
     {
         var of = _users.Where(user => !user.Value.IsInBoth && user.Value.IsTreated == isTreated).ToList();
         var users = of.ConvertAll(static user => user.Value.Sum);
-        return users.Count == 0 ? null : new(users.Count, users.Sum(static user => user.Orders), users.Sum(static user => user.Revenue), users.Sum(static user => user.Spend))
+        return users.Count == 0
+            ? null
+            : new(
+                users.Count,
+                users.Sum(static user => user.Orders),
+                users.Sum(static user => user.Revenue),
+                users.Sum(static user => user.Spend))
         {
             Buyers = users.LongCount(static user => user.Orders > 0),
             Rows = users,

@@ -9,8 +9,8 @@ namespace HealthKart.Lift;
 public sealed record LiftCheck(LiftCheckKind Kind, bool IsPassed, LiftDetail Detail)
 {
     /// <summary>
-    /// What was found in numbers: of hold-outs the iROAS of the time before the test, of geos the effect in ₹. Its interval, of 99 % so that chance raises
-    /// few alarms, should hold 0. <c>null</c> where it is no such number.
+    /// What was found in numbers: of hold-outs the iROAS of the time before the test, of geos the effect in ₹. Its interval, of 99 % so
+    /// that chance raises few alarms, should hold 0. <c>null</c> where it is no such number.
     /// </summary>
     public LiftFigure? Figure { get; init; }
 }
@@ -27,6 +27,9 @@ public enum LiftCheckKind
     /// <summary>Whether the same method finds an effect before the test, when nothing ran: a placebo.</summary>
     Placebo,
 
-    /// <summary>Whether the method finds an effect between parts of the control arm, which were treated alike, as seldom as its level says: an A/A test.</summary>
+    /// <summary>
+    /// Whether the method finds an effect between parts of the control arm, which were treated alike,
+    /// as seldom as its level says: an A/A test.
+    /// </summary>
     SplitControl,
 }

@@ -7,7 +7,10 @@ using HealthKart.Files;
 
 namespace HealthKart.Lift;
 
-/// <summary>The experiments of a folder, read and checked: hold-outs (<c>lift….csv</c>) and geo experiments (<c>geo….csv</c>, <c>salesandcost….csv</c> with <c>geoassignment….csv</c>).</summary>
+/// <summary>
+/// The experiments of a folder, read and checked: hold-outs (<c>lift….csv</c>) and geo experiments (<c>geo….csv</c>,
+/// <c>salesandcost….csv</c> with <c>geoassignment….csv</c>).
+/// </summary>
 /// <example><code>LiftData.Load("data").Report().Results[0].Roas</code></example>
 public sealed class LiftData
 {
@@ -54,7 +57,8 @@ public sealed class LiftData
     /// <summary>Reads the experiments of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>
     /// <param name="options">When the test was, and how to read; <c>null</c>: as the files show.</param>
-    /// <exception cref="CampaignInputException">No folder, a needed column is missing, or a row is rejected and the options are strict.</exception>
+    /// <exception cref="CampaignInputException">No folder, a needed column is missing,
+    /// or a row is rejected and the options are strict.</exception>
     /// <exception cref="OutputRefusedException">A file is one that this run writes.</exception>
     public static LiftData Load(string folder, LiftOptions? options = null)
     {
@@ -81,7 +85,10 @@ public sealed class LiftData
         LiftReport.Of(
         Holdouts, Geos, settings, campaign, Currency == CurrencySigns.Rupee ? campaign?.Data.Currency ?? Currency : Currency);
 
-    /// <summary>The campaign's own figures of the same folder, without a filter, for what stands beside; <c>null</c> where the folder has neither sales nor payouts.</summary>
+    /// <summary>
+    /// The campaign's own figures of the same folder, without a filter, for what stands beside;
+    /// <c>null</c> where the folder has neither sales nor payouts.
+    /// </summary>
     /// <param name="settings">The margin and the like; <c>null</c>: the defaults.</param>
     /// <param name="progress">Learns how far the sales have been read; <c>null</c>: nobody does.</param>
     /// <exception cref="CampaignInputException">The campaign's files allow no honest result.</exception>

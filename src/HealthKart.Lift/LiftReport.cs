@@ -10,11 +10,18 @@ namespace HealthKart.Lift;
 /// <summary>What the experiments of a folder show, campaign by campaign and together.</summary>
 public sealed class LiftReport
 {
-    private LiftReport(LiftSettings settings, IReadOnlyList<LiftResult> results, IReadOnlyList<LiftResult> others, IReadOnlyList<LiftDetail> reasons, IReadOnlyList<object> tests)
+    private LiftReport(
+        LiftSettings settings,
+        IReadOnlyList<LiftResult> results,
+        IReadOnlyList<LiftResult> others,
+        IReadOnlyList<LiftDetail> reasons,
+        IReadOnlyList<object> tests)
     {
         (Settings, Results, Others, Reasons) = (settings, results, others, reasons);
         // What has no bounds has no error either that a mean could weigh it by.
-        var known = Enumerable.Range(0, results.Count).Where(place => results[place].Roas is { StandardError: > 0, Interval.IsBounded: true }).ToList();
+        var known = Enumerable.Range(0, results.Count)
+            .Where(place => results[place].Roas is { StandardError: > 0, Interval.IsBounded: true })
+            .ToList();
         var sound = known.Where(place => !results[place].HasFailedCheck).ToList();
         Pooled = PooledEffect.Of([.. sound.Select(place => new Estimate(results[place].Roas!.Value, results[place].Roas!.StandardError!.Value, double.PositiveInfinity))], Covariance);
         Pooled = Pooled is null ? null : Pooled with { LeftOut = [.. known.Except(sound).Select(place => results[place].Campaign)] };
@@ -22,7 +29,8 @@ public sealed class LiftReport
         double Covariance(int one, int other) => (tests[sound[one]], tests[sound[other]]) switch
         {
             (Holdout first, Holdout second) => SharedControls.Covariance(first, second),
-            (GeoExperiment first, GeoExperiment second) => SharedControls.Correlation(first, second) * results[sound[one]].Roas!.StandardError!.Value
+            (GeoExperiment first, GeoExperiment second) =>
+                SharedControls.Correlation(first, second) * results[sound[one]].Roas!.StandardError!.Value
                 * results[sound[other]].Roas!.StandardError!.Value * Math.Sign(first.AddedSpend) * Math.Sign(second.AddedSpend),
             _ => 0,
         };
@@ -46,10 +54,14 @@ public sealed class LiftReport
     /// <summary>The experiments by users that were analysed.</summary>
     public IReadOnlyList<Holdout> Holdouts { get; private init; } = [];
 
-    /// <summary>What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.</summary>
+    /// <summary>
+    /// What the treated geos of each geo experiment sold beside what they would have sold; of those whose days allow a regression.
+    /// </summary>
     public IReadOnlyList<GeoCounterfactual> Counterfactuals { get; private init; } = [];
 
-    /// <summary>The iROAS of all experiments whose interval has bounds and whose own checks passed, together; <c>null</c> where none is such.</summary>
+    /// <summary>
+    /// The iROAS of all experiments whose interval has bounds and whose own checks passed, together; <c>null</c> where none is such.
+    /// </summary>
     public PooledEffect? Pooled { get; }
 
     /// <summary>Analyses experiments.</summary>
@@ -63,7 +75,11 @@ public sealed class LiftReport
 
     /// <inheritdoc cref="Of(IReadOnlyList{Holdout}, IReadOnlyList{GeoExperiment}, LiftSettings?, CampaignPerformance?)"/>
     internal static LiftReport Of(
-        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings, CampaignPerformance? campaign, string currency)
+        IReadOnlyList<Holdout> holdouts,
+        IReadOnlyList<GeoExperiment> geos,
+        LiftSettings? settings,
+        CampaignPerformance? campaign,
+        string currency)
     {
         using var scope = Numerals.Within(currency);
         settings ??= new();
@@ -86,7 +102,12 @@ public sealed class LiftReport
             others.AddRange(found.Skip(1));
         }
 
-        return new(settings, Adjusted(WithAttributed([.. results.Select(static result => result.AsItsChecksAllow())], campaign)), [.. others.Select(static result => result.AsItsChecksAllow())], reasons, tests)
+        return new(
+            settings,
+            Adjusted(WithAttributed([.. results.Select(static result => result.AsItsChecksAllow())], campaign)),
+            [.. others.Select(static result => result.AsItsChecksAllow())],
+            reasons,
+            tests)
         {
             Currency = currency,
             Holdouts = holdouts,
@@ -122,7 +143,9 @@ public sealed class LiftReport
             return results;
         }
 
-        var attributed = campaign.ByCampaign().Where(static row => row.TotalPayout > 0).ToLookup(static row => row.Value, StringComparer.OrdinalIgnoreCase);
+        var attributed = campaign.ByCampaign()
+            .Where(static row => row.TotalPayout > 0)
+            .ToLookup(static row => row.Value, StringComparer.OrdinalIgnoreCase);
         return
         [
             .. results.Select(result => RoasOf(result.Campaign) is { } roas
@@ -131,7 +154,8 @@ public sealed class LiftReport
         ];
 
         // Names that differ in their case only are two campaigns: then the one that is written the same.
-        decimal? RoasOf(string name) => (attributed[name].Count() == 1 ? attributed[name] : attributed[name].Where(row => row.Value == name)).FirstOrDefault()?.Roas;
+        decimal? RoasOf(string name) =>
+            (attributed[name].Count() == 1 ? attributed[name] : attributed[name].Where(row => row.Value == name)).FirstOrDefault()?.Roas;
     }
 
     private static List<LiftResult> Adjusted(IReadOnlyList<LiftResult> results)

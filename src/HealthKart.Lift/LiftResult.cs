@@ -38,7 +38,9 @@ public sealed record LiftResult
     /// <summary>The iROAS: added revenue ÷ added spend, or lost revenue ÷ what was cut; <c>null</c> where the arms cost the same.</summary>
     public LiftFigure? Roas { get; init; }
 
-    /// <summary>Added spend ÷ added orders; <c>null</c> where no order was added. Its interval has no upper bound where that of the orders holds 0.</summary>
+    /// <summary>
+    /// Added spend ÷ added orders; <c>null</c> where no order was added. Its interval has no upper bound where that of the orders holds 0.
+    /// </summary>
     public LiftFigure? CostPerOrder { get; init; }
 
     /// <summary>How probable an iROAS above break-even is; <c>null</c> where its error is not known.</summary>
@@ -71,7 +73,10 @@ public sealed record LiftResult
     /// <summary>Whether a check of its own failed: then it is shown, and no part of what all experiments show together.</summary>
     public bool HasFailedCheck => Checks.Any(static check => !check.IsPassed);
 
-    /// <summary>Whether the result contains what a check found where nothing should be: then nothing is concluded from it. How exact it is, is another question.</summary>
+    /// <summary>
+    /// Whether the result contains what a check found where nothing should be: then nothing is concluded from it.
+    /// How exact it is, is another question.
+    /// </summary>
     internal bool IsBiased => Checks.Any(static check => check is { IsPassed: false, Kind: not LiftCheckKind.SplitControl });
 
     /// <summary>The method in words.</summary>
@@ -92,7 +97,9 @@ public sealed record LiftResult
         _ => LiftVerdict.Inconclusive,
     };
 
-    /// <summary>Whether every figure is one that an amount or a ratio can be: what is not comes from amounts that no campaign has.</summary>
+    /// <summary>
+    /// Whether every figure is one that an amount or a ratio can be: what is not comes from amounts that no campaign has.
+    /// </summary>
     internal bool IsCountable => new[] { Orders, Revenue, OrdersLift, RevenueLift, Roas, CostPerOrder }.All(static figure =>
         figure is null || (LiftInterval.IsAmount(figure.Value) && (figure.StandardError is not { } error || LiftInterval.IsAmount(error))))
         && (PValue is not { } chance || double.IsFinite(chance)) && (ProbabilityAboveBreakEven is not { } above || double.IsFinite(above));
@@ -117,7 +124,9 @@ public sealed record LiftResult
             return null;
         }
 
-        LiftInterval? interval = orders.Interval is not { High: { } high } known ? null : new(spend / high, known.Low is > 0 and { } low ? spend / low : null);
+        LiftInterval? interval = orders.Interval is not { High: { } high } known
+            ? null
+            : new(spend / high, known.Low is > 0 and { } low ? spend / low : null);
         return new(spend / orders.Value, null, interval);
     }
 }

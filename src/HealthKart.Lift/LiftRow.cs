@@ -5,7 +5,8 @@ namespace HealthKart.Lift;
 
 /// <summary>A result in a table, beside which results of other methods may stand.</summary>
 /// <param name="Result">The result.</param>
-/// <param name="IsToGoBy">Whether it is the one to go by; <c>false</c> for another method on the same experiment, which only compares.</param>
+/// <param name="IsToGoBy">Whether it is the one to go by; <c>false</c> for another method on the same experiment,
+/// which only compares.</param>
 public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
 {
     private static Numerals Numbers => Numerals.Current;
@@ -15,7 +16,10 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
     {
         using var scope = Numerals.Within(report.Currency);
         return new(
-            [.. report.Results.Select(static result => new LiftRow(result, true)), .. report.Others.Select(static result => new LiftRow(result, false))],
+            [
+                .. report.Results.Select(static result => new LiftRow(result, true)),
+                .. report.Others.Select(static result => new LiftRow(result, false))
+            ],
             Columns(report.Settings))
         {
             Subject = new LiftSubject.Results(report.Settings, report.Results.Any(static result => result.AttributedRoas is not null)),
@@ -32,11 +36,34 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         new("added_spend", static row => row.Result.AddedSpend),
         .. Figure("added_orders", "Added orders", ColumnUnit.Count, static result => result.Orders, Numbers.EstimatedCount),
         .. Figure("added_revenue", "Added revenue", ColumnUnit.Money, static result => result.Revenue, Numbers.EstimatedMoney),
-        .. Figure("orders_lift", "Lift of orders", ColumnUnit.Share, static result => result.OrdersLift, Numbers.EstimatedPercent, inTables: false),
-        .. Figure("revenue_lift", "Lift of revenue", ColumnUnit.Share, static result => result.RevenueLift, Numbers.EstimatedPercent, inTables: false),
-        .. Figure("cost_per_added_order", "Cost per added order", ColumnUnit.Money, static result => result.CostPerOrder, Numbers.EstimatedMoney, inTables: false),
+        .. Figure(
+            "orders_lift",
+            "Lift of orders",
+            ColumnUnit.Share,
+            static result => result.OrdersLift,
+            Numbers.EstimatedPercent,
+            inTables: false),
+        .. Figure(
+            "revenue_lift",
+            "Lift of revenue",
+            ColumnUnit.Share,
+            static result => result.RevenueLift,
+            Numbers.EstimatedPercent,
+            inTables: false),
+        .. Figure(
+            "cost_per_added_order",
+            "Cost per added order",
+            ColumnUnit.Money,
+            static result => result.CostPerOrder,
+            Numbers.EstimatedMoney,
+            inTables: false),
         .. Roas(settings),
-        Probability("probability_above_break_even", LiftWords.PaysTitle, ColumnUnit.Share, static result => result.ProbabilityAboveBreakEven, Numbers.Chance),
+        Probability(
+            "probability_above_break_even",
+            LiftWords.PaysTitle,
+            ColumnUnit.Share,
+            static result => result.ProbabilityAboveBreakEven,
+            Numbers.Chance),
         Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, Numbers.PValue) with { InTables = false },
         Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, Numbers.PValue) with { InTables = false },
         new("attributed_roas", static row => row.Result.AttributedRoas),
@@ -67,9 +94,11 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
         Number($"{name}_high", title, unit, result => figure(result)?.Interval?.High, shown) with { InTables = false },
     ];
 
-    private static ResultColumn<LiftRow> Probability(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+    private static ResultColumn<LiftRow> Probability(
+        string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
         Number(name, title, unit, number, shown) with { Exact = row => number(row.Result) };
 
-    private static ResultColumn<LiftRow> Number(string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
+    private static ResultColumn<LiftRow> Number(
+        string name, string title, ColumnUnit unit, Func<LiftResult, double?> number, Func<double?, string> shown) =>
         new(name, title, unit, row => FiniteNumber.Of(number(row.Result))) { Shown = row => shown(number(row.Result)) };
 }

@@ -46,7 +46,9 @@ public enum LiftWarningKind
     /// <summary>The same method finds an effect before the test, where there was none.</summary>
     PlaceboEffect,
 
-    /// <summary>An interval has no limit on a side: the spend that the test added cannot be told from none, or too few users brought revenue.</summary>
+    /// <summary>
+    /// An interval has no limit on a side: the spend that the test added cannot be told from none, or too few users brought revenue.
+    /// </summary>
     Unbounded,
 
     /// <summary>Nothing varies, or an arm has a single user: there is no interval.</summary>

@@ -6,9 +6,10 @@ namespace HealthKart.Lift;
 /// <param name="Result">The result, whose added revenue has a standard error.</param>
 /// <param name="Alpha">1 − the level of the interval.</param>
 /// <remarks>
-/// Amounts are of the whole test. A model of weeks wants them per week: divide <c>x</c>, <c>delta_x</c>, <c>delta_y</c>, <c>sigma</c> by the test's weeks.
-/// Sources: PyMC-Marketing, <c>MMM.add_lift_test_measurements</c> (channel, x, delta_x, delta_y, sigma; it refuses effects below 0); Meridian,
-/// <c>CalibrationBuilder.with_incrementality_experiment_result</c> (point estimate and standard error of the ROI, spend, start, end).
+/// Amounts are of the whole test. A model of weeks wants them per week: divide <c>x</c>, <c>delta_x</c>, <c>delta_y</c>, <c>sigma</c> by
+/// the test's weeks. Sources: PyMC-Marketing, <c>MMM.add_lift_test_measurements</c> (channel, x, delta_x, delta_y, sigma; it refuses
+/// effects below 0); Meridian, <c>CalibrationBuilder.with_incrementality_experiment_result</c> (point estimate and standard error of the
+/// ROI, spend, start, end).
 /// </remarks>
 public sealed record MediaMixRow(LiftResult Result, double Alpha)
 {

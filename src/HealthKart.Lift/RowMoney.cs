@@ -13,7 +13,9 @@ internal sealed class RowMoney(CsvTable table)
     private (string? Currency, decimal Money) _revenueRead;
     private (string? Currency, decimal Money) _spendRead;
 
-    /// <summary>The revenue of the current row; <c>null</c> where its cell is no amount, 0 where it is one in a currency that is left out.</summary>
+    /// <summary>
+    /// The revenue of the current row; <c>null</c> where its cell is no amount, 0 where it is one in a currency that is left out.
+    /// </summary>
     internal decimal? Revenue { get; private set; }
 
     /// <summary>By what other amounts of the row, such as those before the test, are multiplied.</summary>
@@ -22,7 +24,9 @@ internal sealed class RowMoney(CsvTable table)
     /// <summary>By what the spend of the row is multiplied.</summary>
     internal decimal SpendFactor { get; private set; } = 1;
 
-    /// <summary>Why the row is left out: an amount of it is in another currency than the one that is wanted; <c>null</c>: none is.</summary>
+    /// <summary>
+    /// Why the row is left out: an amount of it is in another currency than the one that is wanted; <c>null</c>: none is.
+    /// </summary>
     internal Exclusion? Other { get; private set; }
 
     /// <summary>What the rows used have in each currency that they name.</summary>

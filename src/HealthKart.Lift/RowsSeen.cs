@@ -4,7 +4,10 @@ using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Lift;
 
-/// <summary>Leaves out the rows of a file of experiments that are in no sum: sums of other rows, rows that are equal letter by letter, and amounts in another currency.</summary>
+/// <summary>
+/// Leaves out the rows of a file of experiments that are in no sum: sums of other rows, rows that are equal letter by letter,
+/// and amounts in another currency.
+/// </summary>
 internal sealed class RowsSeen(CsvTable table, IssueLog log)
 {
     private readonly HashSet<ulong> _hashes = [];
@@ -74,5 +77,6 @@ internal sealed class RowsSeen(CsvTable table, IssueLog log)
         MoneyExcluded = _money,
     };
 
-    private bool MayBeSum() => SumLook.NameOfSum(table) is not null || table.IsBlankText(SumLook.NameOf(table), table.Bytes(SumLook.NameOf(table)));
+    private bool MayBeSum() =>
+        SumLook.NameOfSum(table) is not null || table.IsBlankText(SumLook.NameOf(table), table.Bytes(SumLook.NameOf(table)));
 }

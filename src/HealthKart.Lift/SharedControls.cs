@@ -5,10 +5,15 @@ internal static class SharedControls
 {
     private const int FewestDays = 3;
 
-    /// <summary>The covariance of the iROAS of two hold-outs: that of the means of their control arms, from the users that stand in both.</summary>
+    /// <summary>
+    /// The covariance of the iROAS of two hold-outs: that of the means of their control arms, from the users that stand in both.
+    /// </summary>
     internal static double Covariance(Holdout one, Holdout other)
     {
-        if (one.AddedSpend == 0 || other.AddedSpend == 0 || one.Control.Moments() is not { } moments || Common(one.Control, other.Control) is not (> 0 and var common))
+        if (one.AddedSpend == 0
+            || other.AddedSpend == 0
+            || one.Control.Moments() is not { } moments
+            || Common(one.Control, other.Control) is not (> 0 and var common))
         {
             return 0;
         }
@@ -17,10 +22,14 @@ internal static class SharedControls
         return ofMeans * one.Treated.Users / (double)one.AddedSpend * other.Treated.Users / (double)other.AddedSpend;
     }
 
-    /// <summary>The correlation of the effects of two geo experiments, from what the days before the test are off the line in both.</summary>
+    /// <summary>
+    /// The correlation of the effects of two geo experiments, from what the days before the test are off the line in both.
+    /// </summary>
     internal static double Correlation(GeoExperiment one, GeoExperiment other)
     {
-        var controls = one.Geos.Where(static geo => !geo.IsTreated).Select(static geo => geo.Geo).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var controls = one.Geos.Where(static geo => !geo.IsTreated)
+            .Select(static geo => geo.Geo)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var days = one.Test.Select(static day => day.Date).Intersect(other.Test.Select(static day => day.Date)).Count();
         if (days == 0 || !other.Geos.Any(geo => !geo.IsTreated && controls.Contains(geo.Geo)))
         {

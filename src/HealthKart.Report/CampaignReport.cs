@@ -18,7 +18,9 @@ namespace HealthKart.Report;
 /// </example>
 public static class CampaignReport
 {
-    /// <summary>The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.</summary>
+    /// <summary>
+    /// The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.
+    /// </summary>
     public static CampaignCards Cards(this CampaignPerformance campaign) => In(campaign, () => new HeadlineCards(campaign).Make());
 
     /// <summary>What the data say, in words.</summary>
@@ -27,7 +29,8 @@ public static class CampaignReport
     /// <summary>The report as a page that is filtered where it is read: cards, figures, table, download.</summary>
     /// <param name="campaign">The report, with the filter that its data are cut by.</param>
     /// <param name="csv">How the page writes its CSV file; <c>null</c>: formulas guarded, without a byte order mark.</param>
-    public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) => new(campaign, csv ?? new CsvExportOptions());
+    public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) =>
+        new(campaign, csv ?? new CsvExportOptions());
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
     public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) =>
@@ -52,14 +55,22 @@ public static class CampaignReport
         return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Subject = new ListSubject.Own(TableWords.PoorByReasonCaption) };
     }
 
-    /// <summary>What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none. The folder is read for it.</summary>
-    public static CampaignExperiments Incremental(this CampaignPerformance campaign) => In(campaign, () => CampaignExperiments.Of(campaign));
+    /// <summary>
+    /// What the campaigns added, by the experiments of the folder, which no filter cuts; a plain word where there are none.
+    /// The folder is read for it.
+    /// </summary>
+    public static CampaignExperiments Incremental(this CampaignPerformance campaign) =>
+        In(campaign, () => CampaignExperiments.Of(campaign));
 
-    /// <summary>The join report: what became of every row of every file, before any filter, and what there is to know about the files.</summary>
-    public static DataQualityReport DataQuality(this CampaignPerformance campaign) => In(campaign, () => new DataQualityReport(campaign.Data, campaign.Settings.Tiers));
+    /// <summary>
+    /// The join report: what became of every row of every file, before any filter, and what there is to know about the files.
+    /// </summary>
+    public static DataQualityReport DataQuality(this CampaignPerformance campaign) =>
+        In(campaign, () => new DataQualityReport(campaign.Data, campaign.Settings.Tiers));
 
     /// <summary>The rules by which the numbers were computed, as far as they concern these data.</summary>
-    public static AssumptionList Assumptions(this CampaignPerformance campaign) => In(campaign, () => new AssumptionList(CampaignAssumptions.Of(campaign)));
+    public static AssumptionList Assumptions(this CampaignPerformance campaign) =>
+        In(campaign, () => new AssumptionList(CampaignAssumptions.Of(campaign)));
 
     /// <summary>What each metric that a report of these data shows means, with its formula and its source.</summary>
     public static Glossary Glossary(this CampaignPerformance campaign) => In(campaign, () => new Glossary(campaign));

@@ -7,8 +7,8 @@ using Plotly.NET;
 namespace HealthKart.Report;
 
 /// <summary>
-/// The charts of a report, each drawn of the rows of a data frame, whatever they were filtered by. The title says what was found; a chart can
-/// be styled on with Plotly.NET.
+/// The charts of a report, each drawn of the rows of a data frame, whatever they were filtered by. The title says what was found; a chart
+/// can be styled on with Plotly.NET.
 /// </summary>
 /// <example>
 /// <code>
@@ -18,7 +18,9 @@ namespace HealthKart.Report;
 /// </example>
 public static class Charts
 {
-    /// <summary>The influencers with the highest ROAS as bars, with 90 % intervals and break-even; ranked are those with orders and a payout.</summary>
+    /// <summary>
+    /// The influencers with the highest ROAS as bars, with 90 % intervals and break-even; ranked are those with orders and a payout.
+    /// </summary>
     /// <param name="influencers">A row for each, with <c>orders</c>, <c>revenue</c> and <c>total_payout</c>.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
@@ -79,7 +81,9 @@ public static class Charts
     public static GenericChart OverTime(DataFrame days, DataFrame? unattributed = null) =>
         In(days, () => OverTimeFigure.Of(DayFrame.RowsOf(days), unattributed is null ? [] : DayFrame.RowsOf(unattributed)));
 
-    /// <summary>One number of each row as bars in the order of the rows, the first on top: of a breakdown, or of anything else with a name.</summary>
+    /// <summary>
+    /// One number of each row as bars in the order of the rows, the first on top: of a breakdown, or of anything else with a name.
+    /// </summary>
     /// <param name="frame">The rows.</param>
     /// <param name="label">The column that names them.</param>
     /// <param name="value">The column of the numbers; bars of <c>roas</c> are held against break-even.</param>

@@ -18,7 +18,9 @@ namespace HealthKart.Report;
 /// </example>
 public static class ExperimentReport
 {
-    /// <summary>What each experiment shows, in words: what may be concluded, what may not, warnings, and all experiments together.</summary>
+    /// <summary>
+    /// What each experiment shows, in words: what may be concluded, what may not, warnings, and all experiments together.
+    /// </summary>
     public static ExperimentFindings Findings(this LiftReport report) =>
         In(report, () => ExperimentFindings.Of(report));
 
@@ -30,7 +32,10 @@ public static class ExperimentReport
     public static GenericChart AttributedVsIncrementalChart(this LiftReport report) =>
         In(report, () => AttributedFigure.Of(report));
 
-    /// <summary>What the difference between attributed and incremental ROAS says, and what it does not; empty where the figure has nothing to draw, and says why.</summary>
+    /// <summary>
+    /// What the difference between attributed and incremental ROAS says, and what it does not;
+    /// empty where the figure has nothing to draw, and says why.
+    /// </summary>
     public static ExperimentFindings AttributedFindings(this LiftReport report) =>
         In(report, () => ExperimentFindings.OfAttributed(report));
 
@@ -62,7 +67,10 @@ public static class ExperimentReport
     public static ExperimentFindings PlanFindings(this LiftReport report, PlannedTest? planned = null) =>
         In(report, () => ExperimentFindings.OfPlan(report, planned ?? new()));
 
-    /// <summary>What tests of a quarter to four times the planned users take, cost and find, a row each; no row where the figure has nothing to draw.</summary>
+    /// <summary>
+    /// What tests of a quarter to four times the planned users take, cost and find, a row each;
+    /// no row where the figure has nothing to draw.
+    /// </summary>
     /// <inheritdoc cref="PowerCurve"/>
     public static ResultList<LiftPlanRow> PlanTable(this LiftReport report, PlannedTest? planned = null) =>
         In(report, () => (planned ?? new()).Of(report)?.Table() ?? TestPlan.NoTable);

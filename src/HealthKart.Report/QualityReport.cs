@@ -67,8 +67,8 @@ public static class QualityReport
     /// <remarks>The files with such rows are read again, row by row; what it takes does not grow with them.</remarks>
     /// <param name="quality">The files.</param>
     /// <param name="path">
-    /// The file; one of an earlier run is replaced. Without such a row none is written, and one of an earlier run is removed, since it would
-    /// be taken for one of this. An earlier one is known by its header.
+    /// The file; one of an earlier run is replaced. Without such a row none is written, and one of an earlier run is removed, since it
+    /// would be taken for one of this. An earlier one is known by its header.
     /// </param>
     /// <param name="options">Formulas and byte order mark; <c>null</c>: guarded, without a mark.</param>
     /// <returns>The path; <c>null</c> when no row was rejected or excluded.</returns>

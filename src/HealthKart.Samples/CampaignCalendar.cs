@@ -34,7 +34,8 @@ internal static class CampaignCalendar
     public static IReadOnlyList<SampleWindow> Of(string brand) => s_byBrand[brand];
 
     private static readonly Dictionary<string, IReadOnlyList<SampleWindow>> s_byBrand =
-        Campaigns.GroupBy(campaign => campaign.Brand).ToDictionary(brand => brand.Key, IReadOnlyList<SampleWindow> (brand) => brand.ToList());
+        Campaigns.GroupBy(campaign => campaign.Brand)
+            .ToDictionary(brand => brand.Key, IReadOnlyList<SampleWindow> (brand) => brand.ToList());
 
     private static SampleWindow Campaign(
         string name, string brand, int fromMonth, int fromDay, int toMonth, int toDay, int weight) =>

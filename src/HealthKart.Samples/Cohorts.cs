@@ -17,8 +17,8 @@ internal static class Cohorts
     public static IReadOnlyList<Cohort> All { get; } =
     [
         // The winners: micro creators about training, paid for what they sell.
-        new() { Count = 34, Plan = PayoutPlan.PerOrder, Categories = [("Fitness", 6), ("Nutrition", 2), ("Sports", 2)], Platforms = s_visual,
-            Sizes = [(Micro, 1)], Sales = (48, 84), Posts = (3, 5), OrderFee = (210, 380), Basket = Basket.Large },
+        new() { Count = 34, Plan = PayoutPlan.PerOrder, Categories = [("Fitness", 6), ("Nutrition", 2), ("Sports", 2)],
+            Platforms = s_visual, Sizes = [(Micro, 1)], Sales = (48, 84), Posts = (3, 5), OrderFee = (210, 380), Basket = Basket.Large },
         new() { Count = 40, Plan = PayoutPlan.PerOrder, Categories = s_anyCategory, Platforms = s_anyPlatform,
             Sizes = s_anySize, Sales = (16, 40), Posts = (2, 4), OrderFee = (200, 420) },
         new() { Count = 52, Plan = PayoutPlan.PerPost, Categories = s_anyCategory, Platforms = s_anyPlatform,
@@ -27,7 +27,8 @@ internal static class Cohorts
         new() { Count = 14, Plan = PayoutPlan.PerPost, Categories = [("Lifestyle", 6), ("Beauty", 2), ("Food", 2)], Platforms = s_visual,
             Sizes = [(Mega, 1)], Sales = (12, 30), Posts = (2, 3), PostFee = (55_000, 120_000) },
         // Few orders with small baskets.
-        new() { Count = 30, Plan = PayoutPlan.PerPost, Categories = s_anyCategory, Platforms = [("Instagram", 2), ("YouTube", 1), ("Facebook", 4), ("Twitter", 4)],
+        new() { Count = 30, Plan = PayoutPlan.PerPost, Categories = s_anyCategory,
+            Platforms = [("Instagram", 2), ("YouTube", 1), ("Facebook", 4), ("Twitter", 4)],
             Sizes = [(Nano, 3), (Micro, 1)], Sales = (1, 9), Posts = (1, 3), PostFee = (1_000, 4_000), Basket = Basket.Small },
         new() { Count = 7, Plan = PayoutPlan.PerPost, Categories = s_anyCategory, Platforms = s_anyPlatform,
             Sizes = s_anySize, Sales = (0, 0), Posts = (1, 2), PostFee = (4_000, 15_000) },

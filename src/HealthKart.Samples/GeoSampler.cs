@@ -2,7 +2,9 @@ using static HealthKart.Samples.SampleExperiments;
 
 namespace HealthKart.Samples;
 
-/// <summary>Draws what each city sells each day: a rhythm that all share, chance of its own, and in treated cities what the campaign adds.</summary>
+/// <summary>
+/// Draws what each city sells each day: a rhythm that all share, chance of its own, and in treated cities what the campaign adds.
+/// </summary>
 internal sealed class GeoSampler
 {
     // Monday to Sunday, in percent of the mean.
@@ -39,7 +41,8 @@ internal sealed class GeoSampler
         var isOneTreated = _random.Chance(50);
         return [City(pair.One, isOneTreated), City(pair.Other, !isOneTreated)];
 
-        SampleGeo City(string name, bool isTreated) => new(name, number, isTreated, pair.Revenue * (1_000m + _random.Between(-Unlikeness, Unlikeness)) / 1_000);
+        SampleGeo City(string name, bool isTreated) =>
+            new(name, number, isTreated, pair.Revenue * (1_000m + _random.Between(-Unlikeness, Unlikeness)) / 1_000);
     }
 
     private List<SampleGeoDay> DrawDay(IReadOnlyList<SampleGeo> geos, DateOnly date, int day)

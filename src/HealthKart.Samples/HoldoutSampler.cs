@@ -2,8 +2,8 @@ namespace HealthKart.Samples;
 
 /// <summary>Draws hold-outs user by user: the arm, whether the user buys, and what.</summary>
 /// <remarks>
-/// A treated user buys more often, and not more at a time. How much more often follows from the true effect: true iROAS × spend for a user is
-/// the revenue to be added, and that ÷ the mean order the chance to be added.
+/// A treated user buys more often, and not more at a time. How much more often follows from the true effect: true iROAS × spend for a user
+/// is the revenue to be added, and that ÷ the mean order the chance to be added.
 /// </remarks>
 internal sealed class HoldoutSampler
 {
@@ -24,7 +24,9 @@ internal sealed class HoldoutSampler
 
     /// <summary>Both arms of each hold-out.</summary>
     public static IReadOnlyList<SampleArm> Draw(long seed) =>
-        SampleExperiments.Holdouts.SelectMany((test, number) => new HoldoutSampler(test, new SampleRandom(seed, SampleTopic.Holdouts, number)).Draw()).ToList();
+        SampleExperiments.Holdouts
+            .SelectMany((test, number) => new HoldoutSampler(test, new SampleRandom(seed, SampleTopic.Holdouts, number)).Draw())
+            .ToList();
 
     private SampleArm[] Draw()
     {
@@ -47,12 +49,15 @@ internal sealed class HoldoutSampler
     }
 
     private long DrawPaise() =>
-        (long)_random.Pick(_products, static product => product.WeightIn(Basket.Usual)).PriceInRupees * (100 - _random.Pick(Catalogue.Discounts)) * _random.Pick(s_units);
+        (long)_random.Pick(_products, static product => product.WeightIn(Basket.Usual)).PriceInRupees
+            * (100 - _random.Pick(Catalogue.Discounts))
+            * _random.Pick(s_units);
 
     // In rupees: the mean of what DrawPaise draws.
     private decimal MeanOrder()
     {
-        var price = (decimal)_products.Sum(static product => product.PriceInRupees * product.WeightIn(Basket.Usual)) / _products.Sum(static product => product.WeightIn(Basket.Usual));
+        var price = (decimal)_products.Sum(static product => product.PriceInRupees * product.WeightIn(Basket.Usual))
+            / _products.Sum(static product => product.WeightIn(Basket.Usual));
         var paid = 1 - ((decimal)Catalogue.Discounts.Sum() / Catalogue.Discounts.Count / 100);
         var units = (decimal)s_units.Sum(static choice => choice.Units * choice.Weight) / s_units.Sum(static choice => choice.Weight);
         return price * paid * units;

@@ -20,7 +20,10 @@ internal sealed class PayoutSampler
     }
 
     public static IReadOnlyList<SamplePayout> Draw(
-        SampleOptions options, IReadOnlyList<SampleInfluencer> influencers, IReadOnlyList<SamplePost> posts, IReadOnlyList<SampleSale> sales)
+        SampleOptions options,
+        IReadOnlyList<SampleInfluencer> influencers,
+        IReadOnlyList<SamplePost> posts,
+        IReadOnlyList<SampleSale> sales)
     {
         var sampler = new PayoutSampler(options.Seed, posts, sales);
         foreach (var influencer in influencers)

@@ -47,7 +47,8 @@ internal static class PostSampler
         (int)((long)influencer.Followers * random.Between(140, 650) / 1_000);
 
     private static string AddressOf(SampleInfluencer influencer, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"https://{influencer.Platform.ToLowerInvariant()}.example/{influencer.Handle}/{number:0000}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"https://{influencer.Platform.ToLowerInvariant()}.example/{influencer.Handle}/{number:0000}");
 
     private static string DrawCaption(SampleRandom random, SampleInfluencer influencer, SampleWindow campaign)
     {

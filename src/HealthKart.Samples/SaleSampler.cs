@@ -52,7 +52,8 @@ internal sealed class SaleSampler
         }
 
         var post = _random.Pick(posts);
-        // Most sales come in the first days after a post, and none after the campaign's end: what would come later is spread, not heaped on its last day.
+        // Most sales come in the first days after a post, and none after the campaign's end:
+        // what would come later is spread, not heaped on its last day.
         var lag = Math.Min(_random.Between(0, 24), _random.Between(0, 24));
         var daysLeft = post.Campaign.To.DayNumber - post.Date.DayNumber;
         return DrawSale(source, post.Campaign, influencer.Id, influencer.Cohort.Basket, post.Date.AddDays(lag % (daysLeft + 1)));

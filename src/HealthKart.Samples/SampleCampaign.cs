@@ -8,7 +8,9 @@ namespace HealthKart.Samples;
 /// </summary>
 public static class SampleCampaign
 {
-    /// <summary>Writes influencers.csv, posts.csv, tracking_data.csv, payouts.csv, lift.csv and geo_sales.csv: all of them, or none.</summary>
+    /// <summary>
+    /// Writes influencers.csv, posts.csv, tracking_data.csv, payouts.csv, lift.csv and geo_sales.csv: all of them, or none.
+    /// </summary>
     /// <param name="folder">Where they go; created when it is missing.</param>
     /// <param name="options">Seed and size; the defaults when <see langword="null"/>.</param>
     /// <returns>The paths of the files written.</returns>
@@ -53,7 +55,8 @@ public static class SampleCampaign
         var existing = files.Select(file => file.Name).Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         if (existing.Count > 0)
         {
-            throw new SampleExistsException($"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
+            throw new SampleExistsException(
+                $"'{folder}' has {string.Join(", ", existing)} already: choose another folder, or ask to overwrite.");
         }
     }
 

@@ -8,7 +8,8 @@ internal sealed record SampleFile(string Name, Action<Stream> WriteTo)
     // As the files of a repository are.
     private static readonly CsvWriterOptions s_options = new() { NewLine = "\n" };
 
-    internal static SampleFile Of<T>(string name, IReadOnlyList<T> rows, params IReadOnlyList<SampleColumn<T>> columns) => new(name, stream =>
+    internal static SampleFile Of<T>(
+        string name, IReadOnlyList<T> rows, params IReadOnlyList<SampleColumn<T>> columns) => new(name, stream =>
     {
         using var writer = CsvWriter.Create(stream, s_options, leaveOpen: true);
         WriteRow(writer, columns.Select(static column => column.Name));

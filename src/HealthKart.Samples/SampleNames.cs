@@ -12,13 +12,15 @@ internal static class SampleNames
     private static readonly string[] s_men =
     [
         "Aarav", "Abhishek", "Aditya", "Arjun", "Bharat", "Chirag", "Dev", "Farhan", "Gaurav", "Harsh", "Imran", "Jatin", "Karan", "Kunal",
-        "Manish", "Mohit", "Nikhil", "Omkar", "Pranav", "Rahul", "Rajat", "Rohan", "Sameer", "Siddharth", "Tushar", "Varun", "Vikram", "Yash",
+        "Manish", "Mohit", "Nikhil", "Omkar", "Pranav", "Rahul", "Rajat", "Rohan", "Sameer", "Siddharth", "Tushar", "Varun", "Vikram",
+        "Yash",
     ];
 
     private static readonly string[] s_surnames =
     [
-        "Agarwal", "Bansal", "Bhat", "Bose", "Chatterjee", "Chauhan", "Desai", "Deshpande", "Fernandes", "Ghosh", "Goel", "Gupta", "Iyer", "Jain",
-        "Joshi", "Kapoor", "Khan", "Kulkarni", "Malhotra", "Mehta", "Menon", "Mishra", "Nair", "Patel", "Pillai", "Rao", "Reddy", "Sethi", "Shah",
+        "Agarwal", "Bansal", "Bhat", "Bose", "Chatterjee", "Chauhan", "Desai", "Deshpande", "Fernandes", "Ghosh", "Goel", "Gupta", "Iyer",
+        "Jain", "Joshi", "Kapoor", "Khan", "Kulkarni", "Malhotra", "Mehta", "Menon", "Mishra", "Nair", "Patel", "Pillai", "Rao", "Reddy",
+        "Sethi", "Shah",
         "Sharma", "Singh", "Thakur", "Verma", "Yadav",
     ];
 

@@ -3,7 +3,9 @@ namespace HealthKart.Samples;
 /// <summary>Splits a number among weights.</summary>
 internal static class Shares
 {
-    /// <summary>Whole shares of <paramref name="total"/>, each near its weight's part; their sum is the total, and weight 0 gets 0.</summary>
+    /// <summary>
+    /// Whole shares of <paramref name="total"/>, each near its weight's part; their sum is the total, and weight 0 gets 0.
+    /// </summary>
     public static int[] Split(int total, IReadOnlyList<int> weights)
     {
         var all = weights.Sum(weight => (long)weight);

@@ -41,7 +41,13 @@ public sealed class NumeralsTests
     [Fact]
     public void What_is_undefined_is_a_dash() => Assert.Equal(
         ["–", "–", "–", "–"],
-        new[] { Numerals.Indian.ShortMoney(null), Numerals.Indian.ExactMoney(null), Numerals.Indian.Percent(null), Numerals.Indian.Ratio(null) });
+        new[]
+        {
+            Numerals.Indian.ShortMoney(null),
+            Numerals.Indian.ExactMoney(null),
+            Numerals.Indian.Percent(null),
+            Numerals.Indian.Ratio(null),
+        });
 
     [Theory]
     [InlineData(0.022, "0.02×")]

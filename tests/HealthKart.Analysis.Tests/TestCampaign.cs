@@ -37,13 +37,14 @@ internal sealed class TestCampaign : IDisposable
 
     public CampaignData Load(LoadOptions? options = null) => CampaignData.Load(Folder, options);
 
-    public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) => Load().Performance(filter, settings);
+    public CampaignPerformance Performance(CampaignFilter? filter = null, AnalysisSettings? settings = null) =>
+        Load().Performance(filter, settings);
 
     public void Dispose() => _folder.Dispose();
 
     /// <summary>
-    /// Four influencers, two campaigns. Asha's payout is for both; Bala's is for Diwali; Chitra has revenue and no orders; Dev has a payout and
-    /// no sale; a sale and a payout belong to nobody.
+    /// Four influencers, two campaigns. Asha's payout is for both; Bala's is for Diwali; Chitra has revenue and no orders; Dev has a payout
+    /// and no sale; a sale and a payout belong to nobody.
     /// </summary>
     public static TestCampaign Festivals() => new()
     {

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace HealthKart.Benchmarks;
 
 /// <summary>
-/// How large the report page is and how fast its dashboard answers in the installed Chromium: from navigation to the live dashboard, from an input
-/// to the painted numbers, which are cards and table, and to every chart in sight.
+/// How large the report page is and how fast its dashboard answers in the installed Chromium: from navigation to the live dashboard, from
+/// an input to the painted numbers, which are cards and table, and to every chart in sight.
 /// </summary>
 internal static class DashboardSpeed
 {
@@ -27,8 +27,15 @@ internal static class DashboardSpeed
         window.measured = async (act) => {
           const frame = () => new Promise((painted) => requestAnimationFrame(painted));
           // A message comes before the timers in which charts are drawn.
-          const painted = () => new Promise((later) => { const channel = new MessageChannel(); channel.port1.onmessage = later; channel.port2.postMessage(0); });
-          const isInSight = (element) => { const { top, bottom } = element.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+          const painted = () => new Promise((later) => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = later;
+            channel.port2.postMessage(0);
+          });
+          const isInSight = (element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          };
           const isBusy = () => Array.from(document.querySelectorAll(".hk-dashboard-live .hk-figure[aria-busy]")).some(isInSight);
           const start = performance.now();
           act();
@@ -72,7 +79,9 @@ internal static class DashboardSpeed
 
     internal static async Task<int> RunAsync(int influencers, int rounds)
     {
-        Console.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds; milliseconds from the input to the painted numbers, and to the charts in sight: median, worst");
+        Console.WriteLine(
+            $"{Environment.ProcessorCount} cores, {rounds} rounds; milliseconds from the input to the painted numbers, "
+            + "and to the charts in sight: median, worst");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -97,7 +106,8 @@ internal static class DashboardSpeed
             SampleCampaign.Write(folder.FullName, new SampleOptions { Influencers = influencers, Posts = 3 * influencers, Sales = sales });
             BuiltCommand.With("report", "report", "--quiet", "--data", folder.FullName, "--export", folder.FullName).Run();
             var page = new FileInfo(Path.Combine(folder.FullName, "campaign-report.html"));
-            Console.WriteLine(FormattableString.Invariant($"\n{influencers:N0} influencers, {sales:N0} sales: {page.Length / 1e6:0.00} MB"));
+            Console.WriteLine(
+                FormattableString.Invariant($"\n{influencers:N0} influencers, {sales:N0} sales: {page.Length / 1e6:0.00} MB"));
             await MeasureStartAsync(browser, page, rounds);
             await MeasureChangesAsync(browser, page, rounds);
         }
@@ -132,10 +142,18 @@ internal static class DashboardSpeed
                 await MeasureAsync(page, name, selector, act, "clicked('.hk-filters-head button')", rounds);
             }
 
-            foreach (var chart in await page.Locator(".hk-dashboard-chart").EvaluateAllAsync<string[]>("charts => charts.map(chart => chart.dataset.hkChart)"))
+            var charts = await page.Locator(".hk-dashboard-chart")
+                .EvaluateAllAsync<string[]>("charts => charts.map(chart => chart.dataset.hkChart)");
+            foreach (var chart in charts)
             {
                 await ShowAsync(page, $"[data-hk-chart='{chart}']");
-                await MeasureAsync(page, $"platform, seeing {chart}", ".hk-filters", "clicked(\"[data-hk-filter='platform'] input\")", "clicked('.hk-filters-head button')", rounds);
+                await MeasureAsync(
+                    page,
+                    $"platform, seeing {chart}",
+                    ".hk-filters",
+                    "clicked(\"[data-hk-filter='platform'] input\")",
+                    "clicked('.hk-filters-head button')",
+                    rounds);
             }
 
             await ShowAsync(page, ".hk-dashboard-table");
@@ -184,5 +202,6 @@ internal static class DashboardSpeed
         Console.WriteLine($"  {name,-30}{Describe(numbers)}  {Describe(all)}");
     }
 
-    private static string Describe(List<double> times) => FormattableString.Invariant($"{times.Order().ElementAt(times.Count / 2),6:0}{times.Max(),6:0}");
+    private static string Describe(List<double> times) =>
+        FormattableString.Invariant($"{times.Order().ElementAt(times.Count / 2),6:0}{times.Max(),6:0}");
 }

@@ -4,14 +4,15 @@ using CsvHelper;
 namespace HealthKart.Benchmarks;
 
 /// <summary>
-/// How long one job takes, beside DuckDB and Polars on the same files: read influencers, payouts and sales, join, ROAS, keep two platforms and six
-/// categories with a ROAS of 1.5, write them as CSV. The three files must agree.
+/// How long one job takes, beside DuckDB and Polars on the same files: read influencers, payouts and sales, join, ROAS, keep two platforms
+/// and six categories with a ROAS of 1.5, write them as CSV. The three files must agree.
 /// </summary>
 internal static class JobSpeed
 {
     private static readonly string[] s_filter =
     [
-        "--platform", "Instagram", "YouTube", "--category", "Fitness", "Nutrition", "Lifestyle", "Yoga", "Food", "Sports", "--min-roas", "1.5",
+        "--platform", "Instagram", "YouTube", "--category", "Fitness", "Nutrition", "Lifestyle", "Yoga", "Food", "Sports", "--min-roas",
+        "1.5",
     ];
 
     internal static int Run(string folder, int rounds)
@@ -28,7 +29,9 @@ internal static class JobSpeed
                 Peers.Command("polars", "job-polars.js", folder, OutputOf("polars")));
             foreach (var peer in new[] { "duckdb", "polars" })
             {
-                Console.WriteLine(FormattableString.Invariant($"healthkart takes {medians["healthkart"].Seconds / medians[peer].Seconds:0.00} of the time of {peer}"));
+                Console.WriteLine(
+                    FormattableString.Invariant(
+                        $"healthkart takes {medians["healthkart"].Seconds / medians[peer].Seconds:0.00} of the time of {peer}"));
             }
 
             return Agree([.. medians.Keys.Select(name => KeptBy(name, OutputOf(name)))]) ? 0 : 1;
@@ -45,7 +48,11 @@ internal static class JobSpeed
     {
         foreach (var kept in all)
         {
-            Console.WriteLine(FormattableString.Invariant($"{kept.Program,-12} keeps {kept.Rows} influencers, revenue {kept.Revenue:0.00}, payout {kept.TotalPayout:0.00}, first {kept.First}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kept.Program,-12} keeps {kept.Rows} influencers, revenue {kept.Revenue:0.00}, "
+                    + $"payout {kept.TotalPayout:0.00}, first {kept.First}"));
         }
 
         return all.All(kept => kept with { Program = "" } == all[0] with { Program = "" });
@@ -56,7 +63,8 @@ internal static class JobSpeed
     {
         using var reader = CsvReader.FromFile(file, new CsvReaderOptions());
         reader.ReadHeader();
-        var (id, revenue, payout) = (reader.GetFieldIndex("influencer_id"), reader.GetFieldIndex("revenue"), reader.GetFieldIndex("total_payout"));
+        var (id, revenue, payout) =
+            (reader.GetFieldIndex("influencer_id"), reader.GetFieldIndex("revenue"), reader.GetFieldIndex("total_payout"));
         var kept = new Kept(program, 0, 0, 0, "");
         while (reader.Read())
         {
@@ -72,7 +80,8 @@ internal static class JobSpeed
         return kept;
     }
 
-    private static decimal Paisa(string money) => Math.Round(decimal.Parse(money, NumberStyles.Float, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
+    private static decimal Paisa(string money) =>
+        Math.Round(decimal.Parse(money, NumberStyles.Float, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
 
     private sealed record Kept(string Program, int Rows, decimal Revenue, decimal TotalPayout, string First);
 }

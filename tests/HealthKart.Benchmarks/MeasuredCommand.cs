@@ -11,7 +11,12 @@ internal sealed record MeasuredCommand(string Name, string File, IReadOnlyList<s
 
     internal Measured Run()
     {
-        var start = new ProcessStartInfo(File, Arguments) { WorkingDirectory = WorkingDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(File, Arguments)
+        {
+            WorkingDirectory = WorkingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in Variables)
         {
             start.Environment[name] = value;
@@ -39,8 +44,11 @@ internal sealed record MeasuredCommand(string Name, string File, IReadOnlyList<s
     {
         try
         {
-            var line = System.IO.File.ReadLines($"/proc/{process}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-            var own = line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
+            var line = System.IO.File.ReadLines($"/proc/{process}/status")
+                .FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var own = line is null
+                ? 0
+                : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
             return own + Directory.EnumerateDirectories($"/proc/{process}/task").SelectMany(Children).Sum(PeakMegabytes);
         }
         catch (IOException)

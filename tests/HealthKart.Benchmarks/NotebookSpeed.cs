@@ -19,14 +19,20 @@ internal static class NotebookSpeed
             var (ours, theirs) = (outputs.CreateSubdirectory("healthkart").FullName, outputs.CreateSubdirectory("python").FullName);
             var medians = InterleavedRun.Run(
                 rounds,
-                BuiltCommand.With("trivial, healthkart", "run", Path.Combine(s_peers, "trivial-csharp.ipynb"), Path.Combine(ours, "trivial.ipynb"), "--quiet"),
+                BuiltCommand.With(
+                    "trivial, healthkart",
+                    "run",
+                    Path.Combine(s_peers, "trivial-csharp.ipynb"),
+                    Path.Combine(ours, "trivial.ipynb"),
+                    "--quiet"),
                 Nbconvert("trivial, nbconvert", "trivial-python.ipynb", "notebook", theirs),
                 BuiltCommand.With("report, healthkart", "report", "--export", ours, "--quiet"),
                 Nbconvert("report, nbconvert", "campaign-report-python.ipynb", "html", theirs));
             foreach (var notebook in new[] { "trivial", "report" })
             {
                 var (ourTime, theirTime) = (medians[notebook + ", healthkart"].Seconds, medians[notebook + ", nbconvert"].Seconds);
-                Console.WriteLine(FormattableString.Invariant($"{notebook}: healthkart takes {ourTime / theirTime:0.00} of the time of nbconvert"));
+                Console.WriteLine(
+                    FormattableString.Invariant($"{notebook}: healthkart takes {ourTime / theirTime:0.00} of the time of nbconvert"));
             }
 
             return Agree(Sums(ours), Sums(theirs)) ? 0 : 1;
@@ -38,7 +44,11 @@ internal static class NotebookSpeed
     }
 
     private static MeasuredCommand Nbconvert(string name, string notebook, string format, string folder) =>
-        new(name, "jupyter", ["nbconvert", "--execute", "--to", format, "--output-dir", folder, Path.Combine(s_peers, notebook)], BuiltCommand.Root)
+        new(
+            name,
+            "jupyter",
+            ["nbconvert", "--execute", "--to", format, "--output-dir", folder, Path.Combine(s_peers, notebook)],
+            BuiltCommand.Root)
         {
             Variables = new Dictionary<string, string>
             {
@@ -50,7 +60,10 @@ internal static class NotebookSpeed
     private static bool Agree((int Rows, decimal Revenue, decimal Payout) ours, (int Rows, decimal Revenue, decimal Payout) theirs)
     {
         var agree = ours == theirs;
-        Console.WriteLine(agree ? $"both reports: {ours.Rows} influencers, revenue {ours.Revenue}, payout {ours.Payout}" : $"the reports disagree: {ours} and {theirs}");
+        Console.WriteLine(
+            agree
+                ? $"both reports: {ours.Rows} influencers, revenue {ours.Revenue}, payout {ours.Payout}"
+                : $"the reports disagree: {ours} and {theirs}");
         return agree;
     }
 
@@ -69,5 +82,8 @@ internal static class NotebookSpeed
         return (sums.Rows, Math.Round(sums.Revenue, 2), Math.Round(sums.Payout, 2));
     }
 
-    private static decimal Money(string text) => text.Length == 0 ? 0 : Math.Round(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
+    private static decimal Money(string text) =>
+        text.Length == 0
+            ? 0
+            : Math.Round(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero);
 }

@@ -14,7 +14,8 @@ internal static class Peers
     /// <summary>Lets npm bring what the scripts need.</summary>
     internal static void Install()
     {
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = s_folder })!;
+        using var npm = Process.Start(
+            new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = s_folder })!;
         npm.WaitForExit();
         if (npm.ExitCode != 0)
         {

@@ -17,14 +17,15 @@ static int Rounds(string[] args) => args.Length > 1 ? int.Parse(args[1], System.
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- report [ROUNDS]    the report on the sample data, process start to last file
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- summary [ROUNDS]   1 M sales, beside DuckDB, in turn
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- job FOLDER [ROUNDS]   one job on the files of a folder, beside DuckDB and Polars, in turn
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- notebooks [ROUNDS]   notebooks, beside Python's run by jupyter nbconvert, in turn
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- soak [RUNS]        the report, half of the runs killed: is a file ever broken?
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- dashboard INFLUENCERS [ROUNDS]   the report page in Chromium: size, start, filters
-        dotnet run -c Release --project tests/HealthKart.Benchmarks -- parts [OPTIONS]    the hot parts, by BenchmarkDotNet
+    const string Run = "dotnet run -c Release --project tests/HealthKart.Benchmarks --";
+    Console.Error.WriteLine($"""
+        {Run} report [ROUNDS]    the report on the sample data, process start to last file
+        {Run} summary [ROUNDS]   1 M sales, beside DuckDB, in turn
+        {Run} job FOLDER [ROUNDS]   one job on the files of a folder, beside DuckDB and Polars, in turn
+        {Run} notebooks [ROUNDS]   notebooks, beside Python's run by jupyter nbconvert, in turn
+        {Run} soak [RUNS]        the report, half of the runs killed: is a file ever broken?
+        {Run} dashboard INFLUENCERS [ROUNDS]   the report page in Chromium: size, start, filters
+        {Run} parts [OPTIONS]    the hot parts, by BenchmarkDotNet
         """);
     return 2;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace HealthKart.Benchmarks;
 
@@ -10,14 +11,17 @@ internal static class Soak
     internal static async Task<int> RunAsync(int runs)
     {
         var clock = Stopwatch.StartNew();
-        var result = await SoakRun.RunAsync(runs, Environment.ProcessorCount, BuiltCommand.Assembly, BuiltCommand.Root, CancellationToken.None);
+        var result = await SoakRun.RunAsync(
+            runs, Environment.ProcessorCount, BuiltCommand.Assembly, BuiltCommand.Root, CancellationToken.None);
         foreach (var problem in result.Problems)
         {
             Console.Error.WriteLine(problem);
         }
 
-        Console.WriteLine(FormattableString.Invariant(
-            $"{result.Ended} runs ended, {result.Killed} were killed, {result.FilesChecked} files checked, {result.Problems.Count} problems, {clock.Elapsed.TotalSeconds:0} s"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Ended} runs ended, {result.Killed} were killed, {result.FilesChecked} files checked, "
+            + $"{result.Problems.Count} problems, {clock.Elapsed.TotalSeconds:0} s"));
         return result.Problems.Count == 0 ? 0 : 1;
     }
 }

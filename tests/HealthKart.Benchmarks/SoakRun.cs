@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace HealthKart.Benchmarks;
 
 /// <summary>
-/// Runs the report again and again into one folder, and kills every second run (SIGKILL, where there is one) at a random moment; of these, every second one
-/// when the next file after that moment is being written. After each run every file in the folder must be whole: a notebook parses, a page ends, a CSV is
-/// the one that a whole run writes.
+/// Runs the report again and again into one folder, and kills every second run (SIGKILL, where there is one) at a random moment; of these,
+/// every second one when the next file after that moment is being written. After each run every file in the folder must be whole: a
+/// notebook parses, a page ends, a CSV is the one that a whole run writes.
 /// </summary>
 /// <param name="command">The command's assembly.</param>
 /// <param name="root">The folder of the project, with the sample data.</param>
@@ -95,7 +95,8 @@ internal sealed class SoakRun(string command, string root, string folder)
     }
 
     private void RequireResults(int run) =>
-        _problems.AddRange(s_results.Where(name => !File.Exists(Path.Combine(folder, name))).Select(name => $"Run {run} ended without {name}."));
+        _problems.AddRange(
+            s_results.Where(name => !File.Exists(Path.Combine(folder, name))).Select(name => $"Run {run} ended without {name}."));
 
     private void Check(int run)
     {
@@ -119,10 +120,16 @@ internal sealed class SoakRun(string command, string root, string folder)
     private string? Problem(string name, byte[] content) => Path.GetExtension(name) switch
     {
         ".ipynb" => NotebookProblem(content),
-        ".html" => Encoding.UTF8.GetString(content) is var page && page.StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase) && page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)
+        ".html" =>
+            Encoding.UTF8.GetString(content) is var page
+                && page.StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase)
+                && page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)
             ? null
             : "is a part of a page",
-        ".csv" => _tables.TryAdd(name, content) || content.AsSpan().SequenceEqual(_tables[name]) ? null : "is not the table that the first run wrote",
+        ".csv" =>
+            _tables.TryAdd(name, content) || content.AsSpan().SequenceEqual(_tables[name])
+                ? null
+                : "is not the table that the first run wrote",
         _ => "was not expected",
     };
 
@@ -131,7 +138,8 @@ internal sealed class SoakRun(string command, string root, string folder)
         try
         {
             using var notebook = JsonDocument.Parse(content);
-            return notebook.RootElement.GetProperty("nbformat").GetInt32() == 4 && notebook.RootElement.GetProperty("cells").GetArrayLength() > 0
+            return notebook.RootElement.GetProperty("nbformat").GetInt32() == 4
+                && notebook.RootElement.GetProperty("cells").GetArrayLength() > 0
                 ? null
                 : "has no cells";
         }

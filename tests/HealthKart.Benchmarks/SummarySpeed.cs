@@ -37,7 +37,8 @@ internal static class SummarySpeed
         var (revenue, payout) = (Number(summary, "revenue"), Number(summary, "totalPayout"));
         var agree = Math.Abs(revenue - decimal.Parse(totals[0], CultureInfo.InvariantCulture)) < PaisaOfRounding
             && Math.Abs(payout - decimal.Parse(totals[1], CultureInfo.InvariantCulture)) < PaisaOfRounding;
-        Console.WriteLine(agree ? $"both say revenue {revenue}, payout {payout}" : $"they disagree: {revenue} {payout} and {totals[0]} {totals[1]}");
+        Console.WriteLine(
+            agree ? $"both say revenue {revenue}, payout {payout}" : $"they disagree: {revenue} {payout} and {totals[0]} {totals[1]}");
         return agree;
     }
 

@@ -12,7 +12,8 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] s_arguments =
     [
-        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync",
     ];
 
     // As the switch leaves it. It does not take back what the reader chooses in the test.
@@ -62,7 +63,8 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A new window with nothing remembered; skips the test where there is no browser.</summary>
     /// <remarks>Its browser prefers light, as most do: nothing of ours follows that.</remarks>
-    public async Task<IBrowserContext> NewContextAsync(int width = 1440, int height = 900, bool scripts = true, ColorScheme preferred = ColorScheme.Light)
+    public async Task<IBrowserContext> NewContextAsync(
+        int width = 1440, int height = 900, bool scripts = true, ColorScheme preferred = ColorScheme.Light)
     {
         if (_browser is null)
         {

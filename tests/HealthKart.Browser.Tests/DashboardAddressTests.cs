@@ -31,7 +31,8 @@ public sealed class DashboardAddressTests(Chromium chromium, SampleDashboard sam
             To = new(2025, 3, 31),
             MinRoas = 0.25m,
         }));
-        await Assertions.Expect(receiver.Chips).ToHaveTextAsync(["name has “a”✕", "ROAS of at least 0.25×✕", "Category: Beauty✕", "Category: Yoga✕", "Month: March 2025✕"]);
+        await Assertions.Expect(receiver.Chips)
+            .ToHaveTextAsync(["name has “a”✕", "ROAS of at least 0.25×✕", "Category: Beauty✕", "Category: Yoga✕", "Month: March 2025✕"]);
         await Assertions.Expect(receiver.Filter("category").Locator(".hk-filter-chosen")).ToContainTextAsync("2 of");
         await Assertions.Expect(await receiver.BoxAsync("category", "Yoga")).ToBeCheckedAsync();
         await Assertions.Expect(receiver.Name).ToHaveValueAsync("a");
@@ -81,7 +82,8 @@ public sealed class DashboardAddressTests(Chromium chromium, SampleDashboard sam
     public async Task A_link_of_the_contents_moves_the_page_and_not_the_filters()
     {
         var dashboard = await open.FreshAsync();
-        var link = dashboard.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }).GetByRole(AriaRole.Link, new() { Name = "What the words mean" });
+        var link = dashboard.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" })
+            .GetByRole(AriaRole.Link, new() { Name = "What the words mean" });
         var chapter = dashboard.Page.GetByRole(AriaRole.Heading, new() { Name = "What the words mean" });
         await dashboard.TickAsync("platform", "Facebook");
         await link.ClickAsync();
@@ -117,6 +119,7 @@ public sealed class DashboardAddressTests(Chromium chromium, SampleDashboard sam
     {
         var expected = sample.Data.Performance(filter);
         await Assertions.Expect(dashboard.Status).ToContainTextAsync($"{expected.Influencers.Count} of 203 influencers");
-        await Assertions.Expect(dashboard.Page.Locator("[data-hk-card='roas'] .hk-card-value")).ToHaveTextAsync(Numerals.Indian.Ratio(expected.Totals.Roas));
+        await Assertions.Expect(dashboard.Page.Locator("[data-hk-card='roas'] .hk-card-value"))
+            .ToHaveTextAsync(Numerals.Indian.Ratio(expected.Totals.Roas));
     }
 }

@@ -28,7 +28,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         var campaign = sample.Data.Performance(hash switch
         {
             "" => CampaignFilter.None,
-            _ when hash.StartsWith("product", StringComparison.Ordinal) => new CampaignFilter { Products = ["Biozyme Performance Whey 1 kg"] },
+            _ when hash.StartsWith("product", StringComparison.Ordinal) =>
+                new CampaignFilter { Products = ["Biozyme Performance Whey 1 kg"] },
             _ => new CampaignFilter { Platforms = ["Instagram"], Categories = ["Fitness", "Yoga"], MinOrders = 3 },
         });
         var figures = FiguresOf(campaign);
@@ -43,10 +44,22 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         await AssertTableAsync(dashboard, "spread", campaign.Influencers
             .Where(row => row.TotalPayout > 0 && (!isLog || row.Revenue > 0))
             .OrderByDescending(row => (row.TotalPayout, row.Revenue))
-            .Select(row => (string[])[row.Name, row.Platform, s_numerals.Money(row.TotalPayout), s_numerals.Money(row.Revenue), s_numerals.Ratio(row.Roas)]));
-        await AssertTableAsync(dashboard, "heat", campaign.Influencers.GroupBy(row => (row.Platform, row.Category)).Select(cell => HeatRow(cell.Key.Platform, cell.Key.Category, [.. cell])), inOrder: false);
+            .Select(row => (string[])
+            [
+                row.Name, row.Platform, s_numerals.Money(row.TotalPayout), s_numerals.Money(row.Revenue), s_numerals.Ratio(row.Roas),
+            ]));
+        await AssertTableAsync(
+            dashboard,
+            "heat",
+            campaign.Influencers.GroupBy(row => (row.Platform, row.Category))
+                .Select(cell => HeatRow(cell.Key.Platform, cell.Key.Category, [.. cell])),
+            inOrder: false);
         await AssertTableAsync(dashboard, "time", TimeRows(campaign));
-        await AssertTableAsync(dashboard, "basis", campaign.ByPayoutBasis().Where(row => row.Value.Length > 0).Select(row => BasisRow(row, campaign.Totals.TotalPayout)), inOrder: false);
+        await AssertTableAsync(
+            dashboard,
+            "basis",
+            campaign.ByPayoutBasis().Where(row => row.Value.Length > 0).Select(row => BasisRow(row, campaign.Totals.TotalPayout)),
+            inOrder: false);
         await AssertTableAsync(dashboard, "concentration", ConcentrationRows(campaign));
         await dashboard.Report.AssertQuietAsync();
     }
@@ -60,9 +73,11 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         foreach (var chart in s_charts)
         {
             await Assertions.Expect(dashboard.Chart(chart).Locator("figcaption")).ToHaveTextAsync(figures[chart].Title);
-            var (name, bytes) = await dashboard.DownloadAsync(dashboard.Chart(chart).GetByRole(AriaRole.Button, new() { Name = "Save as image" }));
+            var (name, bytes) = await dashboard.DownloadAsync(
+                dashboard.Chart(chart).GetByRole(AriaRole.Button, new() { Name = "Save as image" }));
 
-            var words = string.Concat(figures[chart].Title.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = string.Concat(figures[chart].Title.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var slug = string.Join('-', words);
             Assert.Equal(slug[..Math.Min(60, slug.Length)].TrimEnd('-') + ".png", name);
             Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
@@ -83,7 +98,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         Assert.NotEqual(paid.Count, sold);
         var logarithmic = spread.GetByRole(AriaRole.Checkbox, new() { Name = "Logarithmic axes" });
         await Assertions.Expect(logarithmic).ToBeCheckedAsync();
-        await Assertions.Expect(spread.Locator(".hk-how")).ToContainTextAsync($"{paid.Count - sold} paid influencers without revenue cannot stand on such an axis");
+        await Assertions.Expect(spread.Locator(".hk-how"))
+            .ToContainTextAsync($"{paid.Count - sold} paid influencers without revenue cannot stand on such an axis");
         await AssertDrawnAsync(sold, "log");
 
         await logarithmic.UncheckAsync();
@@ -92,7 +108,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
 
         // The choice of a reader outlives the next filter.
         await dashboard.GoToAsync("platform=YouTube");
-        await Assertions.Expect(spread.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).RevenueVsPayoutChart().Drawn().Title);
+        await Assertions.Expect(spread.Locator("figcaption"))
+            .ToHaveTextAsync(sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).RevenueVsPayoutChart().Drawn().Title);
         await Assertions.Expect(logarithmic).Not.ToBeCheckedAsync();
         await logarithmic.PressAsync("Space");
         await Assertions.Expect(spread.Locator(".hk-how")).ToContainTextAsync("factors of ten");
@@ -100,7 +117,9 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         async Task AssertDrawnAsync(int points, string type)
         {
             await Assertions.Expect(spread.Locator(".hk-chart .points path.point")).ToHaveCountAsync(points);
-            Assert.Equal([type, type], await spread.Locator(".hk-chart").EvaluateAsync<string[]>("chart => [chart.layout.xaxis.type, chart.layout.yaxis.type]"));
+            Assert.Equal(
+                [type, type],
+                await spread.Locator(".hk-chart").EvaluateAsync<string[]>("chart => [chart.layout.xaxis.type, chart.layout.yaxis.type]"));
         }
     }
 
@@ -113,7 +132,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
 
         await HoverAsync("top", ".bars .point > path");
         await Assertions.Expect(Label("top")).ToContainTextAsync(
-            $"{best.Name} ({best.InfluencerId}){best.Platform}, {best.Category}ROAS {s_numerals.Ratio(best.Roas)}, 90 % interval {s_numerals.Ratio(interval.Lower)} – {s_numerals.Ratio(interval.Upper)}");
+            $"{best.Name} ({best.InfluencerId}){best.Platform}, {best.Category}ROAS {s_numerals.Ratio(best.Roas)}, "
+            + $"90 % interval {s_numerals.Ratio(interval.Lower)} – {s_numerals.Ratio(interval.Upper)}");
         await HoverAsync("spread", ".points path.point");
         await Assertions.Expect(Label("spread")).ToContainTextAsync("of payout");
         await HoverAsync("basis", ".bars .point > path");
@@ -142,7 +162,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         await summary.ClickAsync();
         await Assertions.Expect(details.Locator("tbody tr").First).ToContainTextAsync(sample.Data.Performance().Top(1)[0].Name);
         await dashboard.GoToAsync("category=Food");
-        await Assertions.Expect(details.Locator("tbody tr").First).ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
+        await Assertions.Expect(details.Locator("tbody tr").First)
+            .ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
         await Assertions.Expect(details.Locator("table")).ToBeVisibleAsync();
 
         await summary.PressAsync("Enter");
@@ -156,11 +177,13 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         await dashboard.Page.SetViewportSizeAsync(1440, 4200);
         await dashboard.Page.EvaluateAsync("() => scrollTo(0, 0)");
         await dashboard.GoToAsync(hash);
-        await Assertions.Expect(dashboard.Page.Locator(".hk-dashboard-chart figure[data-hk-drawn='true']:not([aria-busy])")).ToHaveCountAsync(s_charts.Length);
+        await Assertions.Expect(dashboard.Page.Locator(".hk-dashboard-chart figure[data-hk-drawn='true']:not([aria-busy])"))
+            .ToHaveCountAsync(s_charts.Length);
         return dashboard;
     }
 
-    private static async Task AssertTableAsync(LiveDashboard dashboard, string chart, IEnumerable<IReadOnlyList<string>> rows, bool inOrder = true)
+    private static async Task AssertTableAsync(
+        LiveDashboard dashboard, string chart, IEnumerable<IReadOnlyList<string>> rows, bool inOrder = true)
     {
         var expected = rows.Select(row => string.Join(" | ", row)).Prepend(chart).ToList();
         await dashboard.Chart(chart).Locator(".hk-figure-data:not([open]) > summary").ClickAsync();
@@ -189,17 +212,21 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
 
     private static string[] HeatRow(string platform, string category, List<InfluencerPerformance> rows)
     {
-        var (revenue, payout) = (rows.Sum(row => row.Revenue), rows.Any(row => row.TotalPayout is not null) ? rows.Sum(row => row.TotalPayout) : null);
+        var (revenue, payout) =
+            (rows.Sum(row => row.Revenue), rows.Any(row => row.TotalPayout is not null) ? rows.Sum(row => row.TotalPayout) : null);
         return
         [
-            platform, category, s_numerals.Count(rows.Count), s_numerals.Count(rows.Sum(row => row.Orders)), s_numerals.Money(revenue), s_numerals.Money(payout),
+            platform, category, s_numerals.Count(rows.Count), s_numerals.Count(rows.Sum(row => row.Orders)), s_numerals.Money(revenue),
+            s_numerals.Money(payout),
             s_numerals.Ratio(Ratios.Roas(revenue, payout)),
         ];
     }
 
     private static IEnumerable<string[]> TimeRows(CampaignPerformance campaign)
     {
-        var unattributed = campaign.UnattributedByDay().GroupBy(day => day.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture)).ToDictionary(month => month.Key, month => month.Sum(day => day.Revenue));
+        var unattributed = campaign.UnattributedByDay()
+            .GroupBy(day => day.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            .ToDictionary(month => month.Key, month => month.Sum(day => day.Revenue));
         var months = campaign.ByMonth().Where(row => row.Value[0] != '(').ToDictionary(row => row.Value);
         var keys = months.Keys.Concat(unattributed.Keys).Order(StringComparer.Ordinal).ToList();
         for (var month = DayOf(keys[0]); month <= DayOf(keys[^1]); month = month.AddMonths(1))
@@ -207,7 +234,11 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
             var key = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
             var row = months.GetValueOrDefault(key);
             string[] last = unattributed.Count == 0 ? [] : [s_numerals.Money(unattributed.GetValueOrDefault(key))];
-            yield return [month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), s_numerals.Money(row?.Revenue ?? 0), s_numerals.Money(row?.TotalPayout ?? 0), .. last];
+            yield return
+            [
+                month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), s_numerals.Money(row?.Revenue ?? 0),
+                s_numerals.Money(row?.TotalPayout ?? 0), .. last,
+            ];
         }
 
         static DateOnly DayOf(string month) => DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -227,7 +258,8 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
             .Select(part => ($"Top {s_numerals.Percent(part.Part)} ({part.Point.Influencers})", part.Point));
         return tops.Concat(parts).Select(row => (string[])
         [
-            row.Item1, s_numerals.Money(row.Item2.Revenue), s_numerals.Percent(row.Item2.ShareOfRevenue), s_numerals.Money(row.Item2.TotalPayout), s_numerals.Percent(row.Item2.ShareOfPayout),
+            row.Item1, s_numerals.Money(row.Item2.Revenue), s_numerals.Percent(row.Item2.ShareOfRevenue),
+            s_numerals.Money(row.Item2.TotalPayout), s_numerals.Percent(row.Item2.ShareOfPayout),
             s_numerals.Ratio(row.Item2.Roas),
         ]);
     }

@@ -27,11 +27,12 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
     }
 
     [Fact]
-    public async Task Months_are_ticked_one_by_one_and_taken_back() => await TickAndUntickAsync("month", "Month", "May 2025", "June 2025", values => new CampaignFilter
-    {
-        From = values.Count == 0 ? null : MonthOf(values[0]),
-        To = values.Count == 0 ? null : MonthOf(values[^1]).AddMonths(1).AddDays(-1),
-    });
+    public async Task Months_are_ticked_one_by_one_and_taken_back() =>
+        await TickAndUntickAsync("month", "Month", "May 2025", "June 2025", values => new CampaignFilter
+        {
+            From = values.Count == 0 ? null : MonthOf(values[0]),
+            To = values.Count == 0 ? null : MonthOf(values[^1]).AddMonths(1).AddDays(-1),
+        });
 
     [Fact]
     public async Task A_long_list_is_searched_and_what_is_ticked_stays_ticked()
@@ -49,7 +50,9 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await search.FillAsync("fish OIL");
         await Assertions.Expect(box).ToBeCheckedAsync();
         await search.FillAsync("");
-        Assert.Equal(sample.Json.GetProperty("values").GetProperty("product").GetArrayLength(), await list.GetByRole(AriaRole.Checkbox).CountAsync());
+        Assert.Equal(
+            sample.Json.GetProperty("values").GetProperty("product").GetArrayLength(),
+            await list.GetByRole(AriaRole.Checkbox).CountAsync());
         await Assertions.Expect(list.GetByRole(AriaRole.Checkbox, new() { Checked = true })).ToHaveCountAsync(1);
         await dashboard.Report.AssertQuietAsync();
     }
@@ -81,7 +84,9 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         var dashboard = await open.FreshAsync();
         await dashboard.ShowAllRowsAsync();
         await dashboard.MinRoasSlider.FocusAsync();
-        foreach (var (key, value) in new[] { ("ArrowRight", 0.1m), ("ArrowUp", 0.2m), ("ArrowLeft", 0.1m), ("PageUp", 1.1m), ("ArrowRight", 1.2m) })
+        (string Key, decimal Value)[] steps =
+            [("ArrowRight", 0.1m), ("ArrowUp", 0.2m), ("ArrowLeft", 0.1m), ("PageUp", 1.1m), ("ArrowRight", 1.2m)];
+        foreach (var (key, value) in steps)
         {
             await dashboard.Page.Keyboard.PressAsync(key);
             var text = value.ToString(CultureInfo.InvariantCulture);
@@ -139,7 +144,10 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         var live = dashboard.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "203 influencers" });
         await Assertions.Expect(live).ToHaveAttributeAsync("aria-live", "polite");
         await Assertions.Expect(live).ToHaveAttributeAsync("aria-atomic", "true");
-        await Assertions.Expect(live).ToContainTextAsync($"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers with {Numerals.Indian.Money(expected.Hidden.Revenue)} of revenue");
+        await Assertions.Expect(live)
+            .ToContainTextAsync(
+                $"{expected.Influencers.Count} of 203 influencers · Minimum ROAS or orders hide {expected.Hidden.Influencers} influencers "
+                + $"with {Numerals.Indian.Money(expected.Hidden.Revenue)} of revenue");
         await Assertions.Expect(live).ToBeInViewportAsync();
         await dashboard.Report.AssertQuietAsync();
     }
@@ -167,7 +175,8 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         };
         var months = Enumerable.Range(2, 10).Select(month => $"month=2025-{month:00}");
         await dashboard.GoToAsync(
-            "platform=Instagram&platform=YouTube&category=Fitness&gender=Female&gender=Male&tier=nano&tier=micro&tier=macro&name=a&campaign=MB_AlwaysOn"
+            "platform=Instagram&platform=YouTube&category=Fitness&gender=Female&gender=Male&tier=nano&tier=micro&tier=macro&name=a"
+            + "&campaign=MB_AlwaysOn"
             + $"&product=Biozyme+Performance+Whey+1+kg&{string.Join('&', months)}&source=Instagram&source=YouTube&minRoas=0.5&minOrders=1");
         await dashboard.ShowsAsync(sample.Data.Performance(filter));
         var chips = new (string Text, CampaignFilter After)[]
@@ -206,7 +215,8 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await dashboard.ShowAllRowsAsync();
         var status = dashboard.Page.Locator(".hk-status").GetByRole(AriaRole.Button, new() { Name = "Reset", Exact = true });
         await Assertions.Expect(status).ToBeHiddenAsync();
-        await dashboard.GoToAsync("platform=Instagram&name=a&product=Fish+Oil+1000+mg+%2860+capsules%29&month=2025-03&minRoas=1&minOrders=2");
+        await dashboard.GoToAsync(
+            "platform=Instagram&name=a&product=Fish+Oil+1000+mg+%2860+capsules%29&month=2025-03&minRoas=1&minOrders=2");
         await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(6);
 
         await (fromForm ? dashboard.Form.GetByRole(AriaRole.Button, new() { Name = "Reset" }) : status).ClickAsync();
@@ -214,7 +224,8 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await dashboard.ShowsAsync(sample.Data.Performance());
         await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(0);
         await Assertions.Expect(status).ToBeHiddenAsync();
-        await Assertions.Expect(dashboard.Form.GetByRole(AriaRole.Checkbox, new() { Checked = true, IncludeHidden = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(dashboard.Form.GetByRole(AriaRole.Checkbox, new() { Checked = true, IncludeHidden = true }))
+            .ToHaveCountAsync(0);
         await Assertions.Expect(dashboard.Name).ToHaveValueAsync("");
         await Assertions.Expect(dashboard.MinRoas).ToHaveValueAsync("");
         await Assertions.Expect(dashboard.MinRoasSlider).ToHaveValueAsync("0");
@@ -232,7 +243,8 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
 
         var expected = sample.Data.Performance(new CampaignFilter { MinOrders = 100_000 });
         await dashboard.ShowsAsync(expected);
-        await Assertions.Expect(dashboard.Page.Locator(".hk-notices")).ToContainTextAsync("Minimum ROAS and minimum orders hide everybody, so there is nothing to report.");
+        await Assertions.Expect(dashboard.Page.Locator(".hk-notices"))
+            .ToContainTextAsync("Minimum ROAS and minimum orders hide everybody, so there is nothing to report.");
         await Assertions.Expect(dashboard.Page.GetByText("Nobody to list.")).ToBeVisibleAsync();
         await Assertions.Expect(dashboard.Table).ToBeHiddenAsync();
         await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(expected.TopChart().Drawn().Title);
@@ -241,13 +253,15 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
 
         await dashboard.ResetAsync();
         await dashboard.Chart("top").ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance().TopChart().Drawn().Title);
+        await Assertions.Expect(dashboard.Chart("top").Locator("figcaption"))
+            .ToHaveTextAsync(sample.Data.Performance().TopChart().Drawn().Title);
         await Assertions.Expect(dashboard.Chart("top").Locator("svg.main-svg").First).ToBeVisibleAsync();
         await Assertions.Expect(dashboard.Table).ToBeVisibleAsync();
         await dashboard.Report.AssertQuietAsync();
     }
 
-    private async Task TickAndUntickAsync(string filter, string name, string first, string second, Func<IReadOnlyList<string>, CampaignFilter> filterOf)
+    private async Task TickAndUntickAsync(
+        string filter, string name, string first, string second, Func<IReadOnlyList<string>, CampaignFilter> filterOf)
     {
         var dashboard = await open.FreshAsync();
         await dashboard.ShowAllRowsAsync();
@@ -263,7 +277,8 @@ public sealed class DashboardFilterTests(SampleDashboard sample, OpenDashboard o
         await Assertions.Expect(dashboard.Chips).ToHaveTextAsync([$"{name}: {first}✕"]);
         var isOfSales = filter is "campaign" or "product" or "brand" or "month" or "source";
         var label = dashboard.Filter(filter).Locator("label").Filter(new() { Has = dashboard.Page.Locator($"bdi:text-is(\"{first}\")") });
-        await Assertions.Expect(label.Locator(".hk-filter-count")).ToHaveAttributeAsync("title", $"{one.Influencers.Count(row => !isOfSales || row.HasSales)} influencers in the whole report");
+        await Assertions.Expect(label.Locator(".hk-filter-count"))
+            .ToHaveAttributeAsync("title", $"{one.Influencers.Count(row => !isOfSales || row.HasSales)} influencers in the whole report");
 
         await dashboard.TickAsync(filter, second);
         await dashboard.ShowsAsync(sample.Data.Performance(filterOf([first, second])));

@@ -41,7 +41,8 @@ public sealed class DashboardKeyboardTests(Chromium chromium, SampleDashboard sa
         }
 
         Assert.Contains("checkbox: Instagram", lists);
-        Assert.Equal(["search: Name", "range: Minimum ROAS", "number: Minimum ROAS", "number: Minimum orders", .. lists, "a: Numbers"], visited);
+        Assert.Equal(
+            ["search: Name", "range: Minimum ROAS", "number: Minimum ROAS", "number: Minimum orders", .. lists, "a: Numbers"], visited);
     }
 
     [Fact]
@@ -126,5 +127,6 @@ public sealed class DashboardKeyboardTests(Chromium chromium, SampleDashboard sa
     }
 
     private async Task AssertFilterAsync(LiveDashboard dashboard, CampaignFilter filter) =>
-        await Assertions.Expect(dashboard.Status).ToContainTextAsync($"{sample.Data.Performance(filter).Influencers.Count} of 203 influencers");
+        await Assertions.Expect(dashboard.Status)
+            .ToContainTextAsync($"{sample.Data.Performance(filter).Influencers.Count} of 203 influencers");
 }

@@ -35,7 +35,9 @@ public sealed class DashboardPaperTests(Chromium chromium, SampleDashboard sampl
             await Assertions.Expect(chart.Locator("svg.main-svg").First).ToHaveAttributeAsync("width", "680");
         }
 
-        Assert.Equal(Palette.Text.OnPaper, await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--hk-text')"));
+        Assert.Equal(
+            Palette.Text.OnPaper,
+            await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--hk-text')"));
         await Assertions.Expect(report.Page.Locator(Controls)).ToHaveCountAsync(0);
         await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToBeVisibleAsync();
         await Assertions.Expect(report.Page.Locator(".hk-chip:visible")).ToHaveCountAsync(2);
@@ -60,14 +62,29 @@ public sealed class DashboardPaperTests(Chromium chromium, SampleDashboard sampl
             Assert.Contains($"{campaign.Influencers.Count} of 203 influencers", text, StringComparison.Ordinal);
             DrawnFigure[] figures =
             [
-                campaign.TopChart().Drawn(), campaign.RevenueVsPayoutChart().Drawn(), campaign.PlatformAndCategoryChart().Drawn(), campaign.OverTimeChart().Drawn(), campaign.PayoutByBasisChart().Drawn(), campaign.ConcentrationChart().Drawn(),
+                campaign.TopChart().Drawn(),
+                campaign.RevenueVsPayoutChart().Drawn(),
+                campaign.PlatformAndCategoryChart().Drawn(),
+                campaign.OverTimeChart().Drawn(),
+                campaign.PayoutByBasisChart().Drawn(),
+                campaign.ConcentrationChart().Drawn(),
             ];
             Assert.All(figures, figure => Assert.Contains(WithoutHyphens(figure.Title), text, StringComparison.Ordinal));
 
             // Words that stand in the drawings alone.
-            string[] drawn = ["ROAS (revenue ÷ payout)", "n = ", "₹ a day", "Influencers with sales, highest revenue first", "Share of all"];
+            string[] drawn =
+            [
+                "ROAS (revenue ÷ payout)",
+                "n = ",
+                "₹ a day",
+                "Influencers with sales, highest revenue first",
+                "Share of all",
+            ];
             Assert.All(drawn, words => Assert.Contains(words, text, StringComparison.Ordinal));
-            string[] controls = ["Reset", "Download CSV", "Show as table", "Save as image", "Rows a page", "Logarithmic axes", "Dark theme", "Light theme"];
+            string[] controls =
+            [
+                "Reset", "Download CSV", "Show as table", "Save as image", "Rows a page", "Logarithmic axes", "Dark theme", "Light theme",
+            ];
             Assert.All(controls, words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
         }
         finally

@@ -15,13 +15,16 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
     // The texts of each row, apart from the drawing, which has its words beside it.
     private const string ReadRows = """
         (rows) => rows.map((row) => [row.querySelector(".hk-open").textContent, row.querySelector(".hk-influencer-id").textContent,
-          ...Array.from(row.querySelectorAll("td"), (cell) => cell.querySelector("svg")?.getAttribute("aria-label") ?? cell.textContent)].join(" | "))
+          ...Array.from(row.querySelectorAll("td"),
+            (cell) => cell.querySelector("svg")?.getAttribute("aria-label") ?? cell.textContent)].join(" | "))
         """;
 
     private const string ReadDetail = """
         (detail) => Array.from(detail.querySelectorAll(".hk-detail-part"), (part) => [part.querySelector("h4").textContent,
-          ...Array.from(part.querySelectorAll(":scope tbody tr"), (row) => Array.from(row.cells, (cell) => cell.innerText.trim()).join(" | ")),
-          ...Array.from(part.querySelectorAll(".hk-months > :not(svg)"), (each) => each.textContent), ...Array.from(part.querySelectorAll("p"), (each) => each.textContent)].join("\n"))
+          ...Array.from(part.querySelectorAll(":scope tbody tr"),
+            (row) => Array.from(row.cells, (cell) => cell.innerText.trim()).join(" | ")),
+          ...Array.from(part.querySelectorAll(".hk-months > :not(svg)"), (each) => each.textContent),
+          ...Array.from(part.querySelectorAll("p"), (each) => each.textContent)].join("\n"))
         """;
 
     private static readonly Numerals s_numerals = Numerals.Indian;
@@ -49,7 +52,9 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         var dashboard = await OpenAsync();
         await dashboard.ShowAllRowsAsync();
         var campaign = sample.Data.Performance();
-        var december = column == "months" ? In(12, CampaignFilter.None).Influencers.ToDictionary(row => row.InfluencerId, row => row.Revenue ?? 0) : [];
+        var december = column == "months"
+            ? In(12, CampaignFilter.None).Influencers.ToDictionary(row => row.InfluencerId, row => row.Revenue ?? 0)
+            : [];
         var head = dashboard.Head(column);
         var other = dashboard.Head(column == "aov" ? "cpo" : "aov");
         await other.GetByRole(AriaRole.Button).ClickAsync();
@@ -64,7 +69,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         {
             var direction = falling ? "descending" : "ascending";
             await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", direction);
-            await Assertions.Expect(dashboard.Table.Locator("caption")).ToHaveTextAsync($"203 influencers, sorted by {await head.InnerTextAsync()}, {direction}");
+            await Assertions.Expect(dashboard.Table.Locator("caption"))
+                .ToHaveTextAsync($"203 influencers, sorted by {await head.InnerTextAsync()}, {direction}");
             Assert.Equal(Sorted(falling).Select(row => row.InfluencerId), await dashboard.IdsAsync());
         }
 
@@ -91,7 +97,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         IEnumerable<InfluencerPerformance> ByNumber(Func<InfluencerPerformance, decimal?> number, bool falling)
         {
             var known = campaign.Influencers.Where(row => number(row) is not null);
-            return (falling ? known.OrderByDescending(number) : known.OrderBy(number)).Concat(campaign.Influencers.Where(row => number(row) is null));
+            return (falling ? known.OrderByDescending(number) : known.OrderBy(number))
+                .Concat(campaign.Influencers.Where(row => number(row) is null));
         }
     }
 
@@ -134,7 +141,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         var dashboard = await OpenAsync();
         var all = sample.Data.Performance().Influencers.Select(row => row.InfluencerId).ToList();
         var pages = dashboard.Page.Locator(".hk-pages");
-        var (previous, next) = (pages.GetByRole(AriaRole.Button, new() { Name = "Previous" }), pages.GetByRole(AriaRole.Button, new() { Name = "Next" }));
+        var (previous, next) =
+            (pages.GetByRole(AriaRole.Button, new() { Name = "Previous" }), pages.GetByRole(AriaRole.Button, new() { Name = "Next" }));
         var size = dashboard.Page.GetByLabel("Rows a page");
         await Assertions.Expect(size.Locator("option")).ToHaveTextAsync(["25", "50", "100", "250"]);
         await size.SelectOptionAsync("50");
@@ -187,7 +195,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         var dashboard = await OpenAsync();
         var filter = new CampaignFilter { Products = ["Biozyme Performance Whey 1 kg"] };
         await dashboard.GoToAsync("product=Biozyme+Performance+Whey+1+kg");
-        var row = sample.Data.Performance(filter).Influencers.First(row => row is { PayoutAllocated: true, SalesRows: > 1 } && PayoutsOf(row.InfluencerId).Count == 1);
+        var row = sample.Data.Performance(filter).Influencers.First(
+            row => row is { PayoutAllocated: true, SalesRows: > 1 } && PayoutsOf(row.InfluencerId).Count == 1);
 
         var detail = await OpenDetailAsync(dashboard, row.Name, row.InfluencerId);
 
@@ -206,7 +215,9 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         await Assertions.Expect(first).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(second).ToBeFocusedAsync();
         await Assertions.Expect(dashboard.Table.Locator(".hk-open").Nth(2)).ToHaveAttributeAsync("aria-expanded", "false");
-        Assert.True(await first.EvaluateAsync<bool>("button => document.getElementById(button.getAttribute('aria-controls')).classList.contains('hk-detail')"));
+        Assert.True(
+            await first.EvaluateAsync<bool>(
+                "button => document.getElementById(button.getAttribute('aria-controls')).classList.contains('hk-detail')"));
 
         await second.ClickAsync();
         await Assertions.Expect(dashboard.Table.Locator(".hk-detail")).ToHaveCountAsync(1);
@@ -244,17 +255,26 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
     private async Task AssertPartsAsync(ILocator detail, string id, CampaignFilter filter, Func<Payout, string> counted)
     {
         var campaigns = sample.Data.Sales().Select(sale => sale.Campaign).Distinct()
-            .Select(campaign => (Name: campaign, Row: sample.Data.Performance(filter with { Campaigns = [campaign] }).Influencers.Single(row => row.InfluencerId == id)))
+            .Select(campaign => (Name: campaign, Performance: sample.Data.Performance(filter with { Campaigns = [campaign] })))
+            .Select(campaign => (campaign.Name, Row: campaign.Performance.Influencers.Single(row => row.InfluencerId == id)))
             .Where(campaign => campaign.Row.HasSales)
             .OrderByDescending(campaign => campaign.Row.Revenue)
-            .Select(campaign => $"{campaign.Name} | {s_numerals.Count(campaign.Row.Orders)} | {s_numerals.Money(campaign.Row.Revenue)} | {s_numerals.Money(campaign.Row.TotalPayout)} | {s_numerals.Ratio(campaign.Row.Roas)}");
-        var payouts = PayoutsOf(id).Select(payout => $"(none of its own) | – | {payout.Basis} | {s_numerals.Money(payout.Amount)} | {counted(payout)}");
+            .Select(campaign =>
+                $"{campaign.Name} | {s_numerals.Count(campaign.Row.Orders)} | {s_numerals.Money(campaign.Row.Revenue)} | "
+                + $"{s_numerals.Money(campaign.Row.TotalPayout)} | {s_numerals.Ratio(campaign.Row.Roas)}");
+        var payouts = PayoutsOf(id)
+            .Select(payout => $"(none of its own) | – | {payout.Basis} | {s_numerals.Money(payout.Amount)} | {counted(payout)}");
         var posts = sample.Data.Posts.Where(post => post.InfluencerId == id).ToList();
         var (reach, likes, comments) = (posts.Sum(post => post.Reach), posts.Sum(post => post.Likes), posts.Sum(post => post.Comments));
         var sums = posts.Count == 0 ? "No posts."
-            : $"{posts.Count} | {s_numerals.Count(reach)} | {s_numerals.Count(likes)} | {s_numerals.Count(comments)} | {s_numerals.Percent((likes + comments) / reach)}";
-        var months = CalendarOf(filter).Select(month => $"{Month(month.Month, "MMM yyyy")}\n{s_numerals.ShortMoney(month.Revenue.GetValueOrDefault(id))}");
-        string[] expected = [Part("Campaigns", campaigns), Part("Payouts", payouts), Part("Posts", [sums]), Part("Revenue by month", months)];
+            : $"{posts.Count} | {s_numerals.Count(reach)} | {s_numerals.Count(likes)} | {s_numerals.Count(comments)} | "
+                + s_numerals.Percent((likes + comments) / reach);
+        var months = CalendarOf(filter)
+            .Select(month => $"{Month(month.Month, "MMM yyyy")}\n{s_numerals.ShortMoney(month.Revenue.GetValueOrDefault(id))}");
+        string[] expected =
+        [
+            Part("Campaigns", campaigns), Part("Payouts", payouts), Part("Posts", [sums]), Part("Revenue by month", months),
+        ];
 
         Assert.Equal(expected, await detail.EvaluateAsync<string[]>(ReadDetail));
 
@@ -276,11 +296,15 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         return sample.Data.Performance(filter with { From = first, To = first.AddMonths(1).AddDays(-1) });
     }
 
-    /// <summary>The revenue of each influencer in each month from the first to the last that has sales, with an influencer or without.</summary>
+    /// <summary>
+    /// The revenue of each influencer in each month from the first to the last that has sales, with an influencer or without.
+    /// </summary>
     private List<(int Month, Dictionary<string, decimal> Revenue)> CalendarOf(CampaignFilter filter)
     {
         var months = Enumerable.Range(1, 12).Select(month => (Month: month, Sales: In(month, filter))).ToList();
-        var sold = months.Where(month => month.Sales.Totals.Orders > 0 || month.Sales.Unattributed.Rows > 0).Select(month => month.Month).ToList();
+        var sold = months.Where(month => month.Sales.Totals.Orders > 0 || month.Sales.Unattributed.Rows > 0)
+            .Select(month => month.Month)
+            .ToList();
         return [.. months.Where(month => month.Month >= sold[0] && month.Month <= sold[^1])
             .Select(month => (month.Month, month.Sales.Influencers.ToDictionary(row => row.InfluencerId, row => row.Revenue ?? 0)))];
     }
@@ -290,7 +314,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         var best = months.MaxBy(month => month.Revenue.GetValueOrDefault(id));
         var revenue = best.Revenue.GetValueOrDefault(id);
         return revenue == 0 ? "–"
-            : $"Revenue by month, {Month(months[0].Month, "MMM yyyy")} to {Month(months[^1].Month, "MMM yyyy")}: highest {s_numerals.ShortMoney(revenue)} in {Month(best.Month, "MMMM yyyy")}";
+            : $"Revenue by month, {Month(months[0].Month, "MMM yyyy")} to {Month(months[^1].Month, "MMM yyyy")}: "
+                + $"highest {s_numerals.ShortMoney(revenue)} in {Month(best.Month, "MMMM yyyy")}";
     }
 
     private static string Month(int month, string format) => new DateOnly(Year, month, 1).ToString(format, CultureInfo.InvariantCulture);

@@ -24,7 +24,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await report.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
 
         var expected = sample.Data.Performance(FilterOf(hash));
-        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{expected.Influencers.Count} of 203 influencers");
+        await Assertions.Expect(report.Page.Locator(".hk-status-count"))
+            .ToHaveTextAsync($"{expected.Influencers.Count} of 203 influencers");
         await AssertCardAsync(report, "roas", Numerals.Indian.Ratio(expected.Totals.Roas));
         await AssertCardAsync(report, "revenue", Numerals.Indian.ShortMoney(expected.Totals.Revenue));
         await AssertCardAsync(report, "payout", Numerals.Indian.ShortMoney(expected.Totals.TotalPayout));
@@ -64,7 +65,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
             history.replaceState = function () { window.addresses++; return replaceState.apply(this, arguments); };
             """);
         await report.Page.Locator("[data-hk-filter='minRoas'] input[type='range']").EvaluateAsync(
-            "slider => { for (const value of [0.5, 1, 1.5, 2]) { slider.value = value; slider.dispatchEvent(new Event('input', { bubbles: true })); } }");
+            "slider => { for (const value of [0.5, 1, 1.5, 2]) { slider.value = value; "
+            + "slider.dispatchEvent(new Event('input', { bubbles: true })); } }");
 
         await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#minRoas=2$"));
         Assert.Equal(1, await report.Page.EvaluateAsync<int>("() => window.addresses"));
@@ -112,13 +114,16 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
     {
         await using var first = await chromium.OpenAsync(sample.Exported);
         await Assertions.Expect(first.Page.Locator(".hk-status-count")).ToHaveTextAsync("203 of 203 influencers");
-        using var saved = new ReportFile("<!DOCTYPE html>" + await first.Page.EvaluateAsync<string>("() => document.documentElement.outerHTML"));
+        using var saved = new ReportFile(
+            "<!DOCTYPE html>" + await first.Page.EvaluateAsync<string>("() => document.documentElement.outerHTML"));
 
         await using var report = await chromium.OpenAsync(saved.Path);
         await report.Page.GetByRole(AriaRole.Checkbox, new() { Name = "YouTube" }).CheckAsync();
 
         await Assertions.Expect(report.Page.Locator(".hk-dashboard-live")).ToHaveCountAsync(1);
-        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync($"{sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).Influencers.Count} of 203 influencers");
+        await Assertions.Expect(report.Page.Locator(".hk-status-count"))
+            .ToHaveTextAsync(
+                $"{sample.Data.Performance(new CampaignFilter { Platforms = ["YouTube"] }).Influencers.Count} of 203 influencers");
     }
 
     [Theory]
@@ -129,8 +134,12 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
     {
         using var campaign = new TestCampaign
         {
-            Influencers = "id,name,platform,category,followers\n1,constructor,toString,__proto__,10\n2,__proto__,constructor,hasOwnProperty,20\n3,valueOf,__proto__,x,30\n",
-            Sales = "influencer_id,campaign,product,date,orders,revenue\n1,constructor,toString,2025-01-01,6,100\n2,__proto__,valueOf,2025-01-02,6,300\n3,a,b,2025-02-02,6,400\n",
+            Influencers =
+                "id,name,platform,category,followers\n1,constructor,toString,__proto__,10\n2,__proto__,constructor,hasOwnProperty,20\n"
+                + "3,valueOf,__proto__,x,30\n",
+            Sales =
+                "influencer_id,campaign,product,date,orders,revenue\n1,constructor,toString,2025-01-01,6,100\n"
+                + "2,__proto__,valueOf,2025-01-02,6,300\n3,a,b,2025-02-02,6,400\n",
             Payouts = "influencer_id,basis,total_payout\n1,constructor,100\n2,__proto__,100\n3,toString,100\n",
         };
         using var page = SampleDashboard.ExportedOf(campaign.Performance());
@@ -139,7 +148,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 
         await ScrollThroughAsync(report);
 
-        await Assertions.Expect(report.Page.Locator(".hk-status-count")).ToHaveTextAsync(hash.StartsWith("name", StringComparison.Ordinal) ? "1 of 3 influencers" : "3 of 3 influencers");
+        await Assertions.Expect(report.Page.Locator(".hk-status-count"))
+            .ToHaveTextAsync(hash.StartsWith("name", StringComparison.Ordinal) ? "1 of 3 influencers" : "3 of 3 influencers");
         await report.AssertQuietAsync();
     }
 
@@ -156,7 +166,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 
         await report.Page.EvaluateAsync("() => { location.hash = 'category=Food'; scrollTo(0, 0); }");
 
-        await Assertions.Expect(title).ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
+        await Assertions.Expect(title)
+            .ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
         await report.AssertQuietAsync();
     }
@@ -168,7 +179,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await report.Page.EvaluateAsync("() => { location.hash = 'platform=Twitter&minOrders=2'; }");
         await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveCountAsync(2);
 
-        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
+        var download = await report.Page.RunAndWaitForDownloadAsync(
+            () => report.Page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
 
         using var expected = new MemoryStream();
         sample.Data.Performance(new CampaignFilter { Platforms = ["Twitter"], MinOrders = 2 }).ToDataFrame().WriteCsv(expected);
@@ -241,7 +253,12 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await Assertions.Expect(still.Locator(".hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(campaign.Totals.Roas));
         DrawnFigure[] figures =
         [
-            campaign.TopChart().Drawn(), campaign.RevenueVsPayoutChart().Drawn(), campaign.PlatformAndCategoryChart().Drawn(), campaign.OverTimeChart().Drawn(), campaign.PayoutByBasisChart().Drawn(), campaign.ConcentrationChart().Drawn(),
+            campaign.TopChart().Drawn(),
+            campaign.RevenueVsPayoutChart().Drawn(),
+            campaign.PlatformAndCategoryChart().Drawn(),
+            campaign.OverTimeChart().Drawn(),
+            campaign.PayoutByBasisChart().Drawn(),
+            campaign.ConcentrationChart().Drawn(),
         ];
         Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
         foreach (var (index, figure) in figures.Index())
@@ -295,7 +312,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveTextAsync("Platform: YouTube✕");
         await new LiveDashboard(report).TickAsync("platform", "Twitter");
         var top = report.Page.Locator("[data-hk-chart='top']");
-        await Assertions.Expect(top.Locator("figcaption")).ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Drawn().Title);
+        await Assertions.Expect(top.Locator("figcaption"))
+            .ToHaveTextAsync(sample.Data.Performance(new() { Platforms = ["YouTube", "Twitter"] }).TopChart().Drawn().Title);
         await Assertions.Expect(top.Locator("svg.main-svg").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
         await report.AssertQuietAsync();
     }

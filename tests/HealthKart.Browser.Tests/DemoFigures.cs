@@ -9,21 +9,27 @@ namespace HealthKart.Browser.Tests;
 internal static class DemoFigures
 {
     private static readonly string[] s_names =
-        ["Aarav Mehta", "Meera Nair", "Kabir Singh", "Ananya Iyer", "Rohan Das", "Ishita Rao", "Vivaan Shah", "Diya Kapoor", "Arjun Reddy", "Saanvi Joshi"];
+        [
+            "Aarav Mehta", "Meera Nair", "Kabir Singh", "Ananya Iyer", "Rohan Das", "Ishita Rao", "Vivaan Shah", "Diya Kapoor",
+            "Arjun Reddy", "Saanvi Joshi",
+        ];
 
     public static string Name(int index) =>
-        s_names[index % s_names.Length] + (index < s_names.Length ? "" : string.Create(CultureInfo.InvariantCulture, $" {index / s_names.Length + 1}"));
+        s_names[index % s_names.Length]
+            + (index < s_names.Length ? "" : string.Create(CultureInfo.InvariantCulture, $" {index / s_names.Length + 1}"));
 
     public static GenericChart Roas(string hostile)
     {
         double[] roas = [19.56, 14.2, 9.8, 7.1, 5.2, 4.4, 2.9, 1.6, 0.9, 0.4];
         string[] names = [.. s_names.Select((name, index) => index == 3 ? hostile : index == 5 ? s_names[4] : name)];
         string[] texts = [.. roas.Select(Times)];
-        var bars = new IntervalBars(roas.Cast<double?>(), roas.Select(value => (double?)(value * 0.18)), roas.Select(value => (double?)(value * 0.22)));
+        var bars = new IntervalBars(
+            roas.Cast<double?>(), roas.Select(value => (double?)(value * 0.18)), roas.Select(value => (double?)(value * 0.22)));
         return FigureChart.Of(
             new ChartWords(
                 "Aarav Mehta earns 19.6× his payout; two of the ten with the most orders do not break even",
-                "The longer the bar, the more revenue for each rupee paid. Left of the dashed line an influencer costs more than he sells. The whisker is the range that 90 % of such order counts fall into.",
+                "The longer the bar, the more revenue for each rupee paid. Left of the dashed line an influencer costs more than he sells. "
+                + "The whisker is the range that 90 % of such order counts fall into.",
                 "Bars of ROAS for ten influencers, from 19.6 for Aarav Mehta down to 0.4 for Saanvi Joshi",
                 new([new("Influencer"), new("ROAS", IsNumber: true)], [.. names.Zip(roas, (name, value) => new[] { name, Times(value) })])),
             bars.With(
@@ -48,7 +54,9 @@ internal static class DemoFigures
                 "Larger payouts do not buy more revenue per rupee",
                 "Each dot is an influencer. Above the dashed line revenue is higher than payout; both axes grow by factors of ten.",
                 "Scatter of revenue against payout for 60 influencers; the cloud follows the break-even line",
-                new([new("Influencer"), new("Payout", true), new("Revenue", true)], [.. names.Select((name, i) => new[] { name, Rupees(payout[i]), Rupees(revenue[i]) })])),
+                new(
+                    [new("Influencer"), new("Payout", true), new("Revenue", true)],
+                    [.. names.Select((name, i) => new[] { name, Rupees(payout[i]), Rupees(revenue[i]) })])),
             [
                 Series.Points(payout.Take(40), revenue.Take(40), Palette.Accent).Named("Instagram").Faded(0.9).Hovering(names.Take(40)),
                 Series.Points(payout.Skip(40), revenue.Skip(40), Palette.Series[1]).Named("YouTube").Faded(0.9).Hovering(names.Skip(40)),
@@ -71,7 +79,9 @@ internal static class DemoFigures
                 "Tech on YouTube and Food on Instagram return most",
                 "The brighter a cell, the higher its ROAS. An empty cell has no payout.",
                 "Grid of ROAS by platform and category",
-                new([new("Platform"), .. categories.Select(static name => new FigureColumn(name, true))], [.. platforms.Zip(texts, (name, row) => (string[])[name, .. row])])),
+                new(
+                    [new("Platform"), .. categories.Select(static name => new FigureColumn(name, true))],
+                    [.. platforms.Zip(texts, (name, row) => (string[])[name, .. row])])),
             new HeatMap(cells).With(texts, texts),
             Axes.Labels(categories),
             Axes.Labels(platforms, firstOnTop: true),
@@ -88,7 +98,9 @@ internal static class DemoFigures
                 "Revenue doubled in half a year while payouts stayed level",
                 "Green is what the month's tracked orders brought in, grey what was paid out in it.",
                 "Bars of revenue and payout by month",
-                new([new("Month"), new("Revenue", true), new("Payout", true)], [.. months.Select((name, i) => new[] { name, Rupees(revenue[i]), Rupees(payout[i]) })])),
+                new(
+                    [new("Month"), new("Revenue", true), new("Payout", true)],
+                    [.. months.Select((name, i) => new[] { name, Rupees(revenue[i]), Rupees(payout[i]) })])),
             [Series.Bars(revenue, Palette.Accent).Named("Revenue"), Series.Bars(payout, Palette.Neutral).Named("Payout")],
             Axes.Labels(months),
             Axes.Numbers().With("tickprefix", "₹").With("tickformat", ",.0f"),

@@ -23,12 +23,22 @@ internal static class DemoNotebook
     public static NotebookDocument Create()
     {
         var notebook = NotebookDocument.Parse(Empty, "campaign-report.ipynb");
-        Prose(notebook, "# Campaign report\n\nWhich influencers earn their money back, who is paid how, and **what the data cannot tell**. Figures are for April to June 2025.");
-        notebook.InsertCell(notebook.Cells.Count, CellKind.Code, "string platform = \"Instagram\";\nstring[] categories = [\"Fitness\", \"Food\"];\ndecimal minimumRoas = 0.5m;\nDateOnly? from = null;", "injected-parameters");
+        Prose(
+            notebook,
+            "# Campaign report\n\nWhich influencers earn their money back, who is paid how, and **what the data cannot tell**. "
+            + "Figures are for April to June 2025.");
+        notebook.InsertCell(
+            notebook.Cells.Count,
+            CellKind.Code,
+            "string platform = \"Instagram\";\nstring[] categories = [\"Fitness\", \"Food\"];\n"
+            + "decimal minimumRoas = 0.5m;\nDateOnly? from = null;",
+            "injected-parameters");
         Cell(notebook, "display(Report.Cards(performance));", Html(DemoHtml.Cards));
         Prose(notebook, "## What stands out\n\nEach sentence follows from the numbers below; nothing is estimated.");
         Cell(notebook, "display(insights);", Html(DemoHtml.Insights));
-        Prose(notebook, "## Who earns the money back\n\nROAS is revenue divided by payout. Below **1×** a campaign costs more than it sells.");
+        Prose(
+            notebook,
+            "## Who earns the money back\n\nROAS is revenue divided by payout. Below **1×** a campaign costs more than it sells.");
         Cell(notebook, Code, Figure(DemoFigures.Roas(HostileName)), Html(DemoHtml.Setup));
         Cell(notebook, "Figures.Spread(performance)", Figure(DemoFigures.Spread()));
         Prose(notebook, "### By platform and category");
@@ -36,8 +46,13 @@ internal static class DemoNotebook
         Cell(notebook, "Figures.Months(performance)", Figure(DemoFigures.Months()));
         Prose(notebook, "## All influencers\n\nSelect a column's head to sort by it.");
         Cell(notebook, "performance", Html(DemoHtml.Table(HostileName, 24)));
-        Prose(notebook, "## What the data cannot tell\n\n> Incremental revenue cannot be computed: no control data.\n\n| file | rows used | rows rejected |\n|---|---:|---:|\n| tracking_data.csv | 1,204 | 3 |\n\n[The rules](https://example.org/rules), [a trap](javascript:alert(1)), <b onclick=alert(1)>raw</b>.");
-        Cell(notebook, "Console.WriteLine(\"written\");", new StreamOutput("stdout", "wrote \u001b[32mfiltered-influencers.csv\u001b[0m\n"));
+        Prose(
+            notebook,
+            "## What the data cannot tell\n\n> Incremental revenue cannot be computed: no control data.\n\n"
+            + "| file | rows used | rows rejected |\n|---|---:|---:|\n| tracking_data.csv | 1,204 | 3 |\n\n"
+            + "[The rules](https://example.org/rules), [a trap](javascript:alert(1)), <b onclick=alert(1)>raw</b>.");
+        Cell(
+            notebook, "Console.WriteLine(\"written\");", new StreamOutput("stdout", "wrote \u001b[32mfiltered-influencers.csv\u001b[0m\n"));
         return notebook;
     }
 
@@ -81,6 +96,7 @@ internal static class DemoNotebook
     {
         ReportSetup.Use();
         return new MimeBundle(
-            Formatter.GetPreferredMimeTypesFor(figure.GetType()).Select(mimeType => KeyValuePair.Create(mimeType, figure.ToDisplayString(mimeType))));
+            Formatter.GetPreferredMimeTypesFor(figure.GetType())
+                .Select(mimeType => KeyValuePair.Create(mimeType, figure.ToDisplayString(mimeType))));
     }
 }

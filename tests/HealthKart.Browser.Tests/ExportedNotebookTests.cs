@@ -38,7 +38,8 @@ public sealed class ExportedNotebookTests(Chromium chromium) : IDisposable
         await using var report = await chromium.OpenAsync(_demo.Path);
 
         Assert.Equal("yes", await report.Page.Locator("#trusted").GetAttributeAsync("data-ran"));
-        await report.Page.EvaluateAsync("() => { const s = document.createElement('script'); s.textContent = 'window.injected = 1'; document.body.append(s); }");
+        await report.Page.EvaluateAsync(
+            "() => { const s = document.createElement('script'); s.textContent = 'window.injected = 1'; document.body.append(s); }");
         Assert.False(await report.Page.EvaluateAsync<bool>("() => 'injected' in window"));
     }
 
@@ -73,7 +74,8 @@ public sealed class ExportedNotebookTests(Chromium chromium) : IDisposable
     public async Task A_chart_can_be_saved_as_a_picture()
     {
         await using var report = await chromium.OpenAsync(_demo.Path);
-        var download = await report.Page.RunAndWaitForDownloadAsync(() => report.Page.Locator("figure >> nth=0").GetByRole(AriaRole.Button, new() { Name = "Save as image" }).ClickAsync());
+        var download = await report.Page.RunAndWaitForDownloadAsync(
+            () => report.Page.Locator("figure >> nth=0").GetByRole(AriaRole.Button, new() { Name = "Save as image" }).ClickAsync());
 
         Assert.EndsWith(".png", download.SuggestedFilename, StringComparison.Ordinal);
         await report.AssertQuietAsync();

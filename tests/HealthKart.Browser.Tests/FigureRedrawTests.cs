@@ -14,7 +14,8 @@ public sealed class FigureRedrawTests(Chromium chromium) : IDisposable
           const table = { columns: ["Name", "ROAS"], numbers: [false, true], rows: [[title, "1.00×"], ["b", "2.00×"]], rowCount: 7 };
           const meta = { title, howToRead: `How ${title}`, alt: `Alt ${title}`, table };
           const data = title === "" ? [] : [{ type: "bar", x: ["a", "b"], y: [1, 2], marker: { color: "#128A45" } }];
-          await window.healthKartFigures.show(window.redrawn, { data, layout: { height: 300, paper_bgcolor: "#000000", meta }, config: {} });
+          const layout = { height: 300, paper_bgcolor: "#000000", meta };
+          await window.healthKartFigures.show(window.redrawn, { data, layout, config: {} });
         }
         """;
 

@@ -106,7 +106,8 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
         foreach (var filter in new[] { "platform", "category", "gender", "campaign", "brand", "source" })
         {
             await dashboard.GoToAsync(string.Join('&', names.Select(name => $"{filter}={Uri.EscapeDataString(name)}")));
-            await dashboard.ShowsAsync(data.Performance(FilterField.All.Single(field => field.Name == filter).Set(CampaignFilter.None, names)), filter);
+            await dashboard.ShowsAsync(
+                data.Performance(FilterField.All.Single(field => field.Name == filter).Set(CampaignFilter.None, names)), filter);
             await Assertions.Expect(dashboard.Chips).ToHaveCountAsync(names.Length);
         }
 
@@ -129,7 +130,9 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
         }
 
         await Assertions.Expect(dashboard.Table.Locator(".hk-detail")).ToHaveCountAsync(rows);
-        await Assertions.Expect(dashboard.Table.Locator(".hk-detail td").GetByText("<script>window.hostile = 1</script>", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(dashboard.Table.Locator(".hk-detail td").GetByText("<script>window.hostile = 1</script>", new() { Exact = true }).First)
+            .ToBeVisibleAsync();
     }
 
     private static async Task WorkChartsAsync(LiveDashboard dashboard)
@@ -161,9 +164,12 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
     }
 
     private static Task<string[]> ScriptsAsync(ReportPage report) =>
-        report.Page.Locator("main script:not([type='application/json'])").EvaluateAllAsync<string[]>("scripts => scripts.map(script => script.textContent)");
+        report.Page.Locator("main script:not([type='application/json'])")
+            .EvaluateAllAsync<string[]>("scripts => scripts.map(script => script.textContent)");
 
-    /// <summary>Nothing ran, nothing was asked for or said, and no text of the files became an element or turned the letters around it.</summary>
+    /// <summary>
+    /// Nothing ran, nothing was asked for or said, and no text of the files became an element or turned the letters around it.
+    /// </summary>
     private static async Task AssertHarmlessAsync(ReportPage report)
     {
         Assert.False(await report.Page.EvaluateAsync<bool>("() => 'hostile' in window"));

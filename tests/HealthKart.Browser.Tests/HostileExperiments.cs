@@ -1,8 +1,11 @@
+using System.Globalization;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The page of experiments whose campaigns and geos are called whatever breaks a page, written once for all tests of a class.</summary>
+/// <summary>
+/// The page of experiments whose campaigns and geos are called whatever breaks a page, written once for all tests of a class.
+/// </summary>
 public sealed class HostileExperiments : IAsyncLifetime
 {
     private const int Pretest = 40;
@@ -13,7 +16,10 @@ public sealed class HostileExperiments : IAsyncLifetime
     /// <summary>The page.</summary>
     public string Page { get; private set; } = "";
 
-    /// <summary>How many figures it has: the forest, the shares (of no campaign, which is a sentence), two for each geo experiment, and the power curve.</summary>
+    /// <summary>
+    /// How many figures it has: the forest, the shares (of no campaign, which is a sentence),
+    /// two for each geo experiment, and the power curve.
+    /// </summary>
     public static int Figures => 2 + (2 * GeoTests.Length);
 
     private static string[] GeoTests => [HostileReport.Texts[0], HostileReport.Texts[9]];
@@ -49,7 +55,11 @@ public sealed class HostileExperiments : IAsyncLifetime
         from geo in Enumerable.Range(0, 6)
         let spend = geo % 2 == 1 && day >= Pretest ? 1_000 : 0
         let revenue = ((20_000 + (geo * 1_000)) * (10 + (day % 7))) + (day * geo * 7919 % 3_001) + (spend * 20)
-        select FormattableString.Invariant($"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{Quoted(HostileReport.Texts[geo])},{(geo % 2 == 1 ? "treatment" : "control")},{revenue},{spend},{Quoted(campaign)}");
+        let date = new DateOnly(2025, 1, 1).AddDays(day)
+        let arm = geo % 2 == 1 ? "treatment" : "control"
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"{date:yyyy-MM-dd},{Quoted(HostileReport.Texts[geo])},{arm},{revenue},{spend},{Quoted(campaign)}");
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

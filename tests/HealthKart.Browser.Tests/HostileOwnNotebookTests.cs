@@ -4,7 +4,9 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>A frame and charts that an analyst makes himself of whatever a file holds: text stays text in the page and in Jupyter.</summary>
+/// <summary>
+/// A frame and charts that an analyst makes himself of whatever a file holds: text stays text in the page and in Jupyter.
+/// </summary>
 public sealed class HostileOwnNotebookTests(Chromium chromium)
 {
     private const string Setup = """
@@ -18,7 +20,11 @@ public sealed class HostileOwnNotebookTests(Chromium chromium)
         """;
 
     private const string Frame = """"
-        string[] texts = ["<script>window.hostile = 1</script>", "\"><img src=x onerror=window.hostile=1>", "</script><script>window.hostile = 1</script>"];
+        string[] texts =
+        [
+            "<script>window.hostile = 1</script>", "\"><img src=x onerror=window.hostile=1>",
+            "</script><script>window.hostile = 1</script>",
+        ];
         var frame = new DataFrame(
             new StringDataFrameColumn(texts[0], texts),
             new DoubleDataFrameColumn(texts[2], [1, 2, 3]),
@@ -51,7 +57,9 @@ public sealed class HostileOwnNotebookTests(Chromium chromium)
         Assert.Equal(3, await report.DrawnChartsAsync());
         Assert.Equal(0, await report.Page.Locator("body img").CountAsync());
         Assert.False(await report.Page.EvaluateAsync<bool>("() => 'hostile' in window"));
-        await Assertions.Expect(report.Page.GetByRole(AriaRole.Cell, new() { Name = "<script>window.hostile = 1</script>", Exact = true }).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(report.Page.GetByRole(AriaRole.Cell, new() { Name = "<script>window.hostile = 1</script>", Exact = true }).First)
+            .ToBeVisibleAsync();
         await report.AssertQuietAsync();
     }
 

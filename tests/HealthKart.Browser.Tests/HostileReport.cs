@@ -55,16 +55,26 @@ public sealed class HostileReport : IAsyncLifetime
     private static async Task WriteDataAsync(CommandReport files)
     {
         Directory.CreateDirectory(files.PathOf("data"));
-        await Write("influencers.csv", "id,name,category,gender,follower_count,platform", Rows((i, text) => $"{i},{text},{text},{text},{i * 9000},{text}"));
-        await Write("posts.csv", "influencer_id,platform,date,url,caption,reach,likes,comments", Rows((i, text) => $"{i},{text},2025-01-0{i % 9 + 1},{text},{text},1000,10,1"));
+        await Write(
+            "influencers.csv",
+            "id,name,category,gender,follower_count,platform",
+            Rows((i, text) => $"{i},{text},{text},{text},{i * 9000},{text}"));
+        await Write(
+            "posts.csv",
+            "influencer_id,platform,date,url,caption,reach,likes,comments",
+            Rows((i, text) => $"{i},{text},2025-01-0{i % 9 + 1},{text},{text},1000,10,1"));
         await Write(
             "tracking_data.csv",
             "source,campaign,influencer_id,user_id,product,brand,date,orders,revenue",
-            Rows((i, text) => $"{text},{text},{i},{text},{Quoted(Texts[i % 3])},{text},2025-0{i % 3 + 1}-0{i % 9 + 1},{i + 5},{i * 900}").Append($"app,x,{Quoted(Texts[0])},u,p,b,{Quoted(Texts[1])},1,{Quoted(Texts[2])}").Append($"app,x,{Quoted(Texts[0])},u,p,b,2025-01-01,7,900"));
-        await Write("payouts.csv", "influencer_id,basis,rate,orders,total_payout", Rows((i, text) => $"{i},{text},{text},{i},{4000 - (i * 300)}"));
+            Rows((i, text) => $"{text},{text},{i},{text},{Quoted(Texts[i % 3])},{text},2025-0{i % 3 + 1}-0{i % 9 + 1},{i + 5},{i * 900}")
+                .Append($"app,x,{Quoted(Texts[0])},u,p,b,{Quoted(Texts[1])},1,{Quoted(Texts[2])}")
+                .Append($"app,x,{Quoted(Texts[0])},u,p,b,2025-01-01,7,900"));
+        await Write(
+            "payouts.csv", "influencer_id,basis,rate,orders,total_payout", Rows((i, text) => $"{i},{text},{text},{i},{4000 - (i * 300)}"));
 
         Task Write(string name, string header, IEnumerable<string> rows) =>
-            File.WriteAllTextAsync(files.PathOf("data/" + name), string.Join('\n', rows.Prepend(header)) + "\n", TestContext.Current.CancellationToken);
+            File.WriteAllTextAsync(
+                files.PathOf("data/" + name), string.Join('\n', rows.Prepend(header)) + "\n", TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<string> Rows(Func<int, string, string> row) => Texts.Select((text, index) => row(index + 1, Quoted(text)));

@@ -43,7 +43,8 @@ internal sealed class JupyterPage : IAsyncDisposable
 
     private Task RefuseAsync(IRoute route)
     {
-        if (route.Request.Url.StartsWith("data:", StringComparison.Ordinal) || route.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
+        if (route.Request.Url.StartsWith("data:", StringComparison.Ordinal)
+            || route.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
         {
             return route.ContinueAsync();
         }

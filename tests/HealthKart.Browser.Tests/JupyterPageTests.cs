@@ -16,11 +16,12 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
     // What a host's rules change of an element. Drawings are plotly's own matter.
     private const string Looks = """
         () => {
-          const names = ["backgroundColor", "backgroundImage", "borderCollapse", "borderBottomWidth", "borderLeftColor", "borderLeftWidth", "borderRadius", "borderTopColor",
-            "borderTopWidth", "boxShadow", "boxSizing", "color", "colorScheme", "cursor", "display", "float", "fontFamily", "fontSize", "fontStyle", "fontWeight", "letterSpacing",
-            "lineHeight", "listStyleType", "marginBottom", "marginLeft", "marginRight", "marginTop", "maxWidth", "minHeight", "minWidth", "opacity", "overflowWrap", "overflowX",
-            "paddingBottom", "paddingLeft", "paddingRight", "paddingTop", "position", "tableLayout", "textAlign", "textDecorationLine", "textIndent", "textTransform",
-            "verticalAlign", "visibility", "whiteSpace", "wordBreak"];
+          const names = ["backgroundColor", "backgroundImage", "borderCollapse", "borderBottomWidth", "borderLeftColor", "borderLeftWidth",
+            "borderRadius", "borderTopColor", "borderTopWidth", "boxShadow", "boxSizing", "color", "colorScheme", "cursor", "display",
+            "float", "fontFamily", "fontSize", "fontStyle", "fontWeight", "letterSpacing", "lineHeight", "listStyleType", "marginBottom",
+            "marginLeft", "marginRight", "marginTop", "maxWidth", "minHeight", "minWidth", "opacity", "overflowWrap", "overflowX",
+            "paddingBottom", "paddingLeft", "paddingRight", "paddingTop", "position", "tableLayout", "textAlign", "textDecorationLine",
+            "textIndent", "textTransform", "verticalAlign", "visibility", "whiteSpace", "wordBreak"];
           const drawn = ".hk-chart *, svg, svg *, script, style";
           return Array.from(document.querySelectorAll(".hk-out, .hk-out *")).filter((element) => !element.matches(drawn)).map((element) => {
             const look = getComputedStyle(element);
@@ -42,7 +43,8 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
         await name.ClickAsync();
         await name.PressSequentiallyAsync("dd");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(".hk-status-count")).ToHaveTextAsync($"{data.Performance(new CampaignFilter { Name = "dd" }).Influencers.Count} of 203 influencers");
+        await Assertions.Expect(page.Locator(".hk-status-count"))
+            .ToHaveTextAsync($"{data.Performance(new CampaignFilter { Name = "dd" }).Influencers.Count} of 203 influencers");
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove filter name has" }).PressAsync("Enter");
         var platform = page.Locator("[data-hk-filter='platform']");
         await platform.Locator("summary").ClickAsync();
@@ -50,7 +52,8 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
 
         var expected = data.Performance(new CampaignFilter { Platforms = ["Instagram"] });
         await Assertions.Expect(page.Locator(".hk-status-count")).ToHaveTextAsync($"{expected.Influencers.Count} of 203 influencers");
-        await Assertions.Expect(page.Locator("[data-hk-card='roas'] .hk-card-value")).ToHaveTextAsync(Numerals.Indian.Ratio(expected.Totals.Roas));
+        await Assertions.Expect(page.Locator("[data-hk-card='roas'] .hk-card-value"))
+            .ToHaveTextAsync(Numerals.Indian.Ratio(expected.Totals.Roas));
         await DrawAllAsync(page);
         await page.Locator("th[data-hk-column='cpo'] button").ClickAsync();
         var dearest = expected.Influencers.Where(static row => row.CostPerOrder is not null).MaxBy(static row => row.CostPerOrder)!;
@@ -63,7 +66,9 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
 
         using var csv = new MemoryStream();
         expected.ToDataFrame().WriteCsv(csv);
-        Assert.Equal(csv.ToArray(), await DownloadAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }), "filtered-influencers.csv"));
+        Assert.Equal(
+            csv.ToArray(),
+            await DownloadAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }), "filtered-influencers.csv"));
         var image = await DownloadAsync(page, heat.GetByRole(AriaRole.Button, new() { Name = "Save as image" }), ".png");
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], image[..4]);
         Assert.Equal(cells, await jupyter.CellsAsync());
@@ -80,7 +85,8 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
 
         Assert.Equal(5, await jupyter.Page.Locator(".hk-figure .hk-chart:visible").CountAsync());
         Assert.Equal(3, await jupyter.Page.Locator(".hk-out > .hk-scroll > table.hk-table:visible").CountAsync());
-        await Assertions.Expect(jupyter.Page.Locator(".hk-figure", new() { HasText = "Revenue by platform" }).Locator("svg.main-svg").First).ToBeVisibleAsync();
+        await Assertions.Expect(jupyter.Page.Locator(".hk-figure", new() { HasText = "Revenue by platform" }).Locator("svg.main-svg").First)
+            .ToBeVisibleAsync();
         jupyter.AssertQuiet();
     }
 
@@ -94,7 +100,10 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
         await using var jupyter = await JupyterPage.OpenAsync(chromium, report.Root, report.Trusted);
         await DrawAllAsync(jupyter.Page);
         var width = await jupyter.Page.Locator(".hk-out").First.EvaluateAsync<double>("output => output.getBoundingClientRect().width");
-        using var file = new ReportFile(string.Create(CultureInfo.InvariantCulture, $"<!DOCTYPE html><meta charset=\"utf-8\"><div style=\"width: {width}px\">{string.Concat(report.Outputs)}</div>"));
+        using var file = new ReportFile(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<!DOCTYPE html><meta charset=\"utf-8\"><div style=\"width: {width}px\">{string.Concat(report.Outputs)}</div>"));
         await using var alone = await chromium.OpenAsync(file.Path, height: 1200);
         await DrawAllAsync(alone.Page);
 

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The executed report of the sample campaign on a notebook server: once as its owner opens it, once as a stranger's file.</summary>
+/// <summary>
+/// The executed report of the sample campaign on a notebook server: once as its owner opens it, once as a stranger's file.
+/// </summary>
 public sealed class JupyterReport : IAsyncLifetime
 {
     private CommandReport? _report;
@@ -50,7 +52,9 @@ public sealed class JupyterReport : IAsyncLifetime
         var file = _report.PathOf("exports/campaign-report.ipynb");
         var untrusted = _report.PathOf("exports/untrusted.ipynb");
         // A signature is of the content, and the two are not to share one.
-        await File.WriteAllTextAsync(untrusted, (await File.ReadAllTextAsync(file)).Replace("# Influencer campaign report", "# A stranger's report", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            untrusted,
+            (await File.ReadAllTextAsync(file)).Replace("# Influencer campaign report", "# A stranger's report", StringComparison.Ordinal));
         Trusted = await _server.AddAsync(file, "trusted.ipynb", isTrusted: true);
         Explored = await _server.AddAsync(await _report.RunNotebookAsync("explore.ipynb"), "explore.ipynb", isTrusted: true);
         Untrusted = await _server.AddAsync(untrusted, "untrusted.ipynb", isTrusted: false);

@@ -55,7 +55,9 @@ public sealed class LeavingTests(Chromium chromium) : IAsyncDisposable
         Link + "a.target = '_blank'; a.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }))",
         Link + "a.download = 'x'; document.body.append(a); a.click()",
         Insert + "'<map><area href=\"AWAY\" target=\"_blank\"></map>'); document.querySelector('area').click()",
-        Insert + "'<svg><a href=\"AWAY\" target=\"_blank\"></a></svg>'); document.querySelector('svg a').dispatchEvent(new MouseEvent('click'))",
+        Insert
+            + "'<svg><a href=\"AWAY\" target=\"_blank\"></a></svg>'); "
+            + "document.querySelector('svg a').dispatchEvent(new MouseEvent('click'))",
         Form + "f.submit()",
         Form + "f.target = '_blank'; f.submit()",
         "window.open('AWAY')",

@@ -34,7 +34,8 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         """;
 
     private const string ReadCards = """
-        (root) => Array.from(root.querySelectorAll(".hk-card"), (card) => Array.from(card.children, (part) => part.textContent.trim()).join(" | "))
+        (root) => Array.from(root.querySelectorAll(".hk-card"),
+          (card) => Array.from(card.children, (part) => part.textContent.trim()).join(" | "))
         """;
 
     private const string ReadExpectedCards = $$"""(html) => ({{ReadCards}})(new DOMParser().parseFromString(html, "text/html"))""";
@@ -88,7 +89,10 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <summary>Follows a link with a state; resolves when the page has answered.</summary>
     public Task GoToAsync(string hash) => Page.EvaluateAsync(SetHash, hash);
 
-    /// <summary>Waits until the address says so: it is written when the reader pauses, for a browser refuses to write it with every step of a slider.</summary>
+    /// <summary>
+    /// Waits until the address says so: it is written when the reader pauses,
+    /// for a browser refuses to write it with every step of a slider.
+    /// </summary>
     /// <param name="hash">What stands behind the page's name, with #; empty for nothing.</param>
     public Task HasAddressAsync(string hash) => Page.WaitForFunctionAsync("(hash) => location.hash === hash", hash);
 
@@ -135,24 +139,33 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     public static string HashOf(JsonObject state)
     {
         var values = Lists.SelectMany(filter => state[filter.Key]!.AsArray().Select(value => (filter.Name, Text: (string)value!)));
-        (string, string Text)[] others = [("name", (string)state["name"]!), ("minRoas", Text(state["minRoas"]!)), ("minOrders", Text(state["minOrders"]!))];
-        return string.Join('&', values.Concat(others.Where(each => each.Text is not ("" or "0"))).Select(each => $"{each.Item1}={HttpUtility.UrlEncode(each.Text)}"));
+        (string, string Text)[] others =
+        [
+            ("name", (string)state["name"]!), ("minRoas", Text(state["minRoas"]!)), ("minOrders", Text(state["minOrders"]!)),
+        ];
+        return string.Join(
+            '&',
+            values.Concat(others.Where(each => each.Text is not ("" or "0")))
+                .Select(each => $"{each.Item1}={HttpUtility.UrlEncode(each.Text)}"));
     }
 
     /// <summary>The ids in the order of the table's page.</summary>
-    public Task<string[]> IdsAsync() => Page.Locator(".hk-influencer-id").EvaluateAllAsync<string[]>("ids => ids.map(id => id.textContent)");
+    public Task<string[]> IdsAsync() =>
+        Page.Locator(".hk-influencer-id").EvaluateAllAsync<string[]>("ids => ids.map(id => id.textContent)");
 
     /// <summary>Shows as many rows a page as there may be.</summary>
     public async Task ShowAllRowsAsync() => await Page.GetByLabel("Rows a page").SelectOptionAsync(LargestPage);
 
     /// <summary>Goes to the end of the page, where no chart is near that would be drawn for each filter.</summary>
-    public Task LeaveChartsAsync() => Page.EvaluateAsync("() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
+    public Task LeaveChartsAsync() =>
+        Page.EvaluateAsync("() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
 
     /// <summary>The file that a button gives; the page is not scrolled to the button.</summary>
     public async Task<(string Name, byte[] Bytes)> DownloadAsync(ILocator button)
     {
         var download = await Page.RunAndWaitForDownloadAsync(() => button.DispatchEventAsync("click"));
-        return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        return (download.SuggestedFilename, bytes);
     }
 
     /// <summary>Fails when a card, a count or a row is not what the library computes; all rows must be on one page.</summary>
@@ -186,17 +199,25 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         string?[] apart =
         [
             hidden.Influencers == 0 ? null
-                : $"Minimum ROAS or orders hide {numerals.Counted(hidden.Influencers, "influencer")} with {numerals.Money(hidden.Revenue)} of revenue and {numerals.Money(hidden.TotalPayout)} of payout",
+                : $"Minimum ROAS or orders hide {numerals.Counted(hidden.Influencers, "influencer")} "
+                    + $"with {numerals.Money(hidden.Revenue)} of revenue and {numerals.Money(hidden.TotalPayout)} of payout",
             expected.NotAllocatedPayout == 0 ? null : $"{numerals.Money(expected.NotAllocatedPayout)} of payouts not allocated",
-            expected.Unattributed.Revenue == 0 ? null : $"{numerals.Money(expected.Unattributed.Revenue)} of revenue unattributed, not in these figures",
+            expected.Unattributed.Revenue == 0
+                ? null
+                : $"{numerals.Money(expected.Unattributed.Revenue)} of revenue unattributed, not in these figures",
         ];
-        return string.Join(" ", apart.OfType<string>().Select(part => $"· {part}").Prepend($"{expected.Influencers.Count} of {influencers} influencers"));
+        return string.Join(
+            " ", apart.OfType<string>().Select(part => $"· {part}").Prepend($"{expected.Influencers.Count} of {influencers} influencers"));
     }
 
     private static string ShownValue(string filter, string value) =>
-        filter == "month" ? DateOnly.ParseExact(value + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("MMMM yyyy", CultureInfo.InvariantCulture) : value;
+        filter == "month"
+            ? DateOnly.ParseExact(value + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                .ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+            : value;
 
     private static string Text(JsonNode number) => number.ToJsonString();
 
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>Outputs one at a time beside the setup, as VS Code draws those that come into sight: none may need another one that was drawn before it.</summary>
+/// <summary>
+/// Outputs one at a time beside the setup, as VS Code draws those that come into sight: none may need another one that was drawn before it.
+/// </summary>
 public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IClassFixture<SampleReport>
 {
     [Fact]
@@ -28,7 +30,11 @@ public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IC
     public async Task The_dashboard_shows_its_numbers_until_the_setup_comes()
     {
         var dashboard = Assert.Single(report.Outputs, IsDashboard);
-        using var file = new ReportFile(Page(dashboard + "<button onclick=\"document.querySelectorAll('template')[0].replaceWith(document.createRange().createContextualFragment(document.querySelectorAll('template')[0].innerHTML))\">setup</button><template>" + Setup + "</template>"));
+        const string Bring =
+            "document.querySelectorAll('template')[0].replaceWith(document.createRange()"
+            + ".createContextualFragment(document.querySelectorAll('template')[0].innerHTML))";
+        using var file = new ReportFile(
+            Page(dashboard + $"<button onclick=\"{Bring}\">setup</button><template>" + Setup + "</template>"));
         await using var alone = await chromium.OpenAsync(file.Path);
         await Assertions.Expect(alone.Page.Locator(".hk-dashboard-static .hk-card").First).ToBeVisibleAsync();
 
@@ -49,7 +55,8 @@ public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IC
             using var file = new ReportFile(Alone(figure));
             await using var alone = await chromium.OpenAsync(file.Path);
 
-            Assert.Equal("rgb(0, 0, 0)", await alone.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+            Assert.Equal(
+                "rgb(0, 0, 0)", await alone.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
             await Assertions.Expect(alone.Page.Locator(".hk-chart svg.main-svg").First).ToBeVisibleAsync();
             await alone.AssertQuietAsync();
         }

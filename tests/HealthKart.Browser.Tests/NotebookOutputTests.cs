@@ -11,7 +11,8 @@ public sealed class NotebookOutputTests(Chromium chromium)
         await using var report = await chromium.OpenAsync(file.Path);
 
         Assert.Equal(1, await report.DrawnChartsAsync());
-        Assert.Equal("rgb(0, 0, 0)", await report.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+        Assert.Equal(
+            "rgb(0, 0, 0)", await report.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
         await report.AssertQuietAsync();
     }
 

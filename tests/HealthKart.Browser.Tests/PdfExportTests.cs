@@ -21,7 +21,8 @@ public sealed class PdfExportTests
         Assert.Matches(@"Tagged: +yes\n", pdf.Info);
         Assert.InRange(pdf.Pages.Count, 2, 9);
         Assert.All(pdf.Pages.Index(), page => Assert.Matches(
-            string.Create(CultureInfo.InvariantCulture, $@"Campaign report +30 June 2025 +{page.Index + 1} */ *{pdf.Pages.Count}\s*$"), page.Item));
+            string.Create(CultureInfo.InvariantCulture, $@"Campaign report +30 June 2025 +{page.Index + 1} */ *{pdf.Pages.Count}\s*$"),
+            page.Item));
     }
 
     [Fact]
@@ -30,8 +31,11 @@ public sealed class PdfExportTests
         using var pdf = await PrintedPdf.OfAsync(DemoNotebook.Create());
 
         // Each stands in a drawing only, not in the table that a figure has where it is not drawn.
-        Assert.All(["ROAS (revenue ÷ payout)", "break-even 1×", "₹10,000"], label => Assert.Contains(label, pdf.Text, StringComparison.Ordinal));
-        Assert.All(["Show as table", "Show the code", "Contents", "var best"], control => Assert.DoesNotContain(control, pdf.Text, StringComparison.Ordinal));
+        Assert.All(
+            ["ROAS (revenue ÷ payout)", "break-even 1×", "₹10,000"], label => Assert.Contains(label, pdf.Text, StringComparison.Ordinal));
+        Assert.All(
+            ["Show as table", "Show the code", "Contents", "var best"],
+            control => Assert.DoesNotContain(control, pdf.Text, StringComparison.Ordinal));
         Assert.InRange(Share(pdf.Picture(1), static gray => gray > 200), 0.7, 1);
     }
 
@@ -44,7 +48,10 @@ public sealed class PdfExportTests
         Assert.DoesNotContain("javascript", pdf.Raw, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("/Outlines", pdf.Raw, StringComparison.Ordinal);
         Assert.All(
-            ["(What stands out)", "(Who earns the money back)", "(By platform and category)", "(All influencers)", "(What the data cannot tell)"],
+            [
+                "(What stands out)", "(Who earns the money back)", "(By platform and category)", "(All influencers)",
+                "(What the data cannot tell)",
+            ],
             heading => Assert.Contains("/Title " + heading, pdf.Raw, StringComparison.Ordinal));
     }
 
@@ -67,7 +74,8 @@ public sealed class PdfExportTests
     [Fact]
     public async Task What_is_wider_than_the_paper_is_made_to_fit()
     {
-        var cells = string.Concat(Enumerable.Range(1, 40).Select(static column => string.Create(CultureInfo.InvariantCulture, $"<td>value_{column}</td>")));
+        var cells = string.Concat(
+            Enumerable.Range(1, 40).Select(static column => string.Create(CultureInfo.InvariantCulture, $"<td>value_{column}</td>")));
         var notebook = NotebookDocument.Parse(Empty);
         notebook.InsertCell(0, CellKind.Code, "1").Outputs =
         [
@@ -80,7 +88,8 @@ public sealed class PdfExportTests
 
         Assert.All(["value_40", "far right", "END"], text => Assert.Contains(text, pdf.Text, StringComparison.Ordinal));
         var picture = pdf.Picture(1);
-        var margin = Enumerable.Range(picture.GetLength(1) - 20, 20).SelectMany(column => Enumerable.Range(0, picture.GetLength(0)).Select(row => picture[row, column]));
+        var margin = Enumerable.Range(picture.GetLength(1) - 20, 20)
+            .SelectMany(column => Enumerable.Range(0, picture.GetLength(0)).Select(row => picture[row, column]));
         Assert.All(margin, static gray => Assert.True(gray > 250));
     }
 

@@ -87,7 +87,9 @@ internal sealed partial class PrintedPdf : IDisposable
     }
 
     private static bool OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => System.IO.File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => System.IO.File.Exists(Path.Combine(folder, program)));
 
     private static string Poppler(string program, params string[] arguments)
     {

@@ -40,7 +40,9 @@ public sealed class RandomFilterTests(SampleDashboard sample, OpenDashboard open
         }
 
         // Of everything that a page must get right, there was some.
-        Assert.True(hidden > 5 && allocated > 5 && none is > 0 and < Filters / 2, $"{hidden} hide somebody, {allocated} allocate, {none} leave nobody.");
+        Assert.True(
+            hidden > 5 && allocated > 5 && none is > 0 and < Filters / 2,
+            $"{hidden} hide somebody, {allocated} allocate, {none} leave nobody.");
         await dashboard.Report.AssertQuietAsync();
     }
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace HealthKart.Browser.Tests;
 
-/// <summary>The pictures in the README and in that of the notebooks are taken here, and written anew when HEALTHKART_WRITE_PICTURES=1.</summary>
+/// <summary>
+/// The pictures in the README and in that of the notebooks are taken here, and written anew when HEALTHKART_WRITE_PICTURES=1.
+/// </summary>
 /// <remarks>
 /// Beside each lies what it showed, in words, and the hash of the picture: letters and lines look different on every machine, words do not.
 /// A picture whose report has changed fails.
@@ -13,7 +15,8 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
 {
     // A picture has room for the first sentences only, so that a chart is in it too.
     private const string Shortened =
-        ".hk-insights > li:nth-child(n+4), .code, .show-code, .parameters, .prose > p:not(:first-of-type) { display: none !important; } .hk-tip { display: none; }";
+        ".hk-insights > li:nth-child(n+4), .code, .show-code, .parameters, .prose > p:not(:first-of-type) { display: "
+        + "none !important; } .hk-tip { display: none; }";
 
     private const int MostBytes = 400_000;
 
@@ -51,7 +54,8 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
         var height = width < 500 ? 844 : end!.Y + end.Height + 24;
         var words = await ShownAsync(report.Page);
 
-        var picture = await report.Page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = 0, Y = 0, Width = width, Height = height } });
+        var picture = await report.Page.ScreenshotAsync(
+            new() { FullPage = true, Clip = new() { X = 0, Y = 0, Width = width, Height = height } });
 
         Assert.Contains(expected, words, StringComparison.Ordinal);
         Assert.InRange(picture.Length, 20_000, MostBytes);
@@ -74,9 +78,11 @@ public sealed class ReadmePictureTests(Chromium chromium, SampleReport sample) :
     private static Task<string> ShownAsync(IPage page) => page.EvaluateAsync<string>(
         """
         () => {
-          const words = "h1, h2, .contents a, .prose p, .code pre, .hk-out > .hk-scroll td, .hk-scope, .hk-card, .hk-note, .hk-warning, .hk-insights > li, .hk-figure-title, .hk-how, .hk-figure-data td";
+          const words = "h1, h2, .contents a, .prose p, .code pre, .hk-out > .hk-scroll td, .hk-scope, .hk-card, .hk-note, .hk-warning, "
+            + ".hk-insights > li, .hk-figure-title, .hk-how, .hk-figure-data td";
           const figure = document.querySelector("figure.hk-figure");
-          const isAfter = (each) => !figure.contains(each) && (figure.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+          const isAfter = (each) => !figure.contains(each)
+            && (figure.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
           return Array.from(document.querySelectorAll(words))
             .filter((each) => figure.contains(each) || each.closest(".sidebar") || (!isAfter(each) && each.checkVisibility()))
             .map((each) => each.textContent.replace(/\s+/g, " ").trim() + "\n").join("");

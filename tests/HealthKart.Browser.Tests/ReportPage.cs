@@ -59,7 +59,9 @@ public sealed class ReportPage : IAsyncDisposable
     private Task RefuseAsync(IRoute route, string address)
     {
         var url = route.Request.Url;
-        if (url.Split('#')[0] == address || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
+        if (url.Split('#')[0] == address
+            || url.StartsWith("data:", StringComparison.Ordinal)
+            || url.StartsWith("blob:", StringComparison.Ordinal))
         {
             return route.ContinueAsync();
         }

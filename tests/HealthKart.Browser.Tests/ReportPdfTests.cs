@@ -15,10 +15,19 @@ public sealed class ReportPdfTests
 
         Assert.InRange(pdf.Pages.Count, 6, 20);
         Assert.All(
-            ["Only platform Instagram; from 2025-02-01", "The sales file runs from 1 Jan 2025 to 31 Dec 2025", "Total payout", "ROAS (revenue ÷ payout)"],
-            text => Assert.Contains(text, pdf.Pages.Take(5).Aggregate("", static (all, page) => all + Single(page)), StringComparison.Ordinal));
+            [
+                "Only platform Instagram; from 2025-02-01",
+                "The sales file runs from 1 Jan 2025 to 31 Dec 2025",
+                "Total payout",
+                "ROAS (revenue ÷ payout)",
+            ],
+            text =>
+                Assert.Contains(text, pdf.Pages.Take(5).Aggregate("", static (all, page) => all + Single(page)), StringComparison.Ordinal));
         Assert.All(
-            ["Highest ROAS: 10 of", "Lowest ROAS: 10 of", "Are the payouts what they should be?", "What became of the rows of each file", "Assumptions", "Glossary", "Cost per engagement"],
+            [
+                "Highest ROAS: 10 of", "Lowest ROAS: 10 of", "Are the payouts what they should be?", "What became of the rows of each file",
+                "Assumptions", "Glossary", "Cost per engagement",
+            ],
             text => Assert.Contains(text, pdf.Text, StringComparison.Ordinal));
         Assert.All(
             ["Every influencer", "Save as image", "Show as table", "Light theme", "Dark theme", "The join report"],
@@ -52,7 +61,8 @@ public sealed class ReportPdfTests
         Assert.Equal(2, code);
         Assert.StartsWith("error: The browser ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(page, await File.ReadAllTextAsync(report.Page, TestContext.Current.CancellationToken));
-        Assert.Equal("older", await File.ReadAllTextAsync(report.PathOf("exports/campaign-report.pdf"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "older", await File.ReadAllTextAsync(report.PathOf("exports/campaign-report.pdf"), TestContext.Current.CancellationToken));
         Assert.Empty(Directory.EnumerateFiles(report.PathOf("exports"), ".healthkart-*"));
     }
 

@@ -68,7 +68,8 @@ public sealed class ReportThemeTests(Chromium chromium, SampleReport sample) : I
     public async Task Without_storage_the_switch_works_until_the_page_is_closed()
     {
         await using var report = await chromium.OpenAsync(
-            sample.Page, init: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no storage', 'SecurityError'); } });");
+            sample.Page,
+            init: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no storage', 'SecurityError'); } });");
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" }).ClickAsync();
 
@@ -86,7 +87,9 @@ public sealed class ReportThemeTests(Chromium chromium, SampleReport sample) : I
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Equal(White, await report.Page.EvaluateAsync<string>(Ground));
-        Assert.Equal(Palette.Text.OnPaper, await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--hk-text')"));
+        Assert.Equal(
+            Palette.Text.OnPaper,
+            await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--hk-text')"));
         await Assertions.Expect(report.Page.Locator(".sidebar, .hk-image, .hk-tip").Filter(new() { Visible = true })).ToHaveCountAsync(0);
     }
 }

@@ -53,7 +53,8 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
         await using var report = await chromium.OpenAsync(sample.Page, scripts: false);
 
         Assert.Equal(ChartsOfDashboard + sample.Figures, await report.Page.Locator("figure table:visible").CountAsync());
-        await Assertions.Expect(report.Page.Locator("figure table").First).ToContainTextAsync(Numerals.Indian.Ratio(s_campaign.Top(1)[0].Roas));
+        await Assertions.Expect(report.Page.Locator("figure table").First)
+            .ToContainTextAsync(Numerals.Indian.Ratio(s_campaign.Top(1)[0].Roas));
     }
 
     [Fact]

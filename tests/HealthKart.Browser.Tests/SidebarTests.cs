@@ -52,7 +52,9 @@ public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClas
         await using var report = await chromium.OpenAsync(sample.Page);
         await report.Page.EvaluateAsync("() => { location.hash = 'platform=Instagram&minRoas=2'; }");
 
-        await report.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }).GetByRole(AriaRole.Link, new() { Name = "Assumptions" }).ClickAsync();
+        await report.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" })
+            .GetByRole(AriaRole.Link, new() { Name = "Assumptions" })
+            .ClickAsync();
 
         await Assertions.Expect(report.Page.Locator("#assumptions")).ToBeInViewportAsync();
         Assert.Equal("#platform=Instagram&minRoas=2", await report.Page.EvaluateAsync<string>("() => location.hash"));

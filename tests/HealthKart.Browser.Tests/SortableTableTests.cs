@@ -37,7 +37,8 @@ public sealed class SortableTableTests(Chromium chromium)
         await report.Page.Locator("th button").Nth(0).ClickAsync();
         await report.Page.Locator("th button").Nth(1).ClickAsync();
 
-        var names = await report.Page.Locator("tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[1].textContent + row.cells[0].textContent)");
+        var names = await report.Page.Locator("tbody tr")
+            .EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[1].textContent + row.cells[0].textContent)");
         Assert.Equal(names.Order(StringComparer.Ordinal).Take(5), names.Take(5));
     }
 

@@ -104,7 +104,8 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
 
-        await AssertInputError(folder, "Unknown option '--platfrom'; did you mean '--platform'? See healthkart summary --help", "summary", "--platfrom", "x");
+        await AssertInputError(
+            folder, "Unknown option '--platfrom'; did you mean '--platform'? See healthkart summary --help", "summary", "--platfrom", "x");
     }
 
     [Fact]

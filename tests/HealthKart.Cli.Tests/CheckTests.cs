@@ -11,7 +11,8 @@ namespace HealthKart.Cli.Tests;
 
 public sealed class CheckTests
 {
-    private const string RejectedSales = "influencer_id,date,orders,revenue\n1,2025-01-05,2,=lots()\n1,2025-01-06,2,900\n,2025-01-06,1,50\n";
+    private const string RejectedSales =
+        "influencer_id,date,orders,revenue\n1,2025-01-05,2,=lots()\n1,2025-01-06,2,900\n,2025-01-06,1,50\n";
 
     [Fact]
     public async Task Every_file_and_finding_is_a_line()
@@ -50,7 +51,10 @@ public sealed class CheckTests
         var run = await CommandRun.Of(folder, "check");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.EndsWith("Every row and readable rupee of the files that were read is accounted for; no row was rejected.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Every row and readable rupee of the files that were read is accounted for; no row was rejected.\n",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +85,8 @@ public sealed class CheckTests
         Assert.Equal((ExitCode.Done, ExitCode.Done), (all.ExitCode, filtered.ExitCode));
         Assert.Equal(Files(all), Files(filtered));
 
-        static IEnumerable<string> Files(CommandRun run) => run.Output.Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal));
+        static IEnumerable<string> Files(CommandRun run) =>
+            run.Output.Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -109,7 +114,8 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         var json = JsonNode.Parse(run.Output)!;
-        Assert.Equal(["filters", "files", "findings", "conditions", "filesNotRead", "columns", "failed"], json.AsObject().Select(part => part.Key));
+        Assert.Equal(
+            ["filters", "files", "findings", "conditions", "filesNotRead", "columns", "failed"], json.AsObject().Select(part => part.Key));
         Assert.True((bool)json["failed"]!);
         Assert.True((bool)json["conditions"]![0]!["holds"]!);
         Assert.Equal(2, (int)json["findings"]![0]!["examples"]![0]!["line"]!);
@@ -127,7 +133,11 @@ public sealed class CheckTests
         Assert.EndsWith("out/rejected.csv\n", run.Output.Replace('\\', '/'), StringComparison.Ordinal);
         var lines = await File.ReadAllLinesAsync(folder.PathOf("out/rejected.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(
-            ["file,line,column,reason,influencer_id,date,orders,revenue", "tracking_data.csv,2,revenue,\"'=lots()' is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.\",1,2025-01-05,2,'=lots()"],
+            [
+                "file,line,column,reason,influencer_id,date,orders,revenue",
+                "tracking_data.csv,2,revenue,\"'=lots()' is not an amount; expected one such as 1234.50 or ₹1,200. "
+                + "The row is rejected.\",1,2025-01-05,2,'=lots()",
+            ],
             lines.Select(line => line.Replace("\"'=lots()\"", "'=lots()", StringComparison.Ordinal)));
 
         folder.WriteSmall();
@@ -164,8 +174,11 @@ public sealed class CheckTests
 
         var lines = output.ToString().Split('\n');
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
-        Assert.Contains(lines, line => line.Contains("tracking_data.csv   read", StringComparison.Ordinal) && line.Contains("₹9,90,00,00,050.50", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains("unattributed", StringComparison.Ordinal) && line.Contains("₹50.00", StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.Contains("tracking_data.csv   read", StringComparison.Ordinal)
+                && line.Contains("₹9,90,00,00,050.50", StringComparison.Ordinal));
+        Assert.Contains(
+            lines, line => line.Contains("unattributed", StringComparison.Ordinal) && line.Contains("₹50.00", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("error: Amount not readable", StringComparison.Ordinal));
     }
 }

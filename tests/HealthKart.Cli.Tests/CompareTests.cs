@@ -21,7 +21,10 @@ public sealed class CompareTests
         Assert.Matches(@"1 +Asha +₹1,000 +₹2,000 +\+₹1,000 +\+100 % +\+₹200 +2\.50× +3\.33×", run.Output);
         Assert.Matches(@"Summer +₹1,000 +₹2,000", run.Output);
         Assert.Contains("allocated by orders", run.Output, StringComparison.Ordinal);
-        Assert.Contains("2025-02-01..2025-02-28: Payout that nobody can tell how much of belongs to this filter, not in the total: ₹500.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2025-02-01..2025-02-28: Payout that nobody can tell how much of belongs to this filter, not in the total: ₹500.",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);
     }
 
@@ -39,7 +42,9 @@ public sealed class CompareTests
         Assert.Equal("old", (string?)json["before"]!["name"]);
         Assert.Equal(2500m, (decimal)json["total"]!["revenue"]!["change"]!);
         Assert.Equal("2 1", string.Join(' ', json["influencers"]!.AsArray().Select(row => (string?)row!["influencerId"])));
-        Assert.Equal(["Winter new", "Summer both", "(not allocated) both"], json["campaigns"]!.AsArray().Select(row => $"{row!["campaign"]} {row["presence"]}"));
+        Assert.Equal(
+            ["Winter new", "Summer both", "(not allocated) both"],
+            json["campaigns"]!.AsArray().Select(row => $"{row!["campaign"]} {row["presence"]}"));
         Assert.Equal("2", (string?)Assert.Single(filtered["influencers"]!.AsArray())!["influencerId"]);
         Assert.Equal("youtube", (string?)filtered["after"]!["filters"]!["platform"]![0]);
     }
@@ -54,7 +59,8 @@ public sealed class CompareTests
         var years = await Json(folder, "--period", "2024", "--period", "2025");
 
         Assert.Equal((1000m, 2000m), ((decimal)open["total"]!["revenue"]!["before"]!, (decimal)open["total"]!["revenue"]!["after"]!));
-        Assert.Equal(("2025-01-01", "2025-12-31"), ((string?)years["after"]!["filters"]!["from"], (string?)years["after"]!["filters"]!["to"]));
+        Assert.Equal(
+            ("2025-01-01", "2025-12-31"), ((string?)years["after"]!["filters"]!["from"], (string?)years["after"]!["filters"]!["to"]));
         Assert.Equal(0m, (decimal)years["total"]!["revenue"]!["before"]!);
         Assert.Null(years["total"]!["revenue"]!["changeShare"]);
     }

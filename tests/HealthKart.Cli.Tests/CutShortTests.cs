@@ -4,10 +4,15 @@ using Xunit;
 
 namespace HealthKart.Cli.Tests;
 
-/// <summary>A disk that fills up and a process that is killed leave the files as they were: the command runs in processes of its own here.</summary>
+/// <summary>
+/// A disk that fills up and a process that is killed leave the files as they were: the command runs in processes of its own here.
+/// </summary>
 public sealed class CutShortTests
 {
-    private static readonly string[] s_names = ["influencers.csv", "payouts.csv", "posts.csv", "tracking_data.csv", "lift.csv", "geo_sales.csv"];
+    private static readonly string[] s_names =
+    [
+        "influencers.csv", "payouts.csv", "posts.csv", "tracking_data.csv", "lift.csv", "geo_sales.csv",
+    ];
 
     private static string Command { get; } = $"dotnet '{typeof(ExitCode).Assembly.Location}'";
 
@@ -52,7 +57,8 @@ public sealed class CutShortTests
         run.Kill();
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.All(Contents(folder).Zip(old, now), file => Assert.True(file.First == file.Second || file.First == file.Third, "A file is neither the old one nor the new one."));
+        Assert.All(Contents(folder).Zip(old, now), file =>
+            Assert.True(file.First == file.Second || file.First == file.Third, "A file is neither the old one nor the new one."));
     }
 
     [Fact]
@@ -65,20 +71,29 @@ public sealed class CutShortTests
         await mount.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.SkipUnless(mount.ExitCode == 0, "This user may not mount a file system of his own.");
 
+        var script = $"mount -t tmpfs -o size=200k tmpfs disk; echo old > disk/payouts.csv; {Command} sample disk --overwrite; "
+            + """echo \$?; cat disk/payouts.csv; ls -A disk""";
         using var run = Shell(folder, $"""
-            unshare -rm sh -c "mount -t tmpfs -o size=200k tmpfs disk; echo old > disk/payouts.csv; {Command} sample disk --overwrite; echo \$?; cat disk/payouts.csv; ls -A disk"
+            unshare -rm sh -c "{script}"
             """);
-        var (output, error) = (await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var output = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("2\nold\npayouts.csv\n", output);
         Assert.Matches("^error: No space left on device : '.*/disk/tracking_data.csv'\n$", error);
     }
 
-    private static List<string> Contents(TemporaryFolder folder, string name = "data") => [.. s_names.Select(file => File.ReadAllText(folder.PathOf(Path.Combine(name, file))))];
+    private static List<string> Contents(TemporaryFolder folder, string name = "data") =>
+        [.. s_names.Select(file => File.ReadAllText(folder.PathOf(Path.Combine(name, file))))];
 
     private static Process Shell(TemporaryFolder folder, string script)
     {
-        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh")
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(script);
         // The runtime keeps its code in a file of its own otherwise, which the limit would be for as well.

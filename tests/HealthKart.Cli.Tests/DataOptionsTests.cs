@@ -7,7 +7,10 @@ namespace HealthKart.Cli.Tests;
 public sealed class DataOptionsTests
 {
     private static readonly string[] s_options =
-        ["--tracking", "ledger.csv", "--column", "revenue=Umsatz", "--column", "payouts.total_payout=Betrag", "--date-format", "MM/dd/yyyy", "--separator", ";", "--strict"];
+        [
+            "--tracking", "ledger.csv", "--column", "revenue=Umsatz", "--column", "payouts.total_payout=Betrag", "--date-format",
+            "MM/dd/yyyy", "--separator", ";", "--strict",
+        ];
 
     [Theory]
     [InlineData("summary")]
@@ -72,8 +75,10 @@ public sealed class DataOptionsTests
         folder.WriteNotebook(
             "notebooks/campaign-report.ipynb",
             "using HealthKart.Analysis;\nusing HealthKart.Analysis.Loading;\nusing HealthKart.Analysis.Performance;",
-            "string dataFolder = \"../data\";\nstring exportFolder = \"../exports\";\nstring[] columns = [\"revenue=Umsatz\", \"total_payout=Betrag\"];\nstring? separator = \";\";",
-            "var data = CampaignData.Load(dataFolder, new LoadOptions { Columns = columns, Separator = separator });\nvar report = data.Performance();");
+            "string dataFolder = \"../data\";\nstring exportFolder = \"../exports\";\nstring[] columns = [\"revenue=Umsatz\", "
+            + "\"total_payout=Betrag\"];\nstring? separator = \";\";",
+            "var data = CampaignData.Load(dataFolder, new LoadOptions { Columns = columns, Separator = separator });\n"
+            + "var report = data.Performance();");
         File.Move(folder.PathOf("data/ledger.csv"), folder.PathOf("data/tracking.csv"));
 
         var run = await CommandRun.Of(folder, "report", "--quiet");
@@ -84,7 +89,8 @@ public sealed class DataOptionsTests
     /// <summary>A sale of 1,000 on 4 March, one of 2,000 on 5 March; a payout of 500 of which half is for each.</summary>
     private static void WriteUnusual(TemporaryFolder folder)
     {
-        folder.Write("data/ledger.csv", "influencer_id;Umsatz;orders;date;notes, of, all, kinds\n1;1000;1;03/04/2025;x\n1;2000;1;03/05/2025;y\n");
+        folder.Write(
+            "data/ledger.csv", "influencer_id;Umsatz;orders;date;notes, of, all, kinds\n1;1000;1;03/04/2025;x\n1;2000;1;03/05/2025;y\n");
         folder.Write("data/payouts.csv", "influencer_id;Betrag\n1;500\n");
     }
 }

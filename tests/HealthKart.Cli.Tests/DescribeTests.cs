@@ -9,9 +9,14 @@ public sealed class DescribeTests
     public async Task Parameters_are_listed_with_type_default_and_comment()
     {
         using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "enum Mood { Good, Bad }", "string[] platforms = []; // only [these]\n// How it went.\nMood mood = Mood.Good;\nint none;\nvoid Say() { }");
+        folder.WriteNotebook(
+            "one.ipynb",
+            "enum Mood { Good, Bad }",
+            "string[] platforms = []; // only [these]\n// How it went.\nMood mood = Mood.Good;\nint none;\nvoid Say() { }");
 
-        var lines = (await CommandRun.Of(folder, "describe", "one.ipynb")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()).Where(line => line.Length > 0);
+        var lines = (await CommandRun.Of(folder, "describe", "one.ipynb")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0);
 
         Assert.Collection(
             lines,
@@ -25,15 +30,21 @@ public sealed class DescribeTests
     public async Task As_JSON_each_has_its_default_as_a_value()
     {
         using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "", "decimal min = 2.50m; // least\nDayOfWeek[] days = [DayOfWeek.Friday];\nvar now = DateTime.Now;");
+        folder.WriteNotebook(
+            "one.ipynb", "", "decimal min = 2.50m; // least\nDayOfWeek[] days = [DayOfWeek.Friday];\nvar now = DateTime.Now;");
 
         var json = JsonNode.Parse((await CommandRun.Of(folder, "describe", "one.ipynb", "--json")).Output)!.AsArray();
 
-        Assert.Equal("""{"name":"min","type":"decimal","default":2.50,"defaultText":"2.50m","comment":"least","values":null}""", json[0]!.ToJsonString());
         Assert.Equal(
-            """{"name":"days","type":"DayOfWeek[]","default":["Friday"],"defaultText":"[DayOfWeek.Friday]","comment":null,"values":["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]}""",
+            """{"name":"min","type":"decimal","default":2.50,"defaultText":"2.50m","comment":"least","values":null}""",
+            json[0]!.ToJsonString());
+        Assert.Equal(
+            """{"name":"days","type":"DayOfWeek[]","default":["Friday"],"defaultText":"[DayOfWeek.Friday]","comment":null"""
+            + ""","values":["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"]}""",
             json[1]!.ToJsonString());
-        Assert.Equal("""{"name":"now","type":"DateTime","default":null,"defaultText":"DateTime.Now","comment":null,"values":null}""", json[2]!.ToJsonString());
+        Assert.Equal(
+            """{"name":"now","type":"DateTime","default":null,"defaultText":"DateTime.Now","comment":null,"values":null}""",
+            json[2]!.ToJsonString());
     }
 
     [Fact]
@@ -44,9 +55,12 @@ public sealed class DescribeTests
         folder.WriteNotebook("empty.ipynb", "", "int n;");
 
         Assert.Equal(
-            "untagged.ipynb has no parameters. Tag the cell that declares them \"parameters\".\n", (await CommandRun.Of(folder, "describe", "untagged.ipynb")).Output);
+            "untagged.ipynb has no parameters. Tag the cell that declares them \"parameters\".\n",
+            (await CommandRun.Of(folder, "describe", "untagged.ipynb")).Output);
         Assert.StartsWith(
-            "empty.ipynb has no parameters: its cell tagged \"parameters\" sets no variable.", (await CommandRun.Of(folder, "describe", "empty.ipynb")).Output, StringComparison.Ordinal);
+            "empty.ipynb has no parameters: its cell tagged \"parameters\" sets no variable.",
+            (await CommandRun.Of(folder, "describe", "empty.ipynb")).Output,
+            StringComparison.Ordinal);
         Assert.Equal("[]\n", (await CommandRun.Of(folder, "describe", "untagged.ipynb", "--json")).Output);
     }
 

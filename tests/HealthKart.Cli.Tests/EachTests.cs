@@ -11,16 +11,25 @@ public sealed class EachTests
     public async Task Every_combination_of_values_gives_a_file_of_its_own_and_a_line()
     {
         using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "", "string[] platforms = []; int n = 1; int m = 2;", "Console.Write(string.Join('+', platforms) + n + m);");
+        folder.WriteNotebook(
+            "one.ipynb", "", "string[] platforms = []; int n = 1; int m = 2;", "Console.Write(string.Join('+', platforms) + n + m);");
 
         var run = await CommandRun.Of(
-            folder, "run", "one.ipynb", "out/{platforms}-{n}.ipynb", "--each", "platforms=[\"A, B\",\"YouTube\"]", "--each", "n=5,6", "-p", "m=9", "--no-input");
+            folder, "run", "one.ipynb", "out/{platforms}-{n}.ipynb", "--each", "platforms=[\"A, B\",\"YouTube\"]", "--each", "n=5,6", "-p",
+            "m=9", "--no-input");
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
-            ["out/A-B-5.ipynb: platforms=A, B, n=5, done", "out/A-B-6.ipynb: platforms=A, B, n=6, done", "out/YouTube-5.ipynb: platforms=YouTube, n=5, done", "out/YouTube-6.ipynb: platforms=YouTube, n=6, done"],
-            run.Output.Replace('\\', '/').Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.LastIndexOf(" in ", StringComparison.Ordinal)]));
+            [
+                "out/A-B-5.ipynb: platforms=A, B, n=5, done",
+                "out/A-B-6.ipynb: platforms=A, B, n=6, done",
+                "out/YouTube-5.ipynb: platforms=YouTube, n=5, done",
+                "out/YouTube-6.ipynb: platforms=YouTube, n=6, done",
+            ],
+            run.Output.Replace('\\', '/')
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..line.LastIndexOf(" in ", StringComparison.Ordinal)]));
         Assert.Equal("A+B69", Printed(folder, "out/A-B-6.ipynb"));
         Assert.Equal("YouTube59", Printed(folder, "out/YouTube-5.ipynb"));
         Assert.True((bool)NotebookDocument.Load(folder.PathOf("out/YouTube-5.ipynb")).Cells[0].Metadata["jupyter"]!["source_hidden"]!);
@@ -47,7 +56,10 @@ public sealed class EachTests
         var run = await CommandRun.Of(folder, "run", "one.ipynb", "{n}.ipynb", "--each", "n=0,1,2", "--cell-timeout", "6");
 
         Assert.Equal(ExitCode.TimeLimit, run.ExitCode);
-        Assert.Matches(@"^0\.ipynb: n=0, done in .*\n1\.ipynb: n=1, failed after .* \(exit code 1\)\n2\.ipynb: n=2, stopped at its time limit after .*\n$", run.Output);
+        Assert.Matches(
+            @"^0\.ipynb: n=0, done in .*\n1\.ipynb: n=1, failed after .* \(exit code 1\)\n"
+            + @"2\.ipynb: n=2, stopped at its time limit after .*\n$",
+            run.Output);
         Assert.Contains("[n=1] error: one.ipynb, cell 4 (In [3]), line 1, column 13: System.Exception: bad luck", run.ErrorLines);
         Assert.Equal(2, run.ErrorLines.Length);
     }
@@ -71,7 +83,15 @@ public sealed class EachTests
         folder.WriteNotebook("one.ipynb", "", "int n = 1;");
 
         await BadInputTests.AssertInputError(folder, "--inplace has room for one", "run", "one.ipynb", "--each", "n=1,2", "--inplace");
-        await BadInputTests.AssertInputError(folder, "--stdout-file is one file for several runs; put {n} into its name.", "run", "one.ipynb", "--each", "n=1,2", "--stdout-file", "out.txt");
+        await BadInputTests.AssertInputError(
+            folder,
+            "--stdout-file is one file for several runs; put {n} into its name.",
+            "run",
+            "one.ipynb",
+            "--each",
+            "n=1,2",
+            "--stdout-file",
+            "out.txt");
         await BadInputTests.AssertInputError(folder, "-p and --each both set n", "run", "one.ipynb", "--each", "n=1,2", "-p", "n=3");
         await BadInputTests.AssertInputError(folder, "--each names n twice", "run", "one.ipynb", "--each", "n=1,2", "--each", "n=3");
     }
@@ -88,5 +108,7 @@ public sealed class EachTests
     }
 
     private static string Printed(TemporaryFolder folder, string name) => string.Concat(
-        NotebookDocument.Load(folder.PathOf(name)).Cells.SelectMany(cell => cell.Outputs).OfType<StreamOutput>().Select(output => output.Text));
+        NotebookDocument.Load(folder.PathOf(name)).Cells.SelectMany(cell => cell.Outputs)
+            .OfType<StreamOutput>()
+            .Select(output => output.Text));
 }

@@ -6,7 +6,10 @@ namespace HealthKart.Cli.Tests;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        [.. HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Select(command => command.Name)];
+    [
+        .. HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."))
+            .Subcommands.Select(command => command.Name),
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -18,7 +21,10 @@ public sealed class HelpTests
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"\n  healthkart {command} ", run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n  healthkart {command} ",
+            run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..],
+            StringComparison.Ordinal);
     }
 
     [Fact]

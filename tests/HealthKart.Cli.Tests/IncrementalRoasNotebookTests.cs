@@ -19,7 +19,8 @@ public sealed class IncrementalRoasNotebookTests
         """;
 
     private static readonly string s_carried = Path.Combine(AppContext.BaseDirectory, "notebooks", "incremental-roas.ipynb");
-    private static readonly string s_published = Path.GetFullPath(RepositoryRoot.PathOf("..", "shared", "data", "iroas", "google_salesandcost"));
+    private static readonly string s_published = Path.GetFullPath(
+        RepositoryRoot.PathOf("..", "shared", "data", "iroas", "google_salesandcost"));
 
     [Fact]
     public async Task It_runs_on_the_sample_and_exports_a_page_and_the_results()
@@ -35,7 +36,14 @@ public sealed class IncrementalRoasNotebookTests
         var report = data.Report(campaign: data.Campaign());
         Assert.NotEmpty(report.Results);
         var page = await Text(folder, "incremental.html");
-        string[] titles = [report.ForestPlot().Drawn().Title, report.AttributedVsIncrementalChart().Drawn().Title, report.CounterfactualChart().Drawn().Title, report.CumulativeEffectChart().Drawn().Title, report.PowerCurve().Drawn().Title];
+        string[] titles =
+        [
+            report.ForestPlot().Drawn().Title,
+            report.AttributedVsIncrementalChart().Drawn().Title,
+            report.CounterfactualChart().Drawn().Title,
+            report.CumulativeEffectChart().Drawn().Title,
+            report.PowerCurve().Drawn().Title,
+        ];
         Assert.All(titles, title => Assert.Contains(title, page, StringComparison.Ordinal));
         Assert.Contains("These data are simulated", page, StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("incremental-roas.csv"), TestContext.Current.CancellationToken);
@@ -51,7 +59,8 @@ public sealed class IncrementalRoasNotebookTests
         folder.Write("data/lift.csv", Lift);
 
         var run = await Run(
-            folder, folder.PathOf("data"), "-p", "level=0.8", "-p", "grossMargin=0.25", "-p", "planUsers=80000", "-p", "plannedRoas=2", "-p", "power=0.9", "-p", "planCampaign=diwali");
+            folder, folder.PathOf("data"), "-p", "level=0.8", "-p", "grossMargin=0.25", "-p", "planUsers=80000", "-p", "plannedRoas=2",
+            "-p", "power=0.9", "-p", "planCampaign=diwali");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         var notebook = await Text(folder, "incremental.ipynb");
@@ -69,7 +78,8 @@ public sealed class IncrementalRoasNotebookTests
         var run = await Run(folder, RepositoryRoot.PathOf("data"), "-p", "fromDate=2025-11-25", "-p", "toDate=2025-11-30");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("from 25 Nov 2025 to 30 Nov 2025 the treated geos sold", await Text(folder, "incremental.ipynb"), StringComparison.Ordinal);
+        Assert.Contains(
+            "from 25 Nov 2025 to 30 Nov 2025 the treated geos sold", await Text(folder, "incremental.ipynb"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +114,8 @@ public sealed class IncrementalRoasNotebookTests
 
     [Theory]
     [InlineData("level=95", "A level of 95 is not a share above 0.5 and below 1. Expected one such as 0.9 or 0.95.")]
-    [InlineData("grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
+    [InlineData(
+        "grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
     [InlineData("power=80", "No test can be planned with a power of 80. Expected a share above 0.5 and below 1, such as 0.8.")]
     [InlineData("planCampaign=Holi", "No hold-out of the campaign 'Holi'. Hold-outs: Diwali.")]
     public async Task A_plan_that_makes_no_sense_is_told_in_one_line(string parameter, string message)
@@ -125,7 +136,10 @@ public sealed class IncrementalRoasNotebookTests
         var notebook = NotebookDocument.Load(s_carried);
         Assert.All(notebook.Cells, cell => Assert.Empty(cell.Outputs));
         Assert.Equal(
-            ["dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift", "plannedRoas", "planUsersADay", "power"],
+            [
+                "dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift",
+                "plannedRoas", "planUsersADay", "power",
+            ],
             NotebookParameters.Read(notebook).Select(parameter => parameter.Name));
     }
 
@@ -138,10 +152,17 @@ public sealed class IncrementalRoasNotebookTests
     }
 
     private static void AssertNoError(TemporaryFolder folder) =>
-        Assert.DoesNotContain(NotebookDocument.Load(folder.PathOf("incremental.ipynb")).Cells.SelectMany(cell => cell.Outputs), output => output is ErrorOutput);
+        Assert.DoesNotContain(
+            NotebookDocument.Load(folder.PathOf("incremental.ipynb")).Cells.SelectMany(cell => cell.Outputs),
+            output => output is ErrorOutput);
 
-    private static Task<string> Text(TemporaryFolder folder, string file) => File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);
+    private static Task<string> Text(TemporaryFolder folder, string file) =>
+        File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);
 
     private static Task<CommandRun> Run(TemporaryFolder folder, string data, params string[] parameters) => CommandRun.Of(
-        folder, ["run", s_carried, "incremental.ipynb", "--quiet", "-p", $"dataFolder={data}", "-p", $"exportFolder={folder.FullName}", .. parameters]);
+        folder,
+        [
+            "run", s_carried, "incremental.ipynb", "--quiet", "-p", $"dataFolder={data}", "-p", $"exportFolder={folder.FullName}",
+            .. parameters
+        ]);
 }

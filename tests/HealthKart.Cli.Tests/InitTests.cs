@@ -52,7 +52,8 @@ public sealed partial class InitTests
         using var folder = new TemporaryFolder();
         var mine = folder.Write("notebooks/payout-audit.ipynb", "mine");
 
-        await BadInputTests.AssertInputError(folder, "notebooks/payout-audit.ipynb exists already; nothing was written. To replace files, add --overwrite.", "init", ".");
+        await BadInputTests.AssertInputError(
+            folder, "notebooks/payout-audit.ipynb exists already; nothing was written. To replace files, add --overwrite.", "init", ".");
         Assert.Equal("mine", await File.ReadAllTextAsync(mine, TestContext.Current.CancellationToken));
         Assert.Single(folder.Files);
 

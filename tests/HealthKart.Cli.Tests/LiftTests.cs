@@ -82,7 +82,8 @@ public sealed class LiftTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("no control data", run.Output, StringComparison.Ordinal);
-        Assert.Contains("geographic_distribution.csv was not read: it has not the columns of an experiment.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "geographic_distribution.csv was not read: it has not the columns of an experiment.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +98,9 @@ public sealed class LiftTests
         var data = LiftData.Load(folder.PathOf("data"));
         var report = data.Report(new LiftSettings { Level = 0.95, GrossMargin = 0.5m });
         Assert.Equal((0.95, 0.5, 2.0), ((double)json["level"]!, (double)json["grossMargin"]!, (double)json["breakEven"]!));
-        Assert.Equal(report.Results.Select(static result => result.Campaign), json["results"]!.AsArray().Select(static result => (string?)result!["campaign"]));
+        Assert.Equal(
+            report.Results.Select(static result => result.Campaign),
+            json["results"]!.AsArray().Select(static result => (string?)result!["campaign"]));
         Assert.Equal(report.Others.Count, json["otherMethods"]!.AsArray().Count);
         foreach (var (result, shown) in report.Results.Zip(json["results"]!.AsArray()))
         {
@@ -114,10 +117,16 @@ public sealed class LiftTests
             Assert.Equal(result.Warnings.Count, shown["warnings"]!.AsArray().Count);
         }
 
-        Assert.Equal(["geo_sales.csv", "lift.csv"], json["files"]!.AsArray().Select(static file => (string)file!["file"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["geo_sales.csv", "lift.csv"],
+            json["files"]!.AsArray().Select(static file => (string)file!["file"]!).Order(StringComparer.Ordinal));
         Assert.All(json["files"]!.AsArray(), static file => Assert.True((bool)file!["balanced"]!));
-        Assert.Equal(data.Accounts.Sum(static account => account.RowsRead), json["files"]!.AsArray().Sum(static file => (long)file!["rows"]!["read"]!));
-        Assert.Equal(1_116_000m + 1_008_000m, (decimal)json["files"]!.AsArray().Single(static file => (string)file!["file"]! == "lift.csv")!["money"]!["read"]!);
+        Assert.Equal(
+            data.Accounts.Sum(static account => account.RowsRead),
+            json["files"]!.AsArray().Sum(static file => (long)file!["rows"]!["read"]!));
+        Assert.Equal(
+            1_116_000m + 1_008_000m,
+            (decimal)json["files"]!.AsArray().Single(static file => (string)file!["file"]! == "lift.csv")!["money"]!["read"]!);
         Assert.False(json.AsObject().ContainsKey("assumedBaseline"));
     }
 
@@ -125,7 +134,10 @@ public sealed class LiftTests
     public async Task What_was_looked_at_and_passed_stands_beside_what_warns()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/lift.csv", "campaign,arm,users,orders,revenue,spend,planned_share\nSummer,treatment,5000,613,613000,50000,0.5\nSummer,control,5010,503,503000,0,0.5\n");
+        folder.Write(
+            "data/lift.csv",
+            "campaign,arm,users,orders,revenue,spend,planned_share\nSummer,treatment,5000,613,613000,50000,0.5\n"
+            + "Summer,control,5010,503,503000,0,0.5\n");
 
         var run = await CommandRun.Of(folder, "lift");
         var check = (await Json(folder))["results"]![0]!["checks"]![0]!;
@@ -159,7 +171,10 @@ public sealed class LiftTests
         var run = await CommandRun.Of(folder, "lift");
         var json = await Json(folder);
 
-        var attributed = CampaignData.Load(folder.PathOf("data")).Performance().ByCampaign().Single(static row => row.Value == "Summer").Roas!.Value;
+        var attributed = CampaignData.Load(folder.PathOf("data"))
+            .Performance()
+            .ByCampaign()
+            .Single(static row => row.Value == "Summer").Roas!.Value;
         Assert.Matches(@"Attributed ROAS +3\.00×", run.Output);
         Assert.Equal(attributed, (decimal)json["results"]![0]!["attributedRoas"]!);
         Assert.Equal(2.2 / (double)attributed, (double)json["results"]![0]!["incrementalShare"]!, 9);
@@ -175,7 +190,10 @@ public sealed class LiftTests
         var run = await CommandRun.Of(folder, "lift");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.StartsWith("warning: the attributed ROAS is missing beside the experiments: payouts.csv, line 1: no column 'total_payout'", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning: the attributed ROAS is missing beside the experiments: payouts.csv, line 1: no column 'total_payout'",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal);
         Assert.Contains("2.20×", run.Output, StringComparison.Ordinal);
         await BadInputTests.AssertInputError(folder, "no column 'total_payout'", "lift", "--strict");
     }
@@ -201,7 +219,11 @@ public sealed class LiftTests
     public async Task P_values_are_adjusted_for_those_that_there_are()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/lift.csv", Sums + "Nobody,treatment,5000,0,0,50000,0,\nNobody,control,5000,0,0,0,0,\nAll,treatment,5000,613,613000,50000,900000000,\nAll,control,5000,503,503000,0,700000000,\n");
+        folder.Write(
+            "data/lift.csv",
+            Sums
+                + "Nobody,treatment,5000,0,0,50000,0,\nNobody,control,5000,0,0,0,0,\nAll,treatment,5000,613,613000,50000,900000000,\n"
+                + "All,control,5000,503,503000,0,700000000,\n");
 
         var run = await CommandRun.Of(folder, "lift");
 
@@ -222,7 +244,8 @@ public sealed class LiftTests
         var cells = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(static cell => cell.First, static cell => cell.Second);
         Assert.Equal(report.Results[0].PValue, double.Parse(cells["p_value"], CultureInfo.InvariantCulture));
         Assert.Equal(report.Results[0].AdjustedPValue, double.Parse(cells["adjusted_p_value"], CultureInfo.InvariantCulture));
-        Assert.Equal(report.Results[0].ProbabilityAboveBreakEven, double.Parse(cells["probability_above_break_even"], CultureInfo.InvariantCulture));
+        Assert.Equal(
+            report.Results[0].ProbabilityAboveBreakEven, double.Parse(cells["probability_above_break_even"], CultureInfo.InvariantCulture));
         Assert.InRange(report.Results[0].PValue!.Value, double.Epsilon, 1e-7);
     }
 
@@ -257,14 +280,20 @@ public sealed class LiftTests
 
     [Theory]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,50\n", "has only one arm with usable rows")]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,0,50,5000,50\ncontrol,100,50,5000,50\n", "users '0' is not a whole number from 1")]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,many,50,5000,50\ncontrol,100,50,5000,50\n", "users 'many' is not a whole number from 1")]
+    [InlineData(
+        "arm,users,orders,revenue,spend\ntreatment,0,50,5000,50\ncontrol,100,50,5000,50\n", "users '0' is not a whole number from 1")]
+    [InlineData(
+        "arm,users,orders,revenue,spend\ntreatment,many,50,5000,50\ncontrol,100,50,5000,50\n", "users 'many' is not a whole number from 1")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,lots,50\ncontrol,100,50,5000,50\n", "'lots' is not an amount")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,5000,0\ncontrol,100,50,5000,0\n", "The treated arm cost no more")]
-    [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,100,0,0,50,0\ncontrol,100,0,0,0,0\n", "too few to rely on")]
-    [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1,1,70,50,4900\ncontrol,1,1,60,0,3600\n", "too few to rely on")]
+    [InlineData(
+        "arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,100,0,0,50,0\ncontrol,100,0,0,0,0\n", "too few to rely on")]
+    [InlineData(
+        "arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1,1,70,50,4900\ncontrol,1,1,60,0,3600\n", "too few to rely on")]
     [InlineData("arm,users,orders,revenue,spend\n", "incremental ROAS cannot be computed")]
-    [InlineData("arm,user_id,orders,revenue,spend\ntest,u1,1,100,5\ntest,u1,1,100,5\ncontrol,u1,0,0,0\n", "whose users all stand in the other one too (1 in both)")]
+    [InlineData(
+        "arm,user_id,orders,revenue,spend\ntest,u1,1,100,5\ntest,u1,1,100,5\ncontrol,u1,0,0,0\n",
+        "whose users all stand in the other one too (1 in both)")]
     [InlineData("arm,users,orders,revenue,spend\ntreatment,100,50,79228162514264337593543950335,0.01\ncontrol,100,50,5000,0\n", "data")]
     public async Task A_hold_out_that_tells_nothing_gives_a_clear_word_and_never_a_number_that_is_none(string csv, string expected)
     {
@@ -276,8 +305,14 @@ public sealed class LiftTests
 
     [Theory]
     [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n", "has only one arm")]
-    [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control\n", "The pretest has 1 day")]
-    [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,0,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control\n", "Say it with --from and --to")]
+    [InlineData(
+        "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n2025-01-01,b,5,0,control\n"
+        + "2025-01-02,b,5,0,control\n",
+        "The pretest has 1 day")]
+    [InlineData(
+        "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,0,treatment\n2025-01-01,b,5,0,control\n"
+        + "2025-01-02,b,5,0,control\n",
+        "Say it with --from and --to")]
     [InlineData("date,geo,sales,cost,arm\n", "incremental ROAS cannot be computed")]
     [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,five,0,treatment\n2025-01-01,b,5,0,control\n", "'five' is not an amount")]
     public async Task A_geo_experiment_that_tells_nothing_gives_a_clear_word(string csv, string expected)
@@ -293,7 +328,8 @@ public sealed class LiftTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("data/geo.csv", "date,geo,sales,cost,arm\n" + string.Concat(Enumerable.Range(1, 28).Select(static day =>
-            string.Create(CultureInfo.InvariantCulture, $"2025-01-{day:00},a,5,{(day > 20 ? 3 : 0)},treatment\n2025-01-{day:00},b,5,0,control\n"))));
+            string.Create(
+                CultureInfo.InvariantCulture, $"2025-01-{day:00},a,5,{(day > 20 ? 3 : 0)},treatment\n2025-01-{day:00},b,5,0,control\n"))));
 
         await AssertClear(folder, "same every day");
     }
@@ -302,14 +338,20 @@ public sealed class LiftTests
     public async Task A_day_outside_the_test_is_an_issue_with_its_line()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/lift.csv", "arm,user_id,orders,revenue,spend,date\ntest,u1,1,100,5,2025-01-03\ntest,u2,0,0,5,2025-01-09\ncontrol,u3,0,0,0,2025-01-03\n");
+        folder.Write(
+            "data/lift.csv",
+            "arm,user_id,orders,revenue,spend,date\ntest,u1,1,100,5,2025-01-03\ntest,u2,0,0,5,2025-01-09\ncontrol,u3,0,0,0,2025-01-03\n");
 
         var run = await CommandRun.Of(folder, "lift", "--from", "2025-01-01", "--to", "2025-01-05");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("error: lift.csv, line 3: the day lies outside the test", run.Output, StringComparison.Ordinal);
-        Assert.Contains("lift.csv: 3 rows (₹100): 2 used (₹100), 0 unattributed (₹0), 0 excluded (₹0), 1 rejected (₹0)", run.Output, StringComparison.Ordinal);
-        await BadInputTests.AssertInputError(folder, "lift.csv, line 3: the day lies outside the test", "lift", "--from", "2025-01-01", "--to", "2025-01-05", "--strict");
+        Assert.Contains(
+            "lift.csv: 3 rows (₹100): 2 used (₹100), 0 unattributed (₹0), 0 excluded (₹0), 1 rejected (₹0)",
+            run.Output,
+            StringComparison.Ordinal);
+        await BadInputTests.AssertInputError(
+            folder, "lift.csv, line 3: the day lies outside the test", "lift", "--from", "2025-01-01", "--to", "2025-01-05", "--strict");
     }
 
     [Theory]
@@ -354,7 +396,8 @@ public sealed class LiftTests
     {
         using var folder = new TemporaryFolder();
 
-        await BadInputTests.AssertInputError(folder, "No folder 'nowhere'. Expected the folder with lift….csv or geo….csv", "lift", "nowhere");
+        await BadInputTests.AssertInputError(
+            folder, "No folder 'nowhere'. Expected the folder with lift….csv or geo….csv", "lift", "nowhere");
     }
 
     [Fact]
@@ -415,7 +458,10 @@ public sealed class LiftTests
         var csv = await CommandRun.Of(folder, "lift", "--json", "--media-mix", "mmm.csv");
         var json = await CommandRun.Of(folder, "lift", "--media-mix", "out/mmm.json");
 
-        Assert.Equal("mmm.csv: 2 of 3 experiments with a standard error; amounts are of the whole test, in ₹. Left out, without a standard error: Winter.", Assert.Single(csv.ErrorLines));
+        Assert.Equal(
+            "mmm.csv: 2 of 3 experiments with a standard error; amounts are of the whole test, in ₹. "
+            + "Left out, without a standard error: Winter.",
+            Assert.Single(csv.ErrorLines));
         Assert.Single(json.ErrorLines);
         Assert.NotNull(JsonNode.Parse(csv.Output));
         var lines = (await Text(folder, "mmm.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -442,11 +488,22 @@ public sealed class LiftTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("cannot be computed: no control data", run.Output, StringComparison.Ordinal);
-        Assert.Contains("ASSUMED, not measured: if 30 % of the attributed revenue had come without the campaign, an attributed ROAS of 2.00× would be 1.40×. It breaks even (1.00×) where 50 % would have come anyway", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "ASSUMED, not measured: if 30 % of the attributed revenue had come without the campaign, an attributed ROAS of 2.00× would be "
+            + "1.40×. It breaks even (1.00×) where 50 % would have come anyway",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Matches(@"Summer +3\.00× +2\.10× +66\.7 %", run.Output);
         var assumed = json["assumedBaseline"]!;
         Assert.True((bool)assumed["assumed"]!);
-        Assert.Equal((0.3m, 1.25m, 2m, 1.4m, 0.375m), ((decimal)assumed["baseline"]!, (decimal)assumed["breakEven"]!, (decimal)assumed["total"]!["attributedRoas"]!, (decimal)assumed["total"]!["roas"]!, (decimal)assumed["total"]!["breakEvenBaseline"]!));
+        var total = assumed["total"]!;
+        Assert.Equal(
+            (0.3m, 1.25m, 2m, 1.4m, 0.375m),
+            ((decimal)assumed["baseline"]!,
+                (decimal)assumed["breakEven"]!,
+                (decimal)total["attributedRoas"]!,
+                (decimal)total["roas"]!,
+                (decimal)total["breakEvenBaseline"]!));
         Assert.Empty(json["results"]!.AsArray());
     }
 
@@ -507,7 +564,8 @@ public sealed class LiftTests
         return JsonNode.Parse(run.Output)!;
     }
 
-    private static Task<string> Text(TemporaryFolder folder, string name) => File.ReadAllTextAsync(folder.PathOf(name), TestContext.Current.CancellationToken);
+    private static Task<string> Text(TemporaryFolder folder, string name) =>
+        File.ReadAllTextAsync(folder.PathOf(name), TestContext.Current.CancellationToken);
 
     /// <summary>Twelve geos over 70 days; the treated six spend on 21 of them and sell 2.2 times that more.</summary>
     private static string Geos()
@@ -520,7 +578,10 @@ public sealed class LiftTests
             {
                 var spend = geo % 2 == 0 && day is >= 42 and < 63 ? 50 * (geo + 5) : 0;
                 var sales = (level * (geo + 5) * (9.5 + random.NextDouble())) + (2.2 * spend);
-                return string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},g{geo},{(geo % 2 == 0 ? "treatment" : "control")},{sales:0.00},{spend},Summer\n");
+                var arm = geo % 2 == 0 ? "treatment" : "control";
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},g{geo},{arm},{sales:0.00},{spend},Summer\n");
             });
         });
         return "date,geo,arm,revenue,spend,campaign\n" + string.Concat(rows);

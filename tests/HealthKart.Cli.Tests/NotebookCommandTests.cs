@@ -39,14 +39,19 @@ public sealed class NotebookCommandTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteNotebook(
-            "one.ipynb", "new[] { 1 }", "", "foreach (var name in AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name)) Console.WriteLine(name);");
+            "one.ipynb",
+            "new[] { 1 }",
+            "",
+            "foreach (var name in AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name)) Console.WriteLine(name);");
         using var process = CommandProcess.Start(folder, "run", "one.ipynb", "--quiet");
 
         Assert.Equal(ExitCode.Done, (await process.EndAsync()).ExitCode);
 
         var outputs = NotebookDocument.Load(folder.PathOf("one.executed.ipynb")).Cells[^1].Outputs;
         var loaded = Assert.IsType<StreamOutput>(Assert.Single(outputs)).Text.Split('\n');
-        Assert.Equal(["Microsoft.DotNet.Interactive.Formatting"], loaded.Where(name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Microsoft.DotNet.Interactive.Formatting"],
+            loaded.Where(name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)));
         Assert.DoesNotContain("System.Reactive", loaded);
     }
 
@@ -99,7 +104,8 @@ public sealed class NotebookCommandTests
         folder.WriteNotebook("one.ipynb", "var secret = 1;");
 
         Assert.Equal("one.html\n", (await CommandRun.Of(folder, "export", "one.ipynb", "--to", "html")).Output);
-        Assert.Equal("two.html\n", (await CommandRun.Of(folder, "export", "one.ipynb", "--to", "html", "-o", "two.html", "--no-code")).Output);
+        Assert.Equal(
+            "two.html\n", (await CommandRun.Of(folder, "export", "one.ipynb", "--to", "html", "-o", "two.html", "--no-code")).Output);
 
         Assert.Contains("secret", await Read(folder, "one.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", await Read(folder, "two.html"), StringComparison.Ordinal);
@@ -111,7 +117,8 @@ public sealed class NotebookCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "1");
 
-        await BadInputTests.AssertInputError(folder, "--to 'docx' is not a format; expected html, pdf or cs", "export", "one.ipynb", "--to", "docx");
+        await BadInputTests.AssertInputError(
+            folder, "--to 'docx' is not a format; expected html, pdf or cs", "export", "one.ipynb", "--to", "docx");
     }
 
     [Fact]
@@ -120,9 +127,12 @@ public sealed class NotebookCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "1");
 
-        await BadInputTests.AssertInputError(folder, "--browser is of no use with --to html", "export", "one.ipynb", "--to", "html", "--browser", "chromium");
-        await BadInputTests.AssertInputError(folder, "--no-code is of no use with --to cs", "export", "one.ipynb", "--to", "cs", "--no-code");
-        await BadInputTests.AssertInputError(folder, "--code and --no-code ask for opposite things", "export", "one.ipynb", "--to", "pdf", "--code", "--no-code");
+        await BadInputTests.AssertInputError(
+            folder, "--browser is of no use with --to html", "export", "one.ipynb", "--to", "html", "--browser", "chromium");
+        await BadInputTests.AssertInputError(
+            folder, "--no-code is of no use with --to cs", "export", "one.ipynb", "--to", "cs", "--no-code");
+        await BadInputTests.AssertInputError(
+            folder, "--code and --no-code ask for opposite things", "export", "one.ipynb", "--to", "pdf", "--code", "--no-code");
     }
 
     [Fact]

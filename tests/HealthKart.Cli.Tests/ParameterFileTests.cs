@@ -7,7 +7,8 @@ namespace HealthKart.Cli.Tests;
 public sealed class ParameterFileTests
 {
     private const string Declarations =
-        "decimal least = 2; string[] platforms = []; string title = \"\"; string? name = \"x\"; bool strict = false; DateOnly from = default; (int Low, int High)[] ranges = [];";
+        "decimal least = 2; string[] platforms = []; string title = \"\"; string? name = \"x\"; bool strict = false; "
+        + "DateOnly from = default; (int Low, int High)[] ranges = [];";
 
     [Fact]
     public async Task A_later_file_wins_over_an_earlier_and_the_command_line_over_both()
@@ -25,7 +26,10 @@ public sealed class ParameterFileTests
     public async Task JSON_keeps_every_digit_and_every_comma()
     {
         using var folder = Folder();
-        folder.Write("a.json", "{\"least\": 0.1000000000000000055511151231, \"platforms\": [\"a,b\"], \"title\": \"null\", \"name\": null, \"ranges\": [[1, 2], {\"High\": 4, \"Low\": 3}]}");
+        folder.Write(
+            "a.json",
+            "{\"least\": 0.1000000000000000055511151231, \"platforms\": [\"a,b\"], \"title\": \"null\", \"name\": null, \"ranges\": "
+            + "[[1, 2], {\"High\": 4, \"Low\": 3}]}");
 
         Assert.Equal(
             [
@@ -49,7 +53,8 @@ public sealed class ParameterFileTests
     [InlineData("name:", "name = null;")]
     [InlineData("name: ~", "name = null;")]
     [InlineData("name: 'null'", "name = \"null\";")]
-    [InlineData("platforms:\n- null hypothesis # a comment\n- 1.0\n- 'yes'", "platforms = new string[] { \"null hypothesis\", \"1.0\", \"yes\" };")]
+    [InlineData(
+        "platforms:\n- null hypothesis # a comment\n- 1.0\n- 'yes'", "platforms = new string[] { \"null hypothesis\", \"1.0\", \"yes\" };")]
     [InlineData("ranges:\n- [1, 2]\n- Low: 3\n  High: 4", "ranges = new (int Low, int High)[] { (1, 2), (3, 4) };")]
     public async Task YAML_means_what_the_notebook_declares(string yaml, string code)
     {
@@ -110,7 +115,8 @@ public sealed class ParameterFileTests
     public async Task Bytes_that_are_not_UTF_8_are_one_line()
     {
         using var folder = Folder();
-        await File.WriteAllBytesAsync(folder.PathOf("a.json"), [.. "{\"title\": \""u8, 0xe9, .. "\"}"u8], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            folder.PathOf("a.json"), [.. "{\"title\": \""u8, 0xe9, .. "\"}"u8], TestContext.Current.CancellationToken);
 
         await BadInputTests.AssertInputError(folder, "a.json is not text in UTF-8. Save it as UTF-8.", "run", "one.ipynb", "-f", "a.json");
     }
@@ -149,7 +155,8 @@ public sealed class ParameterFileTests
         var run = await CommandRun.Of(folder, "report", "-q", "-f", "a.yaml", "--platform", "Instagram");
 
         Assert.Equal(("", ExitCode.Done), (run.Error, run.ExitCode));
-        var printed = NotebookDocument.Load(folder.PathOf("exports/campaign-report.ipynb")).Cells[^1].Outputs.OfType<StreamOutput>().Single();
+        var printed = NotebookDocument.Load(folder.PathOf("exports/campaign-report.ipynb")).Cells[^1].Outputs.OfType<StreamOutput>()
+            .Single();
         Assert.Equal("Instagram0.5", printed.Text);
     }
 
@@ -168,5 +175,6 @@ public sealed class ParameterFileTests
     }
 
     private static IEnumerable<string> Injected(TemporaryFolder folder) =>
-        NotebookDocument.Load(folder.PathOf("one.executed.ipynb")).Cells.Where(cell => cell.HasTag("injected-parameters")).SelectMany(cell => cell.Source.Split('\n').Skip(1));
+        NotebookDocument.Load(folder.PathOf("one.executed.ipynb")).Cells.Where(cell => cell.HasTag("injected-parameters"))
+            .SelectMany(cell => cell.Source.Split('\n').Skip(1));
 }

@@ -17,7 +17,11 @@ public sealed class PayoutAuditNotebookTests
     private static readonly string s_realData = Path.GetFullPath(RepositoryRoot.PathOf("..", "shared", "data", "real"));
 
     public static TheoryData<string> RealSets =>
-        [.. (Directory.Exists(s_realData) ? Directory.GetDirectories(s_realData) : []).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    [
+        .. (Directory.Exists(s_realData) ? Directory.GetDirectories(s_realData) : [])
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public async Task It_runs_on_the_sample_and_exports_a_page_and_the_exceptions()
@@ -31,7 +35,11 @@ public sealed class PayoutAuditNotebookTests
         var audit = CampaignData.Load(RepositoryRoot.PathOf("data")).PayoutAudit();
         Assert.NotEmpty(audit.Exceptions);
         var page = await File.ReadAllTextAsync(folder.PathOf("audit.html"), TestContext.Current.CancellationToken);
-        Assert.Contains($"{audit.Exceptions.Count} of {audit.Checked.Count} payouts differ from the rule: {Numerals.Indian.Money(audit.Overpaid)} overpaid", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{audit.Exceptions.Count} of {audit.Checked.Count} payouts differ from the rule: "
+            + $"{Numerals.Indian.Money(audit.Overpaid)} overpaid",
+            page,
+            StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("payout-exceptions.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(audit.Exceptions.Select(row => row.InfluencerId), rows.Skip(1).Select(row => row.Split(',')[0]));
     }
@@ -42,14 +50,18 @@ public sealed class PayoutAuditNotebookTests
         using var folder = new TemporaryFolder();
 
         var run = await Run(
-            folder, RepositoryRoot.PathOf("data"), "-p", "platforms=YouTube", "-p", "targetRoas=2", "-p", "grossMargin=0.4", "-p", "genders=Female", "-p", "tiers=nano,micro,macro,mega", "-p", "name=a");
+            folder, RepositoryRoot.PathOf("data"), "-p", "platforms=YouTube", "-p", "targetRoas=2", "-p", "grossMargin=0.4", "-p",
+            "genders=Female", "-p", "tiers=nano,micro,macro,mega", "-p", "name=a");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         var filter = new CampaignFilter { Platforms = ["YouTube"], Genders = ["Female"], Name = "a" };
         var expected = CampaignData.Load(RepositoryRoot.PathOf("data")).Performance(filter).PayoutAudit(2).Rates;
         var rows = await File.ReadAllLinesAsync(folder.PathOf("payout-rates.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(expected.Select(row => row.Performance.InfluencerId), rows.Skip(1).Select(row => row.Split(',')[0]));
-        Assert.Contains("a ROAS of 2.00×", await File.ReadAllTextAsync(folder.PathOf("audit.ipynb"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "a ROAS of 2.00×",
+            await File.ReadAllTextAsync(folder.PathOf("audit.ipynb"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory(SkipTestWithoutData = true)]
@@ -71,8 +83,10 @@ public sealed class PayoutAuditNotebookTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.PathOf("sales"));
         Directory.CreateDirectory(folder.PathOf("payouts"));
-        await File.WriteAllTextAsync(folder.PathOf("sales/tracking.csv"), "influencer_id,orders,revenue\n1,2,100\n", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(folder.PathOf("payouts/payouts.csv"), "influencer_id,total_payout\n1,100\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.PathOf("sales/tracking.csv"), "influencer_id,orders,revenue\n1,2,100\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.PathOf("payouts/payouts.csv"), "influencer_id,total_payout\n1,100\n", TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Done, (await Run(folder, folder.PathOf("sales"))).ExitCode);
         Assert.Equal(ExitCode.Done, (await Run(folder, folder.PathOf("payouts"))).ExitCode);
@@ -80,7 +94,8 @@ public sealed class PayoutAuditNotebookTests
 
     [Theory]
     [InlineData("targetRoas=0", "A target ROAS of 0 allows any payout. Expected a number above 0, such as 2.")]
-    [InlineData("grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
+    [InlineData(
+        "grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
     public async Task A_target_that_makes_no_sense_is_told_in_one_line(string parameter, string message)
     {
         using var folder = new TemporaryFolder();
@@ -108,5 +123,6 @@ public sealed class PayoutAuditNotebookTests
     }
 
     private static Task<CommandRun> Run(TemporaryFolder folder, string data, params string[] parameters) => CommandRun.Of(
-        folder, ["run", s_carried, "audit.ipynb", "--quiet", "-p", $"dataFolder={data}", "-p", $"exportFolder={folder.FullName}", .. parameters]);
+        folder,
+        ["run", s_carried, "audit.ipynb", "--quiet", "-p", $"dataFolder={data}", "-p", $"exportFolder={folder.FullName}", .. parameters]);
 }

@@ -16,13 +16,17 @@ public sealed class ProcessEndTests
     public async Task A_cell_that_ends_the_process_leaves_the_notebook_saved_with_what_it_did(string source, int code)
     {
         using var folder = new TemporaryFolder();
-        folder.WriteNotebook("one.ipynb", "", "Console.Write(\"before\");", "Console.Write(\"here\");\n" + source, "Console.Write(\"after\");");
+        folder.WriteNotebook(
+            "one.ipynb", "", "Console.Write(\"before\");", "Console.Write(\"here\");\n" + source, "Console.Write(\"after\");");
 
         var run = await RunAsync(folder, "run", "one.ipynb", "two.ipynb", "--quiet");
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Equal("two.ipynb\n", run.Output);
-        Assert.EndsWith($"ProcessExit: The cell ended the process by Environment.Exit({code}). Nothing runs after it.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"ProcessExit: The cell ended the process by Environment.Exit({code}). Nothing runs after it.",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal);
         var outputs = Outputs(folder);
         Assert.Equal(["before", "here", "ProcessExit"], outputs);
     }

@@ -30,7 +30,8 @@ public sealed partial class ReadingParametersTests
     public async Task Rows_that_are_open_are_used_and_shown_or_left_out()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/tracking_data.csv", "influencer_id,orders,revenue,status\n1,6,600,approved\n1,5,400,pending\n2,6,900,approved\n");
+        folder.Write(
+            "data/tracking_data.csv", "influencer_id,orders,revenue,status\n1,6,600,approved\n1,5,400,pending\n2,6,900,approved\n");
         folder.Write("data/payouts.csv", "influencer_id,total_payout,status\n1,100,Paid\n2,200,Scheduled\n");
 
         var (used, _) = await ReportAsync(folder);
@@ -52,7 +53,8 @@ public sealed partial class ReadingParametersTests
     public async Task Lines_of_orders_are_the_orders_total_or_their_own_amounts()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/tracking_data.csv", "influencer_id,order_id,product,revenue\n1,A1,Whey,500\n1,A1,Bar,500\n1,A2,Whey,300\n1,A2,Bar,300\n");
+        folder.Write(
+            "data/tracking_data.csv", "influencer_id,order_id,product,revenue\n1,A1,Whey,500\n1,A1,Bar,500\n1,A2,Whey,300\n1,A2,Bar,300\n");
         folder.Write("data/payouts.csv", "influencer_id,total_payout\n1,100\n");
 
         var (_, once) = await ReportAsync(folder);
@@ -67,7 +69,8 @@ public sealed partial class ReadingParametersTests
     public async Task Times_with_a_zone_are_read_in_the_days_of_the_one_that_is_asked_for()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/tracking_data.csv", "influencer_id,date,orders,revenue\n1,2025-01-31T20:00:00Z,1,500\n1,2025-02-10T02:00:00Z,1,300\n");
+        folder.Write(
+            "data/tracking_data.csv", "influencer_id,date,orders,revenue\n1,2025-01-31T20:00:00Z,1,500\n1,2025-02-10T02:00:00Z,1,300\n");
 
         var (written, _) = await ReportAsync(folder);
         var (moved, _) = await ReportAsync(folder, "--time-zone", "Asia/Kolkata");
@@ -81,9 +84,15 @@ public sealed partial class ReadingParametersTests
     public async Task A_report_in_pounds_has_no_rupee_in_it_and_says_what_is_excluded_and_not_read()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/influencers.csv", "id,name,platform,category\n1,Asha,Instagram,Fitness\n2,Bala,YouTube,Food\n3,Chitra,YouTube,Food\n");
-        folder.Write("data/tracking_data.csv", "influencer_id,campaign,date,orders,revenue,status,link\n1,Spring,2025-01-05,8,£2500000,approved,x\n1,Spring,2025-01-06,2,£300,declined,y\n2,Summer,2025-02-07,7,£900,approved,z\n");
-        folder.Write("data/payouts.csv", "influencer_id,basis,rate,posts,total_payout\n1,post,£100,5,£500\n2,post,£100,4,£400\n3,post,£100,3,£333\n");
+        folder.Write(
+            "data/influencers.csv", "id,name,platform,category\n1,Asha,Instagram,Fitness\n2,Bala,YouTube,Food\n3,Chitra,YouTube,Food\n");
+        folder.Write(
+            "data/tracking_data.csv",
+            "influencer_id,campaign,date,orders,revenue,status,link\n1,Spring,2025-01-05,8,£2500000,approved,x\n"
+            + "1,Spring,2025-01-06,2,£300,declined,y\n2,Summer,2025-02-07,7,£900,approved,z\n");
+        folder.Write(
+            "data/payouts.csv",
+            "influencer_id,basis,rate,posts,total_payout\n1,post,£100,5,£500\n2,post,£100,4,£400\n3,post,£100,3,£333\n");
         folder.Write("data/posts.csv", "influencer_id,platform,date,reach,likes,comments\n1,Instagram,2025-01-04,1000,90,10\n");
         folder.Write("data/sales_2024.csv", "influencer_id,revenue\n1,99999\n");
 

@@ -39,9 +39,12 @@ public sealed class ReportNotebookTests
     [InlineData("lift")]
     public void The_options_of_the_reading_are_those_of_every_command_that_reads(string name)
     {
-        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
+        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."))
+            .Subcommands.Single(command => command.Name == name);
 
-        Assert.Equal(LoadField.All.Select(field => field.Option), command.Options.Select(option => option.Name).Where(LoadField.All.Select(field => field.Option).Contains));
+        Assert.Equal(
+            LoadField.All.Select(field => field.Option),
+            command.Options.Select(option => option.Name).Where(LoadField.All.Select(field => field.Option).Contains));
     }
 
     [Theory]
@@ -50,7 +53,8 @@ public sealed class ReportNotebookTests
     [InlineData("check")]
     public void The_options_of_a_command_are_the_filters_in_their_order(string name)
     {
-        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, ".")).Subcommands.Single(command => command.Name == name);
+        var command = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."))
+            .Subcommands.Single(command => command.Name == name);
 
         var filters = FilterField.All.Select(field => field.Option).ToList();
         Assert.Equal(filters, command.Options.Select(option => option.Name).Where(filters.Contains));
@@ -91,7 +95,10 @@ public sealed class ReportNotebookTests
     public async Task The_page_of_new_customers_says_so_and_has_what_one_cost()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("data/tracking_data.csv", "influencer_id,date,customer_type,orders,revenue\n1,2025-03-01,new,1,100\n1,2025-03-02,returning,1,200\n1,2025-03-03,new,1,150\n");
+        folder.Write(
+            "data/tracking_data.csv",
+            "influencer_id,date,customer_type,orders,revenue\n1,2025-03-01,new,1,100\n"
+            + "1,2025-03-02,returning,1,200\n1,2025-03-03,new,1,150\n");
         folder.Write("data/payouts.csv", "influencer_id,total_payout\n1,60\n");
 
         var run = await CommandRun.Of(folder, "report", "--quiet", "--where", "Customer Type=NEW", "--by", "customer_type");
@@ -99,12 +106,17 @@ public sealed class ReportNotebookTests
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
         Assert.Contains("Only rows with Customer Type=NEW", page, StringComparison.Ordinal);
-        Assert.Contains("On the whole of these payouts, ₹60 before any was allocated, ROAS is 4.17× and an order costs ₹30.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "On the whole of these payouts, ₹60 before any was allocated, ROAS is 4.17× and an order costs ₹30.",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("By customer_type", page, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--by", "custmer_type", "--by 'custmer_type': no such further column in the sales or the influencers file; did you mean 'customer_type'?")]
+    [InlineData(
+        "--by", "custmer_type",
+        "--by 'custmer_type': no such further column in the sales or the influencers file; did you mean 'customer_type'?")]
     [InlineData("--where", "customer_type=nwe", "No customer_type 'nwe' in the data; did you mean 'new'?")]
     public async Task A_column_or_value_that_is_not_there_ends_the_report_in_a_line(string option, string value, string expected)
     {
@@ -130,7 +142,10 @@ public sealed class ReportNotebookTests
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("exports/rejected-rows.csv\n", run.Output.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Contains("\n  error: tracking_data.csv, line 2: 'lots' is not an amount", run.Output, StringComparison.Ordinal);
-        Assert.Contains("tracking_data.csv,2,revenue,", await File.ReadAllTextAsync(folder.PathOf("exports/rejected-rows.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking_data.csv,2,revenue,",
+            await File.ReadAllTextAsync(folder.PathOf("exports/rejected-rows.csv"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
         Assert.Contains("1 row has no readable amount; rejected.", page, StringComparison.Ordinal);
 

@@ -11,7 +11,9 @@ public sealed class ReportTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        folder.WriteReportNotebook("System.IO.Directory.CreateDirectory(exportFolder);\nSystem.IO.File.WriteAllText(exportFolder + \"/filtered-influencers.csv\", \"x\");");
+        folder.WriteReportNotebook(
+            "System.IO.Directory.CreateDirectory(exportFolder);\n"
+            + "System.IO.File.WriteAllText(exportFolder + \"/filtered-influencers.csv\", \"x\");");
 
         var run = await CommandRun.Of(folder, "report");
 
@@ -42,13 +44,17 @@ public sealed class ReportTests
         using var folder = new TemporaryFolder();
         folder.WriteSmall("other \"data\", é");
         folder.Write("other \"data\", é/influencers.csv", "id,name,platform\n1,Asha,\"A, \"\"b\"\" \\ é\"\n2,Vikram,YouTube\n");
-        folder.WriteReportNotebook("Console.Write($\"{platforms.Length}|{platforms[0]}|{minRoas}|{grossMargin}|{report.Influencers.Count}\");");
+        folder.WriteReportNotebook(
+            "Console.Write($\"{platforms.Length}|{platforms[0]}|{minRoas}|{grossMargin}|{report.Influencers.Count}\");");
 
         var run = await CommandRun.Of(
-            folder, "report", "--quiet", "--data", "other \"data\", é", "--export", "out", "--platform", "A, \"b\" \\ é", "--margin", "0.4", "-p", "minRoas=1.5");
+            folder, "report", "--quiet", "--data", "other \"data\", é", "--export", "out", "--platform", "A, \"b\" \\ é", "--margin", "0.4",
+            "-p", "minRoas=1.5");
 
         Assert.Equal("", run.Error);
-        Assert.Equal(["out/campaign-report.html", "out/campaign-report.ipynb"], folder.Files.Where(file => file.StartsWith("out", StringComparison.Ordinal)).Select(file => file.Replace('\\', '/')));
+        Assert.Equal(
+            ["out/campaign-report.html", "out/campaign-report.ipynb"],
+            folder.Files.Where(file => file.StartsWith("out", StringComparison.Ordinal)).Select(file => file.Replace('\\', '/')));
         var executed = NotebookDocument.Load(folder.PathOf("out/campaign-report.ipynb"));
         Assert.Equal("1|A, \"b\" \\ é|1.5|0.4|1", ((StreamOutput)executed.Cells[^1].Outputs.Single()).Text);
     }
@@ -63,7 +69,10 @@ public sealed class ReportTests
         var run = await CommandRun.Of(folder, "report", "--quiet");
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
-        Assert.StartsWith("error: campaign-report.ipynb, cell 4 (In [4]), line 2, column 8: CS1061: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: campaign-report.ipynb, cell 4 (In [4]), line 2, column 8: CS1061: ",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal);
         Assert.Equal("exports/campaign-report.ipynb\n", run.Output.Replace('\\', '/'));
         Assert.False(File.Exists(folder.PathOf("exports/campaign-report.html")));
     }
@@ -90,8 +99,10 @@ public sealed class ReportTests
         folder.WriteSmall();
         folder.WriteReportNotebook();
 
-        await BadInputTests.AssertInputError(folder, "Parameter minRoas is of type decimal; \"abc\" does not fit.", "report", "-p", "minRoas=abc");
-        await BadInputTests.AssertInputError(folder, "There is no parameter \"minRaos\". Did you mean minRoas?", "report", "-p", "minRaos=2");
+        await BadInputTests.AssertInputError(
+            folder, "Parameter minRoas is of type decimal; \"abc\" does not fit.", "report", "-p", "minRoas=abc");
+        await BadInputTests.AssertInputError(
+            folder, "There is no parameter \"minRaos\". Did you mean minRoas?", "report", "-p", "minRaos=2");
         await BadInputTests.AssertInputError(folder, "did you mean 'YouTube'?", "report", "-p", "platforms=Instagram,YouTub");
         await BadInputTests.AssertInputError(folder, "-p 'minRoas' is not a parameter with its value", "report", "-p", "minRoas");
     }
@@ -129,8 +140,12 @@ public sealed class ReportTests
         var code = await running;
 
         Assert.Equal(ExitCode.Interrupted, code);
-        Assert.Equal("error: interrupted; what ran until then is in exports/campaign-report.ipynb", error.ToString().Trim().Replace('\\', '/'));
+        Assert.Equal(
+            "error: interrupted; what ran until then is in exports/campaign-report.ipynb", error.ToString().Trim().Replace('\\', '/'));
         Assert.False(File.Exists(folder.PathOf("exports/campaign-report.html")));
-        Assert.Equal("CellInterrupted", Assert.IsType<ErrorOutput>(NotebookDocument.Load(folder.PathOf("exports/campaign-report.ipynb")).Cells[^1].Outputs.Single()).Name);
+        Assert.Equal(
+            "CellInterrupted",
+            Assert.IsType<ErrorOutput>(
+                NotebookDocument.Load(folder.PathOf("exports/campaign-report.ipynb")).Cells[^1].Outputs.Single()).Name);
     }
 }

@@ -27,7 +27,8 @@ public sealed class RunOptionsTests
         using var folder = new TemporaryFolder();
         folder.WriteNotebook("one.ipynb", "", "int month = 1; int year = 2;");
 
-        await BadInputTests.AssertInputError(folder, "{mont}, which is no parameter; did you mean 'month'? Known: month, year.", "run", "one.ipynb", "{mont}.ipynb");
+        await BadInputTests.AssertInputError(
+            folder, "{mont}, which is no parameter; did you mean 'month'? Known: month, year.", "run", "one.ipynb", "{mont}.ipynb");
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class RunOptionsTests
 
         Assert.Equal("one.ipynb\n", run.Output);
         Assert.Equal("here", Printed(folder, "one.ipynb"));
-        await BadInputTests.AssertInputError(folder, "'two.ipynb' and --inplace both say where the result goes", "run", "one.ipynb", "two.ipynb", "--inplace");
+        await BadInputTests.AssertInputError(
+            folder, "'two.ipynb' and --inplace both say where the result goes", "run", "one.ipynb", "two.ipynb", "--inplace");
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class RunOptionsTests
         await CommandRun.Of(folder, "run", "one.ipynb", "--cwd", "there", "-q");
 
         Assert.Equal("found", Printed(folder, "one.executed.ipynb"));
-        await BadInputTests.AssertInputError(folder, "No folder 'nowhere'. Expected the folder in which the paths of cells start", "run", "one.ipynb", "--cwd", "nowhere");
+        await BadInputTests.AssertInputError(
+            folder, "No folder 'nowhere'. Expected the folder in which the paths of cells start", "run", "one.ipynb", "--cwd", "nowhere");
     }
 
     [Fact]
@@ -69,7 +72,13 @@ public sealed class RunOptionsTests
 
         Assert.Equal("5", Printed(folder, "only.ipynb"));
         Assert.Equal("never", Printed(folder, "skip.ipynb"));
-        await BadInputTests.AssertInputError(folder, "--only-tag 'plots': no cell has this tag; did you mean 'plot'? Known: parameters, plot.", "run", "one.ipynb", "--only-tag", "plots");
+        await BadInputTests.AssertInputError(
+            folder,
+            "--only-tag 'plots': no cell has this tag; did you mean 'plot'? Known: parameters, plot.",
+            "run",
+            "one.ipynb",
+            "--only-tag",
+            "plots");
     }
 
     [Fact]
@@ -140,9 +149,12 @@ public sealed class RunOptionsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("out.txt", "before\n");
-        folder.WriteNotebook("one.ipynb", "Console.Write(\"a\"); Console.Error.Write(\"b\"); Console.Write(System.IO.File.ReadAllText(\"out.txt\").Length);");
+        folder.WriteNotebook(
+            "one.ipynb",
+            "Console.Write(\"a\"); Console.Error.Write(\"b\"); Console.Write(System.IO.File.ReadAllText(\"out.txt\").Length);");
 
-        var run = await CommandRun.Of(folder, "run", "one.ipynb", "-q", "--log-output", "--stdout-file", "out.txt", "--stderr-file", "logs/err.txt");
+        var run = await CommandRun.Of(
+            folder, "run", "one.ipynb", "-q", "--log-output", "--stdout-file", "out.txt", "--stderr-file", "logs/err.txt");
 
         Assert.Equal("ab8", run.Error);
         Assert.Equal("before\na8", await File.ReadAllTextAsync(folder.PathOf("out.txt"), TestContext.Current.CancellationToken));
@@ -160,10 +172,14 @@ public sealed class RunOptionsTests
 
         var events = run.ErrorLines.Select(line => JsonNode.Parse(line)!).ToArray();
         Assert.Equal(
-            ["cell-started", "output", "cell-ended", "cell-started", "cell-ended", "error", "ended"], events.Select(one => (string?)one["event"]));
-        Assert.Equal((1, 0, 2, "a\nb"), ((int)events[0]["cell"]!, (int)events[0]["done"]!, (int)events[0]["total"]!, (string?)events[1]["text"]));
+            ["cell-started", "output", "cell-ended", "cell-started", "cell-ended", "error", "ended"],
+            events.Select(one => (string?)one["event"]));
+        Assert.Equal(
+            (1, 0, 2, "a\nb"), ((int)events[0]["cell"]!, (int)events[0]["done"]!, (int)events[0]["total"]!, (string?)events[1]["text"]));
         Assert.Equal(("succeeded", "failed"), ((string?)events[2]["status"], (string?)events[4]["status"]));
-        Assert.Equal(("failed", 1, folder.PathOf("one.executed.ipynb")), ((string?)events[6]["status"], (int)events[6]["exitCode"]!, (string?)events[6]["output"]));
+        Assert.Equal(
+            ("failed", 1, folder.PathOf("one.executed.ipynb")),
+            ((string?)events[6]["status"], (int)events[6]["exitCode"]!, (string?)events[6]["output"]));
         Assert.Contains("no parameter", (string?)JsonNode.Parse(Assert.Single(wrong.ErrorLines))!["message"], StringComparison.Ordinal);
         Assert.Equal((ExitCode.Failed, ExitCode.InputError), (run.ExitCode, wrong.ExitCode));
     }
@@ -195,5 +211,7 @@ public sealed class RunOptionsTests
     }
 
     private static string Printed(TemporaryFolder folder, string name) => string.Concat(
-        NotebookDocument.Load(folder.PathOf(name)).Cells.SelectMany(cell => cell.Outputs).OfType<StreamOutput>().Select(output => output.Text));
+        NotebookDocument.Load(folder.PathOf(name)).Cells.SelectMany(cell => cell.Outputs)
+            .OfType<StreamOutput>()
+            .Select(output => output.Text));
 }

@@ -23,7 +23,8 @@ public sealed class SampleReportTests
         await CommandRun.Of(folder, "report", "--quiet");
         await CommandRun.Of(folder, "report", "--quiet", "--export", "raw", "--csv-raw", "--csv-bom");
 
-        var guarded = await File.ReadAllBytesAsync(folder.PathOf("exports/filtered-influencers.csv"), TestContext.Current.CancellationToken);
+        var guarded = await File.ReadAllBytesAsync(
+            folder.PathOf("exports/filtered-influencers.csv"), TestContext.Current.CancellationToken);
         var raw = await File.ReadAllBytesAsync(folder.PathOf("raw/filtered-influencers.csv"), TestContext.Current.CancellationToken);
         Assert.StartsWith("influencer_id", Encoding.UTF8.GetString(guarded), StringComparison.Ordinal);
         Assert.Contains("\r\n1,\"'=1+1\",", Encoding.UTF8.GetString(guarded), StringComparison.Ordinal);
@@ -40,7 +41,9 @@ public sealed class SampleReportTests
             folder, "report", "--quiet", "--data", s_data, "--platform", "Instagram", "--category", "Fitness", "--min-roas", "2");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        var named = CampaignData.Load(s_data).Performance().Influencers.Where(row => row is { Platform: "Instagram", Category: "Fitness" }).ToList();
+        var named = CampaignData.Load(s_data)
+            .Performance().Influencers.Where(row => row is { Platform: "Instagram", Category: "Fitness" })
+            .ToList();
         var kept = named.Where(row => row.Roas >= 2).ToList();
         Assert.NotEmpty(kept);
         Assert.NotEqual(named.Count, kept.Count);
@@ -48,7 +51,10 @@ public sealed class SampleReportTests
         Assert.Equal(kept.Select(row => row.InfluencerId), rows.Skip(1).Select(row => row.Split(',')[0]));
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
         var hidden = named.Except(kept).Sum(row => row.Revenue);
-        Assert.Contains($"The minimum ROAS of 2.00× hides {named.Count - kept.Count} influencers with {Numerals.Indian.Money(hidden)} of revenue", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The minimum ROAS of 2.00× hides {named.Count - kept.Count} influencers with {Numerals.Indian.Money(hidden)} of revenue",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("Only platform Instagram; category Fitness; ROAS of at least 2", page, StringComparison.Ordinal);
     }
 
@@ -90,7 +96,8 @@ public sealed class SampleReportTests
         var page = await JupyterValidator.ToHtmlAsync(folder.PathOf("exports/campaign-report.ipynb"));
 
         var campaign = CampaignData.Load(s_data).Performance();
-        Assert.Contains($"<div class=\"hk-card-value\">{Numerals.Indian.Ratio(campaign.Totals.Roas)}</div>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<div class=\"hk-card-value\">{Numerals.Indian.Ratio(campaign.Totals.Roas)}</div>", page, StringComparison.Ordinal);
         Assert.All(campaign.Top(10), row => Assert.Contains($">{row.Name}<", page, StringComparison.Ordinal));
         Assert.Contains("<figure class=\"hk-figure\">", page, StringComparison.Ordinal);
     }

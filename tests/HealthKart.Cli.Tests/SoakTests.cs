@@ -11,7 +11,8 @@ public sealed class SoakTests
     {
         const int runs = 30;
 
-        var result = await SoakRun.RunAsync(runs, lanes: 2, typeof(ExitCode).Assembly.Location, RepositoryRoot.PathOf(""), TestContext.Current.CancellationToken);
+        var result = await SoakRun.RunAsync(
+            runs, lanes: 2, typeof(ExitCode).Assembly.Location, RepositoryRoot.PathOf(""), TestContext.Current.CancellationToken);
 
         Assert.Empty(result.Problems);
         Assert.Equal(runs, result.Ended + result.Killed);

@@ -26,7 +26,9 @@ public sealed class SummaryTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        folder.Write("data/tracking_data.csv", "source,campaign,influencer_id,product,brand,date,orders,revenue,city\napp,Summer,1,Whey,MB,2025-01-05,2,1000,Pune\n");
+        folder.Write(
+            "data/tracking_data.csv",
+            "source,campaign,influencer_id,product,brand,date,orders,revenue,city\napp,Summer,1,Whey,MB,2025-01-05,2,1000,Pune\n");
         var values = new Dictionary<string, string>
         {
             ["platform"] = "instagram",
@@ -64,7 +66,10 @@ public sealed class SummaryTests
 
         Assert.Equal(["Customer Type", "platform"], json["breakdowns"]!.AsArray().Select(breakdown => (string)breakdown!["by"]!));
         var parts = json["breakdowns"]![0]!["parts"]!.AsArray();
-        Assert.Equal([("new", 40m, 6.25m, 30m), ("returning", 20m, 10m, 60m)], parts.Select(part => ((string)part!["value"]!, (decimal)part["totalPayout"]!, (decimal)part["roas"]!, (decimal)part["wholePayoutPerOrder"]!)));
+        Assert.Equal(
+            [("new", 40m, 6.25m, 30m), ("returning", 20m, 10m, 60m)],
+            parts.Select(part =>
+                ((string)part!["value"]!, (decimal)part["totalPayout"]!, (decimal)part["roas"]!, (decimal)part["wholePayoutPerOrder"]!)));
         Assert.Matches(@"new +1 +2 +₹250 +₹40 +6\.25× +₹20 +4\.17× +₹30", text.Output);
     }
 
@@ -134,7 +139,8 @@ public sealed class SummaryTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fa-IR");
 
-            Assert.StartsWith("data, sales from 2025-01-05 to 2025-02-05\n", (await CommandRun.Of(folder, "summary")).Output, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "data, sales from 2025-01-05 to 2025-02-05\n", (await CommandRun.Of(folder, "summary")).Output, StringComparison.Ordinal);
         }
         finally
         {

@@ -70,7 +70,8 @@ public sealed class FileTargetTests
         Directory.CreateDirectory(folder.PathOf("d"));
 
         Assert.All(
-            ["pipe", "link"], name => Assert.Equal(new FileTarget(folder.PathOf(name), IsStream: true), FileTarget.Of(folder.PathOf(name))));
+            ["pipe", "link"],
+            name => Assert.Equal(new FileTarget(folder.PathOf(name), IsStream: true), FileTarget.Of(folder.PathOf(name))));
         Assert.All(["a.csv", "d", "missing"], name => Assert.False(FileTarget.Of(folder.PathOf(name)).IsStream));
     }
 

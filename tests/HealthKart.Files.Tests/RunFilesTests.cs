@@ -294,7 +294,8 @@ public sealed class RunFilesTests
 
         WholeFile.Write(folder.PathOf("link.csv"), stream => stream.Write("new"u8), replacing: folder.PathOf("d/a.csv"));
         AssertRefused(
-            "is read", () => WholeFile.Write(folder.PathOf("d/b.csv"), stream => stream.Write("new"u8), replacing: folder.PathOf("d/a.csv")));
+            "is read",
+            () => WholeFile.Write(folder.PathOf("d/b.csv"), stream => stream.Write("new"u8), replacing: folder.PathOf("d/a.csv")));
         using var held = files.Hold(folder.PathOf("d/a.csv"), replacing: folder.PathOf("link.csv"));
         files.Read(folder.PathOf("d/a.csv"));
         held.Write(stream => stream.Write("newer"u8));
@@ -320,7 +321,8 @@ public sealed class RunFilesTests
         using var folder = World();
         folder.Link("to-new.csv", "new/out.csv");
 
-        AssertRefused("are one file", () => RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("to-new.csv"))));
+        AssertRefused(
+            "are one file", () => RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("to-new.csv"))));
         RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("new/out2.csv")));
         Action differInCase = () => RunFiles.ThrowIfShared(("a", folder.PathOf("new/out.csv")), ("b", folder.PathOf("NEW/OUT.csv")));
         if (folder.FoldsCase)

@@ -64,7 +64,9 @@ public sealed class WholeFileTests
 
         Write(folder.PathOf("a.txt"), "new");
 
-        Assert.Equal([".healthkart-new.tmp", "a.txt", "mine.tmp"], Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".healthkart-new.tmp", "a.txt", "mine.tmp"],
+            Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

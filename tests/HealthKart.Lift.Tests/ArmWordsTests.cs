@@ -69,7 +69,8 @@ public sealed class ArmWordsTests
 
         // By hand: the variances of the two and, as their covariance, that of the control's mean, each × (1000 ÷ 500)².
         static double OfMean(double revenue, double squares) => (squares - (revenue * revenue / 1000)) / 999 / 1000;
-        var (red, blue, shared) = (4 * (OfMean(9000, 900_000) + OfMean(6000, 600_000)), 4 * (OfMean(8000, 800_000) + OfMean(6000, 600_000)), 4 * OfMean(6000, 600_000));
+        var shared = 4 * OfMean(6000, 600_000);
+        var (red, blue) = ((4 * OfMean(9000, 900_000)) + shared, (4 * OfMean(8000, 800_000)) + shared);
         var (ofRed, ofBlue) = (blue - shared, red - shared);
         Assert.Equal(((6 * ofRed) + (4 * ofBlue)) / (ofRed + ofBlue), report.Pooled.Estimate.Value, 6);
         Assert.Equal(Math.Sqrt(((red * blue) - (shared * shared)) / (ofRed + ofBlue)), report.Pooled.Estimate.StandardError, 6);
@@ -79,9 +80,14 @@ public sealed class ArmWordsTests
     public void Geos_can_have_several_treated_arms_too()
     {
         var lines = Enumerable.Range(0, 20).SelectMany(day => s_cells.Select((geo, place) =>
-            FormattableString.Invariant($"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{geo},{100 + (day * (place + 3) % 7) + (place < 2 && day >= 14 ? 50 : 0)},{(place < 2 && day >= 14 ? 10 : 0)}")));
+        {
+            var (isUsed, date) = (place < 2 && day >= 14, new DateOnly(2025, 1, 1).AddDays(day));
+            return FormattableString.Invariant(
+                $"{date:yyyy-MM-dd},{geo},{100 + (day * (place + 3) % 7) + (isUsed ? 50 : 0)},{(isUsed ? 10 : 0)}");
+        }));
 
-        var data = LiftFolder.Load(new LiftOptions { Control = "rest" }, ("geo.csv", "date,geo,arm,revenue,spend\n" + string.Join('\n', lines)));
+        var data = LiftFolder.Load(
+            new LiftOptions { Control = "rest" }, ("geo.csv", "date,geo,arm,revenue,spend\n" + string.Join('\n', lines)));
 
         Assert.Equal(["cell 1", "cell 2"], data.Geos.Select(test => test.Campaign));
         Assert.All(data.Geos, test => Assert.Equal(3, test.Geos.Count));
@@ -91,7 +97,9 @@ public sealed class ArmWordsTests
     [Fact]
     public void An_experiment_of_which_every_row_was_rejected_is_named_and_others_are_not()
     {
-        var data = LiftFolder.Load(("lift.csv", "campaign,arm,users,orders\nHoli,p,100,5\nHoli,q,100,5\nDiwali,treatment,100,5\nDiwali,control,100,5\nDiwali,z,100,5\n"));
+        const string Csv =
+            "campaign,arm,users,orders\nHoli,p,100,5\nHoli,q,100,5\nDiwali,treatment,100,5\nDiwali,control,100,5\nDiwali,z,100,5\n";
+        var data = LiftFolder.Load(("lift.csv", Csv));
 
         Assert.Equal(["Holi"], data.Rejected);
     }
@@ -99,22 +107,24 @@ public sealed class ArmWordsTests
     [Fact]
     public void Equal_rows_count_once_and_stand_in_the_account_as_excluded()
     {
-        const string Rows = "user_id,arm,orders,revenue,spend\n1,treatment,1,500,10\n2,treatment,0,0,10\n3,control,0,0,0\n4,control,1,300,0\n";
+        const string Rows =
+            "user_id,arm,orders,revenue,spend\n1,treatment,1,500,10\n2,treatment,0,0,10\n3,control,0,0,0\n4,control,1,300,0\n";
 
         var data = LiftFolder.Load(("lift.csv", Rows + "1,treatment,1,500,10\n4,control,1,300,0\r\n4,control,1,200,0"));
 
         var test = Assert.Single(data.Holdouts);
         Assert.Equal((500m, 500m), (test.Treated.Revenue, test.Control.Revenue));
         var account = Assert.Single(data.Accounts);
-        Assert.Equal((7, 5, 2, 800m, true), (account.RowsRead, account.RowsUsed, account.RowsExcluded, account.MoneyExcluded, account.IsBalanced));
+        Assert.Equal(
+            (7, 5, 2, 800m, true), (account.RowsRead, account.RowsUsed, account.RowsExcluded, account.MoneyExcluded, account.IsBalanced));
         Assert.Equal(2, data.Issues.Where(issue => issue.Kind == IssueKind.DuplicateRow).Sum(issue => issue.Count));
     }
 
     [Fact]
     public void A_geo_that_lacks_most_days_is_left_out_rather_than_the_days()
     {
-        var lines = Enumerable.Range(0, 28).SelectMany(day => s_geos.Select((geo, place) => (day, place,
-            Line: FormattableString.Invariant($"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{geo},{100 + (day * (place + 3) % 7)},{(geo.EndsWith("treatment", StringComparison.Ordinal) && day >= 20 ? 10 : 0)}"))))
+        var lines = Enumerable.Range(0, 28)
+            .SelectMany(day => s_geos.Select((geo, place) => (day, place, Line: Line(day, geo, place))))
             .Where(row => !(row.place == 2 && row.day % 4 != 0) && !(row.place == 3 && row.day == 5));
 
         var data = LiftFolder.Load(("geo.csv", "date,geo,arm,revenue,spend\n" + string.Join('\n', lines.Select(row => row.Line))));
@@ -123,5 +133,12 @@ public sealed class ArmWordsTests
         Assert.Equal(("a b d", 19, 8), (string.Join(' ', test.Geos.Select(geo => geo.Geo)), test.Pretest.Count, test.Test.Count));
         Assert.Equal([IssueKind.MissingGeoDays, IssueKind.MissingGeoDays], data.Issues.Select(issue => issue.Kind));
         Assert.Equal(new DateOnly(2025, 1, 6), test.MissingDays!.First);
+
+        static string Line(int day, string geo, int place)
+        {
+            var spend = geo.EndsWith("treatment", StringComparison.Ordinal) && day >= 20 ? 10 : 0;
+            return FormattableString.Invariant(
+                $"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd},{geo},{100 + (day * (place + 3) % 7)},{spend}");
+        }
     }
 }

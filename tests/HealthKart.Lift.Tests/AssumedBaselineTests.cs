@@ -35,7 +35,11 @@ public sealed class AssumedBaselineTests
     [Fact]
     public void Without_a_payout_above_0_there_is_no_number()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,1,700\n", Payouts = "influencer_id,total_payout\n1,0\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,700\n",
+            Payouts = "influencer_id,total_payout\n1,0\n",
+        };
 
         var assumed = AssumedBaseline.Of(campaign.Performance(), 0.5m);
 

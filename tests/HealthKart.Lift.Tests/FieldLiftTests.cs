@@ -13,7 +13,9 @@ public sealed class FieldLiftTests
         var data = LiftData.Load(FieldFolder.Of("53-arm-words"));
 
         Assert.Empty(data.Rejected);
-        Assert.Equal([("promo", 401), ("ads", 4343), ("diwali", 50)], data.Report().Results.Select(result => (result.Campaign, (int)Math.Round(result.Orders!.Value))));
+        Assert.Equal(
+            [("promo", 401), ("ads", 4343), ("diwali", 50)],
+            data.Report().Results.Select(result => (result.Campaign, (int)Math.Round(result.Orders!.Value))));
     }
 
     [Theory]
@@ -52,13 +54,15 @@ public sealed class FieldLiftTests
 
         Assert.Equal(
             [("Social", 20_344.91, false), ("Search", 12_504.08, true)],
-            report.Results.OrderByDescending(result => result.Campaign).Select(result => (result.Campaign, Math.Round(result.Revenue!.Value, 2), result.HasFailedCheck)));
+            report.Results.OrderByDescending(result => result.Campaign)
+                .Select(result => (result.Campaign, Math.Round(result.Revenue!.Value, 2), result.HasFailedCheck)));
         var failed = report.Results.Single(result => result.HasFailedCheck);
         Assert.Equal(LiftVerdict.Inconclusive, failed.Verdict);
         Assert.Contains("a check of its own failed", failed.Describe(report.Settings), StringComparison.Ordinal);
         Assert.Equal((1, "Search"), (report.Pooled!.Experiments, Assert.Single(report.Pooled.LeftOut)));
         Assert.Equal(1.3563, report.Pooled.Estimate.Value, 4);
-        Assert.Contains("Left out, since a check of its own failed: Search", report.Pooled.Describe(report.Settings), StringComparison.Ordinal);
+        Assert.Contains(
+            "Left out, since a check of its own failed: Search", report.Pooled.Describe(report.Settings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,8 +72,10 @@ public sealed class FieldLiftTests
 
         // The file has no spend: of the same users with one, the covariance is the control's own error.
         Assert.Equal([16_403, 9077], report.Results.Select(result => (int)Math.Round(result.Revenue!.Value)).OrderDescending());
-        Assert.True(SharedControls.Covariance(
-            report.Holdouts[0] with { Treated = report.Holdouts[0].Treated with { Spend = 1000 } }, report.Holdouts[1] with { Treated = report.Holdouts[1].Treated with { Spend = 1000 } }) > 0);
+        Assert.True(
+            SharedControls.Covariance(
+                report.Holdouts[0] with { Treated = report.Holdouts[0].Treated with { Spend = 1000 } },
+                report.Holdouts[1] with { Treated = report.Holdouts[1].Treated with { Spend = 1000 } }) > 0);
     }
 
     [Fact]
@@ -101,7 +107,10 @@ public sealed class FieldLiftTests
         var result = Assert.Single(data.Report().Results);
         Assert.Equal((42, 12), (data.Geos[0].Pretest.Count, data.Geos[0].Test.Count));
         Assert.Equal((22_537.54, 1.8781), (Math.Round(result.Revenue!.Value, 2), Math.Round(result.Roas!.Value, 4)));
-        Assert.Contains("2 days that a geo has no usable row of ('G08' the most", Assert.Single(result.Warnings, warning => warning.Kind == LiftWarningKind.MissingDays).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 days that a geo has no usable row of ('G08' the most",
+            Assert.Single(result.Warnings, warning => warning.Kind == LiftWarningKind.MissingDays).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,8 +133,10 @@ public sealed class FieldLiftTests
         var data = LiftData.Load(FieldFolder.Of("64-thousands-point-in-lift"));
 
         var test = Assert.Single(data.Holdouts);
-        Assert.Equal((10_000L, 1_250m, 125_000m, 50_000m), (test.Treated.Users, test.Treated.Orders, test.Treated.Revenue, test.Treated.Spend));
-        Assert.Equal((10_000L, 1_000m, 100_000m, 2_000m), (test.Control.Users, test.Control.Orders, test.Control.Revenue, test.Control.Spend));
+        Assert.Equal(
+            (10_000L, 1_250m, 125_000m, 50_000m), (test.Treated.Users, test.Treated.Orders, test.Treated.Revenue, test.Treated.Spend));
+        Assert.Equal(
+            (10_000L, 1_000m, 100_000m, 2_000m), (test.Control.Users, test.Control.Orders, test.Control.Revenue, test.Control.Spend));
         var result = Assert.Single(data.Report().Results);
         Assert.Equal((250, 25_000, 48_000m), (Math.Round(result.Orders!.Value), Math.Round(result.Revenue!.Value), result.AddedSpend));
     }
@@ -137,7 +148,8 @@ public sealed class FieldLiftTests
 
         // 1,794.34 for each of 185, by a robust error of 671.0.
         Assert.Equal((331_953, 0.0079), (Math.Round(result.Revenue!.Value), Math.Round(result.PValue!.Value, 4)));
-        Assert.Equal((87.7, 576.2), (Math.Round(result.Revenue.Interval!.Value.Low!.Value / 1000, 1), Math.Round(result.Revenue.Interval.Value.High!.Value / 1000, 1)));
+        var revenue = result.Revenue.Interval!.Value;
+        Assert.Equal((87.7, 576.2), (Math.Round(revenue.Low!.Value / 1000, 1), Math.Round(revenue.High!.Value / 1000, 1)));
         Assert.Equal(671.0, result.Revenue.StandardError!.Value / 185, 1);
     }
 
@@ -146,8 +158,11 @@ public sealed class FieldLiftTests
     {
         var result = Assert.Single(LiftData.Load(FieldFolder.Of("55-geolift-walkthrough")).Report().Results);
 
-        Assert.Equal((5_345, 65_000m, 6.3), (Math.Round(result.Revenue!.Value), Math.Round(result.AddedSpend), Math.Round(100 * result.RevenueLift!.Value, 1)));
-        Assert.Equal((2_560, 8_130), (Math.Round(result.Revenue.Interval!.Value.Low!.Value), Math.Round(result.Revenue.Interval.Value.High!.Value)));
+        Assert.Equal(
+            (5_345, 65_000m, 6.3),
+            (Math.Round(result.Revenue!.Value), Math.Round(result.AddedSpend), Math.Round(100 * result.RevenueLift!.Value, 1)));
+        Assert.Equal(
+            (2_560, 8_130), (Math.Round(result.Revenue.Interval!.Value.Low!.Value), Math.Round(result.Revenue.Interval.Value.High!.Value)));
         Assert.InRange(4_667, result.Revenue.Interval.Value.Low!.Value, result.Revenue.Interval.Value.High!.Value);
         Assert.Equal(0.002, result.PValue!.Value, 3);
     }
@@ -155,7 +170,8 @@ public sealed class FieldLiftTests
     [Fact]
     public void A_new_page_that_sells_no_more_has_the_published_p_value()
     {
-        var result = Assert.Single(LiftData.Load(FieldFolder.Of("63-udacity-landing-page")).Report(new LiftSettings { Level = 0.95 }).Results);
+        var result = Assert.Single(
+            LiftData.Load(FieldFolder.Of("63-udacity-landing-page")).Report(new LiftSettings { Level = 0.95 }).Results);
 
         Assert.Equal((-229.3, 0.18988), (Math.Round(result.Orders!.Value, 1), Math.Round(result.PValue!.Value, 5)));
         Assert.Equal(-1.3109, result.Orders.Value / result.Orders.StandardError!.Value, 4);
@@ -167,7 +183,12 @@ public sealed class FieldLiftTests
     {
         var result = Assert.Single(LiftData.Load(FieldFolder.Of("52-starbucks-promotion")).Report().Results);
 
-        Assert.Equal((400.5, 4_005.32, 6_354.60m, 0.630), (Math.Round(result.Orders!.Value, 1), Math.Round(result.Revenue!.Value, 2), result.AddedSpend, Math.Round(result.Roas!.Value, 3)));
+        Assert.Equal(
+            (400.5, 4_005.32, 6_354.60m, 0.630),
+            (Math.Round(result.Orders!.Value, 1),
+                Math.Round(result.Revenue!.Value, 2),
+                result.AddedSpend,
+                Math.Round(result.Roas!.Value, 3)));
         Assert.Equal(LiftVerdict.Stop, result.Verdict);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Report;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
@@ -33,9 +34,12 @@ public sealed class LiftDataTests
         var result = Assert.Single(report.Results);
         Assert.Equal(LiftDesign.TimeBasedRegression, result.Design);
         Assert.Equal(2.946742, result.Roas!.Value, 6);
-        Assert.Equal((2.759772, 3.133713), (Math.Round(result.Roas.Interval!.Value.Low!.Value, 6), Math.Round(result.Roas.Interval.Value.High!.Value, 6)));
+        Assert.Equal(
+            (2.759772, 3.133713),
+            (Math.Round(result.Roas.Interval!.Value.Low!.Value, 6), Math.Round(result.Roas.Interval.Value.High!.Value, 6)));
         Assert.Equal(LiftVerdict.Scale, result.Verdict);
-        Assert.Equal([LiftDesign.GeoBasedRegression, LiftDesign.DifferenceInDifferences], report.Others.Select(static other => other.Design));
+        Assert.Equal(
+            [LiftDesign.GeoBasedRegression, LiftDesign.DifferenceInDifferences], report.Others.Select(static other => other.Design));
         Assert.Equal(3.233443, report.Others[0].Roas!.Value, 6);
     }
 
@@ -55,7 +59,10 @@ public sealed class LiftDataTests
     [Fact]
     public void Orders_that_are_next_to_nothing_for_each_user_have_no_lift()
     {
-        var result = Assert.Single(Load(("lift.csv", "arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\ncontrol,5000,0.0000000000000000000000000001,503000,0")).Report().Results);
+        const string Csv =
+            "arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\n"
+            + "control,5000,0.0000000000000000000000000001,503000,0";
+        var result = Assert.Single(Load(("lift.csv", Csv)).Report().Results);
 
         Assert.Equal(613, result.Orders!.Value, 9);
         Assert.Null(result.OrdersLift);
@@ -65,10 +72,17 @@ public sealed class LiftDataTests
     public void User_rows_and_their_sums_give_the_same()
     {
         var random = new Random(5);
-        var users = Enumerable.Range(1, 600).Select(id => (Id: id, Arm: id % 2 == 0 ? "test" : "control", Orders: random.Next(2), Basket: (decimal)random.Next(200, 900))).ToList();
-        var rows = "user_id,arm,orders,revenue,spend\n" + string.Join('\n', users.Select(static user => FormattableString.Invariant($"u{user.Id},{user.Arm},{user.Orders},{user.Orders * user.Basket},{(user.Arm == "test" ? 20 : 0)}")));
-        var sums = "arm,users,orders,revenue,spend,revenue_sum_of_squares\n" + string.Join('\n', users.GroupBy(static user => user.Arm).Select(static arm => FormattableString.Invariant(
-            $"{arm.Key},{arm.Count()},{arm.Sum(static user => user.Orders)},{arm.Sum(static user => user.Orders * user.Basket)},{(arm.Key == "test" ? 20 * arm.Count() : 0)},{arm.Sum(static user => user.Orders * user.Basket * user.Basket)}")));
+        var users = Enumerable.Range(1, 600)
+            .Select(id => (Id: id, Arm: id % 2 == 0 ? "test" : "control", Orders: random.Next(2), Basket: (decimal)random.Next(200, 900)))
+            .ToList();
+        var userRows = users.Select(static user => FormattableString.Invariant(
+            $"u{user.Id},{user.Arm},{user.Orders},{user.Orders * user.Basket},{(user.Arm == "test" ? 20 : 0)}"));
+        var armRows = users.GroupBy(static user => user.Arm).Select(static arm => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{arm.Key},{arm.Count()},{arm.Sum(static user => user.Orders)},{arm.Sum(static user => user.Orders * user.Basket)},"
+            + $"{(arm.Key == "test" ? 20 * arm.Count() : 0)},{arm.Sum(static user => user.Orders * user.Basket * user.Basket)}"));
+        var rows = "user_id,arm,orders,revenue,spend\n" + string.Join('\n', userRows);
+        var sums = "arm,users,orders,revenue,spend,revenue_sum_of_squares\n" + string.Join('\n', armRows);
 
         var (one, other) = (Load(("lift.csv", rows)).Report().Results[0], Load(("lift.csv", sums)).Report().Results[0]);
 
@@ -82,8 +96,11 @@ public sealed class LiftDataTests
     [Fact]
     public void Another_currency_changes_amounts_and_no_ratio()
     {
-        var (rupees, paise) = (Load(("lift.csv", Sums)).Report().Results[0],
-            Load(("lift.csv", "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\nDiwali,treatment,5000,613,61300000,5000000,9000000000000\nDiwali,control,5000,503,50300000,0,7000000000000")).Report().Results[0]);
+        const string InPaise =
+            "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\n"
+            + "Diwali,treatment,5000,613,61300000,5000000,9000000000000\nDiwali,control,5000,503,50300000,0,7000000000000";
+        var (rupees, paise) =
+            (Load(("lift.csv", Sums)).Report().Results[0], Load(("lift.csv", InPaise)).Report().Results[0]);
 
         Assert.Equal(rupees.Roas!.Value, paise.Roas!.Value, 9);
         Assert.Equal(rupees.Roas.Interval!.Value.Low!.Value, paise.Roas.Interval!.Value.Low!.Value, 9);
@@ -94,7 +111,9 @@ public sealed class LiftDataTests
     [Fact]
     public void Arms_that_change_places_change_the_sign()
     {
-        var swapped = Sums.Replace("treatment", "x", StringComparison.Ordinal).Replace("control", "treatment", StringComparison.Ordinal).Replace(",x,", ",control,", StringComparison.Ordinal);
+        var swapped = Sums.Replace("treatment", "x", StringComparison.Ordinal)
+            .Replace("control", "treatment", StringComparison.Ordinal)
+            .Replace(",x,", ",control,", StringComparison.Ordinal);
 
         var (result, other) = (Load(("lift.csv", Sums)).Report().Results[0], Load(("lift.csv", swapped)).Report().Results[0]);
 
@@ -111,9 +130,15 @@ public sealed class LiftDataTests
     {
         using var folder = new TemporaryFolder();
         void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
-        Write("lift.csv", Sums + "\ndiwali,treatment,5000,613,613000,50000,900000000\ndiwali,control,5000,503,503000,0,700000000\n".Replace("diwali", "HOLI", StringComparison.Ordinal));
+        Write(
+            "lift.csv",
+            Sums
+            + "\ndiwali,treatment,5000,613,613000,50000,900000000\ndiwali,control,5000,503,503000,0,700000000\n"
+                .Replace("diwali", "HOLI", StringComparison.Ordinal));
         Write("influencers.csv", "influencer_id,name,platform\n1,A,Instagram\n");
-        Write("tracking_data.csv", "influencer_id,date,campaign,orders,revenue\n1,2025-01-01,Diwali,1,440\n1,2025-01-01,diwali,1,100\n1,2025-01-01,Holi,1,500\n");
+        Write(
+            "tracking_data.csv",
+            "influencer_id,date,campaign,orders,revenue\n1,2025-01-01,Diwali,1,440\n1,2025-01-01,diwali,1,100\n1,2025-01-01,Holi,1,500\n");
         Write("payouts.csv", "influencer_id,total_payout,campaign\n1,100,Diwali\n1,100,Holi\n");
 
         var results = LiftData.Load(folder.FullName).Report(null, CampaignData.Load(folder.FullName).Performance()).Results;
@@ -139,8 +164,15 @@ public sealed class LiftDataTests
     }
 
     [Theory]
-    [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control", "pretest")]
-    [InlineData("date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,5,0,treatment\n2025-01-03,a,5,0,treatment\n2025-01-04,a,6,3,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control\n2025-01-03,b,5,0,control\n2025-01-04,b,5,0,control", "same every day")]
+    [InlineData(
+        "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n"
+        + "2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control",
+        "pretest")]
+    [InlineData(
+        "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,5,0,treatment\n2025-01-03,a,5,0,treatment\n"
+        + "2025-01-04,a,6,3,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control\n"
+        + "2025-01-03,b,5,0,control\n2025-01-04,b,5,0,control",
+        "same every day")]
     public void A_geo_experiment_that_tells_nothing_says_why(string csv, string reason)
     {
         var report = Load(("geo.csv", csv)).Report();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using HealthKart.Lift.Export;
 using HealthKart.Report.Json;
 
 namespace HealthKart.Lift.Tests;
@@ -19,24 +21,34 @@ internal static class LiftFolder
     }
 
     /// <summary>The one result of a hold-out.</summary>
-    internal static LiftResult Holdout(string csv, LiftSettings? settings = null) => Xunit.Assert.Single(Load(("lift.csv", csv)).Report(settings).Results);
+    internal static LiftResult Holdout(string csv, LiftSettings? settings = null) =>
+        Xunit.Assert.Single(Load(("lift.csv", csv)).Report(settings).Results);
 
     /// <summary>Rows of users with revenue, at ₹10 for each treated one.</summary>
-    internal static string Rows(IEnumerable<double> treated, IEnumerable<double> control, string columns = "", Func<int, string>? more = null) =>
+    internal static string Rows(
+        IEnumerable<double> treated, IEnumerable<double> control, string columns = "", Func<int, string>? more = null) =>
         $"user_id,arm,orders,revenue,spend{columns}\n" + string.Join('\n', [
-            .. treated.Select((revenue, place) => FormattableString.Invariant($"t{place},treatment,{(revenue > 0 ? 1 : 0)},{revenue},10{more?.Invoke(place)}")),
-            .. control.Select((revenue, place) => FormattableString.Invariant($"c{place},control,{(revenue > 0 ? 1 : 0)},{revenue},0{more?.Invoke(place)}")),
+            .. treated.Select((revenue, place) =>
+                FormattableString.Invariant($"t{place},treatment,{(revenue > 0 ? 1 : 0)},{revenue},10{more?.Invoke(place)}")),
+            .. control.Select((revenue, place) =>
+                FormattableString.Invariant($"c{place},control,{(revenue > 0 ? 1 : 0)},{revenue},0{more?.Invoke(place)}")),
         ]);
 
     /// <summary>The same users as sums.</summary>
     internal static string Sums(IReadOnlyCollection<double> treated, IReadOnlyCollection<double> control)
     {
-        return "arm,users,orders,revenue,spend,revenue_sum_of_squares\n" + Arm("treatment", treated, 10) + "\n" + Arm("control", control, 0);
+        return "arm,users,orders,revenue,spend,revenue_sum_of_squares\n"
+            + Arm("treatment", treated, 10)
+            + "\n"
+            + Arm("control", control, 0);
 
         static string Arm(string name, IReadOnlyCollection<double> users, int spend)
         {
             var amounts = users.Select(static revenue => (decimal)revenue).ToList();
-            return FormattableString.Invariant($"{name},{users.Count},{amounts.Count(static revenue => revenue > 0)},{amounts.Sum()},{spend * users.Count},{amounts.Sum(static revenue => revenue * revenue)}");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name},{users.Count},{amounts.Count(static revenue => revenue > 0)},{amounts.Sum()},{spend * users.Count},"
+                + $"{amounts.Sum(static revenue => revenue * revenue)}");
         }
     }
 
@@ -52,7 +64,9 @@ internal static class LiftFolder
     {
         foreach (var result in report.Results.Concat(report.Others))
         {
-            foreach (var figure in new[] { result.Orders, result.Revenue, result.OrdersLift, result.RevenueLift, result.Roas, result.CostPerOrder }.OfType<LiftFigure>())
+            var figures =
+                new[] { result.Orders, result.Revenue, result.OrdersLift, result.RevenueLift, result.Roas, result.CostPerOrder };
+            foreach (var figure in figures.OfType<LiftFigure>())
             {
                 foreach (var number in Of(figure))
                 {
@@ -60,7 +74,8 @@ internal static class LiftFolder
                 }
             }
 
-            foreach (var number in new[] { result.PValue, result.AdjustedPValue, result.ProbabilityAboveBreakEven, result.IncrementalShare }.OfType<double>())
+            var chances = new[] { result.PValue, result.AdjustedPValue, result.ProbabilityAboveBreakEven, result.IncrementalShare };
+            foreach (var number in chances.OfType<double>())
             {
                 yield return number;
             }
@@ -68,7 +83,8 @@ internal static class LiftFolder
 
         foreach (var day in report.Counterfactuals.SelectMany(static counterfactual => counterfactual.Days))
         {
-            foreach (var number in Of(day.Counterfactual).Concat(day.Cumulative is { } cumulative ? Of(cumulative) : []).Append(day.Observed))
+            var cumulative = day.Cumulative is { } figure ? Of(figure) : [];
+            foreach (var number in Of(day.Counterfactual).Concat(cumulative).Append(day.Observed))
             {
                 yield return number;
             }
@@ -81,5 +97,6 @@ internal static class LiftFolder
         }
     }
 
-    private static IEnumerable<double> Of(LiftFigure figure) => new[] { figure.Value, figure.StandardError, figure.Interval?.Low, figure.Interval?.High }.OfType<double>();
+    private static IEnumerable<double> Of(LiftFigure figure) =>
+        new[] { figure.Value, figure.StandardError, figure.Interval?.Low, figure.Interval?.High }.OfType<double>();
 }

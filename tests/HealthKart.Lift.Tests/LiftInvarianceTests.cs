@@ -24,7 +24,9 @@ public sealed class LiftInvarianceTests
         var (treated, control) = Draw(users);
 
         var rupees = LiftFolder.Holdout(LiftFolder.Rows(treated, control));
-        var paise = LiftFolder.Holdout(LiftFolder.Rows([.. treated.Select(InPaise)], [.. control.Select(InPaise)]).Replace(",10\n", ",1000\n", StringComparison.Ordinal));
+        var paise = LiftFolder.Holdout(
+            LiftFolder.Rows([.. treated.Select(InPaise)], [.. control.Select(InPaise)])
+                .Replace(",10\n", ",1000\n", StringComparison.Ordinal));
 
         Assert.Equal(users == Users.Skewed, Has(rupees, LiftWarningKind.SkewedRevenue));
         Assert.Equal(100 * rupees.AddedSpend, paise.AddedSpend);
@@ -80,7 +82,8 @@ public sealed class LiftInvarianceTests
     {
         var (treated, control) = Draw(Users.Even);
         AssertAlike(LiftFolder.Holdout(LiftFolder.Rows(treated, control)), LiftFolder.Holdout(LiftFolder.Sums(treated, control)));
-        Assert.DoesNotContain(LiftFolder.Holdout(LiftFolder.Sums(treated, control)).Warnings, static warning => warning.Kind == LiftWarningKind.MaybeSkewed);
+        Assert.DoesNotContain(
+            LiftFolder.Holdout(LiftFolder.Sums(treated, control)).Warnings, static warning => warning.Kind == LiftWarningKind.MaybeSkewed);
 
         (treated, control) = Draw(Users.Skewed);
         var (rows, sums) = (LiftFolder.Holdout(LiftFolder.Rows(treated, control)), LiftFolder.Holdout(LiftFolder.Sums(treated, control)));
@@ -101,7 +104,8 @@ public sealed class LiftInvarianceTests
         var csv = LiftFolder.Rows(treated, control);
         if (doesSpendVary)
         {
-            csv = string.Join('\n', csv.Split('\n').Select(static (line, place) => line.EndsWith(",10", StringComparison.Ordinal) ? $"{line[..^3]},{5 + (place % 11)}" : line));
+            csv = string.Join('\n', csv.Split('\n').Select(static (line, place) =>
+                line.EndsWith(",10", StringComparison.Ordinal) ? $"{line[..^3]},{5 + (place % 11)}" : line));
         }
 
         var data = LiftFolder.Load(("lift.csv", csv));
@@ -109,9 +113,11 @@ public sealed class LiftInvarianceTests
         {
             var interval = Result(new LiftSettings { Level = level }).Roas!.Interval!.Value;
             // Break-even at each end of the interval: 1 ÷ margin, so that it must be 1 at least.
-            foreach (var (limit, expected) in new[] { (interval.Low!.Value, (1 + level) / 2), (interval.High!.Value, (1 - level) / 2) }.Where(static each => each.Item1 >= 1))
+            var ends = new[] { (interval.Low!.Value, (1 + level) / 2), (interval.High!.Value, (1 - level) / 2) };
+            foreach (var (limit, expected) in ends.Where(static each => each.Item1 >= 1))
             {
-                var chance = Result(new LiftSettings { Level = level, GrossMargin = (decimal)(1 / limit) }).ProbabilityAboveBreakEven!.Value;
+                var chance =
+                    Result(new LiftSettings { Level = level, GrossMargin = (decimal)(1 / limit) }).ProbabilityAboveBreakEven!.Value;
                 Assert.InRange(chance, expected - 0.002, expected + 0.002);
             }
 
@@ -127,7 +133,10 @@ public sealed class LiftInvarianceTests
     public void The_chance_of_pairs_is_that_of_the_interval_that_ends_there(double trimRate)
     {
         var random = new Random(6);
-        var pairs = Enumerable.Range(0, 20).Select(_ => 100 + (900 * random.NextDouble())).Select(spend => new GeoPair((2.5 * spend) + Normal.Sample(random, 0, 300), spend)).ToList();
+        var pairs = Enumerable.Range(0, 20)
+            .Select(_ => 100 + (900 * random.NextDouble()))
+            .Select(spend => new GeoPair((2.5 * spend) + Normal.Sample(random, 0, 300), spend))
+            .ToList();
 
         var found = TrimmedMatch.Estimate(pairs, 0.9, trimRate);
 
@@ -168,7 +177,9 @@ public sealed class LiftInvarianceTests
     [Fact]
     public void Adjusted_p_values_are_those_of_R_with_ties()
     {
-        Assert.Equal([0.025, 0.04, 0.04, 0.025, 0.04], BenjaminiHochberg.Adjusted([0.01, 0.04, 0.03, 0.005, 0.04]).Select(static value => Math.Round(value, 12)));
+        Assert.Equal(
+            [0.025, 0.04, 0.04, 0.025, 0.04],
+            BenjaminiHochberg.Adjusted([0.01, 0.04, 0.03, 0.005, 0.04]).Select(static value => Math.Round(value, 12)));
         Assert.Equal([0.9, 0.9], BenjaminiHochberg.Adjusted([0.9, 0.9]));
         Assert.Empty(BenjaminiHochberg.Adjusted([]));
     }
@@ -218,19 +229,24 @@ public sealed class LiftInvarianceTests
         var (treated, control) = Draw(Users.Skewed);
         var roas = LiftFolder.Holdout(LiftFolder.Rows(treated, control)).Roas!;
 
-        AssertClose((roas.Interval!.Value.High!.Value - roas.Interval.Value.Low!.Value) / 2 / Normal.InvCDF(0, 1, 0.95), roas.StandardError!.Value);
+        AssertClose(
+            (roas.Interval!.Value.High!.Value - roas.Interval.Value.Low!.Value) / 2 / Normal.InvCDF(0, 1, 0.95), roas.StandardError!.Value);
     }
 
     private static (double[] Treated, double[] Control) Draw(Users users)
     {
         var random = new Random(11);
         return users == Users.Even
-            ? ([.. Enumerable.Range(0, 300).Select(_ => Math.Round(Normal.Sample(random, 130, 40), 2))], [.. Enumerable.Range(0, 200).Select(_ => Math.Round(Normal.Sample(random, 100, 40), 2))])
+            ? ([.. Enumerable.Range(0, 300).Select(_ => Math.Round(Normal.Sample(random, 130, 40), 2))],
+                [.. Enumerable.Range(0, 200).Select(_ => Math.Round(Normal.Sample(random, 100, 40), 2))])
             : (Revenue(random, 900, 2.2, 0.2), Revenue(random, 90, 1, 0.2));
     }
 
     private static double[] Revenue(Random random, int count, double factor, double buyers) =>
-        [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < buyers ? Math.Round(factor * LogNormal.Sample(random, 4, 1.2), 2) : 0)];
+        [
+            .. Enumerable.Range(0, count)
+                .Select(_ => random.NextDouble() < buyers ? Math.Round(factor * LogNormal.Sample(random, 4, 1.2), 2) : 0),
+        ];
 
     private static bool Has(LiftResult result, LiftWarningKind kind) => result.Warnings.Any(warning => warning.Kind == kind);
 

@@ -104,9 +104,15 @@ public sealed class LiftPlanTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.UsersForRoas(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.PowerAt(double.NaN, 100));
         Assert.Throws<ArgumentOutOfRangeException>(static () => s_plan.Days(0));
-        Assert.StartsWith("A level of 95 is not a share", Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = 95 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A level of 95 is not a share",
+            Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = 95 }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = double.NaN });
-        Assert.StartsWith("A gross margin of 40 sets no break-even", Assert.Throws<CampaignInputException>(static () => new LiftSettings { GrossMargin = 40 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A gross margin of 40 sets no break-even",
+            Assert.Throws<CampaignInputException>(static () => new LiftSettings { GrossMargin = 40 }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<CampaignInputException>(static () => new AnalysisSettings { GrossMargin = 0 });
         Assert.Throws<InvalidOperationException>(static () => new LiftPlan(100, 400, 8).Days(7));
     }
@@ -148,8 +154,12 @@ public sealed class LiftPlanTests
         var users = (long)plan.UsersFor(0.3);
         var row = plan.For(users);
 
-        var found = LiftSimulationTests.Count(random => !new TwoProportions(
-            Binomial.Sample(random, 0.04 * 1.3, (int)row.TreatedUsers), row.TreatedUsers, Binomial.Sample(random, 0.04, (int)row.ControlUsers), row.ControlUsers).Newcombe(0.9).Contains(0));
+        var found = LiftSimulationTests.Count(random =>
+        {
+            var treated = Binomial.Sample(random, 0.04 * 1.3, (int)row.TreatedUsers);
+            var control = Binomial.Sample(random, 0.04, (int)row.ControlUsers);
+            return !new TwoProportions(treated, row.TreatedUsers, control, row.ControlUsers).Newcombe(0.9).Contains(0);
+        });
 
         Assert.InRange(found, 0.77, 0.83);
         Assert.Equal(0.8, plan.PowerAt(0.3, users), 3);
@@ -169,7 +179,10 @@ public sealed class LiftPlanTests
             var (control, treated) = Days(random, pretest + days);
             var effect = Effect(pretest, days);
             var during = treated[pretest..].Select(day => day + (effect / days)).ToArray();
-            return !TimeBasedRegression.Fit(control[..pretest], treated[..pretest]).Effect(control[pretest..], during).Interval(0.9).Contains(0);
+            return !TimeBasedRegression.Fit(control[..pretest], treated[..pretest])
+                .Effect(control[pretest..], during)
+                .Interval(0.9)
+                .Contains(0);
         });
 
         Assert.InRange(found, 0.77, 0.83);
@@ -187,7 +200,9 @@ public sealed class LiftPlanTests
             var noise = Enumerable.Range(0, pretest).Select(static day => Math.Cos(2.7 * day)).ToArray();
             var plain = TimeBasedRegression.Fit(control, [.. control.Zip(noise, static (day, error) => (0.9 * day) + error)]);
             var scale = 400 / Math.Sqrt(plain.ResidualVariance);
-            var plan = GeoPlan.Of([.. control.Zip(noise, (day, error) => new GeoDay(new DateOnly(2025, 1, 1), (decimal)day, (decimal)((0.9 * day) + (scale * error))))]);
+            var sold = control.Zip(noise, (day, error) =>
+                new GeoDay(new DateOnly(2025, 1, 1), (decimal)day, (decimal)((0.9 * day) + (scale * error))));
+            var plan = GeoPlan.Of([.. sold]);
             Assert.Equal(0.8, plan.PowerAt(plan.DetectableLift(days), days), 4);
             return plan.DetectableRevenue(days);
         }
@@ -196,7 +211,10 @@ public sealed class LiftPlanTests
     [Fact]
     public void A_plan_for_geos_tells_revenue_lift_and_roas()
     {
-        var days = Enumerable.Range(0, 30).Select(static day => new GeoDay(new DateOnly(2025, 1, 1).AddDays(day), 1_000 + (day % 7 * 50), 2_000 + (day % 7 * 90) + (day % 5 * 10))).ToList();
+        var days = Enumerable.Range(0, 30)
+            .Select(static day =>
+                new GeoDay(new DateOnly(2025, 1, 1).AddDays(day), 1_000 + (day % 7 * 50), 2_000 + (day % 7 * 90) + (day % 5 * 10)))
+            .ToList();
         var plan = GeoPlan.Of(days);
 
         var rows = plan.Days(5_000m, 7, 14, 28);

@@ -28,14 +28,16 @@ public sealed class LiftSimulationTests
     [InlineData(Spread.MostlyZero, 400, 400, 0)]
     [InlineData(Spread.MostlyZero, 400, 400, 0.3)]
     [InlineData(Spread.MostlyZero, 1_600, 200, 0)]
-    public void Intervals_of_ninety_percent_hold_the_truth_in_ninety_percent_of_experiments(Spread spread, int treated, int control, double lift)
+    public void Intervals_of_ninety_percent_hold_the_truth_in_ninety_percent_of_experiments(
+        Spread spread, int treated, int control, double lift)
     {
         var truth = lift * Mean(spread);
 
         var (covered, lifts) = (0, 0);
         Count(random =>
         {
-            var difference = RevenueDifference.Of(Draw(spread, treated, 1 + lift, random), Draw(spread, control, 1, random), Level, shuffles: 499);
+            var difference = RevenueDifference.Of(
+                Draw(spread, treated, 1 + lift, random), Draw(spread, control, 1, random), Level, shuffles: 499);
             Interlocked.Add(ref covered, difference.Interval.Contains(truth) ? 1 : 0);
             Interlocked.Add(ref lifts, difference.RelativeLiftInterval(Level)!.Value.Contains(lift) ? 1 : 0);
             return true;
@@ -60,7 +62,8 @@ public sealed class LiftSimulationTests
         Parallel.For(0, Runs, run =>
         {
             var random = new Random(run);
-            var test = new Holdout("A", Arm(Draw(spread, treated, 1 + Lift, random), 5, false), Arm(Draw(spread, control, 1, random), 0, false));
+            var test = new Holdout(
+                "A", Arm(Draw(spread, treated, 1 + Lift, random), 5, false), Arm(Draw(spread, control, 1, random), 0, false));
             var result = LiftReport.Of([test], []).Results[0];
             covered[run] = result.Roas!.Interval!.Value.Contains(truth);
             lifts[run] = result.RevenueLift!.Interval!.Value.Contains(Lift);
@@ -96,7 +99,11 @@ public sealed class LiftSimulationTests
     [Fact]
     public void Between_arms_that_were_treated_alike_one_test_in_ten_finds_an_effect()
     {
-        var revenue = Count(random => !RevenueDifference.Of(Draw(Spread.MostlyZero, 500, 1, random), Draw(Spread.MostlyZero, 500, 1, random), Level).Interval.Contains(0));
+        var revenue = Count(random =>
+        {
+            var (one, other) = (Draw(Spread.MostlyZero, 500, 1, random), Draw(Spread.MostlyZero, 500, 1, random));
+            return !RevenueDifference.Of(one, other, Level).Interval.Contains(0);
+        });
         var orders = Count(random => !Proportions(random, 2_000, 0.05, 0.05).Newcombe(Level).Contains(0));
 
         Assert.InRange(revenue, 0.08, 0.12);
@@ -112,7 +119,11 @@ public sealed class LiftSimulationTests
         var users = (int)plan.UsersFor(lift);
         var treated = (int)Math.Round(users * treatedShare);
 
-        var found = Count(random => new MeanDifference(Sample(treated, 100 * (1 + lift), random), Sample(users - treated, 100, random)).Estimate.Interval(Level) is var interval && !interval.Contains(0));
+        var found = Count(random =>
+        {
+            var difference = new MeanDifference(Sample(treated, 100 * (1 + lift), random), Sample(users - treated, 100, random));
+            return difference.Estimate.Interval(Level) is var interval && !interval.Contains(0);
+        });
 
         Assert.InRange(found, plan.PowerAt(lift, users) - 0.03, plan.PowerAt(lift, users) + 0.03);
         Assert.InRange(found, 0.77, 0.83);
@@ -136,7 +147,10 @@ public sealed class LiftSimulationTests
             var control = Enumerable.Range(0, 70).Select(_ => Normal.Sample(random, 10_000, 1_500)).ToArray();
             var treated = control.Select(day => 300 + (0.9 * day) + Normal.Sample(random, 0, 400)).ToArray();
             var during = treated[42..].Select(static day => day + Effect).ToArray();
-            return TimeBasedRegression.Fit(control[..42], treated[..42]).Effect(control[42..], during).Interval(Level).Contains(28 * Effect);
+            return TimeBasedRegression.Fit(control[..42], treated[..42])
+                .Effect(control[42..], during)
+                .Interval(Level)
+                .Contains(28 * Effect);
         });
 
         Assert.InRange(covered, 0.88, 0.92);
@@ -174,7 +188,8 @@ public sealed class LiftSimulationTests
             {
                 var (before, spend) = (LogNormal.Sample(random, 9, 0.8), place % 2 == 0 ? 1.0 : 0);
                 spend *= before * (0.05 + (0.05 * random.NextDouble()));
-                return new GeoTotals($"{place}", spend > 0, before, 50 + (0.6 * before) + (2.5 * spend) + Normal.Sample(random, 0, 0.05 * before), 0, spend);
+                return new GeoTotals(
+                    $"{place}", spend > 0, before, 50 + (0.6 * before) + (2.5 * spend) + Normal.Sample(random, 0, 0.05 * before), 0, spend);
             });
             return GeoBasedRegression.Roas(geos, 0.5).Interval(Level).Contains(2.5);
         });
@@ -234,12 +249,15 @@ public sealed class LiftSimulationTests
     private static TwoProportions Proportions(Random random, int users, double treated, double control) =>
         new(Binomial.Sample(random, treated, users), users, Binomial.Sample(random, control, users), users);
 
-    private static double[] Draw(Spread spread, int count, double factor, Random random) => [.. Enumerable.Range(0, count).Select(_ => spread switch
-    {
-        Spread.Normal => factor * Normal.Sample(random, 100, 30),
-        Spread.LogNormal => factor * LogNormal.Sample(random, 0, 1.2),
-        _ => random.NextDouble() < 0.1 * factor ? LogNormal.Sample(random, 6, 1) : 0,
-    })];
+    private static double[] Draw(Spread spread, int count, double factor, Random random) =>
+    [
+        .. Enumerable.Range(0, count).Select(_ => spread switch
+        {
+            Spread.Normal => factor * Normal.Sample(random, 100, 30),
+            Spread.LogNormal => factor * LogNormal.Sample(random, 0, 1.2),
+            _ => random.NextDouble() < 0.1 * factor ? LogNormal.Sample(random, 6, 1) : 0,
+        }),
+    ];
 
     private static double Mean(Spread spread) => spread switch
     {

@@ -20,7 +20,8 @@ public sealed class LiftWarningTests
 
         var check = Assert.Single(result.Checks, static check => check.Kind == LiftCheckKind.BeforeTest);
         Assert.Equal(!isWarned, check.IsPassed);
-        Assert.Equal(isWarned, result.Warnings.Any(warning => warning.Kind == LiftWarningKind.PretestImbalance && warning.Message == check.Message));
+        Assert.Equal(
+            isWarned, result.Warnings.Any(warning => warning.Kind == LiftWarningKind.PretestImbalance && warning.Message == check.Message));
         // The same method on the time before the test: an A/A test.
         Assert.Equal((treatedBefore - 15_000_000) / 500_000.0, check.Figure!.Value, 9);
         Assert.Equal(!isWarned, check.Figure.Interval!.Value.Contains(0));
@@ -34,8 +35,10 @@ public sealed class LiftWarningTests
         double[] Users(int count) => [.. Enumerable.Range(0, count).Select(_ => Math.Round(Normal.Sample(random, 500, 100), 2))];
         var (treated, control) = (Users(200), Users(200));
 
-        var alike = LiftFolder.Holdout(LiftFolder.Rows(treated, control, ",pre_revenue", place => FormattableString.Invariant($",{400 + (place % 20)}")));
-        var rows = LiftFolder.Rows(treated, control, ",pre_revenue", place => FormattableString.Invariant($",{400 + (place % 20)}")).Split('\n');
+        var alike = LiftFolder.Holdout(
+            LiftFolder.Rows(treated, control, ",pre_revenue", place => FormattableString.Invariant($",{400 + (place % 20)}")));
+        var rows = LiftFolder.Rows(treated, control, ",pre_revenue", place => FormattableString.Invariant($",{400 + (place % 20)}"))
+            .Split('\n');
         var unlike = LiftFolder.Holdout(string.Join('\n', rows.Select(static row => row.StartsWith('t') ? $"{row}9" : row)));
 
         Assert.True(Assert.Single(alike.Checks, static check => check.Kind == LiftCheckKind.BeforeTest).IsPassed);
@@ -50,10 +53,15 @@ public sealed class LiftWarningTests
             HoldoutArm Arm(int users)
             {
                 var before = Enumerable.Range(0, users).Select(_ => (decimal)Normal.Sample(random, 100, 30)).ToList();
-                return new(users, 50, 5_000, 100) { PreRevenue = before.Sum(), PreRevenueSumOfSquares = before.Sum(static revenue => revenue * revenue) };
+                return new(users, 50, 5_000, 100)
+                {
+                    PreRevenue = before.Sum(),
+                    PreRevenueSumOfSquares = before.Sum(static revenue => revenue * revenue),
+                };
             }
 
-            return LiftReport.Of([new("A", Arm(60), Arm(40))], []).Results[0].Warnings.Any(static warning => warning.Kind == LiftWarningKind.PretestImbalance);
+            return LiftReport.Of([new("A", Arm(60), Arm(40))], []).Results[0].Warnings.Any(
+                static warning => warning.Kind == LiftWarningKind.PretestImbalance);
         });
 
         Assert.InRange(alarms, 0.004, 0.017);
@@ -96,25 +104,30 @@ public sealed class LiftWarningTests
         var result = LiftFolder.Holdout(LiftFolder.Rows(Users(900_000), Users(1_000_000)));
 
         Assert.Contains(result.Checks, static check => check is { Kind: LiftCheckKind.SplitControl, IsPassed: false });
-        Assert.Contains(result.Warnings, static warning => warning.Kind == LiftWarningKind.ControlSplits && warning.Message.Contains("wider than needed", StringComparison.Ordinal));
+        Assert.Contains(result.Warnings, static warning =>
+            warning.Kind == LiftWarningKind.ControlSplits && warning.Message.Contains("wider than needed", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Splits_of_skewed_users_show_why_they_are_shuffled()
     {
         var random = new Random(2);
-        double[] Users(int count, double factor) => [.. Enumerable.Range(0, count).Select(_ => Math.Round(factor * LogNormal.Sample(random, 5, 1.4), 2))];
+        double[] Users(int count, double factor) =>
+            [.. Enumerable.Range(0, count).Select(_ => Math.Round(factor * LogNormal.Sample(random, 5, 1.4), 2))];
 
         var result = LiftFolder.Holdout(LiftFolder.Rows(Users(2_000, 1.1), Users(200, 1)));
 
         Assert.Contains(result.Warnings, static warning => warning.Kind == LiftWarningKind.SkewedRevenue);
-        Assert.Contains(result.Checks, static check => check is { Kind: LiftCheckKind.SplitControl, IsPassed: true } && check.Message.Contains("shuffling", StringComparison.Ordinal));
+        Assert.Contains(result.Checks, static check =>
+            check is { Kind: LiftCheckKind.SplitControl, IsPassed: true } && check.Message.Contains("shuffling", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_test_that_has_not_ended_or_is_judged_before_its_end_says_so()
     {
-        const string Dated = "user_id,arm,orders,revenue,spend,date\nt1,treatment,1,10,5,2025-03-01\nt2,treatment,1,12,5,2025-03-08\nc1,control,1,9,0,2025-03-02\nc2,control,1,11,0,2025-03-07\nc3,control,1,11,0,2025-03-20";
+        const string Dated =
+            "user_id,arm,orders,revenue,spend,date\nt1,treatment,1,10,5,2025-03-01\nt2,treatment,1,12,5,2025-03-08\n"
+            + "c1,control,1,9,0,2025-03-02\nc2,control,1,11,0,2025-03-07\nc3,control,1,11,0,2025-03-20";
 
         var running = Peeking(new LiftOptions { To = new DateOnly(2025, 4, 1) });
         var middle = Peeking(new LiftOptions { To = new DateOnly(2025, 3, 8) });
@@ -125,7 +138,8 @@ public sealed class LiftWarningTests
         Assert.Null(Peeking(new LiftOptions()));
 
         static string? Peeking(LiftOptions options) =>
-            LiftFolder.Load(options, ("lift.csv", Dated)).Report().Results[0].Warnings.SingleOrDefault(static warning => warning.Kind == LiftWarningKind.Peeking)?.Message;
+            LiftFolder.Load(options, ("lift.csv", Dated))
+                .Report().Results[0].Warnings.SingleOrDefault(static warning => warning.Kind == LiftWarningKind.Peeking)?.Message;
     }
 
     [Fact]
@@ -133,8 +147,12 @@ public sealed class LiftWarningTests
     {
         var csv = Geos(static (_, _, _) => 0);
 
-        Assert.Contains(Warnings(new LiftOptions { From = Day(30), To = Day(35) }), static warning => warning.Kind == LiftWarningKind.Peeking && warning.Message.Contains("10 Feb 2025", StringComparison.Ordinal));
-        Assert.Contains(Warnings(new LiftOptions { From = Day(30), To = Day(60) }), static warning => warning.Kind == LiftWarningKind.Peeking && warning.Message.Contains("2 Mar 2025", StringComparison.Ordinal));
+        Assert.Contains(
+            Warnings(new LiftOptions { From = Day(30), To = Day(35) }),
+            static warning => warning.Kind == LiftWarningKind.Peeking && warning.Message.Contains("10 Feb 2025", StringComparison.Ordinal));
+        Assert.Contains(
+            Warnings(new LiftOptions { From = Day(30), To = Day(60) }),
+            static warning => warning.Kind == LiftWarningKind.Peeking && warning.Message.Contains("2 Mar 2025", StringComparison.Ordinal));
         Assert.DoesNotContain(Warnings(new LiftOptions()), static warning => warning.Kind == LiftWarningKind.Peeking);
 
         IReadOnlyList<LiftWarning> Warnings(LiftOptions options) => LiftFolder.Load(options, ("geo.csv", csv)).Report().Results[0].Warnings;
@@ -168,28 +186,37 @@ public sealed class LiftWarningTests
         Assert.Contains(unlike.Warnings, static warning => warning.Kind == LiftWarningKind.PretestImbalance);
 
         static LiftResult Result(Func<bool, double> more) =>
-            LiftFolder.Load(("geo.csv", Geos((isTreated, _, _) => more(isTreated), hasPairs: true))).Report().Others.Single(static other => other.Design == LiftDesign.TrimmedMatch);
+            LiftFolder.Load(("geo.csv", Geos((isTreated, _, _) => more(isTreated), hasPairs: true)))
+                .Report().Others.Single(static other => other.Design == LiftDesign.TrimmedMatch);
     }
 
     [Fact]
     public void Pairs_with_days_before_the_test_go_by_days_and_without_them_by_few_pairs_with_a_warning()
     {
         var dated = LiftFolder.Load(("geo.csv", Geos(static (_, _, _) => 0, hasPairs: true))).Report();
-        var sums = LiftFolder.Load(("geo.csv", "geo,pair,arm,revenue,spend\na,1,treatment,900,100\nb,1,control,700,0\nc,2,treatment,1300,200\nd,2,control,950,0\ne,3,treatment,800,90\nf,3,control,640,0")).Report();
+        const string Sums =
+            "geo,pair,arm,revenue,spend\na,1,treatment,900,100\nb,1,control,700,0\nc,2,treatment,1300,200\n"
+            + "d,2,control,950,0\ne,3,treatment,800,90\nf,3,control,640,0";
+        var sums = LiftFolder.Load(("geo.csv", Sums)).Report();
 
         Assert.Equal(LiftDesign.TimeBasedRegression, Assert.Single(dated.Results).Design);
         Assert.DoesNotContain(dated.Results[0].Warnings, static warning => warning.Kind == LiftWarningKind.FewPairs);
         Assert.Equal(LiftDesign.TrimmedMatch, Assert.Single(sums.Results).Design);
-        Assert.Contains(sums.Results[0].Warnings, static warning => warning.Kind == LiftWarningKind.FewPairs && warning.Message.StartsWith("3 pairs of geos", StringComparison.Ordinal));
+        Assert.Contains(sums.Results[0].Warnings, static warning =>
+            warning.Kind == LiftWarningKind.FewPairs && warning.Message.StartsWith("3 pairs of geos", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Contamination_is_told_as_a_part_of_all_users_and_control_spend_is_noted()
     {
-        var result = LiftFolder.Holdout("user_id,arm,orders,revenue,spend\nu1,treatment,1,10,5\nu2,treatment,1,12,6\nu3,treatment,0,0,5\nu3,control,0,0,0\nu4,control,1,9,1\nu5,control,0,0,0");
+        var result = LiftFolder.Holdout(
+            "user_id,arm,orders,revenue,spend\nu1,treatment,1,10,5\nu2,treatment,1,12,6\nu3,treatment,0,0,5\nu3,control,0,0,0\n"
+            + "u4,control,1,9,1\nu5,control,0,0,0");
 
-        Assert.Contains(result.Warnings, static warning => warning.Kind == LiftWarningKind.Contamination && warning.Message.Contains("(20", StringComparison.Ordinal));
-        Assert.Contains(result.Warnings, static warning => warning.Kind == LiftWarningKind.ControlSpend && warning.Message.Contains("₹1", StringComparison.Ordinal));
+        Assert.Contains(result.Warnings, static warning =>
+            warning.Kind == LiftWarningKind.Contamination && warning.Message.Contains("(20", StringComparison.Ordinal));
+        Assert.Contains(result.Warnings, static warning =>
+            warning.Kind == LiftWarningKind.ControlSpend && warning.Message.Contains("₹1", StringComparison.Ordinal));
         Assert.Equal(10m, result.AddedSpend);
     }
 
@@ -202,7 +229,8 @@ public sealed class LiftWarningTests
     [InlineData("", "0.2", LiftWarningKind.SampleRatioMismatch)]
     public void A_planned_share_may_stand_in_the_row_of_either_arm(string treated, string control, LiftWarningKind? kind)
     {
-        var result = LiftFolder.Holdout($"arm,users,orders,revenue,spend,planned_share\ntreatment,5000,600,600,100,{treated}\ncontrol,5000,500,500,0,{control}");
+        var result = LiftFolder.Holdout(
+            $"arm,users,orders,revenue,spend,planned_share\ntreatment,5000,600,600,100,{treated}\ncontrol,5000,500,500,0,{control}");
 
         Assert.Equal(kind is null, Assert.Single(result.Checks).IsPassed);
         Assert.Equal(kind is not null, result.Warnings.Any(static warning => warning.Kind == LiftWarningKind.SampleRatioMismatch));
@@ -219,8 +247,13 @@ public sealed class LiftWarningTests
                    from geo in Enumerable.Range(0, 8)
                    let isTreated = geo % 2 == 0
                    let size = hasPairs ? 1_000 + (100 * (geo / 2)) : 1_000 + (100 * geo)
-                   let sales = (size * level[day]) + Normal.Sample(random, 0, 40) + more(isTreated, day, geo) + (isTreated && day >= 30 ? 1_000 : 0)
-                   select FormattableString.Invariant($"{Day(day):yyyy-MM-dd},geo{geo},{sales:0.00},{(isTreated && day >= 30 ? 500 + (100 * geo) : 0)},{(isTreated ? "treatment" : "control")}{(hasPairs ? $",p{geo / 2}" : "")}");
+                   let sales =
+                       (size * level[day]) + Normal.Sample(random, 0, 40) + more(isTreated, day, geo) + (isTreated && day >= 30 ? 1_000 : 0)
+                   let isInTest = isTreated && day >= 30
+                   let spend = isInTest ? 500 + (100 * geo) : 0
+                   let pair = hasPairs ? $",p{geo / 2}" : ""
+                   select FormattableString.Invariant(
+                       $"{Day(day):yyyy-MM-dd},geo{geo},{sales:0.00},{spend},{(isTreated ? "treatment" : "control")}{pair}");
         return $"date,geo,sales,cost,arm{(hasPairs ? ",pair" : "")}\n{string.Join('\n', rows)}";
     }
 }

@@ -22,15 +22,20 @@ public sealed class MediaMixExportTests
     [Fact]
     public void The_rows_are_the_results_own_numbers()
     {
-        var report = LiftReport.Of([Test("Diwali", 9e8m) with { From = new(2025, 1, 1), To = new(2025, 1, 31) }], [], new LiftSettings { Level = 0.95 });
+        var report = LiftReport.Of(
+            [Test("Diwali", 9e8m) with { From = new(2025, 1, 1), To = new(2025, 1, 31) }], [], new LiftSettings { Level = 0.95 });
         var result = report.Results[0];
 
         using var stream = new MemoryStream();
         MediaMixExport.WriteJson(report.MediaMix(), stream);
         var row = JsonNode.Parse(stream.ToArray())![0]!;
 
-        Assert.Equal(("Diwali", "2025-01-01", "2025-01-31", 31), ((string?)row["channel"], (string?)row["start"], (string?)row["end"], (int)row["days"]!));
-        Assert.Equal((0.05m, 60_000m, 50_000m, 10_000m), ((decimal)row["alpha"]!, (decimal)row["x"]! + (decimal)row["delta_x"]!, (decimal)row["spend"]!, (decimal)row["x"]!));
+        Assert.Equal(
+            ("Diwali", "2025-01-01", "2025-01-31", 31),
+            ((string?)row["channel"], (string?)row["start"], (string?)row["end"], (int)row["days"]!));
+        Assert.Equal(
+            (0.05m, 60_000m, 50_000m, 10_000m),
+            ((decimal)row["alpha"]!, (decimal)row["x"]! + (decimal)row["delta_x"]!, (decimal)row["spend"]!, (decimal)row["x"]!));
         Assert.Equal(result.Revenue!.Value, (double)row["delta_y"]!, 6);
         Assert.Equal(result.Revenue.StandardError!.Value, (double)row["sigma"]!, 6);
         Assert.Equal(result.Revenue.Interval!.Value.Low!.Value, (double)row["ci_low"]!, 6);

@@ -76,7 +76,8 @@ public sealed class PublishedResultTests
 
         var means = PublishedResults.Read("statistics.json").GetProperty("difference_in_differences");
         var (treated, control) = (means.GetProperty("treatment").Numbers(), means.GetProperty("control").Numbers());
-        AssertClose(means, "did_from_rounded_means", DifferenceInDifferences.OfMeans(treated[0], treated[1], control[0], control[1]), 1e-12);
+        AssertClose(
+            means, "did_from_rounded_means", DifferenceInDifferences.OfMeans(treated[0], treated[1], control[0], control[1]), 1e-12);
     }
 
     [Fact]
@@ -119,7 +120,8 @@ public sealed class PublishedResultTests
     public void Welchs_test_of_the_sleep_data()
     {
         var expected = PublishedResults.Read("statistics.json").GetProperty("welch_t");
-        var difference = new MeanDifference(SampleMoments.Of(expected.GetProperty("g1").Numbers()), SampleMoments.Of(expected.GetProperty("g2").Numbers()));
+        var difference = new MeanDifference(
+            SampleMoments.Of(expected.GetProperty("g1").Numbers()), SampleMoments.Of(expected.GetProperty("g2").Numbers()));
 
         AssertClose(expected, "t", difference.T, 1e-12);
         AssertClose(expected, "df", difference.Estimate.DegreesOfFreedom, 1e-10);
@@ -216,7 +218,10 @@ public sealed class PublishedResultTests
     }
 
     private static List<GeoPair> Pairs(JsonElement json) =>
-        [.. json.GetProperty("delta_response").Numbers().Zip(json.GetProperty("delta_cost").Numbers(), static (revenue, spend) => new GeoPair(revenue, spend))];
+        [
+            .. json.GetProperty("delta_response").Numbers()
+                .Zip(json.GetProperty("delta_cost").Numbers(), static (revenue, spend) => new GeoPair(revenue, spend)),
+        ];
 
     private static void AssertCandidates(JsonElement json, TrimmedMatchResult result, double tolerance)
     {
@@ -236,7 +241,8 @@ public sealed class PublishedResultTests
         AssertClose(expected[1].GetDouble(), interval.High, tolerance);
     }
 
-    private static void AssertClose(JsonElement json, string name, double? actual, double tolerance) => AssertClose(json.GetProperty(name).GetDouble(), actual, tolerance);
+    private static void AssertClose(JsonElement json, string name, double? actual, double tolerance) =>
+        AssertClose(json.GetProperty(name).GetDouble(), actual, tolerance);
 
     private static void AssertClose(double expected, double? actual, double tolerance) =>
         Assert.True(actual is { } number && Math.Abs(number - expected) <= tolerance, $"{actual} is not {expected} ± {tolerance}.");

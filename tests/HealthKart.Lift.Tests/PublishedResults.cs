@@ -40,7 +40,11 @@ internal static class PublishedResults
     internal static (double[] Control, double[] Treated) Days(bool isTest)
     {
         var groups = Groups();
-        var days = Sales().Where(sale => isTest ? IsTest(sale.Date) : IsPretest(sale.Date)).GroupBy(static sale => sale.Date).OrderBy(static day => day.Key, StringComparer.Ordinal).ToList();
+        var days = Sales()
+            .Where(sale => isTest ? IsTest(sale.Date) : IsPretest(sale.Date))
+            .GroupBy(static sale => sale.Date)
+            .OrderBy(static day => day.Key, StringComparer.Ordinal)
+            .ToList();
         return (
             [.. days.Select(day => day.Where(sale => !groups[sale.Geo]).Sum(static sale => sale.Sales))],
             [.. days.Select(day => day.Where(sale => groups[sale.Geo]).Sum(static sale => sale.Sales))]);
@@ -52,7 +56,8 @@ internal static class PublishedResults
 
     private static bool IsPretest(string day) => string.CompareOrdinal(day, TestStart) < 0;
 
-    private static Dictionary<string, bool> Groups() => Rows("geoassignment.csv").ToDictionary(static row => row[0], static row => row[1] == "2");
+    private static Dictionary<string, bool> Groups() =>
+        Rows("geoassignment.csv").ToDictionary(static row => row[0], static row => row[1] == "2");
 
     private static List<(string Date, string Geo, double Sales, double Cost)> Sales() =>
         [.. Rows("salesandcost.csv").Select(static row => (row[0], row[1], Number(row[2]), Number(row[3])))];

@@ -14,7 +14,8 @@ namespace HealthKart.Report.Tests;
 
 public sealed class ChartsTests
 {
-    private static readonly Lazy<CampaignPerformance> s_sample = new(static () => CampaignData.Load(RepositoryRoot.PathOf("data")).Performance());
+    private static readonly Lazy<CampaignPerformance> s_sample = new(
+        static () => CampaignData.Load(RepositoryRoot.PathOf("data")).Performance());
 
     [Fact]
     public void A_chart_of_a_frame_of_the_report_is_the_chart_of_the_page()
@@ -60,7 +61,9 @@ public sealed class ChartsTests
 
         static string[] Colors(GenericChart chart, string platform) =>
         [
-            .. chart.Drawn().Json["data"]!.AsArray().Where(trace => (string?)trace!["name"] == platform).Select(static trace => (string)trace!["marker"]!["color"]!),
+            .. chart.Drawn().Json["data"]!.AsArray()
+            .Where(trace => (string?)trace!["name"] == platform)
+            .Select(static trace => (string)trace!["marker"]!["color"]!),
         ];
     }
 

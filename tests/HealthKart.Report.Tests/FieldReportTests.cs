@@ -20,7 +20,8 @@ public sealed class FieldReportTests
     [Fact]
     public void Groups_are_left_aside_of_a_title_only_where_it_names_none_of_them()
     {
-        Assert.All(ChartsOfGroups(Load("r2")), chart => Assert.DoesNotContain("leaves groups", chart.Drawn().HowToRead, StringComparison.Ordinal));
+        Assert.All(
+            ChartsOfGroups(Load("r2")), chart => Assert.DoesNotContain("leaves groups", chart.Drawn().HowToRead, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,9 +37,13 @@ public sealed class FieldReportTests
         var charts = ChartsOfGroups(campaign.Performance()).Select(static chart => chart.Drawn()).ToList();
 
         Assert.Equal(
-            ["Of groups of three or more, Instagram paid per post returns 3.00×", "Of groups of three or more, Instagram · Food returns 3.00×"],
+            [
+                "Of groups of three or more, Instagram paid per post returns 3.00×",
+                "Of groups of three or more, Instagram · Food returns 3.00×",
+            ],
             charts.Select(static chart => chart.Title));
-        Assert.All(charts, static chart => Assert.Contains("The title leaves groups of fewer than three influencers aside.", chart.HowToRead, StringComparison.Ordinal));
+        Assert.All(charts, static chart =>
+            Assert.Contains("The title leaves groups of fewer than three influencers aside.", chart.HowToRead, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,7 +56,8 @@ public sealed class FieldReportTests
         Assert.All(Load("r2").Cards().Cards[0].Lines, static line => Assert.DoesNotContain("no payout", line, StringComparison.Ordinal));
     }
 
-    private static GenericChart[] ChartsOfGroups(CampaignPerformance campaign) => [campaign.PlatformAndBasisChart(), campaign.PlatformAndCategoryChart()];
+    private static GenericChart[] ChartsOfGroups(CampaignPerformance campaign) =>
+        [campaign.PlatformAndBasisChart(), campaign.PlatformAndCategoryChart()];
 
     private static CampaignPerformance Load(string folder) => CampaignData.Load(FieldFolder.Of(folder)).Performance();
 }

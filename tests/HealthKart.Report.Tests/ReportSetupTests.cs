@@ -28,7 +28,8 @@ public sealed class ReportSetupTests
 
         ReportSetup.Use();
 
-        Assert.Contains("hk-table", new DataFrame(new DecimalDataFrameColumn("revenue", [1m])).ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "hk-table", new DataFrame(new DecimalDataFrameColumn("revenue", [1m])).ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
     [Fact]

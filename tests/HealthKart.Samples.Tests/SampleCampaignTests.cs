@@ -5,7 +5,10 @@ namespace HealthKart.Samples.Tests;
 
 public sealed class SampleCampaignTests : IDisposable
 {
-    private static readonly string[] s_names = ["influencers.csv", "posts.csv", "tracking_data.csv", "payouts.csv", "lift.csv", "geo_sales.csv"];
+    private static readonly string[] s_names =
+    [
+        "influencers.csv", "posts.csv", "tracking_data.csv", "payouts.csv", "lift.csv", "geo_sales.csv",
+    ];
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _other = new();

@@ -30,7 +30,9 @@ public sealed partial class SampleContentTests(SampleTables sample) : IClassFixt
     [InlineData("gender", "Female, Male")]
     [InlineData("platform", "Facebook, Instagram, Twitter, YouTube")]
     public void The_influencers_have_the_usual_values(string column, string values) =>
-        Assert.Equal(values, string.Join(", ", sample.Influencers.Select(influencer => influencer[column]).Distinct().Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            values,
+            string.Join(", ", sample.Influencers.Select(influencer => influencer[column]).Distinct().Order(StringComparer.Ordinal)));
 
     [Fact]
     public void The_influencers_are_of_every_size()
@@ -104,7 +106,8 @@ public sealed partial class SampleContentTests(SampleTables sample) : IClassFixt
     public void Three_sales_spell_a_known_id_in_small_letters() => Assert.Equal(3, sample.Sales.Count(
         sale => !_ids.Contains(Id(sale)) && _ids.Contains(Id(sale).ToUpperInvariant())));
 
-    private static DateOnly Date(Dictionary<string, string> row) => DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly Date(Dictionary<string, string> row) =>
+        DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^-?\d+\.\d\d$")]
     private static partial Regex Money();

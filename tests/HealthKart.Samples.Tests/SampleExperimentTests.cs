@@ -37,7 +37,8 @@ public sealed class SampleExperimentTests(SampleTables sample) : IClassFixture<S
     [Fact]
     public void The_sums_of_an_arm_go_together() => Assert.All(sample.Arms, static arm =>
     {
-        var (users, orders, revenue, squares) = (Number(arm["users"]), Number(arm["orders"]), Number(arm["revenue"]), Number(arm["revenue_sum_of_squares"]));
+        var (users, orders, revenue, squares) =
+            (Number(arm["users"]), Number(arm["orders"]), Number(arm["revenue"]), Number(arm["revenue_sum_of_squares"]));
 
         Assert.InRange(orders, 1, users);
         // Between orders of one size and one order of everything.
@@ -54,8 +55,12 @@ public sealed class SampleExperimentTests(SampleTables sample) : IClassFixture<S
         Assert.All(pairs, static pair =>
         {
             var cities = pair.GroupBy(static row => row["geo"]).ToList();
-            Assert.Equal(["control", "treatment"], cities.Select(static city => city.Select(static row => row["arm"]).Distinct().Single()).Order());
-            var before = cities.Select(static city => city.Where(static row => Day(row) < s_testFrom).Sum(static row => Number(row["revenue"]))).Order().ToList();
+            Assert.Equal(
+                ["control", "treatment"], cities.Select(static city => city.Select(static row => row["arm"]).Distinct().Single()).Order());
+            var before = cities
+                .Select(static city => city.Where(static row => Day(row) < s_testFrom).Sum(static row => Number(row["revenue"])))
+                .Order()
+                .ToList();
             Assert.InRange(before[1] / before[0], 1, 1.2m);
         });
     }
@@ -81,7 +86,8 @@ public sealed class SampleExperimentTests(SampleTables sample) : IClassFixture<S
         Assert.Empty(data.Issues);
         Assert.All(data.Accounts, static account => Assert.Equal((account.RowsRead, 0), (account.RowsUsed, account.RowsRejected)));
         Assert.Equal((5, 1), (data.Holdouts.Count, data.Geos.Count));
-        Assert.Equal((56, 28, 0, 10), (data.Geos[0].Pretest.Count, data.Geos[0].Test.Count, data.Geos[0].DaysAfter, data.Geos[0].Pairs.Count));
+        Assert.Equal(
+            (56, 28, 0, 10), (data.Geos[0].Pretest.Count, data.Geos[0].Test.Count, data.Geos[0].DaysAfter, data.Geos[0].Pairs.Count));
         Assert.InRange(new FileInfo(RepositoryRoot.PathOf("data", "geo_sales.csv")).Length, 1, 200_000);
     }
 
@@ -100,10 +106,15 @@ public sealed class SampleExperimentTests(SampleTables sample) : IClassFixture<S
                 ("Gritzo_ChildrensDay", 0.8, LiftVerdict.Inconclusive, true),
                 ("MB_YearEnd_Bulk", 2, LiftVerdict.Scale, true),
             ],
-            report.Results.Select(static result => (result.Campaign, result.TrueRoas, result.Verdict, result.Roas!.Interval!.Value.Contains(result.TrueRoas!.Value))));
-        Assert.Equal([4.02m, 5.17m, 4.12m, 0.59m, 1.65m, 4.63m], report.Results.Select(static result => Math.Round(result.AttributedRoas!.Value, 2)));
+            report.Results.Select(static result =>
+                (result.Campaign, result.TrueRoas, result.Verdict, result.Roas!.Interval!.Value.Contains(result.TrueRoas!.Value))));
+        Assert.Equal(
+            [4.02m, 5.17m, 4.12m, 0.59m, 1.65m, 4.63m],
+            report.Results.Select(static result => Math.Round(result.AttributedRoas!.Value, 2)));
         Assert.Empty(report.Reasons);
-        Assert.Equal([LiftWarningKind.TooFewOrders], report.Results.SelectMany(static result => result.Warnings).Select(static warning => warning.Kind));
+        Assert.Equal(
+            [LiftWarningKind.TooFewOrders],
+            report.Results.SelectMany(static result => result.Warnings).Select(static warning => warning.Kind));
     }
 
     [Fact]
@@ -113,8 +124,10 @@ public sealed class SampleExperimentTests(SampleTables sample) : IClassFixture<S
 
         SampleCampaign.Write(folder.FullName, new SampleOptions { Influencers = 1, Posts = 0, Sales = 0 });
 
-        Assert.All(["lift.csv", "geo_sales.csv"], name => Assert.Equal(File.ReadAllBytes(RepositoryRoot.PathOf("data", name)), folder.Bytes(name)));
+        Assert.All(["lift.csv", "geo_sales.csv"], name =>
+            Assert.Equal(File.ReadAllBytes(RepositoryRoot.PathOf("data", name)), folder.Bytes(name)));
     }
 
-    private static DateOnly Day(Dictionary<string, string> row) => DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly Day(Dictionary<string, string> row) =>
+        DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,8 @@ public sealed class SampleStoryTests(SampleTables sample) : IClassFixture<Sample
 
     [Fact]
     public void Paying_per_order_pays_more_than_paying_per_post() => Assert.True(
-        sample.Roas(influencer => sample.BasisOf(influencer["id"]) == "order") > 3 * sample.Roas(influencer => sample.BasisOf(influencer["id"]) == "post"));
+        sample.Roas(influencer => sample.BasisOf(influencer["id"]) == "order")
+            > 3 * sample.Roas(influencer => sample.BasisOf(influencer["id"]) == "post"));
 
     [Fact]
     public void Instagram_and_YouTube_earn_more_than_Facebook_and_Twitter() => Assert.True(
@@ -74,7 +75,9 @@ public sealed class SampleStoryTests(SampleTables sample) : IClassFixture<Sample
     public void Payouts_follow_rate_and_orders_or_posts_but_for_a_few_mistakes()
     {
         var posts = sample.Posts.CountBy(Id).ToDictionary();
-        var perOrder = Filled("order").GroupBy(Id).Where(rows => rows.Sum(Total) != rows.Sum(Rate) / rows.Count() * sample.OrdersOf[rows.Key].Sum());
+        var perOrder = Filled("order")
+            .GroupBy(Id)
+            .Where(rows => rows.Sum(Total) != rows.Sum(Rate) / rows.Count() * sample.OrdersOf[rows.Key].Sum());
         var perPost = Filled("post").Where(row => Total(row) != Rate(row) * posts.GetValueOrDefault(Id(row)));
 
         Assert.Equal(6, perOrder.Count());

@@ -60,7 +60,9 @@ public sealed class SampleTables
         using var reader = CsvReader.Create(bytes);
         while (reader.Read())
         {
-            rows.Add(reader.Headers.Select((name, index) => (name, Value: reader.GetString(index))).ToDictionary(field => field.name, field => field.Value));
+            rows.Add(
+                reader.Headers.Select((name, index) => (name, Value: reader.GetString(index)))
+                    .ToDictionary(field => field.name, field => field.Value));
         }
 
         return rows;

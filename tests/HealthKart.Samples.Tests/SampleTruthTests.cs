@@ -4,7 +4,9 @@ using Xunit;
 
 namespace HealthKart.Samples.Tests;
 
-/// <summary>The experiments of many samples, written, read and analysed: their truth is known, and must be found as often as the level says.</summary>
+/// <summary>
+/// The experiments of many samples, written, read and analysed: their truth is known, and must be found as often as the level says.
+/// </summary>
 public sealed class SampleTruthTests(SampleTruthTests.Reports reports) : IClassFixture<SampleTruthTests.Reports>
 {
     [Theory]
@@ -13,7 +15,8 @@ public sealed class SampleTruthTests(SampleTruthTests.Reports reports) : IClassF
     [InlineData("MB_Festive_Strength", 1.1, LiftVerdict.Hold, 0.8)]
     [InlineData("HKV_Monsoon_Care", 1.8, LiftVerdict.Scale, 0.95)]
     [InlineData("Gritzo_ChildrensDay", 0.8, LiftVerdict.Inconclusive, 0.75)]
-    public void Of_each_hold_out_nine_in_ten_intervals_hold_the_truth_and_most_show_the_verdict(string campaign, double truth, LiftVerdict verdict, double often)
+    public void Of_each_hold_out_nine_in_ten_intervals_hold_the_truth_and_most_show_the_verdict(
+        string campaign, double truth, LiftVerdict verdict, double often)
     {
         var results = reports.Of(campaign, LiftDesign.Holdout);
 
@@ -24,7 +27,8 @@ public sealed class SampleTruthTests(SampleTruthTests.Reports reports) : IClassF
     }
 
     [Fact]
-    public void Of_all_hold_outs_together_nine_in_ten_intervals_hold_the_truth() => Assert.InRange(Covered(reports.Of(null, LiftDesign.Holdout)), 0.88, 0.92);
+    public void Of_all_hold_outs_together_nine_in_ten_intervals_hold_the_truth() =>
+        Assert.InRange(Covered(reports.Of(null, LiftDesign.Holdout)), 0.88, 0.92);
 
     [Theory]
     [InlineData(LiftDesign.TimeBasedRegression)]
@@ -40,7 +44,8 @@ public sealed class SampleTruthTests(SampleTruthTests.Reports reports) : IClassF
 
     // Ten unequal pairs are few for its interval, which is not asked for here.
     [Fact]
-    public void The_pairs_of_the_geo_experiment_give_the_truth_on_average() => AssertMeanIs(2, reports.Of("MB_YearEnd_Bulk", LiftDesign.TrimmedMatch));
+    public void The_pairs_of_the_geo_experiment_give_the_truth_on_average() =>
+        AssertMeanIs(2, reports.Of("MB_YearEnd_Bulk", LiftDesign.TrimmedMatch));
 
     [Fact]
     public void Only_the_test_that_is_too_small_has_too_few_orders() =>

@@ -26,5 +26,7 @@ internal static class Handle
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-");
 
     private static bool IsLink(string id) =>
-        id.Contains("://", StringComparison.Ordinal) || id.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || id.Contains(".com/", StringComparison.OrdinalIgnoreCase);
+        id.Contains("://", StringComparison.Ordinal)
+            || id.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || id.Contains(".com/", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,9 @@ public sealed record Influencer
     /// <summary>What stands for those who have no id, where the sales or payouts of nobody are a row of their own.</summary>
     public const string Unattributed = "(unattributed)";
 
-    /// <summary>The id as the influencers file spells it, else the payouts file, else the sales; trimmed and without a trailing <c>.0</c>.</summary>
+    /// <summary>
+    /// The id as the influencers file spells it, else the payouts file, else the sales; trimmed and without a trailing <c>.0</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The name, or the id where the influencers file gives none.</summary>
@@ -30,6 +32,8 @@ public sealed record Influencer
     /// <summary>Whether the influencers file has this influencer.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>The values of the influencers file's further columns, in the file's order; empty for an influencer who is not listed.</summary>
+    /// <summary>
+    /// The values of the influencers file's further columns, in the file's order; empty for an influencer who is not listed.
+    /// </summary>
     public IReadOnlyList<string> FurtherValues { get; init; } = [];
 }

@@ -12,8 +12,11 @@ public static class PayoutBasis
     /// <summary>The basis of a rate that says it is a share of what was sold: <c>12.3% commission</c>, <c>10% of revenue</c>.</summary>
     public const string Commission = "commission";
 
-    /// <summary>One spelling for a basis: <c>Per Order</c>, <c>per_order</c>, <c>orders</c> and <c>order</c> are all <c>order</c>.</summary>
-    /// <returns>The basis in lower case without "per", spaces, <c>_</c> and <c>-</c>, the words of a count in the singular; empty for a blank.</returns>
+    /// <summary>
+    /// One spelling for a basis: <c>Per Order</c>, <c>per_order</c>, <c>orders</c> and <c>order</c> are all <c>order</c>.
+    /// </summary>
+    /// <returns>The basis in lower case without "per", spaces, <c>_</c> and <c>-</c>, the words of a count in the singular;
+    /// empty for a blank.</returns>
     public static string Normalize(string text)
     {
         var words = text.ToLowerInvariant().Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
@@ -31,7 +34,10 @@ public static class PayoutBasis
         return string.Join(' ', words);
     }
 
-    /// <summary>Whether one basis rules the other out: a fee for each post is none for each order. A commission is for orders, so that these two agree.</summary>
+    /// <summary>
+    /// Whether one basis rules the other out: a fee for each post is none for each order.
+    /// A commission is for orders, so that these two agree.
+    /// </summary>
     internal static bool Contradict(string basis, string other) =>
         Kind(basis) is { } kind && Kind(other) is { } otherKind && kind != otherKind;
 

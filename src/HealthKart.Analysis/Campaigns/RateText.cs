@@ -3,15 +3,22 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Campaigns;
 
-/// <summary>Reads the rates that people write with their basis: <c>₹437,947/post</c>, <c>12.3% commission</c>, <c>Rs. 500 per order</c>, <c>₹53,375/post + 6.2%</c>.</summary>
+/// <summary>
+/// Reads the rates that people write with their basis: <c>₹437,947/post</c>, <c>12.3% commission</c>, <c>Rs.
+/// 500 per order</c>, <c>₹53,375/post + 6.2%</c>.
+/// </summary>
 internal static class RateText
 {
-    private static readonly string[] s_shareWords = ["commission", "revenue", "share", "rev", "sales", "sale", "order", "orders", "value", "of", "on", "net", "gross"];
+    private static readonly string[] s_shareWords =
+    [
+        "commission", "revenue", "share", "rev", "sales", "sale", "order", "orders", "value", "of", "on", "net", "gross",
+    ];
 
     private static readonly string[] s_ands = ["+", "&", " plus ", " and "];
 
     /// <summary>The amount of a rate, what it is paid for, and whether it is a share of revenue (12.3% is 0.123).</summary>
-    /// <returns><c>null</c> for what is no rate, and where words beside the number say something that is not known: then the number may mean anything.</returns>
+    /// <returns><c>null</c> for what is no rate, and where words beside the number say something that is not known:
+    /// then the number may mean anything.</returns>
     /// <param name="cell">The cell.</param>
     /// <param name="sign">What stands before the decimals in its column.</param>
     internal static Rate? Parse(string cell, DecimalSign sign = DecimalSign.Point)
@@ -83,7 +90,8 @@ internal static class RateText
 
         foreach (var currency in CurrencySigns.All)
         {
-            if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase) && (rest.Length == currency.Length || !char.IsLetter(rest[currency.Length])))
+            if (rest.StartsWith(currency, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == currency.Length || !char.IsLetter(rest[currency.Length])))
             {
                 return end + space + currency.Length;
             }
@@ -97,7 +105,9 @@ internal static class RateText
     {
         var (left, right) = (before.Trim(' ', ':', '-', '@', '='), after.Trim());
         var words = left.Length == 0 ? right : right.Length == 0 ? left : null;
-        return words is null || words.Length > 40 || words.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '/' or '-' or '_')) ? null : words;
+        return words is null || words.Length > 40 || words.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '/' or '-' or '_'))
+            ? null
+            : words;
     }
 
     private static string? BasisOf(string words, bool isShare)

@@ -5,7 +5,9 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Comparisons;
 
-/// <summary>What changed between two performances: two periods of a campaign, two folders, or the payouts as they are and as they could be.</summary>
+/// <summary>
+/// What changed between two performances: two periods of a campaign, two folders, or the payouts as they are and as they could be.
+/// </summary>
 /// <example>
 /// <code>
 /// var data = CampaignData.Load("../data");
@@ -38,7 +40,9 @@ public sealed class CampaignComparison
     /// <summary>What the side after is called. Default: after.</summary>
     public string AfterName { get; internal init; } = FrameWords.After;
 
-    /// <summary>The influencers whom minimum ROAS and orders leave out of the list: those below it on both sides. The totals count everybody.</summary>
+    /// <summary>
+    /// The influencers whom minimum ROAS and orders leave out of the list: those below it on both sides. The totals count everybody.
+    /// </summary>
     public int Hidden => _influencers.Value.Count(row => !IsListed(row));
 
     /// <summary>Whether a payout of either side holds money that was allocated by orders.</summary>
@@ -70,8 +74,8 @@ public sealed class CampaignComparison
     };
 
     /// <summary>
-    /// Everybody with sales or a payout on either side, by the size of the change of revenue; minimum ROAS and orders leave out who is below
-    /// them on both sides.
+    /// Everybody with sales or a payout on either side, by the size of the change of revenue; minimum ROAS and orders leave out who is
+    /// below them on both sides.
     /// </summary>
     public ResultList<ComparisonRow> Influencers
     {
@@ -82,7 +86,12 @@ public sealed class CampaignComparison
             return new(rows, ComparisonColumns.OfInfluencers(rows, IsWhatIf))
             {
                 Subject = new ComparisonSubject.Influencers(
-                    rows.Count, CountOf(rows, Presence.New), CountOf(rows, Presence.Gone), Hidden, IsWhatIf, rows.Any(row => row.PayoutAllocated)),
+                    rows.Count,
+                    CountOf(rows, Presence.New),
+                    CountOf(rows, Presence.Gone),
+                    Hidden,
+                    IsWhatIf,
+                    rows.Any(row => row.PayoutAllocated)),
             };
         }
     }
@@ -112,9 +121,11 @@ public sealed class CampaignComparison
     /// <param name="after">The side after.</param>
     /// <param name="beforeName">What the side before is called; <c>null</c>: before.</param>
     /// <param name="afterName">What the side after is called; <c>null</c>: after.</param>
-    /// <remarks>Minimum ROAS and orders only shorten the list of influencers: whom they hid on one side alone would look new or gone.</remarks>
+    /// <remarks>Minimum ROAS and orders only shorten the list of influencers:
+    /// whom they hid on one side alone would look new or gone.</remarks>
     /// <exception cref="CampaignInputException">The sides are in different currencies.</exception>
-    public static CampaignComparison Of(CampaignPerformance before, CampaignPerformance after, string? beforeName = null, string? afterName = null)
+    public static CampaignComparison Of(
+        CampaignPerformance before, CampaignPerformance after, string? beforeName = null, string? afterName = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);

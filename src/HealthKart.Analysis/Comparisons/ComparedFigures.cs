@@ -12,7 +12,9 @@ public sealed record ComparedFigures
     /// <summary>The payout in ₹; 0 where there is none, <c>null</c> without a payouts file.</summary>
     public decimal? TotalPayout { get; init; }
 
-    /// <summary>ROAS = revenue ÷ payout; 0 without a payout, <c>null</c> for whom the side does not have and without a sales file.</summary>
+    /// <summary>
+    /// ROAS = revenue ÷ payout; 0 without a payout, <c>null</c> for whom the side does not have and without a sales file.
+    /// </summary>
     public decimal? Roas { get; init; }
 
     /// <summary>Whether the payout holds money that was allocated by orders.</summary>

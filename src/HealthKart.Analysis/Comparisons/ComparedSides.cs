@@ -61,7 +61,9 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
     private static ComparedFigures Figures(BreakdownRow? row, CampaignPerformance side) =>
         row is null ? Absent(side) : Figures(side, row.Orders, row.Revenue, row.TotalPayout, row.PayoutAllocated);
 
-    private static ComparedFigures Figures(CampaignPerformance side, decimal? orders, decimal? revenue, decimal? payout, bool isAllocated) => Absent(side) with
+    private static ComparedFigures Figures(
+        CampaignPerformance side, decimal? orders, decimal? revenue, decimal? payout, bool isAllocated) =>
+        Absent(side) with
     {
         Orders = orders,
         Revenue = revenue,

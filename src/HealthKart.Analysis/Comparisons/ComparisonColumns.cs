@@ -30,8 +30,20 @@ internal static class ComparisonColumns
     private static IEnumerable<ResultColumn<ComparisonRow>> Figures(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
     [
         .. Of("orders", "Orders", ColumnUnit.Count, row => row.Orders, isWhatIf),
-        .. Of("revenue", "Revenue", ColumnUnit.Money, row => row.Revenue, isWhatIf, isWhatIf ? ["after"] : ["before", "after", "change", "change_share"]),
-        .. Of("total_payout", "Payout", ColumnUnit.Money, row => row.TotalPayout, isWhatIf, isWhatIf ? ["before", "after", "change"] : ["change"]),
+        .. Of(
+            "revenue",
+            "Revenue",
+            ColumnUnit.Money,
+            row => row.Revenue,
+            isWhatIf,
+            isWhatIf ? ["after"] : ["before", "after", "change", "change_share"]),
+        .. Of(
+            "total_payout",
+            "Payout",
+            ColumnUnit.Money,
+            row => row.TotalPayout,
+            isWhatIf,
+            isWhatIf ? ["before", "after", "change"] : ["change"]),
         .. Of("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas, isWhatIf, "before", "after"),
         new("payout_allocated", row => row.PayoutAllocated ? ComparisonWords.Yes : "") { InTables = false },
         new("remark", ComparisonWords.RemarkOf) { Shown = ComparisonWords.RemarkOf, InTables = rows.Any(row => ComparisonWords.RemarkOf(row).Length > 0) },

@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using static HealthKart.Analysis.Wording.Phrases;
 
 namespace HealthKart.Analysis.Comparisons;
 
@@ -21,11 +20,14 @@ internal static class ComparisonWords
     }.Where(remark => remark.Length > 0));
 
     internal static string OtherCurrencies(string before, string after) =>
-        $"One side is in {before}, the other in {after}, which no difference can hold; read both in one currency with --currency and --rate.";
+        $"One side is in {before}, the other in {after}, which no difference can hold; "
+        + "read both in one currency with --currency and --rate.";
 
     /// <summary>An amount for a list, where paise only stand in the way; small ones keep them.</summary>
     internal static string RoundedAmountOf(decimal? value, ColumnUnit unit) =>
-        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100) ? Numerals.Current.WholeMoney(value) : FrameWords.AmountOf(value, unit);
+        unit == ColumnUnit.Money && (value is null or 0 or >= 100 or <= -100)
+            ? Numerals.Current.WholeMoney(value)
+            : FrameWords.AmountOf(value, unit);
 
     /// <summary>A difference with its sign.</summary>
     internal static string ChangeOf(decimal? value, ColumnUnit unit) => Signed(value, FrameWords.AmountOf(value, unit));

@@ -14,7 +14,8 @@ public static class OtherPayouts
     /// <example>
     /// A fifth off every post: <c>campaign.WhatIf(payout => payout.Basis == "post" ? payout.Amount * 0.8m : payout.Amount)</c>
     /// </example>
-    /// <remarks>Sales stay as they are: whether an influencer would post for less, and sell as much, nobody can read from these files.</remarks>
+    /// <remarks>Sales stay as they are: whether an influencer would post for less, and sell as much,
+    /// nobody can read from these files.</remarks>
     public static CampaignComparison WhatIf(this CampaignPerformance campaign, Func<Payout, decimal?> amount)
     {
         ArgumentNullException.ThrowIfNull(campaign);
@@ -22,6 +23,11 @@ public static class OtherPayouts
         var payouts = campaign.PayoutRows.Select(row => row with { Payout = row.Payout with { Amount = amount(row.Payout) } }).ToList();
         var shown = campaign.Shown.Select(row => row.Index).ToHashSet();
         var other = new PerformanceCalculation(campaign.Data, campaign.Filter, campaign.Settings, payouts, shown).Run();
-        return new CampaignComparison(campaign, other) { BeforeName = ComparisonWords.AsPaid, AfterName = ComparisonWords.WhatIf, IsWhatIf = true };
+        return new CampaignComparison(campaign, other)
+        {
+            BeforeName = ComparisonWords.AsPaid,
+            AfterName = ComparisonWords.WhatIf,
+            IsWhatIf = true,
+        };
     }
 }

@@ -5,8 +5,8 @@ namespace HealthKart.Analysis.Engagement;
 
 /// <summary>What the posts of an influencer, a platform or a category reached, beside what was sold and paid.</summary>
 /// <remarks>
-/// Only influencers with posts count, with all of their revenue and payout. Under a filter that cuts sales by campaign, product, brand or source
-/// the ratios to money are undefined: posts do not say which of these they were for.
+/// Only influencers with posts count, with all of their revenue and payout. Under a filter that cuts sales by campaign, product, brand or
+/// source the ratios to money are undefined: posts do not say which of these they were for.
 /// </remarks>
 public sealed record PostEngagement
 {
@@ -29,7 +29,8 @@ public sealed record PostEngagement
     public required decimal Engagements { get; init; }
 
     /// <summary>Σ(likes + comments) ÷ Σ reach, over posts that have a reach; a share. <c>null</c> where that reach is 0.</summary>
-    /// <remarks>Source: of a set of posts the ratio of sums, by reach (bettermode.com, engagement rate by reach; MRC, Social Media Measurement Guidelines).</remarks>
+    /// <remarks>Source: of a set of posts the ratio of sums, by reach (bettermode.com, engagement rate by reach; MRC, Social Media
+    /// Measurement Guidelines).</remarks>
     public required decimal? EngagementRate { get; init; }
 
     /// <summary>The revenue in ₹; <c>null</c> without a sales file.</summary>

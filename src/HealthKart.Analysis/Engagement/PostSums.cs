@@ -41,7 +41,8 @@ internal sealed class PostSums
             static (follows, nobodys, allocated) => new EngagementSubject.Influencers(follows, nobodys, allocated));
     }
 
-    internal static ResultList<PostEngagement> By(CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
+    internal static ResultList<PostEngagement> By(
+        CampaignPerformance campaign, string name, string title, Func<InfluencerPerformance, string> part)
     {
         var posts = new PostSums(campaign);
         var rows = posts.WithPosts()
@@ -53,7 +54,10 @@ internal sealed class PostSums
             (follows, nobodys, allocated) => new EngagementSubject.Parts(title, follows, nobodys, allocated));
     }
 
-    /// <summary>By the platform of the posts. Nobody can tell which of several platforms brought the money: it is unknown where somebody posted on several.</summary>
+    /// <summary>
+    /// By the platform of the posts. Nobody can tell which of several platforms brought the money:
+    /// it is unknown where somebody posted on several.
+    /// </summary>
     internal static ResultList<PostEngagement> ByPlatform(CampaignPerformance campaign)
     {
         var posts = new PostSums(campaign);
@@ -63,7 +67,9 @@ internal sealed class PostSums
             .Select(group =>
             {
                 var sums = posts.Row([.. group.Select(row => row.Influencer)], group.Select(row => row.Sum), posts.SpellingOf(group.Key));
-                return group.All(row => posts._sums[row.Influencer.Index].Count == 1) ? sums : sums with { Revenue = null, TotalPayout = null };
+                return group.All(row => posts._sums[row.Influencer.Index].Count == 1)
+                    ? sums
+                    : sums with { Revenue = null, TotalPayout = null };
             });
         var several = posts.WithPosts().Count(row => posts._sums[row.Index].Count > 1);
         var columns = PostEngagement.ColumnsOf("platform", "Platform");
@@ -103,7 +109,10 @@ internal sealed class PostSums
         var sum = ofInfluencer.GetValueOrDefault(platform) ?? new Sum(0, 0, 0, 0);
         var engagements = (post.Likes ?? 0) + (post.Comments ?? 0);
         ofInfluencer[platform] = new Sum(
-            sum.Posts + 1, sum.Reach + (post.Reach ?? 0), sum.Engagements + engagements, sum.EngagementsOfReach + (post.Reach is null ? 0 : engagements));
+            sum.Posts + 1,
+            sum.Reach + (post.Reach ?? 0),
+            sum.Engagements + engagements,
+            sum.EngagementsOfReach + (post.Reach is null ? 0 : engagements));
     }
 
     private IEnumerable<InfluencerPerformance> WithPosts() => _campaign.Shown.Where(row => _sums.ContainsKey(row.Index));

@@ -56,7 +56,8 @@ public static class CsvExport
         stream, new CsvWriterOptions { NewLine = options.LineEnd, WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
 
     /// <summary>Writes a cell of unknown kind: a number stays one, a text is guarded where that is wanted.</summary>
-    internal static void WriteUnknown(CsvWriter writer, string text, bool guard) => WriteText(writer, text, guard && !FormulaGuard.IsNumber(text));
+    internal static void WriteUnknown(CsvWriter writer, string text, bool guard) =>
+        WriteText(writer, text, guard && !FormulaGuard.IsNumber(text));
 
     /// <summary>How the cell of a row is written.</summary>
     private static Action<CsvWriter, long> CellOf(DataFrameColumn column, ColumnInfo info, CsvExportOptions options) => column switch

@@ -106,8 +106,8 @@ public static class DataFrameVerbs
 
     /// <summary>
     /// One row for each value of a column, the first spelling in the data standing for all: how many influencers have it, sums, and ratios
-    /// of the sums, as <see cref="ColumnCatalogue"/> says; highest revenue first. What is blank is <c>(unknown)</c>, columns without a total
-    /// are left out.
+    /// of the sums, as <see cref="ColumnCatalogue"/> says; highest revenue first. What is blank is <c>(unknown)</c>, columns without a
+    /// total are left out.
     /// </summary>
     /// <param name="frame">The rows.</param>
     /// <param name="column">The name of the column.</param>
@@ -134,8 +134,8 @@ public static class DataFrameVerbs
     /// <param name="title">The heading in tables; <c>null</c>: the name.</param>
     /// <param name="unit">What the values are; <c>null</c>: by their kind.</param>
     /// <param name="total">
-    /// How rows become one in <see cref="By"/> and <see cref="Totals"/>; <c>null</c>: as <see cref="ColumnCatalogue"/> says of the name, and
-    /// a name that it does not have is left out.
+    /// How rows become one in <see cref="By"/> and <see cref="Totals"/>; <c>null</c>: as <see cref="ColumnCatalogue"/> says of the name,
+    /// and a name that it does not have is left out.
     /// </param>
     /// <example>
     /// <code>
@@ -177,7 +177,8 @@ public static class DataFrameVerbs
     }
 
     /// <summary>The numbers of a column, row after row, to draw a chart of one's own with; not a number where one is undefined.</summary>
-    /// <remarks>To draw only: what is summed or divided stays decimal, as <see cref="Totals"/> and <see cref="WithColumn"/> have it.</remarks>
+    /// <remarks>To draw only: what is summed or divided stays decimal,
+    /// as <see cref="Totals"/> and <see cref="WithColumn"/> have it.</remarks>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
     public static IReadOnlyList<double> Numbers(this DataFrame frame, string column) =>
         [.. Rows(frame).Select(ColumnNumbers.Of(FrameColumns.Find(frame, column))).Select(static number => (double?)number ?? double.NaN)];

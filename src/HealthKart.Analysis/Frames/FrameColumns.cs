@@ -23,7 +23,8 @@ internal static class FrameColumns
 
     /// <summary>The currency of a frame's amounts; that of rupees where it does not say one.</summary>
     internal static string CurrencyOf(DataFrame frame) =>
-        frame.Columns.Select(static column => ColumnCatalogue.InfoOf(column).Currency).FirstOrDefault(static code => code != CurrencySigns.Rupee)
+        frame.Columns.Select(static column => ColumnCatalogue.InfoOf(column).Currency)
+            .FirstOrDefault(static code => code != CurrencySigns.Rupee)
         ?? CurrencySigns.Rupee;
 
     /// <summary>How the number of a row is read; undefined for all where there is no such column.</summary>

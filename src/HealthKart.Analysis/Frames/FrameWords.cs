@@ -8,7 +8,8 @@ namespace HealthKart.Analysis.Frames;
 internal static class FrameWords
 {
     internal static string UnknownValue(string field, string value, string? nearest, IEnumerable<string> known) =>
-        $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: {Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
+        $"No {field} '{OneLine(value)}' in the data{DidYouMean(nearest)} Known: "
+        + $"{Some([.. known.Order(StringComparer.OrdinalIgnoreCase)])}.";
 
     internal const string Before = "before";
     internal const string After = "after";

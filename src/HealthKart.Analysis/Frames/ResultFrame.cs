@@ -23,7 +23,9 @@ internal static class ResultFrame
         return new DataFrame([.. filled.Select(static column => column.Column)]);
     }
 
-    /// <summary>The names that the columns have in a frame and in its CSV: a frame knows them by name, which a user's file can repeat.</summary>
+    /// <summary>
+    /// The names that the columns have in a frame and in its CSV: a frame knows them by name, which a user's file can repeat.
+    /// </summary>
     internal static IReadOnlyList<string> NamesOf<T>(IReadOnlyList<ResultColumn<T>> columns)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +33,8 @@ internal static class ResultFrame
     }
 
     /// <summary>A column without values yet, and what fills the rows from one place to before another.</summary>
-    private static (DataFrameColumn Column, Action<int, int> Fill) Of<T>(IReadOnlyList<T> rows, ResultColumn<T> column, string name, string currency)
+    private static (DataFrameColumn Column, Action<int, int> Fill) Of<T>(
+        IReadOnlyList<T> rows, ResultColumn<T> column, string name, string currency)
     {
         var (values, fill) = column switch
         {

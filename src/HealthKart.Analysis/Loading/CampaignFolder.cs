@@ -35,7 +35,10 @@ internal sealed class CampaignFolder(string folder)
         return path is null ? null : Head(path, dialect);
     }
 
-    /// <summary>The one file of another name that has the columns of sales, where no file is called as sales are; <c>null</c>: there is none, or several.</summary>
+    /// <summary>
+    /// The one file of another name that has the columns of sales, where no file is called as sales are; <c>null</c>:
+    /// there is none, or several.
+    /// </summary>
     internal CsvSource? FindTakenForSales(CsvDialect dialect)
     {
         var fitting = Others().Select(name => AsCsv(Path.Combine(folder, name))).OfType<string>()
@@ -43,7 +46,9 @@ internal sealed class CampaignFolder(string folder)
         return fitting.Count == 1 ? Head(fitting[0], dialect) : null;
     }
 
-    /// <summary>The files of the folder that may hold data and were not read: those of experiments only where they have no columns of one.</summary>
+    /// <summary>
+    /// The files of the folder that may hold data and were not read: those of experiments only where they have no columns of one.
+    /// </summary>
     /// <param name="read">The files that were read.</param>
     internal IReadOnlyList<string> NotRead(IEnumerable<string> read)
     {
@@ -159,7 +164,8 @@ internal sealed class CampaignFolder(string folder)
     internal IReadOnlyList<string> Others() =>
     [
         .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
-            .Where(name => s_otherEndings.Contains(EndingOf(name)) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
+            .Where(
+                name => s_otherEndings.Contains(EndingOf(name)) && !Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)))
             .Order(StringComparer.OrdinalIgnoreCase),
     ];
 
@@ -209,7 +215,8 @@ internal sealed class CampaignFolder(string folder)
             ? ConvertedFile.Joined([.. fitting.Select(path => Head(path, dialect).AtHeader(file))])
             : throw Several(fitting);
 
-        CampaignInputException Several(IEnumerable<string> paths) => new(LoadingWords.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
+        CampaignInputException Several(IEnumerable<string> paths) =>
+            new(LoadingWords.SeveralFiles(file, [.. paths.Select(ConvertedFile.NameOf)]));
     }
 
     /// <summary>Whether a file is called as the product and its sample call it: others that fit are copies, or of something else.</summary>

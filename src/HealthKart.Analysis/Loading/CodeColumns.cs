@@ -2,7 +2,9 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Which columns of a file hold codes alone, such as EU and US, so that NA is one of them; looked up once, when a cell asks.</summary>
+/// <summary>
+/// Which columns of a file hold codes alone, such as EU and US, so that NA is one of them; looked up once, when a cell asks.
+/// </summary>
 internal sealed class CodeColumns
 {
     private readonly Lock _lock = new();

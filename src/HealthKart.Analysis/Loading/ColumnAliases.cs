@@ -7,28 +7,52 @@ namespace HealthKart.Analysis.Loading;
 /// <remarks>Names are compared as <see cref="Fold"/> writes them; where a file has two of a line, the first of the line is taken.</remarks>
 internal static class ColumnAliases
 {
-    private static readonly string[] s_ids = ["influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid", "mediapartnerid", "publisherid", "ambassadorid"];
+    private static readonly string[] s_ids =
+    [
+        "influencerid", "infid", "creatorid", "influencercode", "creatorcode", "affiliateid", "affiliatecode", "partnerid",
+        "mediapartnerid", "publisherid", "ambassadorid",
+    ];
 
     // Last: the id of a row is called so, too, and a code may be of anything.
-    private static readonly string[] s_lastIds = ["influencer", "affiliate", "publisher", "partner", "mediapartner", "creator", "discountcode", "couponcode", "coupon", "promocode", "referralcode", "id"];
-    private static readonly string[] s_orders = ["orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions", "conversions"];
-    private static readonly string[] s_platforms = ["platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel"];
+    private static readonly string[] s_lastIds =
+    [
+        "influencer", "affiliate", "publisher", "partner", "mediapartner", "creator", "discountcode", "couponcode", "coupon", "promocode",
+        "referralcode", "id",
+    ];
+    private static readonly string[] s_orders =
+    [
+        "orders", "ordercount", "orderscount", "totalorders", "numorders", "nooforders", "numberoforders", "purchases", "transactions",
+        "conversions",
+    ];
+    private static readonly string[] s_platforms =
+    [
+        "platform", "socialplatform", "socialmediaplatform", "socialmedia", "socialnetwork", "primaryplatform", "channel",
+    ];
     private static readonly string[] s_campaigns = ["campaign", "campaignname", "campaignid", "campaigncode", "utmcampaign"];
     private static readonly string[] s_arms = ["arm", "group", "geogroup", "variant", "cell", "treatment", "assignment", "testgroup"];
     private static readonly string[] s_geos = ["geo", "geoid", "region", "city", "state", "dma", "location", "market"];
     private static readonly string[] s_trueRoas = ["trueroas", "trueiroas", "simulatedroas"];
     private static readonly string[] s_pairs = ["pair", "pairid", "geopair", "pairnumber"];
-    private static readonly string[] s_spends = ["spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr"];
+    private static readonly string[] s_spends =
+    [
+        "spend", "cost", "totalspend", "adspend", "totalcost", "payout", "totalpayout", "spendinr",
+    ];
     private static readonly string[] s_days = ["date", "day", "orderdate", "datetime", "timestamp"];
-    private static readonly string[] s_periods = ["period", "campaignperiod", "serviceperiod", "salesperiod", "month", "campaignmonth", "servicemonth", "salesmonth", "ordermonth"];
+    private static readonly string[] s_periods =
+    [
+        "period", "campaignperiod", "serviceperiod", "salesperiod", "month", "campaignmonth", "servicemonth", "salesmonth", "ordermonth",
+    ];
     private static readonly string[] s_statuses =
     [
-        "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus", "salestatus", "salesstatus",
-        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "actionstatus", "eventstatus", "orderstate", "paymentstate", "state",
+        "status", "orderstatus", "financialstatus", "paymentstatus", "conversionstatus", "commissionstatus", "transactionstatus",
+        "salestatus", "salesstatus",
+        "payoutstatus", "paidstatus", "approvalstatus", "validationstatus", "actionstatus", "eventstatus", "orderstate", "paymentstate",
+        "state",
     ];
 
     private static readonly Column s_currency = new(
-        "currency", ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]);
+        "currency",
+        ["currency", "currencycode", "curr", "ccy", "ordercurrency", "salecurrency", "paymentcurrency", "payoutcurrency", "currencyiso"]);
 
     // Columns in which a row says itself that it does not stand.
     private static readonly Column[] s_standing =
@@ -44,7 +68,8 @@ internal static class ColumnAliases
 
     private static readonly string[] s_numbers =
     [
-        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users", "buyers", "posts",
+        "revenue", "orders", "total_payout", "rate", "follower_count", "reach", "likes", "comments", "shares", "saves", "views", "users",
+        "buyers", "posts",
         "revenue_sum_of_squares", "pre_revenue", "pre_revenue_sum_of_squares", "spend", "planned_share", "true_roas", "refunded",
     ];
 
@@ -56,7 +81,8 @@ internal static class ColumnAliases
         new("gender", ["gender", "sex"]),
         new("follower_count",
         [
-            "followercount", "followers", "followerscount", "followercounts", "totalfollowers", "nooffollowers", "numberoffollowers", "numfollowers",
+            "followercount", "followers", "followerscount", "followercounts", "totalfollowers", "nooffollowers", "numberoffollowers",
+            "numfollowers",
             "subscribers", "subscribercount", "audiencesize",
         ]),
         new("platform", s_platforms),
@@ -83,15 +109,18 @@ internal static class ColumnAliases
         // Net before gross: what went back earned nothing.
         new("revenue",
         [
-            "netrevenue", "netsales", "netsalesamount", "netamount", "revenue", "totalrevenue", "salesrevenue", "orderrevenue", "revenueinr", "revenueamount", "salesamount",
-            "saleamount", "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "ordertotal", "totalamount", "gmv", "amount",
+            "netrevenue", "netsales", "netsalesamount", "netamount", "revenue", "totalrevenue", "salesrevenue", "orderrevenue",
+            "revenueinr", "revenueamount", "salesamount",
+            "saleamount", "salesvalue", "salevalue", "totalsales", "ordervalue", "totalordervalue", "orderamount", "ordertotal",
+            "totalamount", "gmv", "amount",
             "grossrevenue", "grosssales", "grossamount",
         ],
         IsNeeded: true),
         new("orders", s_orders),
         new("date",
         [
-            "date", "orderdate", "saledate", "salesdate", "purchasedate", "transactiondate", "conversiondate", "trackingdate", "eventdate", "orderedat",
+            "date", "orderdate", "saledate", "salesdate", "purchasedate", "transactiondate", "conversiondate", "trackingdate", "eventdate",
+            "orderedat",
             "createdat", "datetime", "timestamp", "day",
         ]),
         new("campaign", s_campaigns),
@@ -102,7 +131,8 @@ internal static class ColumnAliases
         .. s_standing,
         new("refunded",
         [
-            "refundedamount", "refundamount", "amountrefunded", "totalrefunded", "totalrefund", "totalrefunds", "refunded", "refunds", "refund", "refundtotal", "refundvalue",
+            "refundedamount", "refundamount", "amountrefunded", "totalrefunded", "totalrefund", "totalrefunds", "refunded", "refunds",
+            "refund", "refundtotal", "refundvalue",
             "returnedamount", "returnamount",
         ]),
     ];
@@ -113,9 +143,12 @@ internal static class ColumnAliases
         // What was earned, without GST and before tax is withheld, before what was invoiced, and that before what was transferred.
         new("total_payout",
         [
-            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "taxableamount", "taxablevalue", "feebeforegst", "feeexclgst", "amountexclgst",
-            "amountbeforegst", "amountbeforetax", "basefee", "baseamount", "fee", "totalfee", "feeamount", "commissionamount", "commission", "earnings", "subtotal", "amount",
-            "totalcost", "grossamount", "totalamount", "invoiceamount", "invoicetotal", "amountincludinggst", "totalpayment", "paymentamount", "payment", "totalpaid", "paidamount",
+            "totalpayout", "payout", "payoutamount", "totalpayoutamount", "payoutinr", "payoutvalue", "taxableamount", "taxablevalue",
+            "feebeforegst", "feeexclgst", "amountexclgst",
+            "amountbeforegst", "amountbeforetax", "basefee", "baseamount", "fee", "totalfee", "feeamount", "commissionamount", "commission",
+            "earnings", "subtotal", "amount",
+            "totalcost", "grossamount", "totalamount", "invoiceamount", "invoicetotal", "amountincludinggst", "totalpayment",
+            "paymentamount", "payment", "totalpaid", "paidamount",
             "amountpaid", "netpaid", "netpayable", "netamount", "amounttransferred", "banktransfer",
         ],
         IsNeeded: true),
@@ -131,7 +164,8 @@ internal static class ColumnAliases
         // When money moved, which is not what it was for.
         new("paid_on",
         [
-            "paymentdate", "payoutdate", "paiddate", "paidon", "paidat", "datepaid", "settledat", "settlementdate", "settledon", "transferdate", "transferredat", "transactiondate",
+            "paymentdate", "payoutdate", "paiddate", "paidon", "paidat", "datepaid", "settledat", "settlementdate", "settledon",
+            "transferdate", "transferredat", "transactiondate",
             "processedat", "disbursedat",
         ]),
     ];
@@ -187,7 +221,10 @@ internal static class ColumnAliases
         _ => GeoGroups,
     };
 
-    /// <summary>A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>, and without a currency as its unit (<c>Revenue (₹)</c>).</summary>
+    /// <summary>
+    /// A header as it is compared: lower case, without spaces, <c>_</c>, <c>-</c>, <c>.</c>, <c>#</c>,
+    /// and without a currency as its unit (<c>Revenue (₹)</c>).
+    /// </summary>
     internal static string Fold(string header)
     {
         var folded = new StringBuilder(header.Length);
@@ -214,7 +251,9 @@ internal static class ColumnAliases
     /// <summary>Whether a header says that what stands below it is a month, whatever day a spreadsheet made of it.</summary>
     internal static bool IsMonth(string header) => Fold(header) is var folded && folded.Contains("month", StringComparison.Ordinal);
 
-    /// <summary>A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.</summary>
+    /// <summary>
+    /// A column: the name that this product gives it, the names that files give it, and whether nothing can be computed without.
+    /// </summary>
     internal sealed record Column(string Name, string[] Aliases, bool IsNeeded = false)
     {
         /// <summary>Whether its cells are numbers or money.</summary>

@@ -3,7 +3,9 @@ using HealthKart.Files;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>A column that somebody named by hand: <c>revenue=Umsatz</c>, or <c>payouts.total_payout=Betrag</c> for one file alone.</summary>
+/// <summary>
+/// A column that somebody named by hand: <c>revenue=Umsatz</c>, or <c>payouts.total_payout=Betrag</c> for one file alone.
+/// </summary>
 /// <param name="Text">As it was written.</param>
 /// <param name="File">The file it is for; <c>null</c>: each that has the header.</param>
 /// <param name="Column">This product's name of the column.</param>
@@ -29,7 +31,8 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
     }
 
     /// <summary>Whether the choice is for a file of this kind.</summary>
-    internal bool IsFor(CampaignFile kind) => (File is null || File == kind) && Array.Exists(ColumnAliases.Of(kind), column => column.Name == Column);
+    internal bool IsFor(CampaignFile kind) =>
+        (File is null || File == kind) && Array.Exists(ColumnAliases.Of(kind), column => column.Name == Column);
 
     /// <summary>The position of the header among those of a file; −1 where the file lacks it.</summary>
     internal int IndexIn(IReadOnlyList<string> headers)
@@ -67,7 +70,9 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             if (!fitting.Exists(file => choice.IndexIn(file.Headers) >= 0))
             {
                 var known = fitting.SelectMany(file => file.Headers).Distinct().ToList();
-                throw new CampaignInputException(LoadingWords.NoSuchHeader(choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
+                throw new CampaignInputException(
+                    LoadingWords.NoSuchHeader(
+                        choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
             }
 
             var other = choices.FirstOrDefault(other => other != choice && other.Column == choice.Column
@@ -115,6 +120,7 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         var known = files.Where(kind => file is null || kind == file)
             .SelectMany(ColumnAliases.Of).Select(column => column.Name).Distinct().ToList();
         return known.Find(column => ColumnAliases.Fold(column) == ColumnAliases.Fold(name))
-            ?? throw new CampaignInputException(LoadingWords.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
+            ?? throw new CampaignInputException(
+                LoadingWords.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
     }
 }

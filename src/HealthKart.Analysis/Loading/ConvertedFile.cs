@@ -9,8 +9,8 @@ using HealthKart.Files;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// Files that are read as CSV and are none: several of the same columns as one, compressed ones, and the sheets of a workbook. Each is written as CSV into a
-/// folder of its own that goes when the process ends, and keeps the name under which people know it.
+/// Files that are read as CSV and are none: several of the same columns as one, compressed ones, and the sheets of a workbook. Each is
+/// written as CSV into a folder of its own that goes when the process ends, and keeps the name under which people know it.
 /// </summary>
 internal static class ConvertedFile
 {
@@ -23,7 +23,8 @@ internal static class ConvertedFile
     internal static string NameOf(string path) => s_originals.TryGetValue(path, out var original) ? original.Name : Path.GetFileName(path);
 
     /// <summary>The files that a file was made from; itself where it is none of these.</summary>
-    internal static IReadOnlyList<string> OriginalsOf(string path) => s_originals.TryGetValue(path, out var original) ? [.. original.Paths.SelectMany(OriginalsOf)] : [path];
+    internal static IReadOnlyList<string> OriginalsOf(string path) =>
+        s_originals.TryGetValue(path, out var original) ? [.. original.Paths.SelectMany(OriginalsOf)] : [path];
 
     /// <summary>Says that a file is an input, or that its originals are.</summary>
     /// <exception cref="OutputRefusedException">The run writes it.</exception>
@@ -35,10 +36,15 @@ internal static class ConvertedFile
         }
     }
 
-    /// <summary>The file and the line there of a line of several files that are read as one; the same where it is a file by itself.</summary>
+    /// <summary>
+    /// The file and the line there of a line of several files that are read as one; the same where it is a file by itself.
+    /// </summary>
     internal static (string? File, long? Line) PlaceOf(string path, string? file, long? line)
     {
-        if (line is not { } number || !s_originals.TryGetValue(path, out var original) || original.Parts.Count == 0 || file != original.Name)
+        if (line is not { } number
+            || !s_originals.TryGetValue(path, out var original)
+            || original.Parts.Count == 0
+            || file != original.Name)
         {
             return (file, line);
         }

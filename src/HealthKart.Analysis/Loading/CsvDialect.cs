@@ -30,7 +30,9 @@ internal sealed class CsvDialect
     /// <summary>Whether the amounts of an order's lines are added up even where all are equal.</summary>
     internal bool SumsOrderLines { get; private init; }
 
-    /// <summary>The currency whose rows are counted, and into which others are converted; <c>null</c>: the one that the files have.</summary>
+    /// <summary>
+    /// The currency whose rows are counted, and into which others are converted; <c>null</c>: the one that the files have.
+    /// </summary>
     internal string? Currency { get; private init; }
 
     /// <summary>By what amounts of other currencies are multiplied; <c>null</c>: none is.</summary>
@@ -59,7 +61,9 @@ internal sealed class CsvDialect
     };
 
     private static TimeZoneInfo ZoneOf(string text) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) ? zone : throw new CampaignInputException(LoadingWords.NotATimeZone(text));
+        TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone)
+            ? zone
+            : throw new CampaignInputException(LoadingWords.NotATimeZone(text));
 
     private static string CurrencyOf(string option, string text, string currency) =>
         CurrencySigns.CodeOf(currency) ?? throw new CampaignInputException(LoadingWords.NotACurrency(option, text));
@@ -105,7 +109,12 @@ internal sealed class CsvDialect
     private static char SeparatorOf(string text) => text switch
     {
         _ when text.Trim().Equals(Tab, StringComparison.OrdinalIgnoreCase) || text == @"\t" => '\t',
-        [var one] when char.IsAscii(one) && !char.IsLetterOrDigit(one) && (!char.IsControl(one) || one == '\t') && one is not ('"' or ' ' or '.') => one,
+        [var one]
+            when char.IsAscii(one)
+                && !char.IsLetterOrDigit(one)
+                && (!char.IsControl(one) || one == '\t')
+                && one is not ('"' or ' ' or '.') =>
+            one,
         _ => throw new CampaignInputException(LoadingWords.NotASeparator(text)),
     };
 }

@@ -5,7 +5,8 @@ namespace HealthKart.Analysis.Loading;
 /// <summary>A CSV file and the encoding of its text.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Encoding"><c>null</c> for UTF-8, and where a byte order mark tells it.</param>
-/// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees. Of a large file the start tells it; its readers check the rest.</param>
+/// <param name="IsUtf8">Whether the bytes of the file are the bytes that its reader sees. Of a large file the start tells it;
+/// its readers check the rest.</param>
 internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = false)
 {
     /// <summary>What separates the cells of the header; <c>null</c> where that does not show.</summary>
@@ -42,7 +43,8 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     internal bool IsGuess { get; init; }
 
     /// <summary>Looks at the start of a file for its encoding: UTF-8, UTF-16, else Windows-1252.</summary>
-    /// <param name="path">The file; where it is relative, the working directory of now is meant, whatever it is when the file is read again.</param>
+    /// <param name="path">The file; where it is relative, the working directory of now is meant,
+    /// whatever it is when the file is read again.</param>
     internal static CsvSource Of(string path)
     {
         path = System.IO.Path.GetFullPath(path);

@@ -58,7 +58,10 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The line at which the current row starts, counted from 1.</summary>
     internal long Line => Lines.LineOf(Place);
 
-    /// <summary>Where the current row starts, from which <see cref="LineNumbers"/> tells its line: the bytes before it, or its line where the file is no UTF-8.</summary>
+    /// <summary>
+    /// Where the current row starts, from which <see cref="LineNumbers"/> tells its line:
+    /// the bytes before it, or its line where the file is no UTF-8.
+    /// </summary>
     internal long Place => _isUtf8 ? _start + _reader.ByteOffset : _reader.LineNumber;
 
     /// <summary>The current row as it stands in the file.</summary>
@@ -177,7 +180,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The currency that stands beside the amount that <see cref="TryMoney"/> read last; <c>null</c>: none does.</summary>
     internal string? MoneyCurrency { get; private set; }
 
-    /// <summary>The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    /// <summary>
+    /// The amount of money in a cell: no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).
+    /// </summary>
     /// <inheritdoc cref="TryNumber" path="/remarks"/>
     internal bool TryMoney(int index, out Amount amount)
     {
@@ -246,7 +251,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Whether quotes of the current row are not well formed; of one that stays in its line it is known what was meant.</summary>
     internal bool HasMalformedQuotes => _quotes.IsMalformed;
 
-    /// <summary>Whether a quote has taken rows into a cell: it is not closed, or a later one, which was to open a cell, closes it.</summary>
+    /// <summary>
+    /// Whether a quote has taken rows into a cell: it is not closed, or a later one, which was to open a cell, closes it.
+    /// </summary>
     internal bool HasLostRows() => _quotes.HasLostRows(RawRow);
 
     /// <summary>The line breaks within the row.</summary>
@@ -296,7 +303,9 @@ internal sealed class CsvTable : IDisposable
         return cells;
     }
 
-    /// <summary>A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.</summary>
+    /// <summary>
+    /// A cell's text, trimmed, of a column that has few different ones: the same string for the same text, nearly always.
+    /// </summary>
     internal string RepeatedText(int index)
     {
         var key = NameKey.Of(Bytes(index), out var hash);

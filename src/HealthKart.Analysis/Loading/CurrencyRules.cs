@@ -5,7 +5,10 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Reads in which currency each row of a file is: by the sign in its amount, else by its column of currencies, else by the header of the amounts.</summary>
+/// <summary>
+/// Reads in which currency each row of a file is: by the sign in its amount, else by its column of currencies,
+/// else by the header of the amounts.
+/// </summary>
 internal sealed class CurrencyRules
 {
     private readonly CsvTable _table;
@@ -47,13 +50,17 @@ internal sealed class CurrencyRules
         var text = _table.RepeatedText(_column);
         if (!_known.TryGetValue(text, out var code))
         {
-            _known.Add(text, code = NumberText.IsBlank(text) || InfluencerId.IsUnset(Encoding.UTF8.GetBytes(text)) ? null : CurrencySigns.CodeOf(text));
+            _known.Add(
+                text,
+                code = NumberText.IsBlank(text) || InfluencerId.IsUnset(Encoding.UTF8.GetBytes(text)) ? null : CurrencySigns.CodeOf(text));
         }
 
         return code ?? _header;
     }
 
-    /// <summary>By what the amount of a row is multiplied; <c>null</c>: the row is in another currency than the one that is wanted.</summary>
+    /// <summary>
+    /// By what the amount of a row is multiplied; <c>null</c>: the row is in another currency than the one that is wanted.
+    /// </summary>
     internal decimal? FactorOf(string? currency) => currency is null ? 1
         : _rates is not null && _rates.TryGetValue(currency, out var rate) ? rate
         : _wanted is null || currency == _wanted ? 1
@@ -66,5 +73,6 @@ internal sealed class CurrencyRules
     internal bool IsConverted(string? currency) => currency is not null && _rates?.ContainsKey(currency) == true;
 
     /// <summary>Why a row in another currency is left out.</summary>
-    internal static Exclusion OtherCurrency(decimal amount, string currency, int column) => new(new ExcludedRow.OtherCurrency(amount, currency), column);
+    internal static Exclusion OtherCurrency(decimal amount, string currency, int column) =>
+        new(new ExcludedRow.OtherCurrency(amount, currency), column);
 }

@@ -41,8 +41,13 @@ internal sealed class CurrencySums
     /// <exception cref="CampaignInputException">They name several, which no sum can hold.</exception>
     internal static string? One(IReadOnlyList<(string File, CurrencySums Sums)> files)
     {
-        var sums = files.SelectMany(static each => each.Sums.All.Select(found => (each.File, Currency: found.Key, found.Value.Rows, found.Value.Money))).ToList();
-        var currencies = sums.GroupBy(static each => each.Currency).OrderByDescending(static group => group.Sum(static each => each.Rows)).Select(static group => group.Key).ToList();
+        var sums = files
+            .SelectMany(static each => each.Sums.All.Select(found => (each.File, Currency: found.Key, found.Value.Rows, found.Value.Money)))
+            .ToList();
+        var currencies = sums.GroupBy(static each => each.Currency)
+            .OrderByDescending(static group => group.Sum(static each => each.Rows))
+            .Select(static group => group.Key)
+            .ToList();
         if (currencies.Count > 1)
         {
             var first = currencies.Contains(CurrencySigns.Rupee) ? CurrencySigns.Rupee : currencies[0];

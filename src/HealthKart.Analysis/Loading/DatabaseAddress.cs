@@ -7,7 +7,8 @@ public static class DatabaseAddress
 {
     private static readonly (string Start, string Engine)[] s_engines =
     [
-        ("postgresql:", "PostgreSQL"), ("postgres:", "PostgreSQL"), ("clickhouse:", "ClickHouse"), ("duckdb:", "DuckDB"), ("mysql:", "MySQL"), ("sqlite:", "SQLite"), ("jdbc:", "JDBC"),
+        ("postgresql:", "PostgreSQL"), ("postgres:", "PostgreSQL"), ("clickhouse:", "ClickHouse"), ("duckdb:", "DuckDB"),
+        ("mysql:", "MySQL"), ("sqlite:", "SQLite"), ("jdbc:", "JDBC"),
     ];
 
     /// <summary>Refuses such an address where a folder is expected.</summary>
@@ -21,7 +22,10 @@ public static class DatabaseAddress
         }
     }
 
-    /// <summary>The name of the engine; <c>null</c> where the text is no such address. A path is looked at from its last folder on that starts like one.</summary>
+    /// <summary>
+    /// The name of the engine; <c>null</c> where the text is no such address.
+    /// A path is looked at from its last folder on that starts like one.
+    /// </summary>
     private static string? EngineOf(string text)
     {
         foreach (var (start, engine) in s_engines)

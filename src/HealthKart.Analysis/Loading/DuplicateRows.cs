@@ -70,7 +70,11 @@ internal static class DuplicateRows
         while (table.Read())
         {
             var hash = RowHashes.Of(table.RawRow);
-            if (repeated.Contains(hash) && source.Look?.MarkOf(table.Place) is not (RowMark.RepeatedOrder or RowMark.RepeatedTotal) && !seen.Add(hash) && !table.IsBlankRow() && !table.IsHeaderAgain())
+            if (repeated.Contains(hash)
+                && source.Look?.MarkOf(table.Place) is not (RowMark.RepeatedOrder or RowMark.RepeatedTotal)
+                && !seen.Add(hash)
+                && !table.IsBlankRow()
+                && !table.IsHeaderAgain())
             {
                 var (revenue, payout) = (Money(table, CampaignFile.Sales, "revenue"), Money(table, CampaignFile.Payouts, "total_payout"));
                 if (log.Count(IssueKind.DuplicateRow, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))

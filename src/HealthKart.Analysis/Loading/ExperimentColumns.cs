@@ -5,7 +5,10 @@ internal static class ExperimentColumns
 {
     private const int FewestGeos = 3;
 
-    /// <summary>Whether it has, or has so many of them, or a name that is so plain, that a missing one is a mistake. What is no table, who reads it says.</summary>
+    /// <summary>
+    /// Whether it has, or has so many of them, or a name that is so plain, that a missing one is a mistake.
+    /// What is no table, who reads it says.
+    /// </summary>
     internal static bool Are(CsvSource source, CampaignFile kind)
     {
         var header = CsvHeader.Of(source, kind);

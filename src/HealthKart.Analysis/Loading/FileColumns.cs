@@ -26,7 +26,9 @@ public sealed record FileColumns(string File, IReadOnlyList<ReadColumn> Read, IR
             }
         }
 
-        return kind is CampaignFile.Influencers or CampaignFile.Posts ? new(source.Name, read, others, []) : new(source.Name, read, [], others) { MayFilter = kind == CampaignFile.Sales };
+        return kind is CampaignFile.Influencers or CampaignFile.Posts
+            ? new(source.Name, read, others, [])
+            : new(source.Name, read, [], others) { MayFilter = kind == CampaignFile.Sales };
     }
 
     private static string? NameOf(CsvHeader header, int index, CsvSource source) =>

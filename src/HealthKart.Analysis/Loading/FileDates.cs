@@ -23,7 +23,10 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
     private DateOnly? _lastDate;
     private DateOrder? _order;
 
-    /// <summary>The date of the current row where it is that of a row before, as sales stand in the order of their days, most of the time, or where no row has one.</summary>
+    /// <summary>
+    /// The date of the current row where it is that of a row before, as sales stand in the order of their days,
+    /// most of the time, or where no row has one.
+    /// </summary>
     internal bool TryRepeat(out DateOnly? date)
     {
         var cell = table.Bytes(_column);
@@ -59,7 +62,9 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
         {
             var text = table.Text(_column);
-            IssueDetail detail = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell) ? new UsedRow.EitherDate(text) : new UsedRow.NotADate(text, _format?.Text);
+            IssueDetail detail = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell)
+                ? new UsedRow.EitherDate(text)
+                : new UsedRow.NotADate(text, _format?.Text);
             log.Keep(table.Issue(detail, name, revenue?.Value, payout));
         }
 
@@ -152,7 +157,13 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
         if (years > 0 && years == serials + others && recent)
         {
-            log.Add(new DataIssue(new FileIssue.YearFirst(years, table.HeaderOf(name))) { File = table.Name, Column = table.HeaderOf(name), Count = years });
+            log.Add(
+                new DataIssue(new FileIssue.YearFirst(years, table.HeaderOf(name)))
+                {
+                    File = table.Name,
+                    Column = table.HeaderOf(name),
+                    Count = years,
+                });
             return DateOrder.YearFirst;
         }
 

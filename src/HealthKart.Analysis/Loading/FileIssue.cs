@@ -22,7 +22,8 @@ internal abstract record FileIssue(IssueKind Kind) : IssueDetail(Kind)
 
     internal sealed record OrdersFromRows() : FileIssue(IssueKind.MissingColumn);
 
-    internal sealed record AmbiguousNumbers(string Column, long Count, string Example, DecimalSign Sign, decimal PointTotal, decimal CommaTotal)
+    internal sealed record AmbiguousNumbers(
+        string Column, long Count, string Example, DecimalSign Sign, decimal PointTotal, decimal CommaTotal)
         : FileIssue(IssueKind.AmbiguousNumbers);
 
     internal sealed record UnknownStatus(string Column, IReadOnlyList<(string Word, long Rows, decimal Money)> Words)

@@ -7,9 +7,11 @@ namespace HealthKart.Analysis.Loading;
 public sealed record FileNotRead(string File, NotReadReason Reason, string? ReadInstead)
 {
     /// <summary>Tells why from what is known of a file.</summary>
-    internal static FileNotRead Of(string file, string? better, bool isExperiment) => new(file, ReasonOf(file, better, isExperiment), better);
+    internal static FileNotRead Of(string file, string? better, bool isExperiment) =>
+        new(file, ReasonOf(file, better, isExperiment), better);
 
-    private static NotReadReason ReasonOf(string file, string? better, bool isExperiment) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static NotReadReason ReasonOf(string file, string? better, bool isExperiment) =>
+        Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".xls" => NotReadReason.OldWorkbook,
         ".json" => NotReadReason.Json,

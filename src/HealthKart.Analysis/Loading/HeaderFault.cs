@@ -43,8 +43,8 @@ internal static class HeaderFault
     }
 
     /// <summary>
-    /// The line of the first rows that has every needed column; it stands below a title or an empty line, most of the time. A row of values may hold a
-    /// word that is a column's name too (<c>treatment</c>), but has numbers beside it, or no second such word.
+    /// The line of the first rows that has every needed column; it stands below a title or an empty line, most of the time. A row of values
+    /// may hold a word that is a column's name too (<c>treatment</c>), but has numbers beside it, or no second such word.
     /// </summary>
     private static long? LineOfHeader(CsvTable table)
     {

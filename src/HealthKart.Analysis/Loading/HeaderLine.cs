@@ -8,10 +8,13 @@ internal static class HeaderLine
 {
     private const int MostLines = 40;
 
-    /// <summary>Where the header starts, its line, and the first text above it; <c>null</c> where nothing but blank lines stands above it, or it stands nowhere.</summary>
+    /// <summary>
+    /// Where the header starts, its line, and the first text above it;
+    /// <c>null</c> where nothing but blank lines stands above it, or it stands nowhere.
+    /// </summary>
     /// <remarks>
-    /// A header has every needed column. A row of values may hold a word that is a column's name too (<c>treatment</c>), but has numbers beside it, or
-    /// no second such word.
+    /// A header has every needed column. A row of values may hold a word that is a column's name too (<c>treatment</c>), but has numbers
+    /// beside it, or no second such word.
     /// </remarks>
     internal static (long Place, long Line, string Above)? Find(CsvSource source, CampaignFile kind)
     {

@@ -9,7 +9,9 @@ internal static class HeaderSeparator
     /// <summary>The mark at the start of a file that says that it is UTF-8.</summary>
     internal static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The separator that stands most often in the first line that is not blank, outside quotes; <c>null</c> where none does.</summary>
+    /// <summary>
+    /// The separator that stands most often in the first line that is not blank, outside quotes; <c>null</c> where none does.
+    /// </summary>
     /// <param name="start">The start of the file, in UTF-8 or an encoding that has ASCII in it.</param>
     internal static char? Of(ReadOnlySpan<byte> start)
     {

@@ -9,7 +9,8 @@ namespace HealthKart.Analysis.Loading;
 internal static class InfluencersFile
 {
     /// <summary>Reads every row into the table and returns what became of them, with the headers of the further columns.</summary>
-    internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(CsvSource source, InfluencerTable influencers, IssueLog log)
+    internal static (RowAccount Account, IReadOnlyList<string> FurtherColumns) Read(
+        CsvSource source, InfluencerTable influencers, IssueLog log)
     {
         using var table = CsvTable.OpenChecked(source, CampaignFile.Influencers);
         var further = table.Header.FurtherColumns();
@@ -42,7 +43,15 @@ internal static class InfluencersFile
             }
         }
 
-        var account = new RowAccount { File = CampaignFile.Influencers, Name = table.Name, RowsRead = rows, RowsUsed = influencers.Count, RowsExcluded = excluded, RowsRejected = rejected };
+        var account = new RowAccount
+        {
+            File = CampaignFile.Influencers,
+            Name = table.Name,
+            RowsRead = rows,
+            RowsUsed = influencers.Count,
+            RowsExcluded = excluded,
+            RowsRejected = rejected,
+        };
         return (account, [.. further.Select(i => table.Headers[i])]);
     }
 

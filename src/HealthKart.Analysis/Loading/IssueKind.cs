@@ -15,7 +15,9 @@ public enum IssueKind
     /// <summary>A row has more filled cells than the header has columns; it is rejected, since its cells may have shifted.</summary>
     ExtraCells,
 
-    /// <summary>A quote opens a cell and does not close it, or not where it should, so that the rows below may be in that cell; the row is rejected.</summary>
+    /// <summary>
+    /// A quote opens a cell and does not close it, or not where it should, so that the rows below may be in that cell; the row is rejected.
+    /// </summary>
     UnclosedQuote,
 
     /// <summary>The header stands in the file again; the row is rejected.</summary>
@@ -57,7 +59,9 @@ public enum IssueKind
     /// <summary>A cell that should hold a number does not; the row is used without it.</summary>
     UnusableNumber,
 
-    /// <summary>The numbers of a column mean one thing with a decimal point and another with a decimal comma, and nothing in the file tells which.</summary>
+    /// <summary>
+    /// The numbers of a column mean one thing with a decimal point and another with a decimal comma, and nothing in the file tells which.
+    /// </summary>
     AmbiguousNumbers,
 
     /// <summary>A rate such as <c>₹500/post</c> says another basis than the basis column, which wins.</summary>
@@ -114,10 +118,14 @@ public enum IssueKind
     /// <summary>A blank influencer id: the row belongs to nobody.</summary>
     BlankId,
 
-    /// <summary>An influencer id that says that there is none, such as <c>#N/A</c> or <c>(not set)</c>: the row belongs to nobody.</summary>
+    /// <summary>
+    /// An influencer id that says that there is none, such as <c>#N/A</c> or <c>(not set)</c>: the row belongs to nobody.
+    /// </summary>
     UnsetId,
 
-    /// <summary>An influencer id that a spreadsheet has rounded (<c>1.23457E+12</c>): nobody can tell whose it was; the row is rejected.</summary>
+    /// <summary>
+    /// An influencer id that a spreadsheet has rounded (<c>1.23457E+12</c>): nobody can tell whose it was; the row is rejected.
+    /// </summary>
     DamagedId,
 
     /// <summary>Ids that are one influencer only as handles or links are, such as <c>riya</c> and <c>@riya</c>; they are joined.</summary>
@@ -228,7 +236,10 @@ public enum IssueKind
     /// <summary>Geos have no row of some days, which are left out of all geos; or a geo lacks so many that it is left out itself.</summary>
     MissingGeoDays,
 
-    /// <summary>A column of spend is more likely what users spent, since control users have it too and there is no revenue; it is not read as a cost.</summary>
+    /// <summary>
+    /// A column of spend is more likely what users spent, since control users have it too and there is no revenue;
+    /// it is not read as a cost.
+    /// </summary>
     SpendOfUsers,
 
     /// <summary>A geo has rows only before the test, or only in it; it is left out.</summary>

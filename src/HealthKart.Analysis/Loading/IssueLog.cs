@@ -3,7 +3,8 @@ using HealthKart.Analysis.Money;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>Collects issues: at most 1,000 of a kind and file are kept, all are counted with their money.</summary>
-/// <param name="onRejected">Takes every row that is rejected or excluded, which is the table's current one; then no issue is collected. <c>null</c>: they are.</param>
+/// <param name="onRejected">Takes every row that is rejected or excluded, which is the table's current one; then no issue is collected.
+/// <c>null</c>: they are.</param>
 internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
 {
     internal const int MostOfAKind = 1_000;
@@ -73,7 +74,9 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         DataIssue Issue() => table.Issue(reason, column, revenue, payout);
     }
 
-    /// <summary>Excludes the current row of a table, or a part of its money: what it tells of did not happen, or stands in the file already.</summary>
+    /// <summary>
+    /// Excludes the current row of a table, or a part of its money: what it tells of did not happen, or stands in the file already.
+    /// </summary>
     internal void Exclude(CsvTable table, Exclusion exclusion, decimal? revenue = null, decimal? payout = null)
     {
         if (onRejected is not null)

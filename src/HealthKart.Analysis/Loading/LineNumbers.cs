@@ -2,7 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Tells the line of a row. Counting the lines of every row takes as long as the reading, so that only those of blocks are counted as they pass.</summary>
+/// <summary>
+/// Tells the line of a row. Counting the lines of every row takes as long as the reading,
+/// so that only those of blocks are counted as they pass.
+/// </summary>
 internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposable
 {
     private const int BufferSize = 16 * 1024;
@@ -34,8 +37,11 @@ internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposabl
         _at = next._at with { Line = next._at.Line + lines };
     }
 
-    /// <summary>The line at a place that was read, counted from 1; lines within quotes count too, and CR, LF and CR LF are each one line's end.</summary>
-    /// <param name="place">What <see cref="CsvTable.Place"/> gave: the bytes before the row, or its line where the file is no UTF-8.</param>
+    /// <summary>
+    /// The line at a place that was read, counted from 1; lines within quotes count too, and CR, LF and CR LF are each one line's end.
+    /// </summary>
+    /// <param name="place">What <see cref="CsvTable.Place"/> gave:
+    /// the bytes before the row, or its line where the file is no UTF-8.</param>
     internal long LineOf(long place)
     {
         if (!source.IsUtf8)

@@ -60,7 +60,10 @@ public sealed class LoadField
     /// <summary>What it says, in a sentence.</summary>
     public string Help { get; }
 
-    /// <summary>The values that the options have here, as they are written; none where they leave it to the files. A switch that is on is <c>true</c>.</summary>
+    /// <summary>
+    /// The values that the options have here, as they are written; none where they leave it to the files.
+    /// A switch that is on is <c>true</c>.
+    /// </summary>
     public IReadOnlyList<string> TextsOf(LoadOptions options) => _texts(options);
 
     /// <summary>The options with this one set from text; unchanged without a text.</summary>
@@ -69,7 +72,13 @@ public sealed class LoadField
     private static LoadField File(CampaignFile file, Func<LoadOptions, string?> get, Func<LoadOptions, string, LoadOptions> set)
     {
         var name = LoadingWords.ShortNameOf(file);
-        return new($"--{name}", $"{name}File", LoadValue.File, LoadingWords.FileHelp(file), options => OneText(get(options)), (options, values) => set(options, values[^1]));
+        return new(
+            $"--{name}",
+            $"{name}File",
+            LoadValue.File,
+            LoadingWords.FileHelp(file),
+            options => OneText(get(options)),
+            (options, values) => set(options, values[^1]));
     }
 
     private static string[] OneText(string? text) => text is null ? [] : [text];

@@ -13,21 +13,28 @@ internal static class LoadingWords
 
     internal const string DateFormatHelp = "How the files write dates, such as dd/MM/yyyy. Default: as the dates of each file show.";
     internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
-    internal const string DecimalHelp = "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
+    internal const string DecimalHelp =
+        "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
     internal const string OpenHelp = "Pending, scheduled and other open rows: use them (default), or exclude them from every sum.";
-    internal const string OrderLinesHelp = "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
-    internal const string CurrencyHelp = "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
+    internal const string OrderLinesHelp =
+        "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
+    internal const string CurrencyHelp =
+        "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
     internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
-    internal const string TimeZoneHelp = "The zone in whose days times with a zone are read, such as Asia/Kolkata. Default: the days as they are written.";
+    internal const string TimeZoneHelp =
+        "The zone in whose days times with a zone are read, such as Asia/Kolkata. Default: the days as they are written.";
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
-    internal static string FileHelp(CampaignFile file) => $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
+    internal static string FileHelp(CampaignFile file) =>
+        $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
 
     internal static string FolderMissing(string folder) =>
-        $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, posts….csv); name it with --data.";
+        $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "
+        + "posts….csv); name it with --data.";
 
     internal static string DatabaseNotRead(string engine) =>
-        $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, influencers.csv) into a folder, and name that with --data.";
+        $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, "
+        + "influencers.csv) into a folder, and name that with --data.";
 
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
@@ -38,34 +45,44 @@ internal static class LoadingWords
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
 
     internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
+        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. "
+        + $"Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
 
     internal static string FileIsEmpty(string file, IReadOnlyList<string> needed) =>
         $"{OneLine(file)} is empty. Expected a header with at least {string.Join(" and ", needed)}; export the file again.";
 
-    internal static string FileIsAWorkbook(string file) => $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
+    internal static string FileIsAWorkbook(string file) =>
+        $"{OneLine(file)} is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel, and read that.";
 
-    internal static string FileIsJson(string file) => $"{OneLine(file)} is JSON, not CSV, whatever its name says. Export it as CSV, or convert it, with a row for each record.";
+    internal static string FileIsJson(string file) =>
+        $"{OneLine(file)} is JSON, not CSV, whatever its name says. Export it as CSV, or convert it, with a row for each record.";
 
-    internal static string FileIsCompressed(string file) => $"{OneLine(file)} is compressed (gzip), whatever its name says. Call it {OneLine(file)}.gz, or unpack it.";
+    internal static string FileIsCompressed(string file) =>
+        $"{OneLine(file)} is compressed (gzip), whatever its name says. Call it {OneLine(file)}.gz, or unpack it.";
 
     internal static string FileIsParquet(string file) => $"{OneLine(file)} is a Parquet file, whatever its name says. Export it as CSV.";
 
-    internal static string WorkbookIsDamaged(string file) => $"{OneLine(file)} cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.";
+    internal static string WorkbookIsDamaged(string file) =>
+        $"{OneLine(file)} cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.";
 
-    internal static string PackedFileIsDamaged(string file) => $"{OneLine(file)} cannot be unpacked: it is damaged, or no gzip file. Export or copy it again, or unpack it and read what it holds.";
+    internal static string PackedFileIsDamaged(string file) =>
+        $"{OneLine(file)} cannot be unpacked: it is damaged, or no gzip file. "
+        + "Export or copy it again, or unpack it and read what it holds.";
 
     internal static string FileIsAPage(string file, string found) =>
-        $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; a login page may have come instead.";
+        $"{OneLine(file)} is a web page or XML, not CSV; it starts with '{OneLine(found)}'. Download the file again; "
+        + "a login page may have come instead.";
 
     internal static string HeaderIsOneCell(string file, string header) =>
-        $"{OneLine(file)}, line 1: the whole header is one cell: '{OneLine(header)}'. Remove the quotes around whole lines, or name what stands between the cells with --separator.";
+        $"{OneLine(file)}, line 1: the whole header is one cell: '{OneLine(header)}'. Remove the quotes around whole lines, "
+        + "or name what stands between the cells with --separator.";
 
     internal static string HeaderBelow(string file, long line) => FormattableString.Invariant(
         $"{OneLine(file)}: the header stands in line {line}. Remove the lines above it, so that it comes first.");
 
     internal static string UnclosedHeader(string file) =>
-        $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. Close the quote, or double it if it is part of a name.";
+        $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. "
+        + "Close the quote, or double it if it is part of a name.";
 
     internal static string RowTooLong(string file, int most) => FormattableString.Invariant(
         $"{OneLine(file)}: a row has more than {most / 1024 / 1024} MB, as happens when a quote is not closed. Look for a single quote sign (\") in the file and close or remove it.");
@@ -73,34 +90,44 @@ internal static class LoadingWords
     internal static string NotAColumnChoice(string text) =>
         $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
 
-    internal static string UnknownPart(string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
+    internal static string UnknownPart(
+        string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
         $"{option} '{OneLine(text)}': no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
 
-    internal static string NoSuchHeader(string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) => files.Count == 0
+    internal static string NoSuchHeader(
+        string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
+        files.Count == 0
         ? $"--column '{OneLine(text)}': there is no file that it could be in."
         : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}{DidYouMean(nearest)} Found: {Some(known)}.";
 
     internal static string TwoHeaders(string column, string text, string other) =>
-        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. Leave one out, or put the file before it: payouts.{column}=….";
+        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. "
+        + $"Leave one out, or put the file before it: payouts.{column}=….";
 
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";
 
-    internal static string NotADecimalSign(string text) => $"--decimal '{OneLine(text)}' is neither 'point' (1,234.50) nor 'comma' (1.234,50).";
+    internal static string NotADecimalSign(string text) =>
+        $"--decimal '{OneLine(text)}' is neither 'point' (1,234.50) nor 'comma' (1.234,50).";
 
     internal static string NotForOpenRows(string text) => $"--open '{OneLine(text)}' is neither 'use' nor 'exclude'.";
 
     internal static string NotForOrderLines(string text) => $"--order-lines '{OneLine(text)}' is neither 'once' nor 'sum'.";
 
-    internal static string NotACurrency(string option, string text) => $"{option} '{OneLine(text)}' names no currency; expected its code, such as INR or USD.";
+    internal static string NotACurrency(string option, string text) =>
+        $"{option} '{OneLine(text)}' names no currency; expected its code, such as INR or USD.";
 
-    internal static string NotARateOfExchange(string text) => $"--rate '{OneLine(text)}' is no rate; expected a currency and what it is worth, such as USD=83.20.";
+    internal static string NotARateOfExchange(string text) =>
+        $"--rate '{OneLine(text)}' is no rate; expected a currency and what it is worth, such as USD=83.20.";
 
-    internal static string SeveralCurrencies(IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
+    internal static string SeveralCurrencies(
+        IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
         $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(static each => $"{OneLine(each.File)} {Numerals.International.Of(each.Currency).Money(each.Money)} in {Numerals.International.Counted(each.Rows, "row")}"))}. Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
 
-    internal static string NotATimeZone(string text) => $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
+    internal static string NotATimeZone(string text) =>
+        $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";
 
-    internal static string FileHasChanged(string file) => $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
+    internal static string FileHasChanged(string file) =>
+        $"'{OneLine(file)}' became shorter while it was read. Run this again when nobody writes it.";
 
     internal static string FileIsAnother(string file) =>
         $"'{OneLine(file)}' changed while it was read. Run this again when nobody writes it.";

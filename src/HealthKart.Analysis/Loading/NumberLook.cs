@@ -5,8 +5,8 @@ using HealthKart.Analysis.Values;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// Decides what <c>,</c> and <c>.</c> mean in each column: from all of its own numbers, else from the other columns of the file, else from the separator. What
-/// can be read in two ways even then is read with a decimal point, and said with both totals.
+/// Decides what <c>,</c> and <c>.</c> mean in each column: from all of its own numbers, else from the other columns of the file, else from
+/// the separator. What can be read in two ways even then is read with a decimal point, and said with both totals.
 /// </summary>
 internal sealed class NumberLook(CsvTable table)
 {
@@ -49,7 +49,8 @@ internal sealed class NumberLook(CsvTable table)
     /// <summary>What a column adds up to.</summary>
     internal decimal TotalOf(int column, DecimalSign sign) => _columns[column].Total(sign);
 
-    // Three decimals are rare, groups of three are not: "12.500" beside semicolons is a thousand of a decimal comma, "1,200" beside commas one of a point.
+    // Three decimals are rare, groups of three are not: "12.500" beside semicolons is a thousand of a decimal comma,
+    // "1,200" beside commas one of a point.
     private bool IsDoubtful(Column column) => !(table.Header.Separator switch
     {
         (byte)';' => column is { EitherWithComma: 0 },

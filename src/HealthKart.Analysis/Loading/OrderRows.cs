@@ -6,16 +6,18 @@ using HealthKart.Analysis.Values;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// Finds the rows by which an order stands in a file more than once: rows that are equal, earlier states of an order, and lines that repeat its total.
-/// Only rows of orders with several are kept, by their hashes.
+/// Finds the rows by which an order stands in a file more than once: rows that are equal, earlier states of an order, and lines that repeat
+/// its total. Only rows of orders with several are kept, by their hashes.
 /// </summary>
 internal sealed class OrderRows
 {
     // When a row was changed last, which is no part of what was ordered.
     private static readonly string[] s_stateDates =
     [
-        "updatedat", "modifiedat", "lastupdated", "lastmodified", "lastupdatedat", "updated", "updatedon", "statusdate", "statusupdatedat", "statusupdated", "approvedat",
-        "approvaldate", "validationdate", "validatedat", "confirmedat", "fulfilledat", "deliveredat", "processedat", "closedat", "paidat", "amendedat",
+        "updatedat", "modifiedat", "lastupdated", "lastmodified", "lastupdatedat", "updated", "updatedon", "statusdate", "statusupdatedat",
+        "statusupdated", "approvedat",
+        "approvaldate", "validationdate", "validatedat", "confirmedat", "fulfilledat", "deliveredat", "processedat", "closedat", "paidat",
+        "amendedat",
     ];
 
     private readonly CsvTable _table;
@@ -74,7 +76,9 @@ internal sealed class OrderRows
             MarkWithoutAmount(rows);
         }
 
-        if (!table.Source.Dialect.SumsOrderLines && orders.Values.All(HasOneAmount) && orders.Values.Any(static rows => Lines(rows).Skip(1).Any()))
+        if (!table.Source.Dialect.SumsOrderLines
+            && orders.Values.All(HasOneAmount)
+            && orders.Values.Any(static rows => Lines(rows).Skip(1).Any()))
         {
             foreach (var row in orders.Values.SelectMany(static rows => Lines(rows).Skip(1)))
             {
@@ -123,7 +127,8 @@ internal sealed class OrderRows
 
             var verdict = rules.Judge();
             var isMoney = table.TryMoney(revenue, out var amount);
-            var row = new Row(table.Place, Hash(table, static _ => true), Hash(table, column => !states.Contains(column) && !dates.Contains(column)))
+            var row = new Row(
+                table.Place, Hash(table, static _ => true), Hash(table, column => !states.Contains(column) && !dates.Contains(column)))
             {
                 Amount = isMoney ? verdict.IsReturn ? -Math.Abs(amount.Value) : amount.Value : null,
                 Stands = verdict.Excluded is null,
@@ -147,7 +152,10 @@ internal sealed class OrderRows
         [.. Enumerable.Range(0, table.Headers.Count).Where(i => s_stateDates.Contains(ColumnAliases.Fold(table.Headers[i])) && i != table.IndexOf("date"))];
 
     private static DateTime? ChangeOf(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : null;
 
     private static ulong Hash(CsvTable table, Func<int, bool> counts)
     {
@@ -174,7 +182,9 @@ internal sealed class OrderRows
     {
         foreach (var states in rows.Where(static row => row.Mark == RowMark.None).GroupBy(static row => row.Ordered).Where(static states => states.Skip(1).Any()))
         {
-            var last = states.All(static row => row.Changed is not null) ? states.OrderBy(static row => row.Changed).ThenBy(static row => row.Place).Last() : states.Last();
+            var last = states.All(static row => row.Changed is not null)
+                ? states.OrderBy(static row => row.Changed).ThenBy(static row => row.Place).Last()
+                : states.Last();
             foreach (var row in states.Where(row => row != last))
             {
                 row.Mark = RowMark.EarlierState;
@@ -193,7 +203,8 @@ internal sealed class OrderRows
         }
     }
 
-    private static IEnumerable<Row> Lines(List<Row> rows) => rows.Where(static row => row is { Mark: RowMark.None, Stands: true, Amount: not null });
+    private static IEnumerable<Row> Lines(List<Row> rows) =>
+        rows.Where(static row => row is { Mark: RowMark.None, Stands: true, Amount: not null });
 
     private static bool HasOneAmount(List<Row> rows) => Lines(rows).Select(static row => row.Amount).Distinct().Count() <= 1;
 

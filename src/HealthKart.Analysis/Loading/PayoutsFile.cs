@@ -135,7 +135,8 @@ internal sealed class PayoutsFile
         }
         else if (InfluencerId.IsDamaged(_table.Bytes(_table.IndexOf("influencer_id"))))
         {
-            Reject(new StoppingIssue.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
+            Reject(
+                new StoppingIssue.DamagedId(_table.Text(_table.IndexOf("influencer_id"))), "influencer_id", isMoney ? amount.Value : null);
         }
         else
         {
@@ -258,7 +259,11 @@ internal sealed class PayoutsFile
         var influencer = _influencers.FindOrAdd(id);
         if (influencer == known && _influencers.HasListed)
         {
-            _log.Add(_table.Issue(new UsedRow.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)), "influencer_id", payout: amount));
+            _log.Add(
+                _table.Issue(
+                    new UsedRow.OrphanId(_influencers[influencer].Id, _influencers.LikelyOf(_influencers[influencer].Id)),
+                    "influencer_id",
+                    payout: amount));
         }
 
         return influencer;

@@ -4,8 +4,8 @@ namespace HealthKart.Analysis.Loading;
 
 /// <summary>What became of the rows of a file and of their money: used + unattributed + excluded + rejected = read.</summary>
 /// <remarks>
-/// Both sides are counted apart: what was read as it is read, before anything is decided about a row; what was used and unattributed after the
-/// join, from the sums of the influencers. A row that got lost or was counted twice on the way makes them differ.
+/// Both sides are counted apart: what was read as it is read, before anything is decided about a row; what was used and unattributed after
+/// the join, from the sums of the influencers. A row that got lost or was counted twice on the way makes them differ.
 /// </remarks>
 public sealed record RowAccount
 {
@@ -24,7 +24,9 @@ public sealed record RowAccount
     /// <summary>The rows that belong to nobody: their id is blank.</summary>
     public long RowsUnattributed { get; init; }
 
-    /// <summary>The rows that could be read and are in no sum: they did not happen, were taken back, or stand in the file already.</summary>
+    /// <summary>
+    /// The rows that could be read and are in no sum: they did not happen, were taken back, or stand in the file already.
+    /// </summary>
     public long RowsExcluded { get; init; }
 
     /// <summary>The rows that could not be used.</summary>
@@ -54,7 +56,8 @@ public sealed record RowAccount
     public bool HasMoney => File is CampaignFile.Sales or CampaignFile.Payouts or CampaignFile.Lift or CampaignFile.Geos;
 
     /// <summary>The account of a file whose rows are all used but the rejected ones.</summary>
-    internal static RowAccount Of(CampaignFile file, string name, long rows, long rejected, decimal money = 0, decimal moneyRejected = 0) => new()
+    internal static RowAccount Of(CampaignFile file, string name, long rows, long rejected, decimal money = 0, decimal moneyRejected = 0) =>
+        new()
     {
         File = file,
         Name = name,

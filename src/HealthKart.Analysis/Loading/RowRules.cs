@@ -2,7 +2,10 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>Judges the rows of a file by the columns in which they say themselves whether they stand: statuses, cancel date, test flag, type, refunded money.</summary>
+/// <summary>
+/// Judges the rows of a file by the columns in which they say themselves whether they stand:
+/// statuses, cancel date, test flag, type, refunded money.
+/// </summary>
 internal sealed class RowRules
 {
     private readonly CsvTable _table;
@@ -93,7 +96,9 @@ internal sealed class RowRules
         }
 
         var word = _table.RepeatedText(_refunded);
-        return StandingWords.IsNo(word) ? default : (0, new Exclusion(new ExcludedRow.NotStanding(_table.Headers[_refunded], word), _refunded));
+        return StandingWords.IsNo(word)
+            ? default
+            : (0, new Exclusion(new ExcludedRow.NotStanding(_table.Headers[_refunded], word), _refunded));
     }
 
     private Standing StandingOf(string word)
@@ -115,7 +120,9 @@ internal sealed class RowRules
 
     private static bool IsNet(string header) => ColumnAliases.Fold(header).StartsWith("net", StringComparison.Ordinal);
 
-    /// <summary>The issues that the words come to, one a column that has known words beside them: a column without any is about something else.</summary>
+    /// <summary>
+    /// The issues that the words come to, one a column that has known words beside them: a column without any is about something else.
+    /// </summary>
     internal IEnumerable<DataIssue> Issues(UnknownWords words)
     {
         for (var i = 0; i < _words.Length; i++)

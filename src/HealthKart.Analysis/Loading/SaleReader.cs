@@ -52,16 +52,26 @@ internal sealed class SaleReader : IDisposable
         _orders = _table.IndexOf("orders");
 
         // Those that have names, the month, which is none of a column, then every column of the header.
-        _dimensions = [_table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source"), -1, .. Enumerable.Range(0, _table.Headers.Count)];
+        _dimensions =
+        [
+            _table.IndexOf("campaign"), _table.IndexOf("product"), _table.IndexOf("brand"), _table.IndexOf("source"), -1,
+            .. Enumerable.Range(0, _table.Headers.Count)
+        ];
         Rules = new RowRules(table);
         _rules = Rules.AreNone ? null : Rules;
         _isLookedAt = table.Source.Look is not null;
         _look = table.Source.Look is { HasMarks: true } look ? look : null;
         Currencies = new CurrencyRules(table, _revenue);
-        _isPlainFile = _rules is null && _look is null && Currencies.AreNone && _table.SignOf(_revenue) == DecimalSign.Point && _table.SignOf(_orders) == DecimalSign.Point;
+        _isPlainFile = _rules is null
+            && _look is null
+            && Currencies.AreNone
+            && _table.SignOf(_revenue) == DecimalSign.Point
+            && _table.SignOf(_orders) == DecimalSign.Point;
         if (_orders < 0)
         {
-            FileIssue detail = table.Source.Look?.OrderIds is >= 0 and var ids ? new FileIssue.OrdersFromIds(table.Headers[ids]) : new FileIssue.OrdersFromRows();
+            FileIssue detail = table.Source.Look?.OrderIds is >= 0 and var ids
+                ? new FileIssue.OrdersFromIds(table.Headers[ids])
+                : new FileIssue.OrdersFromRows();
             log.Add(new DataIssue(detail) { File = _table.Name });
         }
 
@@ -100,7 +110,9 @@ internal sealed class SaleReader : IDisposable
     /// <summary>Whether the current row may still not happen.</summary>
     internal bool IsOpen { get; private set; }
 
-    /// <summary>Whether the current row is as nearly all are: its amounts are whole hundredths, and its date, if any, is that of a row before.</summary>
+    /// <summary>
+    /// Whether the current row is as nearly all are: its amounts are whole hundredths, and its date, if any, is that of a row before.
+    /// </summary>
     internal bool IsPlain { get; private set; }
 
     /// <summary>The revenue of a plain row in paise.</summary>
@@ -190,7 +202,9 @@ internal sealed class SaleReader : IDisposable
 
     private string Text(SaleDimension dimension) => Encoding.UTF8.GetString(Dimension(dimension));
 
-    /// <summary>Reads a row as nearly all are: as wide as the header, with plain numbers that go together, on the day of the row before.</summary>
+    /// <summary>
+    /// Reads a row as nearly all are: as wide as the header, with plain numbers that go together, on the day of the row before.
+    /// </summary>
     /// <returns><c>false</c> for any other, of which nothing is noted yet.</returns>
     private bool TryReadPlainRow()
     {
@@ -380,7 +394,9 @@ internal sealed class SaleReader : IDisposable
         if (_log.Count(kind, _table.Name, Revenue))
         {
             // Organic sales and returns are what they should be.
-            var severity = kind is IssueKind.BlankId or IssueKind.NegativeRevenue or IssueKind.Refund ? IssueSeverity.Note : IssueSeverity.Warning;
+            var severity = kind is IssueKind.BlankId or IssueKind.NegativeRevenue or IssueKind.Refund
+                ? IssueSeverity.Note
+                : IssueSeverity.Warning;
             _log.Keep(_table.Issue(detail(_table.Text(_table.IndexOf(column))), column, Revenue.Value) with { Severity = severity });
         }
     }

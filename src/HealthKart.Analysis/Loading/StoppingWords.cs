@@ -43,7 +43,9 @@ internal static class StoppingWords
         return lines switch
         {
             0 => $"a quote opens in this row and is not closed; the row is rejected. {Close}",
-            1 => "a quote opens in this row and is not closed in it, so that the line below is in its cell too; they are rejected as one row. "
+            1 =>
+                "a quote opens in this row and is not closed in it, so that the line below is in its cell too; "
+                + "they are rejected as one row. "
                 + Close,
             _ => numbers.Say(
                 $"a quote opens in this row and is not closed in it, so that the {lines:count} lines below are in its cell too; "

@@ -4,8 +4,8 @@ using HealthKart.Analysis.Values;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// Finds lines of sums: rows that name nobody, or name a sum, and whose amounts are those of all rows above, or of the rows since the last such line; or, in
-/// the first row, of all rows below. In a file of experiments a line may be the sum of its day, or of its arm.
+/// Finds lines of sums: rows that name nobody, or name a sum, and whose amounts are those of all rows above, or of the rows since the last
+/// such line; or, in the first row, of all rows below. In a file of experiments a line may be the sum of its day, or of its arm.
 /// </summary>
 /// <param name="table">The file.</param>
 /// <param name="marks">Takes the marks by the places of the rows; knows those that stand in the file more than once.</param>
@@ -111,7 +111,8 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         var mark = marks.GetValueOrDefault(table.Place);
         var verdict = _rules?.Judge() ?? default;
         var isUsed = verdict.Excluded is null && mark is RowMark.None or RowMark.FurtherLine;
-        var amounts = new Amounts(amount, verdict.IsReturn ? -Math.Abs(amount) : amount, table.TryCount(_orders, out var orders) ? orders : null, isUsed);
+        var amounts = new Amounts(
+            amount, verdict.IsReturn ? -Math.Abs(amount) : amount, table.TryCount(_orders, out var orders) ? orders : null, isUsed);
         var isFirst = !_hasRows;
         _hasRows = true;
         var isNobody = InfluencerId.Normalize(table.Bytes(_id)).IsEmpty;

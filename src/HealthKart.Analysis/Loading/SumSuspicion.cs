@@ -1,8 +1,8 @@
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// Notes, as a file is read, whether a row that belongs to nobody may be the sum of others, for which the whole file is looked at: it has what all rows above
-/// it have, or what those above it have that count; or it is the first and has what all below have.
+/// Notes, as a file is read, whether a row that belongs to nobody may be the sum of others, for which the whole file is looked at: it has
+/// what all rows above it have, or what those above it have that count; or it is the first and has what all below have.
 /// </summary>
 internal sealed class SumSuspicion
 {
@@ -13,7 +13,10 @@ internal sealed class SumSuspicion
     private readonly HashSet<decimal>?[] _more = new HashSet<decimal>?[2];
     private decimal? _first;
 
-    /// <summary>What the rows have as they stand in the file more than as they were read: refunds are read as returns, and rows whose cells have shifted belong to no sum.</summary>
+    /// <summary>
+    /// What the rows have as they stand in the file more than as they were read:
+    /// refunds are read as returns, and rows whose cells have shifted belong to no sum.
+    /// </summary>
     internal decimal Written { get; private set; }
 
     /// <summary>What the rows that count have more than all that were read.</summary>
@@ -78,12 +81,15 @@ internal sealed class SumSuspicion
         IsFound |= IsSum(0, readAbove + (above?.Written ?? 0)) || IsSum(1, readAbove + (above?.Counted ?? 0))
             || (above is null && _first is { } first && first != 0 && (first == read - first + Written || first == read - first + Counted))
 
-            // A row that has less than what stands above it in its part was not noted; where the part above comes to less than nothing, it may be a sum.
+            // A row that has less than what stands above it in its part was not noted;
+            // where the part above comes to less than nothing, it may be a sum.
             || (above is not null && readAbove + Math.Min(above.Written, above.Counted) - Math.Max(above._first ?? 0, 0) < 0);
 
-        bool IsSum(int place, decimal sum) => _more[place] is { } more && (more.Contains(sum) || (above?._first is { } apart && more.Contains(sum - apart)));
+        bool IsSum(int place, decimal sum) =>
+            _more[place] is { } more && (more.Contains(sum) || (above?._first is { } apart && more.Contains(sum - apart)));
     }
 
     /// <summary>Adds what the second part of the file has.</summary>
-    internal void Add(SumSuspicion second) => (Written, Counted, IsFound) = (Written + second.Written, Counted + second.Counted, IsFound || second.IsFound);
+    internal void Add(SumSuspicion second) =>
+        (Written, Counted, IsFound) = (Written + second.Written, Counted + second.Counted, IsFound || second.IsFound);
 }

@@ -1,6 +1,8 @@
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>The words of status columns that nobody knows, with their rows and money; of a column without a known word nothing is said.</summary>
+/// <summary>
+/// The words of status columns that nobody knows, with their rows and money; of a column without a known word nothing is said.
+/// </summary>
 /// <param name="columns">How many columns there are.</param>
 internal sealed class UnknownWords(int columns)
 {

@@ -9,12 +9,18 @@ internal static class CurrencySigns
     // Longer ones before those that they end or start with.
     private static readonly (string Sign, string Code)[] s_signs =
     [
-        ("₹", Rupee), ("INR", Rupee), ("Rs.", Rupee), ("Rs", Rupee), ("US$", "USD"), ("USD", "USD"), ("C$", "CAD"), ("CA$", "CAD"), ("CAD", "CAD"),
-        ("A$", "AUD"), ("AU$", "AUD"), ("AUD", "AUD"), ("S$", "SGD"), ("SGD", "SGD"), ("HK$", "HKD"), ("HKD", "HKD"), ("$", "USD"), ("€", "EUR"), ("EUR", "EUR"),
-        ("£", "GBP"), ("GBP", "GBP"), ("¥", "JPY"), ("JPY", "JPY"), ("CNY", "CNY"), ("AED", "AED"), ("SAR", "SAR"), ("CHF", "CHF"), ("SEK", "SEK"), ("NOK", "NOK"),
-        ("DKK", "DKK"), ("PLN", "PLN"), ("BRL", "BRL"), ("R$", "BRL"), ("MYR", "MYR"), ("IDR", "IDR"), ("THB", "THB"), ("฿", "THB"), ("PHP", "PHP"), ("₱", "PHP"),
-        ("VND", "VND"), ("₫", "VND"), ("KRW", "KRW"), ("₩", "KRW"), ("LKR", "LKR"), ("NPR", "NPR"), ("BDT", "BDT"), ("৳", "BDT"), ("PKR", "PKR"), ("NZD", "NZD"),
-        ("ZAR", "ZAR"), ("NGN", "NGN"), ("₦", "NGN"), ("MXN", "MXN"), ("TRY", "TRY"), ("₺", "TRY"), ("RUB", "RUB"), ("₽", "RUB"), ("ILS", "ILS"), ("₪", "ILS"),
+        ("₹", Rupee), ("INR", Rupee), ("Rs.", Rupee), ("Rs", Rupee), ("US$", "USD"), ("USD", "USD"), ("C$", "CAD"), ("CA$", "CAD"),
+        ("CAD", "CAD"),
+        ("A$", "AUD"), ("AU$", "AUD"), ("AUD", "AUD"), ("S$", "SGD"), ("SGD", "SGD"), ("HK$", "HKD"), ("HKD", "HKD"), ("$", "USD"),
+        ("€", "EUR"), ("EUR", "EUR"),
+        ("£", "GBP"), ("GBP", "GBP"), ("¥", "JPY"), ("JPY", "JPY"), ("CNY", "CNY"), ("AED", "AED"), ("SAR", "SAR"), ("CHF", "CHF"),
+        ("SEK", "SEK"), ("NOK", "NOK"),
+        ("DKK", "DKK"), ("PLN", "PLN"), ("BRL", "BRL"), ("R$", "BRL"), ("MYR", "MYR"), ("IDR", "IDR"), ("THB", "THB"), ("฿", "THB"),
+        ("PHP", "PHP"), ("₱", "PHP"),
+        ("VND", "VND"), ("₫", "VND"), ("KRW", "KRW"), ("₩", "KRW"), ("LKR", "LKR"), ("NPR", "NPR"), ("BDT", "BDT"), ("৳", "BDT"),
+        ("PKR", "PKR"), ("NZD", "NZD"),
+        ("ZAR", "ZAR"), ("NGN", "NGN"), ("₦", "NGN"), ("MXN", "MXN"), ("TRY", "TRY"), ("₺", "TRY"), ("RUB", "RUB"), ("₽", "RUB"),
+        ("ILS", "ILS"), ("₪", "ILS"),
     ];
 
     /// <summary>The code of a currency as it stands in a column of its own; <c>null</c> for what is no currency that is known.</summary>
@@ -29,7 +35,9 @@ internal static class CurrencySigns
         return KnownCode(text) is { } known ? known : text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
     }
 
-    /// <summary>The currency that a header names for its amounts: <c>Revenue (USD)</c>, <c>amount_usd</c>, <c>Sales ₹</c>; <c>null</c>: none.</summary>
+    /// <summary>
+    /// The currency that a header names for its amounts: <c>Revenue (USD)</c>, <c>amount_usd</c>, <c>Sales ₹</c>; <c>null</c>: none.
+    /// </summary>
     internal static string? OfHeader(string header)
     {
         var text = header.Trim();
@@ -44,7 +52,9 @@ internal static class CurrencySigns
 
     /// <summary>A header without the currency in parentheses at its end.</summary>
     internal static string WithoutUnit(string folded) =>
-        folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && KnownCode(folded[(open + 1)..^1]) is not null ? folded[..open] : folded;
+        folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && KnownCode(folded[(open + 1)..^1]) is not null
+            ? folded[..open]
+            : folded;
 
     private static string? KnownCode(string text)
     {

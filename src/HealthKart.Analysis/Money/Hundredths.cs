@@ -3,12 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace HealthKart.Analysis.Money;
 
-/// <summary>Reads the two kinds of number that nearly every cell of a sales file holds, without a loop: <c>2</c> and <c>1234.50</c>.</summary>
+/// <summary>
+/// Reads the two kinds of number that nearly every cell of a sales file holds, without a loop: <c>2</c> and <c>1234.50</c>.
+/// </summary>
 internal static class Hundredths
 {
     private const ulong Zeros = 0x3030_3030_3030_3030;
 
-    /// <summary>A single digit, or one to five digits, a point and two, as a whole number of hundredths; <c>false</c> for anything else, a number or not.</summary>
+    /// <summary>
+    /// A single digit, or one to five digits, a point and two, as a whole number of hundredths;
+    /// <c>false</c> for anything else, a number or not.
+    /// </summary>
     internal static bool TryParseShort(ReadOnlySpan<byte> cell, out long hundredths)
     {
         if (cell.Length == 1)
@@ -26,7 +31,8 @@ internal static class Hundredths
         // The last letter in the highest byte; the two readings overlap in letters that are the same.
         var shift = 8 * (8 - cell.Length);
         var word = ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << 32) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell) << shift);
-        hundredths = DigitsOf((word & 0xFFFF_0000_0000_0000) | ((word & 0x0000_00FF_FFFF_FFFF) << 8) | (Zeros & ((1UL << (shift + 8)) - 1)));
+        hundredths = DigitsOf(
+            (word & 0xFFFF_0000_0000_0000) | ((word & 0x0000_00FF_FFFF_FFFF) << 8) | (Zeros & ((1UL << (shift + 8)) - 1)));
         return hundredths >= 0;
     }
 

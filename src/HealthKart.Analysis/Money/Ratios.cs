@@ -1,11 +1,13 @@
 namespace HealthKart.Analysis.Money;
 
-/// <summary>The ratios of the report, each always of sums at the level shown. Undefined ones are <c>null</c>, never 0 and never ∞.</summary>
+/// <summary>
+/// The ratios of the report, each always of sums at the level shown. Undefined ones are <c>null</c>, never 0 and never ∞.
+/// </summary>
 public static class Ratios
 {
     /// <summary>
-    /// ROAS = revenue ÷ payout. 0 where there is no payout or it adds up to 0 or less; <c>null</c> without a sales file. Of a campaign without a
-    /// payouts file no ROAS is known: there this is not asked.
+    /// ROAS = revenue ÷ payout. 0 where there is no payout or it adds up to 0 or less; <c>null</c> without a sales file. Of a campaign
+    /// without a payouts file no ROAS is known: there this is not asked.
     /// </summary>
     /// <remarks>Source: "revenue per unit of spend", Google Ads API, TargetRoas; the 0 is the original dashboard's rule.</remarks>
     public static decimal? Roas(decimal? revenue, decimal? payout) =>

@@ -9,7 +9,9 @@ public sealed record BasisAudit
     /// <summary>What is paid for: <c>post</c>, <c>order</c>, …; <see cref="Influencer.Unknown"/> where it is blank.</summary>
     public required string Basis { get; init; }
 
-    /// <summary>The rule that explains the most rows of the whole file, if that is more than half of them; <c>null</c>: no rule does.</summary>
+    /// <summary>
+    /// The rule that explains the most rows of the whole file, if that is more than half of them; <c>null</c>: no rule does.
+    /// </summary>
     public PayoutRule? Rule => Test?.Rule;
 
     /// <summary>How far the rule explains the rows; <c>null</c> without a rule.</summary>
@@ -37,8 +39,8 @@ public sealed record BasisAudit
     public int Exceptions { get; init; }
 
     /// <summary>
-    /// The revenue in ₹ that the amounts would be a share of, where there is no rule and no sales file, and every rate lies between 0 and 1 as
-    /// a share does: Σ amount ÷ rate. <c>null</c> otherwise.
+    /// The revenue in ₹ that the amounts would be a share of, where there is no rule and no sales file, and every rate lies between 0 and 1
+    /// as a share does: Σ amount ÷ rate. <c>null</c> otherwise.
     /// </summary>
     public decimal? RevenueIfRatesAreShares { get; init; }
 

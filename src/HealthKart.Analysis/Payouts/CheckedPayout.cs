@@ -5,7 +5,9 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Payouts;
 
-/// <summary>A payout beside what the rule of its basis says: one row, or the rows of an influencer where they share what is counted.</summary>
+/// <summary>
+/// A payout beside what the rule of its basis says: one row, or the rows of an influencer where they share what is counted.
+/// </summary>
 public sealed record CheckedPayout
 {
     /// <summary>Who was paid; <c>null</c> where the id is blank.</summary>

@@ -2,9 +2,9 @@ namespace HealthKart.Analysis.Payouts;
 
 /// <summary>Finds the constant with which a rule explains the most rows.</summary>
 /// <remarks>
-/// Each claim allows the constants between (paid − known ± tolerance) ÷ unit. People agree on round numbers: only amounts in whole paise, shares
-/// in hundredths of a percent and numbers of units in hundredths are looked at, for with more decimals a constant could bend to a row that is
-/// wrong. It is one that lies in most of the ranges, with as few decimals as can be there.
+/// Each claim allows the constants between (paid − known ± tolerance) ÷ unit. People agree on round numbers: only amounts in whole paise,
+/// shares in hundredths of a percent and numbers of units in hundredths are looked at, for with more decimals a constant could bend to a
+/// row that is wrong. It is one that lies in most of the ranges, with as few decimals as can be there.
 /// </remarks>
 internal static class ConstantFit
 {

@@ -5,8 +5,8 @@ namespace HealthKart.Analysis.Payouts;
 
 /// <summary>What an influencer's orders and posts cost, and what they may cost at most for a target ROAS to hold.</summary>
 /// <remarks>
-/// From ROAS = revenue ÷ payout: the highest payout is revenue ÷ target ROAS, the highest fee per order that ÷ orders (AOV ÷ target ROAS), per
-/// post that ÷ posts. Where the target is break-even, 1 ÷ gross margin, the highest payout is revenue × gross margin.
+/// From ROAS = revenue ÷ payout: the highest payout is revenue ÷ target ROAS, the highest fee per order that ÷ orders (AOV ÷ target ROAS),
+/// per post that ÷ posts. Where the target is break-even, 1 ÷ gross margin, the highest payout is revenue × gross margin.
 /// </remarks>
 public sealed record InfluencerRate
 {
@@ -25,7 +25,9 @@ public sealed record InfluencerRate
     /// <summary>Payout ÷ posts in ₹; <c>null</c> without posts or without a payout.</summary>
     public decimal? CostPerPost => Posts > 0 ? Performance.TotalPayout / Posts : null;
 
-    /// <summary>The highest payout in ₹: revenue ÷ target ROAS; <c>null</c> without a sales file, or where returns exceed the sales.</summary>
+    /// <summary>
+    /// The highest payout in ₹: revenue ÷ target ROAS; <c>null</c> without a sales file, or where returns exceed the sales.
+    /// </summary>
     public decimal? HighestPayout => Performance.Revenue is >= 0 and { } revenue ? revenue / TargetRoas : null;
 
     /// <summary>The highest fee per order in ₹: revenue ÷ (target ROAS × orders); <c>null</c> without orders.</summary>
@@ -34,7 +36,9 @@ public sealed record InfluencerRate
     /// <summary>The highest fee per post in ₹: revenue ÷ (target ROAS × posts); <c>null</c> without posts.</summary>
     public decimal? HighestPerPost => Posts is > 0 and { } posts ? HighestPayout / posts : null;
 
-    /// <summary>What could still be paid, in ₹: the highest payout − the payout; below 0 it is too much. <c>null</c> where either is not known.</summary>
+    /// <summary>
+    /// What could still be paid, in ₹: the highest payout − the payout; below 0 it is too much. <c>null</c> where either is not known.
+    /// </summary>
     public decimal? Room => HighestPayout - Performance.TotalPayout;
 
     internal static IReadOnlyList<ResultColumn<InfluencerRate>> Columns { get; } =

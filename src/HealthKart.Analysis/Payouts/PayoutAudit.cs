@@ -5,7 +5,9 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Payouts;
 
-/// <summary>Whether what was paid follows from the rows themselves: the rule of each basis, the exceptions in ₹, and what could be paid at most.</summary>
+/// <summary>
+/// Whether what was paid follows from the rows themselves: the rule of each basis, the exceptions in ₹, and what could be paid at most.
+/// </summary>
 /// <remarks>
 /// An audit is of whole payouts. Of a filter it takes the influencers; campaigns, products, brands, sources and dates do not cut it, and
 /// minimum ROAS and orders are asked of the whole. The rules are found in all rows of the payouts file, whoever is in the filter.
@@ -98,7 +100,8 @@ public sealed class PayoutAudit
         var filter = campaign.Filter;
         return filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0, From: null, To: null }
             ? campaign
-            : campaign.Data.Performance(filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
+            : campaign.Data.Performance(
+                filter with { Campaigns = [], Products = [], Brands = [], Sources = [], From = null, To = null }, campaign.Settings);
     }
 
     private ResultList<CheckedPayout> Payouts(IEnumerable<CheckedPayout> rows) => new(rows, CheckedPayout.Columns)
@@ -136,7 +139,9 @@ public sealed class PayoutAudit
             TotalPayout = rows.Sum(row => row.Paid ?? 0),
             OpenPayout = rows.Sum(row => row.Open),
             Exceptions = rule is null ? 0 : claims.Of(rule).Count(claim => IsIn(claim) && claim.Agrees(rule) == false),
-            RevenueIfRatesAreShares = rule is null && !Campaign.HasSales && claims.OfRows.All(row => row.Rate is > 0 and < 1) ? rows.Sum(row => (row.Paid ?? 0) / row.Rate!.Value) : null,
+            RevenueIfRatesAreShares = rule is null && !Campaign.HasSales && claims.OfRows.All(row => row.Rate is > 0 and < 1)
+                ? rows.Sum(row => (row.Paid ?? 0) / row.Rate!.Value)
+                : null,
         };
     }
 

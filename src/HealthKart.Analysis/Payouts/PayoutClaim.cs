@@ -12,13 +12,18 @@ internal sealed record PayoutClaim
     /// <summary>Those of them that have an amount.</summary>
     internal int RowsWithAmount { get; init; }
 
-    /// <summary>Those of them with an amount other than 0, which alone speak for a rule: 0 is what every rule gives where nothing was counted.</summary>
+    /// <summary>
+    /// Those of them with an amount other than 0, which alone speak for a rule: 0 is what every rule gives where nothing was counted.
+    /// </summary>
     internal int TellingRows { get; init; }
 
     /// <summary>The rate of the rows; <c>null</c> where it is blank or the rows have several.</summary>
     internal decimal? Rate { get; init; }
 
-    /// <summary>The share of revenue that the rows pay besides the rate; 0 where they alone of the basis have none, <c>null</c> where no row has one or the rows have several.</summary>
+    /// <summary>
+    /// The share of revenue that the rows pay besides the rate; 0 where they alone of the basis have none,
+    /// <c>null</c> where no row has one or the rows have several.
+    /// </summary>
     internal decimal? Commission { get; init; }
 
     internal decimal? Orders { get; init; }
@@ -40,7 +45,9 @@ internal sealed record PayoutClaim
     /// <summary>Differences below this come from rounding of the amount.</summary>
     internal decimal Tolerance { get; init; }
 
-    /// <summary>What the rate may be off by, since it is written with so many decimals: half a unit of the last one. 0 where it says nothing.</summary>
+    /// <summary>
+    /// What the rate may be off by, since it is written with so many decimals: half a unit of the last one. 0 where it says nothing.
+    /// </summary>
     internal decimal RateError { get; init; }
 
     /// <summary>The same of the commission.</summary>

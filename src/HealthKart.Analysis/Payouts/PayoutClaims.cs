@@ -6,9 +6,10 @@ namespace HealthKart.Analysis.Payouts;
 /// <summary>The payout rows of one basis, as each rule looks at them.</summary>
 /// <remarks>
 /// An amount agrees with what is due when it is that, rounded up or down to the unit in which the amounts of the basis are written: whole
-/// rupees where none has paise, else paise. Of n rows of an influencer together, roundings partly cancel: they may be off by √n units, which is
-/// more than three standard deviations (0.29 √n). A rate is as exact as it is written: it may be off by half a unit of the last decimal that the
-/// rates of the basis have; a rate without decimals is exact, and one that half a unit could change by more than a tenth says nothing of rounding.
+/// rupees where none has paise, else paise. Of n rows of an influencer together, roundings partly cancel: they may be off by √n units,
+/// which is more than three standard deviations (0.29 √n). A rate is as exact as it is written: it may be off by half a unit of the last
+/// decimal that the rates of the basis have; a rate without decimals is exact,
+/// and one that half a unit could change by more than a tenth says nothing of rounding.
 /// </remarks>
 internal sealed class PayoutClaims
 {
@@ -44,14 +45,17 @@ internal sealed class PayoutClaims
     /// <summary>The rows of each influencer together.</summary>
     internal IReadOnlyList<PayoutClaim> OfInfluencers { get; }
 
-    /// <summary>The rows of each influencer that name the same campaign and day, with the sales of these; none where no row names any.</summary>
+    /// <summary>
+    /// The rows of each influencer that name the same campaign and day, with the sales of these; none where no row names any.
+    /// </summary>
     internal IReadOnlyList<PayoutClaim> OfOwnParts { get; }
 
     /// <summary>The claims by basis, in the order in which the payouts file first names them.</summary>
     internal static IEnumerable<(string Basis, PayoutClaims Claims)> ByBasis(CampaignData data)
     {
         var posts = PostsOf(data);
-        return data.PayoutRows.GroupBy(row => row.Payout.Basis, StringComparer.Ordinal).Select(group => (group.Key, new PayoutClaims(data, group.Key, [.. group], posts)));
+        return data.PayoutRows.GroupBy(row => row.Payout.Basis, StringComparer.Ordinal)
+            .Select(group => (group.Key, new PayoutClaims(data, group.Key, [.. group], posts)));
     }
 
     /// <summary>The posts of each influencer; empty without posts.</summary>
@@ -95,7 +99,9 @@ internal sealed class PayoutClaims
             RowsWithAmount = rows.Count(row => row.Payout.Amount is not null),
             TellingRows = rows.Count(row => row.Payout.Amount is { } amount && amount != 0),
             Rate = rows.All(row => row.Payout.Rate == first.Payout.Rate) ? first.Payout.Rate : null,
-            Commission = _hasCommission && rows.All(row => row.Payout.Commission == first.Payout.Commission) ? first.Payout.Commission ?? 0 : null,
+            Commission = _hasCommission && rows.All(row => row.Payout.Commission == first.Payout.Commission)
+                ? first.Payout.Commission ?? 0
+                : null,
             PayoutPosts = rows.All(row => row.Payout.Posts is not null) ? rows.Sum(row => row.Payout.Posts) : null,
             Orders = rows.All(row => row.Payout.Orders is not null) ? rows.Sum(row => row.Payout.Orders) : null,
             TrackedOrders = sales?.Orders,

@@ -12,8 +12,8 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     public bool OfOwnPart { get; init; }
 
     /// <summary>
-    /// Whether the file has the rates rounded to the decimals that it writes, as amounts that were divided are: the product may be off by half a
-    /// unit of the last decimal, times what is counted. An agreed rate is exact.
+    /// Whether the file has the rates rounded to the decimals that it writes, as amounts that were divided are: the product may be off by
+    /// half a unit of the last decimal, times what is counted. An agreed rate is exact.
     /// </summary>
     public bool RatesAreRounded { get; init; }
 
@@ -53,24 +53,29 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     ];
 
     /// <summary>Whether each row can be checked alone; otherwise the rows of an influencer share what is counted.</summary>
-    internal bool IsOfRows => Form != PayoutRuleForm.RatePlusCommission && Measure is PayoutMeasure.Row or PayoutMeasure.Orders or PayoutMeasure.PayoutPosts;
+    internal bool IsOfRows =>
+        Form != PayoutRuleForm.RatePlusCommission && Measure is PayoutMeasure.Row or PayoutMeasure.Orders or PayoutMeasure.PayoutPosts;
 
     /// <summary>Whether there is a fixed fee besides what is counted.</summary>
     internal bool IsHybrid => Form is PayoutRuleForm.ConstantPlusRate or PayoutRuleForm.RatePlusConstant;
 
     /// <summary>Whether the rate is a share of revenue, and so less than all of it.</summary>
-    internal bool IsRateAShare => Measure == PayoutMeasure.TrackedRevenue && Form is not (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
+    internal bool IsRateAShare =>
+        Measure == PayoutMeasure.TrackedRevenue && Form is not (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
 
     /// <summary>The most decimals of a constant that people would agree on: hundredths of a percent, else hundredths.</summary>
     internal int DecimalsOfConstant => IsConstantAShare ? 4 : 2;
 
     /// <summary>Whether the constant is a share of revenue, and no amount or number of units.</summary>
-    internal bool IsConstantAShare => Measure == PayoutMeasure.TrackedRevenue && Form is (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
+    internal bool IsConstantAShare =>
+        Measure == PayoutMeasure.TrackedRevenue && Form is (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);
 
     /// <summary>The rule in words, such as <c>rate × tracked orders</c>.</summary>
     public override string ToString() => PayoutWords.Rule(this);
 
-    /// <summary>What the rule says is due, as a known amount and what the constant is multiplied by; <c>null</c> where the claim lacks something.</summary>
+    /// <summary>
+    /// What the rule says is due, as a known amount and what the constant is multiplied by; <c>null</c> where the claim lacks something.
+    /// </summary>
     internal (decimal Known, decimal Unit)? TermsOf(PayoutClaim claim)
     {
         var most = Form == PayoutRuleForm.RateInPercent ? 100 : 1;
@@ -82,7 +87,10 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
             PayoutRuleForm.RateInPercent => rate / 100 * measure is { } known ? (known, 0) : null,
             PayoutRuleForm.Constant => measure is { } unit ? (0, unit) : null,
             PayoutRuleForm.RateTimesConstant => rate is { } unit ? (0, unit) : null,
-            PayoutRuleForm.RatePlusCommission => (rate * (Measure == PayoutMeasure.Row ? claim.Rows : measure)) + (claim.Commission * claim.TrackedRevenue) is { } known ? (known, 0) : null,
+            PayoutRuleForm.RatePlusCommission =>
+                (rate * (Measure == PayoutMeasure.Row ? claim.Rows : measure)) + (claim.Commission * claim.TrackedRevenue) is { } known
+                    ? (known, 0)
+                    : null,
             PayoutRuleForm.ConstantPlusRate => rate * measure is { } known ? (known, 1) : null,
             _ => rate is { } known && measure is { } unit ? (known, unit) : null,
         };
@@ -99,7 +107,8 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
         {
             PayoutRuleForm.Rate => claim.RateError * counted,
             PayoutRuleForm.RateInPercent => claim.RateError * counted / 100,
-            PayoutRuleForm.RatePlusCommission => (claim.RateError * counted) + (claim.CommissionError * Math.Abs(claim.TrackedRevenue ?? 0)),
+            PayoutRuleForm.RatePlusCommission =>
+                (claim.RateError * counted) + (claim.CommissionError * Math.Abs(claim.TrackedRevenue ?? 0)),
             _ => 0,
         };
     }

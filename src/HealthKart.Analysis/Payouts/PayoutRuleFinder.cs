@@ -2,10 +2,10 @@ namespace HealthKart.Analysis.Payouts;
 
 /// <summary>Finds the rule that the payouts of one basis follow.</summary>
 /// <remarks>
-/// Only rows with an amount other than 0 speak for a rule. The rule that explains most of them is chosen, of equals the one whose measure the basis names, else the simplest, if that is
-/// more than half of all; otherwise there is none. A constant that the rows must tell first can bend to a few of them: a rule with one needs
-/// several different cases and two thirds of the rows, and takes the place of a plain rule that explains more than half only when it explains
-/// several rows more.
+/// Only rows with an amount other than 0 speak for a rule. The rule that explains most of them is chosen, of equals the one whose measure
+/// the basis names, else the simplest, if that is more than half of all; otherwise there is none. A constant that the rows must tell first
+/// can bend to a few of them: a rule with one needs several different cases and two thirds of the rows, and takes the place of a plain rule
+/// that explains more than half only when it explains several rows more.
 /// </remarks>
 internal sealed class PayoutRuleFinder(PayoutClaims claims)
 {
@@ -19,7 +19,9 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
 
     private IReadOnlyList<PayoutRule>? _tested;
 
-    /// <summary>The rules without a constant for which the files have what is needed, simplest first; no share of revenue that explains nothing.</summary>
+    /// <summary>
+    /// The rules without a constant for which the files have what is needed, simplest first; no share of revenue that explains nothing.
+    /// </summary>
     internal IReadOnlyList<PayoutRule> Tested => _tested ??=
         [.. PayoutRule.Plain.Select(AsWritten).Where(rule => rule.IsRateAShare ? RowsFor(rule) > 0 : IsKnown(rule))];
 
@@ -30,7 +32,9 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
         if (most < _rows)
         {
             var (fitted, mostFitted) = Best([.. PayoutRule.Fitted.Select(Fit).OfType<PayoutRule>()]);
-            (rule, most) = mostFitted >= most + FewestCases || (mostFitted > most && 2 * most <= _rows) ? (fitted, mostFitted) : (rule, most);
+            (rule, most) = mostFitted >= most + FewestCases || (mostFitted > most && 2 * most <= _rows)
+                ? (fitted, mostFitted)
+                : (rule, most);
         }
 
         return 2 * most > _rows ? rule : null;
@@ -41,8 +45,8 @@ internal sealed class PayoutRuleFinder(PayoutClaims claims)
 
     /// <summary>The rule as the file writes its rates: exact, or rounded.</summary>
     /// <remarks>
-    /// Rounding shows in rows that count so much that it moves the amount by more than the amount's own rounding. Where most of those that agree
-    /// with a rounded rate agree with the exact one too, the rates are exact, and the others are no rounding.
+    /// Rounding shows in rows that count so much that it moves the amount by more than the amount's own rounding. Where most of those that
+    /// agree with a rounded rate agree with the exact one too, the rates are exact, and the others are no rounding.
     /// </remarks>
     internal PayoutRule AsWritten(PayoutRule rule)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Wording;
 using static HealthKart.Analysis.Wording.Phrases;
 
@@ -25,13 +24,15 @@ internal static class PayoutWords
                 _ => $"{constant} × {measure}",
             },
             PayoutRuleForm.RateTimesConstant => $"rate × {Number(rule.Constant)}, the same for everybody",
-            PayoutRuleForm.RatePlusCommission => $"{(rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}")} + commission × tracked revenue{own}",
+            PayoutRuleForm.RatePlusCommission =>
+                $"{(rule.Measure == PayoutMeasure.Row ? "flat: the rate, once" : $"rate × {measure}")} + commission × tracked revenue{own}",
             PayoutRuleForm.ConstantPlusRate => $"{constant} + rate × {measure}",
             _ => $"rate + {constant} {(rule.Measure == PayoutMeasure.TrackedRevenue ? "of" : "×")} {measure}",
         };
     }
 
-    internal static string Difference(decimal difference) => difference > 0 ? $"+{Numerals.Current.ExactMoney(difference)}" : Numerals.Current.ExactMoney(difference);
+    internal static string Difference(decimal difference) =>
+        difference > 0 ? $"+{Numerals.Current.ExactMoney(difference)}" : Numerals.Current.ExactMoney(difference);
 
     internal static string PaidOfWhichOpen(decimal paid, decimal open) => open == paid
         ? $"{Numerals.Current.ExactMoney(paid)} (open)"
@@ -59,5 +60,6 @@ internal static class PayoutWords
     }
 
     /// <summary>A constant with all its decimals: a commission of 8.25 % is none of 8.3 %.</summary>
-    private static string Number(decimal? constant) => constant?.ToString("0.############", CultureInfo.InvariantCulture) ?? Numerals.Undefined;
+    private static string Number(decimal? constant) =>
+        constant?.ToString("0.############", CultureInfo.InvariantCulture) ?? Numerals.Undefined;
 }

@@ -6,7 +6,10 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>What the analyst decides about the numbers, apart from the filters.</summary>
 public sealed record AnalysisSettings
 {
-    /// <summary>The contribution margin as a share of revenue, above 0 and at most 1, such as 0.4; <c>null</c>: not known, so that break-even is a ROAS of 1.</summary>
+    /// <summary>
+    /// The contribution margin as a share of revenue, above 0 and at most 1, such as 0.4; <c>null</c>:
+    /// not known, so that break-even is a ROAS of 1.
+    /// </summary>
     /// <exception cref="CampaignInputException">It is no such share.</exception>
     public decimal? GrossMargin { get; init => field = Margin(value); }
 
@@ -20,5 +23,6 @@ public sealed record AnalysisSettings
     /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
     public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
 
-    internal static decimal? Margin(decimal? value) => value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(FilterWords.NoGrossMargin(value.Value));
+    internal static decimal? Margin(decimal? value) =>
+        value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(FilterWords.NoGrossMargin(value.Value));
 }

@@ -12,7 +12,9 @@ public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
         new("breakdown", row => row.Breakdown),
         new("value", row => row.Part.Value),
         // Of several breakdowns nothing adds up: each has all of the campaign.
-        .. BreakdownRow.Columns("value", "Value").Skip(1).Select(static column => column.Of<BreakdownPart>(row => row.Part) with { Total = ColumnTotal.None }),
+        .. BreakdownRow.Columns("value", "Value")
+        .Skip(1)
+        .Select(static column => column.Of<BreakdownPart>(row => row.Part) with { Total = ColumnTotal.None }),
     ];
 
     internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign, IReadOnlyList<string> further) =>

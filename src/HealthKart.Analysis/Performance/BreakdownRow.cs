@@ -33,7 +33,8 @@ public sealed record BreakdownRow : IInCurrency
     public string Currency { get; internal init; } = Numerals.Current.Currency;
 
     /// <summary>
-    /// All payouts of the report in full, before any was allocated to the parts; in a breakdown by a further column of the sales only, else <c>null</c>.
+    /// All payouts of the report in full, before any was allocated to the parts;
+    /// in a breakdown by a further column of the sales only, else <c>null</c>.
     /// </summary>
     public decimal? WholePayout { get; init; }
 

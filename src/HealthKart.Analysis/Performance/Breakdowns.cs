@@ -80,7 +80,11 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
-        return Table(parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)), OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)), name, OfSales);
+        return Table(
+            parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
+            OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)),
+            name,
+            OfSales);
     }
 
     /// <summary>The payout rows that the totals hold, or a part of.</summary>
@@ -93,11 +97,14 @@ internal sealed class Breakdowns(CampaignPerformance performance)
 
     // A file may call a column as the table calls one of its own.
     private static string NameOf(FurtherColumn column) =>
-        BreakdownRow.Columns("", "").Concat(BreakdownRow.OnWholePayout).Any(other => string.Equals(other.Name, column.Header, StringComparison.OrdinalIgnoreCase))
+        BreakdownRow.Columns("", "")
+            .Concat(BreakdownRow.OnWholePayout)
+            .Any(other => string.Equals(other.Name, column.Header, StringComparison.OrdinalIgnoreCase))
             ? $"by_{column.Header}"
             : column.Header;
 
-    private static void AddFurtherParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
+    private static void AddFurtherParts(
+        PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
         // Of a value that nobody has, whether any part of the payout can belong to a value at all.
         var nobodys = allocation.Of(row, dimension, -1, "");
@@ -142,7 +149,8 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         return [.. sold, .. own.Except(sold, CampaignNames.ComparerOf(dimension))];
     }
 
-    private static void AddParts(PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, IReadOnlyList<string> values, PayoutAllocation allocation)
+    private static void AddParts(
+        PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, IReadOnlyList<string> values, PayoutAllocation allocation)
     {
         for (var value = 0; value < values.Count; value++)
         {
@@ -174,7 +182,9 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         return SalesPart(value, influencers, sums, payouts.Of(index));
     }
 
-    private BreakdownRow SalesPart(string value, int influencers, SaleSums sums, (decimal? Amount, string Basis, bool IsAllocated) payout) => new()
+    private BreakdownRow SalesPart(
+        string value, int influencers, SaleSums sums, (decimal? Amount, string Basis, bool IsAllocated) payout) =>
+        new()
     {
         IsCostKnown = performance.Data.HasPayouts,
         Value = value,
@@ -209,7 +219,9 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     }
 
     private static IEnumerable<BreakdownRow> InOrder(IEnumerable<BreakdownRow> parts) =>
-        parts.OrderByDescending(part => part.Revenue).ThenByDescending(part => part.TotalPayout).ThenBy(part => part.Value, StringComparer.Ordinal);
+        parts.OrderByDescending(part => part.Revenue)
+            .ThenByDescending(part => part.TotalPayout)
+            .ThenBy(part => part.Value, StringComparer.Ordinal);
 
     internal static string BasisOf(InfluencerPerformance row) => row.PayoutStatus switch
     {

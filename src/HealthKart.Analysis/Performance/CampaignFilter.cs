@@ -48,8 +48,9 @@ public sealed record CampaignFilter
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>
-    /// Values of any further column of the sales or of the influencers file, as <c>customer_type=new</c>: of one column they are alternatives, several columns
-    /// must all hold. A column of both files is that of the sales, unless it is written <c>influencers.city=Pune</c>. A blank value is <c>(unknown)</c>.
+    /// Values of any further column of the sales or of the influencers file, as <c>customer_type=new</c>: of one column they are
+    /// alternatives, several columns must all hold. A column of both files is that of the sales, unless it is written
+    /// <c>influencers.city=Pune</c>. A blank value is <c>(unknown)</c>.
     /// </summary>
     public IReadOnlyList<string> Where { get; init; } = [];
 

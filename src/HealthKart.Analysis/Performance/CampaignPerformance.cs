@@ -59,34 +59,44 @@ public sealed class CampaignPerformance
     /// </summary>
     public DataFrame ToDataFrame() => Influencers.ToDataFrame();
 
-    /// <summary>The headline: the revenue of the influencers shown over every payout in the filter, unattributed payouts included.</summary>
+    /// <summary>
+    /// The headline: the revenue of the influencers shown over every payout in the filter, unattributed payouts included.
+    /// </summary>
     public PerformanceTotals Totals => _totals.Value;
 
     /// <summary>The other reading, the original dashboard's: only influencers with at least one used sales row.</summary>
     public PerformanceTotals WithSales => _withSales.Value;
 
     /// <summary>
-    /// Only influencers with sales and a payout above 0, where the headline has hardly anybody's: where half of those with sales, or those with
-    /// half of their revenue, have no payout. <c>null</c> elsewhere, and without a sales or payouts file.
+    /// Only influencers with sales and a payout above 0, where the headline has hardly anybody's: where half of those with sales, or those
+    /// with half of their revenue, have no payout. <c>null</c> elsewhere, and without a sales or payouts file.
     /// </summary>
     public PerformanceTotals? WithPayout => _withPayout.Value;
 
     /// <summary>Sales and payouts of the slice with a blank id; none under a filter that chooses influencers.</summary>
     public Remainder Unattributed => _sums.IncludesUnattributed
-        ? new Remainder(_sums.Sales.Unattributed.Rows + _sums.Payouts.UnattributedRows, _sums.Sales.Unattributed.Revenue, _sums.Sales.Unattributed.Orders, _sums.Payouts.Unattributed)
+        ? new Remainder(
+            _sums.Sales.Unattributed.Rows + _sums.Payouts.UnattributedRows,
+            _sums.Sales.Unattributed.Revenue,
+            _sums.Sales.Unattributed.Orders,
+            _sums.Payouts.Unattributed)
         : new Remainder(0, 0, 0, 0);
 
     /// <summary>The payouts that nobody can tell how much of belongs to the slice; 0 unless a filter cuts the sales.</summary>
     public decimal NotAllocatedPayout => _sums.Payouts.NotAllocated;
 
-    /// <summary>Rows of the sales and payouts files that are in no sum although they could be read, before any filter, with their money.</summary>
+    /// <summary>
+    /// Rows of the sales and payouts files that are in no sum although they could be read, before any filter, with their money.
+    /// </summary>
     public Remainder Excluded => new(
         AccountsOf(CampaignFile.Sales).Sum(account => account.RowsExcluded) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsExcluded),
         AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyExcluded),
         0,
         AccountsOf(CampaignFile.Payouts).Sum(account => account.MoneyExcluded));
 
-    /// <summary>Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.</summary>
+    /// <summary>
+    /// Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.
+    /// </summary>
     public Remainder Rejected => new(
         AccountsOf(CampaignFile.Sales).Sum(account => account.RowsRejected) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsRejected),
         AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyRejected),
@@ -100,8 +110,8 @@ public sealed class CampaignPerformance
         _sums.Hidden.Sum(row => row.TotalPayout ?? 0));
 
     /// <summary>
-    /// The payouts of those shown that a filter by campaign cannot place, since their own campaign is one that no sale has, with the nearest that there is, most
-    /// money first; they are in no total of this report. None unless the filter cuts campaigns.
+    /// The payouts of those shown that a filter by campaign cannot place, since their own campaign is one that no sale has, with the
+    /// nearest that there is, most money first; they are in no total of this report. None unless the filter cuts campaigns.
     /// </summary>
     public IReadOnlyList<CampaignMoney> NotPlaced => _sums.Sales.Query.Slice is { } cut && cut.Cuts(SaleDimension.Campaign)
         ? CampaignMoney.Without(
@@ -114,8 +124,9 @@ public sealed class CampaignPerformance
         : [];
 
     /// <summary>
-    /// The payouts that <see cref="PerformanceTotals.TotalPayout"/> was allocated from, in full: those of the influencers shown, but for payouts whose own campaign or
-    /// period lies outside of the filter. Without a filter that cuts sales it is the total. <c>null</c> without a payouts file.
+    /// The payouts that <see cref="PerformanceTotals.TotalPayout"/> was allocated from, in full: those of the influencers shown, but for
+    /// payouts whose own campaign or period lies outside of the filter. Without a filter that cuts sales it is the total.
+    /// <c>null</c> without a payouts file.
     /// </summary>
     /// <remarks>What all of it brought in of one kind of sales, such as those to new customers, is what acquiring these cost.</remarks>
     public decimal? WholePayout => _wholePayout.Value;
@@ -137,7 +148,9 @@ public sealed class CampaignPerformance
         Ranking.Top(Shown).Take(count),
         (shown, ranked) => new PerformanceSubject.Top(shown, ranked, Settings.TooFewOrders));
 
-    /// <summary>The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.</summary>
+    /// <summary>
+    /// The influencers with orders and a payout and the lowest ROAS, lowest first; those with too few orders after the others.
+    /// </summary>
     public ResultList<InfluencerPerformance> Bottom(int count = 10) => Ranked(
         Ranking.Bottom(Shown).Take(count),
         (shown, ranked) => new PerformanceSubject.Bottom(shown, ranked, Settings.TooFewOrders));
@@ -157,7 +170,9 @@ public sealed class CampaignPerformance
     /// <summary>The influencers who have a payout above 0 and not one sale, highest payout first; none without a sales file.</summary>
     public ResultList<InfluencerPerformance> PaidWithoutSales()
     {
-        var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0).OrderByDescending(row => row.TotalPayout).ToList();
+        var rows = Influencers.Where(row => HasSales && !row.HasSales && row.TotalPayout > 0)
+            .OrderByDescending(row => row.TotalPayout)
+            .ToList();
         string[] without = ["orders", "revenue", "roas", "aov", "cost_per_order"];
         // Who has a payout was paid, unless it is open.
         var open = rows.Sum(row => row.OpenPayout);
@@ -184,7 +199,8 @@ public sealed class CampaignPerformance
     }
 
     /// <summary>By what the influencer is paid for.</summary>
-    public ResultList<BreakdownRow> ByPayoutBasis() => new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
+    public ResultList<BreakdownRow> ByPayoutBasis() =>
+        new Breakdowns(this).ByInfluencer("payout_basis", "Payout basis", Breakdowns.BasisOf);
 
     /// <summary>By platform and what the influencer is paid for, as <c>Instagram · order</c>.</summary>
     public ResultList<BreakdownRow> ByPlatformAndBasis() =>
@@ -202,17 +218,22 @@ public sealed class CampaignPerformance
     /// <summary>By source of the sales, such as a platform or a post.</summary>
     public ResultList<BreakdownRow> BySource() => By(SaleDimension.Source);
 
-    /// <summary>By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.</summary>
+    /// <summary>
+    /// By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.
+    /// </summary>
     public ResultList<BreakdownRow> By(SaleDimension dimension) =>
         new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
 
     /// <summary>
-    /// By any further column of the sales or of the influencers file, such as <c>customer_type</c>, <c>city</c> or <c>influencers.persona</c>, or by
-    /// <c>campaign</c>, <c>product</c>, <c>brand</c>, <c>source</c>, <c>month</c>, <c>platform</c>, <c>category</c>, <c>gender</c>, <c>tier</c> or <c>payout_basis</c>.
+    /// By any further column of the sales or of the influencers file, such as <c>customer_type</c>, <c>city</c> or
+    /// <c>influencers.persona</c>, or by <c>campaign</c>, <c>product</c>, <c>brand</c>, <c>source</c>, <c>month</c>, <c>platform</c>,
+    /// <c>category</c>, <c>gender</c>, <c>tier</c> or <c>payout_basis</c>.
     /// </summary>
-    /// <param name="column">The header, as headers are compared; of two that are alike that of the sales, unless <c>influencers.</c> stands before it.</param>
+    /// <param name="column">The header, as headers are compared; of two that are alike that of the sales,
+    /// unless <c>influencers.</c> stands before it.</param>
     /// <remarks>The sales are streamed again, unless <see cref="LoadOptions.SplitBy"/> named the column.</remarks>
-    /// <exception cref="CampaignInputException">There is no such column, or it has more values than a breakdown can show; the message says so.</exception>
+    /// <exception cref="CampaignInputException">There is no such column, or it has more values than a breakdown can show;
+    /// the message says so.</exception>
     public ResultList<BreakdownRow> By(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
@@ -242,8 +263,8 @@ public sealed class CampaignPerformance
     public ResultList<BreakdownRow> ByBrand() => By(SaleDimension.Brand);
 
     /// <summary>
-    /// Every part of every breakdown, campaigns first: what <c>breakdowns.csv</c> holds. Each breakdown has all of the campaign, so that parts of
-    /// several do not add up.
+    /// Every part of every breakdown, campaigns first: what <c>breakdowns.csv</c> holds. Each breakdown has all of the campaign, so that
+    /// parts of several do not add up.
     /// </summary>
     /// <param name="columns">Further columns to break down by, last; see <see cref="By(string)"/>.</param>
     /// <exception cref="CampaignInputException">No file has such a further column, or it has too many values.</exception>
@@ -255,7 +276,9 @@ public sealed class CampaignPerformance
     /// <summary>Orders and revenue of each day that has sales, oldest first.</summary>
     public ResultList<DayPerformance> ByDay() => DayPerformance.ListOf(_days.Value.ByDay, _data.Currency);
 
-    /// <summary>Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.</summary>
+    /// <summary>
+    /// Orders and revenue with a blank id, of each day that has such sales, oldest first; none under a filter that chooses influencers.
+    /// </summary>
     public ResultList<DayPerformance> UnattributedByDay() =>
         DayPerformance.ListOf(_sums.IncludesUnattributed ? _days.Value.UnattributedByDay : [], _data.Currency);
 
@@ -287,7 +310,8 @@ public sealed class CampaignPerformance
     }
 
     private ResultList<BreakdownRow> ByNamed(SaleDimension dimension) => HasSales && _details.Value.Sales.ValuesOf(dimension) is null
-        ? throw new CampaignInputException(FilterWords.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
+        ? throw new CampaignInputException(
+            FilterWords.BreakdownWithoutColumn(dimension.ToString().ToLowerInvariant(), _data.SourceOf(CampaignFile.Sales)!.Name))
         : By(dimension);
 
     private ResultList<BreakdownRow> ByFurther(FurtherColumn column)

@@ -1,6 +1,8 @@
 namespace HealthKart.Analysis.Performance;
 
-/// <summary>How much of the revenue few influencers bring: those with sales in descending order of revenue, and the share of the first of them.</summary>
+/// <summary>
+/// How much of the revenue few influencers bring: those with sales in descending order of revenue, and the share of the first of them.
+/// </summary>
 public sealed class Concentration
 {
     private Concentration(IReadOnlyList<ConcentrationPoint> curve) => Curve = curve;
@@ -12,7 +14,9 @@ public sealed class Concentration
     /// <param name="count">How many of them, from 1.</param>
     public ConcentrationPoint? Top(int count) => count >= 1 && count <= Curve.Count ? Curve[count - 1] : null;
 
-    /// <summary>The share of a part of the influencers with sales, such as 0.1 for the top 10 %; rounded down to whole influencers, at least one.</summary>
+    /// <summary>
+    /// The share of a part of the influencers with sales, such as 0.1 for the top 10 %; rounded down to whole influencers, at least one.
+    /// </summary>
     /// <param name="part">The part, above 0 and at most 1.</param>
     /// <returns><c>null</c> without sales.</returns>
     public ConcentrationPoint? TopPart(decimal part)

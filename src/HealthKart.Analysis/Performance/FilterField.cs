@@ -84,7 +84,9 @@ public sealed partial class FilterField
     public CampaignFilter Set(CampaignFilter filter, IReadOnlyList<string> texts) =>
         texts.Count == 0 ? filter : _access.With(filter, Option, texts);
 
-    /// <summary>The values of this field as JSON: a list of texts, a text or a number; <c>null</c> when the filter does not use it.</summary>
+    /// <summary>
+    /// The values of this field as JSON: a list of texts, a text or a number; <c>null</c> when the filter does not use it.
+    /// </summary>
     public JsonNode? ToJson(CampaignFilter filter)
     {
         var texts = TextsOf(filter);

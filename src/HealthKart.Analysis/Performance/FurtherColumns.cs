@@ -51,7 +51,9 @@ internal static class FurtherColumns
     /// <summary>The filter of its own that a column has which is read under a name of this product.</summary>
     private static FilterField? OwnFilterOf(CampaignData data, string name)
     {
-        var read = data.Columns().SelectMany(static file => file.Read).FirstOrDefault(column => FurtherColumn.AreSame(column.Header, name))?.Name;
+        var read = data.Columns()
+            .SelectMany(static file => file.Read)
+            .FirstOrDefault(column => FurtherColumn.AreSame(column.Header, name))?.Name;
         return FilterField.All.FirstOrDefault(field => field.Name == read || FurtherColumn.AreSame(field.Name, name));
     }
 }

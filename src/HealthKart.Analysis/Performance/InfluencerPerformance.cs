@@ -36,10 +36,15 @@ public sealed record InfluencerPerformance : IInCurrency
     /// <summary>What of the payout is still open, in ₹: pending, scheduled and the like.</summary>
     public decimal OpenPayout { get; init; }
 
-    /// <summary>Whether the payout holds money that was allocated by orders, because a filter cuts the sales and the payout rows do not say what they were for.</summary>
+    /// <summary>
+    /// Whether the payout holds money that was allocated by orders,
+    /// because a filter cuts the sales and the payout rows do not say what they were for.
+    /// </summary>
     public bool PayoutAllocated { get; init; }
 
-    /// <summary>What the payout rows are for; <see cref="Campaigns.PayoutBasis.Mixed"/> for several; empty without a payout row or a basis.</summary>
+    /// <summary>
+    /// What the payout rows are for; <see cref="Campaigns.PayoutBasis.Mixed"/> for several; empty without a payout row or a basis.
+    /// </summary>
     public string PayoutBasis { get; init; } = "";
 
     /// <summary>Whether there is a payout, which a ROAS of 0 does not say.</summary>

@@ -5,8 +5,8 @@ using HealthKart.Analysis.Sums;
 namespace HealthKart.Analysis.Performance;
 
 /// <summary>
-/// Finds the part of each payout that belongs to a slice of the sales: a row with a campaign, day or period of its own follows it, the rest is
-/// payout × orders in the slice ÷ orders of all sales that match the row's own campaign and day; without orders by revenue.
+/// Finds the part of each payout that belongs to a slice of the sales: a row with a campaign, day or period of its own follows it, the rest
+/// is payout × orders in the slice ÷ orders of all sales that match the row's own campaign and day; without orders by revenue.
 /// </summary>
 internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, PayoutKeys keys)
 {
@@ -16,7 +16,8 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     internal PayoutShare Of(InfluencerPayout row) => Of(row, null, -1, "");
 
     /// <summary>The part of a payout that belongs to one value of a dimension, by its number and name, within the slice.</summary>
-    internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) => Of(row, (SaleDimension?)dimension, value, name);
+    internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) =>
+        Of(row, (SaleDimension?)dimension, value, name);
 
     /// <summary>The number under which the sales are summed that a row with a campaign or day of its own is for.</summary>
     internal int NumberOf(InfluencerPayout row) => keys.NumberOf(row.Key);

@@ -18,7 +18,8 @@ internal sealed class PayoutSums(int influencers)
     internal decimal NotAllocated { get; private set; }
 
     /// <summary>What is still open of the payouts of an influencer, and whether all of them are.</summary>
-    internal (decimal Amount, bool AreAll) OpenOf(int influencer) => (_sums[influencer].Open, _sums[influencer] is { HasOpen: true, HasSettled: false });
+    internal (decimal Amount, bool AreAll) OpenOf(int influencer) =>
+        (_sums[influencer].Open, _sums[influencer] is { HasOpen: true, HasSettled: false });
 
     /// <summary>What is still open of the payouts of the slice that belong to nobody.</summary>
     internal decimal UnattributedOpen { get; private set; }

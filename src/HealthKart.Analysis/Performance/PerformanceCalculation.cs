@@ -6,23 +6,30 @@ using HealthKart.Analysis.Wording;
 
 namespace HealthKart.Analysis.Performance;
 
-/// <summary>Computes a <see cref="CampaignPerformance"/>: chooses influencers, cuts sales, allocates payouts, joins the sums, hides what is asked.</summary>
+/// <summary>
+/// Computes a <see cref="CampaignPerformance"/>: chooses influencers, cuts sales, allocates payouts, joins the sums, hides what is asked.
+/// </summary>
 /// <param name="data">The data.</param>
 /// <param name="filter">The part of the campaign.</param>
 /// <param name="settings">Margin, tiers and the like.</param>
 /// <param name="payouts">The payout rows: those of the data, or what they could be.</param>
 /// <param name="shown">Who is shown whatever the minimum; <c>null</c>: the filter decides.</param>
 internal sealed class PerformanceCalculation(
-    CampaignData data, CampaignFilter filter, AnalysisSettings settings, IReadOnlyList<InfluencerPayout> payouts, IReadOnlySet<int>? shown = null)
+    CampaignData data, CampaignFilter filter, AnalysisSettings settings, IReadOnlyList<InfluencerPayout> payouts, IReadOnlySet<int>? shown =
+        null)
 {
     internal CampaignPerformance Run()
     {
         using var scope = Numerals.Within(data.Currency);
         var further = filter.Where.Select(ColumnCondition.Parse)
-            .GroupBy(condition => FurtherColumns.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
+            .GroupBy(
+                condition => FurtherColumns.Find(data, condition.Column, FilterField.Where.Option), static condition => condition.Value)
             .ToList();
         var slice = FilterSlice.Of(filter, further.Where(static wanted => wanted.Key.File == CampaignFile.Sales));
-        var sales = slice.CutsAnything ? data.Sum(new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy }) : data.AllSales;
+        var sales = slice.CutsAnything
+            ? data.Sum(
+                new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy })
+            : data.AllSales;
         FilterSlice.Check(slice, sales, payouts);
 
         var allocation = new PayoutAllocation(data.AllSales, sales, data.PayoutKeys);

@@ -27,10 +27,16 @@ public sealed record PerformanceTotals : IInCurrency
     /// <inheritdoc/>
     public string Currency { get; internal init; } = Numerals.Current.Currency;
 
-    /// <summary>The mean of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers, sales file or payouts file.</summary>
+    /// <summary>
+    /// The mean of the influencers' ROAS, no payout counting as 0; not the ROAS.
+    /// <c>null</c> without influencers, sales file or payouts file.
+    /// </summary>
     public required decimal? MeanInfluencerRoas { get; init; }
 
-    /// <summary>The median of the influencers' ROAS, no payout counting as 0; not the ROAS. <c>null</c> without influencers, sales file or payouts file.</summary>
+    /// <summary>
+    /// The median of the influencers' ROAS, no payout counting as 0; not the ROAS.
+    /// <c>null</c> without influencers, sales file or payouts file.
+    /// </summary>
     public required decimal? MedianInfluencerRoas { get; init; }
 
     /// <inheritdoc cref="Ratios.Roas"/>

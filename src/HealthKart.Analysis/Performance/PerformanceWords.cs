@@ -13,7 +13,8 @@ internal static class PerformanceWords
 
     /// <summary>What to know of an influencer in a ranking: too few orders to rank by, or a payout that nobody got yet.</summary>
     internal static string RemarkOf(InfluencerPerformance row) => string.Join(
-        ", ", new[] { row.TooFewOrders ? TooFewOrders : null, row.PayoutStatus == PayoutStatus.Open ? PayoutIsOpen : null }.OfType<string>());
+        ", ",
+        new[] { row.TooFewOrders ? TooFewOrders : null, row.PayoutStatus == PayoutStatus.Open ? PayoutIsOpen : null }.OfType<string>());
 
     internal static string Interval(decimal lower, decimal upper) =>
         Interval(Numerals.Current.Ratio(lower), Numerals.Current.Ratio(upper));
@@ -30,7 +31,8 @@ internal static class PerformanceWords
         persona.TooFewOrders ? TooFewOrders : "",
     }.Where(remark => remark.Length > 0));
 
-    internal static string IntervalOf(RoasInterval? interval) => interval is { } limits ? Interval(limits.Lower, limits.Upper) : Numerals.Undefined;
+    internal static string IntervalOf(RoasInterval? interval) =>
+        interval is { } limits ? Interval(limits.Lower, limits.Upper) : Numerals.Undefined;
 
     internal static string Reason(PoorRoasReason reason) => reason switch
     {

@@ -58,7 +58,9 @@ public sealed record Persona
     /// <summary>Whether ROAS can be ranked: there are orders, and there is a payout.</summary>
     public bool IsRanked => Orders > 0 && TotalPayout > 0;
 
-    /// <summary>The combinations, highest ROAS first; those of few influencers or orders after the others, those without orders or payout last.</summary>
+    /// <summary>
+    /// The combinations, highest ROAS first; those of few influencers or orders after the others, those without orders or payout last.
+    /// </summary>
     internal static ResultList<Persona> ListOf(CampaignPerformance campaign)
     {
         using var scope = Numerals.Within(campaign.Data.Currency);
@@ -97,7 +99,10 @@ public sealed record Persona
         new("remark", PerformanceWords.RemarkOf) { Shown = PerformanceWords.RemarkOf },
     ];
 
-    private static Persona Of((string Category, string Platform, string Gender, string Tier) kind, IReadOnlyList<InfluencerPerformance> rows, CampaignPerformance campaign)
+    private static Persona Of(
+        (string Category, string Platform, string Gender, string Tier) kind,
+        IReadOnlyList<InfluencerPerformance> rows,
+        CampaignPerformance campaign)
     {
         var orders = rows.Sum(row => row.Orders ?? 0);
         return new()
@@ -122,7 +127,9 @@ public sealed record Persona
     {
         internal static KindComparer Instance { get; } = new();
 
-        public bool Equals((string Category, string Platform, string Gender, string Tier) x, (string Category, string Platform, string Gender, string Tier) y) =>
+        public bool Equals(
+            (string Category, string Platform, string Gender, string Tier) x,
+            (string Category, string Platform, string Gender, string Tier) y) =>
             Same(x.Category, y.Category) && Same(x.Platform, y.Platform) && Same(x.Gender, y.Gender) && Same(x.Tier, y.Tier);
 
         public int GetHashCode((string Category, string Platform, string Gender, string Tier) kind) =>

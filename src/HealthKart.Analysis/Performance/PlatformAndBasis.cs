@@ -9,7 +9,8 @@ namespace HealthKart.Analysis.Performance;
 /// <param name="Orders">Their orders.</param>
 /// <param name="Revenue">Their revenue in ₹.</param>
 /// <param name="TotalPayout">Their payout in ₹.</param>
-internal sealed record PlatformAndBasis(string Platform, string Basis, int Influencers, decimal Orders, decimal Revenue, decimal TotalPayout)
+internal sealed record PlatformAndBasis(
+    string Platform, string Basis, int Influencers, decimal Orders, decimal Revenue, decimal TotalPayout)
 {
     /// <summary>The fewest influencers of a group that anything is said about.</summary>
     internal const int FewestInfluencers = 3;
@@ -40,6 +41,11 @@ internal sealed record PlatformAndBasis(string Platform, string Basis, int Influ
     {
         var list = rows.ToList();
         return new(
-            platform, basis, list.Sum(row => row.Influencers), list.Sum(row => row.Orders), list.Sum(row => row.Revenue), list.Sum(row => row.TotalPayout));
+            platform,
+            basis,
+            list.Sum(row => row.Influencers),
+            list.Sum(row => row.Orders),
+            list.Sum(row => row.Revenue),
+            list.Sum(row => row.TotalPayout));
     }
 }

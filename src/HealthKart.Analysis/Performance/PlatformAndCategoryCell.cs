@@ -25,5 +25,7 @@ internal sealed record PlatformAndCategoryCell(
                 group.Sum(row => row.Orders ?? 0),
                 group.Sum(row => row.Revenue ?? 0),
                 group.Any(row => row.TotalPayout is not null) ? group.Sum(row => row.TotalPayout) : null)))
-        .OrderByDescending(cell => cell.Revenue).ThenBy(cell => cell.Platform, StringComparer.Ordinal).ThenBy(cell => cell.Category, StringComparer.Ordinal);
+        .OrderByDescending(cell => cell.Revenue)
+        .ThenBy(cell => cell.Platform, StringComparer.Ordinal)
+        .ThenBy(cell => cell.Category, StringComparer.Ordinal);
 }

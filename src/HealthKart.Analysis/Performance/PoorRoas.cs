@@ -16,7 +16,8 @@ public sealed record PoorRoas(InfluencerPerformance Influencer, PoorRoasReason R
             .Where(row => row.Roas < performance.Settings.BreakEvenRoas)
             .Select(row => new PoorRoas(row, medians.ReasonOf(row)))
             .ToList();
-        return new ResultList<PoorRoas>(poor, Columns(InfluencerColumns.OfRanking(performance.Influencers.Columns, [.. poor.Select(row => row.Influencer)])))
+        return new ResultList<PoorRoas>(
+            poor, Columns(InfluencerColumns.OfRanking(performance.Influencers.Columns, [.. poor.Select(row => row.Influencer)])))
         {
             Subject = new PerformanceSubject.Poor(poor.Count, performance.Settings.BreakEvenRoas, medians),
         };

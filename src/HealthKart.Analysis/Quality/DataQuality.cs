@@ -5,7 +5,10 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Quality;
 
-/// <summary>The join report: what became of every row and amount of the files that were read, before any filter, and what there is to know about them.</summary>
+/// <summary>
+/// The join report: what became of every row and amount of the files that were read, before any filter,
+/// and what there is to know about them.
+/// </summary>
 /// <example>
 /// <code>
 /// var quality = CampaignData.Load("data").Quality();

@@ -26,6 +26,8 @@ internal abstract record JoinFinding(IssueKind Kind) : IssueDetail(Kind)
     /// <summary>One of those that are found.</summary>
     internal sealed record Example(IssueKind Of, string Id) : JoinFinding(Of);
 
-    /// <summary>An id that the influencers file lacks, and the one of that file that it is likely to be, without the zeros at its start.</summary>
+    /// <summary>
+    /// An id that the influencers file lacks, and the one of that file that it is likely to be, without the zeros at its start.
+    /// </summary>
     internal sealed record LikelyId(string Found, string Known);
 }

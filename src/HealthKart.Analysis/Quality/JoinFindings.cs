@@ -11,7 +11,9 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     private readonly InfluencerSums _sums = data.Sums;
 
     internal IEnumerable<QualityFinding> All() =>
-        OneSided().Concat(data.HasInfluencers ? OfInfluencersFile().Concat(OfPosts()).Append(SameNames()).Append(OtherTiers()) : []).OfType<QualityFinding>();
+        OneSided()
+            .Concat(data.HasInfluencers ? OfInfluencersFile().Concat(OfPosts()).Append(SameNames()).Append(OtherTiers()) : [])
+            .OfType<QualityFinding>();
 
     private IEnumerable<QualityFinding?> OneSided() => data.Issues
         .Where(issue => issue.Kind is IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts)
@@ -31,15 +33,22 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
                 revenue: false,
                 payout: false);
             yield return Find(
-                new JoinFinding.SalesWithoutInfluencer(Likely(IsSelling)), CampaignFile.Sales, i => IsSelling(i) && !IsListed(i), payout: false);
+                new JoinFinding.SalesWithoutInfluencer(Likely(IsSelling)),
+                CampaignFile.Sales,
+                i => IsSelling(i) && !IsListed(i),
+                payout: false);
         }
 
         if (data.HasPayouts)
         {
             yield return data.HasSales ? null
-                : Find(new JoinFinding.InfluencersWithoutPayouts(), CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), payout: false);
+                : Find(
+                    new JoinFinding.InfluencersWithoutPayouts(), CampaignFile.Influencers, i => IsListed(i) && !IsPaid(i), payout: false);
             yield return Find(
-                new JoinFinding.PayoutsWithoutInfluencer(Likely(IsPaid)), CampaignFile.Payouts, i => IsPaid(i) && !IsListed(i), revenue: false);
+                new JoinFinding.PayoutsWithoutInfluencer(Likely(IsPaid)),
+                CampaignFile.Payouts,
+                i => IsPaid(i) && !IsListed(i),
+                revenue: false);
         }
     }
 
@@ -103,7 +112,8 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     /// <summary>A tier of the file's own that says otherwise than the followers; a name that is none of ours says nothing.</summary>
     private QualityFinding? OtherTiers()
     {
-        var column = data.FurtherColumns.ToList().FindIndex(static header => ColumnAliases.Fold(header) is "tier" or "followertier" or "influencertier");
+        var column = data.FurtherColumns.ToList()
+            .FindIndex(static header => ColumnAliases.Fold(header) is "tier" or "followertier" or "influencertier");
         return column < 0 ? null : Find(
             new JoinFinding.OtherTiers(data.FurtherColumns[column]),
             CampaignFile.Influencers,
@@ -125,7 +135,8 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
             Count = influencers.Count,
             Revenue = revenue && data.HasSales ? influencers.Sum(i => _sums.SalesOf(i).Revenue) : null,
             TotalPayout = payout && data.HasPayouts ? influencers.Sum(i => _sums.PayoutOf(i) ?? 0) : null,
-            Examples = Examples(detail.Kind, file, [.. influencers.Take(QualityFinding.MostExamples).Select(i => data.InfluencerTable[i].Id)]),
+            Examples = Examples(
+                detail.Kind, file, [.. influencers.Take(QualityFinding.MostExamples).Select(i => data.InfluencerTable[i].Id)]),
         };
 
     private List<DataIssue> Examples(IssueKind kind, CampaignFile file, IReadOnlyList<string> ids) =>

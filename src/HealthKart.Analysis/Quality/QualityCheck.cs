@@ -3,7 +3,9 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Quality;
 
-/// <summary>Whether a campaign may pass: every row was used, the accounts balance, and no condition holds that it must not fulfil.</summary>
+/// <summary>
+/// Whether a campaign may pass: every row was used, the accounts balance, and no condition holds that it must not fulfil.
+/// </summary>
 public sealed class QualityCheck
 {
     /// <summary>Checks a campaign.</summary>

@@ -8,7 +8,8 @@ namespace HealthKart.Analysis.Sales;
 /// <param name="Revenue">The revenue in ₹.</param>
 public sealed record DayPerformance(DateOnly Date, decimal Orders, decimal Revenue)
 {
-    internal static ResultList<DayPerformance> ListOf(IEnumerable<DayPerformance> days, string currency) => new(days, s_columns) { Currency = currency };
+    internal static ResultList<DayPerformance> ListOf(IEnumerable<DayPerformance> days, string currency) =>
+        new(days, s_columns) { Currency = currency };
 
     private static readonly IReadOnlyList<ResultColumn<DayPerformance>> s_columns =
     [

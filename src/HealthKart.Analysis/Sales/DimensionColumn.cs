@@ -48,7 +48,9 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
         : _isFurther ? [.. other.Values.Names.Select(name => FurtherOf(Encoding.UTF8.GetBytes(name)))]
         : Values.Add(other.Values);
 
-    /// <summary>The number of a value of a further column, of which no more are kept than sums can be for, and those that the slice wants.</summary>
+    /// <summary>
+    /// The number of a value of a further column, of which no more are kept than sums can be for, and those that the slice wants.
+    /// </summary>
     /// <exception cref="CampaignInputException">Sums are kept by the column, which has too many.</exception>
     private int FurtherOf(ReadOnlySpan<byte> cell)
     {

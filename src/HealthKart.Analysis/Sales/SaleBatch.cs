@@ -89,7 +89,9 @@ internal sealed class SaleBatch
         _count++;
     }
 
-    /// <summary>The numbers of the influencers, as <see cref="NameTable.Find(ReadOnlySpan{NameKey}, ReadOnlySpan{uint}, Span{int})"/> finds them.</summary>
+    /// <summary>
+    /// The numbers of the influencers, as <see cref="NameTable.Find(ReadOnlySpan{NameKey}, ReadOnlySpan{uint}, Span{int})"/> finds them.
+    /// </summary>
     internal Span<int> Find(NameTable ids)
     {
         var numbers = _numbers.AsSpan(0, _count);
@@ -97,7 +99,8 @@ internal sealed class SaleBatch
         return numbers;
     }
 
-    internal ReadOnlySpan<byte> IdOf(int sale) => _keys[sale].IsShort ? _keys[sale].ToBytes() : _longIds.AsSpan(_longIdEnds[sale].._longIdEnds[sale + 1]);
+    internal ReadOnlySpan<byte> IdOf(int sale) =>
+        _keys[sale].IsShort ? _keys[sale].ToBytes() : _longIds.AsSpan(_longIdEnds[sale].._longIdEnds[sale + 1]);
 
     /// <summary>The numbers of the values of a column, sale by sale.</summary>
     internal ReadOnlySpan<int> ValuesOf(int column) => _values[column].AsSpan(0, _count);

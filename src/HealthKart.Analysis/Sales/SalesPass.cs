@@ -6,7 +6,10 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>A streaming pass over the sales file, or over a half of it. What it keeps grows with influencers, campaigns, products and days, not with rows.</summary>
+/// <summary>
+/// A streaming pass over the sales file, or over a half of it. What it keeps grows with influencers, campaigns,
+/// products and days, not with rows.
+/// </summary>
 /// <remarks>It numbers influencers by itself and needs no other file, so that it can run beside the reading of the others.</remarks>
 internal sealed class SalesPass
 {
@@ -66,7 +69,8 @@ internal sealed class SalesPass
         _rules = sale.Rules;
     }
 
-    // A loop over the whole file would run to its end as it was compiled ahead of time; a method that is called again is compiled anew once it is hot.
+    // A loop over the whole file would run to its end as it was compiled ahead of time;
+    // a method that is called again is compiled anew once it is hot.
     private bool ReadSome(SaleReader sale, int[] values)
     {
         for (var i = 0; i < RowsAtOnce; i++)
@@ -128,7 +132,9 @@ internal sealed class SalesPass
         {
             if (influencers.HasListed && _log.Count(IssueKind.OrphanId, _summary.File))
             {
-                _log.Keep(_seen.OrphanIssue(place, _summary.File, _idHeader, _ids.NameOf(place), influencers.LikelyOf(_ids.NameOf(place)), _lines!));
+                _log.Keep(
+                    _seen.OrphanIssue(
+                        place, _summary.File, _idHeader, _ids.NameOf(place), influencers.LikelyOf(_ids.NameOf(place)), _lines!));
             }
         }
 
@@ -141,7 +147,9 @@ internal sealed class SalesPass
         return _summary;
     }
 
-    /// <summary>The dimensions to look at: all that the file has when sums by dimension are wanted, else those that the slice cuts.</summary>
+    /// <summary>
+    /// The dimensions to look at: all that the file has when sums by dimension are wanted, else those that the slice cuts.
+    /// </summary>
     private DimensionColumn[] Columns(SaleReader sale)
     {
         var columns = new List<DimensionColumn>();
@@ -360,11 +368,13 @@ internal sealed class SalesPass
     {
         foreach (var i in _summed)
         {
-            _summary.ByPayoutKey.Add(payoutKey, _columns[i].Dimension, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
+            _summary.ByPayoutKey.Add(
+                payoutKey, _columns[i].Dimension, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
         }
     }
 
-    private string CampaignOf(int sale) => _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.NameOf(_batch.ValuesOf(0)[sale]) : "";
+    private string CampaignOf(int sale) =>
+        _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.NameOf(_batch.ValuesOf(0)[sale]) : "";
 
     private static void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue, bool isWanted)
     {

@@ -21,7 +21,9 @@ internal sealed record SalesQuery
     /// <summary>The payouts that are for a part of their influencer's sales only; <c>null</c> when there are none.</summary>
     internal PayoutKeys? PayoutKeys { get; init; }
 
-    /// <summary>The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.</summary>
+    /// <summary>
+    /// The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.
+    /// </summary>
     internal InfluencerTable? Influencers { get; init; }
 
     /// <summary>The day after which a date is an issue; <c>null</c>: none is.</summary>

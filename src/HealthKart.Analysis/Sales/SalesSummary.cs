@@ -13,19 +13,25 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The name of the file, without its folder.</summary>
     internal string File { get; set; } = "";
 
-    /// <summary>The sums of the slice by influencer: numbered by first appearance until <see cref="JoinTo"/> has numbered them as everybody does.</summary>
+    /// <summary>
+    /// The sums of the slice by influencer: numbered by first appearance until <see cref="JoinTo"/> has numbered them as everybody does.
+    /// </summary>
     internal KeyedSums ByInfluencer { get; private set; } = new();
 
     /// <summary>The sums of the slice that payouts with a campaign or day of their own are for.</summary>
     internal KeyedSums ByPayoutKey { get; } = new();
 
-    /// <summary>The sums of each campaign by its number, of the influencers' sales; none unless payouts are for campaigns or days.</summary>
+    /// <summary>
+    /// The sums of each campaign by its number, of the influencers' sales; none unless payouts are for campaigns or days.
+    /// </summary>
     internal SumTable ByCampaign { get; } = new();
 
     /// <summary>The revenue of a campaign as the sales spell it.</summary>
     internal decimal RevenueOfCampaign(string name)
     {
-        var number = Columns.FirstOrDefault(static column => column.Dimension == SaleDimension.Campaign)?.Values.Find(Encoding.UTF8.GetBytes(name)) ?? -1;
+        var number =
+            Columns.FirstOrDefault(static column => column.Dimension == SaleDimension.Campaign)?.Values.Find(Encoding.UTF8.GetBytes(name))
+            ?? -1;
         return number < 0 ? 0 : ByCampaign[number].Revenue;
     }
 

@@ -10,5 +10,6 @@ internal static class SalesWords
         $"{OneLine(file)} has no column '{column}', so the sales cannot be filtered by it. Leave that filter out.";
 
     internal static string TooManyValues(string column, int most) =>
-        $"'{OneLine(column)}' has more than {Numerals.International.Count(most)} different values, too many for a breakdown. Choose a column that sorts sales into groups, such as a city.";
+        $"'{OneLine(column)}' has more than {Numerals.International.Count(most)} different values, too many for a breakdown. "
+        + "Choose a column that sorts sales into groups, such as a city.";
 }

@@ -4,7 +4,9 @@ using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>What a pass remembers of the influencers in the order in which it saw them: the row of the first sale, and what else it sums for them.</summary>
+/// <summary>
+/// What a pass remembers of the influencers in the order in which it saw them: the row of the first sale, and what else it sums for them.
+/// </summary>
 internal sealed class SeenInfluencers
 {
     private long[] _places = new long[8];
@@ -44,7 +46,8 @@ internal sealed class SeenInfluencers
     internal WantedParts? PartsOf(int number) => number < _parts.Length ? _parts[number] : null;
 
     /// <summary>The issue that the influencers file lacks an id.</summary>
-    internal DataIssue OrphanIssue(int number, string file, string column, string id, string? likely, LineNumbers lines) => new(new UsedRow.OrphanId(id, likely))
+    internal DataIssue OrphanIssue(int number, string file, string column, string id, string? likely, LineNumbers lines) =>
+        new(new UsedRow.OrphanId(id, likely))
     {
         File = file,
         Line = lines.LineOf(_places[number]),

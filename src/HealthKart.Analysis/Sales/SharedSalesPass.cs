@@ -17,7 +17,9 @@ internal static class SharedSalesPass
         return (FindMiddle(source, query.LeastToShare) is { } middle ? RunHalves(source, query, middle) : null) ?? RunWhole(source, query);
     }
 
-    /// <summary>Starts a reading beside others. The threads of the pool may all be reading, and the pool takes its time to start another.</summary>
+    /// <summary>
+    /// Starts a reading beside others. The threads of the pool may all be reading, and the pool takes its time to start another.
+    /// </summary>
     internal static Task<T> OnOwnThread<T>(Func<T> read) =>
         Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
@@ -29,7 +31,9 @@ internal static class SharedSalesPass
         return new SalesReading(pass, log);
     }
 
-    /// <summary>The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.</summary>
+    /// <summary>
+    /// The sum of both halves; <c>null</c> when the quotes of the first are not well formed, so that the middle may lie within a row.
+    /// </summary>
     private static SalesReading? RunHalves(CsvSource source, SalesQuery query, long middle)
     {
         var ofSecond = new ReadAgain();
@@ -62,8 +66,8 @@ internal static class SharedSalesPass
     }
 
     /// <summary>
-    /// The place after the first line break of the second half; <c>null</c> where two readers cannot or need not share the file. Whether a row ends
-    /// there, or the line break is within quotes, is what the reader of the first half finds out.
+    /// The place after the first line break of the second half; <c>null</c> where two readers cannot or need not share the file. Whether a
+    /// row ends there, or the line break is within quotes, is what the reader of the first half finds out.
     /// </summary>
     private static long? FindMiddle(CsvSource source, long leastToShare)
     {
@@ -80,7 +84,8 @@ internal static class SharedSalesPass
         return end >= 0 && middle < length && middle > source.HeaderStart && !IsMarkAt(file, middle) ? middle : null;
     }
 
-    // Files that were put one behind the other have it between them; a reader that starts there would skip it, and call the row's place another.
+    // Files that were put one behind the other have it between them; a reader that starts there would skip it,
+    // and call the row's place another.
     private static bool IsMarkAt(SafeFileHandle file, long place)
     {
         Span<byte> start = stackalloc byte[HeaderSeparator.Mark.Length];

@@ -9,10 +9,12 @@ internal sealed class CampaignNames : IEqualityComparer<string>
     private static readonly CampaignNames s_campaigns = new();
 
     /// <summary>How the values of a dimension are compared.</summary>
-    internal static IEqualityComparer<string> ComparerOf(SaleDimension dimension) => dimension == SaleDimension.Campaign ? s_campaigns : StringComparer.OrdinalIgnoreCase;
+    internal static IEqualityComparer<string> ComparerOf(SaleDimension dimension) =>
+        dimension == SaleDimension.Campaign ? s_campaigns : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Whether two names are those of one campaign.</summary>
-    internal static bool AreSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || Fold(left) == Fold(right);
+    internal static bool AreSame(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || Fold(left) == Fold(right);
 
     /// <summary>A name as it is compared.</summary>
     internal static string Fold(string name)

@@ -3,7 +3,9 @@ using HealthKart.Analysis.Campaigns;
 
 namespace HealthKart.Analysis.Sums;
 
-/// <summary>Numbers the influencers of all files: those of the influencers file first, then those whom only payouts or sales know.</summary>
+/// <summary>
+/// Numbers the influencers of all files: those of the influencers file first, then those whom only payouts or sales know.
+/// </summary>
 internal sealed class InfluencerTable
 {
     private readonly NameTable _ids = new();
@@ -74,7 +76,9 @@ internal sealed class InfluencerTable
         return known >= 0 ? known : Numbered(_ids.FindOrAdd(ids, number));
     }
 
-    /// <summary>The influencer with the same handle, where one of the two is written as a handle or a link: then nobody else can be meant.</summary>
+    /// <summary>
+    /// The influencer with the same handle, where one of the two is written as a handle or a link: then nobody else can be meant.
+    /// </summary>
     private int FindHandle(string id)
     {
         if (!(_hasHandles || Handle.IsWrittenIn(id)) || Handle.Of(id) is not { } handle)

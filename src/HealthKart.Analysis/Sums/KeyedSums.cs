@@ -68,11 +68,12 @@ internal sealed class KeyedSums
 
     /// <summary>Adds several sales, in hundredths, each to its key and value.</summary>
     /// <remarks>
-    /// Where there are many keys, waiting for memory is what this costs: first all tables, then all cells are asked for, before the sums of one are
-    /// waited for.
+    /// Where there are many keys, waiting for memory is what this costs: first all tables, then all cells are asked for, before the sums of
+    /// one are waited for.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Add(ReadOnlySpan<int> keys, SaleDimension dimension, ReadOnlySpan<int> values, ReadOnlySpan<long> orders, ReadOnlySpan<long> revenue)
+    internal void Add(
+        ReadOnlySpan<int> keys, SaleDimension dimension, ReadOnlySpan<int> values, ReadOnlySpan<long> orders, ReadOnlySpan<long> revenue)
     {
         if (_tables.Length < keys.Length)
         {

@@ -4,9 +4,9 @@ namespace HealthKart.Analysis.Sums;
 
 /// <summary>Numbers the different names of a column, without case, in the order in which they first appear.</summary>
 /// <remarks>
-/// A hash table on the bytes of the cells: every row of the sales asks it, and a string for each would cost more than all the rest. Where it is
-/// too large for the processor's cache, waiting for memory is what a question costs: it is kept small, and several are asked at once, so that they
-/// wait together.
+/// A hash table on the bytes of the cells: every row of the sales asks it, and a string for each would cost more than all the rest. Where
+/// it is too large for the processor's cache, waiting for memory is what a question costs: it is kept small, and several are asked at once,
+/// so that they wait together.
 /// </remarks>
 internal sealed class NameTable
 {
@@ -103,7 +103,8 @@ internal sealed class NameTable
     internal int FindOrAdd(NameTable other, int number) => FindOrAdd(other.LongBytesOf(number), other._keys[number], other._hashes[number]);
 
     /// <summary>The number here of the name that another table has under a number; −1 when it is not there.</summary>
-    internal int Find(NameTable other, int number) => NumberIn(_places[PlaceOf(other.LongBytesOf(number), other._keys[number], other._hashes[number])]);
+    internal int Find(NameTable other, int number) =>
+        NumberIn(_places[PlaceOf(other.LongBytesOf(number), other._keys[number], other._hashes[number])]);
 
     /// <summary>Takes in the names of another table.</summary>
     /// <returns>The number here of each number there.</returns>

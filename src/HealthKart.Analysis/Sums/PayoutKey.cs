@@ -8,5 +8,6 @@ namespace HealthKart.Analysis.Sums;
 internal sealed record PayoutKey(int Influencer, string? Campaign, DateOnly? Date, DateOnly? LastDate)
 {
     internal bool Matches(string campaign, DateOnly? date) =>
-        (Campaign is null || CampaignNames.AreSame(Campaign, campaign)) && (Date is null || (LastDate is null ? Date == date : date >= Date && date <= LastDate));
+        (Campaign is null || CampaignNames.AreSame(Campaign, campaign))
+            && (Date is null || (LastDate is null ? Date == date : date >= Date && date <= LastDate));
 }

@@ -6,7 +6,8 @@ namespace HealthKart.Analysis.Sums;
 /// <summary>Finds out whether rows repeat, by their 64-bit hashes: 8 bytes a row.</summary>
 /// <remarks>
 /// The hashes are sorted into parts first and compared part by part, so that the memory that is looked at stays in the processor's cache:
-/// one large table takes five times as long. The hash is plain arithmetic, since a vectorized one would be compiled anew at every start. Two million different rows have the same hash once in ten million files.
+/// one large table takes five times as long. The hash is plain arithmetic, since a vectorized one would be compiled anew at every start.
+/// Two million different rows have the same hash once in ten million files.
 /// </remarks>
 internal sealed class RowHashes
 {

@@ -1,6 +1,8 @@
 namespace HealthKart.Analysis.Sums;
 
-/// <summary>The part of the sales that filters on the sales themselves leave: campaigns, products, brands, sources, further columns, days.</summary>
+/// <summary>
+/// The part of the sales that filters on the sales themselves leave: campaigns, products, brands, sources, further columns, days.
+/// </summary>
 internal sealed record SaleSlice
 {
     internal static SaleSlice All { get; } = new();

@@ -2,7 +2,9 @@ using HealthKart.Analysis.Money;
 
 namespace HealthKart.Analysis.Sums;
 
-/// <summary>Sums of sales by a number: an influencer, a campaign, a day. Exact: hundredths in a long, what does not fit in a decimal.</summary>
+/// <summary>
+/// Sums of sales by a number: an influencer, a campaign, a day. Exact: hundredths in a long, what does not fit in a decimal.
+/// </summary>
 internal sealed class SumTable
 {
     private Cell[] _cells;

@@ -6,7 +6,9 @@ namespace HealthKart.Analysis.Values;
 /// <summary>The one rule of what stands around a cell's text and does not count.</summary>
 internal static class CellText
 {
-    /// <summary>The cell without spaces at its ends, those that only Unicode knows, such as the no-break space of spreadsheets, and NUL included.</summary>
+    /// <summary>
+    /// The cell without spaces at its ends, those that only Unicode knows, such as the no-break space of spreadsheets, and NUL included.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) => NeedsNoTrim(cell) ? cell : TrimSpaces(cell);
 
@@ -16,13 +18,15 @@ internal static class CellText
         return NeedsNoTrim(cell) ? cell : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(cell).Trim().Trim('\0'));
     }
 
-    /// <summary>A text without what spreadsheets put around it so that it stays one: <c>="00123"</c> and <c>'00123</c> are <c>00123</c>.</summary>
+    /// <summary>
+    /// A text without what spreadsheets put around it so that it stays one: <c>="00123"</c> and <c>'00123</c> are <c>00123</c>.
+    /// </summary>
     internal static string Unwrapped(string text) =>
         text is ['=', '"', .., '"'] && text.Length > 3 ? text[2..^1].Trim() : text is ['\'', _, ..] ? text[1..].Trim() : text;
 
     /// <summary>
-    /// A text as it is compared: in Unicode's composed form, every kind of space a plain one, without letters that nobody sees. A joiner stays within
-    /// a word, where some scripts need it.
+    /// A text as it is compared: in Unicode's composed form, every kind of space a plain one, without letters that nobody sees. A joiner
+    /// stays within a word, where some scripts need it.
     /// </summary>
     internal static string Composed(string text)
     {

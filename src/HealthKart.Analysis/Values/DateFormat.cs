@@ -38,13 +38,18 @@ internal sealed class DateFormat
     internal bool TryParse(ReadOnlySpan<byte> cell, out DateOnly date)
     {
         var text = Encoding.UTF8.GetString(cell).Trim();
-        return TryParse(text, out date) || (TimeStart(text) is > 0 and var time && TryParse(text[..time], out date)) || (_takesIso && DateText.TryParseIso(cell, out date));
+        return TryParse(text, out date)
+            || (TimeStart(text) is > 0 and var time && TryParse(text[..time], out date))
+            || (_takesIso && DateText.TryParseIso(cell, out date));
     }
 
     private static bool HasPart(string format, char part, int least, int most)
     {
         var (first, last) = (format.IndexOf(part, StringComparison.Ordinal), format.LastIndexOf(part));
-        return first >= 0 && last - first + 1 == format.Count(letter => letter == part) && last - first + 1 >= least && last - first + 1 <= most;
+        return first >= 0
+            && last - first + 1 == format.Count(letter => letter == part)
+            && last - first + 1 >= least
+            && last - first + 1 <= most;
     }
 
     // "d" reads one digit and two, unless the digits of the next part follow at once.
@@ -60,5 +65,6 @@ internal sealed class DateFormat
     }
 
     private bool TryParse(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, _format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and <= 2200;
+        DateOnly.TryParseExact(text, _format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && date.Year is >= 1900 and <= 2200;
 }

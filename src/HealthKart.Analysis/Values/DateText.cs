@@ -39,7 +39,8 @@ internal static class DateText
 
         if (!TrySplit(cell, out var first, out var second, out var third))
         {
-            return DateOnly.TryParseExact(Encoding.UTF8.GetString(cell).Trim(), s_monthNames, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+            return DateOnly.TryParseExact(
+                Encoding.UTF8.GetString(cell).Trim(), s_monthNames, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
         }
 
         var (day, month, year) = first > 31 || order == DateOrder.YearFirst ? (third, second, first)
@@ -62,7 +63,10 @@ internal static class DateText
     {
         cell = CellText.Trim(cell);
         var whole = cell.IndexOf((byte)'.') is >= 0 and var point ? cell[..point] : cell;
-        return whole.Length == 5 && whole[0] is >= (byte)'2' and <= (byte)'7' && Utf8Parser.TryParse(cell, out decimal _, out var read) && read == cell.Length;
+        return whole.Length == 5
+            && whole[0] is >= (byte)'2' and <= (byte)'7'
+            && Utf8Parser.TryParse(cell, out decimal _, out var read)
+            && read == cell.Length;
     }
 
     /// <summary>Whether a cell of three numbers of two digits may have the year first: one of the last ten, or the next.</summary>
@@ -71,7 +75,8 @@ internal static class DateText
         && TryMake(2000 + year, month, day, out var date) && IsRecent(date, now);
 
     /// <summary>Whether a cell is a date of the last ten years, or the next, when it is read day first.</summary>
-    internal static bool IsRecentDayFirst(ReadOnlySpan<byte> cell, DateOnly now) => TryParse(cell, DateOrder.DayFirst, out var date) && IsRecent(date, now);
+    internal static bool IsRecentDayFirst(ReadOnlySpan<byte> cell, DateOnly now) =>
+        TryParse(cell, DateOrder.DayFirst, out var date) && IsRecent(date, now);
 
     private static bool IsRecent(DateOnly date, DateOnly now) => date.Year >= now.Year - 10 && date.Year <= now.Year + 1;
 
@@ -88,7 +93,11 @@ internal static class DateText
     {
         cell = CellText.Trim(cell);
         date = default;
-        return cell.Length == 8 && TryDigits(cell[..4], out var year) && TryDigits(cell[4..6], out var month) && TryDigits(cell[6..], out var day) && TryMake(year, month, day, out date);
+        return cell.Length == 8
+            && TryDigits(cell[..4], out var year)
+            && TryDigits(cell[4..6], out var month)
+            && TryDigits(cell[6..], out var day)
+            && TryMake(year, month, day, out date);
     }
 
     /// <summary>What a cell says of the order of day and month.</summary>
@@ -106,7 +115,9 @@ internal static class DateText
 
     /// <summary>Whether a cell is one date when read day first and another when read month first.</summary>
     internal static bool IsAmbiguous(ReadOnlySpan<byte> cell) =>
-        TryParse(cell, DateOrder.DayFirst, out var dayFirst) && TryParse(cell, DateOrder.MonthFirst, out var monthFirst) && dayFirst != monthFirst;
+        TryParse(cell, DateOrder.DayFirst, out var dayFirst)
+            && TryParse(cell, DateOrder.MonthFirst, out var monthFirst)
+            && dayFirst != monthFirst;
 
     private static bool TrySplit(ReadOnlySpan<byte> cell, out int first, out int second, out int third)
     {

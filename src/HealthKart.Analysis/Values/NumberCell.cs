@@ -4,8 +4,8 @@ using HealthKart.Analysis.Money;
 namespace HealthKart.Analysis.Values;
 
 /// <summary>
-/// A cell that may be a number, taken apart: the digits with their separators, and what people write around them, of each at most one: a sign
-/// before or after, parentheses, a currency, <c>/-</c>, <c>%</c>, or a word such as <c>K</c>, <c>L</c> and <c>Cr</c>.
+/// A cell that may be a number, taken apart: the digits with their separators, and what people write around them, of each at most one: a
+/// sign before or after, parentheses, a currency, <c>/-</c>, <c>%</c>, or a word such as <c>K</c>, <c>L</c> and <c>Cr</c>.
 /// </summary>
 /// <param name="Digits">The digits with their separators.</param>
 /// <param name="IsNegative">Whether a minus or parentheses make it less than 0.</param>
@@ -86,7 +86,8 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
     }
 
     /// <summary>What the cell says of its column.</summary>
-    internal NumberEvidence Evidence() => (TryReadDigits(DecimalSign.Point, out var point), TryReadDigits(DecimalSign.Comma, out var comma)) switch
+    internal NumberEvidence Evidence() =>
+        (TryReadDigits(DecimalSign.Point, out var point), TryReadDigits(DecimalSign.Comma, out var comma)) switch
     {
         (true, true) => point == comma ? NumberEvidence.Neutral : NumberEvidence.Either,
         (true, false) => NumberEvidence.Point,
@@ -99,7 +100,9 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
     {
         foreach (var (word, scale) in s_scales)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && text[..^word.Length].TrimEnd() is { Length: > 0 } rest && char.IsAsciiDigit(rest[^1]))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && text[..^word.Length].TrimEnd() is { Length: > 0 } rest
+                && char.IsAsciiDigit(rest[^1]))
             {
                 text = rest;
                 return scale;
@@ -117,10 +120,15 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
         var (whole, rest) = (Digits[..end], Digits[end..]);
         return !rest.Contains(group, StringComparison.Ordinal)
             && TakeGroups(ref whole, group, sign)
-            && decimal.TryParse(whole + rest.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
+            && decimal.TryParse(
+                whole + rest.Replace(',', '.'),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out number);
     }
 
-    // Groups of three, or Indian ones of two before the last three: anything else could be decimals. A group of its own does not start with 0.
+    // Groups of three, or Indian ones of two before the last three: anything else could be decimals.
+    // A group of its own does not start with 0.
     private static bool TakeGroups(ref string whole, char group, DecimalSign sign)
     {
         if (whole.AsSpan().IndexOfAnyExceptInRange('0', '9') is not (>= 0 and var place))
@@ -131,14 +139,19 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
         var separator = whole[place];
 
         // A plain space stands between numbers, too; a hard one, or one beside a decimal comma, only between groups.
-        if (separator != group && separator is not ('\'' or '\u2019' or '\u00A0' or '\u202F' or '\u2009') && (separator != ' ' || sign == DecimalSign.Point))
+        if (separator != group
+            && separator is not ('\'' or '\u2019' or '\u00A0' or '\u202F' or '\u2009')
+            && (separator != ' ' || sign == DecimalSign.Point))
         {
             return false;
         }
 
         var groups = whole.Split(separator);
         var isIndian = sign == DecimalSign.Point && groups[0].Length <= 2 && groups[1..^1].All(static each => each.Length == 2);
-        if (groups[0].Length is < 1 or > 3 || groups[0][0] == '0' || groups[^1].Length != 3 || !(isIndian || groups[1..].All(static each => each.Length == 3)))
+        if (groups[0].Length is < 1 or > 3
+            || groups[0][0] == '0'
+            || groups[^1].Length != 3
+            || !(isIndian || groups[1..].All(static each => each.Length == 3)))
         {
             return false;
         }

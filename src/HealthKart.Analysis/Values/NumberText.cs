@@ -79,8 +79,9 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// A number as people write it with a decimal point: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs. 1200</c>, <c>1200/-</c>,
-    /// <c>1.5E+03</c>, <c>12.3%</c> (0.123), <c>(500)</c> and <c>500-</c> (−500), <c>₹1.5L</c> (150000), <c>2 Cr</c>, <c>45.3K</c>.
+    /// A number as people write it with a decimal point: <c>1234.5</c>, <c>1,234.50</c>, <c>1,23,456.78</c>, <c>₹1,200</c>, <c>Rs.
+    /// 1200</c>, <c>1200/-</c>, <c>1.5E+03</c>, <c>12.3%</c> (0.123), <c>(500)</c> and <c>500-</c> (−500), <c>₹1.5L</c> (150000),
+    /// <c>2 Cr</c>, <c>45.3K</c>.
     /// </summary>
     internal static bool TryParse(ReadOnlySpan<byte> cell, out decimal number)
     {
@@ -96,7 +97,10 @@ internal static class NumberText
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out decimal)"/>
     internal static bool TryParse(string cell, out decimal number) => NumberCell.Of(cell).TryRead(DecimalSign.Point, out number);
 
-    /// <summary>An amount of money: a number that is no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is 202.79).</summary>
+    /// <summary>
+    /// An amount of money: a number that is no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is
+    /// 202.79).
+    /// </summary>
     internal static bool TryParseMoney(ReadOnlySpan<byte> cell, out decimal amount)
     {
         var isMoney = TryParse(cell, out var number) && !cell.Contains((byte)'%');

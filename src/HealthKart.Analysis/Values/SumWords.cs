@@ -7,8 +7,10 @@ internal static class SumWords
 
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "total", "totals", "grand total", "sub total", "subtotal", "sub-total", "overall total", "overall", "sum", "sums", "sum total", "net total", "report total", "account total",
-        "summe", "gesamt", "gesamtsumme", "gesamtergebnis", "zwischensumme", "total général", "total general", "sous-total", "suma", "suma total", "totale", "totaal", "toplam",
+        "total", "totals", "grand total", "sub total", "subtotal", "sub-total", "overall total", "overall", "sum", "sums", "sum total",
+        "net total", "report total", "account total",
+        "summe", "gesamt", "gesamtsumme", "gesamtergebnis", "zwischensumme", "total général", "total general", "sous-total", "suma",
+        "suma total", "totale", "totaal", "toplam",
         "итого", "всего", "合計", "总计", "合计", "कुल", "कुल योग", "योग", "महायोग",
     };
 
@@ -18,7 +20,10 @@ internal static class SumWords
         "total", "totals", "subtotal", "sub-total", "summe", "gesamt", "ergebnis", "कुल", "योग",
     };
 
-    /// <summary>Whether a text is such a word, alone or after another value, or before what it is the sum of (<c>Total: Account</c>, <c>Total (INR)</c>).</summary>
+    /// <summary>
+    /// Whether a text is such a word, alone or after another value, or before what it is the sum of (<c>Total:
+    /// Account</c>, <c>Total (INR)</c>).
+    /// </summary>
     internal static bool IsSum(string text)
     {
         var word = text.Trim(s_marks);

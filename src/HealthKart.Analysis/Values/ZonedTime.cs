@@ -9,13 +9,19 @@ internal static class ZonedTime
     private const int India = (5 * 60) + 30;
     private const int TimeStart = 11;
 
-    /// <summary>The minutes since midnight in Greenwich of a cell that starts with a date; below 0, or more than a day, where it is another day there.</summary>
+    /// <summary>
+    /// The minutes since midnight in Greenwich of a cell that starts with a date;
+    /// below 0, or more than a day, where it is another day there.
+    /// </summary>
     /// <returns><c>false</c> where the cell names no zone.</returns>
     internal static bool TryParse(ReadOnlySpan<byte> cell, out int minutes)
     {
         minutes = 0;
         cell = CellText.Trim(cell);
-        if (cell.Length < TimeStart + 5 || cell[TimeStart + 2] != ':' || !TryTwo(cell[TimeStart..], out var hour) || !TryTwo(cell[(TimeStart + 3)..], out var minute))
+        if (cell.Length < TimeStart + 5
+            || cell[TimeStart + 2] != ':'
+            || !TryTwo(cell[TimeStart..], out var hour)
+            || !TryTwo(cell[(TimeStart + 3)..], out var minute))
         {
             return false;
         }
@@ -41,11 +47,13 @@ internal static class ZonedTime
     }
 
     /// <summary>The day in India.</summary>
-    internal static DateOnly DayInIndia(DateOnly date, int minutes) => date.AddDays((int)Math.Floor((minutes + India) / (double)MinutesOfADay));
+    internal static DateOnly DayInIndia(DateOnly date, int minutes) =>
+        date.AddDays((int)Math.Floor((minutes + India) / (double)MinutesOfADay));
 
     /// <summary>The day in a zone.</summary>
     internal static DateOnly DayIn(TimeZoneInfo zone, DateOnly date, int minutes) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minutes), zone));
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTimeFromUtc(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minutes), zone));
 
     private static bool TryTwo(ReadOnlySpan<byte> text, out int number)
     {

@@ -5,8 +5,8 @@ namespace HealthKart.Analysis.Wording;
 
 /// <summary>How numbers are written for people: one place for signs, groups and decimals.</summary>
 /// <remarks>
-/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{m:short}</c>, <c>{r:ratio}</c>, <c>{p:percent}</c>;
-/// for estimates, which are doubles, <c>{e:iroas}</c>, <c>{e:lift}</c>, <c>{e:chance}</c>.
+/// Use it as the provider of an interpolated sentence: <c>{n:count}</c>, <c>{m:money}</c>, <c>{m:short}</c>, <c>{r:ratio}</c>,
+/// <c>{p:percent}</c>; for estimates, which are doubles, <c>{e:iroas}</c>, <c>{e:lift}</c>, <c>{e:chance}</c>.
 /// Undefined values (<c>null</c>) are "–".
 /// </remarks>
 public sealed class Numerals : IFormatProvider, ICustomFormatter
@@ -38,8 +38,8 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     public static Numerals International { get; } = new(3);
 
     /// <summary>
-    /// Those of the campaign that is being written of, whose currency decides the sign and the groups; lakh and crore groups where none is. A list
-    /// of results, a frame's columns, a chart know their campaign's currency, and are written in it.
+    /// Those of the campaign that is being written of, whose currency decides the sign and the groups; lakh and crore groups where none is.
+    /// A list of results, a frame's columns, a chart know their campaign's currency, and are written in it.
     /// </summary>
     public static Numerals Current => s_current.Value ?? Indian;
 
@@ -109,7 +109,9 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         return (rounded < 0 ? "−" : "") + _sign + Math.Abs(rounded).ToString("#,##0.00", _format);
     }
 
-    /// <summary>Money in crore or lakh with two decimals, below a lakh in whole rupees: <c>₹1.25 crore</c>, <c>₹63.77 lakh</c>, <c>₹69,000</c>.</summary>
+    /// <summary>
+    /// Money in crore or lakh with two decimals, below a lakh in whole rupees: <c>₹1.25 crore</c>, <c>₹63.77 lakh</c>, <c>₹69,000</c>.
+    /// </summary>
     public string ShortMoney(decimal? value)
     {
         const decimal Lakh = 100_000;
@@ -184,7 +186,8 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     public string EstimatedCount(double? value) => Estimated(value, Math.Abs(value ?? 0) < 9.95 ? "#,##0.0" : "#,##0", "");
 
     /// <summary>An estimated amount, as <see cref="ShortMoney"/> writes it.</summary>
-    public string EstimatedMoney(double? value) => value is { } amount && Math.Abs(amount) < (double)decimal.MaxValue ? ShortMoney((decimal)amount) : Undefined;
+    public string EstimatedMoney(double? value) =>
+        value is { } amount && Math.Abs(amount) < (double)decimal.MaxValue ? ShortMoney((decimal)amount) : Undefined;
 
     /// <summary>A probability that was estimated, which is never certainty: <c>93.4 %</c>, <c>&lt; 0.1 %</c>, <c>&gt; 99.9 %</c>.</summary>
     public string Chance(double? value) => value switch

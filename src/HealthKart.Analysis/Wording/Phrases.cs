@@ -12,7 +12,8 @@ internal static class Phrases
     internal static string Say(ref Sentence sentence) => sentence.ToString();
 
     /// <summary>A sentence whose numbers are written by these numerals.</summary>
-    internal static string Say(this Numerals numerals, [InterpolatedStringHandlerArgument(nameof(numerals))] ref Sentence sentence) => sentence.ToString();
+    internal static string Say(this Numerals numerals, [InterpolatedStringHandlerArgument(nameof(numerals))] ref Sentence sentence) =>
+        sentence.ToString();
 
     internal static string Unit => Numerals.Current.Unit;
 
@@ -28,13 +29,17 @@ internal static class Phrases
 
     internal static string Found(string value) => value.Length == 0 ? "a blank" : $"'{OneLine(value)}'";
 
-    /// <summary>Text from a file in one line, without what a terminal would obey or what turns the direction of the text after it, and not endless.</summary>
+    /// <summary>
+    /// Text from a file in one line, without what a terminal would obey or what turns the direction of the text after it, and not endless.
+    /// </summary>
     internal static string OneLine(string text) => Shortened(text, 80);
 
     /// <inheritdoc cref="OneLine(string)"/>
     internal static string Shortened(string text, int most)
     {
-        var line = string.Concat(text.Where(letter => !TextDirection.IsTurnedBy(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter)).Trim();
+        var line = string
+            .Concat(text.Where(letter => !TextDirection.IsTurnedBy(letter)).Select(letter => BreaksLine(letter) ? ' ' : letter))
+            .Trim();
         if (line.Length <= most)
         {
             return line;
@@ -53,10 +58,14 @@ internal static class Phrases
         return names.Count <= Most ? list : $"{list}, … ({names.Count - Most} more)";
     }
 
-    internal static readonly string[] s_smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    internal static readonly string[] s_smallNumbers =
+    [
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
 
     /// <summary>A small count as a word, a larger one as a number.</summary>
-    internal static string InWords(int count) => count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Current.Count(count);
+    internal static string InWords(int count) =>
+        count >= 0 && count < s_smallNumbers.Length ? s_smallNumbers[count] : Numerals.Current.Count(count);
 
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

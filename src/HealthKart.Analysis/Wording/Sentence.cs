@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace HealthKart.Analysis.Wording;
 
-/// <summary>An interpolated sentence whose numbers are written by <see cref="Numerals"/>, also where it is put together from several lines.</summary>
+/// <summary>
+/// An interpolated sentence whose numbers are written by <see cref="Numerals"/>, also where it is put together from several lines.
+/// </summary>
 [InterpolatedStringHandler]
 internal ref struct Sentence
 {

@@ -1,3 +1,4 @@
+using HealthKart.Report;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Quality;

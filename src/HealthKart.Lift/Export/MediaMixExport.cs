@@ -6,17 +6,22 @@ using HealthKart.Files;
 
 namespace HealthKart.Lift.Export;
 
-/// <summary>Hands what experiments show on to media-mix models, which calibrate themselves by it: an estimate and its standard error per campaign.</summary>
+/// <summary>
+/// Hands what experiments show on to media-mix models, which calibrate themselves by it: an estimate and its standard error per campaign.
+/// </summary>
 public static class MediaMixExport
 {
-    /// <summary>A row for each experiment whose added revenue has a standard error, by the method to go by; its note says which are left out.</summary>
+    /// <summary>
+    /// A row for each experiment whose added revenue has a standard error, by the method to go by; its note says which are left out.
+    /// </summary>
     public static ResultList<MediaMixRow> MediaMix(this LiftReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         using var scope = Numerals.Within(report.Currency);
         var usable = report.Results.Where(static result => result.Revenue?.StandardError is > 0).ToList();
         var alpha = Math.Round(1 - report.Settings.Level, 12);
-        return new ResultList<MediaMixRow>(usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
+        return new ResultList<MediaMixRow>(
+            usable.Select(result => new MediaMixRow(result, alpha)), [.. MediaMixRow.Columns.Select(Readable)])
         {
             Subject = new LiftSubject.MediaMix(
                 report.Results.Count,
@@ -51,7 +56,10 @@ public static class MediaMixExport
         return path;
     }
 
-    /// <summary>Writes the rows as a JSON array of objects, the keys those of the CSV columns, numbers unrounded, what is not known <c>null</c>; the stream stays open.</summary>
+    /// <summary>
+    /// Writes the rows as a JSON array of objects, the keys those of the CSV columns, numbers unrounded,
+    /// what is not known <c>null</c>; the stream stays open.
+    /// </summary>
     public static void WriteJson(ResultList<MediaMixRow> rows, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -6,8 +6,8 @@ namespace HealthKart.Lift.Plans;
 
 /// <summary>What a geo experiment can find, told from how closely the treated geos follow the control geos before the test (TBR).</summary>
 /// <remarks>
-/// The error of the effect of a test is that of <see cref="TimeBasedRegression"/>; the power of its t-test is the usual approximation of the
-/// noncentral t distribution (Johnson and Welch, 1940). Source of the design: Kerman, Wang and Vaver (2017), §5.
+/// The error of the effect of a test is that of <see cref="TimeBasedRegression"/>; the power of its t-test is the usual approximation of
+/// the noncentral t distribution (Johnson and Welch, 1940). Source of the design: Kerman, Wang and Vaver (2017), §5.
 /// </remarks>
 public sealed class GeoPlan
 {
@@ -25,7 +25,8 @@ public sealed class GeoPlan
 
     private double Freedom => _regression.DegreesOfFreedom;
 
-    // Johnson and Welch: t of an effect of δ standard errors is above q about as often as a normal variable is above (q(1 − 1/4ν) − δ) ÷ √(1 + q²/2ν).
+    // Johnson and Welch: t of an effect of δ standard errors is above q about as often as a normal variable is above (q(1 − 1/4ν) − δ) ÷
+    // √(1 + q²/2ν).
     private (double Center, double Spread) Quantile
     {
         get
@@ -39,15 +40,19 @@ public sealed class GeoPlan
     /// <param name="pretest">Days on which nothing ran: what the control geos and those to be treated sold.</param>
     /// <param name="level">The level of the interval that decides, above 0.5 and below 1.</param>
     /// <param name="power">How probable it shall be to find the effect, above 0.5 and below 1.</param>
-    /// <exception cref="CampaignInputException">Fewer than three days, control sums that never change, or treated sums that follow them exactly or are not above 0.</exception>
+    /// <exception cref="CampaignInputException">Fewer than three days, control sums that never change, or treated sums that follow them
+    /// exactly or are not above 0.</exception>
     public static GeoPlan Of(IReadOnlyList<GeoDay> pretest, double level = 0.9, double power = 0.8)
     {
         ArgumentNullException.ThrowIfNull(pretest);
         PlanLimits.Between(level, 0.5, nameof(level), PlanWords.PlanLevel);
         PlanLimits.Between(power, 0.5, nameof(power), PlanWords.PlanPower);
-        var regression = TimeBasedRegression.Fit([.. pretest.Select(static day => (double)day.Control)], [.. pretest.Select(static day => (double)day.Treated)]);
+        var regression = TimeBasedRegression.Fit(
+            [.. pretest.Select(static day => (double)day.Control)], [.. pretest.Select(static day => (double)day.Treated)]);
         var treated = pretest.Average(static day => (double)day.Treated);
-        return regression.ResidualVariance > 0 && treated > 0 ? new(regression, treated, level, power) : throw new CampaignInputException(PlanWords.NoGeoPlan);
+        return regression.ResidualVariance > 0 && treated > 0
+            ? new(regression, treated, level, power)
+            : throw new CampaignInputException(PlanWords.NoGeoPlan);
     }
 
     /// <summary>The smallest added revenue, in ₹, that a test of so many days finds with the planned power.</summary>
@@ -59,7 +64,8 @@ public sealed class GeoPlan
     /// <summary>The smallest iROAS that a test of so many days and rupees finds with the planned power.</summary>
     /// <param name="days">Days of the test.</param>
     /// <param name="spend">What the treated geos are to cost more, in ₹, above 0.</param>
-    public double DetectableRoas(int days, decimal spend) => DetectableRevenue(days) / PlanLimits.Above0((double)spend, nameof(spend), PlanWords.PlanBudget);
+    public double DetectableRoas(int days, decimal spend) =>
+        DetectableRevenue(days) / PlanLimits.Above0((double)spend, nameof(spend), PlanWords.PlanBudget);
 
     /// <summary>How probable a test of so many days finds a lift: that the interval does not hold 0.</summary>
     public double PowerAt(double lift, int days)

@@ -11,33 +11,44 @@ namespace HealthKart.Lift.Plans;
 /// <param name="Level">The level of the interval that decides, above 0.5 and below 1, such as 0.9.</param>
 /// <param name="Power">How probable it shall be to find the effect, above 0.5 and below 1, such as 0.8.</param>
 /// <exception cref="ArgumentOutOfRangeException">A number lies outside these limits.</exception>
-/// <remarks>Source: the normal approximation of the two-sample test; Chow, Shao and Wang (2008), Sample size calculations in clinical research, §3.2.</remarks>
-/// <example><code>new LiftPlan(RevenuePerUser: 100, StandardDeviation: 400, SpendPerUser: 10) { UsersADay = 2_000 }.Days(7, 14, 28)</code></example>
-public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, double SpendPerUser, double TreatedShare = 0.5, double Level = 0.9, double Power = 0.8)
+/// <remarks>Source: the normal approximation of the two-sample test;
+/// Chow, Shao and Wang (2008), Sample size calculations in clinical research, §3.2.</remarks>
+/// <example><code>new LiftPlan(RevenuePerUser: 100, StandardDeviation: 400, SpendPerUser:
+/// 10) { UsersADay = 2_000 }.Days(7, 14, 28)</code></example>
+public sealed record LiftPlan(
+    double RevenuePerUser, double StandardDeviation, double SpendPerUser, double TreatedShare = 0.5, double Level = 0.9, double Power = 0.8)
 {
     internal const int FewestUsers = 4;
     private const long MostUsers = 1_000_000_000_000;
     private const int Steps = 50;
 
     /// <summary>Mean revenue of a user without the campaign, in ₹.</summary>
-    public double RevenuePerUser { get; init => field = PlanLimits.Above0(value, nameof(RevenuePerUser), PlanWords.PlanRevenue); } = PlanLimits.Above0(RevenuePerUser, nameof(RevenuePerUser), PlanWords.PlanRevenue);
+    public double RevenuePerUser { get; init => field = PlanLimits.Above0(value, nameof(RevenuePerUser), PlanWords.PlanRevenue); } =
+        PlanLimits.Above0(RevenuePerUser, nameof(RevenuePerUser), PlanWords.PlanRevenue);
 
     /// <summary>The standard deviation of revenue per user, in ₹.</summary>
-    public double StandardDeviation { get; init => field = PlanLimits.Above0(value, nameof(StandardDeviation), PlanWords.PlanDeviation); } = PlanLimits.Above0(StandardDeviation, nameof(StandardDeviation), PlanWords.PlanDeviation);
+    public double StandardDeviation { get; init => field = PlanLimits.Above0(value, nameof(StandardDeviation), PlanWords.PlanDeviation); } =
+        PlanLimits.Above0(StandardDeviation, nameof(StandardDeviation), PlanWords.PlanDeviation);
 
     /// <summary>Spend for each treated user, in ₹; 0: not known.</summary>
-    public double SpendPerUser { get; init => field = PlanLimits.NotBelow0(value, nameof(SpendPerUser), PlanWords.PlanSpend); } = PlanLimits.NotBelow0(SpendPerUser, nameof(SpendPerUser), PlanWords.PlanSpend);
+    public double SpendPerUser { get; init => field = PlanLimits.NotBelow0(value, nameof(SpendPerUser), PlanWords.PlanSpend); } =
+        PlanLimits.NotBelow0(SpendPerUser, nameof(SpendPerUser), PlanWords.PlanSpend);
 
     /// <summary>The part of users who are treated.</summary>
-    public double TreatedShare { get; init => field = PlanLimits.Between(value, 0, nameof(TreatedShare), PlanWords.PlanShare); } = PlanLimits.Between(TreatedShare, 0, nameof(TreatedShare), PlanWords.PlanShare);
+    public double TreatedShare { get; init => field = PlanLimits.Between(value, 0, nameof(TreatedShare), PlanWords.PlanShare); } =
+        PlanLimits.Between(TreatedShare, 0, nameof(TreatedShare), PlanWords.PlanShare);
 
     /// <summary>The level of the interval that decides.</summary>
-    public double Level { get; init => field = PlanLimits.Between(value, 0.5, nameof(Level), PlanWords.PlanLevel); } = PlanLimits.Between(Level, 0.5, nameof(Level), PlanWords.PlanLevel);
+    public double Level { get; init => field = PlanLimits.Between(value, 0.5, nameof(Level), PlanWords.PlanLevel); } =
+        PlanLimits.Between(Level, 0.5, nameof(Level), PlanWords.PlanLevel);
 
     /// <summary>How probable it shall be to find the effect.</summary>
-    public double Power { get; init => field = PlanLimits.Between(value, 0.5, nameof(Power), PlanWords.PlanPower); } = PlanLimits.Between(Power, 0.5, nameof(Power), PlanWords.PlanPower);
+    public double Power { get; init => field = PlanLimits.Between(value, 0.5, nameof(Power), PlanWords.PlanPower); } =
+        PlanLimits.Between(Power, 0.5, nameof(Power), PlanWords.PlanPower);
 
-    /// <summary>How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.</summary>
+    /// <summary>
+    /// How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.
+    /// </summary>
     public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null; }
 
     // The part of users who order, of a plan for orders: there the treated users' spread follows from their lift.
@@ -69,19 +80,29 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
             : null;
     }
 
-    /// <summary>The plan for orders instead of revenue, each user with one order or none: chance moves them less than baskets of any size.</summary>
+    /// <summary>
+    /// The plan for orders instead of revenue, each user with one order or none: chance moves them less than baskets of any size.
+    /// </summary>
     /// <param name="rate">The part of users who order without the campaign, between 0 and 1.</param>
-    /// <param name="revenuePerOrder">What an order is worth, in ₹, above 0: the detectable iROAS takes every added order for one of these.</param>
+    /// <param name="revenuePerOrder">What an order is worth, in ₹, above 0:
+    /// the detectable iROAS takes every added order for one of these.</param>
     /// <param name="spendPerUser">Spend for each treated user, in ₹; 0: not known.</param>
     /// <param name="treatedShare">The part of users who are treated, between 0 and 1.</param>
     /// <param name="level">The level of the interval that decides.</param>
     /// <param name="power">How probable it shall be to find the effect.</param>
     /// <remarks>The standard deviation is that of a share, √(p(1 − p)), with the lift for the treated users.</remarks>
-    public static LiftPlan OfOrders(double rate, double revenuePerOrder, double spendPerUser, double treatedShare = 0.5, double level = 0.9, double power = 0.8)
+    public static LiftPlan OfOrders(
+        double rate, double revenuePerOrder, double spendPerUser, double treatedShare = 0.5, double level = 0.9, double power = 0.8)
     {
         PlanLimits.Between(rate, 0, nameof(rate), PlanWords.PlanRate);
         PlanLimits.Above0(revenuePerOrder, nameof(revenuePerOrder), PlanWords.PlanRevenue);
-        return new(rate * revenuePerOrder, Math.Sqrt(rate * (1 - rate)) * revenuePerOrder, spendPerUser, treatedShare, level, power) { Rate = rate };
+        return new(
+            rate * revenuePerOrder,
+            Math.Sqrt(rate * (1 - rate)) * revenuePerOrder,
+            spendPerUser,
+            treatedShare,
+            level,
+            power) { Rate = rate };
     }
 
     /// <summary>The smallest difference of revenue per user, in ₹, that so many users find with the planned power.</summary>
@@ -102,11 +123,15 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
     /// <summary>The smallest detectable iROAS: the difference ÷ spend per user; <c>null</c> without spend.</summary>
     public double? DetectableRoas(long users) => SpendPerUser > 0 ? DetectableDifference(users) / SpendPerUser : null;
 
-    /// <summary>The smallest iROAS that a budget detects; <c>null</c> without spend per user, or where the budget is for fewer than four users.</summary>
+    /// <summary>
+    /// The smallest iROAS that a budget detects; <c>null</c> without spend per user, or where the budget is for fewer than four users.
+    /// </summary>
     /// <param name="budget">What the test may spend, in ₹, above 0.</param>
     public double? DetectableRoasFor(decimal budget) => UsersFor(budget) is { } users ? DetectableRoas(users) : null;
 
-    /// <summary>The users of both arms that a budget is for; <c>null</c> without spend per user, or where they are fewer than four.</summary>
+    /// <summary>
+    /// The users of both arms that a budget is for; <c>null</c> without spend per user, or where they are fewer than four.
+    /// </summary>
     /// <param name="budget">What the test may spend on the treated users, in ₹, above 0.</param>
     public long? UsersFor(decimal budget)
     {
@@ -159,7 +184,14 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
         var (lift, roas) = (DetectableLift(users), DetectableRoas(users));
         var treated = Math.Clamp((long)Math.Round(users * TreatedShare, MidpointRounding.AwayFromZero), 1, users - 1);
         var days = UsersADay is { } pace ? Math.Ceiling(users / pace) : (double?)null;
-        return new(users, treated, users - treated, days, SpendPerUser > 0 && LiftInterval.IsAmount(SpendOf(users)) ? (decimal)SpendOf(users) : null, lift, roas);
+        return new(
+            users,
+            treated,
+            users - treated,
+            days,
+            SpendPerUser > 0 && LiftInterval.IsAmount(SpendOf(users)) ? (decimal)SpendOf(users) : null,
+            lift,
+            roas);
     }
 
     /// <summary>What numbers of users cost and detect, a row each.</summary>
@@ -181,7 +213,13 @@ public sealed record LiftPlan(double RevenuePerUser, double StandardDeviation, d
         var (treated, all) = ((double)test.Treated.Users, (double)test.Treated.Users + test.Control.Users);
         var spend = (double)(test.AddedSpend / test.Treated.Users);
         var days = test.From is { } first && test.To is { } last ? last.DayNumber - first.DayNumber + 1 : (double?)null;
-        return new(control.Mean, Math.Sqrt(control.Variance), Math.Max(0, spend), treated / all, settings.Level, power) { UsersADay = days is > 1 ? all / days : null };
+        return new(
+            control.Mean,
+            Math.Sqrt(control.Variance),
+            Math.Max(0, spend),
+            treated / all,
+            settings.Level,
+            power) { UsersADay = days is > 1 ? all / days : null };
     }
 
     private double StandardError(long users, double lift) =>

@@ -11,7 +11,8 @@ namespace HealthKart.Lift.Plans;
 /// <param name="Spend">What the treated users cost, in ₹; <c>null</c> where nobody said what one costs.</param>
 /// <param name="DetectableLift">The smallest lift that it finds with the planned power.</param>
 /// <param name="DetectableRoas">The smallest iROAS that it finds with the planned power; <c>null</c> without spend.</param>
-public sealed record LiftPlanRow(long Users, long TreatedUsers, long ControlUsers, double? Days, decimal? Spend, double DetectableLift, double? DetectableRoas)
+public sealed record LiftPlanRow(
+    long Users, long TreatedUsers, long ControlUsers, double? Days, decimal? Spend, double DetectableLift, double? DetectableRoas)
 {
     /// <summary>The columns.</summary>
     internal static IReadOnlyList<ResultColumn<LiftPlanRow>> Columns { get; } =

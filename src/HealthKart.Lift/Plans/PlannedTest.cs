@@ -3,10 +3,13 @@ using HealthKart.Analysis.Values;
 namespace HealthKart.Lift.Plans;
 
 /// <summary>What is asked of a test that is still to be done: how many users, and which effect it shall find.</summary>
-/// <remarks>What users bring without the campaign, and how much that varies, comes from the control arm of a hold-out that has been done.</remarks>
+/// <remarks>What users bring without the campaign, and how much that varies,
+/// comes from the control arm of a hold-out that has been done.</remarks>
 public sealed record PlannedTest
 {
-    /// <summary>The campaign whose hold-out the plan starts from; <c>null</c>: the first whose control arm shows revenue and its spread.</summary>
+    /// <summary>
+    /// The campaign whose hold-out the plan starts from; <c>null</c>: the first whose control arm shows revenue and its spread.
+    /// </summary>
     public string? Campaign { get; init; }
 
     /// <summary>Users of both arms, above 0; <c>null</c>: as many as that hold-out had.</summary>
@@ -27,7 +30,9 @@ public sealed record PlannedTest
     /// <summary>Spend for each treated user, in ₹; <c>null</c>: what that hold-out spent more on them.</summary>
     public decimal? SpendPerUser { get; init; }
 
-    /// <summary>Users who come into the test each day, above 0; <c>null</c>: as many as in that hold-out, where its file has dates.</summary>
+    /// <summary>
+    /// Users who come into the test each day, above 0; <c>null</c>: as many as in that hold-out, where its file has dates.
+    /// </summary>
     public double? UsersADay { get; init; }
 
     /// <summary>The plan that answers it; <c>null</c> where no hold-out shows revenue without the campaign and its spread.</summary>
@@ -46,7 +51,12 @@ public sealed record PlannedTest
             {
                 var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser, UsersADay = UsersADay ?? like.UsersADay };
                 var users = Users ?? (test.Treated.Users + test.Control.Users);
-                return new(test.Campaign, plan, users, Lift ?? (plan.SpendPerUser > 0 ? Roas * plan.SpendPerUser / plan.RevenuePerUser : null), report.Settings.BreakEven);
+                return new(
+                    test.Campaign,
+                    plan,
+                    users,
+                    Lift ?? (plan.SpendPerUser > 0 ? Roas * plan.SpendPerUser / plan.RevenuePerUser : null),
+                    report.Settings.BreakEven);
             }
         }
 
@@ -63,14 +73,21 @@ public sealed record PlannedTest
     {
         var fault = this switch
         {
-            { Users: <= 1 } => PlanWords.NotPlannable("a number of users", LiftWords.Plain(Users.Value), "a whole number above 1, such as 20000"),
-            { Lift: not null and not > 0 } => PlanWords.NotPlannable("a lift", LiftWords.Plain(Lift.Value), "a share above 0, such as 0.05"),
-            { Roas: not null and not > 0 } => PlanWords.NotPlannable("an iROAS", LiftWords.Plain(Roas.Value), "a number above 0, such as 2"),
+            { Users: <= 1 } =>
+                PlanWords.NotPlannable("a number of users", LiftWords.Plain(Users.Value), "a whole number above 1, such as 20000"),
+            { Lift: not null and not > 0 } =>
+                PlanWords.NotPlannable("a lift", LiftWords.Plain(Lift.Value), "a share above 0, such as 0.05"),
+            { Roas: not null and not > 0 } =>
+                PlanWords.NotPlannable("an iROAS", LiftWords.Plain(Roas.Value), "a number above 0, such as 2"),
             { Lift: not null, Roas: not null } => PlanWords.LiftOrRoas,
-            { Power: not (> 0.5 and < 1) } => PlanWords.NotPlannable("a power", LiftWords.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
-            { TreatedShare: not null and not (> 0 and < 1) } => PlanWords.NotPlannable("a treated share", LiftWords.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
-            { SpendPerUser: < 0 } => PlanWords.NotPlannable("a spend per user", LiftWords.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
-            { UsersADay: not null and not (> 0 and < double.PositiveInfinity) } => PlanWords.NotPlannable("a pace", LiftWords.Plain(UsersADay.Value), "users a day above 0, such as 500"),
+            { Power: not (> 0.5 and < 1) } =>
+                PlanWords.NotPlannable("a power", LiftWords.Plain(Power), "a share above 0.5 and below 1, such as 0.8"),
+            { TreatedShare: not null and not (> 0 and < 1) } =>
+                PlanWords.NotPlannable("a treated share", LiftWords.Plain(TreatedShare.Value), "a share above 0 and below 1, such as 0.5"),
+            { SpendPerUser: < 0 } =>
+                PlanWords.NotPlannable("a spend per user", LiftWords.Plain((double)SpendPerUser.Value), "an amount of 0 or more"),
+            { UsersADay: not null and not (> 0 and < double.PositiveInfinity) } =>
+                PlanWords.NotPlannable("a pace", LiftWords.Plain(UsersADay.Value), "users a day above 0, such as 500"),
             _ => null,
         };
         if (fault is not null)

@@ -3,7 +3,8 @@ using HealthKart.Analysis.Values;
 namespace HealthKart.Lift.Statistics;
 
 /// <summary>What treated geos gained beyond what control geos gained.</summary>
-/// <remarks>Source: Card and Krueger (1994), Minimum wages and employment, table 3. Right only where both would have gained the same without the campaign.</remarks>
+/// <remarks>Source: Card and Krueger (1994), Minimum wages and employment, table 3. Right only where both would have gained the same
+/// without the campaign.</remarks>
 public static class DifferenceInDifferences
 {
     private const double Rounding = 1e-13;

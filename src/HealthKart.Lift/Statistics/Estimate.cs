@@ -2,10 +2,13 @@ using MathNet.Numerics.Distributions;
 
 namespace HealthKart.Lift.Statistics;
 
-/// <summary>An estimated number with its error: Student's t with the given degrees of freedom, the normal distribution where they are infinite.</summary>
+/// <summary>
+/// An estimated number with its error: Student's t with the given degrees of freedom, the normal distribution where they are infinite.
+/// </summary>
 /// <param name="Value">The estimate.</param>
 /// <param name="StandardError">Its standard error, in the same unit; 0 where nothing varied.</param>
-/// <param name="DegreesOfFreedom">The degrees of freedom of the error's own estimate; <see cref="double.PositiveInfinity"/> for the normal distribution.</param>
+/// <param name="DegreesOfFreedom">The degrees of freedom of the error's own estimate;
+/// <see cref="double.PositiveInfinity"/> for the normal distribution.</param>
 public sealed record Estimate(double Value, double StandardError, double DegreesOfFreedom)
 {
     /// <summary>The two-sided interval: estimate ± quantile × standard error.</summary>
@@ -19,7 +22,9 @@ public sealed record Estimate(double Value, double StandardError, double Degrees
     /// <summary>Whether something varied, so that the error is known.</summary>
     internal bool IsKnown => StandardError > 0;
 
-    /// <summary>How probable it is that the truth lies above a threshold, nothing known before: the part of the estimate's distribution above it.</summary>
+    /// <summary>
+    /// How probable it is that the truth lies above a threshold, nothing known before: the part of the estimate's distribution above it.
+    /// </summary>
     public double ProbabilityAbove(double threshold) =>
         StandardError > 0 ? Below((Value - threshold) / StandardError, DegreesOfFreedom) : Value > threshold ? 1 : 0;
 

@@ -5,8 +5,8 @@ namespace HealthKart.Lift.Statistics;
 
 /// <summary>GBR: revenue in the test for each rupee of spend in the test, over geos, revenue before it held fixed.</summary>
 /// <remarks>
-/// Source: Vaver and Koehler (2011), Measuring ad effectiveness using geo experiments. Weighted least squares of sales in the test on 1, sales before
-/// and the spend that the test added; weights 1 ÷ sales before².
+/// Source: Vaver and Koehler (2011), Measuring ad effectiveness using geo experiments. Weighted least squares of sales in the test on 1,
+/// sales before and the spend that the test added; weights 1 ÷ sales before².
 /// </remarks>
 public static class GeoBasedRegression
 {

@@ -1,12 +1,15 @@
 namespace HealthKart.Lift.Statistics;
 
 /// <summary>The difference of two means whose samples may differ in variance.</summary>
-/// <remarks>Source: Welch (1947), The generalization of Student's problem when several different population variances are involved.</remarks>
+/// <remarks>Source: Welch (1947), The generalization of Student's problem when several different population variances are
+/// involved.</remarks>
 /// <param name="Treated">The treated sample.</param>
 /// <param name="Control">The control sample.</param>
 public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control)
 {
-    /// <summary>Treated − control, with Welch's degrees of freedom; with an error of 0 where nothing varied, or a sample has one value.</summary>
+    /// <summary>
+    /// Treated − control, with Welch's degrees of freedom; with an error of 0 where nothing varied, or a sample has one value.
+    /// </summary>
     public Estimate Estimate
     {
         get
@@ -26,7 +29,10 @@ public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control
     /// <summary>t: difference ÷ standard error; <c>null</c> where nothing varied.</summary>
     public double? T => Estimate is { StandardError: > 0 } estimate ? estimate.Value / estimate.StandardError : null;
 
-    /// <summary>The skewness of the difference itself: how far its distribution is from the normal one that <see cref="Estimate"/> takes it for; <c>null</c> where only sums are known.</summary>
+    /// <summary>
+    /// The skewness of the difference itself: how far its distribution is from the normal one that <see cref="Estimate"/> takes it for;
+    /// <c>null</c> where only sums are known.
+    /// </summary>
     public double? Skewness
     {
         get
@@ -40,14 +46,18 @@ public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control
             var third = Third(Treated, treated) - Third(Control, control);
             return variance > 0 ? third / Math.Pow(variance, 1.5) : 0;
 
-            static double Third(SampleMoments sample, double skewness) => skewness * Math.Pow(sample.Variance, 1.5) / ((double)sample.Count * sample.Count);
+            static double Third(SampleMoments sample, double skewness) =>
+                skewness * Math.Pow(sample.Variance, 1.5) / ((double)sample.Count * sample.Count);
         }
     }
 
     /// <summary>The lift: treated mean ÷ control mean − 1; <c>null</c> where the control mean is not above 0.</summary>
     public double? RelativeLift => Control.Mean > 0 ? (Treated.Mean / Control.Mean) - 1 : null;
 
-    /// <summary>The interval of the lift; <c>null</c> where the control mean is not above 0 or nothing varied. Unbounded where the control mean might be 0.</summary>
+    /// <summary>
+    /// The interval of the lift; <c>null</c> where the control mean is not above 0 or nothing varied.
+    /// Unbounded where the control mean might be 0.
+    /// </summary>
     /// <remarks>Source: Fieller (1954), see <see cref="Fieller"/>.</remarks>
     public LiftInterval? RelativeLiftInterval(double level) => Control.Mean > 0 && Estimate.IsKnown
         ? Fieller.Interval(

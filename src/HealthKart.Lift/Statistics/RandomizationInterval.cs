@@ -2,14 +2,16 @@ using MathNet.Numerics.Random;
 
 namespace HealthKart.Lift.Statistics;
 
-/// <summary>The interval of a difference of means that is too skewed for Student's t, as revenue of a few large baskets among many zeros is.</summary>
+/// <summary>
+/// The interval of a difference of means that is too skewed for Student's t, as revenue of a few large baskets among many zeros is.
+/// </summary>
 /// <remarks>
-/// The users are shuffled between the arms again and again. An effect belongs to the interval where, taken out of the treated users' revenue, the
-/// difference that is left is one that shuffling alone brings about. It asks for no distribution: only that chance put the users into their arms, and
-/// that the campaign multiplies what a user spends. Seeded: the same users give the same interval, in whatever order they stand; arms that change
-/// places change its sign and nothing else.
-/// Source: Fisher (1935), The design of experiments; Lehmann and Romano (2005), Testing statistical hypotheses, §15.2. Against the bootstrap-t, which
-/// holds 84 to 88 of 100 where nine users in ten spend nothing, it holds its level.
+/// The users are shuffled between the arms again and again. An effect belongs to the interval where, taken out of the treated users'
+/// revenue, the difference that is left is one that shuffling alone brings about. It asks for no distribution: only that chance put the
+/// users into their arms, and that the campaign multiplies what a user spends. Seeded: the same users give the same interval, in whatever
+/// order they stand; arms that change places change its sign and nothing else.
+/// Source: Fisher (1935), The design of experiments; Lehmann and Romano (2005), Testing statistical hypotheses, §15.2. Against the
+/// bootstrap-t, which holds 84 to 88 of 100 where nine users in ten spend nothing, it holds its level.
 /// </remarks>
 public sealed class RandomizationInterval
 {
@@ -45,7 +47,8 @@ public sealed class RandomizationInterval
     /// <param name="level">The level, such as 0.9.</param>
     /// <param name="seed">Where the shuffling starts.</param>
     /// <param name="shuffles">How often.</param>
-    /// <returns>Unbounded where an arm has no revenue; without a limit on a side where so few users brought revenue that nothing on it can be excluded.</returns>
+    /// <returns>Unbounded where an arm has no revenue; without a limit on a side where so few users brought revenue that nothing on it can
+    /// be excluded.</returns>
     public static LiftInterval Of(double[] treated, double[] control, double level, int seed = 1, int shuffles = Shuffles) =>
         Shuffled(treated, control, seed, shuffles)?.At(level) ?? LiftInterval.Unbounded;
 
@@ -90,7 +93,8 @@ public sealed class RandomizationInterval
 
     private double? HighFactor(double tail) => Border(Fitting * FarFactor, factor => Below(factor) > tail);
 
-    // The factor's limit in rupees. How far it is known what all users spend without the campaign comes on top: nothing where the factor is 1.
+    // The factor's limit in rupees. How far it is known what all users spend without the campaign comes on top:
+    // nothing where the factor is 1.
     private double Limit(double factor, double tail, int side)
     {
         var observed = Effect(Fitting);
@@ -180,7 +184,8 @@ public sealed class RandomizationInterval
             _random = new(seed, threadSafe: false);
             var (first, second) = (treated.Order().ToArray(), control.Order().ToArray());
             _all = (first.Sum(), second.Sum());
-            _areTreatedDrawn = first.Length < second.Length || (first.Length == second.Length && first.AsSpan().SequenceCompareTo(second) <= 0);
+            _areTreatedDrawn = first.Length < second.Length
+                || (first.Length == second.Length && first.AsSpan().SequenceCompareTo(second) <= 0);
             (_few, _many) = _areTreatedDrawn ? (first, second) : (second, first);
             _order = [.. Enumerable.Range(0, treated.Length + control.Length)];
         }

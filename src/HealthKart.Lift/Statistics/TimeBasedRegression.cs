@@ -2,10 +2,12 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Lift.Statistics;
 
-/// <summary>TBR: what treated geos would have sold, told from what the control geos sell and how the two went together before the test.</summary>
+/// <summary>
+/// TBR: what treated geos would have sold, told from what the control geos sell and how the two went together before the test.
+/// </summary>
 /// <remarks>
-/// Source: Kerman, Wang and Vaver (2017), Estimating ad effectiveness using geo experiments in a time-based regression framework. Ordinary least
-/// squares of treated on control sums of a day; the variance of a sum over T days is s′Vs + Tσ², s = (T, Σ control).
+/// Source: Kerman, Wang and Vaver (2017), Estimating ad effectiveness using geo experiments in a time-based regression framework. Ordinary
+/// least squares of treated on control sums of a day; the variance of a sum over T days is s′Vs + Tσ², s = (T, Σ control).
 /// </remarks>
 public sealed class TimeBasedRegression
 {
@@ -19,7 +21,8 @@ public sealed class TimeBasedRegression
     private readonly double _meanControl;
     private readonly double _controlSquares;
 
-    private TimeBasedRegression(int days, double meanControl, double controlSquares, double slope, double intercept, double residualVariance)
+    private TimeBasedRegression(
+        int days, double meanControl, double controlSquares, double slope, double intercept, double residualVariance)
     {
         (_days, _meanControl, _controlSquares) = (days, meanControl, controlSquares);
         (Slope, Intercept, ResidualVariance) = (slope, intercept, residualVariance);
@@ -79,7 +82,8 @@ public sealed class TimeBasedRegression
     /// <summary>The standard error of the effect of a test that is still to come, at the control sales of the pretest.</summary>
     /// <param name="days">Days of the test.</param>
     /// <remarks>The control sum of the days is as far from its mean as chance takes it: on average days × control's variance.</remarks>
-    internal double PlannedError(int days) => Math.Sqrt(ResidualVariance * (((double)days * days / _days) + ((double)days / (_days - 1)) + days));
+    internal double PlannedError(int days) =>
+        Math.Sqrt(ResidualVariance * (((double)days * days / _days) + ((double)days / (_days - 1)) + days));
 
     private Estimate Sum(IReadOnlyList<double> control)
     {

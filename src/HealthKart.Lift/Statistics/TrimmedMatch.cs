@@ -4,10 +4,10 @@ namespace HealthKart.Lift.Statistics;
 
 /// <summary>The iROAS of randomised pairs of geos, with the pairs that fit worst left aside.</summary>
 /// <remarks>
-/// Source: Chen and Au (2022), Robust causal inference for incremental return on ad spend with randomized paired geo experiments, arXiv:1908.02922.
-/// The iROAS is the θ at which the trimmed mean of revenue − θ × spend is 0; the interval holds every θ at which the studentised trimmed mean is
-/// within the normal quantile. Between two neighbouring values of θ at which two pairs change places, the same pairs are left aside, so that each
-/// such stretch has an equation of its own.
+/// Source: Chen and Au (2022), Robust causal inference for incremental return on ad spend with randomized paired geo experiments,
+/// arXiv:1908.02922. The iROAS is the θ at which the trimmed mean of revenue − θ × spend is 0; the interval holds every θ at which the
+/// studentised trimmed mean is within the normal quantile. Between two neighbouring values of θ at which two pairs change places, the same
+/// pairs are left aside, so that each such stretch has an equation of its own.
 /// </remarks>
 public sealed class TrimmedMatch
 {
@@ -30,10 +30,13 @@ public sealed class TrimmedMatch
     /// <summary>Estimates the iROAS of pairs.</summary>
     /// <param name="pairs">At least two pairs.</param>
     /// <param name="level">The level of the interval, such as 0.9.</param>
-    /// <param name="trimRate">The part to leave aside at each end; <c>null</c>: the smallest whose standard error is near the least.</param>
+    /// <param name="trimRate">The part to leave aside at each end; <c>null</c>:
+    /// the smallest whose standard error is near the least.</param>
     /// <param name="mostTrimmed">The largest rate that is looked at, below 0.5.</param>
-    /// <exception cref="CampaignInputException">Fewer than two pairs, no spend difference in any, or none left in those that are kept.</exception>
-    public static TrimmedMatchResult Estimate(IReadOnlyList<GeoPair> pairs, double level, double? trimRate = null, double mostTrimmed = MostTrimmed)
+    /// <exception cref="CampaignInputException">Fewer than two pairs, no spend difference in any,
+    /// or none left in those that are kept.</exception>
+    public static TrimmedMatchResult Estimate(
+        IReadOnlyList<GeoPair> pairs, double level, double? trimRate = null, double mostTrimmed = MostTrimmed)
     {
         if (pairs.Count < 2)
         {
@@ -72,7 +75,8 @@ public sealed class TrimmedMatch
         };
     }
 
-    // The studentised trimmed mean of revenue − θ × spend, which the interval compares with the quantile; null where nothing is left to vary.
+    // The studentised trimmed mean of revenue − θ × spend, which the interval compares with the quantile;
+    // null where nothing is left to vary.
     private double? Student(double roas, int trimmed)
     {
         var residuals = Array.ConvertAll(Order(roas), place => Residual(place, roas));
@@ -134,7 +138,8 @@ public sealed class TrimmedMatch
     private double Asymmetry(double roas, int trimmed)
     {
         var residuals = Array.ConvertAll(Order(roas), place => Residual(place, roas));
-        return Enumerable.Range(trimmed, residuals.Length - (2 * trimmed)).Average(place => Math.Abs(residuals[place] + residuals[^(place + 1)]));
+        return Enumerable.Range(trimmed, residuals.Length - (2 * trimmed))
+            .Average(place => Math.Abs(residuals[place] + residuals[^(place + 1)]));
     }
 
     private LiftInterval Interval(double rate, double quantile)
@@ -261,7 +266,9 @@ public sealed class TrimmedMatch
 
             var root = Math.Sqrt(discriminant) / Math.Abs(A);
             var (first, second) = ((B / A) - root, (B / A) + root);
-            return A < 0 ? Cut(low, high, first, second) : [.. Cut(low, high, double.NegativeInfinity, first), .. Cut(low, high, second, double.PositiveInfinity)];
+            return A < 0
+                ? Cut(low, high, first, second)
+                : [.. Cut(low, high, double.NegativeInfinity, first), .. Cut(low, high, second, double.PositiveInfinity)];
         }
 
         private static (double From, double To)[] Cut(double low, double high, double from, double to) =>

@@ -34,7 +34,9 @@ public sealed record TwoProportions(long TreatedBuyers, long TreatedUsers, long 
 
     /// <summary>The difference with its unpooled standard error.</summary>
     public Estimate Estimate => new(
-        Difference, Math.Sqrt((TreatedRate * (1 - TreatedRate) / TreatedUsers) + (ControlRate * (1 - ControlRate) / ControlUsers)), double.PositiveInfinity);
+        Difference,
+        Math.Sqrt((TreatedRate * (1 - TreatedRate) / TreatedUsers) + (ControlRate * (1 - ControlRate) / ControlUsers)),
+        double.PositiveInfinity);
 
     /// <summary>The interval of the difference from the two Wilson intervals, which holds its level for small numbers too.</summary>
     /// <remarks>Source: Newcombe (1998), Interval estimation for the difference between independent proportions, method 10.</remarks>
@@ -50,7 +52,9 @@ public sealed record TwoProportions(long TreatedBuyers, long TreatedUsers, long 
     /// <summary>The lift: treated rate ÷ control rate − 1; <c>null</c> where no control user ordered.</summary>
     public double? RelativeLift => ControlBuyers > 0 ? (TreatedRate / ControlRate) - 1 : null;
 
-    /// <summary>The interval of the lift, on the scale of logarithms; <c>null</c> where an arm has no buyers, or everybody ordered.</summary>
+    /// <summary>
+    /// The interval of the lift, on the scale of logarithms; <c>null</c> where an arm has no buyers, or everybody ordered.
+    /// </summary>
     /// <remarks>Source: Katz et al. (1978), Obtaining confidence intervals for the risk ratio.</remarks>
     public LiftInterval? RelativeLiftInterval(double level)
     {

@@ -17,7 +17,9 @@ internal static class JsonObjectExtensions
         return made;
     }
 
-    /// <summary>Sets a property where it stands; a new one goes where it belongs in the order of the alphabet, which is nbformat's.</summary>
+    /// <summary>
+    /// Sets a property where it stands; a new one goes where it belongs in the order of the alphabet, which is nbformat's.
+    /// </summary>
     public static void Put(this JsonObject json, string name, JsonNode? value)
     {
         if (json.ContainsKey(name))

@@ -9,12 +9,14 @@ namespace HealthKart.Notebooks.Documents;
 /// <summary>JSON strings as Python's json module reads and writes them: half a surrogate pair is allowed, as an escape.</summary>
 internal static class JsonString
 {
-    public static string Read(JsonValue value) => value.TryGetValue<JsonElement>(out var element) ? Read(element) : value.GetValue<string>();
+    public static string Read(JsonValue value) =>
+        value.TryGetValue<JsonElement>(out var element) ? Read(element) : value.GetValue<string>();
 
     public static string Read(JsonElement element) => Unescaped(element.GetRawText()[1..^1]);
 
     /// <summary>The name of a property, which <see cref="JsonProperty.Name"/> has only where it is whole text.</summary>
-    public static string ReadName(JsonProperty property) => Unescaped(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property)));
+    public static string ReadName(JsonProperty property) =>
+        Unescaped(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property)));
 
     public static void Write(StringBuilder json, string text)
     {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace HealthKart.Notebooks.Documents;
 
-/// <summary>One cell of a <see cref="NotebookDocument"/>: a view of the notebook's JSON, so that what it has no property for stays as it was.</summary>
+/// <summary>
+/// One cell of a <see cref="NotebookDocument"/>: a view of the notebook's JSON, so that what it has no property for stays as it was.
+/// </summary>
 public sealed class NotebookCell
 {
     internal NotebookCell(JsonObject json, CellKind kind)
@@ -32,7 +34,10 @@ public sealed class NotebookCell
     public IReadOnlyList<string> Tags =>
         Json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags ? [.. tags.Select(MultilineText.Read)] : [];
 
-    /// <summary>The n of <c>In [n]</c>; null for a cell that was not run and for one that holds no code. Setting it does nothing to a cell without code.</summary>
+    /// <summary>
+    /// The n of <c>In [n]</c>; null for a cell that was not run and for one that holds no code.
+    /// Setting it does nothing to a cell without code.
+    /// </summary>
     public int? ExecutionCount
     {
         get => OutputReader.Count(Json);

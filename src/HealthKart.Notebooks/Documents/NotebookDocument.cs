@@ -75,7 +75,9 @@ public sealed class NotebookDocument
     /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
     public void Save(string path) => WholeFile.Write(path, Write, replacing: FilePath);
 
-    /// <summary>Whether a notebook may be written to a path without losing something else: a notebook is there, an empty file or none.</summary>
+    /// <summary>
+    /// Whether a notebook may be written to a path without losing something else: a notebook is there, an empty file or none.
+    /// </summary>
     /// <exception cref="IOException">What is there cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">What is there may not be read.</exception>
     internal static bool MayBeAt(string path) =>
@@ -117,7 +119,9 @@ public sealed class NotebookDocument
         }
     }
 
-    /// <summary>Makes it a notebook of nbformat 4.5, if it is an older one: every cell with a valid id that no other has, text as lists of lines.</summary>
+    /// <summary>
+    /// Makes it a notebook of nbformat 4.5, if it is an older one: every cell with a valid id that no other has, text as lists of lines.
+    /// </summary>
     internal void Upgrade()
     {
         if (FormatMinor < IdsSince)

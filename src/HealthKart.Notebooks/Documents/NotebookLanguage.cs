@@ -15,7 +15,9 @@ internal static class NotebookLanguage
         }
     }
 
-    /// <summary>The cell's text as a session runs it: a front end may keep a cell's language in its metadata instead of in a magic.</summary>
+    /// <summary>
+    /// The cell's text as a session runs it: a front end may keep a cell's language in its metadata instead of in a magic.
+    /// </summary>
     public static string Source(NotebookCell cell)
     {
         var language = Text(cell.Metadata["polyglot_notebook"], "kernelName") ?? Text(cell.Metadata["dotnet_interactive"], "language");

@@ -105,7 +105,8 @@ internal sealed class ExtensionKernel : IDisposable
     {
         if (shown is DisplayedValueProduced or ReturnValueProduced or DisplayedValueUpdated)
         {
-            host.Show(new MimeBundle(((DisplayEvent)shown).FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value))));
+            host.Show(
+                new MimeBundle(((DisplayEvent)shown).FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value))));
         }
     }
 

@@ -92,7 +92,9 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
         else if (options.ShowCode && source.Length > 0 && !IsHidden(cell, "source_hidden", "hide-input", "remove-input"))
         {
             body.HasCode = true;
-            body.Html.Append("<details class=\"code\"").Append(options.UnfoldCode ? " open=\"open\"" : "").Append("><summary>Code</summary>\n");
+            body.Html.Append("<details class=\"code\"")
+                .Append(options.UnfoldCode ? " open=\"open\"" : "")
+                .Append("><summary>Code</summary>\n");
             AppendCode(body.Html, source);
             body.Html.Append("</details>\n");
         }
@@ -145,7 +147,8 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     }
 
     // What is long on screen may be too long for paper, and paper has no links to what the screen shows.
-    private static string OfMedium(NotebookCell cell) => cell.HasTag("screen-only") ? " screen-only" : cell.HasTag("print-only") ? " print-only" : "";
+    private static string OfMedium(NotebookCell cell) =>
+        cell.HasTag("screen-only") ? " screen-only" : cell.HasTag("print-only") ? " print-only" : "";
 
     private static bool IsHidden(NotebookCell cell, string jupyter, params string[] tags) =>
         tags.Any(tag => cell.HasTag(tag) || cell.HasTag(tag.Replace('-', '_')))

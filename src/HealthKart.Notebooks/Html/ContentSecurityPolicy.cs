@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>
-/// The policy of a page: the scripts and the event handlers that are in it may run; they may load nothing, connect to nothing, send no form.
+/// The policy of a page: the scripts and the event handlers that are in it may run;
+/// they may load nothing, connect to nothing, send no form.
 /// </summary>
 /// <remarks>
 /// A policy in a page has no word against leaving it, opening windows, WebRTC, or connections that are opened in advance without content
@@ -28,7 +29,9 @@ internal static partial class ContentSecurityPolicy
             + $"form-action 'none'; script-src {scripts}";
     }
 
-    /// <summary>The text of every script element, in their order, but for data that is marked as JSON. Besides these, only handlers can run.</summary>
+    /// <summary>
+    /// The text of every script element, in their order, but for data that is marked as JSON. Besides these, only handlers can run.
+    /// </summary>
     public static IEnumerable<ReadOnlyMemory<char>> ScriptsOf(string html) => Scripts().Matches(html)
         .Where(static script => !script.Groups["open"].ValueSpan.Contains("application/json", StringComparison.OrdinalIgnoreCase))
         .Select(script => html.AsMemory(script.Groups["text"].Index, script.Groups["text"].Length));

@@ -6,8 +6,8 @@ namespace HealthKart.Notebooks.Html;
 public abstract class FigureDrawing
 {
     /// <summary>
-    /// The script that draws the page's figures as soon as there is a plotly.js. It runs before the outputs, since one of them may have figures
-    /// that it draws by itself.
+    /// The script that draws the page's figures as soon as there is a plotly.js. It runs before the outputs, since one of them may have
+    /// figures that it draws by itself.
     /// </summary>
     /// <remarks>
     /// The page tells it of another theme by the window's event <c>healthkart-theme</c>. The PDF export waits for

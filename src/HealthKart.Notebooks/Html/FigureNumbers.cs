@@ -36,7 +36,8 @@ internal static partial class FigureNumbers
 
     private static void AppendTable(StringBuilder html, JsonObject trace)
     {
-        var columns = s_members.Where(name => trace[name] is JsonArray values && values.All(IsPlain)).ToDictionary(static name => name, name => (JsonArray)trace[name]!);
+        var columns = s_members.Where(name => trace[name] is JsonArray values && values.All(IsPlain))
+            .ToDictionary(static name => name, name => (JsonArray)trace[name]!);
         var rows = columns.Values.Select(static values => values.Count).DefaultIfEmpty().Max();
         if (rows == 0)
         {
@@ -47,7 +48,9 @@ internal static partial class FigureNumbers
         html.AppendJoin("", columns.Keys.Select(static name => Element("th", name))).Append("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < Math.Min(rows, RowLimit); row++)
         {
-            html.Append("<tr>").AppendJoin("", columns.Values.Select(values => Element("td", Text(values.ElementAtOrDefault(row))))).Append("</tr>\n");
+            html.Append("<tr>")
+                .AppendJoin("", columns.Values.Select(values => Element("td", Text(values.ElementAtOrDefault(row)))))
+                .Append("</tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");

@@ -18,8 +18,8 @@ public sealed class HtmlPage
 
     /// <summary>
     /// Whether the notebook's outputs brought scripts into the page that are not, byte for byte, the page's own or those of its
-    /// design, such as <see cref="PageDesign.OwnScriptElements"/>. Handlers in attributes count, too, and <c>javascript:</c> addresses, though
-    /// the page's policy keeps the latter from running.
+    /// design, such as <see cref="PageDesign.OwnScriptElements"/>. Handlers in attributes count, too, and <c>javascript:</c> addresses,
+    /// though the page's policy keeps the latter from running.
     /// </summary>
     public bool HasForeignScripts { get; }
 

@@ -10,7 +10,9 @@ namespace HealthKart.Notebooks.Html;
 /// <summary>The parameters with which a run replaced those of the notebook, as a list of names and values.</summary>
 internal static class InjectedParameters
 {
-    /// <summary>Appends the list; false, with nothing appended, when the cell holds anything but variables, or is nested too deep.</summary>
+    /// <summary>
+    /// Appends the list; false, with nothing appended, when the cell holds anything but variables, or is nested too deep.
+    /// </summary>
     public static bool TryAppend(StringBuilder html, string code)
     {
         var text = code.ReplaceLineEndings("\n");
@@ -47,7 +49,8 @@ internal static class InjectedParameters
     {
         var (name, value) = member switch
         {
-            FieldDeclarationSyntax { Declaration.Variables: [var variable] } => (variable.Identifier.ValueText, variable.Initializer?.Value),
+            FieldDeclarationSyntax { Declaration.Variables: [var variable] } =>
+                (variable.Identifier.ValueText, variable.Initializer?.Value),
             GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } } =>
                 (variable.Identifier.ValueText, variable.Initializer?.Value),
             GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set } } =>
@@ -63,23 +66,30 @@ internal static class InjectedParameters
         LiteralExpressionSyntax literal => Visible(literal.Token.ValueText),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax number } negative => negative.OperatorToken.Text + Shown(number),
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        CollectionExpressionSyntax list => List(list.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)),
+        CollectionExpressionSyntax list =>
+            List(list.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)),
         ArrayCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions),
         ImplicitArrayCreationExpressionSyntax { Initializer: var items } => List(items.Expressions),
         ObjectCreationExpressionSyntax { Initializer: { } items } => List(items.Expressions),
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var year, var month, var day] } => Date(year, month, day) ?? value.ToString(),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var year, var month, var day] } =>
+            Date(year, month, day) ?? value.ToString(),
         _ => value.ToString(),
     };
 
     // What a value holds is told, and turns nothing.
     private static string Visible(string text) =>
-        string.Concat(text.Select(static letter => TextDirection.IsTurnedBy(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}") : letter.ToString()));
+        string.Concat(text.Select(static letter => TextDirection.IsTurnedBy(letter)
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}")
+            : letter.ToString()));
 
     private static string? Date(params ArgumentSyntax[] parts)
     {
         int?[] numbers = [.. parts.Select(static part => (part.Expression as LiteralExpressionSyntax)?.Token.Value as int?)];
-        return numbers is [{ } year, { } month, { } day] ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}") : null;
+        return numbers is [{ } year, { } month, { } day]
+            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
+            : null;
     }
 
-    private static string List(IEnumerable<ExpressionSyntax> items) => string.Join(", ", items.Select(Shown)) is { Length: > 0 } list ? list : "–";
+    private static string List(IEnumerable<ExpressionSyntax> items) =>
+        string.Join(", ", items.Select(Shown)) is { Length: > 0 } list ? list : "–";
 }

@@ -10,13 +10,16 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 {
     private static readonly string[] s_byRank =
     [
-        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json", "text/plain",
+        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json",
+        "text/plain",
     ];
 
     private readonly FigureDrawing? _drawing = options.Design.Figures;
 
     // A figure that the page does not draw is shown by what else its output holds, and by its own numbers only where that is nothing.
-    private readonly string[] _byRank = options.Design.Figures is null ? [.. s_byRank, MimeBundle.Figure] : [MimeBundle.Figure, .. s_byRank];
+    private readonly string[] _byRank = options.Design.Figures is null
+        ? [.. s_byRank, MimeBundle.Figure]
+        : [MimeBundle.Figure, .. s_byRank];
 
     public void Write(NotebookOutput output)
     {
@@ -103,7 +106,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         {
             var name = HtmlText.Encode(type);
             WriteOutput(
-                $"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. This page cannot draw it: open the notebook.</p>\n"
+                $"<p class=\"hk-note\">A chart of the type {name} stands here in the notebook. "
+                + "This page cannot draw it: open the notebook.</p>\n"
                 + FigureNumbers.ToHtml(figure));
             return;
         }
@@ -148,7 +152,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void WriteError(ErrorOutput error)
     {
-        body.Html.Append(CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
+        body.Html.Append(
+            CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Name, ""))).Append("</b> ");
         body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Message, ""))).Append("</p>\n");
         WriteText(string.Join('\n', error.Traceback), "traceback");

@@ -17,7 +17,8 @@ internal sealed class PageWriter(PageDesign design)
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         var policy = ContentSecurityPolicy.For(s_first + main);
         html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
+        html.Append(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta name=\"generator\" content=\"{HtmlText.Encode(design.Generator)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(title)}</title>\n<link rel=\"icon\" href=\"data:,\">\n");
         html.Append("<style>\n").Append(design.Style).Append(s_rules).Append("</style>\n").Append(s_first).Append("</head>\n<body>\n");

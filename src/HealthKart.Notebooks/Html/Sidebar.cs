@@ -11,7 +11,9 @@ internal static class Sidebar
     {
         Heading[] entries = [.. body.Headings.Where(static heading => heading.Level is 2 or 3)];
         html.Append("<aside class=\"sidebar\" aria-label=\"Filters and contents\">\n<div class=\"sidebar-bar\">\n");
-        html.Append("<button type=\"button\" class=\"open-sidebar\" aria-expanded=\"false\" aria-controls=\"sidebar-body\" hidden=\"hidden\">Contents</button>\n");
+        html.Append(
+            "<button type=\"button\" class=\"open-sidebar\" aria-expanded=\"false\" aria-controls=\"sidebar-body\" "
+            + "hidden=\"hidden\">Contents</button>\n");
         html.Append("<button type=\"button\" class=\"theme-switch\" hidden=\"hidden\">Light theme</button>\n");
         html.Append(body.HasCode ? "<button type=\"button\" class=\"show-code\" hidden=\"hidden\">Show the code</button>\n" : "");
         html.Append("</div>\n<div class=\"sidebar-body\" id=\"sidebar-body\">\n<div class=\"hk-page-filters\" hidden=\"hidden\"></div>\n");
@@ -28,7 +30,9 @@ internal static class Sidebar
         html.Append("<nav class=\"contents\" aria-label=\"Contents\">\n<p class=\"contents-title\">Contents</p>\n<ol>\n");
         foreach (var entry in entries)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"level-{entry.Level}\"><a href=\"#{HtmlText.Encode(entry.Anchor)}\">{HtmlText.Encode(entry.Text)}</a></li>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li class=\"level-{entry.Level}\"><a href=\"#{HtmlText.Encode(entry.Anchor)}\">{HtmlText.Encode(entry.Text)}</a></li>\n");
         }
 
         html.Append("</ol>\n</nav>\n");

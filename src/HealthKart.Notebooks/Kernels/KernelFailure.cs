@@ -27,7 +27,8 @@ internal static partial class KernelFailure
             return new CellFaultException(error, [.. lines.Where(line => !EngineLine().IsMatch(line))], error.Name);
         }
 
-        return new CellFaultException(new CellError(CellFaultException.GeneralName, text, null, null), lines, CellFaultException.GeneralName);
+        return new CellFaultException(
+            new CellError(CellFaultException.GeneralName, text, null, null), lines, CellFaultException.GeneralName);
     }
 
     private static string Group(Match match, string name) => match.Groups[name].Value;

@@ -6,7 +6,8 @@ internal static class DotnetCommand
     private static readonly string s_name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
 
     /// <summary>Its path; the bare name when it is to be looked for in the user's path.</summary>
-    public static string Path => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : OfRuntime() ?? s_name;
+    public static string Path =>
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : OfRuntime() ?? s_name;
 
     // …/dotnet and …/shared/Microsoft.NETCore.App/10.0.1/System.Private.CoreLib.dll
     private static string? OfRuntime()

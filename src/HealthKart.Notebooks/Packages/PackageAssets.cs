@@ -20,7 +20,8 @@ internal static class PackageAssets
             var parts = name.Split('/');
             versions[parts[0]] = parts[1];
             var path = assets["libraries"]![name]!["path"]!.GetValue<string>();
-            var folder = folders.Select(folder => Path.Combine(folder, path)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folders[0], path);
+            var folder = folders.Select(folder => Path.Combine(folder, path)).FirstOrDefault(Directory.Exists)
+                ?? Path.Combine(folders[0], path);
             Add(references, folder, package, "compile");
             Add(assemblies, folder, package, "runtime");
             Add(native, folder, package, "native");

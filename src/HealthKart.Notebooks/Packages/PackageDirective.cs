@@ -3,7 +3,10 @@ using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Packages;
 
-/// <summary>A line that asks for a package, <c>#r "nuget: Id, Version"</c>, or that names a place to find packages in, <c>#i "nuget: folder or URL"</c>.</summary>
+/// <summary>
+/// A line that asks for a package, <c>#r "nuget: Id, Version"</c>, or that names a place to find packages in,
+/// <c>#i "nuget: folder or URL"</c>.
+/// </summary>
 /// <param name="Text">The line as it stands.</param>
 /// <param name="Line">Its number, from 1; null when the cell does not hold it.</param>
 /// <param name="Package">The package; null when the line names a source.</param>
@@ -56,7 +59,8 @@ internal sealed partial record PackageDirective(string Text, int? Line, PackageR
     [GeneratedRegex("""^#(i\b|r\s*"\s*nuget\s*:)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 
-    [GeneratedRegex("""^#(?<kind>[ri])\s*"\s*nuget\s*:(?<value>[^"]*)"\s*(//.*)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^#(?<kind>[ri])\s*"\s*nuget\s*:(?<value>[^"]*)"\s*(//.*)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WellWritten();
 
     [GeneratedRegex(@"^\w[\w.\-]*$")]

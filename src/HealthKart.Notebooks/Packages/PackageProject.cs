@@ -33,9 +33,11 @@ internal static class PackageProject
     private static XElement Properties(params IEnumerable<(string Name, string? Value)> properties) => new(
         "PropertyGroup", properties.Select(property => new XElement(property.Name, Escape(property.Value ?? ""))));
 
-    private static XElement Import(string file) => new("Import", new XAttribute("Project", file), new XAttribute("Sdk", "Microsoft.NET.Sdk"));
+    private static XElement Import(string file) =>
+        new("Import", new XAttribute("Project", file), new XAttribute("Sdk", "Microsoft.NET.Sdk"));
 
     // The characters that MSBuild reads as its own.
     private static string Escape(string value) =>
-        string.Concat(value.Select(letter => "%$@'();?*".Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
+        string.Concat(
+            value.Select(letter => "%$@'();?*".Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
 }

@@ -17,13 +17,16 @@ internal sealed record PackageQuery(string Folder, IReadOnlyList<PackageRequest>
     /// <summary>The runtime that the cells run on, as NuGet calls it.</summary>
     public static string Framework { get; } = FormattableString.Invariant($"net{Environment.Version.Major}.{Environment.Version.Minor}");
 
-    /// <summary>The system and processor, as NuGet calls them. A distribution's own name for itself would be unknown to most packages.</summary>
+    /// <summary>
+    /// The system and processor, as NuGet calls them. A distribution's own name for itself would be unknown to most packages.
+    /// </summary>
     public static string Runtime { get; } = System() + "-" + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
 
     /// <summary>A name for the set: the same for the same packages, whatever their order.</summary>
     public string Key()
     {
-        string[] packages = [.. Packages.Select(package => $"{package.Id} {package.Version}".ToLowerInvariant()).Order(StringComparer.Ordinal)];
+        string[] packages =
+            [.. Packages.Select(package => $"{package.Id} {package.Version}".ToLowerInvariant()).Order(StringComparer.Ordinal)];
         var text = JsonSerializer.Serialize(new[] { [Framework, Runtime], packages, Sources.ToArray(), Configurations() });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
     }

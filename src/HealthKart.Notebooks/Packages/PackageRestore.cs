@@ -22,7 +22,8 @@ internal static class PackageRestore
             var assets = ReadAssets(Path.Combine(folder.FullName, "obj", "project.assets.json"));
             return assets is not null && isDone && RestoreFailure.OfVersions(query, assets) is not { } failure
                 ? PackageAssets.Read(assets)
-                : throw new PackageException(assets is null ? RestoreFailure.OfOutput(output) : RestoreFailure.OfAssets(query, assets, output));
+                : throw new PackageException(
+                    assets is null ? RestoreFailure.OfOutput(output) : RestoreFailure.OfAssets(query, assets, output));
         }
         finally
         {
@@ -66,7 +67,8 @@ internal static class PackageRestore
         }
         catch (Win32Exception)
         {
-            throw new PackageException($"Packages need the .NET SDK, and there is no command {start.FileName}. Install the SDK, or reference a DLL by its path.");
+            throw new PackageException(
+                $"Packages need the .NET SDK, and there is no command {start.FileName}. Install the SDK, or reference a DLL by its path.");
         }
     }
 

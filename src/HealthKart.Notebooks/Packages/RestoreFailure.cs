@@ -15,7 +15,8 @@ internal static class RestoreFailure
             where package.IsExact
             from parts in found
             where parts[0].Equals(package.Id, StringComparison.OrdinalIgnoreCase) && !package.Is(parts[1])
-            select $"There is no version {package.Version} of the package {package.Id}, the nearest is {parts[1]}. {Sources(assets)}").FirstOrDefault();
+            select $"There is no version {package.Version} of the package {package.Id}, the nearest is {parts[1]}. {Sources(assets)}")
+            .FirstOrDefault();
     }
 
     /// <summary>What a restore left behind says.</summary>
@@ -31,7 +32,9 @@ internal static class RestoreFailure
     public static string OfOutput(string output)
     {
         var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var line = lines.FirstOrDefault(line => line.Contains("error ", StringComparison.OrdinalIgnoreCase)) ?? lines.FirstOrDefault() ?? "no reason was given";
+        var line = lines.FirstOrDefault(line => line.Contains("error ", StringComparison.OrdinalIgnoreCase))
+            ?? lines.FirstOrDefault()
+            ?? "no reason was given";
         return "The packages could not be restored: " + line;
     }
 
@@ -58,7 +61,10 @@ internal static class RestoreFailure
 
     private static string Sources(JsonNode assets)
     {
-        var away = (assets["logs"]?.AsArray() ?? []).Where(log => Text(log, "code") is "NU1801" or "NU1301").Select(log => Text(log, "message")).ToArray();
+        var away = (assets["logs"]?.AsArray() ?? [])
+            .Where(log => Text(log, "code") is "NU1801" or "NU1301")
+            .Select(log => Text(log, "message"))
+            .ToArray();
         var sources = (assets["project"]?["restore"]?["sources"]?.AsObject() ?? []).Select(source => source.Key)
             .Select(source => away.Any(message => message.Contains(source, StringComparison.Ordinal)) ? source + " (not reached)" : source)
             .ToArray();

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HealthKart.Notebooks.Parameters;
 
-/// <summary>What types mean in a cell: by its usings and references, and by what the cells before it declare. The compiler is asked only when somebody wants to know.</summary>
+/// <summary>
+/// What types mean in a cell: by its usings and references, and by what the cells before it declare.
+/// The compiler is asked only when somebody wants to know.
+/// </summary>
 internal sealed class CellTypes
 {
     private readonly Lazy<SemanticModel> _model;
@@ -34,7 +37,9 @@ internal sealed class CellTypes
     {
         var folder = Path.GetDirectoryName(notebook.FilePath) ?? Environment.CurrentDirectory;
         var resolver = new ReferenceResolver(
-            new SessionOptions { WorkingDirectory = folder, HostAssemblies = hostAssemblies }, folder, new ScriptLoadContext(hostAssemblies));
+            new SessionOptions { WorkingDirectory = folder, HostAssemblies = hostAssemblies },
+            folder,
+            new ScriptLoadContext(hostAssemblies));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: ScriptCompiler.DefaultUsings,
@@ -43,7 +48,8 @@ internal sealed class CellTypes
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
         var tree = SyntaxFactory.ParseSyntaxTree(Declarations(notebook, cell), ScriptCompiler.ParseOptions);
         MetadataReference[] references = [.. ScriptReferences.Framework, .. resolver.HostReferences];
-        return CSharpCompilation.CreateScriptCompilation("parameters", tree, references, options, returnType: typeof(object)).GetSemanticModel(tree);
+        return CSharpCompilation.CreateScriptCompilation("parameters", tree, references, options, returnType: typeof(object))
+            .GetSemanticModel(tree);
     }
 
     // As one text, because the compiler continues no cell that has an error, such as a reference that only the session can restore.
@@ -57,7 +63,9 @@ internal sealed class CellTypes
         [
             .. roots.SelectMany(root => root.GetReferenceDirectives()).Select(reference => reference.ToString()),
             .. roots.SelectMany(root => root.Usings).Select(@using => @using.ToString()),
-            .. roots.SelectMany(root => root.Members).Where(member => member is not GlobalStatementSyntax).Select(member => member.ToString()),
+            .. roots.SelectMany(root => root.Members)
+            .Where(member => member is not GlobalStatementSyntax)
+            .Select(member => member.ToString()),
         ];
         return string.Join('\n', lines);
     }
@@ -66,7 +74,8 @@ internal sealed class CellTypes
     {
         try
         {
-            return CellSource.Parse(NotebookLanguage.Source(cell)).Sections.Where(section => section.Language == CellLanguage.CSharp).Select(section => section.Text);
+            return CellSource.Parse(NotebookLanguage.Source(cell)).Sections.Where(section => section.Language == CellLanguage.CSharp)
+                .Select(section => section.Text);
         }
         catch (CellFaultException)
         {

@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace HealthKart.Notebooks.Parameters;
 
-/// <summary>Whether a decimal is all of a number that somebody wrote: reading one with more digits than a decimal holds rounds it.</summary>
+/// <summary>
+/// Whether a decimal is all of a number that somebody wrote: reading one with more digits than a decimal holds rounds it.
+/// </summary>
 internal static class DecimalText
 {
     // A decimal has at most 29 digits, and their last is at most the 28th after the point.
@@ -24,7 +26,9 @@ internal static class DecimalText
             return (0, 0);
         }
 
-        if (whole.Length > Most || !int.TryParse(parts.Length > 1 ? parts[1] : "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
+        if (whole.Length > Most
+            || !int.TryParse(
+                parts.Length > 1 ? parts[1] : "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
         {
             return null;
         }

@@ -23,7 +23,8 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     public JsonNode? Of(ExpressionSyntax expression, TypeSyntax type) => TryRead(expression, type, out var value) ? value : null;
 
     /// <summary>The value, as <see cref="Of"/>, or the code where it cannot be seen.</summary>
-    public JsonNode? OrCode(ExpressionSyntax expression, TypeSyntax? type) => TryRead(expression, type, out var value) ? value : expression.ToString();
+    public JsonNode? OrCode(ExpressionSyntax expression, TypeSyntax? type) =>
+        TryRead(expression, type, out var value) ? value : expression.ToString();
 
     private bool TryRead(ExpressionSyntax expression, TypeSyntax? type, out JsonNode? value)
     {
@@ -39,10 +40,14 @@ internal sealed class DefaultJson(ParameterType? parameterType)
             ImplicitArrayCreationExpressionSyntax { Initializer: var items } => List(items.Expressions),
             TupleExpressionSyntax tuple => List(tuple.Arguments.Select(argument => argument.Expression)),
             BaseObjectCreationExpressionSyntax { Initializer: { } items } => Entries(items),
-            BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } when parameterType?.Empty is { } empty =>
+            BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } }
+                when parameterType?.Empty is { } empty =>
                 (true, JsonNode.Parse(empty)),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } when parameterType?.Values?.Contains(member) == true => (true, member),
-            BinaryExpressionSyntax { OperatorToken.Text: "|" } flags when TryRead(flags.Left, type, out var left) && TryRead(flags.Right, type, out var right) =>
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member }
+                when parameterType?.Values?.Contains(member) == true =>
+                (true, member),
+            BinaryExpressionSyntax { OperatorToken.Text: "|" } flags when TryRead(flags.Left, type, out var left)
+                && TryRead(flags.Right, type, out var right) =>
                 (true, $"{left}|{right}"),
             _ when Value(expression, type) is { } known => (true, ToJson(known)),
             _ => (false, (JsonNode?)null),
@@ -78,7 +83,8 @@ internal sealed class DefaultJson(ParameterType? parameterType)
         {
             var (key, of) = item switch
             {
-                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var name] } } set => (name.Expression, set.Right),
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var name] } } set =>
+                    (name.Expression, set.Right),
                 InitializerExpressionSyntax { Expressions: [var name, var second] } => (name, second),
                 _ => (null, null),
             };
@@ -94,12 +100,14 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     private static object? Value(ExpressionSyntax expression, TypeSyntax? type) => expression switch
     {
         LiteralExpressionSyntax literal => literal.Token.Value,
-        PrefixUnaryExpressionSyntax { OperatorToken.Text: "-", Operand: LiteralExpressionSyntax { Token.Value: { } number } } => Negative(number),
+        PrefixUnaryExpressionSyntax { OperatorToken.Text: "-", Operand: LiteralExpressionSyntax { Token.Value: { } number } } =>
+            Negative(number),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(DateTimeKind) } } kind =>
             Enum.TryParse<DateTimeKind>(kind.Name.Identifier.ValueText, out var known) ? known : null,
         ObjectCreationExpressionSyntax creation => Created(creation.Type, creation.ArgumentList),
         ImplicitObjectCreationExpressionSyntax creation => Created(type, creation.ArgumentList),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call => Called(method, BindingFlags.InvokeMethod, Arguments(call.ArgumentList)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call =>
+            Called(method, BindingFlags.InvokeMethod, Arguments(call.ArgumentList)),
         MemberAccessExpressionSyntax member => Called(member, BindingFlags.GetField | BindingFlags.GetProperty, []),
         _ => null,
     };
@@ -124,8 +132,11 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     // What depends on the day or the culture that it runs in is not known before.
     private static object? Called(MemberAccessExpressionSyntax member, BindingFlags kind, object[]? arguments) =>
         TypeOf(member.Expression.ToString()) is { } type && arguments is not null
-        && member.Name.Identifier.ValueText is var name && (name is "MinValue" or "MaxValue" or "Zero" or "Empty" or "UnixEpoch" or "NaN" || name.EndsWith("Infinity", StringComparison.Ordinal)
-            || (type == typeof(TimeSpan) && name.StartsWith("From", StringComparison.Ordinal)) || (type == typeof(Guid) && name == "Parse"))
+        && member.Name.Identifier.ValueText is var name
+        && (name is "MinValue" or "MaxValue" or "Zero" or "Empty" or "UnixEpoch" or "NaN"
+            || name.EndsWith("Infinity", StringComparison.Ordinal)
+            || (type == typeof(TimeSpan) && name.StartsWith("From", StringComparison.Ordinal))
+            || (type == typeof(Guid) && name == "Parse"))
             ? Invoke(type, name, kind, arguments)
             : null;
 
@@ -133,7 +144,13 @@ internal sealed class DefaultJson(ParameterType? parameterType)
     {
         try
         {
-            return type.InvokeMember(name ?? "", kind | BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance, null, null, arguments, CultureInfo.InvariantCulture);
+            return type.InvokeMember(
+                name ?? "",
+                kind | BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance,
+                null,
+                null,
+                arguments,
+                CultureInfo.InvariantCulture);
         }
         catch (Exception e) when (e is MissingMemberException or AmbiguousMatchException or TargetInvocationException)
         {
@@ -144,7 +161,8 @@ internal sealed class DefaultJson(ParameterType? parameterType)
 
     private static object[]? Arguments(ArgumentListSyntax? list)
     {
-        var values = list?.Arguments.Select(argument => argument.NameColon is null ? Value(argument.Expression, null) : null).ToArray() ?? [];
+        var values = list?.Arguments.Select(argument => argument.NameColon is null ? Value(argument.Expression, null) : null)
+            .ToArray() ?? [];
         return values.Contains(null) ? null : [.. values.OfType<object>()];
     }
 

@@ -10,7 +10,10 @@ internal static class DefaultType
     {
         LiteralExpressionSyntax literal => OfValue(literal.Token.Value),
         InterpolatedStringExpressionSyntax => SyntaxFactory.ParseTypeName("string"),
-        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: int or long or decimal or double or float } number } => Of(number),
+        PrefixUnaryExpressionSyntax
+        {
+            Operand: LiteralExpressionSyntax { Token.Value: int or long or decimal or double or float } number
+        } => Of(number),
         ParenthesizedExpressionSyntax { Expression: var inner } => Of(inner),
         CastExpressionSyntax cast => cast.Type,
         DefaultExpressionSyntax @default => @default.Type,

@@ -31,6 +31,8 @@ internal sealed class DictionaryType(string creation, ScalarType key, ParameterT
             }
         }
 
-        return entries.Count == 0 ? $"{creation} {{ }}" : $"{creation} {{ {string.Join(", ", entries.Select(entry => $"[{entry.Key}] = {entry.Value}"))} }}";
+        return entries.Count == 0
+            ? $"{creation} {{ }}"
+            : $"{creation} {{ {string.Join(", ", entries.Select(entry => $"[{entry.Key}] = {entry.Value}"))} }}";
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HealthKart.Notebooks.Parameters;
 
-/// <summary>Turns text into a member of an enum, or members of one of flags between <c>|</c>. Case does not matter where it tells no two apart.</summary>
+/// <summary>
+/// Turns text into a member of an enum, or members of one of flags between <c>|</c>. Case does not matter where it tells no two apart.
+/// </summary>
 internal static class EnumLiteral
 {
     /// <summary>The literal of an enum whose members are known.</summary>
@@ -13,7 +15,9 @@ internal static class EnumLiteral
         var isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == typeof(FlagsAttribute).FullName);
         var example = (isFlags ? "one or, between |, several of " : "one of ") + string.Join(", ", members);
         var sample = $"\"{members.FirstOrDefault("")}\"";
-        return new ScalarLiteral(example, sample, (text, name) => Code(isFlags ? text.Split('|') : [text], name, members)) { Values = members };
+        return new ScalarLiteral(
+            example, sample, (text, name) => Code(isFlags ? text.Split('|') : [text], name, members))
+        { Values = members };
     }
 
     /// <summary>The literal of a type that nothing here knows: whether it has the member, the compiler will say.</summary>

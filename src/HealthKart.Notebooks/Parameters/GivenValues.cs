@@ -22,7 +22,9 @@ internal sealed class GivenValues(NotebookDocument notebook, IReadOnlyList<Assem
     {
         if (Cells.Count == 0 && values.Count > 0)
         {
-            _errors.Add($"{notebook.Name} has no cell tagged \"{NotebookParameters.DeclarationTag}\", so {values.First().Key} cannot be set. Tag the cell that declares it.");
+            _errors.Add(
+                $"{notebook.Name} has no cell tagged \"{NotebookParameters.DeclarationTag}\", so {values.First().Key} cannot be set. "
+                + "Tag the cell that declares it.");
             return;
         }
 
@@ -67,11 +69,15 @@ internal sealed class GivenValues(NotebookDocument notebook, IReadOnlyList<Assem
     {
         if (cell.TypeOf(declaration) is not { } type)
         {
-            _errors.Add($"Parameter {declaration.Name} cannot be set: no text stands for its type {declaration.Type}. Declare it as text, a number, a date or a list of these.");
+            _errors.Add(
+                $"Parameter {declaration.Name} cannot be set: no text stands for its type {declaration.Type}. "
+                + "Declare it as text, a number, a date or a list of these.");
         }
         else if (!type.IsList && texts.Count > 1)
         {
-            _errors.Add($"Parameter {declaration.Name} is of type {declaration.Type} and takes one value; {texts.Count} were given: {string.Join(", ", texts.Select(Quote))}.");
+            _errors.Add(
+                $"Parameter {declaration.Name} is of type {declaration.Type} and takes one value; {texts.Count} were given: "
+                + $"{string.Join(", ", texts.Select(Quote))}.");
         }
         else
         {
@@ -101,7 +107,9 @@ internal sealed class GivenValues(NotebookDocument notebook, IReadOnlyList<Assem
         catch (UnfitValueException unfit)
         {
             var expected = type.IsNested && unfit.Expected != type.Example ? $": expected {unfit.Expected}" : "";
-            _errors.Add($"Parameter {declaration.Name} is of type {declaration.Type}; {Quote(unfit.Text)} does not fit{expected}. Give {type.Example}.");
+            _errors.Add(
+                $"Parameter {declaration.Name} is of type {declaration.Type}; "
+                + $"{Quote(unfit.Text)} does not fit{expected}. Give {type.Example}.");
         }
     }
 

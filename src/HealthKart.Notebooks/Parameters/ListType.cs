@@ -35,7 +35,8 @@ internal sealed class ListType(string creation, ParameterType item) : ParameterT
         _ => $"[{value.GetRawText()}]",
     };
 
-    private string Code(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? $"{creation} {{ {list} }}" : $"{creation} {{ }}";
+    private string Code(IEnumerable<string> items) =>
+        string.Join(", ", items) is { Length: > 0 } list ? $"{creation} {{ {list} }}" : $"{creation} {{ }}";
 
     private IEnumerable<string> Items(string text)
     {

@@ -13,12 +13,17 @@ public static class NotebookParameters
     /// <summary>The tag of the cell that a run adds after it, with the values given.</summary>
     public const string InjectionTag = "injected-parameters";
 
-    /// <summary>What a run of the notebook can set, in the order of the cells; of a name that is declared again, the latest. Empty when no cell is tagged.</summary>
+    /// <summary>
+    /// What a run of the notebook can set, in the order of the cells; of a name that is declared again, the latest.
+    /// Empty when no cell is tagged.
+    /// </summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
     public static IReadOnlyList<NotebookParameter> Read(NotebookDocument notebook, IReadOnlyList<Assembly>? hostAssemblies = null)
     {
-        var all = ParameterCell.ReadAll(notebook, hostAssemblies ?? []).SelectMany(cell => cell.Declarations.Select(cell.Describe)).ToList();
+        var all = ParameterCell.ReadAll(notebook, hostAssemblies ?? [])
+            .SelectMany(cell => cell.Declarations.Select(cell.Describe))
+            .ToList();
         return [.. all.Where((parameter, index) => all.FindLastIndex(other => other.Name == parameter.Name) == index)];
     }
 
@@ -32,7 +37,8 @@ public static class NotebookParameters
     /// is JSON. The text <c>null</c> is null where the type allows it; the word itself is <c>"null"</c> in quotes there.
     /// </param>
     /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
-    /// <exception cref="ParameterException">The notebook has no parameters cell, a name is not known, or a text does not fit its type.</exception>
+    /// <exception cref="ParameterException">The notebook has no parameters cell, a name is not known,
+    /// or a text does not fit its type.</exception>
     public static void Inject(
         NotebookDocument notebook,
         IReadOnlyCollection<KeyValuePair<string, string>> values,
@@ -59,7 +65,8 @@ public static class NotebookParameters
     }
 
     /// <summary>
-    /// Values that are given as JSON, as the texts that mean the same: a string is its text and never cut at commas, a number all its digits.
+    /// Values that are given as JSON, as the texts that mean the same:
+    /// a string is its text and never cut at commas, a number all its digits.
     /// </summary>
     /// <param name="notebook">The notebook, which is not changed.</param>
     /// <param name="values">Names and JSON values.</param>
@@ -67,7 +74,8 @@ public static class NotebookParameters
     /// <param name="hostAssemblies">Assemblies whose enums parameters may have as types.</param>
     /// <param name="ignoreUnknown">Whether names that the notebook does not have are passed on, and not told.</param>
     /// <returns>A text for each of the values, then the texts.</returns>
-    /// <exception cref="ParameterException">The notebook has no parameters cell, a name is not known, or a value does not fit its type.</exception>
+    /// <exception cref="ParameterException">The notebook has no parameters cell, a name is not known,
+    /// or a value does not fit its type.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> ToTexts(
         NotebookDocument notebook,
         IReadOnlyCollection<KeyValuePair<string, JsonElement>> values,

@@ -46,14 +46,18 @@ internal static class ParameterComment
 
     private static string? Text(SyntaxTriviaList trivia) => Joined(trivia.Where(IsComment).Select(Bare));
 
-    private static string? Joined(IEnumerable<string> lines) => string.Join(' ', lines.Where(line => line.Length > 0)) is { Length: > 0 } text ? text : null;
+    private static string? Joined(IEnumerable<string> lines) =>
+        string.Join(' ', lines.Where(line => line.Length > 0)) is { Length: > 0 } text ? text : null;
 
     private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia;
+        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            or SyntaxKind.SingleLineDocumentationCommentTrivia;
 
     private static string Bare(SyntaxTrivia trivia)
     {
-        var lines = trivia.ToString().Split('\n').Select(line => line.Trim().TrimStart('/').TrimStart('*').TrimEnd('/').TrimEnd('*').Trim());
+        var lines = trivia.ToString()
+            .Split('\n')
+            .Select(line => line.Trim().TrimStart('/').TrimStart('*').TrimEnd('/').TrimEnd('*').Trim());
         return string.Join(' ', lines.Where(line => line.Length > 0));
     }
 }

@@ -50,16 +50,18 @@ internal sealed class ParameterTypes(CellTypes types)
         return new TupleType(elements);
     }
 
-    private ParameterType? Generic(GenericNameSyntax generic, string name) => (generic.Identifier.ValueText, generic.TypeArgumentList.Arguments) switch
-    {
-        ("Nullable", [var item]) => Nullable(item),
-        (var kind, [var item]) when s_arrays.Contains(kind) => List($"new {item}[]", item),
-        (var kind, [var item]) when s_sets.Contains(kind) => List($"new HashSet<{item}>", item),
-        (var kind, [var item]) when s_lists.Contains(kind) => List($"new {name}", item),
-        (var kind, [var key, var value]) when s_dictionaries.Contains(kind) => Dictionary($"new Dictionary<{key}, {value}>", key, value),
-        ("Dictionary" or "SortedDictionary", [var key, var value]) => Dictionary($"new {name}", key, value),
-        _ => null,
-    };
+    private ParameterType? Generic(GenericNameSyntax generic, string name) =>
+        (generic.Identifier.ValueText, generic.TypeArgumentList.Arguments) switch
+        {
+            ("Nullable", [var item]) => Nullable(item),
+            (var kind, [var item]) when s_arrays.Contains(kind) => List($"new {item}[]", item),
+            (var kind, [var item]) when s_sets.Contains(kind) => List($"new HashSet<{item}>", item),
+            (var kind, [var item]) when s_lists.Contains(kind) => List($"new {name}", item),
+            (var kind, [var key, var value]) when s_dictionaries.Contains(kind) =>
+                Dictionary($"new Dictionary<{key}, {value}>", key, value),
+            ("Dictionary" or "SortedDictionary", [var key, var value]) => Dictionary($"new {name}", key, value),
+            _ => null,
+        };
 
     private DictionaryType? Dictionary(string creation, TypeSyntax keyType, TypeSyntax valueType) =>
         Find(keyType) is ScalarType key && Find(valueType) is { } value ? new DictionaryType(creation, key, value) : null;
@@ -80,5 +82,6 @@ internal sealed class ParameterTypes(CellTypes types)
         };
     }
 
-    private ParameterType? Alias(ITypeSymbol type, string name) => type.ToDisplayString() is var full && full != name ? Find(SyntaxFactory.ParseTypeName(full)) : null;
+    private ParameterType? Alias(ITypeSymbol type, string name) =>
+        type.ToDisplayString() is var full && full != name ? Find(SyntaxFactory.ParseTypeName(full)) : null;
 }

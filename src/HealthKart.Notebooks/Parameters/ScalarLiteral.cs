@@ -15,7 +15,10 @@ internal sealed record ScalarLiteral(string Example, string Sample, Func<string,
     private static readonly Dictionary<string, ScalarLiteral> s_all = new(StringComparer.Ordinal)
     {
         ["string"] = new("any text", "\"a\"", (text, _) => Quote(text)) { IsText = true },
-        ["char"] = new("a single character such as x", "\"x\"", (text, _) => text.Length == 1 ? SymbolDisplay.FormatLiteral(text[0], quote: true) : null),
+        ["char"] = new(
+            "a single character such as x",
+            "\"x\"",
+            (text, _) => text.Length == 1 ? SymbolDisplay.FormatLiteral(text[0], quote: true) : null),
         ["bool"] = new("true or false", "true", (text, _) => bool.TryParse(text, out var value) ? (value ? "true" : "false") : null),
         ["sbyte"] = Integer<sbyte>(""),
         ["byte"] = Integer<byte>(""),
@@ -27,8 +30,10 @@ internal sealed record ScalarLiteral(string Example, string Sample, Func<string,
         ["ulong"] = Integer<ulong>("UL"),
         ["nint"] = Integer<nint>((value, type) => value == (int)value ? Text(value) : $"unchecked(({type})({Text(value)}L))"),
         ["nuint"] = Integer<nuint>((value, type) => value == (uint)value ? Text(value) + "u" : $"unchecked(({type}){Text(value)}UL)"),
-        ["Int128"] = Integer<Int128>((value, type) => value == (long)value ? Text(value) + "L" : $"new {type}({(ulong)(value >> 64)}UL, {(ulong)value}UL)"),
-        ["UInt128"] = Integer<UInt128>((value, type) => value == (ulong)value ? Text(value) + "UL" : $"new {type}({(ulong)(value >> 64)}UL, {(ulong)value}UL)"),
+        ["Int128"] = Integer<Int128>(
+            (value, type) => value == (long)value ? Text(value) + "L" : $"new {type}({(ulong)(value >> 64)}UL, {(ulong)value}UL)"),
+        ["UInt128"] = Integer<UInt128>(
+            (value, type) => value == (ulong)value ? Text(value) + "UL" : $"new {type}({(ulong)(value >> 64)}UL, {(ulong)value}UL)"),
         ["BigInteger"] = new("a whole number such as -5", "-5", BigIntegerCode),
         ["decimal"] = new("a number such as 2.5", "2.5", DecimalCode),
         ["double"] = Floating<double>("d"),
@@ -38,7 +43,9 @@ internal sealed record ScalarLiteral(string Example, string Sample, Func<string,
         ["TimeOnly"] = new("a time of day such as 18:30:00", "\"18:30:00\"", TimeLiteral.TimeOnly),
         ["DateTime"] = new("a date and time such as 2025-01-31T18:30:00", "\"2025-01-31T18:30:00\"", TimeLiteral.DateTime),
         ["DateTimeOffset"] = new(
-            "a date and time with its offset such as 2025-01-31T18:30:00+05:30", "\"2025-01-31T18:30:00+05:30\"", TimeLiteral.DateTimeOffset),
+            "a date and time with its offset such as 2025-01-31T18:30:00+05:30",
+            "\"2025-01-31T18:30:00+05:30\"",
+            TimeLiteral.DateTimeOffset),
         ["TimeSpan"] = new("a time span such as 01:30:00", "\"01:30:00\"", TimeLiteral.TimeSpan),
         ["Guid"] = new(
             "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e",
@@ -104,7 +111,9 @@ internal sealed record ScalarLiteral(string Example, string Sample, Func<string,
         : $"{type}.Parse({Quote(Text(value))}, System.Globalization.CultureInfo.InvariantCulture)";
 
     private static string? DecimalCode(string text, string type) =>
-        decimal.TryParse(text, NumberStyles.Float, s_invariant, out var value) && DecimalText.IsExactly(text, value) ? Text(value) + "m" : null;
+        decimal.TryParse(text, NumberStyles.Float, s_invariant, out var value) && DecimalText.IsExactly(text, value)
+            ? Text(value) + "m"
+            : null;
 
     // A number that is too large would be read as infinity, which is a value of its own.
     private static bool IsRead<T>(T value, string text)
@@ -132,7 +141,8 @@ internal sealed record ScalarLiteral(string Example, string Sample, Func<string,
 
     // A path is an address on some systems only.
     private static string? UriCode(string text, string type) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var value) && text.TrimStart().StartsWith(value.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+        Uri.TryCreate(text, UriKind.Absolute, out var value)
+            && text.TrimStart().StartsWith(value.Scheme + ":", StringComparison.OrdinalIgnoreCase)
             ? $"new {type}({Quote(text)})"
             : null;
 }

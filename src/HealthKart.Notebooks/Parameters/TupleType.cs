@@ -21,7 +21,8 @@ internal sealed class TupleType(IReadOnlyList<(string? Name, ParameterType Type)
         _ => throw Unfit(value.GetRawText()),
     };
 
-    private string Code(JsonElement[] values) => $"({string.Join(", ", elements.Zip(values, (element, value) => element.Type.FromJson(value)))})";
+    private string Code(JsonElement[] values) =>
+        $"({string.Join(", ", elements.Zip(values, (element, value) => element.Type.FromJson(value)))})";
 
     private JsonElement[] ByName(JsonElement value)
     {
@@ -52,6 +53,8 @@ internal sealed class TupleType(IReadOnlyList<(string? Name, ParameterType Type)
             }
         }
 
-        return elements.Select(element => element.Name).ToList().FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+        return elements.Select(element => element.Name)
+            .ToList()
+            .FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
     }
 }

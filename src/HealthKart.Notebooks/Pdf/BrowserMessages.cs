@@ -29,7 +29,8 @@ internal sealed class BrowserMessages
         lock (_lock)
         {
             var reason = (_fatal ?? _last) is { } message ? $": {message.TrimEnd('.', '!')}" : "";
-            return new PdfExportException($"The browser {_program} {what} before the page was printed{reason}. Name another with --browser.");
+            return new PdfExportException(
+                $"The browser {_program} {what} before the page was printed{reason}. Name another with --browser.");
         }
     }
 
@@ -48,7 +49,9 @@ internal sealed class BrowserMessages
         lock (_lock)
         {
             // A crash ends with its stack; what was wrong stands before it.
-            _fatal ??= line.Contains("FATAL", StringComparison.Ordinal) || line.Contains("--no-sandbox", StringComparison.Ordinal) ? line.Trim() : null;
+            _fatal ??= line.Contains("FATAL", StringComparison.Ordinal) || line.Contains("--no-sandbox", StringComparison.Ordinal)
+                ? line.Trim()
+                : null;
             _last = line.Trim();
         }
     }

@@ -4,7 +4,9 @@ using System.IO.Pipes;
 
 namespace HealthKart.Notebooks.Pdf;
 
-/// <summary>A browser without a window, with a profile of its own that goes when it ends. It ends with this object, whatever happened.</summary>
+/// <summary>
+/// A browser without a window, with a profile of its own that goes when it ends. It ends with this object, whatever happened.
+/// </summary>
 internal sealed class BrowserProcess : IAsyncDisposable
 {
     private static readonly TimeSpan s_timeToClose = TimeSpan.FromSeconds(5);
@@ -13,7 +15,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
     private readonly DirectoryInfo _folder;
     private readonly CancellationTokenRegistration _stop;
 
-    private BrowserProcess(string program, Process process, Stream input, Stream output, DirectoryInfo folder, CancellationToken cancellation)
+    private BrowserProcess(
+        string program, Process process, Stream input, Stream output, DirectoryInfo folder, CancellationToken cancellation)
     {
         (_process, _folder) = (process, folder);
         Messages = new BrowserMessages(process, program);
@@ -37,13 +40,16 @@ internal sealed class BrowserProcess : IAsyncDisposable
         try
         {
             var arguments = Arguments(folder);
-            var (process, input, output) = OperatingSystem.IsWindows() ? StartOnWindows(program, arguments, folder) : StartOnUnix(program, arguments, folder);
+            var (process, input, output) = OperatingSystem.IsWindows()
+                ? StartOnWindows(program, arguments, folder)
+                : StartOnUnix(program, arguments, folder);
             return new BrowserProcess(program, process, input, output, folder, cancellation);
         }
         catch (Win32Exception exception)
         {
             folder.Delete(recursive: true);
-            throw new PdfExportException($"The browser {program} cannot be started: {exception.Message}. Name another with --browser.", innerException: exception);
+            throw new PdfExportException(
+                $"The browser {program} cannot be started: {exception.Message}. Name another with --browser.", innerException: exception);
         }
     }
 
@@ -107,7 +113,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         return (process, process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
     }
 
-    private static (Process Process, Stream Input, Stream Output) StartOnWindows(string program, List<string> arguments, DirectoryInfo folder)
+    private static (Process Process, Stream Input, Stream Output) StartOnWindows(
+        string program, List<string> arguments, DirectoryInfo folder)
     {
         var input = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var output = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);

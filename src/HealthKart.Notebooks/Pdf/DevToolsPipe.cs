@@ -39,7 +39,8 @@ internal sealed class DevToolsPipe(Stream input, Stream output, BrowserMessages 
 
             if ((int?)answer["id"] == id)
             {
-                return answer["result"] as JsonObject ?? throw messages.Failure($"refused {method} ({(string?)answer["error"]?["message"]})");
+                return answer["result"] as JsonObject
+                    ?? throw messages.Failure($"refused {method} ({(string?)answer["error"]?["message"]})");
             }
         }
     }
@@ -93,5 +94,6 @@ internal sealed class DevToolsPipe(Stream input, Stream output, BrowserMessages 
     }
 
     // Who cancels ends the browser, which shows here first as the end of its pipe.
-    private Exception Ended() => cancellation.IsCancellationRequested ? new OperationCanceledException(cancellation) : messages.Failure("ended");
+    private Exception Ended() =>
+        cancellation.IsCancellationRequested ? new OperationCanceledException(cancellation) : messages.Failure("ended");
 }

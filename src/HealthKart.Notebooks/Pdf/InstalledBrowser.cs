@@ -15,12 +15,15 @@ public static class InstalledBrowser
 
     private static readonly string[] s_linuxPlaces =
     [
-        "/usr/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge", "/snap/bin/chromium",
+        "/usr/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge",
+        "/snap/bin/chromium",
     ];
 
     private static readonly string[] s_macPlaces =
     [
-        "Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        "Google Chrome.app/Contents/MacOS/Google Chrome",
+        "Chromium.app/Contents/MacOS/Chromium",
+        "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ];
 
     private static readonly string[] s_windowsNames = ["chrome.exe", "msedge.exe", "chromium.exe"];
@@ -45,7 +48,8 @@ public static class InstalledBrowser
         if (variable(Variable) is { Length: > 0 } fromVariable)
         {
             return Named(fromVariable)
-                ?? throw new PdfExportException($"There is no browser '{fromVariable}', which the environment variable {Variable} names. {Expected}");
+                ?? throw new PdfExportException(
+                    $"There is no browser '{fromVariable}', which the environment variable {Variable} names. {Expected}");
         }
 
         return (OperatingSystem.IsWindows() ? s_windowsNames : s_unixNames).Select(OnPath).FirstOrDefault(path => path is not null)
@@ -72,7 +76,8 @@ public static class InstalledBrowser
         }
 
         return OperatingSystem.IsMacOS()
-            ? new[] { "/Applications", Path.Combine(variable("HOME") ?? "/", "Applications") }.SelectMany(root => s_macPlaces.Select(place => Path.Combine(root, place)))
+            ? new[] { "/Applications", Path.Combine(variable("HOME") ?? "/", "Applications") }
+                .SelectMany(root => s_macPlaces.Select(place => Path.Combine(root, place)))
             : s_linuxPlaces;
     }
 }

@@ -7,13 +7,17 @@ namespace HealthKart.Notebooks.Pdf;
 internal static class PageFooter
 {
     // The browser fills the elements of these classes; a template knows no style but its own.
-    public static string Html(PageDesign design, DateOnly day) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        <div style="display: flex; gap: 8mm; width: calc(100% - 28mm); margin: 0 14mm; white-space: nowrap; font: 7.5pt {design.PaperFont.Replace('\'', ' ')}; color: {design.PaperColor};">
-        <span class="title" style="flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis;"></span>
-        <span>{day:d MMMM yyyy}</span>
-        <span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
-        </div>
-        """);
+    public static string Html(PageDesign design, DateOnly day)
+    {
+        var type = $"font: 7.5pt {design.PaperFont.Replace('\'', ' ')}; color: {design.PaperColor};";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            <div style="display: flex; gap: 8mm; width: calc(100% - 28mm); margin: 0 14mm; white-space: nowrap; {type}">
+            <span class="title" style="flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis;"></span>
+            <span>{day:d MMMM yyyy}</span>
+            <span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
+            </div>
+            """);
+    }
 }

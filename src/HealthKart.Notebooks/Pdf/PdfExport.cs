@@ -9,7 +9,8 @@ namespace HealthKart.Notebooks.Pdf;
 /// <summary>Prints an executed notebook as a PDF, through a Chromium, Chrome or Edge of the machine.</summary>
 /// <remarks>
 /// A4, in the page's colours for paper; title, day and page number at the foot of each page, bookmarks from the headings, tagged for screen
-/// readers. The browser is started for this one page and told what to do through a pipe: nothing listens on a port, and it can ask no network.
+/// readers. The browser is started for this one page and told what to do through a pipe:
+/// nothing listens on a port, and it can ask no network.
 /// </remarks>
 public static class PdfExport
 {
@@ -19,7 +20,8 @@ public static class PdfExport
     /// <param name="cancellation">Stops the browser, and leaves behind what makes the page.</param>
     /// <exception cref="PdfExportException">There is no browser, it failed, or it took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<byte[]> PrintAsync(NotebookDocument notebook, PdfExportOptions options, CancellationToken cancellation = default)
+    public static async Task<byte[]> PrintAsync(
+        NotebookDocument notebook, PdfExportOptions options, CancellationToken cancellation = default)
     {
         // Who has no browser hears it before the work, not after it.
         var program = InstalledBrowser.Find(options.Browser);
@@ -47,7 +49,10 @@ public static class PdfExport
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new PdfExportException(
-                string.Create(CultureInfo.InvariantCulture, $"{program} did not print the page within {options.TimeLimit.TotalSeconds:0.#} seconds and was stopped. Try again, or name another browser with --browser."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{program} did not print the page within {options.TimeLimit.TotalSeconds:0.#} seconds and was stopped. "
+                    + $"Try again, or name another browser with --browser."),
                 isTimeLimit: true);
         }
     }
@@ -61,7 +66,8 @@ public static class PdfExport
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="OutputRefusedException">The file is the notebook, or one that it names.</exception>
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
-    public static async Task SaveAsync(NotebookDocument notebook, PdfExportOptions options, string path, CancellationToken cancellation = default)
+    public static async Task SaveAsync(
+        NotebookDocument notebook, PdfExportOptions options, string path, CancellationToken cancellation = default)
     {
         NotebookInputs.ThrowIfAmong(notebook, path);
         var pdf = await PrintAsync(notebook, options, cancellation);

@@ -14,12 +14,15 @@ internal static class PrintedPage
     {
         var devTools = browser.DevTools;
         var target = await devTools.CallAsync("Target.createTarget", new() { ["url"] = "about:blank" });
-        var attached = await devTools.CallAsync("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
+        var attached = await devTools.CallAsync(
+            "Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
         var session = (string)attached["sessionId"]!;
         await CallAsync("Page.enable", []);
         await CallAsync("Inspector.enable", []);
         await CallAsync("Emulation.setEmulatedMedia", new() { ["media"] = "print" });
-        await CallAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = PaperWidth, ["height"] = PaperHeight, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        await CallAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = PaperWidth, ["height"] = PaperHeight, ["deviceScaleFactor"] = 1, ["mobile"] = false });
         var frames = await CallAsync("Page.getFrameTree", []);
 
         // Not from a file: a browser in a box of its own, as Ubuntu's is, sees none of ours.
@@ -32,7 +35,8 @@ internal static class PrintedPage
         });
         if (ready["exceptionDetails"] is { } details)
         {
-            throw browser.Messages.Failure($"could not draw the page ({(string?)details["exception"]?["description"] ?? (string?)details["text"]})");
+            throw browser.Messages.Failure(
+                $"could not draw the page ({(string?)details["exception"]?["description"] ?? (string?)details["text"]})");
         }
 
         if (!(bool)ready["result"]!["value"]!)

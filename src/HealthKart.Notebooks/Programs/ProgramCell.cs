@@ -19,8 +19,11 @@ internal sealed record ProgramCell(NotebookCell Cell, int Number, string Noteboo
     /// <summary>The exception that says what a program cannot do with the cell.</summary>
     /// <param name="message">What was found and what to do, as a sentence.</param>
     /// <param name="line">The line in the cell, from 1; null when it does not matter.</param>
-    public ProgramExportException Fault(string message, int? line = null) =>
-        new(FormattableString.Invariant($"{Notebook}, cell {Number}{(line is { } number ? FormattableString.Invariant($", line {number}") : "")}: {message}"));
+    public ProgramExportException Fault(string message, int? line = null)
+    {
+        var place = line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
+        return new(string.Create(CultureInfo.InvariantCulture, $"{Notebook}, cell {Number}{place}: {message}"));
+    }
 
     /// <summary>The exception that says what the compiler finds wrong.</summary>
     public ProgramExportException Fault(Diagnostic error) =>

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace HealthKart.Notebooks.Programs;
 
-/// <summary>Reads the cells of a notebook as the sections of a program: magics and directives resolved, loaded files in their place.</summary>
+/// <summary>
+/// Reads the cells of a notebook as the sections of a program: magics and directives resolved, loaded files in their place.
+/// </summary>
 internal sealed class ProgramCells(NotebookDocument notebook, ProgramReferences references)
 {
     private readonly List<ProgramSection> _sections = [];

@@ -25,9 +25,11 @@ internal sealed class ProgramCheck(ProgramSection section, SemanticModel model)
             switch (member)
             {
                 case PropertyDeclarationSyntax or EventDeclarationSyntax or EventFieldDeclarationSyntax or IndexerDeclarationSyntax:
-                    throw section.Cell.Fault("a program has no property or event outside of a type; write a variable or a function.", LineOf(member));
+                    throw section.Cell.Fault(
+                        "a program has no property or event outside of a type; write a variable or a function.", LineOf(member));
                 case GlobalStatementSyntax when ReturnOf(member) is { } end:
-                    throw section.Cell.Fault("return would end the program here; write the value as the last line of the cell.", LineOf(end));
+                    throw section.Cell.Fault(
+                        "return would end the program here; write the value as the last line of the cell.", LineOf(end));
                 case BaseTypeDeclarationSyntax:
                 case MethodDeclarationSyntax method when ProgramText.IsExtension(method):
                     CheckAlone(member);
@@ -37,7 +39,9 @@ internal sealed class ProgramCheck(ProgramSection section, SemanticModel model)
     }
 
     private static ReturnStatementSyntax? ReturnOf(MemberDeclarationSyntax statement) =>
-        statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().FirstOrDefault();
+        statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>()
+            .FirstOrDefault();
 
     // A type stands outside of the statements, whose variables are theirs alone.
     private void CheckAlone(MemberDeclarationSyntax member)
@@ -48,7 +52,9 @@ internal sealed class ProgramCheck(ProgramSection section, SemanticModel model)
                 && symbol is IFieldSymbol or IMethodSymbol { IsExtensionMethod: false, ReducedFrom: null })
             {
                 throw section.Cell.Fault(
-                    $"{symbol.Name} is used in a type or an extension method, which sees no variable or function of a program; hand it over, or declare it in the type.", LineOf(name));
+                    $"{symbol.Name} is used in a type or an extension method, which sees no variable or function of a program; "
+                    + "hand it over, or declare it in the type.",
+                    LineOf(name));
             }
         }
     }
@@ -66,7 +72,9 @@ internal sealed class ProgramCheck(ProgramSection section, SemanticModel model)
             else if (node is IdentifierNameSyntax && model.GetSymbolInfo(node).Symbol is IFieldSymbol used
                 && ofConditions.TryGetValue(used, out var owner) && !owner.Contains(node))
             {
-                throw section.Cell.Fault($"{used.Name} is declared in a condition, whose statement a program's variable does not outlive; declare it before.", LineOf(node));
+                throw section.Cell.Fault(
+                    $"{used.Name} is declared in a condition, whose statement a program's variable does not outlive; declare it before.",
+                    LineOf(node));
             }
         }
     }

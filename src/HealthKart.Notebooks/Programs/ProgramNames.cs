@@ -34,7 +34,8 @@ internal sealed class ProgramNames
         names.Compile(code, references);
         foreach (var section in code)
         {
-            names._words.UnionWith(section.Root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
+            names._words.UnionWith(
+                section.Root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
             names._nested.UnionWith(names.NestedNames(section));
         }
 
@@ -74,7 +75,10 @@ internal sealed class ProgramNames
         {
             var number = index.ToString(CultureInfo.InvariantCulture);
             var options = new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, usings: ScriptCompiler.DefaultUsings, allowUnsafe: true, scriptClassName: "Cell" + number);
+                OutputKind.DynamicallyLinkedLibrary,
+                usings: ScriptCompiler.DefaultUsings,
+                allowUnsafe: true,
+                scriptClassName: "Cell" + number);
             previous = CSharpCompilation.CreateScriptCompilation(
                 "program-" + number, section.Code, previous is null ? references : [], options, previous, typeof(object));
             _models[section.Code!] = previous.GetSemanticModel(section.Code!);
@@ -90,7 +94,9 @@ internal sealed class ProgramNames
         var model = Model(section);
         foreach (var node in section.Root.DescendantNodes())
         {
-            if (model.GetDeclaredSymbol(node) is { } symbol && IsOfCells(symbol) && symbol is IFieldSymbol or IMethodSymbol or INamedTypeSymbol)
+            if (model.GetDeclaredSymbol(node) is { } symbol
+                && IsOfCells(symbol)
+                && symbol is IFieldSymbol or IMethodSymbol or INamedTypeSymbol)
             {
                 var isTaken = !_taken.Add(symbol.Name) || (symbol is not INamedTypeSymbol && _nested.Contains(symbol.Name));
                 if (isTaken)
@@ -126,5 +132,6 @@ internal sealed class ProgramNames
         node is FromClauseSyntax or LetClauseSyntax or JoinClauseSyntax or JoinIntoClauseSyntax or QueryContinuationSyntax;
 
     private static bool IsFunction(SyntaxNode node) =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or BaseTypeDeclarationSyntax or PropertyDeclarationSyntax;
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
+            or BaseTypeDeclarationSyntax or PropertyDeclarationSyntax;
 }

@@ -25,7 +25,8 @@ internal sealed class ProgramReferences
         _path = Path.GetFullPath(path);
         _folder = Path.GetDirectoryName(_path)!;
         NotebookFolder = notebook.FilePath is { } file ? Path.GetDirectoryName(file)! : _folder;
-        _resolver = new ReferenceResolver(new SessionOptions { HostAssemblies = options.HostAssemblies }, NotebookFolder, new ScriptLoadContext(options.HostAssemblies));
+        _resolver = new ReferenceResolver(
+            new SessionOptions { HostAssemblies = options.HostAssemblies }, NotebookFolder, new ScriptLoadContext(options.HostAssemblies));
         _forCompiler = [.. ScriptReferences.Framework, .. _resolver.HostReferences];
     }
 
@@ -51,7 +52,8 @@ internal sealed class ProgramReferences
 
             if (_files.Count > 0)
             {
-                lines.Add("#:property CustomBeforeMicrosoftCommonTargets=$(MSBuildProjectDirectory)/" + Path.GetFileName(TargetsPath(_path)));
+                lines.Add(
+                    "#:property CustomBeforeMicrosoftCommonTargets=$(MSBuildProjectDirectory)/" + Path.GetFileName(TargetsPath(_path)));
             }
 
             return lines;
@@ -97,7 +99,11 @@ internal sealed class ProgramReferences
             else if (directive.Source is { } source)
             {
                 // Not a relative path: NuGet takes it as relative to where the program is built.
-                AddOnce(_sources, source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source.Replace('\\', Path.DirectorySeparatorChar), NotebookFolder));
+                AddOnce(
+                    _sources,
+                    source.Contains("://", StringComparison.Ordinal)
+                        ? source
+                        : Path.GetFullPath(source.Replace('\\', Path.DirectorySeparatorChar), NotebookFolder));
             }
         }
 
@@ -142,7 +148,8 @@ internal sealed class ProgramReferences
         _forCompiler.AddRange(references.Where(reference => !_forCompiler.Contains(reference)));
 
     private static bool OfRuntime(string name) =>
-        ScriptReferences.OfFramework(name) is { FilePath: { } path } && Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location);
+        ScriptReferences.OfFramework(name) is { FilePath: { } path }
+            && Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location);
 
     private static string? ProjectOf(string dll, string name)
     {
@@ -168,7 +175,8 @@ internal sealed class ProgramReferences
             return path;
         }
 
-        var host = _options.HostAssemblies.FirstOrDefault(assembly => name.Equals(assembly.GetName().Name, StringComparison.OrdinalIgnoreCase));
+        var host = _options.HostAssemblies.FirstOrDefault(
+            assembly => name.Equals(assembly.GetName().Name, StringComparison.OrdinalIgnoreCase));
         return host is { Location.Length: > 0 } ? host.Location : null;
     }
 

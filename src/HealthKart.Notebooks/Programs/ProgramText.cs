@@ -49,14 +49,17 @@ internal sealed class ProgramText
     private string? NewName(SimpleNameSyntax name)
     {
         var info = _model.GetSymbolInfo(name);
-        return (info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols).Select(_names.NewName).FirstOrDefault(found => found is not null);
+        return (info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols)
+            .Select(_names.NewName)
+            .FirstOrDefault(found => found is not null);
     }
 
     // Where the name of a variable becomes the name of a member, the member keeps the name that it had.
     private static string NamePrefix(SimpleNameSyntax name) => name.Parent switch
     {
         AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => name.Identifier.Text + " = ",
-        ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax { Parent: not AssignmentExpressionSyntax } } => name.Identifier.Text + ": ",
+        ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax { Parent: not AssignmentExpressionSyntax } } =>
+            name.Identifier.Text + ": ",
         _ => "",
     };
 
@@ -74,7 +77,9 @@ internal sealed class ProgramText
 
     // A constructor is called as its type is.
     private ISymbol? DeclaredSymbol(SyntaxNode node) =>
-        node is ConstructorDeclarationSyntax or DestructorDeclarationSyntax ? _model.GetDeclaredSymbol(node)?.ContainingType : _model.GetDeclaredSymbol(node);
+        node is ConstructorDeclarationSyntax or DestructorDeclarationSyntax
+            ? _model.GetDeclaredSymbol(node)?.ContainingType
+            : _model.GetDeclaredSymbol(node);
 
     private void Adapt(MemberDeclarationSyntax member)
     {
@@ -138,6 +143,7 @@ internal sealed class ProgramText
         /// <summary>An addition that belongs to what ends there, not to what begins there.</summary>
         public static Change After(SyntaxNode node, string text) => new(new TextSpan(node.Span.End, 0), text) { _isAfter = true };
 
-        public bool IsIn(TextSpan span) => _isAfter ? span.Start < Span.Start && Span.Start <= span.End : span.Start <= Span.Start && Span.Start < span.End;
+        public bool IsIn(TextSpan span) =>
+            _isAfter ? span.Start < Span.Start && Span.Start <= span.End : span.Start <= Span.Start && Span.Start < span.End;
     }
 }

@@ -26,7 +26,11 @@ internal sealed class ProgramWriter
 
         """;
 
-    private readonly List<string> _usings = [.. ScriptCompiler.DefaultUsings.Where(name => !name.StartsWith("HealthKart.", StringComparison.Ordinal)).Select(name => $"using {name};")];
+    private readonly List<string> _usings =
+    [
+        .. ScriptCompiler.DefaultUsings.Where(name => !name.StartsWith("HealthKart.", StringComparison.Ordinal))
+            .Select(name => $"using {name};"),
+    ];
     private readonly StringBuilder _statements = new();
     private readonly StringBuilder _extensions = new();
     private readonly StringBuilder _types = new();
@@ -36,13 +40,17 @@ internal sealed class ProgramWriter
     private ProgramWriter(ProgramNames names) => _names = names;
 
     /// <summary>The text of the program.</summary>
-    public static string Write(NotebookDocument notebook, IReadOnlyList<ProgramSection> sections, ProgramReferences references, ProgramNames names)
+    public static string Write(
+        NotebookDocument notebook, IReadOnlyList<ProgramSection> sections, ProgramReferences references, ProgramNames names)
     {
         var writer = new ProgramWriter(names);
         var overrides = ParameterOverrides.Of(sections, names);
         foreach (var (index, section) in sections.Index())
         {
-            writer.Add(section, index == 0 || sections[index - 1].Cell != section.Cell, index == sections.Count - 1 || sections[index + 1].Cell != section.Cell);
+            writer.Add(
+                section,
+                index == 0 || sections[index - 1].Cell != section.Cell,
+                index == sections.Count - 1 || sections[index + 1].Cell != section.Cell);
             writer._statements.Append(overrides.After(section));
         }
 
@@ -52,7 +60,10 @@ internal sealed class ProgramWriter
     private string Text(NotebookDocument notebook, ProgramReferences references, ParameterOverrides overrides)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"// {notebook.Name} as a program, by healthkart export --to cs. Run it with: dotnet run {references.ProgramName}{overrides.Example}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"// {notebook.Name} as a program, by healthkart export --to cs. Run it with: "
+            + $"dotnet run {references.ProgramName}{overrides.Example}\n");
         foreach (var line in references.Lines)
         {
             text.Append(line).Append('\n');
@@ -61,12 +72,15 @@ internal sealed class ProgramWriter
         text.Append(Properties).Append(_isUnsafe ? "#:property AllowUnsafeBlocks=true\n" : "").Append('\n');
         text.AppendJoin('\n', _usings).Append("\nusing static NotebookOutput;\n\n");
         text.Append("// Paths start from the notebook's folder, as they did there.\n");
-        text.Append("Environment.CurrentDirectory = System.IO.Path.Combine(AppContext.GetData(\"EntryPointFileDirectoryPath\") as string ?? \"\", ");
+        text.Append("Environment.CurrentDirectory = System.IO.Path.Combine(");
+        text.Append("AppContext.GetData(\"EntryPointFileDirectoryPath\") as string ?? \"\", ");
         text.Append(SymbolDisplay.FormatLiteral(references.NotebookFolderFromProgram, quote: true)).Append(");\n\n");
         text.Append(_statements).Append(_types);
         if (_extensions.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"static class {_names.Fresh("NotebookExtensions")}\n{{\n{_extensions.ToString().TrimEnd()}\n}}\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"static class {_names.Fresh("NotebookExtensions")}\n{{\n{_extensions.ToString().TrimEnd()}\n}}\n\n");
         }
 
         return text.Append(PageResource.Read("NotebookOutput.cs")).ToString();
@@ -81,7 +95,8 @@ internal sealed class ProgramWriter
         }
 
         _isUnsafe |= section.Root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.UnsafeKeyword));
-        foreach (var directive in section.Root.Usings.Select(directive => directive.WithoutTrivia().ToString()).Where(directive => !_usings.Contains(directive)))
+        var directives = section.Root.Usings.Select(directive => directive.WithoutTrivia().ToString());
+        foreach (var directive in directives.Where(directive => !_usings.Contains(directive)))
         {
             _usings.Add(directive);
         }
@@ -95,7 +110,10 @@ internal sealed class ProgramWriter
         AppendBlock(_statements, section.Cell.MayFail ? MayFail(section, body) : body);
         if (section.Cell.IsTimed && isLast)
         {
-            _statements.Append(CultureInfo.InvariantCulture, $"Console.WriteLine(FormattableString.Invariant($\"Wall time: {{{Clock(section)}.Elapsed.TotalMilliseconds:0.0}}ms\"));\n\n");
+            _statements.Append(
+                CultureInfo.InvariantCulture,
+                $"Console.WriteLine(FormattableString.Invariant("
+                + $"$\"Wall time: {{{Clock(section)}.Elapsed.TotalMilliseconds:0.0}}ms\"));\n\n");
         }
     }
 
@@ -136,11 +154,14 @@ internal sealed class ProgramWriter
     {
         if (section.Root.Members.Any(member => member is not GlobalStatementSyntax))
         {
-            throw section.Cell.Fault("it may fail (raises-exception), and what it declares would then be missing in a program. Catch the exception in the cell.");
+            throw section.Cell.Fault(
+                "it may fail (raises-exception), and what it declares would then be missing in a program. "
+                + "Catch the exception in the cell.");
         }
 
         var exception = _names.Fresh("exception");
-        return $"try\n{{\n{body.Trim('\n')}\n}}\ncatch (Exception {exception})\n{{\n    Console.Error.WriteLine($\"{{{exception}.GetType().FullName}}: {{{exception}.Message}}\");\n}}";
+        return $"try\n{{\n{body.Trim('\n')}\n}}\ncatch (Exception {exception})\n{{\n"
+            + $"    Console.Error.WriteLine($\"{{{exception}.GetType().FullName}}: {{{exception}.Message}}\");\n}}";
     }
 
     private static string Clock(ProgramSection section) => FormattableString.Invariant($"timeOfCell{section.Cell.Number}");

@@ -3,7 +3,9 @@ using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Running;
 
-/// <summary>The two cells that lead a reader to the failure, as papermill writes them: one at the top, one before the cell that failed.</summary>
+/// <summary>
+/// The two cells that lead a reader to the failure, as papermill writes them: one at the top, one before the cell that failed.
+/// </summary>
 internal static class ErrorMarkers
 {
     /// <summary>The tag of both.</summary>

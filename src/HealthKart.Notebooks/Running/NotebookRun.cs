@@ -44,7 +44,8 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
             }
 
             var next = done + 1 < cells.Length ? Code(cells[done + 1].Cell, cells[done + 1].Number, done + 2) : null;
-            await RunCellAsync(cell, next, new CellProgress(number, done, cells.Length, null, null) { CellId = cell.Id }, stop.Token, cancellation);
+            await RunCellAsync(
+                cell, next, new CellProgress(number, done, cells.Length, null, null) { CellId = cell.Id }, stop.Token, cancellation);
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         }
     }
 
-    private async Task RunCellAsync(NotebookCell cell, CellCode? next, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
+    private async Task RunCellAsync(
+        NotebookCell cell, CellCode? next, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
     {
         var (start, count) = (DateTimeOffset.UtcNow, _ran.Count + 1);
         record.CellStarts(cell, count, start);
@@ -98,12 +100,16 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         options.Progress?.Report(progress with { Done = progress.Done + 1, Status = status, Duration = result.Duration });
     }
 
-    private CellCode Code(NotebookCell cell, int number, int count) => new(NotebookLanguage.Source(cell), number, count) { Timeout = options.CellTimeout };
+    private CellCode Code(NotebookCell cell, int number, int count) =>
+        new(NotebookLanguage.Source(cell), number, count) { Timeout = options.CellTimeout };
 
     private void End(NotebookCell cell, int number, int count, bool isCancelled)
     {
-        var message = string.Create(CultureInfo.InvariantCulture, $"The run was stopped at its time limit of {options.Timeout?.TotalSeconds:0.###} s.");
-        var error = isCancelled ? new CellError("RunInterrupted", "The run was interrupted.", null, null) : new CellError("RunTimeout", message, null, null);
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"The run was stopped at its time limit of {options.Timeout?.TotalSeconds:0.###} s.");
+        var error = isCancelled
+            ? new CellError("RunInterrupted", "The run was interrupted.", null, null)
+            : new CellError("RunTimeout", message, null, null);
         Status = isCancelled ? CellStatus.Cancelled : CellStatus.TimedOut;
         Failure = new RunFailure(notebook.Name, number, count, cell.Id, error);
     }
@@ -116,6 +122,10 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
     {
         public void WriteOutputs() => Cell.Outputs = Reason is null
             ? Result.Outputs
-            : [.. Result.Outputs.Select(output => output is ErrorOutput ? new ErrorOutput(Reason.Name, Reason.Message, [Reason.Message]) : output)];
+            :
+            [
+                .. Result.Outputs.Select(output =>
+                    output is ErrorOutput ? new ErrorOutput(Reason.Name, Reason.Message, [Reason.Message]) : output),
+            ];
     }
 }

@@ -26,9 +26,10 @@ public static class NotebookRunner
     /// <exception cref="ParameterException">A parameter is not known or a value does not fit; nothing was run or saved.</exception>
     /// <exception cref="NotebookFormatException">The notebook is of another language; nothing was run or saved.</exception>
     /// <exception cref="DirectoryNotFoundException">The working directory does not exist; nothing was run or saved.</exception>
-    /// <exception cref="OutputRefusedException">The output is a file that the run reads, or holds something else than a notebook; nothing was run
-    /// or saved.</exception>
-    /// <exception cref="IOException">The executed notebook could not be saved. Where that was so from the start, nothing was run.</exception>
+    /// <exception cref="OutputRefusedException">The output is a file that the run reads, or holds something else than a notebook; nothing
+    /// was run or saved.</exception>
+    /// <exception cref="IOException">The executed notebook could not be saved.
+    /// Where that was so from the start, nothing was run.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first cell.</exception>
     public static async Task<RunResult> RunAsync(
         NotebookDocument notebook, RunOptions? options = null, CancellationToken cancellation = default)
@@ -94,7 +95,8 @@ public static class NotebookRunner
         var (target, isStream) = FileTarget.Of(path);
         return isStream || NotebookDocument.MayBeAt(target)
             ? RunFiles.Current.Hold(path, replacing)
-            : throw new OutputRefusedException($"'{path}' holds something else than a notebook, and stays. Name another file for the executed notebook.");
+            : throw new OutputRefusedException(
+                $"'{path}' holds something else than a notebook, and stays. Name another file for the executed notebook.");
     }
 
     private static string[] Inject(NotebookDocument notebook, RunOptions options)
@@ -102,8 +104,11 @@ public static class NotebookRunner
         var (parameters, ignored) = (options.Parameters, Array.Empty<string>());
         if (options.IgnoreUnknownParameters)
         {
-            var known = NotebookParameters.Read(notebook, options.HostAssemblies).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-            ignored = [.. parameters.Select(parameter => parameter.Key).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal)];
+            var known = NotebookParameters.Read(notebook, options.HostAssemblies)
+                .Select(parameter => parameter.Name)
+                .ToHashSet(StringComparer.Ordinal);
+            ignored =
+                [.. parameters.Select(parameter => parameter.Key).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal)];
             parameters = [.. parameters.Where(parameter => known.Contains(parameter.Key))];
         }
 

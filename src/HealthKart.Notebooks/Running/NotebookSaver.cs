@@ -23,7 +23,9 @@ internal sealed class NotebookSaver(NotebookDocument notebook, HeldFile? file)
     /// <summary>Says that a cell has changed since the last save.</summary>
     public void Changed(NotebookCell cell) => _texts.Forget(cell);
 
-    /// <summary>Saves between two cells. It does not wait for the disk: what comes later overtakes it, and only a failure of power could tell.</summary>
+    /// <summary>
+    /// Saves between two cells. It does not wait for the disk: what comes later overtakes it, and only a failure of power could tell.
+    /// </summary>
     public void SaveBetweenCells()
     {
         if (_isFile)

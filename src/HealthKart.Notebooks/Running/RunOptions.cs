@@ -9,10 +9,14 @@ public sealed record RunOptions
     /// <summary>Values for the notebook's parameters, as from <c>-p name=text</c>; a list takes its name several times.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    /// <summary>Whether a value for a parameter that the notebook does not have is left out instead of being an error; the result names it.</summary>
+    /// <summary>
+    /// Whether a value for a parameter that the notebook does not have is left out instead of being an error; the result names it.
+    /// </summary>
     public bool IgnoreUnknownParameters { get; init; }
 
-    /// <summary>The folder in which relative paths of cells start; the notebook's own when null, and the process's for a notebook without a file.</summary>
+    /// <summary>
+    /// The folder in which relative paths of cells start; the notebook's own when null, and the process's for a notebook without a file.
+    /// </summary>
     public string? WorkingDirectory { get; init; }
 
     /// <summary>Assemblies of the host that cells may use; an <c>#r</c> of one of them is this one.</summary>
@@ -39,10 +43,14 @@ public sealed record RunOptions
     /// <summary>Whether the code of every cell is marked as hidden, which Jupyter and the export to HTML respect.</summary>
     public bool HideCode { get; init; }
 
-    /// <summary>Whether times, durations and paths stay out of the metadata, so that the same run of the same notebook gives the same bytes.</summary>
+    /// <summary>
+    /// Whether times, durations and paths stay out of the metadata, so that the same run of the same notebook gives the same bytes.
+    /// </summary>
     public bool Deterministic { get; init; }
 
-    /// <summary>Where the executed notebook is saved: before the first cell, after each, and at the end, however the run ends; nowhere when null.</summary>
+    /// <summary>
+    /// Where the executed notebook is saved: before the first cell, after each, and at the end, however the run ends; nowhere when null.
+    /// </summary>
     public string? OutputPath { get; init; }
 
     /// <summary>Whether <see cref="OutputPath"/> may be the notebook's own file, which it then replaces.</summary>

@@ -13,7 +13,10 @@ internal sealed class AheadCompilation
         _compiling = Task.Run(() => TryCompile(compiler));
     }
 
-    /// <summary>Starts with a cell; null for none, and for one that brings packages, assemblies or files, which the running cell may be about to write.</summary>
+    /// <summary>
+    /// Starts with a cell; null for none, and for one that brings packages, assemblies or files,
+    /// which the running cell may be about to write.
+    /// </summary>
     public static AheadCompilation? Start(ScriptCompiler compiler, CellCode? cell) =>
         cell?.Source.Contains('#', StringComparison.Ordinal) == false ? new AheadCompilation(compiler, cell) : null;
 

@@ -42,7 +42,9 @@ public sealed class CSharpSession
     /// <summary>The variables that its cells have declared, with their values now.</summary>
     public IReadOnlyDictionary<string, object?> Variables => SessionVariables.Read(_state);
 
-    /// <summary>Makes the compiler ready on another thread, once for the process. The first cell takes a second otherwise; nothing but time changes.</summary>
+    /// <summary>
+    /// Makes the compiler ready on another thread, once for the process. The first cell takes a second otherwise; nothing but time changes.
+    /// </summary>
     public static Task WarmUpAsync() => s_warmUp.Value;
 
     /// <summary>Runs a cell. Its errors are in the result; none is thrown.</summary>
@@ -77,7 +79,8 @@ public sealed class CSharpSession
         return new CellResult(status, fault?.Error, clock.Elapsed, outputs);
     }
 
-    private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(CellCode cell, OutputCollector outputs, CancellationToken cancellation)
+    private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(
+        CellCode cell, OutputCollector outputs, CancellationToken cancellation)
     {
         var stray = new TaskCompletionSource<CellFaultException>();
         void Failed(Exception exception) => TakeStray(_exceptions.Fault(exception, cell.Path), stray, outputs);
@@ -85,7 +88,8 @@ public sealed class CSharpSession
         var end = CellThreadEnd.Completed;
         try
         {
-            end = await CellThread.RunAsync(stopping => RunOnThread(cell, new RunningCell(outputs, Failed, stopping)), cell.Timeout, _exited.Task, cancellation);
+            end = await CellThread.RunAsync(
+                stopping => RunOnThread(cell, new RunningCell(outputs, Failed, stopping)), cell.Timeout, _exited.Task, cancellation);
         }
         catch (CellFaultException fault)
         {
@@ -106,7 +110,8 @@ public sealed class CSharpSession
             CellThreadEnd.Completed when stray.Task.IsCompletedSuccessfully => (CellStatus.Failed, await stray.Task),
             CellThreadEnd.Completed => (CellStatus.Succeeded, null),
             CellThreadEnd.Exited => (CellStatus.Exited, CellEnds.Exited(await _exited.Task)),
-            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning => (CellStatus.TimedOut, CellEnds.TimedOut(cell.Timeout, isStopped: !_isRunning)),
+            CellThreadEnd.TimedOut or CellThreadEnd.TimedOutButRunning =>
+                (CellStatus.TimedOut, CellEnds.TimedOut(cell.Timeout, isStopped: !_isRunning)),
             _ => (CellStatus.Cancelled, CellEnds.Interrupted(isStopped: !_isRunning)),
         };
     }

@@ -4,7 +4,9 @@ using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>Stands in for the process's console while at least one cell runs. Its input is at its end: nobody is there to answer a cell.</summary>
+/// <summary>
+/// Stands in for the process's console while at least one cell runs. Its input is at its end: nobody is there to answer a cell.
+/// </summary>
 internal sealed class CellConsole : IDisposable
 {
     // What stands in, and for what, of all copies of this assembly in the process: each has statics of its own, but there is one console.
@@ -89,7 +91,9 @@ internal sealed class CellConsole : IDisposable
             s_standIns.Add(_installed, before);
         }
 
-        /// <summary>Whether what is printed comes here: at once, or through another copy's stand-in, which hands on what none of its cells prints.</summary>
+        /// <summary>
+        /// Whether what is printed comes here: at once, or through another copy's stand-in, which hands on what none of its cells prints.
+        /// </summary>
         public bool IsReached
         {
             get

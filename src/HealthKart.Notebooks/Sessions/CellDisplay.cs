@@ -16,7 +16,8 @@ public static class CellDisplay
 #pragma warning restore IDE1006
 
     /// <summary>Takes back what the running cell has shown and printed so far.</summary>
-    /// <param name="wait">Only when the next output comes, so that one takes the other's place without a gap; when none comes, all stays.</param>
+    /// <param name="wait">Only when the next output comes, so that one takes the other's place without a gap;
+    /// when none comes, all stays.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
 #pragma warning disable IDE1006, CA1707 // The name that notebooks of Jupyter call.
     public static void clear_output(bool wait = false) => Outputs("clear_output").Clear(wait);
@@ -27,5 +28,6 @@ public static class CellDisplay
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 
     private static OutputCollector Outputs(string caller) => CurrentCell.Outputs
-        ?? throw new InvalidOperationException($"{caller} was called outside of a cell; only the code of a running cell has a place to show a value.");
+        ?? throw new InvalidOperationException(
+            $"{caller} was called outside of a cell; only the code of a running cell has a place to show a value.");
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>A cell's text, cut at its magics (<c>#!html</c> and the like), and without its lines about packages, which C# does not know.</summary>
+/// <summary>
+/// A cell's text, cut at its magics (<c>#!html</c> and the like), and without its lines about packages, which C# does not know.
+/// </summary>
 internal sealed class CellSource
 {
     private const string Time = "#!time";
@@ -31,7 +33,9 @@ internal sealed class CellSource
     /// <exception cref="CellFaultException">A magic is not known, or a line about a package says nothing.</exception>
     public static CellSource Parse(string source)
     {
-        if (!source.Contains("#!", StringComparison.Ordinal) && !source.Contains("#i", StringComparison.Ordinal) && !source.Contains("#r", StringComparison.Ordinal))
+        if (!source.Contains("#!", StringComparison.Ordinal)
+            && !source.Contains("#i", StringComparison.Ordinal)
+            && !source.Contains("#r", StringComparison.Ordinal))
         {
             return new CellSource([new CellSection(CellLanguage.CSharp, source)], [], isTimed: false);
         }

@@ -4,13 +4,14 @@ namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>How a cell that shall end learns of it: <see cref="StopChecks"/> puts a call into its loops and functions.</summary>
 /// <remarks>
-/// An abort of the thread, which needs no calls, is not used: the runtime ends the whole process in up to half of the cases when the thread is
-/// in a loop of compiled library code.
+/// An abort of the thread, which needs no calls, is not used: the runtime ends the whole process in up to half of the cases when the thread
+/// is in a loop of compiled library code.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellStop
 {
-    // All cells of the process look at this one number, which costs a loop next to nothing; whose cell is meant is asked only while one is stopped.
+    // All cells of the process look at this one number, which costs a loop next to nothing;
+    // whose cell is meant is asked only while one is stopped.
     private static volatile int s_stopping;
 
     /// <summary>Goes on, or ends the cell that the calling code belongs to when it shall end.</summary>

@@ -4,10 +4,11 @@ using System.Runtime.ExceptionServices;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>
-/// A thread of its own for one cell, so that it can be stopped: by its token, which <see cref="CellStop"/> has its loops look at, and by interrupts,
-/// which wake it where it waits.
+/// A thread of its own for one cell, so that it can be stopped: by its token, which <see cref="CellStop"/> has its loops look at, and by
+/// interrupts, which wake it where it waits.
 /// </summary>
-[SuppressMessage("Reliability", "CA1001", Justification = "A thread that cannot be stopped still uses the source; it holds no handle and no timer.")]
+[SuppressMessage(
+    "Reliability", "CA1001", Justification = "A thread that cannot be stopped still uses the source; it holds no handle and no timer.")]
 internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
@@ -32,7 +33,8 @@ internal sealed class CellThread
     /// <param name="exited">Completes when code of a cell asks for the end of the process.</param>
     /// <param name="cancellation">Asks to stop earlier.</param>
     /// <returns>How it ended. When it did not fail by itself, what it threw is thrown again.</returns>
-    public static async Task<CellThreadEnd> RunAsync(Action<CancellationToken> work, TimeSpan? timeout, Task exited, CancellationToken cancellation)
+    public static async Task<CellThreadEnd> RunAsync(
+        Action<CancellationToken> work, TimeSpan? timeout, Task exited, CancellationToken cancellation)
     {
         var thread = new CellThread(work);
         thread._thread.Start();

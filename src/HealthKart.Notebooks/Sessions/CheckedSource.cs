@@ -13,7 +13,8 @@ internal sealed class CheckedSource
     public CheckedSource(SourceText text, CancellationToken cancellation)
     {
         _plain = text;
-        _checks = StopChecks.For(SyntaxFactory.ParseSyntaxTree(text, ScriptCompiler.ParseOptions, cancellationToken: cancellation).GetRoot(cancellation));
+        _checks = StopChecks.For(
+            SyntaxFactory.ParseSyntaxTree(text, ScriptCompiler.ParseOptions, cancellationToken: cancellation).GetRoot(cancellation));
         Text = _checks.Count == 0 ? text : text.WithChanges(_checks);
     }
 

@@ -38,7 +38,8 @@ internal static class CompilerErrors
         var span = error.Location.GetMappedLineSpan();
         var file = span.Path == path ? "" : Path.IsPathFullyQualified(span.Path) ? Path.GetRelativePath(folder, span.Path) : span.Path;
         return span.IsValid
-            ? string.Create(CultureInfo.InvariantCulture, $"{file}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"{file}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ")
             : "";
     }
 }

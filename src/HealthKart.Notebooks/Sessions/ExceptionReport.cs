@@ -22,7 +22,11 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
         var traceback = new List<string>();
         Add(traceback, "", exception);
         var here = CellFrames(exception).FirstOrDefault(frame => FileOf(frame) == path);
-        var error = new CellError(TypeName(exception), MessageOf(exception), here?.GetFileLineNumber(), here is null ? null : source?.PlainColumn(here.GetFileLineNumber(), here.GetFileColumnNumber()));
+        var error = new CellError(
+            TypeName(exception),
+            MessageOf(exception),
+            here?.GetFileLineNumber(),
+            here is null ? null : source?.PlainColumn(here.GetFileLineNumber(), here.GetFileColumnNumber()));
         return new CellFaultException(error, traceback, error.Name);
     }
 

@@ -35,7 +35,8 @@ internal sealed class PlotlyNetChart
     }
 
     /// <summary>The mime types to show it as.</summary>
-    /// <param name="preferred">Those that its type prefers; for HTML, plotly's own JSON is before it, and HTML only if somebody writes it.</param>
+    /// <param name="preferred">Those that its type prefers; for HTML, plotly's own JSON is before it,
+    /// and HTML only if somebody writes it.</param>
     public IReadOnlyCollection<string> MimeTypes(IReadOnlyCollection<string> preferred) =>
         !preferred.Contains(Html) || preferred.Contains(MimeBundle.Figure) ? preferred
         : [MimeBundle.Figure, .. preferred.Where(mimeType => mimeType != Html || HasFormatter(Html))];

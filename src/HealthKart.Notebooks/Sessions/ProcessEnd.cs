@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>
-/// Stands between the code of cells and the end of the process. <c>Environment.Exit</c> ends the cell and the run, and the process only after the
-/// host has saved what there is; an exception on a thread that a cell started fails the cell.
+/// Stands between the code of cells and the end of the process. <c>Environment.Exit</c> ends the cell and the run, and the process only
+/// after the host has saved what there is; an exception on a thread that a cell started fails the cell.
 /// </summary>
 public static class ProcessEnd
 {

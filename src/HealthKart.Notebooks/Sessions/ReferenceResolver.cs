@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>Finds what an <c>#r</c> names: an assembly that the host has loaded, else a file or a package, else one of the runtime's.</summary>
+/// <summary>
+/// Finds what an <c>#r</c> names: an assembly that the host has loaded, else a file or a package, else one of the runtime's.
+/// </summary>
 internal sealed class ReferenceResolver : MetadataReferenceResolver
 {
     private readonly string _folder;
@@ -42,7 +44,8 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
     /// <returns>The assemblies to compile against, of all packages so far.</returns>
     /// <exception cref="CellFaultException">One is not to be had.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ImmutableArray<PortableExecutableReference> AddPackages(IReadOnlyList<PackageDirective> directives, CancellationToken cancellation)
+    public ImmutableArray<PortableExecutableReference> AddPackages(
+        IReadOnlyList<PackageDirective> directives, CancellationToken cancellation)
     {
         if (_packages.Add(directives, cancellation) is not { } set)
         {

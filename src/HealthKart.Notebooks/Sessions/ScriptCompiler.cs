@@ -29,7 +29,10 @@ internal sealed class ScriptCompiler
     private readonly List<MetadataReference> _added = [];
     private readonly HashSet<MetadataReference> _given;
     private readonly HashSet<ScriptUsing> _usings =
-        [.. DefaultUsings.Select(name => new ScriptUsing(name, IsStatic: name == typeof(CellDisplay).FullName || name == typeof(DisplayExtensions).FullName))];
+    [
+        .. DefaultUsings.Select(name => new ScriptUsing(
+            name, IsStatic: name == typeof(CellDisplay).FullName || name == typeof(DisplayExtensions).FullName)),
+    ];
 
     private CSharpCompilation? _previous;
     private int _count;
@@ -82,7 +85,8 @@ internal sealed class ScriptCompiler
 
         // No code, as in a cell of usings or comments, is no error; there is only no assembly.
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? throw CompilerErrors.Fault(PlainDiagnostics(plain, path, cancellation) is { IsEmpty: false } told ? told : result.Diagnostics, path, _folder)
+            ? throw CompilerErrors.Fault(
+                PlainDiagnostics(plain, path, cancellation) is { IsEmpty: false } told ? told : result.Diagnostics, path, _folder)
             : new ScriptSubmission(compilation, null, symbols, HasResult: false, source);
     }
 
@@ -152,7 +156,8 @@ internal sealed class ScriptCompiler
             if (_resolver.ResolveReference(reference, null, MetadataReferenceProperties.Assembly).IsEmpty)
             {
                 throw new CellFaultException(
-                    $"#r \"{reference}\" was not found. Looked among the assemblies that are loaded, and for a file relative to {_folder}.", line);
+                    $"#r \"{reference}\" was not found. Looked among the assemblies that are loaded, and for a file relative to {_folder}.",
+                    line);
             }
         }
     }

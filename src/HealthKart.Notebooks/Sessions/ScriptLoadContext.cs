@@ -97,7 +97,8 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
     // A build leaves what packages bring for each system below its output.
     private string? FindNative(string fileName) =>
         _nativeLibraries.GetValueOrDefault(fileName)
-        ?? _folders.Select(folder => Path.Combine(folder, "runtimes", PackageQuery.Runtime, "native", fileName)).FirstOrDefault(File.Exists);
+        ?? _folders.Select(folder => Path.Combine(folder, "runtimes", PackageQuery.Runtime, "native", fileName))
+            .FirstOrDefault(File.Exists);
 
     private static string[] NativeNames(string name)
     {

@@ -18,7 +18,9 @@ internal static class ScriptReferences
     /// <summary>The assemblies of the .NET runtime, and those that hold what cells call to display values.</summary>
     public static ImmutableArray<MetadataReference> Framework => [.. s_framework.Value.References];
 
-    /// <summary>The reference that every session has to an assembly of this name; null when it has none. A second one would double its types.</summary>
+    /// <summary>
+    /// The reference that every session has to an assembly of this name; null when it has none. A second one would double its types.
+    /// </summary>
     public static PortableExecutableReference? OfFramework(string simpleName) => s_byName.Value.GetValueOrDefault(simpleName);
 
     /// <summary>Whether a reference is the engine itself. What it runs on, the compiler need not read: no cell sees any of it.</summary>
@@ -55,13 +57,15 @@ internal static class ScriptReferences
         Assembly[] display = [typeof(CellDisplay).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly];
         return
         [
-            .. s_trusted.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Select(path => MetadataReference.CreateFromFile(path)),
+            .. s_trusted.Value.Values.Where(path => Path.GetDirectoryName(path) == folder)
+            .Select(path => MetadataReference.CreateFromFile(path)),
             .. display.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
         ];
     }
 
     private static Dictionary<string, PortableExecutableReference> ByName() =>
-        Framework.OfType<PortableExecutableReference>().ToDictionary(reference => Path.GetFileNameWithoutExtension(reference.FilePath)!, StringComparer.OrdinalIgnoreCase);
+        Framework.OfType<PortableExecutableReference>()
+            .ToDictionary(reference => Path.GetFileNameWithoutExtension(reference.FilePath)!, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> ReadTrustedPaths()
     {

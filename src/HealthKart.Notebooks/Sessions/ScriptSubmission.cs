@@ -9,7 +9,8 @@ namespace HealthKart.Notebooks.Sessions;
 /// <param name="Symbols">Its debug symbols.</param>
 /// <param name="HasResult">Whether it ends in an expression whose value is its result.</param>
 /// <param name="Source">What was compiled.</param>
-internal sealed record ScriptSubmission(CSharpCompilation Compilation, MemoryStream? Assembly, MemoryStream Symbols, bool HasResult, CheckedSource Source)
+internal sealed record ScriptSubmission(
+    CSharpCompilation Compilation, MemoryStream? Assembly, MemoryStream Symbols, bool HasResult, CheckedSource Source)
 {
     /// <summary>Loads the assembly; the delegate that is returned runs the code on the state of the cells before it.
     /// It is null when there is nothing to run.</summary>

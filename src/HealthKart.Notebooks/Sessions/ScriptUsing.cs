@@ -12,6 +12,8 @@ internal readonly record struct ScriptUsing(string Name, bool IsStatic)
     public static IEnumerable<ScriptUsing> Of(SyntaxTree tree) =>
         from directive in ((CompilationUnitSyntax)tree.GetRoot()).Usings
         let name = directive.Name
-        where directive.Alias is null && name is { Span.Length: > 0 } and (IdentifierNameSyntax or QualifiedNameSyntax { Right: IdentifierNameSyntax })
-        select new ScriptUsing(string.Concat(name.DescendantTokens().Select(token => token.ValueText)), directive.StaticKeyword.RawKind != 0);
+        where directive.Alias is null
+            && name is { Span.Length: > 0 } and (IdentifierNameSyntax or QualifiedNameSyntax { Right: IdentifierNameSyntax })
+        select new ScriptUsing(
+            string.Concat(name.DescendantTokens().Select(token => token.ValueText)), directive.StaticKeyword.RawKind != 0);
 }

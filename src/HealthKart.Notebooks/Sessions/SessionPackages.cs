@@ -3,7 +3,9 @@ using HealthKart.Notebooks.Packages;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>The packages that the cells of one session have asked for so far. A version stays once it is there: its assemblies may be loaded.</summary>
+/// <summary>
+/// The packages that the cells of one session have asked for so far. A version stays once it is there: its assemblies may be loaded.
+/// </summary>
 /// <param name="folder">The notebook's folder, from which relative sources start.</param>
 /// <param name="cache">What earlier runs found.</param>
 internal sealed class SessionPackages(string folder, PackageCache cache)
@@ -36,7 +38,8 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
             Compare(added[0], set);
             _packages.Clear();
             // What was taken as the latest stays it, though a later one may be published while the notebook runs.
-            _packages.AddRange(packages.Select(package => set.VersionOf(package.Id) is { } version ? package with { Version = version } : package));
+            _packages.AddRange(
+                packages.Select(package => set.VersionOf(package.Id) is { } version ? package with { Version = version } : package));
             return _set = set;
         }
         catch (PackageException e)
@@ -47,7 +50,9 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
 
     private void AddSource(string source)
     {
-        var path = source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source.Replace('\\', Path.DirectorySeparatorChar), folder);
+        var path = source.Contains("://", StringComparison.Ordinal)
+            ? source
+            : Path.GetFullPath(source.Replace('\\', Path.DirectorySeparatorChar), folder);
         if (!_sources.Contains(path, StringComparer.Ordinal))
         {
             _sources.Add(path);
@@ -63,7 +68,9 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
 
         return package.IsExact && !package.Is(version)
             ? throw new CellFaultException(InUse(directive, package.Id, version, package.Version!), directive.Line)
-            : !_packages.Any(known => known.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase)) && !package.IsExact && package.Version is not null;
+            : !_packages.Any(known => known.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase))
+                && !package.IsExact
+                && package.Version is not null;
     }
 
     private void Compare(PackageDirective directive, PackageSet set)
@@ -78,5 +85,6 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
     }
 
     private static string InUse(PackageDirective directive, string id, string version, string other) =>
-        $"{directive.Text}: {id} {version} is in use since an earlier cell and cannot be replaced by {other}. Ask for both packages in one cell, before anything uses them.";
+        $"{directive.Text}: {id} {version} is in use since an earlier cell and cannot be replaced by {other}. "
+        + "Ask for both packages in one cell, before anything uses them.";
 }

@@ -12,7 +12,8 @@ internal static class SessionVariables
         foreach (var cell in state.OfType<object>())
         {
             // A name with < in it is the compiler's, not the user's.
-            foreach (var field in cell.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Where(field => field.Name[0] != '<'))
+            const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
+            foreach (var field in cell.GetType().GetFields(Own).Where(field => field.Name[0] != '<'))
             {
                 values.Remove(field.Name);
                 values.Add(field.Name, field.GetValue(cell));

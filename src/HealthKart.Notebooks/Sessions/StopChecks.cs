@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>
-/// Puts a call of <see cref="CellStop.Check"/> into each loop, before each jump and at the start of each function of a cell. Lines stay what
-/// they are; columns do not.
+/// Puts a call of <see cref="CellStop.Check"/> into each loop, before each jump and at the start of each function of a cell. Lines stay
+/// what they are; columns do not.
 /// </summary>
 internal sealed class StopChecks : CSharpSyntaxWalker
 {
@@ -28,13 +28,15 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         return [.. checks._changes.OrderBy(change => change.Span.Start)];
     }
 
-    public override void VisitWhileStatement(WhileStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitWhileStatement(node));
+    public override void VisitWhileStatement(WhileStatementSyntax node) =>
+        VisitGuarded(node.Statement, () => base.VisitWhileStatement(node));
 
     public override void VisitDoStatement(DoStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitDoStatement(node));
 
     public override void VisitForStatement(ForStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitForStatement(node));
 
-    public override void VisitForEachStatement(ForEachStatementSyntax node) => VisitGuarded(node.Statement, () => base.VisitForEachStatement(node));
+    public override void VisitForEachStatement(ForEachStatementSyntax node) =>
+        VisitGuarded(node.Statement, () => base.VisitForEachStatement(node));
 
     public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
         VisitGuarded(node.Statement, () => base.VisitForEachVariableStatement(node));
@@ -56,7 +58,9 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         DestructorDeclarationSyntax => false,
         ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword),
-        _ => parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax,
+        _ =>
+            parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
+                or AccessorDeclarationSyntax,
     };
 
     private void VisitGuarded(StatementSyntax statement, Action visit)

@@ -13,9 +13,9 @@ namespace HealthKart.Report.Dashboard;
 /// A report that is filtered where it is read: cards, figures and the table of influencers follow filters in the page, without a server.
 /// </summary>
 /// <remarks>
-/// It holds the sums of the sales, not the sales: at most two megabytes with the payouts, unless the payouts alone are more. Of more influencers, campaigns, products, sources and
-/// days than that, days are summed to months first; then filters are left out, which the page says. Without JavaScript it is a report that
-/// stands still.
+/// It holds the sums of the sales, not the sales: at most two megabytes with the payouts, unless the payouts alone are more. Of more
+/// influencers, campaigns, products, sources and days than that, days are summed to months first; then filters are left out, which the page
+/// says. Without JavaScript it is a report that stands still.
 /// </remarks>
 public sealed class CampaignDashboard
 {

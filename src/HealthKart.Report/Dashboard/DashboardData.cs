@@ -13,8 +13,8 @@ using HealthKart.Report.Words;
 namespace HealthKart.Report.Dashboard;
 
 /// <summary>
-/// What a page needs to filter a report anew: the influencers, the sales summed to facts, the payouts. Of the facts' dimensions as many are kept
-/// as fit <see cref="Budget"/>; the filters that need the others are left out, each with the reason.
+/// What a page needs to filter a report anew: the influencers, the sales summed to facts, the payouts. Of the facts' dimensions as many are
+/// kept as fit <see cref="Budget"/>; the filters that need the others are left out, each with the reason.
 /// </summary>
 internal sealed class DashboardData
 {
@@ -33,7 +33,8 @@ internal sealed class DashboardData
     {
         Campaign = campaign.WithoutMinimum();
         Shown = campaign;
-        Influencers = [.. Campaign.Shown.OrderBy(row => row.InfluencerId, Comparer<string>.Create(InfluencerId.Compare)).ThenBy(row => row.Index)];
+        Influencers =
+            [.. Campaign.Shown.OrderBy(row => row.InfluencerId, Comparer<string>.Create(InfluencerId.Compare)).ThenBy(row => row.Index)];
         for (var place = 0; place < Influencers.Count; place++)
         {
             _places.Add(Influencers[place].Index, place);
@@ -74,7 +75,8 @@ internal sealed class DashboardData
 
     /// <summary>What cannot be filtered by in the page, and why.</summary>
     /// <remarks>That days became months is not worth a word where the months had to go too.</remarks>
-    internal IReadOnlyList<LeftOut> LeftOut => _leftOut.Exists(left => left.Filter == "month") ? [.. _leftOut.Where(left => left.Filter != "day")] : _leftOut;
+    internal IReadOnlyList<LeftOut> LeftOut =>
+        _leftOut.Exists(left => left.Filter == "month") ? [.. _leftOut.Where(left => left.Filter != "day")] : _leftOut;
 
     internal ValueList Campaigns { get; private set; } = ValueList.Empty;
 
@@ -142,28 +144,48 @@ internal sealed class DashboardData
     {
         Payouts = _payouts.Sum(Dimensions, found);
         var keys = table?.Facts ?? [];
-        Campaigns = Values(SaleDimension.Campaign, keys.Select(fact => fact.Key.Campaign), found.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
+        Campaigns = Values(
+            SaleDimension.Campaign,
+            keys.Select(fact => fact.Key.Campaign),
+            found.Campaign ? Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>() : []);
         Products = Values(SaleDimension.Product, keys.Select(fact => fact.Key.Product), []);
         Brands = Values(SaleDimension.Brand, keys.Select(fact => fact.Key.Brand), []);
         Sources = Values(SaleDimension.Source, keys.Select(fact => fact.Key.Source), []);
-        var own = Payouts.Where(payout => found.Time != FactTime.None && payout.Row.Payout.Date is not null).Select(payout => payout.Row.Payout.Date);
+        var own = Payouts.Where(payout => found.Time != FactTime.None && payout.Row.Payout.Date is not null)
+            .Select(payout => payout.Row.Payout.Date);
         var days = (Dimensions.Time == FactTime.None ? [] : keys.Select(fact => DayOf(fact.Key.Day))).Concat(own).Distinct().ToList();
         Months = new ValueList(days.Select(DimensionColumn.MonthName));
         Days = Dimensions.Time == FactTime.Day ? new ValueList(days.Select(NameOfDay)) : ValueList.Empty;
         Facts =
         [
             .. keys.Select(fact => FactOf(fact.Key, fact.Value))
-                .OrderBy(fact => fact.Influencer).ThenBy(fact => fact.Campaign).ThenBy(fact => fact.Product).ThenBy(fact => fact.Brand).ThenBy(fact => fact.Source).ThenBy(fact => fact.Time),
+                .OrderBy(fact => fact.Influencer)
+                .ThenBy(fact => fact.Campaign)
+                .ThenBy(fact => fact.Product)
+                .ThenBy(fact => fact.Brand)
+                .ThenBy(fact => fact.Source)
+                .ThenBy(fact => fact.Time),
         ];
         Payouts =
         [
             .. Payouts.OrderBy(payout => PlaceOf(payout.Row.Influencer))
-                .ThenBy(CampaignPlaceOf).ThenBy(payout => payout.Row.Payout.Date).ThenBy(payout => payout.Row.Payout.Basis, StringComparer.Ordinal).ThenBy(payout => payout.Amount),
+                .ThenBy(CampaignPlaceOf)
+                .ThenBy(payout => payout.Row.Payout.Date)
+                .ThenBy(payout => payout.Row.Payout.Basis, StringComparer.Ordinal)
+                .ThenBy(payout => payout.Amount),
         ];
         MoneyDecimals = ExactNumbers.Decimals(
-            [.. Facts.SelectMany(fact => new decimal?[] { fact.Revenue, fact.Open }), .. Payouts.SelectMany(payout => new[] { payout.Amount, payout.Whole.Revenue, payout.Part?.Revenue })], 2);
+            [
+                .. Facts.SelectMany(fact => new decimal?[] { fact.Revenue, fact.Open }),
+                .. Payouts.SelectMany(payout => new[] { payout.Amount, payout.Whole.Revenue, payout.Part?.Revenue })
+            ],
+            2);
         OrderDecimals = ExactNumbers.Decimals(
-            [.. Facts.Select(fact => (decimal?)fact.Orders), .. Payouts.SelectMany(payout => new decimal?[] { payout.Whole.Orders, payout.Part?.Orders })], 0);
+            [
+                .. Facts.Select(fact => (decimal?)fact.Orders),
+                .. Payouts.SelectMany(payout => new decimal?[] { payout.Whole.Orders, payout.Part?.Orders })
+            ],
+            0);
     }
 
     /// <summary>The places of the campaigns that payouts are for and no sale of the file has.</summary>
@@ -171,8 +193,14 @@ internal sealed class DashboardData
     {
         get
         {
-            var sold = (Campaign.Data.AllSales.ValuesOf(SaleDimension.Campaign) ?? []).ToHashSet(CampaignNames.ComparerOf(SaleDimension.Campaign));
-            return Payouts.Select(payout => payout.Row.Payout.Campaign).OfType<string>().Where(name => !sold.Contains(name) && Campaigns.Names.Count > 0).Select(Campaigns.PlaceOf).Distinct().Order();
+            var sold = (Campaign.Data.AllSales.ValuesOf(SaleDimension.Campaign) ?? [])
+                .ToHashSet(CampaignNames.ComparerOf(SaleDimension.Campaign));
+            return Payouts.Select(payout => payout.Row.Payout.Campaign)
+                .OfType<string>()
+                .Where(name => !sold.Contains(name) && Campaigns.Names.Count > 0)
+                .Select(Campaigns.PlaceOf)
+                .Distinct()
+                .Order();
         }
     }
 
@@ -186,11 +214,15 @@ internal sealed class DashboardData
         payout.Row.Payout.Campaign is { } campaign && Campaigns.Names.Count > 0 ? Campaigns.PlaceOf(campaign) : FactKey.None;
 
     /// <summary>The place of a payout's own day, or of its month; −1 where it has none.</summary>
-    internal int TimePlaceOf(PayoutFact payout) => payout.Row.Payout.Date is { } day && Months.Names.Count > 0 && !(payout.Row.Payout.LastDate is not null && PayoutAllocation.IsCut(payout.Row.Payout, Slice))
+    internal int TimePlaceOf(PayoutFact payout) =>
+        payout.Row.Payout.Date is { } day
+            && Months.Names.Count > 0
+            && !(payout.Row.Payout.LastDate is not null && PayoutAllocation.IsCut(payout.Row.Payout, Slice))
         ? TimePlaceOf(day)
         : FactKey.None;
 
-    private int TimePlaceOf(DateOnly? day) => Dimensions.Time == FactTime.Day ? Days.PlaceOf(NameOfDay(day)) : Months.PlaceOf(DimensionColumn.MonthName(day));
+    private int TimePlaceOf(DateOnly? day) =>
+        Dimensions.Time == FactTime.Day ? Days.PlaceOf(NameOfDay(day)) : Months.PlaceOf(DimensionColumn.MonthName(day));
 
     private static DateOnly? DayOf(int number) => number == FactKey.None ? null : DateOnly.FromDayNumber(number);
 
@@ -242,7 +274,11 @@ internal sealed class DashboardData
             {
                 var (sum, likes, comments) = (sums[place], post.Likes ?? 0, post.Comments ?? 0);
                 sums[place] = new PostFacts(
-                    sum.Posts + 1, sum.Reach + (post.Reach ?? 0), sum.Likes + likes, sum.Comments + comments, sum.EngagedWithReach + (post.Reach is null ? 0 : likes + comments));
+                    sum.Posts + 1,
+                    sum.Reach + (post.Reach ?? 0),
+                    sum.Likes + likes,
+                    sum.Comments + comments,
+                    sum.EngagedWithReach + (post.Reach is null ? 0 : likes + comments));
             }
         }
 

@@ -3,7 +3,9 @@ using HealthKart.Report.Parts;
 
 namespace HealthKart.Report.Dashboard;
 
-/// <summary>Writes a <see cref="CampaignDashboard"/> as an output: its own style, what stands without JavaScript, its data and its script.</summary>
+/// <summary>
+/// Writes a <see cref="CampaignDashboard"/> as an output: its own style, what stands without JavaScript, its data and its script.
+/// </summary>
 internal static class DashboardHtml
 {
     internal static void Write(CampaignDashboard dashboard, TextWriter writer)

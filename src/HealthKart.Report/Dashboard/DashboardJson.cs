@@ -12,7 +12,10 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Dashboard;
 
-/// <summary>Writes the data of a dashboard as JSON. The encoder leaves no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>, so that no text can end a script element.</summary>
+/// <summary>
+/// Writes the data of a dashboard as JSON. The encoder leaves no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>,
+/// so that no text can end a script element.
+/// </summary>
 internal sealed class DashboardJson(DashboardData data)
 {
     private const string CsvFile = "filtered-influencers.csv";
@@ -68,12 +71,27 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteStartObject("payouts");
         var payouts = data.Payouts;
         Column(json, "influencer", payouts, payout => json.WriteNumberValue(data.PlaceOf(payout.Row.Influencer)));
-        ColumnIf(payouts.Any(payout => data.CampaignPlaceOf(payout) >= 0), json, "campaign", payouts, payout => json.WriteNumberValue(data.CampaignPlaceOf(payout)));
-        ColumnIf(payouts.Any(payout => data.TimePlaceOf(payout) >= 0), json, TimeName, payouts, payout => json.WriteNumberValue(data.TimePlaceOf(payout)));
+        ColumnIf(
+            payouts.Any(payout => data.CampaignPlaceOf(payout) >= 0),
+            json,
+            "campaign",
+            payouts,
+            payout => json.WriteNumberValue(data.CampaignPlaceOf(payout)));
+        ColumnIf(
+            payouts.Any(payout => data.TimePlaceOf(payout) >= 0),
+            json,
+            TimeName,
+            payouts,
+            payout => json.WriteNumberValue(data.TimePlaceOf(payout)));
         Column(json, "basis", payouts, payout => json.WriteNumberValue(data.BasisPlaceOf(payout)));
         Column(json, "rows", payouts, payout => json.WriteNumberValue(payout.Rows));
         Column(json, "amount", payouts, payout => Money(json, payout.Amount));
-        ColumnIf(payouts.Any(static payout => payout.Row.Payout.IsOpen), json, "open", payouts, payout => json.WriteNumberValue(payout.Row.Payout.IsOpen ? 1 : 0));
+        ColumnIf(
+            payouts.Any(static payout => payout.Row.Payout.IsOpen),
+            json,
+            "open",
+            payouts,
+            payout => json.WriteNumberValue(payout.Row.Payout.IsOpen ? 1 : 0));
         Column(json, "wholeOrders", payouts, payout => Orders(json, payout.Whole.Orders));
         Column(json, "wholeRevenue", payouts, payout => Money(json, payout.Whole.Revenue));
         var hasParts = payouts.Any(payout => payout.Part is not null);

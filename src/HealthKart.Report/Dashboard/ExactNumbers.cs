@@ -14,9 +14,12 @@ internal static class ExactNumbers
 
     /// <summary>The decimals that the finest of the values has, at least so many.</summary>
     internal static int Decimals(IEnumerable<decimal?> values, int least) =>
-        values.Aggregate(least, static (most, value) => value is { } number && number.Scale > most ? Math.Max(most, WithoutZeros(number).Scale) : most);
+        values.Aggregate(
+            least, static (most, value) => value is { } number && number.Scale > most ? Math.Max(most, WithoutZeros(number).Scale) : most);
 
-    /// <summary>Writes the value in units of 10^−<paramref name="decimals"/>: a number where that is exact, else a text of digits.</summary>
+    /// <summary>
+    /// Writes the value in units of 10^−<paramref name="decimals"/>: a number where that is exact, else a text of digits.
+    /// </summary>
     internal static void Write(Utf8JsonWriter json, decimal? value, int decimals)
     {
         if (value is not { } number)

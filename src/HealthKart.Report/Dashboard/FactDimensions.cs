@@ -17,7 +17,8 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
     internal static FactDimensions None { get; } = new(FactTime.None, false, false, false, false);
 
     /// <summary>How many columns a fact has.</summary>
-    internal int Columns => ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Brand ? 1 : 0) + (Source ? 1 : 0);
+    internal int Columns =>
+        ColumnsAlways + (Time == FactTime.None ? 0 : 1) + (Campaign ? 1 : 0) + (Product ? 1 : 0) + (Brand ? 1 : 0) + (Source ? 1 : 0);
 
     internal bool Has(SaleDimension dimension) => dimension switch
     {

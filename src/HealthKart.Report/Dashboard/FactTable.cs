@@ -3,7 +3,9 @@ using HealthKart.Analysis.Money;
 
 namespace HealthKart.Report.Dashboard;
 
-/// <summary>Sums sales to facts. What it keeps is bounded: more facts than could ever be written are summed to coarser ones at once.</summary>
+/// <summary>
+/// Sums sales to facts. What it keeps is bounded: more facts than could ever be written are summed to coarser ones at once.
+/// </summary>
 /// <param name="dimensions">What the sales have to be summed by.</param>
 /// <param name="budget">The most characters that facts may take when they are written.</param>
 internal sealed class FactTable(FactDimensions dimensions, int budget)

@@ -7,7 +7,10 @@ namespace HealthKart.Report.Dashboard;
 /// <summary>A pass over the sales of a slice that sums them to facts.</summary>
 internal sealed class FactsPass
 {
-    private static readonly SaleDimension[] s_dimensions = [SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Brand, SaleDimension.Source];
+    private static readonly SaleDimension[] s_dimensions =
+    [
+        SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Brand, SaleDimension.Source,
+    ];
 
     // Further columns are no filter of the page: they matter where the slice cuts them.
     private readonly SaleDimension[] _dimensions;
@@ -30,7 +33,9 @@ internal sealed class FactsPass
 
         var time = sale.HasDates ? FactTime.Day : FactTime.None;
         Facts = new FactTable(
-            new FactDimensions(time, Has(SaleDimension.Campaign), Has(SaleDimension.Product), Has(SaleDimension.Brand), Has(SaleDimension.Source)), budget);
+            new FactDimensions(
+                time, Has(SaleDimension.Campaign), Has(SaleDimension.Product), Has(SaleDimension.Brand), Has(SaleDimension.Source)),
+            budget);
         Found = Facts.Dimensions;
     }
 

@@ -23,7 +23,9 @@ internal sealed class PayoutFacts
     /// <summary>The payout rows in the report.</summary>
     internal IReadOnlyList<InfluencerPayout> Rows => _rows;
 
-    /// <summary>What a page can still filter by when its facts have these dimensions: not by what payouts could not be allocated for.</summary>
+    /// <summary>
+    /// What a page can still filter by when its facts have these dimensions: not by what payouts could not be allocated for.
+    /// </summary>
     /// <param name="facts">What the facts have.</param>
     /// <param name="found">What the sales have.</param>
     internal FactDimensions Allocatable(FactDimensions facts, FactDimensions found)
@@ -36,7 +38,9 @@ internal sealed class PayoutFacts
                 : facts with { Time = facts.Time == FactTime.None ? FactTime.None : FactTime.Month };
         }
 
-        var needsDays = found.Time == FactTime.Day && facts.Time != FactTime.Day && _rows.Any(row => row.Influencer >= 0 && !IsToldBy(facts.Time, row.Payout));
+        var needsDays = found.Time == FactTime.Day
+            && facts.Time != FactTime.Day
+            && _rows.Any(row => row.Influencer >= 0 && !IsToldBy(facts.Time, row.Payout));
         if (needsDays)
         {
             facts = facts with { Campaign = false, Product = false, Brand = false, Source = false };
@@ -77,11 +81,15 @@ internal sealed class PayoutFacts
         : sales.ByInfluencer.Totals[row.Influencer];
 
     /// <summary>Whether facts with days, months or neither tell the sales that a payout with a day or a period of its own is for.</summary>
-    private bool IsToldBy(FactTime time, Payout payout) => payout.Date is null || (time == FactTime.Day && payout.LastDate is null) || (time == FactTime.Month && payout.LastDate is not null && IsToldByMonths(payout));
+    private bool IsToldBy(FactTime time, Payout payout) =>
+        payout.Date is null
+            || (time == FactTime.Day && payout.LastDate is null)
+            || (time == FactTime.Month && payout.LastDate is not null && IsToldByMonths(payout));
 
     /// <summary>Whether a payout has no day or period of its own, or a whole month that the report's own days leave whole.</summary>
     private bool IsToldByMonths(Payout payout) =>
         payout.Date is not { } first || (payout.Month is not null && (first, payout.LastDate ?? first) == PeriodText.MonthOf(first) && !PayoutAllocation.IsCut(payout, _campaign.Sales.Query.Slice));
 
-    private bool HasCampaigns(Func<Payout, bool> condition) => _rows.Any(row => row.Influencer >= 0 && row.Payout.Campaign is not null && condition(row.Payout));
+    private bool HasCampaigns(Func<Payout, bool> condition) =>
+        _rows.Any(row => row.Influencer >= 0 && row.Payout.Campaign is not null && condition(row.Payout));
 }

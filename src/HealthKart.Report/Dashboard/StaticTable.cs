@@ -14,7 +14,8 @@ internal static class StaticTable
         var all = campaign.Influencers;
         return new ResultList<InfluencerPerformance>(all.Take(MostRows), all.Columns)
         {
-            Subject = new ListSubject.Own(DashboardWords.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count), ListWords.Note(all.Subject)),
+            Subject = new ListSubject.Own(
+                DashboardWords.DashboardTableCaption(Math.Min(all.Count, MostRows), all.Count), ListWords.Note(all.Subject)),
             Currency = all.Currency,
         };
     }

@@ -2,7 +2,9 @@ using HealthKart.Analysis.Campaigns;
 
 namespace HealthKart.Report.Dashboard;
 
-/// <summary>The values of a filter in the order in which a page lists them, and the place of each; without case, as filters compare.</summary>
+/// <summary>
+/// The values of a filter in the order in which a page lists them, and the place of each; without case, as filters compare.
+/// </summary>
 internal sealed class ValueList
 {
     private readonly Dictionary<string, int> _places;

@@ -42,7 +42,10 @@ internal static class CampaignAssumptions
             return [];
         }
 
-        var ambiguous = data.Issues.Where(issue => issue.Kind == IssueKind.AmbiguousDates).Select(issue => issue.File).OfType<string>().ToList();
+        var ambiguous = data.Issues.Where(issue => issue.Kind == IssueKind.AmbiguousDates)
+            .Select(issue => issue.File)
+            .OfType<string>()
+            .ToList();
         return [ambiguous.Count > 0 ? AssumptionWords.DatesReadDayFirst(ambiguous) : AssumptionWords.DateRule];
     }
 }

@@ -9,10 +9,16 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
-/// <summary>What the campaigns of a report added, by the experiments of its folder; a plain word where there are none, a notice where they cannot be used.</summary>
+/// <summary>
+/// What the campaigns of a report added, by the experiments of its folder;
+/// a plain word where there are none, a notice where they cannot be used.
+/// </summary>
 public sealed class CampaignExperiments : IReportPart
 {
-    private static readonly string[] s_columns = ["campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict"];
+    private static readonly string[] s_columns =
+    [
+        "campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict",
+    ];
 
     private readonly string _currency = Numerals.Current.Currency;
 
@@ -37,7 +43,10 @@ public sealed class CampaignExperiments : IReportPart
     /// <summary>What stands against the results, or why there are none.</summary>
     public IReadOnlyList<Notice> Notices { get; }
 
-    /// <summary>Reads the experiments of the campaign's folder. It throws nothing for what is wrong with them: the rest of a report does not need them.</summary>
+    /// <summary>
+    /// Reads the experiments of the campaign's folder. It throws nothing for what is wrong with them:
+    /// the rest of a report does not need them.
+    /// </summary>
     internal static CampaignExperiments Of(CampaignPerformance campaign)
     {
         if (!campaign.Data.HasExperiments)

@@ -37,7 +37,8 @@ internal sealed class CellFormat
     internal string Text(int row) => _column.Shown?.Invoke(row) ?? Text(_column.Value(row));
 
     /// <summary>The number that a cell sorts by; empty where it is undefined.</summary>
-    internal string SortKey(int row) => _column.Value(row) is decimal value ? value.ToString("0.##########", CultureInfo.InvariantCulture) : "";
+    internal string SortKey(int row) =>
+        _column.Value(row) is decimal value ? value.ToString("0.##########", CultureInfo.InvariantCulture) : "";
 
     private string Text(object? value) => (value, _column.Unit) switch
     {

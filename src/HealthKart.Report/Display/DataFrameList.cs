@@ -28,10 +28,12 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
 
     private static ResultTableColumn Of(DataFrameColumn column, ColumnInfo info) => info.Unit switch
     {
-        ColumnUnit.Date when ColumnDays.AreWhole(column) => new(info.Title, info.Unit, row => ColumnDays.Of(column[row] as DateTime?), null),
+        ColumnUnit.Date when ColumnDays.AreWhole(column) =>
+            new(info.Title, info.Unit, row => ColumnDays.Of(column[row] as DateTime?), null),
         ColumnUnit.Text or ColumnUnit.Date => new(info.Title, info.Unit, row => column[row], row => AsItStands(column[row])),
         _ when info.IsExact => new(info.Title, info.Unit, row => Number(column, row), row => Probability(column[row], info.Unit)),
-        ColumnUnit.Count when ColumnCatalogue.Find(info.Name) is null => new(info.Title, info.Unit, row => Number(column, row), row => PlainValue.TextOf(column[row])),
+        ColumnUnit.Count when ColumnCatalogue.Find(info.Name) is null =>
+            new(info.Title, info.Unit, row => Number(column, row), row => PlainValue.TextOf(column[row])),
         _ => new(info.Title, info.Unit, row => Number(column, row), null),
     };
 
@@ -39,7 +41,9 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
 
     // A number in a column of text is a code as often as not: no digit is rounded away.
     private static string AsItStands(object? value) =>
-        value is decimal number ? number.ToString("0.############################", CultureInfo.InvariantCulture) : PlainValue.TextOf(value);
+        value is decimal number
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : PlainValue.TextOf(value);
 
     private static string Probability(object? value, ColumnUnit unit)
     {

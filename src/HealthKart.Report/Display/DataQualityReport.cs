@@ -9,7 +9,10 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
-/// <summary>The join report as it is shown: what became of every row of every file, in rows and in rupees, before any filter; and what there is to know.</summary>
+/// <summary>
+/// The join report as it is shown: what became of every row of every file, in rows and in rupees, before any filter;
+/// and what there is to know.
+/// </summary>
 public sealed class DataQualityReport : IReportPart
 {
     private readonly DataQuality _quality;
@@ -74,7 +77,8 @@ public sealed class DataQualityReport : IReportPart
 
     private void WriteFindings(HtmlWriter html)
     {
-        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n").Element("caption", "", JoinReportWords.FindingsCaption);
+        html.Markup("<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table\">\n")
+            .Element("caption", "", JoinReportWords.FindingsCaption);
         FindingRow.WriteHead(html);
         html.Markup("<tbody>\n");
         foreach (var finding in Findings)

@@ -18,8 +18,11 @@ public sealed class ExperimentDataQuality : IReportPart
         _issues = data.Issues;
         NotRead = [.. data.NotRead.Select(UnreadExperimentWords.Of)];
         // Nothing in these files is attributed to anybody.
-        Accounts = new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Subject = new ListSubject.Own(JoinReportWords.AccountsCaption) }
-            .WithColumns("file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded", "money_rejected");
+        Accounts =
+            new ResultList<RowAccount>(data.Accounts, AccountColumns.All) { Subject = new ListSubject.Own(JoinReportWords.AccountsCaption) }
+            .WithColumns(
+                "file", "rows_read", "rows_used", "rows_excluded", "rows_rejected", "money_read", "money_used", "money_excluded",
+                "money_rejected");
     }
 
     /// <summary>For each file the rows read, used and rejected, with their money.</summary>
@@ -31,7 +34,8 @@ public sealed class ExperimentDataQuality : IReportPart
     /// <summary>What there is to know, errors first: the first twenty, and how many more there are.</summary>
     public IReadOnlyList<Notice> Issues =>
     [
-        .. _issues.Take(MostIssues).Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
+        .. _issues.Take(MostIssues)
+        .Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
         .. _issues.Count > MostIssues ? [new Notice(ExperimentWords.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
     ];
 

@@ -18,18 +18,43 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         }
 
         var settings = report.Settings;
-        return new([.. report.Results.Select(result => Finding(result, settings))], [.. Simulated(report), .. report.Results.SelectMany(result => NoticesOf(report, result)), .. OfAll(report), .. LeftOpen(report)]);
+        return new(
+            [.. report.Results.Select(result => Finding(result, settings))],
+            [
+                .. Simulated(report),
+                .. report.Results.SelectMany(result => NoticesOf(report, result)),
+                .. OfAll(report),
+                .. LeftOpen(report)
+            ]);
     }
 
     private static ExperimentFindings NothingMore { get; } = new([], []);
 
     internal static ExperimentFindings OfAttributed(LiftReport report) => report.WithShare() is { Count: > 0 } rows
-            ? new([], [.. rows.Select(result => new Notice(ExperimentWords.ShareFinding(result, report.Settings), ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)), new(ExperimentWords.WhatSharesLeaveOpen)])
+            ? new(
+                [],
+                [
+                    .. rows.Select(result =>
+                        new Notice(
+                            ExperimentWords.ShareFinding(result, report.Settings),
+                            ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)),
+                    new(ExperimentWords.WhatSharesLeaveOpen),
+                ])
             : NothingMore;
 
     internal static ExperimentFindings OfCounterfactuals(LiftReport report) => report.Counterfactuals.Count == 0
-        ? new([], report.Results.Count == 0 ? [new(ExperimentWords.NoExperimentTitle(report))] : [new(ExperimentWords.NoCounterfactual), new(ExperimentWords.CounterfactualNeeds)])
-        : new([], [.. report.Counterfactuals.Select(test => new Notice(ExperimentWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))), new(ExperimentWords.WhatCounterfactualsLeaveOpen)]);
+        ? new(
+            [],
+            report.Results.Count == 0
+                ? [new(ExperimentWords.NoExperimentTitle(report))]
+                : [new(ExperimentWords.NoCounterfactual), new(ExperimentWords.CounterfactualNeeds)])
+        : new(
+            [],
+            [
+                .. report.Counterfactuals.Select(
+                    test => new Notice(ExperimentWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))),
+                new(ExperimentWords.WhatCounterfactualsLeaveOpen),
+            ]);
 
     internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
         ? new(
@@ -91,9 +116,12 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             yield return new(ExperimentWords.WarningOf(result, warning), Tone.Warning);
         }
 
-        if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others && result.Roas is not null)
+        if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others
+            && result.Roas is not null)
         {
-            yield return new(ExperimentWords.OtherMethods(result, others), others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
+            yield return new(
+                ExperimentWords.OtherMethods(result, others),
+                others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
         }
     }
 
@@ -106,7 +134,8 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
         if (report.Pooled is { HeterogeneityPValue: { } chance } pooled)
         {
-            yield return new(ExperimentWords.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
+            yield return new(
+                ExperimentWords.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
         }
 
         foreach (var reason in report.Reasons)

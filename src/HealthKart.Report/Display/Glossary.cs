@@ -20,7 +20,9 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         [
             .. OfMoney(campaign.Settings),
             .. data is { HasSales: true, HasPayouts: true } ? OfRatios(campaign.Settings) : [],
-            .. data.HasInfluencers ? [Entry(MetricTerms.Tier, GlossaryWords.TierMeaning(campaign.Settings.Tiers), null, GlossaryWords.TierSource)] : Array.Empty<GlossaryEntry>(),
+            .. data.HasInfluencers
+                ? [Entry(MetricTerms.Tier, GlossaryWords.TierMeaning(campaign.Settings.Tiers), null, GlossaryWords.TierSource)]
+                : Array.Empty<GlossaryEntry>(),
             .. data.Posts.Count > 0 ? OfPosts() : [],
             .. data.HasPayouts ? OfAudit() : [],
         ];
@@ -46,7 +48,9 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         {
             html.Markup($"<div id=\"{entry.Anchor}\" data-names=\"").Sentence(string.Join('|', entry.Names)).Markup("\">");
             html.Element("dt", "", entry.Names[0]).Markup("<dd>");
-            html.Element("p", "", entry.Meaning).Element("p", "hk-formula", entry.Formula).Element("p", "hk-muted", GlossaryWords.SourceOf(entry.Source));
+            html.Element("p", "", entry.Meaning)
+                .Element("p", "hk-formula", entry.Formula)
+                .Element("p", "hk-muted", GlossaryWords.SourceOf(entry.Source));
             html.Markup("</dd></div>\n");
         }
 
@@ -56,7 +60,11 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
     private static IEnumerable<GlossaryEntry> OfMoney(AnalysisSettings settings) =>
     [
         Entry(MetricTerms.Roas, GlossaryWords.RoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
-        Entry(MetricTerms.BreakEven, GlossaryWords.BreakEvenMeaning, $"{GlossaryWords.BreakEvenFormula}; here {Numerals.Current.Ratio(settings.BreakEvenRoas)}", GlossaryWords.BreakEvenSource),
+        Entry(
+            MetricTerms.BreakEven,
+            GlossaryWords.BreakEvenMeaning,
+            $"{GlossaryWords.BreakEvenFormula}; here {Numerals.Current.Ratio(settings.BreakEvenRoas)}",
+            GlossaryWords.BreakEvenSource),
         Entry(MetricTerms.Revenue, GlossaryWords.RevenueMeaning, null, GlossaryWords.RevenueSource),
         Entry(MetricTerms.Payout, GlossaryWords.PayoutMeaning, null, GlossaryWords.PayoutSource),
         Entry(MetricTerms.Basis, GlossaryWords.BasisMeaning, null, GlossaryWords.BasisSource),
@@ -71,8 +79,16 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
 
     private static IEnumerable<GlossaryEntry> OfRatios(AnalysisSettings settings) =>
     [
-        Entry(MetricTerms.Interval, GlossaryWords.IntervalMeaning(settings.TooFewOrders), GlossaryWords.IntervalFormula, GlossaryWords.IntervalSource),
-        Entry(MetricTerms.ShareOfRevenue, GlossaryWords.ShareOfRevenueMeaning, GlossaryWords.ShareOfRevenueFormula, GlossaryWords.ShareSource),
+        Entry(
+            MetricTerms.Interval,
+            GlossaryWords.IntervalMeaning(settings.TooFewOrders),
+            GlossaryWords.IntervalFormula,
+            GlossaryWords.IntervalSource),
+        Entry(
+            MetricTerms.ShareOfRevenue,
+            GlossaryWords.ShareOfRevenueMeaning,
+            GlossaryWords.ShareOfRevenueFormula,
+            GlossaryWords.ShareSource),
         Entry(MetricTerms.ShareOfPayout, GlossaryWords.ShareOfPayoutMeaning, GlossaryWords.ShareOfPayoutFormula, GlossaryWords.ShareSource),
     ];
 
@@ -80,7 +96,11 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
     [
         Entry(MetricTerms.Reach, GlossaryWords.ReachMeaning, null, GlossaryWords.PostsSource),
         Entry(MetricTerms.Engagements, GlossaryWords.EngagementsMeaning, GlossaryWords.EngagementsFormula, GlossaryWords.PostsSource),
-        Entry(MetricTerms.EngagementRate, GlossaryWords.EngagementRateMeaning, GlossaryWords.EngagementRateFormula, GlossaryWords.EngagementRateSource),
+        Entry(
+            MetricTerms.EngagementRate,
+            GlossaryWords.EngagementRateMeaning,
+            GlossaryWords.EngagementRateFormula,
+            GlossaryWords.EngagementRateSource),
         Entry(MetricTerms.Cpe, GlossaryWords.CpeMeaning, GlossaryWords.CpeFormula, GlossaryWords.PerEngagementSource),
         Entry(MetricTerms.PerReach, GlossaryWords.PerReachMeaning, GlossaryWords.PerReachFormula, GlossaryWords.PerEngagementSource),
     ];
@@ -93,23 +113,57 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
 
     private static IEnumerable<GlossaryEntry> OfExperiments(LiftSettings settings) =>
     [
-        Entry(MetricTerms.IncrementalRoas, ExperimentWords.IncrementalRoasMeaning, ExperimentWords.IncrementalRoasFormula, ExperimentWords.IncrementalRoasSource),
-        Entry(MetricTerms.BreakEven, ExperimentWords.IncrementalBreakEvenMeaning, $"{GlossaryWords.BreakEvenFormula}; here {ExperimentWords.Roas(settings.BreakEven)}", GlossaryWords.BreakEvenSource),
-        Entry(MetricTerms.AddedRevenue, ExperimentWords.AddedRevenueMeaning, ExperimentWords.AddedRevenueFormula, ExperimentWords.ExperimentSource),
-        Entry(MetricTerms.AddedSpend, ExperimentWords.AddedSpendMeaning, ExperimentWords.AddedSpendFormula, ExperimentWords.ExperimentSource),
+        Entry(
+            MetricTerms.IncrementalRoas,
+            ExperimentWords.IncrementalRoasMeaning,
+            ExperimentWords.IncrementalRoasFormula,
+            ExperimentWords.IncrementalRoasSource),
+        Entry(
+            MetricTerms.BreakEven,
+            ExperimentWords.IncrementalBreakEvenMeaning,
+            $"{GlossaryWords.BreakEvenFormula}; here {ExperimentWords.Roas(settings.BreakEven)}",
+            GlossaryWords.BreakEvenSource),
+        Entry(
+            MetricTerms.AddedRevenue,
+            ExperimentWords.AddedRevenueMeaning,
+            ExperimentWords.AddedRevenueFormula,
+            ExperimentWords.ExperimentSource),
+        Entry(
+            MetricTerms.AddedSpend, ExperimentWords.AddedSpendMeaning, ExperimentWords.AddedSpendFormula, ExperimentWords.ExperimentSource),
         Entry(MetricTerms.Lift, ExperimentWords.LiftMeaning, ExperimentWords.LiftFormula, ExperimentWords.LiftSource),
-        Entry(MetricTerms.CostPerAddedOrder, ExperimentWords.CostPerAddedOrderMeaning, ExperimentWords.CostPerAddedOrderFormula, ExperimentWords.LiftSource),
+        Entry(
+            MetricTerms.CostPerAddedOrder,
+            ExperimentWords.CostPerAddedOrderMeaning,
+            ExperimentWords.CostPerAddedOrderFormula,
+            ExperimentWords.LiftSource),
         Entry(MetricTerms.Holdout, ExperimentWords.HoldoutMeaning, null, ExperimentWords.HoldoutSource),
         Entry(MetricTerms.GeoExperiment, ExperimentWords.GeoExperimentMeaning, null, ExperimentWords.GeoExperimentSource),
-        Entry(MetricTerms.Counterfactual, ExperimentWords.CounterfactualMeaning, ExperimentWords.CounterfactualFormula, ExperimentWords.CounterfactualSource),
-        Entry((MetricTerms.Interval.Key, [LiftWords.IntervalTitle(settings.Level), "Interval"]), ExperimentWords.LiftIntervalMeaning(settings.Level), null, ExperimentWords.LiftIntervalSource),
+        Entry(
+            MetricTerms.Counterfactual,
+            ExperimentWords.CounterfactualMeaning,
+            ExperimentWords.CounterfactualFormula,
+            ExperimentWords.CounterfactualSource),
+        Entry(
+            (MetricTerms.Interval.Key, [LiftWords.IntervalTitle(settings.Level), "Interval"]),
+            ExperimentWords.LiftIntervalMeaning(settings.Level),
+            null,
+            ExperimentWords.LiftIntervalSource),
         Entry(MetricTerms.Pays, ExperimentWords.PaysMeaning, ExperimentWords.PaysFormula, ExperimentWords.PaysSource),
         Entry(MetricTerms.AdjustedP, ExperimentWords.AdjustedPMeaning, ExperimentWords.AdjustedPFormula, ExperimentWords.AdjustedPSource),
         Entry(MetricTerms.Verdict, ExperimentWords.VerdictMeaning, null, ExperimentWords.VerdictSource),
         Entry(MetricTerms.AttributedRoas, ExperimentWords.AttributedRoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
-        Entry(MetricTerms.ShareIncremental, ExperimentWords.ShareIncrementalMeaning, ExperimentWords.ShareIncrementalFormula, ExperimentWords.VerdictSource),
-        Entry(MetricTerms.SmallestLift, ExperimentWords.SmallestLiftMeaning, ExperimentWords.SmallestLiftFormula, ExperimentWords.SmallestLiftSource),
+        Entry(
+            MetricTerms.ShareIncremental,
+            ExperimentWords.ShareIncrementalMeaning,
+            ExperimentWords.ShareIncrementalFormula,
+            ExperimentWords.VerdictSource),
+        Entry(
+            MetricTerms.SmallestLift,
+            ExperimentWords.SmallestLiftMeaning,
+            ExperimentWords.SmallestLiftFormula,
+            ExperimentWords.SmallestLiftSource),
     ];
 
-    private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) => new(term.Key, term.Names, meaning, formula, source);
+    private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) =>
+        new(term.Key, term.Names, meaning, formula, source);
 }

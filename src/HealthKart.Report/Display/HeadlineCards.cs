@@ -6,7 +6,9 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
-/// <summary>Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.</summary>
+/// <summary>
+/// Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.
+/// </summary>
 internal sealed class HeadlineCards(CampaignPerformance campaign)
 {
     /// <summary>From here on, a card has no room for a price to the paisa.</summary>
@@ -47,7 +49,9 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private Card Influencers()
     {
         var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
-        string[] paidLine = campaign.Data.HasPayouts ? [CardWords.PaidInfluencers(paid), .. open > 0 ? [CardWords.OpenInfluencers(open)] : Array.Empty<string>()] : [];
+        string[] paidLine = campaign.Data.HasPayouts
+            ? [CardWords.PaidInfluencers(paid), .. open > 0 ? [CardWords.OpenInfluencers(open)] : Array.Empty<string>()]
+            : [];
         string[] salesLine = campaign.HasSales ? [CardWords.InfluencersWithSales(_withSales.Influencers)] : [];
         return new(CardWords.NameOfCard("influencers"), Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
     }

@@ -41,7 +41,10 @@ internal static class HeadlineNotices
 
         if (campaign.PayoutAllocated)
         {
-            yield return new(campaign.WholePayout == campaign.Totals.TotalPayout ? PerformanceListWords.PayoutsAllocated : $"{PerformanceListWords.PayoutsAllocated} {CardWords.OnWholePayout(campaign)}");
+            yield return new(
+                campaign.WholePayout == campaign.Totals.TotalPayout
+                    ? PerformanceListWords.PayoutsAllocated
+                    : $"{PerformanceListWords.PayoutsAllocated} {CardWords.OnWholePayout(campaign)}");
         }
 
         if (campaign.NotAllocatedPayout != 0)

@@ -44,7 +44,8 @@ internal static class MetricTerms
     internal static readonly (string Key, string[] Names) SmallestLift = ("smallest-lift", ["Smallest lift", "Smallest iROAS"]);
 
     // Those that a card can be about.
-    private static readonly Dictionary<string, string> s_ofCards = new[] { Roas, Revenue, Payout, Roi, Influencers, Orders, Aov, Cpo, Median, Mean }
+    private static readonly Dictionary<string, string> s_ofCards =
+        new[] { Roas, Revenue, Payout, Roi, Influencers, Orders, Aov, Cpo, Median, Mean }
         .SelectMany(static term => term.Names.Select(name => (name, term.Key)))
         .ToDictionary(static term => term.name, static term => term.Key, StringComparer.Ordinal);
 

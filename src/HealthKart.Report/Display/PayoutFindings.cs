@@ -28,7 +28,10 @@ public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPar
         }
     }
 
-    /// <summary>The rule that counts what the files show, where the payouts count something else: orders or posts that they claim, or the same for everybody.</summary>
+    /// <summary>
+    /// The rule that counts what the files show, where the payouts count something else:
+    /// orders or posts that they claim, or the same for everybody.
+    /// </summary>
     private static RuleTest? Counted(BasisAudit basis)
     {
         PayoutMeasure? measure = basis.Rule switch
@@ -36,7 +39,8 @@ public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPar
             // What is paid by the post is off by no tracked order, whatever the column is called that counts.
             { Measure: PayoutMeasure.Orders } when NamedMeasures.Contradicts(basis.Basis, PayoutMeasure.Orders) => null,
             { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.Orders } => PayoutMeasure.TrackedOrders,
-            { Form: PayoutRuleForm.RateTimesConstant } or { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.PayoutPosts } => PayoutMeasure.Posts,
+            { Form: PayoutRuleForm.RateTimesConstant } or { Form: PayoutRuleForm.Rate, Measure: PayoutMeasure.PayoutPosts } =>
+                PayoutMeasure.Posts,
             _ => null,
         };
         return basis.Tests.FirstOrDefault(test => test.Rule.Form == PayoutRuleForm.Rate && test.Rule.Measure == measure);

@@ -11,8 +11,8 @@ using HealthKart.Report.Words;
 namespace HealthKart.Report.Display;
 
 /// <summary>
-/// A sequence of records or of objects without a name as a table: a column for each property that is a number, a text, a day or the like. A property
-/// that is called as a column of the library is shown as that.
+/// A sequence of records or of objects without a name as a table: a column for each property that is a number, a text, a day or the like. A
+/// property that is called as a column of the library is shown as that.
 /// </summary>
 internal sealed partial class RecordList : IResultList
 {
@@ -67,7 +67,12 @@ internal sealed partial class RecordList : IResultList
     private static bool IsPlain(Type type)
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
-        return kind == typeof(string) || kind.IsPrimitive || kind.IsEnum || kind == typeof(decimal) || kind == typeof(DateTime) || kind == typeof(DateTimeOffset)
+        return kind == typeof(string)
+            || kind.IsPrimitive
+            || kind.IsEnum
+            || kind == typeof(decimal)
+            || kind == typeof(DateTime)
+            || kind == typeof(DateTimeOffset)
             || kind == typeof(DateOnly) || kind == typeof(TimeSpan) || kind == typeof(Guid);
     }
 
@@ -77,7 +82,11 @@ internal sealed partial class RecordList : IResultList
         var known = ColumnCatalogue.Find(Words().Replace(property.Name, "_$1").ToLowerInvariant());
         return known is { IsExact: false } && isNumber == (known.Unit is not (ColumnUnit.Text or ColumnUnit.Date))
             ? new(known.Title, known.Unit, row => isNumber ? ColumnNumbers.Of(ValueOf(property, row)) : Shown(ValueOf(property, row)), null)
-            : new(property.Name, isNumber ? ColumnUnit.Count : ColumnUnit.Text, row => ColumnNumbers.Of(ValueOf(property, row)), row => PlainValue.TextOf(ValueOf(property, row)));
+            : new(
+                property.Name,
+                isNumber ? ColumnUnit.Count : ColumnUnit.Text,
+                row => ColumnNumbers.Of(ValueOf(property, row)),
+                row => PlainValue.TextOf(ValueOf(property, row)));
     }
 
     private object? ValueOf(PropertyInfo property, int row) => _rows[row] is { } item ? property.GetValue(item) : null;

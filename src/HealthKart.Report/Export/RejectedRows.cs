@@ -104,7 +104,9 @@ internal sealed class RejectedRows
         }
     }
 
-    /// <summary>The columns of a file: those of its names that other files have already, and new ones; a name twice in a file is two columns.</summary>
+    /// <summary>
+    /// The columns of a file: those of its names that other files have already, and new ones; a name twice in a file is two columns.
+    /// </summary>
     private IEnumerable<int> ColumnsOf(IReadOnlyList<string> headers)
     {
         var taken = new HashSet<int>();
@@ -125,7 +127,13 @@ internal sealed class RejectedRows
     private void Write(DataIssue rejected, CsvTable table, CsvWriter writer, bool guard)
     {
         var issue = _data.Placed(rejected);
-        string?[] own = [issue.File, issue.Line?.ToString(CultureInfo.InvariantCulture), issue.Column, IssueWords.Of(issue, Numerals.International)];
+        string?[] own =
+        [
+            issue.File,
+            issue.Line?.ToString(CultureInfo.InvariantCulture),
+            issue.Column,
+            IssueWords.Of(issue, Numerals.International),
+        ];
         foreach (var text in own)
         {
             CsvExport.WriteUnknown(writer, text ?? "", guard);

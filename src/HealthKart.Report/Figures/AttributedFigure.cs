@@ -29,7 +29,9 @@ internal static class AttributedFigure
 
         IReadOnlyList<LiftResult> rows = [.. all.OrderByDescending(static result => result.AddedSpend).Take(MostRows)];
         var breakEven = report.Settings.BreakEven;
-        var range = new RoasRange([.. rows.SelectMany(static row => new[] { row.Roas!.Value, (double)row.AttributedRoas! }), breakEven], [.. rows.Select(static row => row.Roas!.Interval)]);
+        var range = new RoasRange(
+            [.. rows.SelectMany(static row => new[] { row.Roas!.Value, (double)row.AttributedRoas! }), breakEven],
+            [.. rows.Select(static row => row.Roas!.Interval)]);
         var title = ExperimentWords.AttributedTitle(all);
         return FigureChart.Of(
             new ChartWords(
@@ -38,13 +40,19 @@ internal static class AttributedFigure
                 title + ".",
                 new(
                     [
-                        new("Campaign"), new("Method"), new("Attributed ROAS", true), new("iROAS", true), new(LiftWords.IntervalTitle(report.Settings.Level), true),
+                        new("Campaign"),
+                        new("Method"),
+                        new("Attributed ROAS", true),
+                        new("iROAS", true),
+                        new(LiftWords.IntervalTitle(report.Settings.Level), true),
                         new("Incremental", true),
                     ],
                     [.. all.Select(ExperimentWords.AttributedRow)])),
             Traces(rows, range),
             Axes.Numbers("ROAS", "×", range: (range.Start, range.End)),
-            Axes.Labels(rows.Select(static row => (Phrases.Shortened(row.Campaign, 60), (string?)ExperimentWords.AttributedBelow(row))), firstOnTop: true),
+            Axes.Labels(
+                rows.Select(static row => (Phrases.Shortened(row.Campaign, 60), (string?)ExperimentWords.AttributedBelow(row))),
+                firstOnTop: true),
             [ReferenceLines.Between(breakEven, -0.5, breakEven, rows.Count - 0.5, CardWords.BreakEvenAt((decimal)breakEven))],
             HeightOfTheAxis + (HeightOfARow * rows.Count));
     }
@@ -65,7 +73,8 @@ internal static class AttributedFigure
         Points(rows, ExperimentWords.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value, below: true),
     ];
 
-    private static Trace Points(IReadOnlyList<LiftResult> rows, string name, PaletteColor color, Func<LiftResult, double> roas, bool below) =>
+    private static Trace Points(
+        IReadOnlyList<LiftResult> rows, string name, PaletteColor color, Func<LiftResult, double> roas, bool below) =>
         Series.Points(rows.Select(row => (double?)roas(row)), rows.Index().Select(static row => (double?)row.Index), color, size: 14)
             .Named(name)
             .Saying(rows.Select(row => ExperimentWords.Roas(roas(row))), below)

@@ -42,7 +42,9 @@ internal sealed class BarsFigure
     {
         ArgumentNullException.ThrowIfNull(frame);
         var figure = new BarsFigure(frame, label, value, count, breakEven);
-        return figure._drawn.Any(static row => row.Value is not null) ? figure.Make() : FigureChart.Nothing(BarsWords.Nothing(figure._value.Title), BarsWords.Needs);
+        return figure._drawn.Any(static row => row.Value is not null)
+            ? figure.Make()
+            : FigureChart.Nothing(BarsWords.Nothing(figure._value.Title), BarsWords.Needs);
     }
 
     private GenericChart Make()
@@ -63,7 +65,9 @@ internal sealed class BarsFigure
             ],
             Axis(),
             Axes.Labels(_drawn.Select(row => Phrases.Shortened(row.Name, 60)), firstOnTop: true),
-            _breakEven is { } limit ? [BreakEvenLine.Beside([.. _drawn.Select(static row => (IReadOnlyList<decimal?>)[row.Value])], limit)] : null,
+            _breakEven is { } limit
+                ? [BreakEvenLine.Beside([.. _drawn.Select(static row => (IReadOnlyList<decimal?>)[row.Value])], limit)]
+                : null,
             HeightOfTheAxis + (HeightOfABar * _drawn.Count),
             beside: beside);
     }

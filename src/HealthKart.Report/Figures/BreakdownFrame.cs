@@ -13,7 +13,8 @@ internal static class BreakdownFrame
     {
         ArgumentNullException.ThrowIfNull(frame);
         var name = ColumnText.Of(frame.Columns[0]);
-        var (revenue, payout) = (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
+        var (revenue, payout) =
+            (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
         var (influencers, orders) = (FrameColumns.NumbersOrNone(frame, "influencers"), FrameColumns.NumbersOrNone(frame, "orders"));
         return Enumerable.Range(0, checked((int)frame.Rows.Count)).Select(row => new BreakdownRow
         {

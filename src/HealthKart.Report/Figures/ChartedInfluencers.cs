@@ -10,7 +10,8 @@ namespace HealthKart.Report.Figures;
 /// <param name="HasSales">Whether there are sales at all.</param>
 /// <param name="Colors">The colours of their platforms.</param>
 /// <param name="BreakEven">The ROAS that earns a payout back.</param>
-internal sealed record ChartedInfluencers(IReadOnlyList<InfluencerPerformance> Rows, bool HasSales, PlatformColors Colors, decimal BreakEven)
+internal sealed record ChartedInfluencers(
+    IReadOnlyList<InfluencerPerformance> Rows, bool HasSales, PlatformColors Colors, decimal BreakEven)
 {
     // What a frame has that is grouped by something else stands for the name.
     private static readonly string[] s_names = ["name", "influencer_id"];
@@ -26,11 +27,13 @@ internal sealed record ChartedInfluencers(IReadOnlyList<InfluencerPerformance> R
     internal static ChartedInfluencers Of(DataFrame frame, decimal breakEven, decimal tooFewOrders = 0)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var (revenue, payout) = (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
+        var (revenue, payout) =
+            (ColumnNumbers.Of(FrameColumns.Find(frame, "revenue")), ColumnNumbers.Of(FrameColumns.Find(frame, "total_payout")));
         var (orders, followers) = (FrameColumns.NumbersOrNone(frame, "orders"), FrameColumns.NumbersOrNone(frame, "follower_count"));
         var name = Texts(frame, s_names.FirstOrDefault(each => FrameColumns.FindOrNull(frame, each) is not null) ?? frame.Columns[0].Name);
         var (id, platform, category) = (Texts(frame, "influencer_id"), Spelled(frame, "platform"), Spelled(frame, "category"));
-        var (gender, tier, basis, status) = (Texts(frame, "gender"), Texts(frame, "tier"), Texts(frame, "payout_basis"), Texts(frame, "payout_status"));
+        var (gender, tier, basis, status) =
+            (Texts(frame, "gender"), Texts(frame, "tier"), Texts(frame, "payout_basis"), Texts(frame, "payout_status"));
         InfluencerPerformance[] rows = [.. Enumerable.Range(0, checked((int)frame.Rows.Count)).Select(row => Row(row))];
         return new(rows, rows.Any(static row => row.Revenue is not null), PlatformColors.Of(PlatformsOf(frame)), breakEven);
 

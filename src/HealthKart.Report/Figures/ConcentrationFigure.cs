@@ -50,6 +50,9 @@ internal static class ConcentrationFigure
     }
 
     private static FigureTable Table(Concentration concentration) => new(
-        [new("Influencers"), new("Revenue", true), new("Share of revenue", true), new("Payout", true), new("Share of payout", true), new("ROAS", true)],
+        [
+            new("Influencers"), new("Revenue", true), new("Share of revenue", true), new("Payout", true), new("Share of payout", true),
+            new("ROAS", true),
+        ],
         [.. ConcentrationTable.RowsOf(concentration).Select(row => row.Texts)]);
 }

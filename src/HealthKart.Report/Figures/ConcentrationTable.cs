@@ -4,7 +4,9 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Figures;
 
-/// <summary>The concentration of the revenue at the places that are asked for most: the first one, five, ten; a tenth, a fifth, a half.</summary>
+/// <summary>
+/// The concentration of the revenue at the places that are asked for most: the first one, five, ten; a tenth, a fifth, a half.
+/// </summary>
 internal static class ConcentrationTable
 {
     internal static IReadOnlyList<int> Counts { get; } = [1, 5, 10];

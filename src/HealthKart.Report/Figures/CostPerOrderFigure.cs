@@ -30,7 +30,10 @@ internal static class CostPerOrderFigure
                 AuditWords.HowToReadCosts,
                 title,
                 new(
-                    [new("Basis"), new("Influencers", true), new("Orders", true), new("Payout", true), new("Cost per order", true), new("At most", true)],
+                    [
+                        new("Basis"), new("Influencers", true), new("Orders", true), new("Payout", true), new("Cost per order", true),
+                        new("At most", true),
+                    ],
                     [.. bases.Select(row => AuditWords.CostRow(row, audit.TargetRoas))])),
             [
                 Bars(AuditWords.CostOfAnOrder, Palette.Series[0], bases, row => row.CostPerOrder, audit.TargetRoas),
@@ -44,7 +47,8 @@ internal static class CostPerOrderFigure
             beside: bases.SelectMany(row => new[] { Amount(row.CostPerOrder), Amount(row.Aov / audit.TargetRoas) }));
     }
 
-    private static Trace Bars(string name, PaletteColor color, IReadOnlyList<BreakdownRow> bases, Func<BreakdownRow, decimal?> amount, decimal targetRoas) =>
+    private static Trace Bars(
+        string name, PaletteColor color, IReadOnlyList<BreakdownRow> bases, Func<BreakdownRow, decimal?> amount, decimal targetRoas) =>
         Series.Bars(bases.Select(row => (double?)amount(row)), color, level: true)
             .Named(name)
             .EndingWith(bases.Select(row => Amount(amount(row))))

@@ -7,7 +7,9 @@ using Plotly.NET.LayoutObjects;
 
 namespace HealthKart.Report.Figures;
 
-/// <summary>What the treated geos of an experiment sold beside what they would have sold, day by day; and what they sold more, added up.</summary>
+/// <summary>
+/// What the treated geos of an experiment sold beside what they would have sold, day by day; and what they sold more, added up.
+/// </summary>
 internal sealed class CounterfactualFigure
 {
     private const string DayFormat = "%-d %b\n%Y";
@@ -48,15 +50,22 @@ internal sealed class CounterfactualFigure
                 title + ".",
                 new(
                     [
-                        new("Day"), new("Part"), new("Sold", true), new("Without the campaign", true), new(LiftWords.IntervalTitle(Level), true),
+                        new("Day"),
+                        new("Part"),
+                        new("Sold", true),
+                        new("Without the campaign", true),
+                        new(LiftWords.IntervalTitle(Level), true),
                         new("Added until then", true),
                     ],
                     // A table has only so many rows, and those of the test are what the figure is about.
                     [.. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null)).Select(ExperimentWords.CounterfactualRow)])),
             [
                 .. Band(_test.Days, static day => day.Counterfactual),
-                Line(_test.Days, static day => day.Counterfactual.Value, Palette.Text, width: 1.5, dashed: true).Named(ExperimentWords.WithoutCampaignName),
-                Line(_test.Days, static day => day.Observed, Palette.Accent).Named(ExperimentWords.SoldName).Hovering(_test.Days.Select(ExperimentWords.CounterfactualHover)),
+                Line(_test.Days, static day => day.Counterfactual.Value, Palette.Text, width: 1.5, dashed: true)
+                    .Named(ExperimentWords.WithoutCampaignName),
+                Line(_test.Days, static day => day.Observed, Palette.Accent)
+                    .Named(ExperimentWords.SoldName)
+                    .Hovering(_test.Days.Select(ExperimentWords.CounterfactualHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Sales of the treated geos in a day", least, greatest),
@@ -68,7 +77,13 @@ internal sealed class CounterfactualFigure
     {
         var needed = Needed();
         var title = ExperimentWords.CumulativeTitle(_test, _added, needed);
-        double?[] seen = [0, (double?)needed, .. _tested.SelectMany(static day => new[] { day.Cumulative!.Value, day.Cumulative.Interval?.Low, day.Cumulative.Interval?.High })];
+        double?[] seen =
+        [
+            0,
+            (double?)needed,
+            .. _tested.SelectMany(
+                static day => new[] { day.Cumulative!.Value, day.Cumulative.Interval?.Low, day.Cumulative.Interval?.High })
+        ];
         var (least, greatest) = (seen.OfType<double>().Min(), seen.OfType<double>().Max());
         return FigureChart.Of(
             new ChartWords(
@@ -78,7 +93,9 @@ internal sealed class CounterfactualFigure
                 new([new("Day"), new("Added until then", true), new(LiftWords.IntervalTitle(Level), true)], [.. _tested.Select(ExperimentWords.CumulativeRow)])),
             [
                 .. Band(_tested, static day => day.Cumulative!),
-                Line(_tested, static day => day.Cumulative!.Value, Palette.Accent).Named(ExperimentWords.AddedName).Hovering(_tested.Select(ExperimentWords.CumulativeHover)),
+                Line(_tested, static day => day.Cumulative!.Value, Palette.Accent)
+                    .Named(ExperimentWords.AddedName)
+                    .Hovering(_tested.Select(ExperimentWords.CumulativeHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Added sales", least, greatest),
@@ -93,7 +110,8 @@ internal sealed class CounterfactualFigure
         : null;
 
     private Trace NeededLine(decimal needed) =>
-        ReferenceLines.Between(Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, ExperimentWords.NeededAt(needed));
+        ReferenceLines.Between(
+            Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, ExperimentWords.NeededAt(needed));
 
     private Trace Begin(double least, double greatest) =>
         ReferenceLines.Between(Place(_test.TestFrom), least, Place(_test.TestFrom), greatest, ExperimentWords.TestBegins(_test.TestFrom));
@@ -113,10 +131,17 @@ internal sealed class CounterfactualFigure
         return known.Count == 0 ? [] :
         [
             Line(known, day => figure(day).Interval!.Value.High!.Value, Palette.Band, width: 0),
-            Line(known, day => figure(day).Interval!.Value.Low!.Value, Palette.Band, width: 0).Named(LiftWords.IntervalTitle(Level)).FillingToPrevious(),
+            Line(known, day => figure(day).Interval!.Value.Low!.Value, Palette.Band, width: 0)
+                .Named(LiftWords.IntervalTitle(Level))
+                .FillingToPrevious(),
         ];
     }
 
-    private static Trace Line(IReadOnlyList<CounterfactualDay> days, Func<CounterfactualDay, double> amount, PaletteColor color, double width = 2, bool dashed = false) =>
+    private static Trace Line(
+        IReadOnlyList<CounterfactualDay> days,
+        Func<CounterfactualDay, double> amount,
+        PaletteColor color,
+        double width = 2,
+        bool dashed = false) =>
         Series.Line(days.Select(static day => day.Date), days.Select(day => (double?)amount(day)), color, width, dashed);
 }

@@ -35,7 +35,11 @@ internal sealed class ForestFigure
             : [.. _all.OrderBy(static row => row.IsOther).ThenByDescending(static row => row.Result.AddedSpend).Take(Math.Clamp(report.Results.Count, 1, MostRows))];
         _hasTrue = _all.Any(static row => row.Result.TrueRoas is not null);
         _range = new(
-            [.. _drawn.SelectMany(static row => new[] { row.Result.Roas?.Value, row.Result.TrueRoas }).OfType<double>(), report.Settings.BreakEven, .. Pooled is { } pooled ? [pooled.Estimate.Value] : Array.Empty<double>()],
+            [
+                .. _drawn.SelectMany(static row => new[] { row.Result.Roas?.Value, row.Result.TrueRoas }).OfType<double>(),
+                report.Settings.BreakEven,
+                .. Pooled is { } pooled ? [pooled.Estimate.Value] : Array.Empty<double>()
+            ],
             [.. _drawn.Where(static row => !row.IsOther).Select(static row => row.Result.Roas?.Interval)],
             [.. _drawn.Where(static row => row.IsOther).Select(static row => row.Result.Roas?.Interval)]);
     }
@@ -95,11 +99,16 @@ internal sealed class ForestFigure
             (Palette.Muted, 1, static (result, isOther) => !isOther && result.Verdict == LiftVerdict.Inconclusive),
             (Palette.Neutral, Faint, static (_, isOther) => isOther),
         ];
-        var placed = _drawn.Index().Where(static row => row.Item.Result.Roas is not null).Select(static row => (Place: row.Index, row.Item.Result, row.Item.IsOther)).ToList();
+        var placed = _drawn.Index()
+            .Where(static row => row.Item.Result.Roas is not null)
+            .Select(static row => (Place: row.Index, row.Item.Result, row.Item.IsOther))
+            .ToList();
         foreach (var (color, opacity, isOf) in kinds)
         {
             var rows = placed.Where(row => isOf(row.Result, row.IsOther)).ToList();
-            var intervals = rows.Where(static row => row.Result.Roas!.Interval is not null).Select(static row => (row.Place, row.Result.Roas!.Interval!.Value)).ToList();
+            var intervals = rows.Where(static row => row.Result.Roas!.Interval is not null)
+                .Select(static row => (row.Place, row.Result.Roas!.Interval!.Value))
+                .ToList();
             foreach (var trace in IntervalLines.Of(intervals, _range, color, opacity: opacity))
             {
                 yield return trace;
@@ -146,11 +155,14 @@ internal sealed class ForestFigure
 
     private FigureTable Table() => new(
         [
-            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(LiftWords.IntervalTitle(Level), true), new(LiftWords.PaysTitle, true), new("Verdict"),
+            new("Campaign"), new("Method"), new("Added spend", true), new("iROAS", true), new(LiftWords.IntervalTitle(Level), true),
+            new(LiftWords.PaysTitle, true), new("Verdict"),
             .. _hasTrue ? [new FigureColumn("True value", true)] : Array.Empty<FigureColumn>(),
         ],
         [
             .. _all.Select(row => ExperimentWords.ForestRow(row.Result, row.IsOther, _hasTrue)),
-            .. Pooled is { } pooled ? [ExperimentWords.PooledRow(pooled, _report.Settings, _hasTrue)] : Array.Empty<IReadOnlyList<string>>(),
+            .. Pooled is { } pooled
+                ? [ExperimentWords.PooledRow(pooled, _report.Settings, _hasTrue)]
+                : Array.Empty<IReadOnlyList<string>>(),
         ]);
 }

@@ -34,7 +34,8 @@ internal static class IntervalLines
         {
             if (ends.Count > 0)
             {
-                yield return Series.Points(ends.Select(static end => (double?)end.Item2), ends.Select(static end => (double?)end.Place), color, size: 11)
+                yield return Series.Points(
+                    ends.Select(static end => (double?)end.Item2), ends.Select(static end => (double?)end.Place), color, size: 11)
                     .Shaped(symbol)
                     .Faded(opacity);
             }

@@ -9,7 +9,9 @@ using Plotly.NET.LayoutObjects;
 
 namespace HealthKart.Report.Figures;
 
-/// <summary>Revenue over time: each day and the mean of seven days, or months when there are many days; unattributed revenue apart.</summary>
+/// <summary>
+/// Revenue over time: each day and the mean of seven days, or months when there are many days; unattributed revenue apart.
+/// </summary>
 internal sealed class OverTimeFigure
 {
     // Of more days than this, a line shows weekends and nothing else.
@@ -43,7 +45,10 @@ internal sealed class OverTimeFigure
         < FewestDaysForMeans => ByDay(
             CampaignChartWords.BestDayTitle(_revenue),
             CampaignChartWords.HowToReadDays(_hasUnattributed),
-            [Day(_revenue, "Revenue", Palette.Accent), .. IfAny(() => Day(_unattributed, CampaignChartWords.UnattributedName, s_unattributed))]),
+            [
+                Day(_revenue, "Revenue", Palette.Accent),
+                .. IfAny(() => Day(_unattributed, CampaignChartWords.UnattributedName, s_unattributed))
+            ]),
         _ => ByDay(CampaignChartWords.BestWeekTitle(_revenue), CampaignChartWords.HowToReadWeeks(_hasUnattributed), Means()),
     };
 
@@ -66,7 +71,10 @@ internal sealed class OverTimeFigure
 
     private Trace[] Means() =>
     [
-        Series.Line(_revenue.Days, Amounts(_revenue), Palette.Neutral, width: 1).Faded(0.75).Named("Each day").Hovering(HoverOfDays(_revenue)),
+        Series.Line(_revenue.Days, Amounts(_revenue), Palette.Neutral, width: 1)
+            .Faded(0.75)
+            .Named("Each day")
+            .Hovering(HoverOfDays(_revenue)),
         Mean(_revenue, "Mean of 7 days", Palette.Accent),
         .. IfAny(() => Mean(_unattributed, $"{CampaignChartWords.UnattributedName} (7 days)", s_unattributed)),
     ];
@@ -100,7 +108,8 @@ internal sealed class OverTimeFigure
     {
         FigureColumn[] unattributed = _hasUnattributed ? [new(CampaignChartWords.UnattributedName, true)] : [];
         var rows = _revenue.Months()
-            .Zip(_unattributed.Months(), (month, rest) => CampaignChartWords.MonthRow(month.Month, month.Revenue, _hasUnattributed ? rest.Revenue : null));
+            .Zip(_unattributed.Months(), (month, rest) =>
+                CampaignChartWords.MonthRow(month.Month, month.Revenue, _hasUnattributed ? rest.Revenue : null));
         return new([new("Month"), new("Revenue", true), .. unattributed], [.. rows]);
     }
 }

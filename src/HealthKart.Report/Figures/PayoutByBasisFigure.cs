@@ -49,6 +49,9 @@ internal static class PayoutByBasisFigure
     }
 
     private static FigureTable Table(IEnumerable<BreakdownRow> rows, decimal all) => new(
-        [new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("Share of payout", true), new("ROAS", true)],
+        [
+            new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true),
+            new("Share of payout", true), new("ROAS", true),
+        ],
         [.. rows.Select(row => DashboardWords.PayoutByBasisRow(row, all))]);
 }

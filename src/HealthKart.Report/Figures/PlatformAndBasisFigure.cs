@@ -56,6 +56,9 @@ internal static class PlatformAndBasisFigure
     private static string Text(PlatformAndBasis? cell) => cell is null ? "" : CampaignChartWords.RoasAndInfluencers(cell);
 
     private static FigureTable Table(IEnumerable<PlatformAndBasis> rows) => new(
-        [new("Platform"), new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
+        [
+            new("Platform"), new("Basis"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true),
+            new("ROAS", true),
+        ],
         [.. rows.Select(CampaignChartWords.PlatformAndBasisRow)]);
 }

@@ -30,7 +30,11 @@ internal static class PlatformAndCategoryFigure
         var known = (drawn.Exists(static cell => cell.Roas is not null) ? drawn : all).Where(static cell => cell.Roas is not null).ToList();
         var title = DashboardWords.PlatformAndCategoryTitle(known, influencers.BreakEven);
         return FigureChart.Of(
-            new ChartWords(title, DashboardWords.HowToReadPlatformAndCategory(known, all.Count - drawn.Count), DashboardWords.PlatformAndCategoryAlt(title), Table(all)),
+            new ChartWords(
+                title,
+                DashboardWords.HowToReadPlatformAndCategory(known, all.Count - drawn.Count),
+                DashboardWords.PlatformAndCategoryAlt(title),
+                Table(all)),
             new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())])
                 .With(Texts(cells, DashboardWords.RoasAndInfluencers), Texts(cells, DashboardWords.HoverOf)),
             Axes.Labels(platforms),
@@ -38,7 +42,8 @@ internal static class PlatformAndCategoryFigure
             height: HeightOfTheAxis + (HeightOfACell * categories.Count));
     }
 
-    private static List<string> MostRevenue(IEnumerable<PlatformAndCategoryCell> cells, Func<PlatformAndCategoryCell, string> part, int most) =>
+    private static List<string> MostRevenue(
+        IEnumerable<PlatformAndCategoryCell> cells, Func<PlatformAndCategoryCell, string> part, int most) =>
     [
         .. cells.GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(group => group.Sum(cell => cell.Revenue)).ThenBy(group => group.Key, StringComparer.Ordinal)
@@ -46,12 +51,17 @@ internal static class PlatformAndCategoryFigure
     ];
 
     private static PlatformAndCategoryCell? Find(IEnumerable<PlatformAndCategoryCell> cells, string platform, string category) => cells.FirstOrDefault(cell =>
-        string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase) && string.Equals(cell.Category, category, StringComparison.OrdinalIgnoreCase));
+        string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(cell.Category, category, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<IReadOnlyList<string>> Texts(IEnumerable<IEnumerable<PlatformAndCategoryCell?>> cells, Func<PlatformAndCategoryCell, string> text) =>
+    private static IReadOnlyList<IReadOnlyList<string>> Texts(
+        IEnumerable<IEnumerable<PlatformAndCategoryCell?>> cells, Func<PlatformAndCategoryCell, string> text) =>
         [.. cells.Select(row => row.Select(cell => cell?.Roas is null ? "" : text(cell)).ToList())];
 
     private static FigureTable Table(IEnumerable<PlatformAndCategoryCell> cells) => new(
-        [new("Platform"), new("Category"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true)],
+        [
+            new("Platform"), new("Category"), new("Influencers", true), new("Orders", true), new("Revenue", true), new("Payout", true),
+            new("ROAS", true),
+        ],
         [.. cells.Select(DashboardWords.PlatformAndCategoryRow)]);
 }

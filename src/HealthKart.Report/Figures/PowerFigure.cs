@@ -53,10 +53,19 @@ internal sealed class PowerFigure
                 Curve(Sizes[1], Palette.Accent, 3),
                 Curve(Sizes[2], Palette.Series[1], 1.5),
                 Mark(_smallest, MarkerSymbol.Diamond, Palette.Text).Saying([Numerals.Current.EstimatedPercent(_smallest)]),
-                .. _plan.Lift is { } lift ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(ExperimentWords.PlannedLiftName)] : Array.Empty<Trace>(),
+                .. _plan.Lift is { } lift
+                    ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(ExperimentWords.PlannedLiftName)]
+                    : Array.Empty<Trace>(),
             ],
-            Axes.Numbers(Plan.SpendPerUser > 0 ? "Lift of revenue per user, and iROAS" : "Lift of revenue per user", ticks: Ticks(), range: (0, 100 * _end)),
-            Axes.Numbers("Tests that find it", " %", [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Current.Percent(0.2m * i)))], (0, 104)),
+            Axes.Numbers(
+                Plan.SpendPerUser > 0 ? "Lift of revenue per user, and iROAS" : "Lift of revenue per user",
+                ticks: Ticks(),
+                range: (0, 100 * _end)),
+            Axes.Numbers(
+                "Tests that find it",
+                " %",
+                [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Current.Percent(0.2m * i)))],
+                (0, 104)),
             [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, ExperimentWords.PlannedPowerName(Plan.Power))],
             height: 420);
     }
@@ -64,7 +73,11 @@ internal sealed class PowerFigure
     private Trace Curve(long users, PaletteColor color, double width)
     {
         double[] lifts = [.. Enumerable.Range(0, Steps + 1).Select(i => _end * i / Steps)];
-        return Series.Line(lifts.Select(static lift => (double?)(100 * lift)), lifts.Select(lift => (double?)(100 * Plan.PowerAt(lift, users))), color, width)
+        return Series.Line(
+            lifts.Select(static lift => (double?)(100 * lift)),
+            lifts.Select(lift => (double?)(100 * Plan.PowerAt(lift, users))),
+            color,
+            width)
             .Named(ExperimentWords.UsersName(users))
             .Hovering(lifts.Select(lift => ExperimentWords.PowerHover(Plan, lift, users)));
     }

@@ -2,7 +2,9 @@ using HealthKart.Lift.Statistics;
 
 namespace HealthKart.Report.Figures;
 
-/// <summary>The part of the axis of iROAS that a figure shows: all estimates, and limits as far as they let the estimates be seen.</summary>
+/// <summary>
+/// The part of the axis of iROAS that a figure shows: all estimates, and limits as far as they let the estimates be seen.
+/// </summary>
 internal sealed class RoasRange
 {
     // A limit this many times as far away as the estimates reach would press them into a corner.
@@ -49,5 +51,6 @@ internal sealed class RoasRange
     internal bool GoesOnAbove(LiftInterval interval) => interval.High is not { } high || high > High;
 
     /// <summary>The part of an interval that is drawn.</summary>
-    internal (double From, double To) Drawn(LiftInterval interval) => (GoesOnBelow(interval) ? Low : interval.Low!.Value, GoesOnAbove(interval) ? High : interval.High!.Value);
+    internal (double From, double To) Drawn(LiftInterval interval) =>
+        (GoesOnBelow(interval) ? Low : interval.Low!.Value, GoesOnAbove(interval) ? High : interval.High!.Value);
 }

@@ -49,7 +49,8 @@ internal sealed class SpreadFigure
         return FigureChart.Of(
             new ChartWords(
                 CampaignChartWords.SpreadTitle(_paid, breakEven),
-                CampaignChartWords.HowToReadSpread(_paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _isCut ? MostPoints : null),
+                CampaignChartWords.HowToReadSpread(
+                    _paid, _isLog, _isLog ? _paid.Count(row => !(row.Revenue > 0)) : 0, _isCut ? MostPoints : null),
                 CampaignChartWords.SpreadAlt(_drawn.Count, _paid, breakEven),
                 Table()),
             [.. platforms.Select(group => Points(group.Key, [.. group], colors))],
@@ -70,10 +71,12 @@ internal sealed class SpreadFigure
     private LinearAxis Axis(string title, Func<InfluencerPerformance, decimal?> value)
     {
         var (least, greatest) = Range(value);
-        return Axes.Numbers(title, ticks: _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest), isLog: _isLog);
+        return Axes.Numbers(
+            title, ticks: _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest), isLog: _isLog);
     }
 
-    private (decimal Least, decimal Greatest) Range(Func<InfluencerPerformance, decimal?> value) => (_drawn.Min(value) ?? 0, _drawn.Max(value) ?? 0);
+    private (decimal Least, decimal Greatest) Range(Func<InfluencerPerformance, decimal?> value) =>
+        (_drawn.Min(value) ?? 0, _drawn.Max(value) ?? 0);
 
     private IEnumerable<Trace> Lines(decimal breakEven)
     {

@@ -31,7 +31,10 @@ internal static class TopFigure
         string[] beside = [.. rows.Select(CampaignChartWords.RoasAndOrders)];
         return FigureChart.Of(
             new ChartWords(title, CampaignChartWords.HowToReadTop, CampaignChartWords.TopAlt(rows), Table(rows)),
-            [.. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(CampaignChartWords.HoverOf)), .. Legend(rows, colors)],
+            [
+                .. bars.With(rows.Select(row => colors.Of(row.Platform)), beside, rows.Select(CampaignChartWords.HoverOf)),
+                .. Legend(rows, colors)
+            ],
             Axes.Numbers("ROAS (revenue ÷ payout)", "×", range: bars.Range),
             Axes.Labels(rows.Select(row => (Phrases.Shortened(row.Name, 60), (string?)row.Platform)), firstOnTop: true),
             [ReferenceLines.Between((double)breakEven, -0.5, (double)breakEven, rows.Length - 0.5, CardWords.BreakEvenAt(breakEven))],
@@ -50,6 +53,9 @@ internal static class TopFigure
             .Faded(IntervalBars.Opacity));
 
     private static FigureTable Table(IEnumerable<InfluencerPerformance> rows) => new(
-        [new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true), new("90 % interval", true)],
+        [
+            new("Influencer"), new("Platform"), new("Orders", true), new("Revenue", true), new("Payout", true), new("ROAS", true),
+            new("90 % interval", true),
+        ],
         [.. rows.Select(CampaignChartWords.TopRow)]);
 }

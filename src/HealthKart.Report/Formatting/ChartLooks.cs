@@ -3,7 +3,9 @@ using HealthKart.Report.Looks;
 
 namespace HealthKart.Report.Formatting;
 
-/// <summary>The looks of every chart: colours, type, margins, the words under the pointer. What a chart has already stays as it is.</summary>
+/// <summary>
+/// The looks of every chart: colours, type, margins, the words under the pointer. What a chart has already stays as it is.
+/// </summary>
 internal static class ChartLooks
 {
     private const int Height = 400;
@@ -59,11 +61,14 @@ internal static class ChartLooks
         Fill(axis, Axis());
         if (axis["title"] is JsonObject title)
         {
-            Fill(title, new JsonObject { ["font"] = new JsonObject { ["color"] = Palette.Muted.OnScreen, ["size"] = 12 }, ["standoff"] = 12 });
+            Fill(
+                title,
+                new JsonObject { ["font"] = new JsonObject { ["color"] = Palette.Muted.OnScreen, ["size"] = 12 }, ["standoff"] = 12 });
         }
     }
 
-    private static bool IsAxis(string name) => name.StartsWith("xaxis", StringComparison.Ordinal) || name.StartsWith("yaxis", StringComparison.Ordinal);
+    private static bool IsAxis(string name) =>
+        name.StartsWith("xaxis", StringComparison.Ordinal) || name.StartsWith("yaxis", StringComparison.Ordinal);
 
     private static bool HasHeat(JsonNode? trace) =>
         trace is JsonObject members && members.ContainsKey("z") && !members.ContainsKey("colorscale") && !members.ContainsKey("coloraxis");
@@ -117,7 +122,9 @@ internal static class ChartLooks
     private static JsonObject Scale() => new()
     {
         ["sequential"] = new JsonArray(
-            new JsonArray(0, Palette.Surface.OnScreen), new JsonArray(0.5, Palette.AccentDeep.OnScreen), new JsonArray(1, Palette.Accent.OnScreen)),
+            new JsonArray(0, Palette.Surface.OnScreen),
+            new JsonArray(0.5, Palette.AccentDeep.OnScreen),
+            new JsonArray(1, Palette.Accent.OnScreen)),
     };
 
     private static JsonObject Config() => new()

@@ -5,8 +5,9 @@ using HealthKart.Report.Plots;
 namespace HealthKart.Report.Formatting;
 
 /// <summary>
-/// The title of a chart and how to read it, twice: in <c>layout.meta</c> for the HTML around the drawing, and within the drawing for viewers that
-/// draw the JSON alone. A title that the chart's author set is the title; the words that a chart does not bring are read from it.
+/// The title of a chart and how to read it, twice: in <c>layout.meta</c> for the HTML around the drawing, and within the drawing for
+/// viewers that draw the JSON alone. A title that the chart's author set is the title;
+/// the words that a chart does not bring are read from it.
 /// </summary>
 internal static class ChartTitle
 {
@@ -49,7 +50,9 @@ internal static class ChartTitle
     {
         if (!meta.ContainsKey("top"))
         {
-            meta["top"] = data.Count(static trace => PlotlyJson.TextOf(trace as JsonObject, "name") is not null) > 1 ? FigureChart.TopWithLegend : FigureChart.TopWithout;
+            meta["top"] = data.Count(static trace => PlotlyJson.TextOf(trace as JsonObject, "name") is not null) > 1
+                ? FigureChart.TopWithLegend
+                : FigureChart.TopWithout;
         }
 
         if (!meta.ContainsKey("table") && TraceTable.Of(data, layout) is { } table)

@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Report.Formatting;
 
-/// <summary>How .NET Interactive shows a value as HTML when nobody has told it anything: for what a formatter of ours leaves to it.</summary>
+/// <summary>
+/// How .NET Interactive shows a value as HTML when nobody has told it anything: for what a formatter of ours leaves to it.
+/// </summary>
 internal static class DefaultHtml
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<ITypeFormatter>> s_ofType = [];
@@ -17,7 +19,9 @@ internal static class DefaultHtml
         var told = Formatter.RegisteredFormatters(includeDefaults: false).ToHashSet();
         List<ITypeFormatter> found =
         [
-            .. Formatter.RegisteredFormatters().Where(formatter => formatter.MimeType == HtmlFormatter.MimeType && !told.Contains(formatter) && formatter.Type.IsAssignableFrom(type)),
+            .. Formatter.RegisteredFormatters()
+            .Where(formatter =>
+                formatter.MimeType == HtmlFormatter.MimeType && !told.Contains(formatter) && formatter.Type.IsAssignableFrom(type)),
         ];
         return [.. found.OrderByDescending(formatter => found.Count(other => other.Type != formatter.Type && other.Type.IsAssignableFrom(formatter.Type)))];
     }

@@ -47,10 +47,15 @@ public static class FigureHtml
         }
 
         var foreign = isDrawn ? ForeignKind(figure) : null;
-        writer.Write(isDrawn && foreign is null ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
+        writer.Write(
+            isDrawn && foreign is null ? "<figure class=\"hk-figure\">\n" : "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">\n");
         Element(writer, "figcaption", "hk-figure-title", PlotlyJson.TextOf(meta, "title"));
         WriteHowToRead(writer, PlotlyJson.TextOf(meta, "howToRead"));
-        Element(writer, "p", "hk-muted", foreign is null ? null : $"A chart of the kind “{foreign}” is not drawn here; its numbers are in the table.");
+        Element(
+            writer,
+            "p",
+            "hk-muted",
+            foreign is null ? null : $"A chart of the kind “{foreign}” is not drawn here; its numbers are in the table.");
         if (isDrawn && foreign is null)
         {
             WriteDrawing(writer, figure, meta);

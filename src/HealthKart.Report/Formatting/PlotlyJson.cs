@@ -39,7 +39,8 @@ internal static class PlotlyJson
         PlotlyObject members => Of(members),
         // Colours and the like say themselves how they are written.
         _ when value.GetType().IsDefined(typeof(JsonConverterAttribute), inherit: true) => ByConverter(value),
-        IDictionary members => new JsonObject(members.Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, Of(members[key])))),
+        IDictionary members =>
+            new JsonObject(members.Keys.Cast<object>().Select(key => KeyValuePair.Create(key.ToString()!, Of(members[key])))),
         IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(Of)]),
         _ => ByConverter(value),
     };
@@ -47,5 +48,6 @@ internal static class PlotlyJson
     private static string OfMoment(DateTime moment) =>
         moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 
-    private static JsonNode? ByConverter(object value) => JsonNode.Parse(JToken.FromObject(value).ToString(Newtonsoft.Json.Formatting.None));
+    private static JsonNode? ByConverter(object value) =>
+        JsonNode.Parse(JToken.FromObject(value).ToString(Newtonsoft.Json.Formatting.None));
 }

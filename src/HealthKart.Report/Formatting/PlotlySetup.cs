@@ -3,7 +3,9 @@ using HealthKart.Report.Plots;
 
 namespace HealthKart.Report.Formatting;
 
-/// <summary>Shown once in a notebook, it brings the stylesheet and plotly.js into the page: outputs before and after it have them.</summary>
+/// <summary>
+/// Shown once in a notebook, it brings the stylesheet and plotly.js into the page: outputs before and after it have them.
+/// </summary>
 /// <remarks>The HTML export leaves it out, since its page has both anyway.</remarks>
 public sealed class PlotlySetup
 {
@@ -28,7 +30,10 @@ public sealed class PlotlySetup
     /// <summary>What stands in the setup's place where it is recognised.</summary>
     public static string Json => $$"""{"version":"{{PlotlyScript.Version}}"}""";
 
-    /// <summary>plotly.js as an element, about 1.5 MB, for a page that may have another: the HTML export takes it out of outputs, since its page has it once.</summary>
+    /// <summary>
+    /// plotly.js as an element, about 1.5 MB, for a page that may have another: the HTML export takes it out of outputs,
+    /// since its page has it once.
+    /// </summary>
     public static string Element => s_element.Value;
 
     /// <summary>The setup as HTML: the style of outputs, the script that draws figures, plotly.js.</summary>

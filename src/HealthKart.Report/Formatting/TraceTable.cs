@@ -22,7 +22,8 @@ internal static class TraceTable
             return OfMatrix(only, matrix);
         }
 
-        string[] members = [.. s_members.Where(name => traces.Any(trace => trace[name] is JsonArray values && values.FirstOrDefault() is not JsonArray))];
+        string[] members =
+            [.. s_members.Where(name => traces.Any(trace => trace[name] is JsonArray values && values.FirstOrDefault() is not JsonArray))];
         if (members.Length == 0)
         {
             return null;
@@ -72,16 +73,21 @@ internal static class TraceTable
     private static int Length(JsonObject trace, string[] members) =>
         members.Select(name => (trace[name] as JsonArray)?.Count ?? 0).DefaultIfEmpty().Max();
 
-    private static string NameOf(JsonObject trace, int place) => trace["name"] is JsonValue name ? TextOf(name) : PlainValue.TextOf(place + 1);
+    private static string NameOf(JsonObject trace, int place) =>
+        trace["name"] is JsonValue name ? TextOf(name) : PlainValue.TextOf(place + 1);
 
     private static string TitleOf(string member, JsonObject layout) =>
-        member is "x" or "y" && ((layout[member + "axis"] as JsonObject)?["title"] as JsonObject)?["text"] is JsonValue title ? TextOf(title) : member;
+        member is "x" or "y" && ((layout[member + "axis"] as JsonObject)?["title"] as JsonObject)?["text"] is JsonValue title
+            ? TextOf(title)
+            : member;
 
     private static string LabelOf(JsonNode? labels, int place) =>
         labels is JsonArray list && place < list.Count ? TextOf(list[place]) : PlainValue.TextOf(place + 1);
 
     private static bool AreNumbers(JsonNode? values) =>
-        values is JsonArray list && list.All(static value => value is null || (value is JsonValue number && number.GetValueKind() == System.Text.Json.JsonValueKind.Number));
+        values is JsonArray list
+            && list.All(static value =>
+                value is null || (value is JsonValue number && number.GetValueKind() == System.Text.Json.JsonValueKind.Number));
 
     private static string TextOf(JsonNode? value) => value switch
     {

@@ -29,12 +29,20 @@ internal static class BasisInsights
             yield break;
         }
 
-        yield return Insight(InsightTopic.PayoutBasis, InsightWords.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas), "", bases, row => InsightWords.PaidFor(row.Basis), campaign);
+        yield return Insight(
+            InsightTopic.PayoutBasis,
+            InsightWords.BasisReturnsMost(bases[0], bases[1..], campaign.Settings.BreakEvenRoas),
+            "",
+            bases,
+            row => InsightWords.PaidFor(row.Basis),
+            campaign);
     }
 
     private static IEnumerable<Insight> Platforms(List<PlatformAndBasis> rows, CampaignPerformance campaign)
     {
-        var bases = rows.GroupBy(row => row.Basis, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.TotalPayout)).Take(MostBases);
+        var bases = rows.GroupBy(row => row.Basis, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(row => row.TotalPayout))
+            .Take(MostBases);
         foreach (var basis in bases)
         {
             var platforms = basis
@@ -56,9 +64,18 @@ internal static class BasisInsights
     }
 
     private static bool IsEnough(PlatformAndBasis row, CampaignPerformance campaign) =>
-        row.Influencers >= PlatformAndBasis.FewestInfluencers && row.TotalPayout > 0 && row.Orders > 0 && row.Orders >= campaign.Settings.TooFewOrders;
+        row.Influencers >= PlatformAndBasis.FewestInfluencers
+            && row.TotalPayout > 0
+            && row.Orders > 0
+            && row.Orders >= campaign.Settings.TooFewOrders;
 
-    private static Insight Insight(InsightTopic topic, string finding, string detail, List<PlatformAndBasis> rows, Func<PlatformAndBasis, string> named, CampaignPerformance campaign)
+    private static Insight Insight(
+        InsightTopic topic,
+        string finding,
+        string detail,
+        List<PlatformAndBasis> rows,
+        Func<PlatformAndBasis, string> named,
+        CampaignPerformance campaign)
     {
         var sum = PlatformAndBasis.Sum("", "", rows);
         return new Insight

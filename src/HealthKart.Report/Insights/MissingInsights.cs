@@ -12,8 +12,10 @@ internal static class MissingInsights
         var finding = campaign switch
         {
             { Shown.Count: 0 } => CardWords.NobodyLeft(campaign.Hidden.Influencers),
-            { HasSales: false } => InsightWords.NothingAboutReturns(campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0), campaign.Totals.OpenPayout),
-            { Data.HasPayouts: false } => InsightWords.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
+            { HasSales: false } => InsightWords.NothingAboutReturns(
+                campaign.Totals.TotalPayout, campaign.Shown.Count(row => row.TotalPayout > 0), campaign.Totals.OpenPayout),
+            { Data.HasPayouts: false } =>
+                InsightWords.NothingAboutPayouts(campaign.Totals.Revenue, campaign.Shown.Count(row => row.HasSales)),
             _ => null,
         };
         return finding is null ? [] : [new Insight { Topic = InsightTopic.NotKnown, Tone = Tone.Warning, Finding = finding }];

@@ -26,11 +26,16 @@ internal static class PoorRoasInsights
             Tone = poor.Count == 0 ? Tone.Good : Tone.Bad,
             Finding = poor.Count == 0
                 ? InsightWords.NobodyPoor(ranked, campaign.Settings.BreakEvenRoas)
-                : InsightWords.Poor(poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
+                : InsightWords.Poor(
+                    poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
             Detail = poor.Count < FewestForAReason ? "" : InsightWords.PoorReason(MostFrequent(poor), poor.Count),
             Evidence = poor.Count == 0
                 ? InsightWords.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
-                : InsightWords.PoorEvidence(poor, campaign.Settings.BreakEvenRoas, MediansOf(poor.Select(row => row.Influencer)), MediansOf(campaign.Shown.Where(row => row.HasSales))),
+                : InsightWords.PoorEvidence(
+                    poor,
+                    campaign.Settings.BreakEvenRoas,
+                    MediansOf(poor.Select(row => row.Influencer)),
+                    MediansOf(campaign.Shown.Where(row => row.HasSales))),
             Influencers = ranked,
             Revenue = revenue,
             TotalPayout = payout,
@@ -38,7 +43,10 @@ internal static class PoorRoasInsights
     }
 
     private static IGrouping<PoorRoasReason, PoorRoas> MostFrequent(IEnumerable<PoorRoas> poor) =>
-        poor.GroupBy(row => row.Reason).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Sum(row => row.Influencer.TotalPayout)).First();
+        poor.GroupBy(row => row.Reason)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Sum(row => row.Influencer.TotalPayout))
+            .First();
 
     private static SalesMedians MediansOf(IEnumerable<InfluencerPerformance> rows) => SalesMedians.Of(rows);
 

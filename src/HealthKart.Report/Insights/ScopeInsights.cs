@@ -43,7 +43,8 @@ internal static class ScopeInsights
             {
                 Topic = InsightTopic.PaidWithoutSales,
                 Tone = Tone.Bad,
-                Finding = InsightWords.WerePaidWithoutSales(rows.Count, payout, rows.Sum(row => row.OpenPayout), payout / campaign.Totals.TotalPayout),
+                Finding = InsightWords.WerePaidWithoutSales(
+                    rows.Count, payout, rows.Sum(row => row.OpenPayout), payout / campaign.Totals.TotalPayout),
                 Evidence = InsightWords.MostOf(rows, row => row.TotalPayout),
                 Influencers = rows.Count,
                 TotalPayout = payout,

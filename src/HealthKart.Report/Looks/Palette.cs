@@ -73,7 +73,8 @@ public static class Palette
     /// <summary>Every colour, each once.</summary>
     public static IReadOnlyList<PaletteColor> All { get; } =
     [
-        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatBelow, HeatAbove, AccentGround, Band, Warning, WarningGround, Bad, BadGround,
+        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatBelow, HeatAbove, AccentGround, Band, Warning,
+        WarningGround, Bad, BadGround,
         Neutral, .. Series.Skip(1),
     ];
 
@@ -91,7 +92,9 @@ public static class Palette
             + InPrint(Root + Root);
     }
 
-    private static string InPrint(string selector) => $"@media print {{ {selector} {{ color-scheme: light; {Colours(static color => color.OnPaper)} }} }}\n";
+    private static string InPrint(string selector) =>
+        $"@media print {{ {selector} {{ color-scheme: light; {Colours(static color => color.OnPaper)} }} }}\n";
 
-    private static string Colours(Func<PaletteColor, string> ofTheme) => string.Join(' ', All.Select(color => $"--hk-{color.Name}: {ofTheme(color)};"));
+    private static string Colours(Func<PaletteColor, string> ofTheme) =>
+        string.Join(' ', All.Select(color => $"--hk-{color.Name}: {ofTheme(color)};"));
 }

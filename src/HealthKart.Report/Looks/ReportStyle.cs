@@ -24,8 +24,8 @@ public static partial class ReportStyle
     public static string Page { get; } = Palette.Themes() + s_rules;
 
     /// <summary>
-    /// A <c>&lt;style&gt;</c> element for the outputs of a notebook in Jupyter or VS Code, where no page brings the stylesheet: <c>PlotlySetup</c>
-    /// does. An output's elements stand in a <c>&lt;div class="hk-out"&gt;</c>.
+    /// A <c>&lt;style&gt;</c> element for the outputs of a notebook in Jupyter or VS Code, where no page brings the stylesheet:
+    /// <c>PlotlySetup</c> does. An output's elements stand in a <c>&lt;div class="hk-out"&gt;</c>.
     /// </summary>
     public static string Scoped { get; } = Start + Reset + Scope(Palette.Variables("&") + "& { --hk-rem: 16px; }\n" + s_rules) + End;
 

@@ -1,6 +1,8 @@
 namespace HealthKart.Report.Plots;
 
-/// <summary>What a chart says beside its drawing. It travels in <c>layout.meta</c>, where plotly leaves it alone and an export finds it.</summary>
+/// <summary>
+/// What a chart says beside its drawing. It travels in <c>layout.meta</c>, where plotly leaves it alone and an export finds it.
+/// </summary>
 /// <param name="Title">What the chart shows, as a sentence: the finding, not the axes.</param>
 /// <param name="HowToRead">How to read the chart, for somebody who sees one like it for the first time.</param>
 /// <param name="AltText">The chart in words for those who do not see it.</param>

@@ -39,7 +39,10 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
 
     private static object[][] Scale { get; } =
     [
-        [0, Palette.Surface.OnScreen], [Bright, Palette.HeatBelow.OnScreen], [Bright, Palette.HeatAbove.OnScreen], [1, Palette.Accent.OnScreen],
+        [0, Palette.Surface.OnScreen],
+        [Bright, Palette.HeatBelow.OnScreen],
+        [Bright, Palette.HeatAbove.OnScreen],
+        [1, Palette.Accent.OnScreen],
     ];
 
     private (double Low, double High) Range
@@ -60,7 +63,8 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
     private Trace Texts(IReadOnlyList<IReadOnlyList<string>> text)
     {
         var (low, high) = Range;
-        var cells = _rows.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, IsBright: (value - low) / (high - low) >= Bright))).ToArray();
+        var cells = _rows.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, IsBright: (value - low) / (high - low) >= Bright)))
+            .ToArray();
         return Series.Words(
             cells.Select(static cell => cell.X).ToArray(),
             cells.Select(static cell => cell.Y).ToArray(),

@@ -20,7 +20,9 @@ public static class PlotlyScript
     /// <summary>The script, about 1.5 MB: defines <c>window.Plotly</c>. A page needs it once.</summary>
     public static string Text => s_text.Value;
 
-    /// <summary>The types of traces that it draws: those of charts with two axes. Others it would draw as points without places, without a word.</summary>
+    /// <summary>
+    /// The types of traces that it draws: those of charts with two axes. Others it would draw as points without places, without a word.
+    /// </summary>
     public static IReadOnlySet<string> TraceTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary",

@@ -56,7 +56,9 @@ public static partial class PlotlyText
     /// <returns>Plotly markup with <c>&lt;br&gt;</c> between the lines.</returns>
     public static string Wrap(string? text, int width) => string.Join("<br>", WrappedLines(text ?? "", width).Select(Escape));
 
-    /// <summary>What plotly shows of its markup, as plain text in one line: tags that it knows go, entities are the letters that they stand for.</summary>
+    /// <summary>
+    /// What plotly shows of its markup, as plain text in one line: tags that it knows go, entities are the letters that they stand for.
+    /// </summary>
     /// <param name="markup">Plotly markup.</param>
     /// <returns>Text that is no markup of anything: it has to be encoded where it is put.</returns>
     public static string Plain(string? markup)

@@ -44,7 +44,8 @@ internal static class Series
 
     /// <summary>A line through days.</summary>
     /// <inheritdoc cref="Line(IEnumerable{double?}, IEnumerable{double?}, PaletteColor, double, bool)"/>
-    internal static Trace Line(IEnumerable<DateOnly> x, IEnumerable<double?> y, PaletteColor color, double width = 2, bool dashed = false) =>
+    internal static Trace Line(
+        IEnumerable<DateOnly> x, IEnumerable<double?> y, PaletteColor color, double width = 2, bool dashed = false) =>
         Scatter("lines", Days(x), Numbers(y)).With("line", LineOf(color, width, dashed));
 
     /// <summary>A line through days with a mark at each.</summary>
@@ -92,7 +93,8 @@ internal static class Series
 
     private static Trace New(string type) => new(type);
 
-    private static string[] Days(IEnumerable<DateOnly> days) => [.. days.Select(static day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+    private static string[] Days(IEnumerable<DateOnly> days) =>
+        [.. days.Select(static day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
 
     // An edge in the colour of the ground keeps marks apart that lie on each other.
     private static Marker MarkerOf(PaletteColor color, double size) => new Marker()

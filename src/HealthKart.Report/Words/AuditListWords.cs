@@ -23,18 +23,22 @@ internal static class AuditListWords
     {
         AuditSubject.Bases =>
             "A rule is the one that explains the most rows with an amount other than 0, of equals the one that the basis names, else the "
-            + "simplest, if that is more than half of all such rows of the file (two thirds where the rows must first tell a constant, such "
+            + "simplest, if that is more than half of all such rows of the file (two thirds where the rows must "
+            + "first tell a constant, such "
             + "as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it "
-            + $"gives when rounded, up or down, {WhereRounded}. Where the rates themselves are rounded, it may be off by what that rounding "
+            + $"gives when rounded, up or down, {WhereRounded}. Where the rates themselves are rounded, "
+            + "it may be off by what that rounding "
             + "makes.",
         AuditSubject.Rules(var hasSales, var hasPosts) =>
             "Over- and underpaid: what the differences would add up to if the rule were the agreed one. Who knows the contract can take "
             + $"another rule than the chosen one.{Untested(hasSales, hasPosts)}",
         AuditSubject.Exceptions =>
-            $"Difference: paid − expected. Counted: what the rule counts, the orders, posts or {Units} of revenue. Where a rule counts tracked "
+            $"Difference: paid − expected. Counted: what the rule counts, the orders, posts or {Units} of revenue. "
+            + "Where a rule counts tracked "
             + "sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.",
         AuditSubject.Rates(var target) => Say(
-            $"At most per order: revenue ÷ (target ROAS × orders); per post: revenue ÷ (target ROAS × posts). Room: revenue ÷ target ROAS − "
+            "At most per order: revenue ÷ (target ROAS × orders); per post: revenue ÷ (target ROAS × posts). "
+            + "Room: revenue ÷ target ROAS − "
             + $"payout; below 0 the payout is too high for a ROAS of {target:ratio}. As a commission, at most {1 / target:percent} of the "
             + $"revenue."),
         _ => null,

@@ -29,7 +29,9 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         }
 
         var reach = known.Count(row => row.Value >= limit);
-        var verdict = reach == known.Count ? "" : $"; {Numerals.Current.Count(known.Count - reach)} of {Numerals.Current.Count(known.Count)} below break-even ({text(limit)})";
+        var verdict = reach == known.Count
+            ? ""
+            : $"; {Numerals.Current.Count(known.Count - reach)} of {Numerals.Current.Count(known.Count)} below break-even ({text(limit)})";
         return lead + verdict;
     }
 
@@ -40,7 +42,9 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
     internal string HowToRead(int drawn, int all, IReadOnlyList<string> remainders)
     {
         var line = breakEven is null ? "" : " Right of the dashed line the payout is earned back.";
-        var rest = drawn < all ? $" Only the first {Numerals.Current.Count(drawn)} of {Numerals.Current.Count(all)} are drawn; the title counts all." : "";
+        var rest = drawn < all
+            ? $" Only the first {Numerals.Current.Count(drawn)} of {Numerals.Current.Count(all)} are drawn; the title counts all."
+            : "";
         var apart = remainders.Count > 0 ? $" What is {string.Join(" and what is ", remainders)} stands in the table alone." : "";
         return $"Each bar is a row: its name is the {Phrases.OneLine(label)}, its length the {Measure}.{line}{rest}{apart}";
     }

@@ -23,12 +23,15 @@ internal static class CampaignChartWords
     internal const string RevenueInNoMonth = "The revenue of influencers is above zero in no month";
 
     internal static string HowToReadTop =>
-        $"A bar is an influencer's revenue for each {Unit} of payout, in the colour of the platform. The thin line is the 90 % interval: the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
+        $"A bar is an influencer's revenue for each {Unit} of payout, in the colour of the platform. The thin line is the 90 % interval: "
+        + "the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
+        + "Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
 
     /// <param name="rows">Those who are drawn, best first.</param>
     /// <param name="ranked">All who have orders and a payout.</param>
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
-    internal static string TopTitle(IReadOnlyList<InfluencerPerformance> rows, IReadOnlyCollection<InfluencerPerformance> ranked, decimal breakEven)
+    internal static string TopTitle(
+        IReadOnlyList<InfluencerPerformance> rows, IReadOnlyCollection<InfluencerPerformance> ranked, decimal breakEven)
     {
         var best = rows[0];
         if (rows.Count == 1)
@@ -95,7 +98,11 @@ internal static class CampaignChartWords
 
     internal static IReadOnlyList<string> TopRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue), Numerals.Current.Money(row.TotalPayout),
+        OneLine(row.Name),
+        OneLine(row.Platform),
+        Numerals.Current.Count(row.Orders),
+        Numerals.Current.Money(row.Revenue),
+        Numerals.Current.Money(row.TotalPayout),
         Numerals.Current.Ratio(row.Roas), PerformanceWords.IntervalOf(row.RoasInterval),
     ];
 
@@ -142,12 +149,18 @@ internal static class CampaignChartWords
 
     internal static IReadOnlyList<string> SpreadRow(InfluencerPerformance row) =>
     [
-        OneLine(row.Name), OneLine(row.Platform), Numerals.Current.Money(row.TotalPayout), Numerals.Current.Money(row.Revenue), Numerals.Current.Ratio(row.Roas),
+        OneLine(row.Name),
+        OneLine(row.Platform),
+        Numerals.Current.Money(row.TotalPayout),
+        Numerals.Current.Money(row.Revenue),
+        Numerals.Current.Ratio(row.Roas),
     ];
 
     internal static string PlatformAndBasisTitle(IReadOnlyList<PlatformAndBasis> cells, decimal breakEven)
     {
-        var enough = cells.Where(cell => cell.Influencers >= PlatformAndBasis.FewestInfluencers).OrderByDescending(cell => cell.Roas).ToList();
+        var enough = cells.Where(cell => cell.Influencers >= PlatformAndBasis.FewestInfluencers)
+            .OrderByDescending(cell => cell.Roas)
+            .ToList();
         var (best, worst) = enough.Count == 0 ? (cells.MaxBy(cell => cell.Roas)!, null) : (enough[0], enough.Count > 1 ? enough[^1] : null);
         var least = worst is null ? "" : Say($", {Group(worst)} least: {worst.Roas:ratio}");
         var below = best.Roas < breakEven ? Say($"; nothing reaches break-even ({breakEven:ratio})") : "";
@@ -157,22 +170,31 @@ internal static class CampaignChartWords
         return isOfLarger ? OfLargerGroups(finding) : Capital(finding);
 
         static string Group(PlatformAndBasis cell) =>
-            cell.Platform == Influencer.Unknown ? $"who is {InsightWords.PaidFor(cell.Basis)}" : $"{OneLine(cell.Platform)} {InsightWords.PaidFor(cell.Basis)}";
+            cell.Platform == Influencer.Unknown
+                ? $"who is {InsightWords.PaidFor(cell.Basis)}"
+                : $"{OneLine(cell.Platform)} {InsightWords.PaidFor(cell.Basis)}";
     }
 
     // A group that is named as the highest or lowest is it of all, or of those that the title says.
-    internal static string OfLargerGroups(string finding) => $"Of groups of {InWords(PlatformAndBasis.FewestInfluencers)} or more, {finding}";
+    internal static string OfLargerGroups(string finding) =>
+        $"Of groups of {InWords(PlatformAndBasis.FewestInfluencers)} or more, {finding}";
 
     /// <summary>That the title leaves small groups aside, where it does: where there are both.</summary>
     internal static string LeftAside(IReadOnlyCollection<int> groups) =>
-        groups.Any(static count => count < PlatformAndBasis.FewestInfluencers) && groups.Any(static count => count >= PlatformAndBasis.FewestInfluencers) ? " " + TitleLeavesAside : "";
+        groups.Any(static count => count < PlatformAndBasis.FewestInfluencers)
+            && groups.Any(static count => count >= PlatformAndBasis.FewestInfluencers)
+            ? " " + TitleLeavesAside
+            : "";
 
-    internal static string TitleLeavesAside => $"The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
+    internal static string TitleLeavesAside =>
+        $"The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
 
     internal static string HowToReadPlatformAndBasis(IReadOnlyList<PlatformAndBasis> shown, int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller combination")} {(leftOut == 1 ? "is" : "are")} left out.") : "";
-        return $"A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; in brackets how many they are.{LeftAside([.. shown.Select(cell => cell.Influencers)])} Right of the dashed line the payouts are earned back.{rest}";
+        return "A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; "
+            + $"in brackets how many they are.{LeftAside([.. shown.Select(cell => cell.Influencers)])} Right of the dashed line the "
+            + $"payouts are earned back.{rest}";
     }
 
     internal static string PlatformAndBasisAlt(IReadOnlyList<PlatformAndBasis> cells) =>
@@ -181,7 +203,8 @@ internal static class CampaignChartWords
     internal static string RoasAndInfluencers(PlatformAndBasis cell) => Say($"{cell.Roas:ratio} ({cell.Influencers:count})");
 
     internal static string HoverOf(PlatformAndBasis cell) => Say(
-        $"{OneLine(cell.Platform)}, {InsightWords.PaidFor(cell.Basis)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, {Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
+        $"{OneLine(cell.Platform)}, {InsightWords.PaidFor(cell.Basis)}\nROAS {cell.Roas:ratio}\n{Counted(cell.Influencers, "influencer")}, "
+        + $"{Counted(cell.Orders, "order")}\n{cell.Revenue:money} of revenue, {cell.TotalPayout:money} of payout");
 
     internal static IReadOnlyList<string> PlatformAndBasisRow(PlatformAndBasis cell) =>
     [
@@ -219,7 +242,8 @@ internal static class CampaignChartWords
     internal static string HowToReadDays(bool hasUnattributed) => $"The line is the revenue of each day.{Apart(hasUnattributed)}";
 
     internal static string HowToReadWeeks(bool hasUnattributed) =>
-        $"The grey line is the revenue of the influencers on each day, the green one the mean of that day and the six before, which the days of the week do not shake.{Apart(hasUnattributed)}";
+        "The grey line is the revenue of the influencers on each day, the green one the mean of that day and the six before, "
+        + $"which the days of the week do not shake.{Apart(hasUnattributed)}";
 
     internal static string HowToReadMonths(bool hasUnattributed) =>
         $"A bar is the revenue of a month; the first and the last month may not be whole.{Apart(hasUnattributed)}";

@@ -72,7 +72,8 @@ internal static class CampaignIssueWords
 
             // Nobody is called paid whose payouts are open.
             _ when of.OpenMoney != 0 =>
-                numbers.Say($"{without} ({of.Paid:count} of them with payouts of {of.PaidMoney:money}, {of.OpenMoney:money} of it still open)."),
+                numbers.Say(
+                    $"{without} ({of.Paid:count} of them with payouts of {of.PaidMoney:money}, {of.OpenMoney:money} of it still open)."),
             _ when of.Paid == of.Influencers => numbers.Say($"{without}, and {(of.Paid == 1 ? "was" : "were")} paid {of.PaidMoney:money}."),
             _ => numbers.Say($"{without} ({of.Paid:count} of them paid {of.PaidMoney:money}, the others {of.OtherMoney:money})."),
         };

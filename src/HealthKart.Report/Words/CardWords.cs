@@ -25,7 +25,9 @@ internal static class CardWords
 
     internal static string ScopeOf(CampaignPerformance campaign)
     {
-        var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter))).Where(filter => filter.Texts.Count > 0).ToList();
+        var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter)))
+            .Where(filter => filter.Texts.Count > 0)
+            .ToList();
         var what = filters.Count == 0
             ? NoFilter
             : "Only " + string.Join(
@@ -65,7 +67,9 @@ internal static class CardWords
             (true, false) => Say($"The minimum ROAS of {filter.MinRoas:ratio} hides"),
             _ => Say($"The minimum of {filter.MinOrders:count} orders hides"),
         };
-        return Say($"{minimum} {Counted(hidden.Influencers, "influencer")} with {hidden.Revenue:money} of revenue and {hidden.TotalPayout:money} of payout: none of it is in these figures.");
+        return Say(
+            $"{minimum} {Counted(hidden.Influencers, "influencer")} with {hidden.Revenue:money} of revenue and {hidden.TotalPayout:money} "
+            + "of payout: none of it is in these figures.");
     }
 
     internal static string NotAllocated(decimal payout) =>
@@ -88,7 +92,9 @@ internal static class CardWords
             ("rows", Templates.Counted("count.row", rest.Rows)));
     }
 
-    /// <summary>The rows that are in no sum, with their money; of no row where only parts of rows are, such as what was refunded of a sale.</summary>
+    /// <summary>
+    /// The rows that are in no sum, with their money; of no row where only parts of rows are, such as what was refunded of a sale.
+    /// </summary>
     internal static string Excluded(Remainder rest)
     {
         var what = rest.Rows == 0 ? "Parts of rows" : Counted(rest.Rows, "row");
@@ -99,7 +105,8 @@ internal static class CardWords
             (false, true) => Say($" with {rest.TotalPayout:money} of payout"),
             _ => "",
         };
-        return $"{what}{money} {(rest.Rows == 1 ? "is" : "are")} excluded: cancelled, taken back, in another currency, or in the files already. "
+        return $"{what}{money} {(rest.Rows == 1 ? "is" : "are")} excluded: cancelled, taken back, in another currency, "
+            + "or in the files already. "
             + "\"What became of every row\" lists them.";
     }
 

@@ -10,7 +10,8 @@ internal static class ComparisonListWords
     {
         ComparisonSubject.Totals(var before, var after, _) => $"In total, {OneLine(before)} and {OneLine(after)}",
         ComparisonSubject.Influencers of =>
-            $"By influencer: {Counted(of.Count, "influencer")}{NewAndGone(of.New, of.Gone)}, the largest change of {Money(of.IsWhatIf)} first",
+            $"By influencer: {Counted(of.Count, "influencer")}{NewAndGone(of.New, of.Gone)}, "
+            + $"the largest change of {Money(of.IsWhatIf)} first",
         ComparisonSubject.Campaigns of =>
             $"By campaign: {Counted(of.Count, "campaign")}{NewAndGone(of.New, of.Gone)}, the largest change of {Money(of.IsWhatIf)} first",
         _ => null,

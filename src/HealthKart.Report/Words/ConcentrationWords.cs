@@ -10,7 +10,9 @@ internal static class ConcentrationWords
     internal const string NobodySold = "Nobody in the filter has revenue, so that there is no concentration to show.";
     internal const string OneSeller = "All of the revenue is from one influencer";
     internal const string ConcentrationNeeds = "The figure needs tracked sales of influencers.";
-    internal const string HowToReadConcentrationTable = "The influencers with sales, those with the most revenue first. Shares are of the revenue of all influencers and of every payout in the filter.";
+    internal const string HowToReadConcentrationTable =
+        "The influencers with sales, those with the most revenue first. "
+        + "Shares are of the revenue of all influencers and of every payout in the filter.";
 
     internal const string HowToReadConcentration =
         "Influencers with sales stand from left to right, those with the most revenue first. "

@@ -21,7 +21,8 @@ internal static class DashboardWords
     internal const string PayoutName = "Payout";
 
     private const string PayoutByBasisReading =
-        "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: revenue ÷ payout. “(mixed)” are influencers with several bases.";
+        "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: "
+        + "revenue ÷ payout. “(mixed)” are influencers with several bases.";
 
     /// <param name="most">How many bases are drawn where not all are; else <c>null</c>.</param>
     internal static string HowToReadPayoutByBasis(int? most) =>
@@ -36,7 +37,8 @@ internal static class DashboardWords
     }
 
     internal static string LeftOutForPayouts(string filter) =>
-        $"The filter by {filter} is left out: payouts have a campaign or a day of their own, and what the page holds of the sales is too coarse to allocate them. The report's own filters still cut by it.";
+        $"The filter by {filter} is left out: payouts have a campaign or a day of their own, and what the page holds of the sales is too "
+        + "coarse to allocate them. The report's own filters still cut by it.";
 
     internal static string DashboardTableCaption(int shown, int all) => shown == all
         ? Say($"{Counted(all, "influencer")}, highest ROAS first")
@@ -72,7 +74,8 @@ internal static class DashboardWords
     }
 
     private const string PlatformAndCategoryReading =
-        "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. The stronger the green, the higher. Empty: nobody, or no payout.";
+        "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. "
+        + "The stronger the green, the higher. Empty: nobody, or no payout.";
 
     internal static string PlatformAndCategoryAlt(string title) => Templates.Say("heat.alt", ("title", title));
 
@@ -146,7 +149,10 @@ internal static class DashboardWords
 
     internal static IReadOnlyList<string> PayoutByBasisRow(BreakdownRow row, decimal all) =>
     [
-        OneLine(row.Value), Numerals.Current.Count(row.Influencers), Numerals.Current.Count(row.Orders), Numerals.Current.Money(row.Revenue),
+        OneLine(row.Value),
+        Numerals.Current.Count(row.Influencers),
+        Numerals.Current.Count(row.Orders),
+        Numerals.Current.Money(row.Revenue),
         Numerals.Current.Money(row.TotalPayout), Numerals.Current.Percent(row.TotalPayout / all), Numerals.Current.Ratio(row.Roas),
     ];
 
@@ -258,7 +264,8 @@ internal static class DashboardWords
         ("flag.open", PerformanceWords.PayoutIsOpen),
         ("flag.poor", "poor ROAS"),
         .. Enum.GetValues<PoorRoasReason>()
-            .Select(static reason => ($"flag.poor.{JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())}", PerformanceWords.Reason(reason))),
+            .Select(static reason =>
+                ($"flag.poor.{JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())}", PerformanceWords.Reason(reason))),
         ("spread.none", CampaignChartWords.NobodyPaidAndSold),
         ("spread.needs", CampaignChartWords.SpreadNeeds),
         ("spread.title.oneBelow", "{one} stays below break-even ({breakEven})"),

@@ -7,7 +7,8 @@ namespace HealthKart.Report.Words;
 internal static class EngagementListWords
 {
     private const string Rule =
-        "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. Per 1,000 reach: the revenue for "
+        "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. "
+        + "Per 1,000 reach: the revenue for "
         + "so much reach. Only influencers with posts count, with all of their revenue and payout.";
 
     internal static string? Caption(EngagementSubject subject) => subject switch
@@ -29,7 +30,8 @@ internal static class EngagementListWords
         "Posts do not say which campaign, product, brand or source they were for, so that under such a filter nothing can be said of money "
         + "and posts together.";
 
-    private static string OfNobody(long posts) => $"{Counted(posts, "post")} of nobody in the other files {(posts == 1 ? "is" : "are")} left out.";
+    private static string OfNobody(long posts) =>
+        $"{Counted(posts, "post")} of nobody in the other files {(posts == 1 ? "is" : "are")} left out.";
 
     private static string OnSeveral(int influencers) =>
         $"{Counted(influencers, "influencer")} posted on several platforms: nobody can tell which of them brought the money, so that none "

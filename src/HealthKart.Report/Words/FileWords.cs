@@ -29,8 +29,11 @@ internal static class FileWords
         NotReadReason.Parquet => "it is a Parquet file; export it as CSV",
         NotReadReason.NoSuchSheet => "no sheet of it is called influencers, tracking, payouts or posts",
         NotReadReason.AnotherFits =>
-            $"{OneLine(file.ReadInstead ?? "")} fits better; name it with --tracking, --payouts, --influencers or --posts FILE if it is the right one",
+            $"{OneLine(file.ReadInstead ?? "")} fits better; name it with --tracking, --payouts, --influencers or --posts "
+            + "FILE if it is the right one",
         NotReadReason.ExperimentWithoutColumns => "it is called like an experiment, and has not the columns of one",
-        _ => "its name does not say what it holds; name it with --tracking, --payouts, --influencers or --posts FILE if it belongs to the campaign",
+        _ =>
+            "its name does not say what it holds; name it with --tracking, --payouts, --influencers or --posts FILE if "
+            + "it belongs to the campaign",
     };
 }

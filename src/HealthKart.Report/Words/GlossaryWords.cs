@@ -13,16 +13,21 @@ internal static class GlossaryWords
     internal const string RoasFormula = "revenue ÷ payout, of the sums at the level shown";
     internal const string RoasSource = "Google Ads: conversion value per cost (TargetRoas); Meta: purchase_roas";
 
-    internal static string RevenueMeaning => $"What tracked sales with an influencer's id brought, in {Numerals.Current.Sign}. Sales without an id are unattributed and stand apart.";
+    internal static string RevenueMeaning =>
+        $"What tracked sales with an influencer's id brought, in {Numerals.Current.Sign}. "
+        + "Sales without an id are unattributed and stand apart.";
 
     internal const string RevenueSource = "the revenue column of the sales file";
 
-    internal static string PayoutMeaning => $"What influencers were paid, in {Numerals.Current.Sign}: a fee or a commission, not the whole cost of the campaign.";
+    internal static string PayoutMeaning =>
+        $"What influencers were paid, in {Numerals.Current.Sign}: a fee or a commission, not the whole cost of the campaign.";
 
     internal const string PayoutSource = "the amount column of the payouts file";
-    internal const string RoiMeaning = "What was left of the revenue after the payout, as a share of the payout. The cost of the goods is not taken off.";
+    internal const string RoiMeaning =
+        "What was left of the revenue after the payout, as a share of the payout. The cost of the goods is not taken off.";
     internal const string RoiSource = "the plain form of return on investment, (gain − cost) ÷ cost";
-    internal const string BreakEvenMeaning = "The ROAS at which the gross margin of the sales pays for the payout. Without a margin it is 1: the payout comes back as revenue.";
+    internal const string BreakEvenMeaning =
+        "The ROAS at which the gross margin of the sales pays for the payout. Without a margin it is 1: the payout comes back as revenue.";
     internal const string BreakEvenFormula = "1 ÷ gross margin";
     internal const string BreakEvenSource = "the usual definition, such as in the glossaries of advertising tools";
     internal const string InfluencersMeaning = "Everybody in the filter who stands in any of the files, with or without sales or a payout.";
@@ -35,7 +40,8 @@ internal static class GlossaryWords
     internal const string CpoSource = "Daasity: cost per order";
     internal const string MedianMeaning = "Half of the influencers have a higher ROAS, half a lower one.";
     internal const string MedianMetric = "the median of every influencer's revenue ÷ payout; no payout counts as 0";
-    internal const string MeanMeaning = "The mean of the influencers' own ratios. A small payout weighs as much as a large one, so it is not the ROAS.";
+    internal const string MeanMeaning =
+        "The mean of the influencers' own ratios. A small payout weighs as much as a large one, so it is not the ROAS.";
     internal const string MeanMetric = "Σ (revenue ÷ payout) ÷ influencers; no payout counts as 0";
     internal const string RatioOfSumsSource = "beside the ratio of sums, which Google Ads and Meta report";
     internal const string IntervalFormula = "exact Poisson limits of the orders × AOV ÷ payout";
@@ -45,7 +51,8 @@ internal static class GlossaryWords
     internal const string ShareOfPayoutMeaning = "Which part of all payouts in the filter these were paid.";
     internal const string ShareOfPayoutFormula = "their payout ÷ the payout of all";
     internal const string ShareSource = "concentration curve (Lorenz, most first)";
-    internal const string BasisMeaning = "What an influencer is paid by, such as the post or the order. Several bases for one influencer are (mixed).";
+    internal const string BasisMeaning =
+        "What an influencer is paid by, such as the post or the order. Several bases for one influencer are (mixed).";
     internal const string BasisSource = "the basis column of the payouts file";
     internal const string TierSource = "no standard exists; the limits are a setting";
     internal const string ReachMeaning = "How many people the posts are said to have reached; one person may count several times.";
@@ -54,23 +61,27 @@ internal static class GlossaryWords
     internal const string PostsSource = "the posts file";
     internal const string EngagementRateMeaning = "How many of those reached liked or commented. A high rate is no sale.";
     internal const string EngagementRateFormula = "Σ (likes + comments) ÷ Σ reach, over posts with a reach";
-    internal const string EngagementRateSource = "engagement rate by reach; the ANA's Influencer Marketing Measurement Guidelines ask to name the denominator";
+    internal const string EngagementRateSource =
+        "engagement rate by reach; the ANA's Influencer Marketing Measurement Guidelines ask to name the denominator";
     internal const string CpeMeaning = "Cost per engagement: the payout behind one like or comment.";
     internal const string CpeFormula = "payout ÷ engagements";
     internal const string PerReachMeaning = "Revenue for each thousand people reached.";
     internal const string PerReachFormula = "1,000 × revenue ÷ reach";
     internal const string PerEngagementSource = "usual in influencer marketing; no standard";
-    internal const string ExpectedMeaning = "What the rule of the payout basis gives for the row. The rule is found in the rows; a contract may say another.";
+    internal const string ExpectedMeaning =
+        "What the rule of the payout basis gives for the row. The rule is found in the rows; a contract may say another.";
     internal const string ExpectedFormula = "rate × what the basis counts, as the rule beside it says";
     internal const string DifferenceMeaning = "What was paid beyond the rule, or below it with a minus.";
     internal const string DifferenceFormula = "paid − expected";
     internal const string AuditSource = "this report's payout audit";
 
     internal static string IntervalMeaning(decimal tooFewOrders) => Say(
-        $"The range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. With fewer than {tooFewOrders:count} orders an influencer is marked \"{PerformanceWords.TooFewOrders}\" and ranked last.");
+        "The range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
+        + $"With fewer than {tooFewOrders:count} orders an influencer is marked \"{PerformanceWords.TooFewOrders}\" and ranked last.");
 
     internal static string TierMeaning(FollowerTiers tiers) => Say(
-        $"The size of an influencer by followers: nano below {tiers.Micro:count}, micro below {tiers.Macro:count}, macro below {tiers.Mega:count}, mega from there on.");
+        $"The size of an influencer by followers: nano below {tiers.Micro:count}, micro below {tiers.Macro:count}, "
+        + $"macro below {tiers.Mega:count}, mega from there on.");
 
     internal static string SourceOf(string source) => $"Source: {source}.";
 }

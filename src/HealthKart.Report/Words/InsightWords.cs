@@ -37,14 +37,20 @@ internal static class InsightWords
 
     internal static string TopFiveEvidence(IReadOnlyList<InfluencerPerformance> five, decimal tooFewOrders)
     {
-        var names = string.Join(", ", five.Select(row => Say($"{CampaignChartWords.Who(row)} {row.Roas:ratio} ({PerformanceWords.IntervalOf(row.RoasInterval)})")));
+        var names = string.Join(
+            ", ",
+            five.Select(row => Say($"{CampaignChartWords.Who(row)} {row.Roas:ratio} ({PerformanceWords.IntervalOf(row.RoasInterval)})")));
         var (revenue, payout) = (five.Sum(row => row.Revenue ?? 0), five.Sum(row => row.TotalPayout ?? 0));
-        return Say($"{names}, in brackets the 90 % interval; together {revenue:money} ÷ {payout:money} with {Counted(five.Sum(row => row.Orders ?? 0), "order")}. Influencers with fewer than {tooFewOrders:count} orders are left aside.");
+        return Say(
+            $"{names}, in brackets the 90 % interval; "
+            + $"together {revenue:money} ÷ {payout:money} with {Counted(five.Sum(row => row.Orders ?? 0), "order")}. "
+            + $"Influencers with fewer than {tooFewOrders:count} orders are left aside.");
     }
 
     internal static string BasisReturnsMost(PlatformAndBasis best, IReadOnlyList<PlatformAndBasis> others, decimal breakEven)
     {
-        var rest = string.Join("; ", others.Select(row => Say($"{PaidFor(row.Basis)} {row.Roas:ratio} ({Counted(row.Influencers, "influencer")})")));
+        var rest = string.Join(
+            "; ", others.Select(row => Say($"{PaidFor(row.Basis)} {row.Roas:ratio} ({Counted(row.Influencers, "influencer")})")));
         var verdict = best.Roas >= breakEven && others[0].Roas < breakEven ? ", and alone earn the payout back" : "";
         return Say($"Influencers {PaidFor(best.Basis)} return {best.Roas:ratio} ({best.Influencers:count} of them){verdict}; {rest}.");
     }
@@ -53,7 +59,9 @@ internal static class InsightWords
     /// <param name="second">The next.</param>
     /// <param name="isOfAll">Whether no smaller group returns more, or less than the last of them.</param>
     internal static string PlatformReturnsMost(PlatformAndBasis best, PlatformAndBasis second, bool isOfAll) => Say(
-        $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most{(isOfAll ? "" : " of the larger groups")}: {best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} ({second.Influencers:count}).");
+        $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most{(isOfAll ? "" : " of the larger groups")}: "
+        + $"{best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} "
+        + $"({second.Influencers:count}).");
 
     internal static string PlatformReturnsLeast(PlatformAndBasis last) =>
         Say($"{OneLine(last.Platform)} returns least: {last.Roas:ratio} ({Counted(last.Influencers, "influencer")}).");
@@ -61,20 +69,27 @@ internal static class InsightWords
     internal static string SumsEvidence(IReadOnlyList<PlatformAndBasis> rows, Func<PlatformAndBasis, string> named)
     {
         var groups = string.Join("; ", rows.Select(row => Say(
-            $"{OneLine(named(row))} {row.Revenue:money} ÷ {row.TotalPayout:money} with {Counted(row.Orders, "order")} (90 % interval {PerformanceWords.IntervalOf(row.RoasInterval)})")));
-        return Say($"Revenue of the group ÷ payout of the group: {groups}. Groups of fewer than {PlatformAndBasis.FewestInfluencers} influencers are left aside.");
+            $"{OneLine(named(row))} {row.Revenue:money} ÷ {row.TotalPayout:money} with {Counted(row.Orders, "order")} (90 % interval "
+            + $"{PerformanceWords.IntervalOf(row.RoasInterval)})")));
+        return Say(
+            $"Revenue of the group ÷ payout of the group: {groups}. "
+            + $"Groups of fewer than {PlatformAndBasis.FewestInfluencers} influencers are left aside.");
     }
 
     internal static string NobodyPoorEvidence(InfluencerPerformance lowest, PerformanceTotals all) => Say(
-        $"The lowest is {CampaignChartWords.Who(lowest)} with {lowest.Roas:ratio} (90 % interval {PerformanceWords.IntervalOf(lowest.RoasInterval)}, {Counted(lowest.Orders ?? 0, "order")}). In all {all.Revenue:money} of revenue, {all.TotalPayout:money} of payout.");
+        $"The lowest is {CampaignChartWords.Who(lowest)} with {lowest.Roas:ratio} (90 % interval "
+        + $"{PerformanceWords.IntervalOf(lowest.RoasInterval)}, {Counted(lowest.Orders ?? 0, "order")}). "
+        + $"In all {all.Revenue:money} of revenue, {all.TotalPayout:money} of payout.");
 
     internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
-        $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout {(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
+        $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout "
+        + $"{(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
 
     internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => ranked == 1
         ? "The one influencer with orders and a payout is below break-even."
         : Say(
-        $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: {shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
+        $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: "
+        + $"{shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
 
     internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut
         ? Say($"For most of them ({group.Count():count} of {poor:count}) neither payout nor orders nor basket value stands out.")
@@ -87,11 +102,16 @@ internal static class InsightWords
         var certain = sure == 0
             ? "For none of them is it certain: the upper end of each 90 % interval reaches break-even."
             : Say($"{sure:count} of the {poor.Count:count} stay below it at the upper end of the 90 % interval too.");
-        return Say($"{certain} Together {payout:money} of payout, {revenue:money} of revenue, {Counted(poor.Sum(row => row.Influencer.Orders ?? 0), "order")}. Their medians, beside those of all influencers with sales: payout {medians.Payout:money} (all {all.Payout:money}), orders {medians.Orders:count} ({all.Orders:count}), AOV {medians.Aov:money} ({all.Aov:money}).");
+        return Say(
+            $"{certain} Together {payout:money} of payout, {revenue:money} of revenue, "
+            + $"{Counted(poor.Sum(row => row.Influencer.Orders ?? 0), "order")}. "
+            + $"Their medians, beside those of all influencers with sales: payout {medians.Payout:money} (all {all.Payout:money}), "
+            + $"orders {medians.Orders:count} ({all.Orders:count}), AOV {medians.Aov:money} ({all.Aov:money}).");
     }
 
     internal static string Concentration(int best, int sellers, decimal shareOfRevenue) => Say(
-        $"The {Counted(best, "influencer")} with the most revenue, a tenth of the {sellers:count} with sales, {(best == 1 ? "brings" : "bring")} {shareOfRevenue:percent} of it.");
+        $"The {Counted(best, "influencer")} with the most revenue, a tenth of the {sellers:count} with sales, "
+        + $"{(best == 1 ? "brings" : "bring")} {shareOfRevenue:percent} of it.");
 
     internal static string ConcentrationOfPayout(decimal share) => Say($"Their share of the payout is {share:percent}.");
 
@@ -99,7 +119,8 @@ internal static class InsightWords
         $"{best.Revenue:money} of {all.Revenue:money} of revenue, {best.TotalPayout:money} of {all.TotalPayout:money} of payout.");
 
     internal static string ScopesEvidence(PerformanceTotals all, PerformanceTotals withSales) => Say(
-        $"{all.Revenue:money} ÷ {all.TotalPayout:money} over {Counted(all.Influencers, "influencer")}; {withSales.Revenue:money} ÷ {withSales.TotalPayout:money} over {withSales.Influencers:count} with sales.");
+        $"{all.Revenue:money} ÷ {all.TotalPayout:money} over {Counted(all.Influencers, "influencer")}; "
+        + $"{withSales.Revenue:money} ÷ {withSales.TotalPayout:money} over {withSales.Influencers:count} with sales.");
 
     /// <summary>Who has most of it, highest first.</summary>
     internal static string MostOf(IReadOnlyList<InfluencerPerformance> rows, Func<InfluencerPerformance, decimal?> money)
@@ -120,10 +141,14 @@ internal static class InsightWords
         Say($"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceListWords.StillOpen(open)}")} without a tracked sale.");
 
     internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal open, decimal? share) => Say(
-        $"{Counted(influencers, "influencer")} {(open == 0 ? influencers == 1 ? "was paid" : "were paid" : influencers == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceListWords.StillOpen(open)} ({share:percent} of the payout) and {(influencers == 1 ? "has" : "have")} no tracked sale.");
+        $"{Counted(influencers, "influencer")} "
+        + $"{(open == 0 ? influencers == 1 ? "was paid" : "were paid" : influencers == 1 ? "has a payout of" : "have payouts of")} "
+        + $"{payout:money}{PerformanceListWords.StillOpen(open)} ({share:percent} of the payout) and "
+        + $"{(influencers == 1 ? "has" : "have")} no tracked sale.");
 
     internal static string SoldWithoutPayout(int influencers, decimal revenue) => Say(
-        $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; {(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");
+        $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; "
+        + $"{(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");
 
     internal static string RoasWithoutThem(decimal? revenue, decimal? payout) =>
         payout is > 0 ? Say($"Without this revenue ROAS would be {Ratios.Roas(revenue, payout):ratio}.") : "";

@@ -36,15 +36,21 @@ internal static class LiftListWords
 
     private static string HowToReadMediaMix(int results, IReadOnlyList<string> leftOut, int negative)
     {
-        var text = Say($"{results - leftOut.Count:count} of {Counted(results, "experiment")} with a standard error; amounts are of the whole test, in {Numerals.Current.Sign}.");
+        var text = Say(
+            $"{results - leftOut.Count:count} of {Counted(results, "experiment")} with a standard error; "
+            + $"amounts are of the whole test, in {Numerals.Current.Sign}.");
         var missing = leftOut.Count == 0 ? "" : $" Left out, without a standard error: {Listed(leftOut.Select(OneLine))}.";
-        var below = negative == 0 ? "" : Say($" {Counted(negative, "effect")} {(negative == 1 ? "is" : "are")} below 0, which PyMC-Marketing refuses.");
+        var below = negative == 0
+            ? ""
+            : Say($" {Counted(negative, "effect")} {(negative == 1 ? "is" : "are")} below 0, which PyMC-Marketing refuses.");
         return text + missing + below;
     }
 
     private static string HowToReadPlan(LiftPlan plan)
     {
         var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
-        return Say($"The smallest lift, and the iROAS that it is, which a test of so many users finds in {(decimal)plan.Power:percent} of tests.{days}");
+        return Say(
+            "The smallest lift, and the iROAS that it is, which a test of so many users finds in "
+            + $"{(decimal)plan.Power:percent} of tests.{days}");
     }
 }

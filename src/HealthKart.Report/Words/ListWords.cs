@@ -33,5 +33,6 @@ internal static class ListWords
     };
 
     /// <summary>The notes that there are, in one.</summary>
-    internal static string? Together(params string?[] notes) => notes.Any(static note => note is not null) ? string.Join(' ', notes.OfType<string>()) : null;
+    internal static string? Together(params string?[] notes) =>
+        notes.Any(static note => note is not null) ? string.Join(' ', notes.OfType<string>()) : null;
 }

@@ -43,7 +43,9 @@ internal static class PerformanceListWords
             + $"{medians.Orders:count} orders are few, an AOV below {medians.Aov:money} is a low basket value."),
         PerformanceSubject.PartsOfInfluencers(_, var allocated) => Allocated(allocated),
         PerformanceSubject.PartsOfSales(_, var allocated, var hasRest) => ListWords.Together(
-            allocated ? "Contains allocated payouts: a payout row that names no part of its own is split by the orders in each part." : null,
+            allocated
+                ? "Contains allocated payouts: a payout row that names no part of its own is split by the orders in each part."
+                : null,
             hasRest ? $"{BreakdownRow.NotAllocated}: payouts of influencers without sales, which cannot be split." : null),
         PerformanceSubject.AttributedAndOrganic(var choosesInfluencers, var hasExperiments) =>
             HowToReadAttributed(choosesInfluencers, hasExperiments),
@@ -59,13 +61,15 @@ internal static class PerformanceListWords
     private static string By(string title) => $"By {title.ToLowerInvariant()}";
 
     private static string HowToReadIntervals(decimal tooFewOrders) => Say(
-        $"90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
+        "90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, "
+        + "the basket value taken as fixed. "
         + $"Where two intervals overlap, the order of the two is not certain. \"{PerformanceWords.TooFewOrders}\": fewer than "
         + $"{tooFewOrders:count}; such influencers stand after the others.");
 
     private static string HowToReadPersonas(decimal tooFewOrders) => Say(
         $"ROAS is the revenue of the combination ÷ its payout, influencers without sales included. Combinations of fewer than "
-        + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after the others, marked; those "
+        + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after "
+        + "the others, marked; those "
         + $"without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
 
     private static string HowToReadAttributed(bool choosesInfluencers, bool hasExperiments) => choosesInfluencers

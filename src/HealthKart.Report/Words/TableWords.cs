@@ -9,7 +9,8 @@ internal static class TableWords
 
     internal static string EmptyTable(string? caption) => caption is null ? "Nothing to list." : $"{caption}: nothing to list.";
 
-    internal static string FirstRows(int shown, int count) => Say($"The first {shown:count} of {count:count} rows; {count - shown:count} are left out.");
+    internal static string FirstRows(int shown, int count) =>
+        Say($"The first {shown:count} of {count:count} rows; {count - shown:count} are left out.");
 
     internal static string FirstRowsOfMore(int shown, int counted) => Say($"The first {shown:count} of more than {counted:count} rows.");
 

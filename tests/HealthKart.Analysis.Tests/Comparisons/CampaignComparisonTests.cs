@@ -137,13 +137,17 @@ public sealed class CampaignComparisonTests
     {
         var data = campaign.Load();
         return CampaignComparison.Of(
-            data.Performance(filter with { To = new DateOnly(2025, 2, 28) }), data.Performance(filter with { From = new DateOnly(2025, 3, 1) }));
+            data.Performance(filter with { To = new DateOnly(2025, 2, 28) }),
+            data.Performance(filter with { From = new DateOnly(2025, 3, 1) }));
     }
 
     private static Change Total(CampaignComparison comparison, string key) => comparison.Totals.Single(total => total.Key == key).Change;
 
     private static string Text(Change change) =>
-        string.Join(' ', new[] { change.Before, change.After, change.Absolute, change.Share }.Select(value => value?.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture) ?? "–"));
+        string.Join(
+            ' ',
+            new[] { change.Before, change.After, change.Absolute, change.Share }.Select(
+                value => value?.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture) ?? "–"));
 
     /// <summary>Rows of id, orders, revenue, payout.</summary>
     private static TestCampaign Campaign(string rows)

@@ -53,8 +53,11 @@ public sealed class EngagementTests
         var rows = campaign.Performance().EngagementByPlatform();
 
         var instagram = rows[0];
-        Assert.Equal(("Instagram", 2, 3L, 4000m, 440m), (instagram.Name, instagram.Influencers, instagram.Posts, instagram.Reach, instagram.Engagements));
-        Assert.Equal((0.1m, 1300m / 440, 1250m), (instagram.EngagementRate, instagram.CostPerEngagement, instagram.RevenuePerThousandReach));
+        Assert.Equal(
+            ("Instagram", 2, 3L, 4000m, 440m),
+            (instagram.Name, instagram.Influencers, instagram.Posts, instagram.Reach, instagram.Engagements));
+        Assert.Equal(
+            (0.1m, 1300m / 440, 1250m), (instagram.EngagementRate, instagram.CostPerEngagement, instagram.RevenuePerThousandReach));
         Assert.Equal(["Instagram", "YouTube"], rows.Select(row => row.Name));
         Assert.Equal(["Fitness", "Food"], campaign.Performance().EngagementByCategory().Select(row => row.Name));
     }
@@ -62,14 +65,19 @@ public sealed class EngagementTests
     [Fact]
     public void Posts_count_for_the_platform_on_which_they_stand_and_money_only_where_it_can_be_told()
     {
-        using var campaign = TestCampaign.Festivals().Write(TestCampaign.PostsName, Posts + "\n3,TikTok,2025-01-10,200,20,0\n1,,2025-01-11,6,1,0\n1,instagram,2025-01-11,4,1,0");
+        using var campaign = TestCampaign.Festivals()
+            .Write(TestCampaign.PostsName, Posts + "\n3,TikTok,2025-01-10,200,20,0\n1,,2025-01-11,6,1,0\n1,instagram,2025-01-11,4,1,0");
 
         var rows = campaign.Performance().EngagementByPlatform();
 
         Assert.Equal(
-            [("Instagram", 2, 5L, 4010m), ("YouTube", 1, 1L, 500m), ("TikTok", 1, 1L, 200m)], rows.Select(row => (row.Name, row.Influencers, row.Posts, row.Reach)));
+            [("Instagram", 2, 5L, 4010m), ("YouTube", 1, 1L, 500m), ("TikTok", 1, 1L, 200m)],
+            rows.Select(row => (row.Name, row.Influencers, row.Posts, row.Reach)));
         Assert.Equal([true, false, true], rows.Select(row => row.Revenue is null && row.TotalPayout is null));
-        Assert.EndsWith("1 influencer posted on several platforms: nobody can tell which of them brought the money, so that none stands beside these.", rows.Note, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 influencer posted on several platforms: nobody can tell which of them brought the money, so that none stands beside these.",
+            rows.Note,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("revenue", rows.ToDataFrame().Totals().Columns.Select(column => column.Name));
     }
 
@@ -78,7 +86,9 @@ public sealed class EngagementTests
     {
         var rows = CampaignData.Load(FieldFolder.Of("r1")).Performance().EngagementByPlatform();
 
-        Assert.Equal([("YouTube", 1L, 9000m, 0.1m), ("Instagram", 1L, 1000m, 0.01m)], rows.Select(row => (row.Name, row.Posts, row.Reach, row.EngagementRate!.Value)));
+        Assert.Equal(
+            [("YouTube", 1L, 9000m, 0.1m), ("Instagram", 1L, 1000m, 0.01m)],
+            rows.Select(row => (row.Name, row.Posts, row.Reach, row.EngagementRate!.Value)));
     }
 
     [Fact]
@@ -103,7 +113,12 @@ public sealed class EngagementTests
         var known = data.Influencers.Select(influencer => influencer.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var posts = data.Posts.Where(post => known.Contains(post.InfluencerId)).ToList();
 
-        PostEngagement[][] parts = [[.. data.Performance().Engagement()], [.. data.Performance().EngagementByPlatform()], [.. data.Performance().EngagementByCategory()]];
+        PostEngagement[][] parts =
+        [
+            [.. data.Performance().Engagement()],
+            [.. data.Performance().EngagementByPlatform()],
+            [.. data.Performance().EngagementByCategory()],
+        ];
 
         Assert.All(parts, rows =>
         {
@@ -119,7 +134,8 @@ public sealed class EngagementTests
         var best = parts[0][0];
         var own = posts.Where(post => string.Equals(post.InfluencerId, best.Id, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.Equal(
-            Percent(own.Sum(post => (post.Likes ?? 0) + (post.Comments ?? 0)) / own.Sum(post => post.Reach ?? 0)), Percent(best.EngagementRate!.Value));
+            Percent(own.Sum(post => (post.Likes ?? 0) + (post.Comments ?? 0)) / own.Sum(post => post.Reach ?? 0)),
+            Percent(best.EngagementRate!.Value));
 
         static string Percent(decimal share) => share.ToString("0.00000000", CultureInfo.InvariantCulture);
     }

@@ -17,7 +17,8 @@ public sealed class CsvExportTests
 
         Assert.Equal(
             [
-                "influencer_id,name,platform,category,gender,follower_count,tier,orders,revenue,total_payout,roas,roi,aov,cost_per_order,payout_basis,payout_status,city",
+                "influencer_id,name,platform,category,gender,follower_count,tier,orders,revenue,total_payout,"
+                + "roas,roi,aov,cost_per_order,payout_basis,payout_status,city",
                 "1,Asha Rao,Instagram,Fitness,Female,5000,nano,8,4000.00,800.00,5.000000,4.000000,500.00,100.00,post,Paid,Pune",
                 "2,Bala Iyer,YouTube,Fitness,Male,50000,micro,20,2000.00,1000.00,2.000000,1.000000,100.00,50.00,order,Paid,Chennai",
                 "3,Chitra Das,Instagram,Food,Female,500000,macro,0,1000.00,500.00,2.000000,1.000000,,,post,Paid,Kolkata",
@@ -61,7 +62,8 @@ public sealed class CsvExportTests
     [Theory]
     [InlineData("12", "12")]
     [InlineData("12.50", "12.5")]
-    public void Counts_have_decimals_only_where_there_are_some(string value, string expected) => Assert.Equal(expected, One(ColumnUnit.Count, Number(value)));
+    public void Counts_have_decimals_only_where_there_are_some(string value, string expected) =>
+        Assert.Equal(expected, One(ColumnUnit.Count, Number(value)));
 
     [Fact]
     public void Days_are_ISO() => Assert.Equal("2025-01-31", One(ColumnUnit.Date, new DateOnly(2025, 1, 31)));
@@ -100,12 +102,17 @@ public sealed class CsvExportTests
     [InlineData("a=b", "a=b")]
     [InlineData("well-known; e-mail a@b.in", "well-known; e-mail a@b.in")]
     [InlineData("", "\"\"")]
-    public void Text_that_starts_no_formula_stays_as_it_is(string text, string expected) => Assert.Equal(expected, One(ColumnUnit.Text, text));
+    public void Text_that_starts_no_formula_stays_as_it_is(string text, string expected) =>
+        Assert.Equal(expected, One(ColumnUnit.Text, text));
 
     [Fact]
     public void A_column_of_a_kind_that_nobody_knows_keeps_its_numbers_and_nothing_else_that_starts_alike()
     {
-        using var campaign = new TestCampaign { Influencers = "id,name,growth\n1,-5,-3.20\n2,x,-3+1", Sales = "influencer_id,revenue\n1,1" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = "id,name,growth\n1,-5,-3.20\n2,x,-3+1",
+            Sales = "influencer_id,revenue\n1,1",
+        };
 
         var lines = Lines(campaign.Performance().Influencers);
 
@@ -163,7 +170,12 @@ public sealed class CsvExportTests
     {
         string[] names = ["=1+1", "a,b", "say \"hi\"", "two\nlines", "-", "+x", "@y", "é₹", "x;y|z"];
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n,1" };
-        var frame = new ResultList<string>(names, [new("id", "Id", ColumnUnit.Text, name => Array.IndexOf(names, name).ToString("00", null)), new("name", "Name", ColumnUnit.Text, name => name + ".")]);
+        var frame = new ResultList<string>(
+            names,
+            [
+                new("id", "Id", ColumnUnit.Text, name => Array.IndexOf(names, name).ToString("00", null)),
+                new("name", "Name", ColumnUnit.Text, name => name + "."),
+            ]);
 
         frame.ToDataFrame().WriteCsv(campaign.PathOf(TestCampaign.InfluencersName), s_raw);
 
@@ -172,7 +184,8 @@ public sealed class CsvExportTests
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Parsed(string cell) => cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+    private static string Parsed(string cell) =>
+        cell is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
 
     private static string One(ColumnUnit unit, object value, CsvExportOptions? options = null) =>
         Text(new ResultList<object>([value], [new("x", "X", unit, item => item)]), options)[3..^2];

@@ -19,7 +19,8 @@ public sealed class FieldCaseTests
         ["04-lakh-crore-suffix"] = new("04-lakh-crore-suffix", 25_240_000, 1_250_000, 30),
         ["05-followers-k-m"] = new("05-followers-k-m", 100, 50, 1) { Filter = new CampaignFilter { Tiers = ["micro"] } },
         ["06-unicode-minus-parentheses-dash"] = new("06-unicode-minus-parentheses-dash", 101_500, 1000, 3),
-        ["07-mixed-currency-column INR"] = new("07-mixed-currency-column", 9000, 2000, 2) { Options = new LoadOptions { Currency = "INR" } },
+        ["07-mixed-currency-column INR"] =
+            new("07-mixed-currency-column", 9000, 2000, 2) { Options = new LoadOptions { Currency = "INR" } },
         ["07-mixed-currency-column converted"] = new("07-mixed-currency-column", 19_160, 10_500, 4)
         {
             Options = new LoadOptions { Rates = ["USD=85", "AED=23"] },
@@ -32,13 +33,18 @@ public sealed class FieldCaseTests
         {
             Options = new LoadOptions
             {
-                Columns = ["tracking.influencer_id=Discount Code", "payouts.influencer_id=code", "revenue=Total", "tracking.date=Created at"],
+                Columns =
+                [
+                    "tracking.influencer_id=Discount Code", "payouts.influencer_id=code", "revenue=Total", "tracking.date=Created at",
+                ],
             },
             Unattributed = 1180,
         },
         ["13-line-items-repeat-order-total"] = new("13-line-items-repeat-order-total", 10_397, 2000, 2) { Roas = Ratios(("INF1", 5.398m)) },
         ["15-refund-as-positive-row"] = new("15-refund-as-positive-row", 900, 1500, 1) { Roas = Ratios(("INF1", 0)) },
-        ["16-one-row-an-order-no-orders-column"] = new("16-one-row-an-order-no-orders-column", 5400, 1500, 6) { Roas = Ratios(("INF1", 4.4m), ("INF2", 2)) },
+        ["16-one-row-an-order-no-orders-column"] = new(
+            "16-one-row-an-order-no-orders-column", 5400, 1500, 6)
+        { Roas = Ratios(("INF1", 4.4m), ("INF2", 2)) },
         ["18-subtotal-and-grand-total-rows"] = new("18-subtotal-and-grand-total-rows", 7000, 2000, 3),
         ["19-meta-ads-summary-row"] = new("19-meta-ads-summary-row", 61_000, 20_500.5m, 50)
         {
@@ -50,16 +56,26 @@ public sealed class FieldCaseTests
         ["23-scientific-ids"] = new("23-scientific-ids", 0, 200, 0),
         ["24-excel-text-ids"] = new("24-excel-text-ids", 2100, 210, 3) { Roas = Ratios(("00123", 10), ("00124", 10)) },
         ["25-look-alike-ids"] = new("25-look-alike-ids", 6000, 300, 3) { Roas = Ratios(("José", 10), ("Riya Sharma", 20), ("INF1", 30)) },
-        ["26-handles-and-links-as-ids"] = new("26-handles-and-links-as-ids", 3700, 1000, 3) { Roas = Ratios(("@Fit_Riya", 6), ("@asha.runs", 1.4m)) },
-        ["27-payout-dated-net-30 January"] = new("27-payout-dated-net-30", 16_000, 7000, 15) { Filter = new CampaignFilter { From = new(2025, 1, 1), To = new(2025, 1, 31) } },
-        ["27-payout-dated-net-30 February"] = new("27-payout-dated-net-30", 2000, 800, 2) { Filter = new CampaignFilter { From = new(2025, 2, 1), To = new(2025, 2, 28) } },
-        ["29-campaign-spelling-variants"] = new("29-campaign-spelling-variants", 14_100, 4000, 15) { Filter = new CampaignFilter { Campaigns = ["Diwali Sale"] } },
-        ["31-excel-serial-dates"] = new("31-excel-serial-dates", 300, 100 * 2 / 3m, 2) { Filter = new CampaignFilter { From = new(2025, 3, 1), To = new(2025, 3, 31) } },
+        ["26-handles-and-links-as-ids"] =
+            new("26-handles-and-links-as-ids", 3700, 1000, 3) { Roas = Ratios(("@Fit_Riya", 6), ("@asha.runs", 1.4m)) },
+        ["27-payout-dated-net-30 January"] = new("27-payout-dated-net-30", 16_000, 7000, 15)
+        {
+            Filter = new CampaignFilter { From = new(2025, 1, 1), To = new(2025, 1, 31) },
+        },
+        ["27-payout-dated-net-30 February"] =
+            new("27-payout-dated-net-30", 2000, 800, 2) { Filter = new CampaignFilter { From = new(2025, 2, 1), To = new(2025, 2, 28) } },
+        ["29-campaign-spelling-variants"] =
+            new("29-campaign-spelling-variants", 14_100, 4000, 15) { Filter = new CampaignFilter { Campaigns = ["Diwali Sale"] } },
+        ["31-excel-serial-dates"] = new("31-excel-serial-dates", 300, 100 * 2 / 3m, 2)
+        {
+            Filter = new CampaignFilter { From = new(2025, 3, 1), To = new(2025, 3, 31) },
+        },
         ["32-ga4-export"] = new("32-ga4-export", 1900, 1500, 2) { Unattributed = 1000 },
         ["32-ga4-export/by-hand"] = new("32-ga4-export/by-hand", 1900, 1500, 2) { Unattributed = 1000 },
         ["33-title-rows"] = new("33-title-rows", 1900, 1500, 2),
         ["34-sep-line"] = new("34-sep-line", 1900, 1500, 2),
-        ["35-utc-timestamps as written"] = new("35-utc-timestamps", 0, 0, 0) { Filter = new CampaignFilter { From = new(2025, 4, 1), To = new(2025, 4, 30) } },
+        ["35-utc-timestamps as written"] =
+            new("35-utc-timestamps", 0, 0, 0) { Filter = new CampaignFilter { From = new(2025, 4, 1), To = new(2025, 4, 30) } },
         ["35-utc-timestamps in India"] = new("35-utc-timestamps", 1000, 50, 1)
         {
             Options = new LoadOptions { TimeZone = "Asia/Kolkata" },
@@ -83,7 +99,8 @@ public sealed class FieldCaseTests
         var performance = CampaignData.Load(FieldFolder.Of(expected.Folder), expected.Options).Performance(expected.Filter);
 
         Assert.Equal(
-            (expected.Revenue, expected.Orders, expected.Unattributed), (performance.Totals.Revenue, performance.Totals.Orders, performance.Unattributed.Revenue));
+            (expected.Revenue, expected.Orders, expected.Unattributed),
+            (performance.Totals.Revenue, performance.Totals.Orders, performance.Unattributed.Revenue));
         Assert.Equal((double)expected.Payout!, (double)performance.Totals.TotalPayout!, 6);
         foreach (var (id, roas) in expected.Roas)
         {
@@ -105,7 +122,11 @@ public sealed class FieldCaseTests
     {
         var exception = Assert.Throws<CampaignInputException>(() => CampaignData.Load(FieldFolder.Of("07-mixed-currency-column")));
 
-        Assert.Contains("tracking.csv AED 220 in 1 row; tracking.csv ₹9,000 in 2 rows; tracking.csv $60 in 1 row; payouts.csv ₹2,000 in 1 row; payouts.csv $100 in 1 row", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking.csv AED 220 in 1 row; tracking.csv ₹9,000 in 2 rows; tracking.csv $60 in 1 row; payouts.csv ₹2,000 in 1 row; "
+            + "payouts.csv $100 in 1 row",
+            exception.Message,
+            StringComparison.Ordinal);
         Assert.Contains("--currency INR", exception.Message, StringComparison.Ordinal);
         Assert.Contains("--rate USD=", exception.Message, StringComparison.Ordinal);
     }
@@ -113,8 +134,11 @@ public sealed class FieldCaseTests
     [Fact]
     public void The_other_column_that_fits_is_named_with_its_total()
     {
-        var gross = Assert.Single(CampaignData.Load(FieldFolder.Of("10-gross-and-net-columns")).Issues, issue => issue.Kind == IssueKind.SecondCandidate);
-        var invoice = CampaignData.Load(FieldFolder.Of("11-invoice-gst-tds")).Issues.Where(issue => issue.Kind == IssueKind.SecondCandidate).Select(issue => issue.Message).ToList();
+        var gross = Assert.Single(
+            CampaignData.Load(FieldFolder.Of("10-gross-and-net-columns")).Issues, issue => issue.Kind == IssueKind.SecondCandidate);
+        var invoice = CampaignData.Load(FieldFolder.Of("11-invoice-gst-tds")).Issues.Where(issue => issue.Kind == IssueKind.SecondCandidate)
+            .Select(issue => issue.Message)
+            .ToList();
         var goods = Assert.Single(CampaignData.Load(FieldFolder.Of("r10")).Issues, issue => issue.Kind == IssueKind.SecondCandidate);
 
         Assert.Contains("'gross_revenue' fits as well, adds up to ₹5,900", gross.Message, StringComparison.Ordinal);
@@ -163,7 +187,8 @@ public sealed class FieldCaseTests
     [Fact]
     public void Times_of_another_zone_that_are_another_day_in_India_are_counted()
     {
-        var issue = Assert.Single(CampaignData.Load(FieldFolder.Of("35-utc-timestamps")).Issues, issue => issue.Kind == IssueKind.OtherDayInZone);
+        var issue = Assert.Single(
+            CampaignData.Load(FieldFolder.Of("35-utc-timestamps")).Issues, issue => issue.Kind == IssueKind.OtherDayInZone);
 
         Assert.Equal((2L, 1000m), (issue.Line!.Value, issue.Revenue));
     }
@@ -213,10 +238,12 @@ public sealed class FieldCaseTests
         var data = CampaignData.Load(FieldFolder.Of("23-scientific-ids"));
 
         Assert.Equal(5000, data.Performance().Rejected.Revenue);
-        Assert.Equal(2, data.Issues.Count(issue => issue is { Kind: IssueKind.DamagedId, Severity: IssueSeverity.Error, Value: "1.23457E+12" }));
+        Assert.Equal(
+            2, data.Issues.Count(issue => issue is { Kind: IssueKind.DamagedId, Severity: IssueSeverity.Error, Value: "1.23457E+12" }));
     }
 
-    private static Dictionary<string, decimal> Ratios(params (string Id, decimal Roas)[] ratios) => ratios.ToDictionary(each => each.Id, each => each.Roas);
+    private static Dictionary<string, decimal> Ratios(params (string Id, decimal Roas)[] ratios) =>
+        ratios.ToDictionary(each => each.Id, each => each.Roas);
 
     [Fact]
     public void Rows_without_an_id_below_ids_that_stand_once_are_asked_about()
@@ -241,7 +268,10 @@ public sealed class FieldCaseTests
 
         var performance = campaign.Performance();
 
-        Assert.Equal((null, null, null, null), (performance.Totals.Roas, performance.WithSales.Roas, performance.Totals.MeanInfluencerRoas, performance.Totals.MedianInfluencerRoas));
+        var totals = performance.Totals;
+        Assert.Equal(
+            (null, null, null, null),
+            (totals.Roas, performance.WithSales.Roas, totals.MeanInfluencerRoas, totals.MedianInfluencerRoas));
         Assert.All(performance.Influencers, static row => Assert.Null(row.Roas));
         Assert.All(performance.AllBreakdowns(), static row => Assert.Null(row.Part.Roas));
         Assert.All(performance.Personas(), static row => Assert.Null(row.Roas));

@@ -31,7 +31,8 @@ public sealed class FieldColumnTests
 
         var finding = Assert.Single(data.Quality().Findings, finding => finding.Kind == IssueKind.OtherTier);
         Assert.Equal((1, 2L), (finding.Count, finding.Examples[0].Line!.Value));
-        Assert.StartsWith("1 listed influencer has another tier in column 'tier' than by followers", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 listed influencer has another tier in column 'tier' than by followers", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(data.Quality(new FollowerTiers { Mega = 500_000 }).Findings, finding => finding.Kind == IssueKind.OtherTier);
     }
 }

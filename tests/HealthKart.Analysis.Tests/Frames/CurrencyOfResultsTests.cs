@@ -21,8 +21,13 @@ public sealed class CurrencyOfResultsTests
         string[] lists =
         [
             performance.Influencers.Currency, performance.Top().Currency, performance.Top().Take(1).WithColumns("name").Currency,
-            performance.ByCampaign().Currency, performance.ByPlatform().Currency, performance.ByDay().Currency, performance.Personas().Currency,
-            performance.PoorRoas().Currency, performance.AttributedAndOrganic().Currency, performance.WhatIf(payout => payout.Amount).Totals.Currency,
+            performance.ByCampaign().Currency,
+            performance.ByPlatform().Currency,
+            performance.ByDay().Currency,
+            performance.Personas().Currency,
+            performance.PoorRoas().Currency,
+            performance.AttributedAndOrganic().Currency,
+            performance.WhatIf(payout => payout.Amount).Totals.Currency,
             performance.SalesWithoutPayout().Currency, performance.PaidWithoutSales().Currency, performance.Totals.Currency,
             performance.Influencers[0].Currency, performance.ByCampaign()[0].Currency,
         ];
@@ -30,8 +35,10 @@ public sealed class CurrencyOfResultsTests
         [
             .. new[]
             {
-                frame, frame.Where("name", "1"), frame.Top(1, "roas"), frame.Totals(), frame.By("platform"), frame.Select("name", "revenue"),
-                frame.WithColumn("twice", row => 2 * row.Number("revenue"), unit: ColumnUnit.Money).Select("twice"), performance.ByDay().ToDataFrame(),
+                frame, frame.Where("name", "1"), frame.Top(1, "roas"), frame.Totals(), frame.By("platform"),
+                frame.Select("name", "revenue"),
+                frame.WithColumn("twice", row => 2 * row.Number("revenue"), unit: ColumnUnit.Money).Select("twice"),
+                performance.ByDay().ToDataFrame(),
             }.Select(FrameColumns.CurrencyOf),
         ];
 
@@ -46,7 +53,8 @@ public sealed class CurrencyOfResultsTests
         var performance = campaign.Performance();
 
         Assert.Equal("Sales without a payout: 1 influencer, £1,234,567 of revenue", performance.SalesWithoutPayout().Caption);
-        Assert.Contains(performance.Data.Quality().Findings, finding => finding.Describe(Numerals.Indian).Contains("£1,234,567", StringComparison.Ordinal));
+        Assert.Contains(performance.Data.Quality().Findings, finding =>
+            finding.Describe(Numerals.Indian).Contains("£1,234,567", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +63,9 @@ public sealed class CurrencyOfResultsTests
         Assert.Equal("₹12,34,567", Numerals.Current.Money(1_234_567));
         using (Numerals.Within("GBP"))
         {
-            Assert.Equal(("£1,234,567", "£1,234,567", "1,234,567"), (Numerals.Current.Money(1_234_567), Numerals.Current.ShortMoney(1_234_567), Numerals.Current.Count(1_234_567)));
+            Assert.Equal(
+                ("£1,234,567", "£1,234,567", "1,234,567"),
+                (Numerals.Current.Money(1_234_567), Numerals.Current.ShortMoney(1_234_567), Numerals.Current.Count(1_234_567)));
             using (Numerals.Within("AED"))
             {
                 Assert.Equal(("AED 5", "unit of AED"), (Numerals.Current.Money(5), Numerals.Current.Unit));
@@ -80,7 +90,9 @@ public sealed class CurrencyOfResultsTests
 
         var exception = Assert.Throws<CampaignInputException>(() => CampaignComparison.Of(pounds.Performance(), rupees.Performance()));
 
-        Assert.Equal("One side is in GBP, the other in INR, which no difference can hold; read both in one currency with --currency and --rate.", exception.Message);
+        Assert.Equal(
+            "One side is in GBP, the other in INR, which no difference can hold; read both in one currency with --currency and --rate.",
+            exception.Message);
     }
 
     private static TestCampaign Pounds() => new()

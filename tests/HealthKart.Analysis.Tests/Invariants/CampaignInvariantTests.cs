@@ -8,7 +8,9 @@ using Xunit;
 
 namespace HealthKart.Analysis.Tests.Invariants;
 
-/// <summary>What holds for every campaign. FsCheck prints the seed with which a failure can be repeated, and the smallest campaign that fails.</summary>
+/// <summary>
+/// What holds for every campaign. FsCheck prints the seed with which a failure can be repeated, and the smallest campaign that fails.
+/// </summary>
 [Properties(Arbitrary = [typeof(CampaignArbitrary), typeof(ExportedCampaignArbitrary)], MaxTest = 1000, EndSize = 40)]
 public sealed class CampaignInvariantTests
 {
@@ -39,14 +41,21 @@ public sealed class CampaignInvariantTests
         using var campaign = exported.Write();
 
         var data = campaign.Load();
-        var (performance, sales, payouts) = (data.Performance(), AccountOf(data, CampaignFile.Sales), AccountOf(data, CampaignFile.Payouts));
+        var (performance, sales, payouts) =
+            (data.Performance(), AccountOf(data, CampaignFile.Sales), AccountOf(data, CampaignFile.Payouts));
 
-        Assert.Equal(exported.Tables.Select(table => table.Rows.LongCount(row => !Array.TrueForAll(row, string.IsNullOrWhiteSpace))), data.Accounts.OrderBy(account => account.File).Select(account => account.RowsRead));
+        Assert.Equal(
+            exported.Tables.Select(table => table.Rows.LongCount(row => !Array.TrueForAll(row, string.IsNullOrWhiteSpace))),
+            data.Accounts.OrderBy(account => account.File).Select(account => account.RowsRead));
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
         Assert.Equal(sales.RowsUsed, performance.Influencers.Sum(row => row.SalesRows));
         Assert.Equal(sales.RowsUnattributed + payouts.RowsUnattributed, performance.Unattributed.Rows);
-        Assert.Equal((sales.MoneyUsed, sales.MoneyUnattributed, sales.MoneyExcluded, sales.MoneyRejected), (performance.Totals.Revenue, performance.Unattributed.Revenue, performance.Excluded.Revenue, performance.Rejected.Revenue));
-        Assert.Equal((payouts.MoneyUsed + payouts.MoneyUnattributed, payouts.MoneyExcluded, payouts.MoneyRejected), (performance.Totals.TotalPayout, performance.Excluded.TotalPayout, performance.Rejected.TotalPayout));
+        Assert.Equal(
+            (sales.MoneyUsed, sales.MoneyUnattributed, sales.MoneyExcluded, sales.MoneyRejected),
+            (performance.Totals.Revenue, performance.Unattributed.Revenue, performance.Excluded.Revenue, performance.Rejected.Revenue));
+        Assert.Equal(
+            (payouts.MoneyUsed + payouts.MoneyUnattributed, payouts.MoneyExcluded, payouts.MoneyRejected),
+            (performance.Totals.TotalPayout, performance.Excluded.TotalPayout, performance.Rejected.TotalPayout));
     }
 
     [Property]
@@ -56,7 +65,9 @@ public sealed class CampaignInvariantTests
         using var campaign = generated.Write();
         var data = campaign.Load();
 
-        var performances = GeneratedCampaign.Campaigns.Append("(unknown)").Select(name => data.Performance(new() { Campaigns = [name] })).ToList();
+        var performances = GeneratedCampaign.Campaigns.Append("(unknown)")
+            .Select(name => data.Performance(new() { Campaigns = [name] }))
+            .ToList();
 
         var notAllocated = performances[0].NotAllocatedPayout;
         Assert.All(performances, performance => Assert.Equal(notAllocated, performance.NotAllocatedPayout));
@@ -70,7 +81,9 @@ public sealed class CampaignInvariantTests
         using var campaign = generated.Write();
         var random = new Random(seed);
         var lines = File.ReadAllLines(campaign.PathOf(TestCampaign.SalesName));
-        campaign.Write(TestCampaign.SalesName, string.Concat(lines.Select((line, i) => $"{line},{(i == 0 ? "City" : s_cities[random.Next(s_cities.Length)])}\n")));
+        campaign.Write(
+            TestCampaign.SalesName,
+            string.Concat(lines.Select((line, i) => $"{line},{(i == 0 ? "City" : s_cities[random.Next(s_cities.Length)])}\n")));
         var data = campaign.Load(new() { SplitBy = random.Next(2) == 0 ? ["city"] : [] });
         var performance = data.Performance(generated.Filter);
 
@@ -79,11 +92,14 @@ public sealed class CampaignInvariantTests
         var values = data.Performance().By("city").Select(part => part.Value).Where(value => value != BreakdownRow.NotAllocated).ToList();
         var cities = values.Select(city => data.Performance(whole.Filter with { Where = [$"city={city}"] })).ToList();
 
-        Assert.Equal((performance.Totals.Revenue, performance.Totals.Orders), (parts.Sum(part => part.Revenue), parts.Sum(part => part.Orders)));
+        Assert.Equal(
+            (performance.Totals.Revenue, performance.Totals.Orders), (parts.Sum(part => part.Revenue), parts.Sum(part => part.Orders)));
         Assert.Equal(Rounded(performance.Totals.TotalPayout), Rounded(parts.Sum(part => part.TotalPayout ?? 0)));
         if (values.Count > 0)
         {
-            Assert.Equal((whole.Totals.Revenue, whole.Totals.Orders), (cities.Sum(city => city.Totals.Revenue), cities.Sum(city => city.Totals.Orders)));
+            Assert.Equal(
+                (whole.Totals.Revenue, whole.Totals.Orders),
+                (cities.Sum(city => city.Totals.Revenue), cities.Sum(city => city.Totals.Orders)));
             Assert.All(cities, city => Assert.Equal(cities[0].NotAllocatedPayout, city.NotAllocatedPayout));
             Assert.Equal(
                 Rounded(whole.Totals.TotalPayout + whole.NotAllocatedPayout),
@@ -120,9 +136,11 @@ public sealed class CampaignInvariantTests
         var half = performance.WhatIf(payout => payout.Amount / 2);
 
         Assert.All(same.Totals, total => Assert.Equal(0, total.Change.Absolute ?? 0));
-        Assert.All(same.Influencers.Concat(same.Campaigns), row => Assert.Equal((Presence.Both, 0, 0), (row.Presence, row.Revenue.Absolute ?? 0, row.TotalPayout.Absolute ?? 0)));
+        Assert.All(same.Influencers.Concat(same.Campaigns), row =>
+            Assert.Equal((Presence.Both, 0, 0), (row.Presence, row.Revenue.Absolute ?? 0, row.TotalPayout.Absolute ?? 0)));
         Assert.Equal(Rounded(performance.Totals.TotalPayout / 2), Rounded(half.After.Totals.TotalPayout));
-        Assert.Equal((performance.Totals.Revenue, performance.Totals.Influencers), (half.After.Totals.Revenue, half.After.Totals.Influencers));
+        Assert.Equal(
+            (performance.Totals.Revenue, performance.Totals.Influencers), (half.After.Totals.Revenue, half.After.Totals.Influencers));
     }
 
     [Property]
@@ -134,9 +152,15 @@ public sealed class CampaignInvariantTests
         var (personas, curve) = (performance.Personas(), performance.Concentration().Curve);
 
         Assert.Equal(performance.Totals.Revenue, personas.Sum(row => row.Revenue ?? 0));
-        Assert.Equal(Rounded(performance.Totals.TotalPayout), Rounded(personas.Sum(row => row.TotalPayout ?? 0) + performance.Unattributed.TotalPayout));
-        Assert.Equal((performance.WithSales.Revenue, Rounded(performance.WithSales.TotalPayout)), curve.Count == 0 ? (0, 0) : (curve[^1].Revenue, Rounded(curve[^1].TotalPayout)));
-        var steps = curve.Zip(curve.Skip(1), (one, next) => next.Revenue - one.Revenue).Prepend(curve.Count == 0 ? 0 : curve[0].Revenue).ToList();
+        Assert.Equal(
+            Rounded(performance.Totals.TotalPayout),
+            Rounded(personas.Sum(row => row.TotalPayout ?? 0) + performance.Unattributed.TotalPayout));
+        Assert.Equal(
+            (performance.WithSales.Revenue, Rounded(performance.WithSales.TotalPayout)),
+            curve.Count == 0 ? (0, 0) : (curve[^1].Revenue, Rounded(curve[^1].TotalPayout)));
+        var steps = curve.Zip(curve.Skip(1), (one, next) => next.Revenue - one.Revenue)
+            .Prepend(curve.Count == 0 ? 0 : curve[0].Revenue)
+            .ToList();
         Assert.Equal(steps.OrderDescending(), steps);
         Assert.Equal(personas.Sum(row => row.WithSales), curve.Count);
     }
@@ -145,7 +169,12 @@ public sealed class CampaignInvariantTests
     public void The_order_of_rows_does_not_matter(GeneratedCampaign generated, int seed)
     {
         var random = new Random(seed);
-        var shuffled = generated with { Sales = Shuffled(generated.Sales, random), Payouts = Shuffled(generated.Payouts, random), Listed = Shuffled(generated.Listed, random) };
+        var shuffled = generated with
+        {
+            Sales = Shuffled(generated.Sales, random),
+            Payouts = Shuffled(generated.Payouts, random),
+            Listed = Shuffled(generated.Listed, random),
+        };
 
         AssertSameInAnyCase(Result(generated), Result(shuffled));
     }
@@ -187,7 +216,9 @@ public sealed class CampaignInvariantTests
                 sale with { Orders = sale.Orders / 2, Revenue = sale.Revenue / 2 },
                 sale with { Orders = sale.Orders - (sale.Orders / 2), Revenue = sale.Revenue / 2 },
             })],
-            Payouts = [.. generated.Payouts.SelectMany((payout, i) => i % 2 == 0 ? [payout] : Enumerable.Repeat(payout with { Amount = payout.Amount / 2 }, 2))],
+            Payouts = [.. generated.Payouts.SelectMany((payout, i) => i % 2 == 0
+                ? [payout]
+                : Enumerable.Repeat(payout with { Amount = payout.Amount / 2 }, 2))],
         };
 
         Assert.Equal(Result(generated, withIssues: false), Result(split, withIssues: false));
@@ -206,10 +237,13 @@ public sealed class CampaignInvariantTests
         Assert.True(filtered.Unattributed.Revenue <= all.Unattributed.Revenue);
         Assert.True(filtered.Unattributed.Orders <= all.Unattributed.Orders);
         Assert.True(filtered.Unattributed.TotalPayout <= all.Unattributed.TotalPayout);
-        Assert.True(Rounded(filtered.Totals.TotalPayout + filtered.Hidden.TotalPayout + filtered.NotAllocatedPayout) <= all.Totals.TotalPayout);
+        Assert.True(
+            Rounded(filtered.Totals.TotalPayout + filtered.Hidden.TotalPayout + filtered.NotAllocatedPayout) <= all.Totals.TotalPayout);
         var whole = all.Influencers.ToDictionary(row => row.InfluencerId);
         Assert.All(filtered.Influencers, row => Assert.True(
-            row.Revenue <= whole[row.InfluencerId].Revenue && row.Orders <= whole[row.InfluencerId].Orders && row.SalesRows <= whole[row.InfluencerId].SalesRows
+            row.Revenue <= whole[row.InfluencerId].Revenue
+                && row.Orders <= whole[row.InfluencerId].Orders
+                && row.SalesRows <= whole[row.InfluencerId].SalesRows
             && (Rounded(row.TotalPayout) ?? 0) <= (whole[row.InfluencerId].TotalPayout ?? 0)));
     }
 
@@ -229,8 +263,9 @@ public sealed class CampaignInvariantTests
         AssertTotals(campaign.Load(Options(exported.Sales.Rows.Count)).Performance(exported.Filter));
     }
 
-    // Orders, revenue and payout of all parts are those of the headline, whose payout counts those of nobody: they are a part, (unattributed) or
-    // (not allocated). What a filter leaves outside the headline as not allocated is in no part. Without the column there is no part.
+    // Orders, revenue and payout of all parts are those of the headline, whose payout counts those of nobody: they are a part,
+    // (unattributed) or (not allocated). What a filter leaves outside the headline as not allocated is in no part.
+    // Without the column there is no part.
     private static void AssertTotals(CampaignPerformance performance)
     {
         AssertTotal(performance, performance.ByPlatform());
@@ -265,7 +300,8 @@ public sealed class CampaignInvariantTests
     }
 
     // Of names that stand in several spellings, the first is shown.
-    private static void AssertSameInAnyCase(string expected, string found) => Assert.Equal(expected.ToLowerInvariant(), found.ToLowerInvariant());
+    private static void AssertSameInAnyCase(string expected, string found) =>
+        Assert.Equal(expected.ToLowerInvariant(), found.ToLowerInvariant());
 
     private static string Result(GeneratedCampaign generated, Random? columns = null, bool withIssues = true)
     {
@@ -290,22 +326,29 @@ public sealed class CampaignInvariantTests
             // Not in the filter: of allocated payouts, ROAS may differ in its last digit.
             $"ranked {string.Join(' ', all.Influencers.Select(row => row.InfluencerId))}",
             $"from {data.FirstDay:o} to {data.LastDay:o}",
-            .. data.Accounts.Select(account => $"{account.File} {Rounded(account.MoneyUsed)} {Rounded(account.MoneyUnattributed)} {Rounded(account.MoneyRejected)}"),
+            .. data.Accounts.Select(account =>
+                $"{account.File} {Rounded(account.MoneyUsed)} {Rounded(account.MoneyUnattributed)} {Rounded(account.MoneyRejected)}"),
             .. withIssues ? Issues(data) : [],
         ]);
     }
 
     private static IEnumerable<string> Issues(CampaignData data) =>
-        data.Issues.GroupBy(issue => $"{issue.File} {issue.Kind}", issue => issue.Count).Select(kind => $"{kind.Key} {kind.Sum()}").Order(StringComparer.Ordinal);
+        data.Issues.GroupBy(issue => $"{issue.File} {issue.Kind}", issue => issue.Count)
+            .Select(kind => $"{kind.Key} {kind.Sum()}")
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sums(CampaignPerformance performance) =>
     [
         .. performance.Influencers.Select(row =>
-            $"{row.InfluencerId} {Rounded(row.Orders)} {Rounded(row.Revenue)} {Rounded(row.TotalPayout)} {row.PayoutStatus} {row.PayoutBasis} {row.PayoutAllocated}"),
+            $"{row.InfluencerId} {Rounded(row.Orders)} {Rounded(row.Revenue)} {Rounded(row.TotalPayout)} {row.PayoutStatus} "
+            + $"{row.PayoutBasis} {row.PayoutAllocated}"),
         $"total {Rounded(performance.Totals.Orders)} {Rounded(performance.Totals.Revenue)} {Rounded(performance.Totals.TotalPayout)}",
-        $"with sales {Rounded(performance.WithSales.Orders)} {Rounded(performance.WithSales.Revenue)} {Rounded(performance.WithSales.TotalPayout)}",
-        $"beside {Rounded(performance.NotAllocatedPayout)} {performance.Hidden.Influencers} {Rounded(performance.Hidden.Revenue)} {Rounded(performance.Hidden.TotalPayout)}",
-        $"unattributed {Rounded(performance.Unattributed.Orders)} {Rounded(performance.Unattributed.Revenue)} {Rounded(performance.Unattributed.TotalPayout)}",
+        $"with sales {Rounded(performance.WithSales.Orders)} {Rounded(performance.WithSales.Revenue)} "
+        + $"{Rounded(performance.WithSales.TotalPayout)}",
+        $"beside {Rounded(performance.NotAllocatedPayout)} {performance.Hidden.Influencers} {Rounded(performance.Hidden.Revenue)} "
+        + $"{Rounded(performance.Hidden.TotalPayout)}",
+        $"unattributed {Rounded(performance.Unattributed.Orders)} {Rounded(performance.Unattributed.Revenue)} "
+        + $"{Rounded(performance.Unattributed.TotalPayout)}",
         $"rejected {Rounded(performance.Rejected.Revenue)} {Rounded(performance.Rejected.TotalPayout)}",
         .. Parts("platform", performance.ByPlatform()),
         .. Parts("campaign", performance.ByCampaign()),
@@ -327,7 +370,8 @@ public sealed class CampaignInvariantTests
     }
 
     // Divided by one with many decimals, so that 2.50 and 2.5 are written the same.
-    private static decimal? Rounded(decimal? value) => value is { } number ? decimal.Round(number, Decimals) / 1.000000000000000000000000000000000m : null;
+    private static decimal? Rounded(decimal? value) =>
+        value is { } number ? decimal.Round(number, Decimals) / 1.000000000000000000000000000000000m : null;
 
     private static T[] Shuffled<T>(IReadOnlyList<T> rows, Random random)
     {

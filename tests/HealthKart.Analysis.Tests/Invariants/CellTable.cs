@@ -13,12 +13,19 @@ public sealed record CellTable(string File, string[] Columns, IReadOnlyList<stri
     public const string Extra = "extra";
 
     public static readonly string[] InfluencerColumns = ["influencer_id", "platform", "category", Extra];
-    public static readonly string[] SalesColumns = ["influencer_id", "campaign", "product", "date", "orders", "revenue", "status", "order_id", "refunded", Extra];
+    public static readonly string[] SalesColumns =
+    [
+        "influencer_id", "campaign", "product", "date", "orders", "revenue", "status", "order_id", "refunded", Extra,
+    ];
     public static readonly string[] PayoutColumns = ["influencer_id", "basis", "total_payout", "campaign", "date", "status", Extra];
 
     /// <summary>The same without a column, as many files are.</summary>
     internal CellTable Without(string left) =>
-        this with { Columns = [.. Columns.Where(column => column != left)], Rows = [.. Rows.Select(row => row.Where((_, i) => Columns[i] != left).ToArray())] };
+        this with
+        {
+            Columns = [.. Columns.Where(column => column != left)],
+            Rows = [.. Rows.Select(row => row.Where((_, i) => Columns[i] != left).ToArray())],
+        };
 
     /// <summary>The file as CSV.</summary>
     public string Csv => string.Concat(Rows.Prepend([.. Columns[..^1], ""]).Select(Line));
@@ -31,7 +38,9 @@ public sealed record CellTable(string File, string[] Columns, IReadOnlyList<stri
         {
             using var reader = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',' });
             reader.ReadHeader();
-            var headers = reader.Headers.Select(header => header.Equals("id", StringComparison.OrdinalIgnoreCase) ? "influencer_id" : header.ToLowerInvariant()).ToList();
+            var headers = reader.Headers
+                .Select(header => header.Equals("id", StringComparison.OrdinalIgnoreCase) ? "influencer_id" : header.ToLowerInvariant())
+                .ToList();
             var places = columns.Select(column => headers.IndexOf(column)).ToList();
             while (reader.Read())
             {
@@ -46,6 +55,10 @@ public sealed record CellTable(string File, string[] Columns, IReadOnlyList<stri
     private static string Line(string[] cells)
     {
         var written = cells[^1].Length == 0 ? cells[..^1] : cells;
-        return string.Join(',', written.Select(cell => cell.AsSpan().ContainsAny(",\"\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)) + "\n";
+        return string.Join(
+            ',',
+            written.Select(
+                cell => cell.AsSpan().ContainsAny(",\"\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell))
+            + "\n";
     }
 }

@@ -16,7 +16,8 @@ public sealed class CsvInvariantTests
         Prop.ForAll(Arb.From(Text().Two().ListOf()), rows =>
         {
             using var stream = new MemoryStream();
-            new ResultList<(string, string)>(rows, [new("one", "", ColumnUnit.Text, row => row.Item1), new("two", "", ColumnUnit.Text, row => row.Item2)])
+            new ResultList<(string, string)>(
+                rows, [new("one", "", ColumnUnit.Text, row => row.Item1), new("two", "", ColumnUnit.Text, row => row.Item2)])
                 .ToDataFrame().WriteCsv(stream, new CsvExportOptions { GuardFormulas = false });
             stream.Position = 0;
 
@@ -35,13 +36,22 @@ public sealed class CsvInvariantTests
         Prop.ForAll(Arb.From(Record().ListOf()), rows =>
         {
             using var campaign = new TestCampaign();
-            Frame(rows).ToDataFrame().WriteCsv(campaign.PathOf("frame.csv"), new CsvExportOptions { GuardFormulas = false, ByteOrderMark = rows.Count % 2 == 0 });
+            Frame(rows)
+                .ToDataFrame()
+                .WriteCsv(
+                    campaign.PathOf("frame.csv"), new CsvExportOptions { GuardFormulas = false, ByteOrderMark = rows.Count % 2 == 0 });
 
-            using var reader = CsvReader.Create(File.OpenRead(campaign.PathOf("frame.csv")), new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
+            using var reader = CsvReader.Create(
+                File.OpenRead(campaign.PathOf("frame.csv")), new CsvReaderOptions { Separator = ',', SkipEmptyLines = false });
             var read = new List<Row>();
             while (reader.Read())
             {
-                read.Add(new Row(reader.GetString(0), Number(reader.GetString(1)), Number(reader.GetString(2)), DateOnly.Parse(reader.GetString(3), CultureInfo.InvariantCulture)));
+                read.Add(
+                    new Row(
+                        reader.GetString(0),
+                        Number(reader.GetString(1)),
+                        Number(reader.GetString(2)),
+                        DateOnly.Parse(reader.GetString(3), CultureInfo.InvariantCulture)));
             }
 
             Assert.Equal(rows.Select(Rounded), read);
@@ -81,7 +91,9 @@ public sealed class CsvInvariantTests
         foreach (var row in frame)
         {
             Assert.True(reader.Read());
-            Assert.Equal(frame.Columns.Select(column => Rounded(column.Value(row), column.Unit)), Cells(reader).Zip(frame.Columns, (cell, column) => Parsed(cell, column.Unit)));
+            Assert.Equal(
+                frame.Columns.Select(column => Rounded(column.Value(row), column.Unit)),
+                Cells(reader).Zip(frame.Columns, (cell, column) => Parsed(cell, column.Unit)));
         }
 
         Assert.False(reader.Read());
@@ -126,9 +138,11 @@ public sealed class CsvInvariantTests
         from unit in Gen.Elements(1m, 1_000m, 1_000_000m, 10_000_000m)
         from count in Gen.Choose(-50_000_000, 50_000_000)
         from day in Gen.Choose(0, 20_000)
-        select new Row(text, money % 7 == 0 ? null : money / 1_000m, count % 7 == 0 ? null : count / unit, new DateOnly(1990, 1, 1).AddDays(day));
+        select new Row(
+            text, money % 7 == 0 ? null : money / 1_000m, count % 7 == 0 ? null : count / unit, new DateOnly(1990, 1, 1).AddDays(day));
 
-    private static Gen<string> Text() => Gen.Elements("ab 1,;|\t\"'\r\n=+-@＝＠₹é\u00A0\u200B".ToCharArray()).ListOf().Select(letters => string.Concat(letters));
+    private static Gen<string> Text() =>
+        Gen.Elements("ab 1,;|\t\"'\r\n=+-@＝＠₹é\u00A0\u200B".ToCharArray()).ListOf().Select(letters => string.Concat(letters));
 
     private sealed record Row(string Text, decimal? Money, decimal? Count, DateOnly Day);
 }

@@ -23,8 +23,17 @@ public static class ExportedCampaignArbitrary
     private static readonly string[] s_known = [.. s_listed, "6", "ghost"];
 
     // Every value that a filter can name is in the files, whatever else is.
-    private static readonly string[][] s_knownInfluencers = [.. s_platforms.SelectMany(platform => s_categories.Select(category => new[] { $"{platform} {category}", platform, category, "" }))];
-    private static readonly string[][] s_knownSales = [.. s_campaigns.SelectMany(campaign => s_products.Select(product => new[] { "1", campaign, product, "", "0", "0", "", "", "", "" }))];
+    private static readonly string[][] s_knownInfluencers =
+    [
+        .. s_platforms.SelectMany(platform =>
+            s_categories.Select(category => new[] { $"{platform} {category}", platform, category, "" })),
+    ];
+
+    private static readonly string[][] s_knownSales =
+    [
+        .. s_campaigns.SelectMany(campaign =>
+            s_products.Select(product => new[] { "1", campaign, product, "", "0", "0", "", "", "", "" })),
+    ];
 
     /// <summary>Exports in which each row stands by itself, wherever it stands.</summary>
     public static Arbitrary<ExportedCampaign> Campaigns() => Make(hasOrders: false);
@@ -33,7 +42,9 @@ public static class ExportedCampaignArbitrary
     internal static Arbitrary<ExportedCampaign> Make(bool hasOrders)
     {
         var campaigns =
-            from influencers in Rows(Cells(ExportedCells.Id(s_listed), ExportedCells.Name(s_platforms), ExportedCells.Name(s_categories), ExportedCells.Extra()), s_listed.Length * 2)
+            from influencers in Rows(
+                Cells(ExportedCells.Id(s_listed), ExportedCells.Name(s_platforms), ExportedCells.Name(s_categories), ExportedCells.Extra()),
+                s_listed.Length * 2)
             from sales in Sales(hasOrders)
             from payouts in Payouts(hasOrders)
             from filter in Filter()
@@ -42,7 +53,11 @@ public static class ExportedCampaignArbitrary
             from withOrders in Gen.Choose(0, 3)
             select new ExportedCampaign(
                 new CellTable("influencers", CellTable.InfluencerColumns, [.. influencers, .. s_knownInfluencers]),
-                Without(new CellTable("sales", CellTable.SalesColumns, isFirst ? [.. s_knownSales, .. sales] : [.. sales, .. s_knownSales]), ("status", withStatus is 0 or 2), ("order_id", !hasOrders || withOrders is 0 or 2), ("refunded", withOrders < 2)),
+                Without(
+                    new CellTable("sales", CellTable.SalesColumns, isFirst ? [.. s_knownSales, .. sales] : [.. sales, .. s_knownSales]),
+                    ("status", withStatus is 0 or 2),
+                    ("order_id", !hasOrders || withOrders is 0 or 2),
+                    ("refunded", withOrders < 2)),
                 Without(new CellTable("payouts", CellTable.PayoutColumns, payouts), ("status", withStatus < 2)),
                 filter);
         return Arb.From(campaigns, Shrink);
@@ -117,7 +132,9 @@ public static class ExportedCampaignArbitrary
 
     /// <summary>The rows, one of them perhaps again.</summary>
     private static Gen<string[][]> Repeated(string[][] rows) =>
-        rows.Length == 0 ? Gen.Constant(rows) : Gen.Choose(-rows.Length, rows.Length - 1).Select(row => row < 0 ? rows : [.. rows, rows[row]]);
+        rows.Length == 0
+            ? Gen.Constant(rows)
+            : Gen.Choose(-rows.Length, rows.Length - 1).Select(row => row < 0 ? rows : [.. rows, rows[row]]);
 
     /// <summary>Sales whose orders have a row each, in some files.</summary>
     private static Gen<string[][]> Numbered(string[][] rows) =>
@@ -148,15 +165,26 @@ public static class ExportedCampaignArbitrary
         from isAll in Gen.ArrayOf(Gen.Elements(true, false), lines)
         from isOfStanding in Gen.ArrayOf(Gen.Elements(true, false, false), lines)
         select Enumerable.Range(0, lines).Aggregate(rows, (all, line) => WithSum(
-            all, columns, names[line], Array.IndexOf(columns, amount), orders is null ? null : Array.IndexOf(columns, orders), isAll[line] ? 0 : Math.Min(starts[line], ends[line]), isAll[line] ? rows.Length : Math.Max(starts[line], ends[line]), more[line], isOfStanding[line], isAll[line] && starts[line] == 0));
+            all,
+            columns,
+            names[line],
+            Array.IndexOf(columns, amount),
+            orders is null ? null : Array.IndexOf(columns, orders),
+            isAll[line] ? 0 : Math.Min(starts[line], ends[line]),
+            isAll[line] ? rows.Length : Math.Max(starts[line], ends[line]),
+            more[line],
+            isOfStanding[line],
+            isAll[line] && starts[line] == 0));
 
     private static string[][] WithSum(
-        string[][] rows, string[] columns, string name, int amount, int? orders, int start, int end, decimal more, bool isOfStanding, bool isFirst)
+        string[][] rows, string[] columns, string name, int amount, int? orders, int start, int end, decimal more, bool isOfStanding,
+        bool isFirst)
     {
         (start, end) = (Math.Min(start, rows.Length), Math.Min(end, rows.Length));
         var line = Enumerable.Repeat("", columns.Length).ToArray();
         var part = rows[start..end].Where(row => !isOfStanding || !row.Contains("declined")).ToList();
-        (line[0], line[amount]) = (name, Math.Round(part.Sum(row => NumberOf(row[amount])) + more, 4).ToString(CultureInfo.InvariantCulture));
+        (line[0], line[amount]) =
+            (name, Math.Round(part.Sum(row => NumberOf(row[amount])) + more, 4).ToString(CultureInfo.InvariantCulture));
         if (orders is { } column)
         {
             line[column] = more == 0 ? part.Sum(row => NumberOf(row[column])).ToString(CultureInfo.InvariantCulture) : "";
@@ -165,7 +193,8 @@ public static class ExportedCampaignArbitrary
         return isFirst ? [line, .. rows] : [.. rows[..end], line, .. rows[end..]];
     }
 
-    private static decimal NumberOf(string cell) => decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static decimal NumberOf(string cell) =>
+        decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string[] With(string[] row, params (int Column, string Cell)[] cells)
     {

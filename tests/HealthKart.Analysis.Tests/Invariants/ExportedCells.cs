@@ -10,7 +10,10 @@ internal static class ExportedCells
     private static readonly string[] s_blanks = ["", "", " ", "NA", "n/a", "Null", "-"];
     private static readonly NumberFormatInfo s_indian = new() { NumberGroupSizes = [3, 2] };
 
-    private static readonly string[] s_isoForms = ["yyyy-MM-dd", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/MM/dd", "d MMM yyyy", "dd-MMM-yyyy", "' 'yyyy-MM-dd"];
+    private static readonly string[] s_isoForms =
+    [
+        "yyyy-MM-dd", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/MM/dd", "d MMM yyyy", "dd-MMM-yyyy", "' 'yyyy-MM-dd",
+    ];
     private static readonly string[] s_dayFirstForms = [.. s_isoForms, "dd/MM/yyyy", "d-M-yyyy", "d.M.yy", "dd/MM/yyyy HH:mm"];
     private static readonly string[] s_monthFirstForms = [.. s_isoForms, "MM/dd/yyyy", "M-d-yyyy", "M/d/yy"];
 
@@ -27,11 +30,15 @@ internal static class ExportedCells
     /// <summary>An id that several files may have, in another spelling, or none.</summary>
     internal static Gen<string> Id(params string[] ids) => Mostly(
         from id in Gen.Elements(ids)
-        from spelled in Gen.Elements(id, id, id, id.ToUpperInvariant(), $" {id}", $"{id}\u00A0", $"\t{id} ", char.IsDigit(id[0]) ? $"{id}.0" : id, char.IsDigit(id[0]) ? $" {id}.0 " : id)
+        from spelled in Gen.Elements(
+            id, id, id, id.ToUpperInvariant(), $" {id}", $"{id}\u00A0", $"\t{id} ", char.IsDigit(id[0]) ? $"{id}.0" : id,
+            char.IsDigit(id[0]) ? $" {id}.0 " : id)
         select spelled,
         Gen.Elements(s_blanks));
 
-    /// <summary>An id as in <see cref="Id"/>, at times wrapped by a spreadsheet, damaged by it, a word for nobody, or one for a sum.</summary>
+    /// <summary>
+    /// An id as in <see cref="Id"/>, at times wrapped by a spreadsheet, damaged by it, a word for nobody, or one for a sum.
+    /// </summary>
     internal static Gen<string> IdOfRow(params string[] ids) => Gen.Frequency(
         (30, Id(ids)),
         (2, Gen.Elements(ids).SelectMany(id => Gen.Elements($"=\"{id}\"", $"'{id}"))),
@@ -39,10 +46,16 @@ internal static class ExportedCells
         (1, Gen.Elements("1.23457E+12", "9E+11", "Total", "Grand Total", "1 Total")));
 
     /// <summary>The number of an order that may have several rows, or none.</summary>
-    internal static Gen<string> OrderId() => Gen.Frequency((2, Gen.Choose(1, 12).Select(order => $"#{order}")), (1, Gen.Choose(1, 1_000_000).Select(order => $" A{order}")), (1, Gen.Elements("", "-", "n/a")));
+    internal static Gen<string> OrderId() =>
+        Gen.Frequency(
+            (2, Gen.Choose(1, 12).Select(order => $"#{order}")),
+            (1, Gen.Choose(1, 1_000_000).Select(order => $" A{order}")),
+            (1, Gen.Elements("", "-", "n/a")));
 
     /// <summary>What went back of a row, mostly nothing.</summary>
-    internal static Gen<string> Refunded() => Gen.Frequency((8, Gen.Elements("", "0", "0.00", "n/a")), (1, Amount()), (1, Gen.Choose(1, 2_000).Select(paise => Plain(paise / -100m))));
+    internal static Gen<string> Refunded() =>
+        Gen.Frequency(
+            (8, Gen.Elements("", "0", "0.00", "n/a")), (1, Amount()), (1, Gen.Choose(1, 2_000).Select(paise => Plain(paise / -100m))));
 
     /// <summary>A name in another case or with spaces, or a blank one.</summary>
     internal static Gen<string> Name(params string[] names) => Mostly(
@@ -51,9 +64,18 @@ internal static class ExportedCells
         select spelled,
         Gen.Elements(s_blanks));
 
-    internal static Gen<string> Revenue() => Gen.Frequency((12, Amount()), (2, Amount().SelectMany(Negative)), (2, Gen.Elements([.. s_blanks, "oops", "1,2,3", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
+    internal static Gen<string> Revenue() =>
+        Gen.Frequency(
+            (12, Amount()),
+            (2, Amount().SelectMany(Negative)),
+            (2, Gen.Elements([.. s_blanks, "oops", "1,2,3", "12,34,5", "1.2.3", "12%", "₹", "5 000", "()"])));
 
-    internal static Gen<string> Payout() => Gen.Frequency((12, Amount()), (1, Amount().SelectMany(Negative)), (2, Gen.Elements("0", "0.00", "", "n/a")), (1, Gen.Elements("none", "1,2,3", "12%")));
+    internal static Gen<string> Payout() =>
+        Gen.Frequency(
+            (12, Amount()),
+            (1, Amount().SelectMany(Negative)),
+            (2, Gen.Elements("0", "0.00", "", "n/a")),
+            (1, Gen.Elements("none", "1,2,3", "12%")));
 
     internal static Gen<string> Orders() => Gen.Frequency(
         (8, Gen.Choose(0, 9).Select(orders => $"{orders}")),
@@ -61,7 +83,8 @@ internal static class ExportedCells
         (2, Gen.Elements([.. s_blanks, "two"])));
 
     /// <summary>Whole paise as a computer writes them, of which a sum can be told.</summary>
-    internal static Gen<string> PlainAmount() => Gen.Frequency((9, Gen.Choose(0, 1_000_000).Select(paise => Plain(paise / 100m))), (1, Gen.Elements("0", "-12.50")));
+    internal static Gen<string> PlainAmount() =>
+        Gen.Frequency((9, Gen.Choose(0, 1_000_000).Select(paise => Plain(paise / 100m))), (1, Gen.Elements("0", "-12.50")));
 
     /// <summary>What a row says of itself, in the words of shops, networks and ledgers.</summary>
     internal static Gen<string> Status() => Gen.Frequency(
@@ -87,7 +110,10 @@ internal static class ExportedCells
         3 => "₹ " + rupees.ToString("N2", s_indian),
         4 => "Rs. " + rupees.ToString("0.0#", CultureInfo.InvariantCulture),
         5 => rupees.ToString("N0", s_indian) + " INR",
-        6 => rupees.ToString("#.##", CultureInfo.InvariantCulture) is { Length: > 0 } text ? text + (text.Contains('.', StringComparison.Ordinal) ? "" : ".") : ".0",
+        6 =>
+            rupees.ToString("#.##", CultureInfo.InvariantCulture) is { Length: > 0 } text
+                ? text + (text.Contains('.', StringComparison.Ordinal) ? "" : ".")
+                : ".0",
 
         // What a sum of doubles leaves, and what is just within and just beyond the paisa that is taken for it.
         7 => Plain(rupees - 0.00000000000004m),
@@ -105,7 +131,13 @@ internal static class ExportedCells
     };
 
     private static Gen<string> Negative(string amount) =>
-        amount.Trim().StartsWith('-') ? Gen.Constant(amount) : Gen.Elements($"-{amount.Trim()}", $"({amount.Trim()})", $"\u2212{amount.Trim()}", amount.EndsWith("/-", StringComparison.Ordinal) ? $"-{amount.Trim()}" : $"{amount.Trim()}-");
+        amount.Trim().StartsWith('-')
+            ? Gen.Constant(amount)
+            : Gen.Elements(
+                $"-{amount.Trim()}",
+                $"({amount.Trim()})",
+                $"\u2212{amount.Trim()}",
+                amount.EndsWith("/-", StringComparison.Ordinal) ? $"-{amount.Trim()}" : $"{amount.Trim()}-");
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

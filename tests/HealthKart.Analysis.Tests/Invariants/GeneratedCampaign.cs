@@ -32,14 +32,21 @@ public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IRead
 
     // What FsCheck prints of a campaign that breaks a rule.
     public override string ToString() =>
-        $"{Filter.From:o}–{Filter.To:o}, minimum ROAS {Filter.MinRoas}, orders {Filter.MinOrders}, platforms {string.Join('|', Filter.Platforms)}, campaigns {string.Join('|', Filter.Campaigns)}, products {string.Join('|', Filter.Products)}"
+        $"{Filter.From:o}–{Filter.To:o}, minimum ROAS {Filter.MinRoas}, orders {Filter.MinOrders}, "
+        + $"platforms {string.Join('|', Filter.Platforms)}, campaigns {string.Join('|', Filter.Campaigns)}, "
+        + $"products {string.Join('|', Filter.Products)}"
         + $"\n{string.Join('\n', Sales)}\n{string.Join('\n', Payouts)}";
 
-    /// <summary>Writes the files, by default with the columns in their usual order. Every value that a filter can name has a sale of ₹0 at least.</summary>
+    /// <summary>
+    /// Writes the files, by default with the columns in their usual order. Every value that a filter can name has a sale of ₹0 at least.
+    /// </summary>
     /// <param name="columns">Shuffles the columns of each file.</param>
     internal TestCampaign Write(Random? columns = null) => new()
     {
-        Influencers = Table(s_influencerColumns, Listed.Select(id => new[] { id, $"Name {id}", Platforms[Array.IndexOf(Ids, id) % Platforms.Length] }), columns),
+        Influencers = Table(
+            s_influencerColumns,
+            Listed.Select(id => new[] { id, $"Name {id}", Platforms[Array.IndexOf(Ids, id) % Platforms.Length] }),
+            columns),
         Sales = Table(s_salesColumns, Sales.Select(Cells).Concat(KnownValues()), columns),
         Payouts = PayoutsHaveKeys
             ? Table(s_payoutColumns, Payouts.Select(Cells), columns)
@@ -51,9 +58,11 @@ public sealed record GeneratedCampaign(IReadOnlyList<GeneratedSale> Sales, IRead
         from product in Products
         select new[] { "1", campaign, product, "", "0", "0" };
 
-    private static string[] Cells(GeneratedSale sale) => [sale.Id, sale.Campaign, sale.Product, sale.Date, $"{sale.Orders}", Rupees(sale.Revenue)];
+    private static string[] Cells(GeneratedSale sale) =>
+        [sale.Id, sale.Campaign, sale.Product, sale.Date, $"{sale.Orders}", Rupees(sale.Revenue)];
 
-    private static string[] Cells(GeneratedPayout payout) => [payout.Id, payout.Basis, payout.Amount is { } amount ? Rupees(amount) : "", payout.Campaign, payout.Date];
+    private static string[] Cells(GeneratedPayout payout) =>
+        [payout.Id, payout.Basis, payout.Amount is { } amount ? Rupees(amount) : "", payout.Campaign, payout.Date];
 
     private static string Rupees(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 

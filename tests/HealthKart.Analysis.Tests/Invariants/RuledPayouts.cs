@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace HealthKart.Analysis.Tests.Invariants;
 
-/// <summary>A payout as FsCheck makes it up: for one influencer, in one row or more, with the rate in paise and what the files count.</summary>
+/// <summary>
+/// A payout as FsCheck makes it up: for one influencer, in one row or more, with the rate in paise and what the files count.
+/// </summary>
 public sealed record RuledPayout(int Rows, int RateInPaise, int Orders, int TrackedOrders, int Posts, int RevenueInPaise);
 
 /// <summary>Payouts that follow one rule to the paisa, one for each influencer.</summary>
@@ -12,7 +14,8 @@ public sealed record RuledPayouts(string Rule, IReadOnlyList<RuledPayout> Payout
 {
     public static readonly string[] Rules =
     [
-        "flat: the rate, once", "rate × orders of the payouts file", "rate × tracked orders", "rate × posts", "₹250 + rate × tracked orders", "7.5 % of tracked revenue",
+        "flat: the rate, once", "rate × orders of the payouts file", "rate × tracked orders", "rate × posts",
+        "₹250 + rate × tracked orders", "7.5 % of tracked revenue",
     ];
 
     /// <summary>Whether each row is due for itself; otherwise the rows of an influencer share what is due.</summary>
@@ -40,7 +43,8 @@ public sealed record RuledPayouts(string Rule, IReadOnlyList<RuledPayout> Payout
     internal TestCampaign Write(int changed = -1, decimal added = 0) => new()
     {
         Posts = "influencer_id\n" + string.Concat(Payouts.SelectMany((payout, i) => Enumerable.Repeat($"{i}\n", payout.Posts))),
-        Sales = "influencer_id,orders,revenue\n" + string.Concat(Payouts.Select((payout, i) => $"{i},{payout.TrackedOrders},{Text(payout.RevenueInPaise / 100m)}\n")),
+        Sales = "influencer_id,orders,revenue\n"
+            + string.Concat(Payouts.Select((payout, i) => $"{i},{payout.TrackedOrders},{Text(payout.RevenueInPaise / 100m)}\n")),
         Payouts = "influencer_id,basis,rate,orders,total_payout\n"
             + string.Concat(Payouts.SelectMany((payout, i) => Enumerable.Range(0, payout.Rows).Select(row =>
                 $"{i},any,{Rate(payout)},{payout.Orders},{Text(AmountOf(payout) + (i == changed && row == 0 ? added : 0))}\n"))),

@@ -21,12 +21,16 @@ public sealed class SharedReadingTests
 
     public static TheoryData<string> Files =>
     [
-        "influencer_id,campaign,date,orders,revenue\nA,one,2025-01-01,1,10\nA,two,2025-01-02,1,20\nB,one,2025-01-03,2,30.005\n,one,2025-01-04,1,5\n",
-        "influencer_id,campaign,date,orders,revenue\nA,\"line\nbreak\",2025-01-01,1,10\nA,\"line\nbreak\",2025-01-02,1,20\nB,\"a \"\"quoted\"\"\nname\",x,2,oops\n",
-        "influencer_id,campaign,date,orders,revenue\r\nA,5\" pipe,2025-01-01,1,10\r\nA,two,2025-01-02,1,20\r\nB,\"one\r\nmore\",2025-01-03,2,30\r\nB,\"never closed,2025-01-03,2,30\r\n",
+        "influencer_id,campaign,date,orders,revenue\nA,one,2025-01-01,1,10\nA,two,2025-01-02,1,20\n"
+        + "B,one,2025-01-03,2,30.005\n,one,2025-01-04,1,5\n",
+        "influencer_id,campaign,date,orders,revenue\nA,\"line\nbreak\",2025-01-01,1,10\nA,\"line\nbreak\",2025-01-02,1,20\n"
+        + "B,\"a \"\"quoted\"\"\nname\",x,2,oops\n",
+        "influencer_id,campaign,date,orders,revenue\r\nA,5\" pipe,2025-01-01,1,10\r\nA,two,2025-01-02,1,20\r\nB,\"one\r\n"
+        + "more\",2025-01-03,2,30\r\nB,\"never closed,2025-01-03,2,30\r\n",
         "influencer_id,campaign,date,revenue\nA,one,1/2/2025,10\nA,one,3/4/2025,10\nC,one,5/6/2025,10\nC,one,7/8/2025,10\n",
         "influencer_id,revenue\nA,1\nA,1\nA,1\nA,1\nNew,-2\nnew,x\nNEW,7\n\n\nZ,99999999999999999\nZ,99999999999999999\nZ,0.005\n",
-        "influencer_id,date,orders,revenue\nA,2199-01-01,0,1\n,2199-01-02,2,0\n,2025-01-02,0,5,x\nB,1/1/2199,0,3.005\nB,2199-01-03,1,0\nA,2199-01-03,0,1\n",
+        "influencer_id,date,orders,revenue\nA,2199-01-01,0,1\n,2199-01-02,2,0\n,2025-01-02,0,5,x\nB,1/1/2199,0,3.005\n"
+        + "B,2199-01-03,1,0\nA,2199-01-03,0,1\n",
         "influencer_id;revenue\nA;1\nB;2\nC;3\nD;4\n",
 
         // The middle is above the header.
@@ -34,7 +38,8 @@ public sealed class SharedReadingTests
         "Sales of March\ninfluencer_id,revenue\nA,1\n,4\nB,3\n,8\n",
 
         // The paise of each fit in a long, those of two do not: within a half, and when the halves are added.
-        "influencer_id,revenue\nA,90000000000000000\nB,90000000000000000\n,90000000000000000\nB,90000000000000000\nA,90000000000000000\n,90000000000000000\n",
+        "influencer_id,revenue\nA,90000000000000000\nB,90000000000000000\n,90000000000000000\nB,90000000000000000\n"
+        + "A,90000000000000000\n,90000000000000000\n",
 
         // The middle is within quotes.
         "influencer_id,campaign,revenue\nA,one,1\nB,\"a\nlong\nname\nof\nmany\nlines\n\nX,two,2\nX,two,2\n\",4\n",
@@ -106,14 +111,16 @@ public sealed class SharedReadingTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,revenue,city\n" + string.Concat(Enumerable.Range(0, 3_000).Select(row => $"{row % 7},{row},city {row % 1_500}\n")),
+            Sales = "influencer_id,revenue,city\n"
+                + string.Concat(Enumerable.Range(0, 3_000).Select(row => $"{row % 7},{row},city {row % 1_500}\n")),
             Payouts = "influencer_id,total_payout\n1,500\n2,70\n",
         };
         var (one, two) = (campaign.Load(s_byOne), campaign.Load(s_byTwo with { SplitBy = ["City"] }));
 
         Assert.Equal(1_500, one.Performance().By("city").Count);
         Assert.Equal(one.Performance().By("city"), two.Performance().By("city"));
-        Assert.Equal(Json(one.Performance(new() { Where = ["city=CITY 1400"] })), Json(two.Performance(new() { Where = ["city=CITY 1400"] })));
+        Assert.Equal(
+            Json(one.Performance(new() { Where = ["city=CITY 1400"] })), Json(two.Performance(new() { Where = ["city=CITY 1400"] })));
     }
 
     private static string Json(CampaignPerformance performance) => Json(stream => SummaryJson.Write(performance, stream));

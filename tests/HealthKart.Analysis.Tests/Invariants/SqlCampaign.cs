@@ -19,7 +19,8 @@ internal sealed class SqlCampaign : IDisposable
     internal SqlCampaign(IEnumerable<CellTable> tables)
     {
         _database.Open();
-        _database.CreateFunction<string, string, bool>("regexp", (pattern, text) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant), isDeterministic: true);
+        _database.CreateFunction<string, string, bool>(
+            "regexp", (pattern, text) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant), isDeterministic: true);
         _database.CreateFunction<long?, long?, long?, long?>("floor_product", FloorProduct, isDeterministic: true);
         Execute("BEGIN");
         foreach (var table in tables)
@@ -96,12 +97,16 @@ internal sealed class SqlCampaign : IDisposable
         return (long)Int128.Clamp(quotient - (rest != 0 && rest < 0 != c < 0 ? 1 : 0), long.MinValue, long.MaxValue);
     }
 
-    private static string Script(string name, [CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));
+    private static string Script(string name, [CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));
 
     private void Load(CellTable table)
     {
-        Execute($"CREATE TABLE raw_{table.File} (row INTEGER PRIMARY KEY, {string.Join(", ", table.Columns.Select(column => column + " TEXT NOT NULL"))})");
-        using var insert = Command($"INSERT INTO raw_{table.File} ({string.Join(", ", table.Columns)}) VALUES ({string.Join(", ", table.Columns.Select(column => "@" + column))})");
+        Execute(
+            $"CREATE TABLE raw_{table.File} (row INTEGER PRIMARY KEY, "
+            + $"{string.Join(", ", table.Columns.Select(column => column + " TEXT NOT NULL"))})");
+        var values = string.Join(", ", table.Columns.Select(column => "@" + column));
+        using var insert = Command($"INSERT INTO raw_{table.File} ({string.Join(", ", table.Columns)}) VALUES ({values})");
         var cells = table.Columns.Select(column => insert.Parameters.Add("@" + column, SqliteType.Text)).ToList();
         foreach (var row in table.Rows)
         {

@@ -53,7 +53,8 @@ public sealed class SqlTests
     /// <summary>Some filters of each kind, and all together.</summary>
     private static IEnumerable<CampaignFilter> Filters(SqlCampaign sql)
     {
-        var (platforms, categories) = (sql.ValuesOf("influencer", "platform").Take(2).ToArray(), sql.ValuesOf("influencer", "category").Skip(1).ToArray());
+        var (platforms, categories) =
+            (sql.ValuesOf("influencer", "platform").Take(2).ToArray(), sql.ValuesOf("influencer", "category").Skip(1).ToArray());
         var (campaigns, products) = (sql.ValuesOf("sale", "campaign").Take(3).ToArray(), sql.ValuesOf("sale", "product").Take(3).ToArray());
         var days = sql.ValuesOf("sale", "day");
         DateOnly? since = days.Count == 0 ? null : DateOnly.Parse(days[days.Count / 4], null);
@@ -64,7 +65,16 @@ public sealed class SqlTests
             new() { Platforms = platforms, MinRoas = 1.5m },
             new() { Categories = categories, From = since },
             new() { Campaigns = campaigns, Products = products },
-            new() { Platforms = platforms, Categories = categories, Campaigns = campaigns, From = since, To = until, MinRoas = 0.5m, MinOrders = 1 },
+            new()
+            {
+                Platforms = platforms,
+                Categories = categories,
+                Campaigns = campaigns,
+                From = since,
+                To = until,
+                MinRoas = 0.5m,
+                MinOrders = 1,
+            },
         ];
     }
 
@@ -86,7 +96,10 @@ public sealed class SqlTests
             Assert.True(expected.TryGetValue(row.InfluencerId.ToLowerInvariant(), out var sums), row.InfluencerId);
 
             // One data set has 150,000 of them: assertions that look into tuples would take minutes.
-            if (sums!.Rows != row.SalesRows || sums.Orders != (row.Orders ?? 0) || sums.Revenue != (row.Revenue ?? 0) || sums.Basis != row.PayoutBasis)
+            if (sums!.Rows != row.SalesRows
+                || sums.Orders != (row.Orders ?? 0)
+                || sums.Revenue != (row.Revenue ?? 0)
+                || sums.Basis != row.PayoutBasis)
             {
                 Assert.Fail($"expected {sums}, found {row}");
             }
@@ -139,7 +152,9 @@ public sealed class SqlTests
 
     private static void AssertParts(IReadOnlyDictionary<string, SqlSums> expected, CampaignPerformance performance)
     {
-        var parts = PartsOf("campaign", performance.ByCampaign()).Concat(PartsOf("product", performance.ByProduct())).Concat(PartsOf("month", performance.ByMonth()));
+        var parts = PartsOf("campaign", performance.ByCampaign())
+            .Concat(PartsOf("product", performance.ByProduct()))
+            .Concat(PartsOf("month", performance.ByMonth()));
 
         Assert.Equal(
             expected.Select(part => (part.Key, part.Value.Orders, part.Value.Revenue)).OrderBy(part => part.Key, StringComparer.Ordinal),

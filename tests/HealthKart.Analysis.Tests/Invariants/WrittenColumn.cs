@@ -61,7 +61,9 @@ public sealed record WrittenColumn(WrittenConvention Convention, char Separator,
 
     internal decimal Total => Amounts.Sum(each => (IsLess(each.Sign) ? -each.Paise : each.Paise) / 100m);
 
-    internal string Csv => $"influencer_id{Separator}revenue\n{string.Concat(Amounts.Select(each => $"1{Separator}\"{Cell(each.Paise / 100m, each.Sign)}\"\n"))}";
+    internal string Csv =>
+        $"influencer_id{Separator}revenue\n"
+        + $"{string.Concat(Amounts.Select(each => $"1{Separator}\"{Cell(each.Paise / 100m, each.Sign)}\"\n"))}";
 
     public override string ToString() => Csv;
 

@@ -57,15 +57,22 @@ public sealed class ColumnAliasTests
 
         var payout = Assert.Single(campaign.Load().Payouts);
 
-        Assert.Equal(("7", 500m, "post", 250m, new DateOnly(2025, 1, 31)), (payout.InfluencerId, payout.Amount, payout.Basis, payout.Rate, payout.PaidOn));
+        Assert.Equal(
+            ("7", 500m, "post", 250m, new DateOnly(2025, 1, 31)),
+            (payout.InfluencerId, payout.Amount, payout.Basis, payout.Rate, payout.PaidOn));
     }
 
     [Theory]
     [InlineData("ID", "Username", "Niche", "Sex", "Followers", "Social Media Platform")]
     [InlineData("influencer_id", "influencer_name", "Content Category", "Gender", "No. of Followers", "channel")]
-    public void Influencers_are_read_with_the_names_that_exports_use(string id, string name, string category, string gender, string followers, string platform)
+    public void Influencers_are_read_with_the_names_that_exports_use(
+        string id, string name, string category, string gender, string followers, string platform)
     {
-        using var campaign = new TestCampaign { Influencers = $"{id},{name},{category},{gender},{followers},{platform}\n7,Asha,Food,Female,\"12,000\",YouTube", Payouts = "id,payout\n7,1" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = $"{id},{name},{category},{gender},{followers},{platform}\n7,Asha,Food,Female,\"12,000\",YouTube",
+            Payouts = "id,payout\n7,1",
+        };
 
         var influencer = Assert.Single(campaign.Load().Influencers);
 

@@ -18,7 +18,11 @@ public sealed class DamagedFileTests
     [InlineData("1,10,x\n2,\"20,Holi\n3,30,z\n", 10, 0, "the line below is in its cell too")]
     public void A_quote_that_is_not_closed_costs_its_row_and_says_which_lines_it_took(string rows, int used, int rejected, string message)
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,revenue,campaign\n" + rows, Payouts = "influencer_id,total_payout,basis\n" + rows, };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue,campaign\n" + rows,
+            Payouts = "influencer_id,total_payout,basis\n" + rows,
+        };
 
         var data = campaign.Load();
 
@@ -58,7 +62,9 @@ public sealed class DamagedFileTests
 
         var data = campaign.Load();
 
-        Assert.All(data.Accounts.Where(account => account.File != CampaignFile.Payouts), account => Assert.Equal((2L, 1L, 1L), (account.RowsRead, account.RowsUsed, account.RowsRejected)));
+        Assert.All(
+            data.Accounts.Where(account => account.File != CampaignFile.Payouts),
+            account => Assert.Equal((2L, 1L, 1L), (account.RowsRead, account.RowsUsed, account.RowsRejected)));
         Assert.Equal(2, data.Issues.Count(issue => issue.Kind == IssueKind.UnclosedQuote));
     }
 
@@ -72,7 +78,8 @@ public sealed class DamagedFileTests
         var error = Assert.Throws<CampaignInputException>(() => campaign.Load()).Message;
 
         Assert.Equal(
-            "tracking_data.csv: a row has more than 64 MB, as happens when a quote is not closed. Look for a single quote sign (\") in the file and close or remove it.",
+            "tracking_data.csv: a row has more than 64 MB, as happens when a quote is not closed. "
+            + "Look for a single quote sign (\") in the file and close or remove it.",
             error);
     }
 
@@ -100,7 +107,10 @@ public sealed class DamagedFileTests
 
         Assert.All(data.Accounts, account => Assert.Equal((2L, 1L, 1L), (account.RowsRead, account.RowsUsed, account.RowsRejected)));
         var issue = data.Issues.First(issue => issue.Kind == IssueKind.NulBytes);
-        Assert.Equal("payouts.csv, line 3: the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.", issue.ToLine());
+        Assert.Equal(
+            "payouts.csv, line 3: the row holds NUL bytes and no amount: the file is damaged here; "
+            + "the row is rejected. Export the file again.",
+            issue.ToLine());
     }
 
     [Fact]
@@ -116,15 +126,21 @@ public sealed class DamagedFileTests
     [Fact]
     public void A_row_that_ends_before_its_amount_says_so()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,campaign,Net Revenue\n1\n2,x\n3,x,10\n", Payouts = "influencer_id,total_payout\n1\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,campaign,Net Revenue\n1\n2,x\n3,x,10\n",
+            Payouts = "influencer_id,total_payout\n1\n",
+        };
 
         var data = campaign.Load();
 
         Assert.Equal(
             [
                 "payouts.csv, line 2: the row ends after 1 of 2 cells, before total_payout; its amount is not known.",
-                "tracking_data.csv, line 2: the row ends after 1 of 3 cells, before Net Revenue; it is rejected. Look whether the file was cut here.",
-                "tracking_data.csv, line 3: the row ends after 2 of 3 cells, before Net Revenue; it is rejected. Look whether the file was cut here.",
+                "tracking_data.csv, line 2: the row ends after 1 of 3 cells, before Net Revenue; it is rejected. "
+                + "Look whether the file was cut here.",
+                "tracking_data.csv, line 3: the row ends after 2 of 3 cells, before Net Revenue; it is rejected. "
+                + "Look whether the file was cut here.",
             ],
             data.Issues.Where(issue => issue.Kind == IssueKind.ShortRow).Select(issue => issue.ToLine()).Order(StringComparer.Ordinal));
     }
@@ -139,7 +155,8 @@ public sealed class DamagedFileTests
         var issue = Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.CutFile);
 
         Assert.Equal(
-            $"tracking_data.csv: the file ends within its last row, after {cells} of 4 cells and without a line end: it may have been cut. Export it again if it was.",
+            $"tracking_data.csv: the file ends within its last row, after {cells} of 4 cells and without a line end: it may have been cut. "
+            + "Export it again if it was.",
             issue.ToLine());
     }
 
@@ -171,7 +188,8 @@ public sealed class DamagedFileTests
         Assert.Equal(["Asha", "Bala"], data.Influencers.Select(influencer => influencer.Name));
         Assert.Equal([2L, 1L, 2L, 1L], data.Accounts.OrderBy(account => account.File).Select(account => account.RowsRejected));
         Assert.Equal(6, data.Issues.Count(issue => issue is { Kind: IssueKind.RepeatedHeader, Severity: IssueSeverity.Error }));
-        Assert.DoesNotContain(data.Issues, issue => issue.Kind is IssueKind.DuplicateRow or IssueKind.UnusableNumber or IssueKind.UnusableMoney);
+        Assert.DoesNotContain(
+            data.Issues, issue => issue.Kind is IssueKind.DuplicateRow or IssueKind.UnusableNumber or IssueKind.UnusableMoney);
     }
 
     [Fact]
@@ -218,7 +236,14 @@ public sealed class DamagedFileTests
 
         Assert.Equal((61m, 8m), (data.Performance().Totals.Revenue, data.Performance().Totals.TotalPayout));
         Assert.Equal(
-            [("id 'Grand Total' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 31m, null), ("id 'Total:' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 0m, 5m)],
-            data.Issues.Where(issue => issue.Kind == IssueKind.SumRow).OrderBy(issue => issue.Message, StringComparer.Ordinal).Select(issue => (issue.Message, issue.Revenue!.Value, issue.TotalPayout)));
+            [
+                ("id 'Grand Total' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.",
+                    31m,
+                    null),
+                ("id 'Total:' looks like a line of sums; its row is used, which counts everything twice if so. Remove it then.", 0m, 5m),
+            ],
+            data.Issues.Where(issue => issue.Kind == IssueKind.SumRow)
+                .OrderBy(issue => issue.Message, StringComparer.Ordinal)
+                .Select(issue => (issue.Message, issue.Revenue!.Value, issue.TotalPayout)));
     }
 }

@@ -53,7 +53,8 @@ public sealed class DateTests
         Assert.Equal(99.50m, data.Performance().Totals.Revenue);
         Assert.Equal("(unknown)", Assert.Single(data.Performance().ByMonth()).Value);
         var issue = Assert.Single(data.Issues, IsAboutDates);
-        Assert.Equal((IssueKind.UnusableDate, 2L, "date", text, 99.50m), (issue.Kind, issue.Line!.Value, issue.Column, issue.Value, issue.Revenue));
+        Assert.Equal(
+            (IssueKind.UnusableDate, 2L, "date", text, 99.50m), (issue.Kind, issue.Line!.Value, issue.Column, issue.Value, issue.Revenue));
     }
 
     [Fact]
@@ -128,7 +129,8 @@ public sealed class DateTests
         Sales = "influencer_id,date,orders,revenue\n" + string.Concat(dates.Select(date => $"1,\"{date}\",1,10\n")),
     };
 
-    private static IEnumerable<string> Days(CampaignData data) => data.Sales().Select(sale => sale.Date is { } day ? $"{day:yyyy-MM-dd}" : "–");
+    private static IEnumerable<string> Days(CampaignData data) =>
+        data.Sales().Select(sale => sale.Date is { } day ? $"{day:yyyy-MM-dd}" : "–");
 
     private static bool IsAboutDates(DataIssue issue) => issue.Kind is IssueKind.UnusableDate or IssueKind.AmbiguousDates;
 }

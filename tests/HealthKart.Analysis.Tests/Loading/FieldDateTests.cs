@@ -15,7 +15,10 @@ public sealed class FieldDateTests
     [InlineData("01-03-25\n02-03-25\n01-04-25", "2025-03-01", "2025-04-01")]
     public void Dates_are_read_as_the_whole_column_shows(string dates, string first, string last)
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,revenue,date\n" + string.Join('\n', dates.Split('\n').Select(date => $"1,10,{date}")) };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue,date\n" + string.Join('\n', dates.Split('\n').Select(date => $"1,10,{date}")),
+        };
 
         var data = campaign.Load(new LoadOptions { Today = new DateOnly(2026, 1, 1) });
 
@@ -69,7 +72,9 @@ public sealed class FieldDateTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,campaign,orders,revenue\n1,Diwali Sale,1,100\n1,diwali_sale,1,10\n1,Diwali  Sale,1,1\n1,DIWALI-SALE,1,1000\n1,Holi,1,5",
+            Sales =
+                "influencer_id,campaign,orders,revenue\n1,Diwali Sale,1,100\n1,diwali_sale,1,10\n1,Diwali  Sale,1,1\n"
+                + "1,DIWALI-SALE,1,1000\n1,Holi,1,5",
             Payouts = "influencer_id,campaign,total_payout\n1,diwali-sale,11\n1,HOLI,1",
         };
 
@@ -77,8 +82,11 @@ public sealed class FieldDateTests
         {
             var data = campaign.Load(new LoadOptions { LeastToShare = least });
 
-            Assert.Equal([("Diwali Sale", 1111m, 11m), ("Holi", 5m, 1m)], data.Performance().ByCampaign().Select(part => (part.Value, part.Revenue!.Value, part.TotalPayout!.Value)));
-            Assert.Equal((1111m, 11m), (data.Performance(new CampaignFilter { Campaigns = ["Diwali_SALE"] }).Totals.Revenue, data.Performance(new CampaignFilter { Campaigns = ["Diwali_SALE"] }).Totals.TotalPayout));
+            Assert.Equal(
+                [("Diwali Sale", 1111m, 11m), ("Holi", 5m, 1m)],
+                data.Performance().ByCampaign().Select(part => (part.Value, part.Revenue!.Value, part.TotalPayout!.Value)));
+            var diwali = data.Performance(new CampaignFilter { Campaigns = ["Diwali_SALE"] }).Totals;
+            Assert.Equal((1111m, 11m), (diwali.Revenue, diwali.TotalPayout));
         }
     }
 
@@ -89,7 +97,11 @@ public sealed class FieldDateTests
     [InlineData("", false)]
     public void NA_is_a_name_among_codes_and_a_blank_among_others(string other, bool isName)
     {
-        using var campaign = new TestCampaign { Sales = $"influencer_id,campaign,revenue\n1,NA,10\n1,{other},20", Payouts = $"influencer_id,campaign,total_payout\n1,NA,1\n1,{other},2" };
+        using var campaign = new TestCampaign
+        {
+            Sales = $"influencer_id,campaign,revenue\n1,NA,10\n1,{other},20",
+            Payouts = $"influencer_id,campaign,total_payout\n1,NA,1\n1,{other},2",
+        };
 
         var data = campaign.Load();
 
@@ -100,9 +112,14 @@ public sealed class FieldDateTests
     [Theory]
     [InlineData("25/03/2025", "03/25/2025", "03/04/2025")]
     [InlineData("5.13.2025", "13.5.2025 10:30", "6.5.25")]
-    public void Where_a_file_has_dates_of_both_orders_only_what_is_certain_is_read_and_the_rest_is_said_with_its_money(string one, string other, string either)
+    public void Where_a_file_has_dates_of_both_orders_only_what_is_certain_is_read_and_the_rest_is_said_with_its_money(
+        string one, string other, string either)
     {
-        using var campaign = new TestCampaign { Sales = $"influencer_id,date,orders,revenue\n1,{one},1,100\n1,{other},1,50\n1,{either},1,70\n1,5/5/2025,1,20\n1,2025-05-06,1,4\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales =
+                $"influencer_id,date,orders,revenue\n1,{one},1,100\n1,{other},1,50\n1,{either},1,70\n1,5/5/2025,1,20\n1,2025-05-06,1,4\n",
+        };
 
         var data = campaign.Load();
 
@@ -110,16 +127,23 @@ public sealed class FieldDateTests
         Assert.Equal((4L, 70m, either), (unread.Line!.Value, unread.Revenue, unread.Value));
         Assert.Equal(70m, data.Performance().ByMonth().Single(month => month.Value == "(unknown)").Revenue);
         Assert.Equal(244m, data.Performance().Totals.Revenue);
-        Assert.StartsWith("1 date stands day first and 1 month first; 1 could be either", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.AmbiguousDates).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 date stands day first and 1 month first; 1 could be either",
+            Assert.Single(data.Issues, issue => issue.Kind == IssueKind.AmbiguousDates).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_order_of_all_dates_may_be_said_where_a_file_has_both()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,date,orders,revenue\n1,25/03/2025,1,100\n1,03/25/2025,1,50\n1,03/04/2025,1,70\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,date,orders,revenue\n1,25/03/2025,1,100\n1,03/25/2025,1,50\n1,03/04/2025,1,70\n",
+        };
 
         var months = campaign.Load(new LoadOptions { DateFormat = "dd/MM/yyyy" }).Performance().ByMonth();
 
-        Assert.Equal([("(unknown)", 50m), ("2025-03", 100m), ("2025-04", 70m)], months.Select(month => (month.Value, month.Revenue!.Value)).Order());
+        Assert.Equal(
+            [("(unknown)", 50m), ("2025-03", 100m), ("2025-04", 70m)], months.Select(month => (month.Value, month.Revenue!.Value)).Order());
     }
 }

@@ -25,7 +25,9 @@ public sealed class FileDiscoveryTests
 
         var data = campaign.Load();
 
-        Assert.Equal(["Influencer_list.csv", "post.csv", sales, payouts], data.Accounts.OrderBy(account => account.File).Select(account => account.Name));
+        Assert.Equal(
+            ["Influencer_list.csv", "post.csv", sales, payouts],
+            data.Accounts.OrderBy(account => account.File).Select(account => account.Name));
         Assert.Equal(2.5m, data.Performance().Totals.Roas);
     }
 
@@ -44,7 +46,8 @@ public sealed class FileDiscoveryTests
     [Fact]
     public void Of_two_candidates_the_one_whose_columns_fit_is_read()
     {
-        using var campaign = new TestCampaign { Sales = OneSale }.Write("tracking_notes.csv", "what,when\nx,y").Write("tracking_empty.csv", "");
+        using var campaign = new TestCampaign { Sales = OneSale }.Write("tracking_notes.csv", "what,when\nx,y")
+            .Write("tracking_empty.csv", "");
 
         Assert.Equal("tracking_data.csv", Assert.Single(campaign.Load().Accounts).Name);
     }
@@ -84,12 +87,15 @@ public sealed class FileDiscoveryTests
 
         var data = campaign.Load();
 
-        Assert.Equal((220m, 22m, 3m), (data.Performance().Totals.Revenue, data.Performance().Totals.Roas, data.Performance().Totals.Orders));
+        Assert.Equal(
+            (220m, 22m, 3m), (data.Performance().Totals.Revenue, data.Performance().Totals.Roas, data.Performance().Totals.Orders));
         Assert.Equal(3, Assert.Single(data.Issues, issue => issue.Kind == IssueKind.FilesAsOne).Count);
         Assert.Equal(
             [("tracking_2025-03.csv", 5L), ("tracking_2025-04.csv", 4L), ("tracking_2025-04.csv", 6L)],
             data.Issues.Where(issue => issue.Kind == IssueKind.UnusableMoney).Select(issue => (issue.File!, issue.Line!.Value)));
-        Assert.Equal(("tracking_2025-05.csv", 2L), data.Issues.Where(issue => issue.Kind == IssueKind.DuplicateRow).Select(issue => (issue.File!, issue.Line!.Value)).Single());
+        Assert.Equal(
+            ("tracking_2025-05.csv", 2L),
+            data.Issues.Where(issue => issue.Kind == IssueKind.DuplicateRow).Select(issue => (issue.File!, issue.Line!.Value)).Single());
         Assert.Empty(data.FilesNotRead);
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
     }
@@ -97,8 +103,11 @@ public sealed class FileDiscoveryTests
     [Fact]
     public void Compressed_files_tabs_and_sheets_are_read()
     {
-        using var campaign = new TestCampaign().Write("payouts.tsv", "influencer_id\ttotal_payout\n1\t10").Write("influencers.txt", "id;name\n1;Asha");
-        using (var packed = new System.IO.Compression.GZipStream(File.Create(campaign.PathOf("tracking.csv.gz")), System.IO.Compression.CompressionLevel.Fastest))
+        using var campaign = new TestCampaign()
+            .Write("payouts.tsv", "influencer_id\ttotal_payout\n1\t10")
+            .Write("influencers.txt", "id;name\n1;Asha");
+        var path = campaign.PathOf("tracking.csv.gz");
+        using (var packed = new System.IO.Compression.GZipStream(File.Create(path), System.IO.Compression.CompressionLevel.Fastest))
         {
             packed.Write("influencer_id,revenue\n1,100"u8);
         }
@@ -106,14 +115,17 @@ public sealed class FileDiscoveryTests
         var data = campaign.Load();
 
         Assert.Equal((10m, "Asha"), (data.Performance().Totals.Roas!.Value, Assert.Single(data.Influencers).Name));
-        Assert.Equal(["influencers.txt", "payouts.tsv", "tracking.csv.gz"], data.Accounts.Select(account => account.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["influencers.txt", "payouts.tsv", "tracking.csv.gz"],
+            data.Accounts.Select(account => account.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Sales_under_another_name_are_taken_where_they_alone_have_the_columns()
     {
         const string Orders = "order_id,influencer_id,date,revenue\n1,1,2025-03-01,100";
-        using var one = new TestCampaign { Payouts = OnePayout }.Write("orders_export_1.csv", Orders).Write("commissions.csv", "influencer_id,amount\n1,5");
+        using var one = new TestCampaign { Payouts = OnePayout }.Write("orders_export_1.csv", Orders)
+            .Write("commissions.csv", "influencer_id,amount\n1,5");
         using var two = new TestCampaign { Payouts = OnePayout }.Write("orders_export_1.csv", Orders).Write("orders_export_2.csv", Orders);
 
         Assert.Equal(100m, one.Load().Performance().Totals.Revenue);
@@ -199,13 +211,18 @@ public sealed class FileDiscoveryTests
     {
         using var campaign = new TestCampaign { Sales = text };
 
-        AssertError(() => campaign.Load(), "tracking_data.csv is empty. Expected a header with at least influencer_id and revenue; export the file again.");
+        AssertError(
+            () => campaign.Load(),
+            "tracking_data.csv is empty. Expected a header with at least influencer_id and revenue; export the file again.");
     }
 
     [Theory]
-    [InlineData("PK\u0003\u0004\0\0xl/workbook", "tracking_data.csv is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel")]
+    [InlineData(
+        "PK\u0003\u0004\0\0xl/workbook", "tracking_data.csv is an Excel workbook, whatever its name says. Save it as CSV UTF-8 in Excel")]
     [InlineData("<!DOCTYPE html>\n<html></html>", "tracking_data.csv is a web page or XML, not CSV; it starts with '<!DOCTYPE html>'.")]
-    [InlineData("\"id,revenue\"\n\"1,10\"\n", "tracking_data.csv, line 1: the whole header is one cell: 'id,revenue'. Remove the quotes around whole lines")]
+    [InlineData(
+        "\"id,revenue\"\n\"1,10\"\n",
+        "tracking_data.csv, line 1: the whole header is one cell: 'id,revenue'. Remove the quotes around whole lines")]
     [InlineData("id,\"revenue\n1,10\n", "tracking_data.csv, line 1: a quote opens in the header and is not closed in it.")]
     public void A_file_that_is_no_table_is_an_error_that_says_what_it_is(string text, string message)
     {
@@ -238,7 +255,10 @@ public sealed class FileDiscoveryTests
     [InlineData("Gruppe,Kanal,Umsatz\ntreatment,web,")]
     [InlineData("Gruppe,user_id,revenue\ntest,u1,100")]
     public void A_row_of_values_is_no_header_though_a_word_in_it_is_a_name_of_a_column(string text) =>
-        Assert.StartsWith("lift.csv, line 1: no column 'arm'", Assert.Throws<CampaignInputException>(() => LiftFolder.Load(("lift.csv", text))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "lift.csv, line 1: no column 'arm'",
+            Assert.Throws<CampaignInputException>(() => LiftFolder.Load(("lift.csv", text))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_header_of_an_experiment_below_a_title_is_found_all_the_same() =>
@@ -252,7 +272,8 @@ public sealed class FileDiscoveryTests
         var error = Assert.Throws<CampaignInputException>(() => campaign.Load()).Message;
 
         Assert.Equal(
-            "tracking_data.csv, line 1: no column 'revenue' (also known as netrevenue, netsales, netsalesamount, netamount, revenue, totalrevenue, "
+            "tracking_data.csv, line 1: no column 'revenue' (also known as netrevenue, netsales, netsalesamount, "
+            + "netamount, revenue, totalrevenue, "
             + "salesrevenue, orderrevenue, revenueinr, revenueamount, salesamount, saleamount, … (13 more)). "
             + "Found: Influencer ID, Turnover. Rename the column that holds it, or name it with --column revenue=HEADER.",
             error);
@@ -284,7 +305,9 @@ public sealed class FileDiscoveryTests
     [Fact]
     public void A_folder_of_files_whose_names_say_nothing_is_an_error_that_names_them_and_the_options()
     {
-        using var campaign = new TestCampaign { Influencers = "id\n1" }.Write("Sales 2025.csv", OneSale).Write("ledger.CSV", OnePayout).Write("notes.txt", "");
+        using var campaign = new TestCampaign { Influencers = "id\n1" }.Write("Sales 2025.csv", OneSale)
+            .Write("ledger.CSV", OnePayout)
+            .Write("notes.txt", "");
 
         AssertError(() => campaign.Load(), "Found: ledger.CSV, Sales 2025.csv; say which it is with --tracking FILE or --payouts FILE");
     }

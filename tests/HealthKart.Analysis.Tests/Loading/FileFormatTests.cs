@@ -23,13 +23,19 @@ public sealed class FileFormatTests
 
         var sales = campaign.Load().Sales().ToList();
 
-        Assert.Equal([("1", 2m, "Diwali, part 2", 1234.50m), ("2", 1m, "Holi", 10m)], sales.Select(sale => (sale.InfluencerId!, sale.Orders, sale.Campaign, sale.Revenue)));
+        Assert.Equal(
+            [("1", 2m, "Diwali, part 2", 1234.50m), ("2", 1m, "Holi", 10m)],
+            sales.Select(sale => (sale.InfluencerId!, sale.Orders, sale.Campaign, sale.Revenue)));
     }
 
     // Found by a generated campaign: where every row started with a tab, the tab was taken for the separator.
     [Theory]
-    [InlineData("influencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n\t2 ,fee,30,Diwali,2025-03-25,\n")]
-    [InlineData("\uFEFF\ninfluencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n\t2 ,fee,30,Diwali,2025-03-25,\n")]
+    [InlineData(
+        "influencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n"
+        + "\t2 ,fee,30,Diwali,2025-03-25,\n")]
+    [InlineData(
+        "\uFEFF\ninfluencer_id,basis,total_payout,campaign,date\n\t3 ,fee,10,n/a,\n\t2 ,fee,20,Diwali,2025-03-25,\n"
+        + "\t2 ,fee,30,Diwali,2025-03-25,\n")]
     [InlineData("\n\n\"id, or name\";influencer_id;total_payout\nx;1;\"10,5,5\"\ny;2;60\n")]
     public void The_rows_below_do_not_tell_the_separator(string payouts)
     {
@@ -163,7 +169,8 @@ public sealed class FileFormatTests
     [InlineData("utf-16BE")]
     public void UTF_16_is_read_without_its_mark_too(string encoding)
     {
-        using var campaign = new TestCampaign().Write(TestCampaign.SalesName, Encoding.GetEncoding(encoding).GetBytes("influencer_id,campaign,revenue\n1,Dīwālī,10\n"));
+        using var campaign = new TestCampaign()
+            .Write(TestCampaign.SalesName, Encoding.GetEncoding(encoding).GetBytes("influencer_id,campaign,revenue\n1,Dīwālī,10\n"));
 
         Assert.Equal("Dīwālī", Assert.Single(campaign.Load().Sales()).Campaign);
     }

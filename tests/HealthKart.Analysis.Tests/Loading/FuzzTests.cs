@@ -130,9 +130,13 @@ public sealed class FuzzTests
         Assert.All(data.Issues, issue => Assert.DoesNotContain(issue.ToLine(), char.IsControl));
 
         // A rejected row has an error that says so, unless there are too many to keep.
-        Assert.Equal(data.Accounts.Sum(account => account.RowsRejected), data.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Sum(issue => issue.Count));
+        Assert.Equal(
+            data.Accounts.Sum(account => account.RowsRejected),
+            data.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Sum(issue => issue.Count));
     }
 
     private static int Setting(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : otherwise;
 }

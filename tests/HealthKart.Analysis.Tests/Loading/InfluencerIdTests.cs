@@ -101,7 +101,9 @@ public sealed class InfluencerIdTests
         var data = campaign.Load();
 
         Assert.Equal(new Remainder(2, 100.50m, 2m, 30.25m), data.Performance().Unattributed);
-        Assert.Equal([(30.25m, 0), (0m, 100.50m)], data.Issues.Where(issue => issue.Kind == IssueKind.UnsetId).Select(issue => (issue.TotalPayout ?? 0, issue.Revenue ?? 0)));
+        Assert.Equal(
+            [(30.25m, 0), (0m, 100.50m)],
+            data.Issues.Where(issue => issue.Kind == IssueKind.UnsetId).Select(issue => (issue.TotalPayout ?? 0, issue.Revenue ?? 0)));
     }
 
     [Theory]
@@ -115,7 +117,12 @@ public sealed class InfluencerIdTests
     [InlineData("मुंबई", "मुंबई")]
     public void What_nobody_sees_and_what_spreadsheets_add_is_no_part_of_an_id(string spelling, string id)
     {
-        using var campaign = new TestCampaign { Influencers = $"id\n{id}", Sales = $"influencer_id,revenue\n{spelling},10", Payouts = $"influencer_id,total_payout\n{spelling},5" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = $"id\n{id}",
+            Sales = $"influencer_id,revenue\n{spelling},10",
+            Payouts = $"influencer_id,total_payout\n{spelling},5",
+        };
 
         var row = Assert.Single(campaign.Performance().Influencers);
 
@@ -142,7 +149,8 @@ public sealed class InfluencerIdTests
         var data = campaign.Load();
 
         Assert.Equal(isDamaged ? 3 : 0, data.Issues.Count(issue => issue is { Kind: IssueKind.DamagedId, Severity: IssueSeverity.Error }));
-        Assert.Equal((isDamaged ? 10m : 0, isDamaged ? 5m : 0), (data.Performance().Rejected.Revenue, data.Performance().Rejected.TotalPayout));
+        Assert.Equal(
+            (isDamaged ? 10m : 0, isDamaged ? 5m : 0), (data.Performance().Rejected.Revenue, data.Performance().Rejected.TotalPayout));
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
     }
 
@@ -168,8 +176,10 @@ public sealed class InfluencerIdTests
 
         Assert.Equal(isOne ? 1 : 2, performance.Influencers.Count);
         Assert.Equal((14m, 5m), (performance.Totals.Revenue, performance.Totals.TotalPayout));
-        Assert.Equal((11m, 5m), (data.Performance(new CampaignFilter { Campaigns = ["A"] }).Totals.Revenue, performance.ByCampaign().Sum(part => part.TotalPayout ?? 0)));
-        Assert.Equal(isOne ? [other] : [], data.Issues.Where(issue => issue.Kind == IssueKind.JoinedByHandle).Select(issue => issue.Value!));
+        var filtered = data.Performance(new CampaignFilter { Campaigns = ["A"] });
+        Assert.Equal((11m, 5m), (filtered.Totals.Revenue, performance.ByCampaign().Sum(part => part.TotalPayout ?? 0)));
+        Assert.Equal(
+            isOne ? [other] : [], data.Issues.Where(issue => issue.Kind == IssueKind.JoinedByHandle).Select(issue => issue.Value!));
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
     }
 
@@ -201,7 +211,9 @@ public sealed class InfluencerIdTests
         Assert.Equal(["1", "2", "3", "4"], rows.Select(row => row.InfluencerId).Order());
         Assert.All(rows.Where(row => row.InfluencerId is "3" or "4"), row =>
         {
-            Assert.Equal((row.InfluencerId, Influencer.Unknown, Influencer.Unknown, Influencer.Unknown), (row.Name, row.Platform, row.Category, row.Tier));
+            Assert.Equal(
+                (row.InfluencerId, Influencer.Unknown, Influencer.Unknown, Influencer.Unknown),
+                (row.Name, row.Platform, row.Category, row.Tier));
             Assert.False(row.Influencer.IsListed);
         });
     }
@@ -218,7 +230,9 @@ public sealed class InfluencerIdTests
 
         var issues = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.OrphanId).ToList();
 
-        Assert.Equal([("payouts.csv", 3L, "9"), ("tracking_data.csv", 2L, "8")], issues.Select(issue => (issue.File!, issue.Line!.Value, issue.Value!)));
+        Assert.Equal(
+            [("payouts.csv", 3L, "9"), ("tracking_data.csv", 2L, "8")],
+            issues.Select(issue => (issue.File!, issue.Line!.Value, issue.Value!)));
         Assert.All(issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
     }
 

@@ -17,7 +17,8 @@ public sealed class IssueTests
             Sales = "\n\ninfluencer_id,campaign,revenue\r\n1,\"two\nlines\",bad\r\n\r\n1,x,10\n1,\"a\r\nb\r\nc\",worse\n1,x,worst",
         };
 
-        var lines = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.UnusableMoney).Select(issue => (issue.Line!.Value, issue.Value!));
+        var lines = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.UnusableMoney)
+            .Select(issue => (issue.Line!.Value, issue.Value!));
 
         Assert.Equal([(4L, "bad"), (8L, "worse"), (11L, "worst")], lines);
     }
@@ -49,7 +50,8 @@ public sealed class IssueTests
 
         Assert.Equal(1_001, issues.Count);
         Assert.Equal(1_234, issues.Sum(issue => issue.Count));
-        Assert.Equal((234L, null, "234 more of the same kind, not listed one by one."), (issues[^1].Count, issues[^1].Line, issues[^1].Message));
+        Assert.Equal(
+            (234L, null, "234 more of the same kind, not listed one by one."), (issues[^1].Count, issues[^1].Line, issues[^1].Message));
         Assert.Single(data.Issues, issue => issue.Kind == IssueKind.NegativeRevenue);
         Assert.Equal(1_234, Assert.Single(data.Accounts).RowsRejected);
     }
@@ -86,7 +88,12 @@ public sealed class IssueTests
         var data = campaign.Load();
 
         Assert.Equal(
-            [("posts.csv", 3L, null, null), ("payouts.csv", 4L, null, 40m), ("tracking_data.csv", 4L, 100m, null), ("tracking_data.csv", 5L, 100m, (decimal?)null)],
+            [
+                ("posts.csv", 3L, null, null),
+                ("payouts.csv", 4L, null, 40m),
+                ("tracking_data.csv", 4L, 100m, null),
+                ("tracking_data.csv", 5L, 100m, (decimal?)null),
+            ],
             data.Issues.Where(issue => issue.Kind == IssueKind.DuplicateRow)
                 .OrderBy(issue => issue.File, StringComparer.Ordinal).ThenBy(issue => issue.Line)
                 .OrderBy(issue => issue.File != "posts.csv")
@@ -104,7 +111,10 @@ public sealed class IssueTests
 
         Assert.Equal(DuplicateRows.MostRows + 1, data.Performance().Totals.Revenue);
         Assert.DoesNotContain(data.Issues, issue => issue.Kind == IssueKind.DuplicateRow);
-        Assert.Contains("2,000,000", Assert.Single(data.Issues, issue => issue.Kind == IssueKind.DuplicatesNotSought).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2,000,000",
+            Assert.Single(data.Issues, issue => issue.Kind == IssueKind.DuplicatesNotSought).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +137,11 @@ public sealed class IssueTests
     [Fact]
     public void A_message_is_one_line_whatever_the_header_holds()
     {
-        using var campaign = new TestCampaign { Posts = "influencer_id,\"\u001b\nlikes\"\n1,many", Payouts = "influencer_id,total_payout,\"\nrate\"\n1,5,soon" };
+        using var campaign = new TestCampaign
+        {
+            Posts = "influencer_id,\"\u001b\nlikes\"\n1,many",
+            Payouts = "influencer_id,total_payout,\"\nrate\"\n1,5,soon",
+        };
 
         var issues = campaign.Load().Issues.Where(issue => issue.Kind == IssueKind.UnusableNumber).ToList();
 

@@ -14,7 +14,8 @@ public sealed class LoadOptionsTests
     {
         using var campaign = new TestCampaign { Sales = "Kunde,Umsatz (€),Anzahl\n7,12.50,3" };
 
-        var sale = Assert.Single(campaign.Load(new LoadOptions { Columns = ["influencer_id=kunde", " Revenue = Umsatz (€)", "orders=Anzahl"] }).Sales());
+        var sale = Assert.Single(
+            campaign.Load(new LoadOptions { Columns = ["influencer_id=kunde", " Revenue = Umsatz (€)", "orders=Anzahl"] }).Sales());
 
         Assert.Equal(("7", 12.50m, 3m), (sale.InfluencerId, sale.Revenue, sale.Orders));
     }
@@ -22,7 +23,11 @@ public sealed class LoadOptionsTests
     [Fact]
     public void A_header_chosen_by_hand_wins_over_those_known_by_name_and_is_no_other_column()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,revenue,net revenue,orders\n7,100,80,3", Payouts = "influencer_id,amount,total\n7,5,40" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue,net revenue,orders\n7,100,80,3",
+            Payouts = "influencer_id,amount,total\n7,5,40",
+        };
 
         var data = campaign.Load(new LoadOptions { Columns = ["revenue=net revenue", "total_payout=total", "rate=amount"] });
 
@@ -42,7 +47,9 @@ public sealed class LoadOptionsTests
 
         var data = campaign.Load(new LoadOptions { Columns = ["influencer_id=Creator Ref", "payouts.total_payout=Betrag"] });
 
-        Assert.Equal((100m, 40m, "Asha"), (data.Performance().Totals.Revenue, data.Performance().Totals.TotalPayout, Assert.Single(data.Influencers).Name));
+        Assert.Equal(
+            (100m, 40m, "Asha"),
+            (data.Performance().Totals.Revenue, data.Performance().Totals.TotalPayout, Assert.Single(data.Influencers).Name));
     }
 
     [Fact]
@@ -54,14 +61,20 @@ public sealed class LoadOptionsTests
     }
 
     [Theory]
-    [InlineData("revenue", "--column 'revenue' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
-    [InlineData("revenue= ", "--column 'revenue=' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
+    [InlineData(
+        "revenue", "--column 'revenue' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
+    [InlineData(
+        "revenue= ", "--column 'revenue=' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
     [InlineData("revenu=Umsatz", "--column 'revenu=Umsatz': no column 'revenu'; did you mean 'revenue'? Known: influencer_id, ")]
     [InlineData("payouts.revenue=Umsatz", "--column 'payouts.revenue=Umsatz': no column 'revenue'")]
-    [InlineData("payout.rate=Umsatz", "--column 'payout.rate=Umsatz': no file 'payout'; did you mean 'payouts'? Known: influencers, posts, tracking, payouts.")]
+    [InlineData(
+        "payout.rate=Umsatz",
+        "--column 'payout.rate=Umsatz': no file 'payout'; did you mean 'payouts'? Known: influencers, posts, tracking, payouts.")]
     [InlineData("lift.revenue=Umsatz", "--column 'lift.revenue=Umsatz': no file 'lift'")]
     [InlineData("geo=Umsatz", "--column 'geo=Umsatz': no column 'geo'")]
-    [InlineData("revenue=Umsaz", "--column 'revenue=Umsaz': no header 'Umsaz' in tracking_data.csv; did you mean 'Umsatz'? Found: influencer_id, Umsatz.")]
+    [InlineData(
+        "revenue=Umsaz",
+        "--column 'revenue=Umsaz': no header 'Umsaz' in tracking_data.csv; did you mean 'Umsatz'? Found: influencer_id, Umsatz.")]
     [InlineData("posts.reach=Umsatz", "--column 'posts.reach=Umsatz': there is no file that it could be in.")]
     public void A_column_that_cannot_be_is_an_error_with_the_nearest_that_can(string column, string message)
     {
@@ -75,7 +88,10 @@ public sealed class LoadOptionsTests
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,net,gross\n7,100,120" };
 
-        AssertError(campaign, new LoadOptions { Columns = ["revenue=net", "revenue=gross"] }, "--column 'revenue=net' and 'revenue=gross' both name 'revenue' of one file.");
+        AssertError(
+            campaign,
+            new LoadOptions { Columns = ["revenue=net", "revenue=gross"] },
+            "--column 'revenue=net' and 'revenue=gross' both name 'revenue' of one file.");
     }
 
     [Theory]
@@ -109,9 +125,11 @@ public sealed class LoadOptionsTests
     {
         using var campaign = new TestCampaign { Sales = $"influencer_id,date,revenue\n1,{text},10" };
 
-        var issue = Assert.Single(campaign.Load(new LoadOptions { DateFormat = format }).Issues, issue => issue.Kind == IssueKind.UnusableDate);
+        var issue = Assert.Single(
+            campaign.Load(new LoadOptions { DateFormat = format }).Issues, issue => issue.Kind == IssueKind.UnusableDate);
 
-        Assert.Equal($"'{text}' is not a date written {format}, as --date-format says. The row is used, its month is (unknown).", issue.Message);
+        Assert.Equal(
+            $"'{text}' is not a date written {format}, as --date-format says. The row is used, its month is (unknown).", issue.Message);
     }
 
     [Theory]
@@ -125,7 +143,10 @@ public sealed class LoadOptionsTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        AssertError(campaign, new LoadOptions { DateFormat = format }, $"--date-format '{format}' does not say where day, month and year are; expected one such as dd/MM/yyyy");
+        AssertError(
+            campaign,
+            new LoadOptions { DateFormat = format },
+            $"--date-format '{format}' does not say where day, month and year are; expected one such as dd/MM/yyyy");
     }
 
     [Theory]
@@ -136,7 +157,10 @@ public sealed class LoadOptionsTests
     [InlineData("~", "~")]
     public void The_separator_can_be_said_by_hand(string option, string separator)
     {
-        using var campaign = new TestCampaign { Sales = $"influencer_id{separator}revenue{separator}a,b,c,d,e,f\n1{separator}10{separator}x" };
+        using var campaign = new TestCampaign
+        {
+            Sales = $"influencer_id{separator}revenue{separator}a,b,c,d,e,f\n1{separator}10{separator}x",
+        };
 
         Assert.Equal(10m, Assert.Single(campaign.Load(new LoadOptions { Separator = option }).Sales()).Revenue);
     }
@@ -180,7 +204,8 @@ public sealed class LoadOptionsTests
     {
         var rows = string.Concat(Enumerable.Repeat("7;10;Diwali\n", 20_000));
         using var campaign = new TestCampaign().Write(
-            TestCampaign.SalesName, [.. "Kunde;Umsatz;campaign,x,y,z\n"u8, .. System.Text.Encoding.UTF8.GetBytes(rows), .. "8;10;F"u8, 0xEA, .. "te\n"u8]);
+            TestCampaign.SalesName,
+            [.. "Kunde;Umsatz;campaign,x,y,z\n"u8, .. System.Text.Encoding.UTF8.GetBytes(rows), .. "8;10;F"u8, 0xEA, .. "te\n"u8]);
 
         var data = campaign.Load(new LoadOptions { Separator = ";", Columns = ["influencer_id=Kunde", "revenue=Umsatz"] });
 

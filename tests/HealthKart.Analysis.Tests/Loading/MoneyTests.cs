@@ -84,7 +84,9 @@ public sealed class MoneyTests
 
         Assert.Equal(5m, data.Performance().Totals.Revenue);
         var issue = Assert.Single(data.Issues, issue => issue.Kind == IssueKind.UnusableMoney);
-        Assert.Equal(("tracking_data.csv", 2L, "revenue", text, IssueSeverity.Error), (issue.File, issue.Line!.Value, issue.Column, issue.Value, issue.Severity));
+        Assert.Equal(
+            ("tracking_data.csv", 2L, "revenue", text, IssueSeverity.Error),
+            (issue.File, issue.Line!.Value, issue.Column, issue.Value, issue.Severity));
     }
 
     [Theory]
@@ -216,5 +218,7 @@ public sealed class MoneyTests
     [InlineData(long.MaxValue)]
     [InlineData(long.MinValue)]
     public void Hundredths_become_the_number_that_a_division_gives(long hundredths) =>
-        Assert.Equal((hundredths / 100m).ToString(CultureInfo.InvariantCulture), Amount.ToDecimal(hundredths).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            (hundredths / 100m).ToString(CultureInfo.InvariantCulture),
+            Amount.ToDecimal(hundredths).ToString(CultureInfo.InvariantCulture));
 }

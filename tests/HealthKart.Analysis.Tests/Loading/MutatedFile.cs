@@ -11,28 +11,59 @@ internal static class MutatedFile
 
     private static readonly byte[][] s_pieces =
     [
-        "\""u8.ToArray(), "\"\""u8.ToArray(), ","u8.ToArray(), ";"u8.ToArray(), "\t"u8.ToArray(), "|"u8.ToArray(), "\n"u8.ToArray(), "\r"u8.ToArray(), "\r\n"u8.ToArray(), [0], [0, 0, 0, 0],
-        [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xE9], [0xE2, 0x82], "₹"u8.ToArray(), "😀"u8.ToArray(), "\u202E"u8.ToArray(), "-"u8.ToArray(), "%"u8.ToArray(), "(5)"u8.ToArray(),
-        "1e308"u8.ToArray(), "99999999999999999999"u8.ToArray(), "79228162514264337593543950335"u8.ToArray(), "0.0000000000000000000000000001"u8.ToArray(), "31/02/2025"u8.ToArray(),
-        "2025-13-45"u8.ToArray(), "NaN"u8.ToArray(), "=1+1"u8.ToArray(), "sep=;\n"u8.ToArray(), "n/a"u8.ToArray(), "\n,,,\n"u8.ToArray(), " "u8.ToArray(), "\u00A0"u8.ToArray(), "₹500/post"u8.ToArray(), "12.3% commission"u8.ToArray(),
+        "\""u8.ToArray(), "\"\""u8.ToArray(), ","u8.ToArray(), ";"u8.ToArray(), "\t"u8.ToArray(), "|"u8.ToArray(), "\n"u8.ToArray(),
+        "\r"u8.ToArray(), "\r\n"u8.ToArray(), [0], [0, 0, 0, 0], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xE9], [0xE2, 0x82],
+        "₹"u8.ToArray(), "😀"u8.ToArray(), "\u202E"u8.ToArray(), "-"u8.ToArray(), "%"u8.ToArray(), "(5)"u8.ToArray(),
+        "1e308"u8.ToArray(), "99999999999999999999"u8.ToArray(), "79228162514264337593543950335"u8.ToArray(),
+        "0.0000000000000000000000000001"u8.ToArray(), "31/02/2025"u8.ToArray(), "2025-13-45"u8.ToArray(), "NaN"u8.ToArray(),
+        "=1+1"u8.ToArray(), "sep=;\n"u8.ToArray(), "n/a"u8.ToArray(), "\n,,,\n"u8.ToArray(), " "u8.ToArray(), "\u00A0"u8.ToArray(),
+        "₹500/post"u8.ToArray(), "12.3% commission"u8.ToArray(),
     ];
 
     // What the columns of an export say of their rows, what experiments need, and numbers of every convention.
     private static readonly (string Name, string Text)[] s_forms =
     [
-        ("tracking_data.csv", "order_id,influencer_id,date,status,cancelled_at,is_test,type,currency,revenue,refunds,orders\n#1,1,2025-03-01,pending,,no,sale,INR,100.50,,1\n#1,1,2025-03-01,approved,,no,sale,INR,100.50,,1\n#2,2,2025-03-02,declined,,no,sale,INR,50,,1\n#3,2,2025-03-02,paid,2025-03-04,no,sale,INR,70,,1\n#4,1,2025-03-03,paid,,yes,sale,INR,5,,1\n#5,1,2025-03-03,paid,,no,refund,INR,20,,1\n#6,2,2025-03-04,odd,,no,sale,INR,80,30,1\n#6,2,2025-03-04,odd,,no,sale,INR,80,30,1\n"),
-        ("tracking_data.csv", "influencer_id,campaign,orders,revenue\n1,A,1,10\n1,B,2,20.50\n1 Total,,3,30.50\n2,A,1,4\n,A,1,4\n(not set),A,1,7\n#N/A,B,1,8\n2 Total,,1,4\nGrand Total,,8,53.50\n"),
-        ("tracking_data.csv", "Sales of March,,,\n# made by hand,,,\ninfluencer_id,date,orders,net_revenue,gross_revenue\n1,45717,1,$10,$12\n2,45718,1,$(3.50),$4\n2,45719,2,$1.5K,$2K\n"),
-        ("tracking_data.csv", "influencer_id;date;orders;revenue\n1;01.03.2025;1;1.249,00\n2;02.03.2025;1.250;899,50-\n2;03.03.2025;1;(12,345)\n1;04.03.2025;2;12.500\n"),
-        ("payouts.csv", "influencer_id,name,basis,rate,posts,payout,total_cost,status,currency\n1,Asha,post,₹500,2,1000,1180,Paid,INR\n2,Bala,order,12.5%,,70,80,Pending,INR\n,Total,,,,1070,1260,,\n=\"00123\",C,fixed,,,₹1.5L,,cancelled,USD\n1.23457E+12,D,,,,5,,,\n"),
+        ("tracking_data.csv",
+            "order_id,influencer_id,date,status,cancelled_at,is_test,type,currency,revenue,refunds,orders\n"
+            + "#1,1,2025-03-01,pending,,no,sale,INR,100.50,,1\n#1,1,2025-03-01,approved,,no,sale,INR,100.50,,1\n"
+            + "#2,2,2025-03-02,declined,,no,sale,INR,50,,1\n#3,2,2025-03-02,paid,2025-03-04,no,sale,INR,70,,1\n"
+            + "#4,1,2025-03-03,paid,,yes,sale,INR,5,,1\n#5,1,2025-03-03,paid,,no,refund,INR,20,,1\n"
+            + "#6,2,2025-03-04,odd,,no,sale,INR,80,30,1\n#6,2,2025-03-04,odd,,no,sale,INR,80,30,1\n"),
+        ("tracking_data.csv",
+            "influencer_id,campaign,orders,revenue\n1,A,1,10\n1,B,2,20.50\n1 Total,,3,30.50\n2,A,1,4\n,A,1,4\n(not set),A,1,7\n"
+            + "#N/A,B,1,8\n2 Total,,1,4\nGrand Total,,8,53.50\n"),
+        ("tracking_data.csv",
+            "Sales of March,,,\n# made by hand,,,\ninfluencer_id,date,orders,net_revenue,gross_revenue\n"
+            + "1,45717,1,$10,$12\n2,45718,1,$(3.50),$4\n2,45719,2,$1.5K,$2K\n"),
+        ("tracking_data.csv",
+            "influencer_id;date;orders;revenue\n1;01.03.2025;1;1.249,00\n2;02.03.2025;1.250;899,50-\n2;03.03.2025;1;(12,345)\n"
+            + "1;04.03.2025;2;12.500\n"),
+        ("payouts.csv",
+            "influencer_id,name,basis,rate,posts,payout,total_cost,status,currency\n1,Asha,post,₹500,2,1000,1180,Paid,INR\n"
+            + "2,Bala,order,12.5%,,70,80,Pending,INR\n,Total,,,,1070,1260,,\n=\"00123\",C,fixed,,,₹1.5L,,cancelled,USD\n"
+            + "1.23457E+12,D,,,,5,,,\n"),
         ("influencers.csv", "id,name,platform,followers\n1,Asha,Instagram,45.3K\n@bala,Bala,YouTube,1.250.000\nTotal,,,1295300\n"),
-        ("posts.csv", "influencer_id,date,reach,likes,comments\n1,2025-03-01,1.2M,500,20\n2,2025-03-02,12.000,30,2\nTotal,,1212000,530,22\n"),
-        ("lift.csv", "campaign,arm,users,orders,buyers,revenue,spend,revenue_sum_of_squares,planned_share,currency\nDiwali,treatment,1000,80,70,8000,500,900000,0.5,INR\nDiwali,control,1000,60,55,6000,0,700000,0.5,INR\nHoli,yes,500,40,40,$4.000,100,,,\nHoli,no,500,35,35,$3.500,0,,,\nTotal,,3000,215,200,21500,600,,,\n"),
-        ("lift.csv", "user_id,group,conversion,revenue,spend,pre_revenue,date\nu1,No E-Mail,0,,0,10,2025-01-01\nu2,Mens E-Mail,1,99.5,0.15,20,2025-01-02\nu3,Womens E-Mail,1,12,0.15,,2025-01-02\nu4,No E-Mail,1,30,0,5,2025-01-03\nu2,Mens E-Mail,1,99.5,0.15,20,2025-01-02\n"),
-        ("geo_sales.csv", "date,geo,arm,pair,revenue,spend\n" + string.Concat(Enumerable.Range(1, 12).Select(static day => $"2025-01-{day:00},a,treatment,p,{100 + (day * 7 % 13)},{(day > 8 ? 50 : 0)}\n2025-01-{day:00},b,control,p,{100 + (day * 5 % 11)},0\n2025-01-{day:00},Total,,,{200 + (day * 7 % 13) + (day * 5 % 11)},{(day > 8 ? 50 : 0)}\n"))),
+        ("posts.csv",
+            "influencer_id,date,reach,likes,comments\n1,2025-03-01,1.2M,500,20\n2,2025-03-02,12.000,30,2\nTotal,,1212000,530,22\n"),
+        ("lift.csv",
+            "campaign,arm,users,orders,buyers,revenue,spend,revenue_sum_of_squares,planned_share,currency\n"
+            + "Diwali,treatment,1000,80,70,8000,500,900000,0.5,INR\nDiwali,control,1000,60,55,6000,0,700000,0.5,INR\n"
+            + "Holi,yes,500,40,40,$4.000,100,,,\nHoli,no,500,35,35,$3.500,0,,,\nTotal,,3000,215,200,21500,600,,,\n"),
+        ("lift.csv",
+            "user_id,group,conversion,revenue,spend,pre_revenue,date\nu1,No E-Mail,0,,0,10,2025-01-01\n"
+            + "u2,Mens E-Mail,1,99.5,0.15,20,2025-01-02\nu3,Womens E-Mail,1,12,0.15,,2025-01-02\n"
+            + "u4,No E-Mail,1,30,0,5,2025-01-03\nu2,Mens E-Mail,1,99.5,0.15,20,2025-01-02\n"),
+        ("geo_sales.csv",
+            "date,geo,arm,pair,revenue,spend\n" + string.Concat(Enumerable.Range(1, 12).Select(static day =>
+                $"2025-01-{day:00},a,treatment,p,{100 + (day * 7 % 13)},{(day > 8 ? 50 : 0)}\n"
+                + $"2025-01-{day:00},b,control,p,{100 + (day * 5 % 11)},0\n"
+                + $"2025-01-{day:00},Total,,,{200 + (day * 7 % 13) + (day * 5 % 11)},{(day > 8 ? 50 : 0)}\n"))),
     ];
 
-    private static readonly Encoding[] s_encodings = [Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, Encoding.Latin1, new UTF8Encoding(true)];
+    private static readonly Encoding[] s_encodings =
+    [
+        Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, Encoding.Latin1, new UTF8Encoding(true),
+    ];
 
     /// <summary>A file that is whole: its name and a few of its rows.</summary>
     internal sealed record Base(string Name, byte[] Bytes);
@@ -57,10 +88,17 @@ internal static class MutatedFile
         var files = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
             .Select(path => new Base(NameOf(path), Start(path)))
             .ToList();
-        files.Add(new("payouts.csv", "Influencer ID;Basis;Rate;Orders;Total Payout;Status;Payment Date\r\n1;Per Post;₹500/post;;\"₹1,23,456.78\";Paid;31/12/2025\r\n2;;12.3% commission;20.0;(500);Pending;01/02/2025\r\n;;;;n/a;;\r\n"u8.ToArray()));
+        var payouts = "Influencer ID;Basis;Rate;Orders;Total Payout;Status;Payment Date\r\n"u8
+            + "1;Per Post;₹500/post;;\"₹1,23,456.78\";Paid;31/12/2025\r\n2;;12.3% commission;20.0;(500);Pending;01/02/2025\r\n"u8
+            + ";;;;n/a;;\r\n"u8;
+        files.Add(new("payouts.csv", payouts.ToArray()));
         files.AddRange(s_forms.Select(static form => new Base(form.Name, Encoding.UTF8.GetBytes(form.Text))));
-        files.AddRange(s_forms.Where(static form => form.Name.StartsWith("tracking", StringComparison.Ordinal)).Select(static form => new Base(form.Name[..^4] + ".tsv", Encoding.UTF8.GetBytes(form.Text.Replace(',', '\t')))));
-        files.Add(new("tracking_data.csv", "influencer_id\tcampaign\trevenue\torders\tdate\n1\t\"Diwali, \"\"big\"\"\nsale\"\tRs. 1,200\t1\t3 Mar 2025\n2.0\t-\t-5.5\t\t\n"u8.ToArray()));
+        files.AddRange(
+            s_forms.Where(static form => form.Name.StartsWith("tracking", StringComparison.Ordinal))
+                .Select(static form => new Base(form.Name[..^4] + ".tsv", Encoding.UTF8.GetBytes(form.Text.Replace(',', '\t')))));
+        var sales = "influencer_id\tcampaign\trevenue\torders\tdate\n"u8
+            + "1\t\"Diwali, \"\"big\"\"\nsale\"\tRs. 1,200\t1\t3 Mar 2025\n2.0\t-\t-5.5\t\t\n"u8;
+        files.Add(new("tracking_data.csv", sales.ToArray()));
         return files;
     }
 
@@ -82,8 +120,14 @@ internal static class MutatedFile
         var (isWorkbook, isPacked) = (random.Next(24) == 0, random.Next(16) == 0);
         if (isWorkbook)
         {
-            var rows = Encoding.UTF8.GetString(bytes).Split('\n').Take(60).Select(static line => line.TrimEnd('\r').Split(',', ';', '\t').Take(26).Select(CellOf).ToArray()).ToArray();
-            (name, bytes) = (Path.ChangeExtension(name, ".xlsx"), Workbook.Bytes((random.Next(3) == 0 ? "Sheet1" : Path.GetFileNameWithoutExtension(name), rows, random.Next(2) == 0 ? [] : ["A2:A3"])));
+            var rows = Encoding.UTF8.GetString(bytes)
+                .Split('\n')
+                .Take(60)
+                .Select(static line => line.TrimEnd('\r').Split(',', ';', '\t').Take(26).Select(CellOf).ToArray())
+                .ToArray();
+            var sheet = random.Next(3) == 0 ? "Sheet1" : Path.GetFileNameWithoutExtension(name);
+            bytes = Workbook.Bytes((sheet, rows, random.Next(2) == 0 ? [] : ["A2:A3"]));
+            name = Path.ChangeExtension(name, ".xlsx");
         }
         else if (isPacked)
         {
@@ -105,7 +149,8 @@ internal static class MutatedFile
         return (name, bytes);
 
         // XML has no control characters, nor halves of signs.
-        static string CellOf(string cell) => string.Concat(cell.Where(static letter => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter < '\uFFFE'));
+        static string CellOf(string cell) =>
+            string.Concat(cell.Where(static letter => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter < '\uFFFE'));
     }
 
     private static void Break(List<byte> bytes, Random random)
@@ -142,7 +187,9 @@ internal static class MutatedFile
                 ReplaceCell(bytes, at, random);
                 break;
             default:
-                bytes.InsertRange(at, Enumerable.Repeat(bytes.Count == 0 ? (byte)',' : bytes[random.Next(bytes.Count)], random.Next(1, 3) == 1 ? 3 : 5_000));
+                bytes.InsertRange(
+                    at,
+                    Enumerable.Repeat(bytes.Count == 0 ? (byte)',' : bytes[random.Next(bytes.Count)], random.Next(1, 3) == 1 ? 3 : 5_000));
                 break;
         }
     }
@@ -178,7 +225,8 @@ internal static class MutatedFile
     }
 
     // A mutated file must be found as what it is.
-    private static string NameOf(string path) => Path.GetFileName(path) is var name && name.StartsWith("tracking", StringComparison.OrdinalIgnoreCase) ? "tracking_data.csv" : name;
+    private static string NameOf(string path) =>
+        Path.GetFileName(path) is var name && name.StartsWith("tracking", StringComparison.OrdinalIgnoreCase) ? "tracking_data.csv" : name;
 
     private static byte[] Start(string path)
     {

@@ -13,9 +13,19 @@ public sealed class NumberColumnTests
 {
     private static readonly NumberFormatInfo s_english = new() { NumberGroupSizes = [3] };
     private static readonly NumberFormatInfo s_indian = new() { NumberGroupSizes = [3, 2] };
-    private static readonly NumberFormatInfo s_german = new() { NumberGroupSizes = [3], NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo s_german = new()
+    {
+        NumberGroupSizes = [3],
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+    };
     private static readonly NumberFormatInfo s_bare = new() { NumberGroupSizes = [0], NumberDecimalSeparator = "," };
-    private static readonly NumberFormatInfo s_french = new() { NumberGroupSizes = [3], NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo s_french = new()
+    {
+        NumberGroupSizes = [3],
+        NumberGroupSeparator = "\u202F",
+        NumberDecimalSeparator = ",",
+    };
 
     public static TheoryData<string, decimal> Amounts => new()
     {

@@ -62,7 +62,9 @@ public sealed class PayoutRateTests
         var payout = Assert.Single(data.Payouts);
         Assert.Equal((null, "post", 1000m), (payout.Rate, payout.Basis, payout.Amount));
         var issue = Assert.Single(data.Issues, IsAboutRates);
-        Assert.Equal((IssueKind.UnusableNumber, 2L, "rate", text, 1000m), (issue.Kind, issue.Line!.Value, issue.Column, issue.Value, issue.TotalPayout));
+        Assert.Equal(
+            (IssueKind.UnusableNumber, 2L, "rate", text, 1000m),
+            (issue.Kind, issue.Line!.Value, issue.Column, issue.Value, issue.TotalPayout));
     }
 
     [Theory]
@@ -104,7 +106,9 @@ public sealed class PayoutRateTests
         Assert.Equal(PayoutBasis.Normalize(basis), Assert.Single(data.Payouts).Basis);
         var issue = Assert.Single(data.Issues, IsAboutRates);
         Assert.Equal((IssueKind.ContradictoryBasis, IssueSeverity.Warning, 1000m), (issue.Kind, issue.Severity, issue.TotalPayout));
-        Assert.Equal($"payouts.csv, line 2: the rate '{rate}' contradicts the basis '{basis}'; the basis is used. Correct the one that is wrong.", issue.ToLine());
+        Assert.Equal(
+            $"payouts.csv, line 2: the rate '{rate}' contradicts the basis '{basis}'; the basis is used. Correct the one that is wrong.",
+            issue.ToLine());
     }
 
     [Theory]
@@ -124,9 +128,14 @@ public sealed class PayoutRateTests
     [Fact]
     public void A_payout_has_its_own_campaign_and_day()
     {
-        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout,Campaign Name,Campaign Date\n1,10,Diwali,2025-10-20\n1,5,-,-" };
+        using var campaign = new TestCampaign
+        {
+            Payouts = "influencer_id,total_payout,Campaign Name,Campaign Date\n1,10,Diwali,2025-10-20\n1,5,-,-",
+        };
 
-        Assert.Equal([("Diwali", new DateOnly(2025, 10, 20)), (null, (DateOnly?)null)], campaign.Load().Payouts.Select(payout => (payout.Campaign, payout.Date)));
+        Assert.Equal(
+            [("Diwali", new DateOnly(2025, 10, 20)), (null, (DateOnly?)null)],
+            campaign.Load().Payouts.Select(payout => (payout.Campaign, payout.Date)));
     }
 
     private static CampaignData Load(string basis, string rate)

@@ -44,7 +44,9 @@ public sealed class PiecewiseReadingTests
                 lines.See(piece);
             }
 
-            return Enumerable.Range(0, bytes.Length).Where(place => !IsWithinLineEnd(bytes, place)).All(place => lines.LineOf(place) == LineOf(bytes, place));
+            return Enumerable.Range(0, bytes.Length)
+                .Where(place => !IsWithinLineEnd(bytes, place))
+                .All(place => lines.LineOf(place) == LineOf(bytes, place));
         });
     }
 
@@ -53,7 +55,11 @@ public sealed class PiecewiseReadingTests
     {
         var rows = string.Concat(Enumerable.Range(0, 20_000).Select(row => $"{row % 7},Diwali,10\n"));
         using var campaign = new TestCampaign().Write(
-            TestCampaign.SalesName, [.. "influencer_id,campaign,revenue\n"u8, .. Encoding.UTF8.GetBytes(rows), .. "8,F"u8, 0xEA, .. "te,10\n"u8, .. "9,x,oops\n"u8]);
+            TestCampaign.SalesName,
+            [
+                .. "influencer_id,campaign,revenue\n"u8, .. Encoding.UTF8.GetBytes(rows), .. "8,F"u8, 0xEA, .. "te,10\n"u8,
+                .. "9,x,oops\n"u8,
+            ]);
 
         var data = campaign.Load();
 
@@ -74,7 +80,8 @@ public sealed class PiecewiseReadingTests
     [Fact]
     public void An_issue_far_down_a_file_names_its_line()
     {
-        var rows = string.Concat(Enumerable.Range(0, 30_000).Select(row => row % 100 == 0 ? $"{row},\"two\r\nlines\",10\r\n" : $"{row},one,10\r\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 30_000).Select(row => row % 100 == 0 ? $"{row},\"two\r\nlines\",10\r\n" : $"{row},one,10\r\n"));
         using var campaign = new TestCampaign { Sales = "influencer_id,campaign,revenue\r\n" + rows + "1,one,oops\r\n" };
 
         Assert.Equal(30_302, Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.UnusableMoney).Line);

@@ -9,13 +9,16 @@ public sealed class PostTests
     [Fact]
     public void A_post_has_what_it_reached_and_the_further_columns()
     {
-        using var campaign = Posts("post_id,influencer_id,platform,date,URL,caption,reach,likes,comments,Share Count,Saves,Video Views,campaign\n"
+        using var campaign = Posts(
+            "post_id,influencer_id,platform,date,URL,caption,reach,likes,comments,Share Count,Saves,Video Views,campaign\n"
             + "p1,1.0,Instagram,2025-01-31,https://x.example/1,\"Hi,\nall\",\"1,000\",10,2,3,4,5000,Diwali");
 
         var data = campaign.Load();
 
         var post = Assert.Single(data.Posts);
-        Assert.Equal(("1", "Instagram", new DateOnly(2025, 1, 31), "https://x.example/1", "Hi,\nall"), (post.InfluencerId, post.Platform, post.Date, post.Url, post.Caption));
+        Assert.Equal(
+            ("1", "Instagram", new DateOnly(2025, 1, 31), "https://x.example/1", "Hi,\nall"),
+            (post.InfluencerId, post.Platform, post.Date, post.Url, post.Caption));
         Assert.Equal((1000m, 10m, 2m, 3m, 4m, 5000m), (post.Reach, post.Likes, post.Comments, post.Shares, post.Saves, post.Views));
         Assert.Equal(["post_id", "campaign"], data.FurtherPostColumns);
         Assert.Equal(["p1", "Diwali"], post.FurtherValues);

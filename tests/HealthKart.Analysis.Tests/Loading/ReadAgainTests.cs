@@ -114,7 +114,9 @@ public sealed class ReadAgainTests
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue,campaign\n" + rows };
         var data = campaign.Load(new LoadOptions { LeastToShare = leastToShare });
 
-        campaign.Write(TestCampaign.SalesName, [.. "influencer_id,revenue,campaign\n"u8, .. Encoding.UTF8.GetBytes(rows), .. "8,1,F"u8, 0xEA, (byte)'\n']);
+        campaign.Write(
+            TestCampaign.SalesName,
+            [.. "influencer_id,revenue,campaign\n"u8, .. Encoding.UTF8.GetBytes(rows), .. "8,1,F"u8, 0xEA, (byte)'\n']);
 
         Assert.Contains("changed", Assert.Throws<IOException>(() => data.Sales().Count()).Message, StringComparison.Ordinal);
         Assert.Throws<IOException>(() => data.Sum(new()));

@@ -65,7 +65,8 @@ public sealed class RowAccountTests
         var accounts = campaign.Load().Accounts.ToDictionary(account => account.File);
 
         var influencers = accounts[CampaignFile.Influencers];
-        Assert.Equal((4L, 1L, 0L, 3L), (influencers.RowsRead, influencers.RowsUsed, influencers.RowsUnattributed, influencers.RowsRejected));
+        Assert.Equal(
+            (4L, 1L, 0L, 3L), (influencers.RowsRead, influencers.RowsUsed, influencers.RowsUnattributed, influencers.RowsRejected));
         var posts = accounts[CampaignFile.Posts];
         Assert.Equal((3L, 1L, 1L, 1L), (posts.RowsRead, posts.RowsUsed, posts.RowsUnattributed, posts.RowsRejected));
     }

@@ -34,7 +34,9 @@ public sealed class StandingTests
         };
 
         var data = campaign.Load();
-        var (performance, sales, payouts) = (data.Performance(), data.Accounts.First(account => account.File == CampaignFile.Sales), data.Accounts.First(account => account.File == CampaignFile.Payouts));
+        var performance = data.Performance();
+        var sales = data.Accounts.First(account => account.File == CampaignFile.Sales);
+        var payouts = data.Accounts.First(account => account.File == CampaignFile.Payouts);
 
         Assert.Equal((100.5m, 1m, 10m), (performance.Totals.Revenue, performance.Totals.Orders, performance.Totals.TotalPayout));
         Assert.Equal((3L, 1L, 2L, 207.25m), (sales.RowsRead, sales.RowsUsed, sales.RowsExcluded, sales.MoneyExcluded));
@@ -43,7 +45,9 @@ public sealed class StandingTests
         Assert.All(data.Accounts, account => Assert.True(account.IsBalanced));
         Assert.Equal(100.5m, Assert.Single(data.Sales()).Revenue);
         var issue = data.Issues.First(issue => issue.Kind == IssueKind.NotStanding && issue.File == TestCampaign.SalesName);
-        Assert.Equal((3L, header, cell, 200.25m, IssueSeverity.Warning), (issue.Line!.Value, issue.Column, issue.Value, issue.Revenue, issue.Severity));
+        Assert.Equal(
+            (3L, header, cell, 200.25m, IssueSeverity.Warning),
+            (issue.Line!.Value, issue.Column, issue.Value, issue.Revenue, issue.Severity));
     }
 
     [Theory]
@@ -76,17 +80,25 @@ public sealed class StandingTests
 
         var (used, excluded) = (campaign.Load().Performance(), campaign.Load(new LoadOptions { Open = "exclude" }).Performance());
 
-        Assert.Equal((180m, 130m, 57m, 56m), (used.Totals.Revenue, used.Totals.OpenRevenue, used.Totals.TotalPayout, used.Totals.OpenPayout));
-        Assert.Equal([PayoutStatus.Open, PayoutStatus.Paid], used.Influencers.OrderBy(row => row.InfluencerId, StringComparer.Ordinal).Select(row => row.PayoutStatus));
+        Assert.Equal(
+            (180m, 130m, 57m, 56m), (used.Totals.Revenue, used.Totals.OpenRevenue, used.Totals.TotalPayout, used.Totals.OpenPayout));
+        Assert.Equal(
+            [PayoutStatus.Open, PayoutStatus.Paid],
+            used.Influencers.OrderBy(row => row.InfluencerId, StringComparer.Ordinal).Select(row => row.PayoutStatus));
         Assert.Equal(30, campaign.Load().Performance(new CampaignFilter { Campaigns = ["B"] }).Totals.OpenRevenue);
-        Assert.Equal((50m, 0m, 1m, 0m), (excluded.Totals.Revenue, excluded.Totals.OpenRevenue, excluded.Totals.TotalPayout, excluded.Totals.OpenPayout));
+        Assert.Equal(
+            (50m, 0m, 1m, 0m),
+            (excluded.Totals.Revenue, excluded.Totals.OpenRevenue, excluded.Totals.TotalPayout, excluded.Totals.OpenPayout));
         Assert.Equal(new Remainder(6, 130, 0, 56), excluded.Excluded);
     }
 
     [Fact]
     public void A_refund_with_a_positive_amount_is_a_return_with_its_orders()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,type,orders,revenue\n1,sale,2,500\n1,refund,1,200\n1,Refund,1,-100\n1,return,,50" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,type,orders,revenue\n1,sale,2,500\n1,refund,1,200\n1,Refund,1,-100\n1,return,,50",
+        };
 
         var data = campaign.Load();
 
@@ -133,10 +145,12 @@ public sealed class StandingTests
     {
         string[] words = ["approved", "declined", "pending", "refund", "odd", ""];
         var random = new Random(3);
-        var rows = Enumerable.Range(0, 20_000).Select(_ => $"{random.Next(50)},{words[random.Next(words.Length)]},{random.Next(3)},{random.Next(10_000)}.5");
+        var rows = Enumerable.Range(0, 20_000)
+            .Select(_ => $"{random.Next(50)},{words[random.Next(words.Length)]},{random.Next(3)},{random.Next(10_000)}.5");
         using var campaign = new TestCampaign { Sales = "influencer_id,status,orders,revenue\n" + string.Join('\n', rows) };
 
-        var (one, two) = (campaign.Load(new LoadOptions { LeastToShare = long.MaxValue }), campaign.Load(new LoadOptions { LeastToShare = 0 }));
+        var (one, two) =
+            (campaign.Load(new LoadOptions { LeastToShare = long.MaxValue }), campaign.Load(new LoadOptions { LeastToShare = 0 }));
 
         Assert.Equal(one.Accounts, two.Accounts);
         Assert.Equal(one.Performance().Totals, two.Performance().Totals);
@@ -148,7 +162,10 @@ public sealed class StandingTests
     [Fact]
     public void Excluded_rows_stand_with_their_reason_in_the_file_of_rejected_rows()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,status,orders,revenue,refunds\n1,declined,1,100,\n1,pending,1,5,\n1,paid,1,60,10" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,status,orders,revenue,refunds\n1,declined,1,100,\n1,pending,1,5,\n1,paid,1,60,10",
+        };
 
         var path = campaign.PathOf("rejected-rows.csv");
         Assert.Equal(path, campaign.Load(new LoadOptions { Open = "exclude" }).Quality().WriteRejectedRows(path));
@@ -169,7 +186,8 @@ public sealed class StandingTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = $"Action Id,Media Partner Id,Action Date,Sale Amount,{header}\n1,77,2025-03-01,100,{stands}\n2,77,2025-03-01,50,{not}\n",
+            Sales =
+                $"Action Id,Media Partner Id,Action Date,Sale Amount,{header}\n1,77,2025-03-01,100,{stands}\n2,77,2025-03-01,50,{not}\n",
             Payouts = "Media Partner,Payout\n77,10\n",
         };
 

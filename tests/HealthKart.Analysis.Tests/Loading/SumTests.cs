@@ -35,7 +35,8 @@ public sealed class SumTests
 
         Assert.Equal((2, 30.50m, 3m, 10m), (totals.Influencers, totals.Revenue, totals.Orders, totals.TotalPayout));
         Assert.Equal([4L, 4L, 4L, 4L], data.Issues.Where(issue => issue.Kind == IssueKind.ExcludedSum).Select(issue => issue.Line!.Value));
-        Assert.All(data.Accounts, account => Assert.Equal((3L, 2L, 1L, true), (account.RowsRead, account.RowsUsed, account.RowsExcluded, account.IsBalanced)));
+        Assert.All(data.Accounts, account =>
+            Assert.Equal((3L, 2L, 1L, true), (account.RowsRead, account.RowsUsed, account.RowsExcluded, account.IsBalanced)));
         Assert.DoesNotContain(data.Issues, issue => issue.Kind == IssueKind.SumRow);
     }
 
@@ -62,7 +63,10 @@ public sealed class SumTests
     [Fact]
     public void A_sum_of_what_stands_and_a_sum_of_all_are_both_sums()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,status,revenue\n1,paid,10\n2,declined,20\n2,refund,3\nTotal,,33\nTotal,,7" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,status,revenue\n1,paid,10\n2,declined,20\n2,refund,3\nTotal,,33\nTotal,,7",
+        };
 
         var data = campaign.Load();
 
@@ -75,7 +79,12 @@ public sealed class SumTests
         var random = new Random(21);
         for (var run = 0; run < 60; run++)
         {
-            var groups = Enumerable.Range(1, random.Next(1, 6)).Select(id => Enumerable.Range(0, random.Next(1, 40)).Select(_ => (Id: $"INF{id}", Orders: random.Next(1, 9), Revenue: random.Next(1, 100_000) / 100m)).ToList()).ToList();
+            var groups = Enumerable.Range(1, random.Next(1, 6))
+                .Select(id =>
+                    Enumerable.Range(0, random.Next(1, 40))
+                        .Select(_ => (Id: $"INF{id}", Orders: random.Next(1, 9), Revenue: random.Next(1, 100_000) / 100m))
+                        .ToList())
+                .ToList();
             var (plain, summed) = (new List<string>(), new List<string>());
             foreach (var group in groups)
             {
@@ -85,7 +94,8 @@ public sealed class SumTests
                 summed.Add(Row(group[0].Id + " Total", group.Sum(row => row.Orders), group.Sum(row => row.Revenue)));
             }
 
-            var (orders, revenue) = (groups.SelectMany(group => group).Sum(row => row.Orders), groups.SelectMany(group => group).Sum(row => row.Revenue));
+            var (orders, revenue) =
+                (groups.SelectMany(group => group).Sum(row => row.Orders), groups.SelectMany(group => group).Sum(row => row.Revenue));
             summed.Insert(random.Next(2) == 0 ? 0 : summed.Count, Row("Grand Total", orders, revenue));
             using var one = new TestCampaign { Sales = Header + string.Join('\n', plain) };
             using var two = new TestCampaign { Sales = Header + string.Join('\n', summed) };
@@ -100,5 +110,6 @@ public sealed class SumTests
 
     private const string Header = "influencer_id,orders,revenue\n";
 
-    private static string Row(string id, int orders, decimal revenue) => string.Create(CultureInfo.InvariantCulture, $"{id},{orders},{revenue}");
+    private static string Row(string id, int orders, decimal revenue) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id},{orders},{revenue}");
 }

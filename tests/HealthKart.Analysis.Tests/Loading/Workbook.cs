@@ -13,7 +13,8 @@ internal static class Workbook
     private const string Packages = "http://schemas.openxmlformats.org/package/2006";
 
     /// <param name="path">The file.</param>
-    /// <param name="sheets">Each sheet with its rows of cells, which are numbers where they look like one, and the ranges that are merged.</param>
+    /// <param name="sheets">Each sheet with its rows of cells, which are numbers where they look like one,
+    /// and the ranges that are merged.</param>
     internal static void Write(string path, params (string Name, string[][] Rows, string[] Merged)[] sheets)
     {
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
@@ -45,10 +46,33 @@ internal static class Workbook
 
     private static void Write(ZipArchive archive, string[] sheets, Func<int, string> sheetOf)
     {
-        Add(archive, "[Content_Types].xml", $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}</Types>");
-        Add(archive, "_rels/.rels", $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
-        Add(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Packages}/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}</Relationships>");
+        const string Office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+        var parts = sheets.Select((_, i) =>
+            $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"{Office}.worksheet+xml\"/>");
+        Add(
+            archive,
+            "[Content_Types].xml",
+            $"<Types xmlns=\"{Packages}/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Office}.sheet.main+xml\"/>"
+            + $"{string.Concat(parts)}</Types>");
+        Add(
+            archive,
+            "_rels/.rels",
+            $"<Relationships xmlns=\"{Packages}/relationships\">"
+            + $"<Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        var entries = sheets.Select((sheet, i) => $"<sheet name=\"{sheet}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>");
+        Add(
+            archive,
+            "xl/workbook.xml",
+            $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(entries)}</sheets></workbook>");
+        var relations = sheets.Select((_, i) =>
+            $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
+        Add(
+            archive,
+            "xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"{Packages}/relationships\">{string.Concat(relations)}</Relationships>");
         for (var i = 0; i < sheets.Length; i++)
         {
             Add(archive, $"xl/worksheets/sheet{i + 1}.xml", sheetOf(i));
@@ -72,7 +96,8 @@ internal static class Workbook
             text.Append("</row>");
         }
 
-        var ranges = merged.Length == 0 ? "" : $"<mergeCells count=\"{merged.Length}\">{string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+        var cells = string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"));
+        var ranges = merged.Length == 0 ? "" : $"<mergeCells count=\"{merged.Length}\">{cells}</mergeCells>";
         return text.Append("</sheetData>").Append(ranges).Append("</worksheet>").ToString();
     }
 

@@ -14,7 +14,14 @@ public sealed class WorkbookTests
         using var campaign = new TestCampaign();
         Workbook.Write(
             campaign.PathOf("March.xlsx"),
-            ("Tracking", [["influencer_id", "product", "revenue"], ["INF1", "Whey, 1 kg", "1000.25"], ["", "Shaker", "500"], ["INF2", "Whey", "700"]], ["A2:A3"]),
+            ("Tracking",
+                [
+                    ["influencer_id", "product", "revenue"],
+                    ["INF1", "Whey, 1 kg", "1000.25"],
+                    ["", "Shaker", "500"],
+                    ["INF2", "Whey", "700"],
+                ],
+                ["A2:A3"]),
             ("Payouts", [["influencer_id", "total_payout"], ["INF1", "100"], ["INF2", "70"]], []),
             ("Notes", [["Anything"]], []));
 
@@ -22,8 +29,10 @@ public sealed class WorkbookTests
 
         Assert.Equal(
             [("INF1", 1500.25m, 100m), ("INF2", 700m, 70m)],
-            data.Performance().Influencers.OrderBy(row => row.InfluencerId, StringComparer.Ordinal).Select(row => (row.InfluencerId, row.Revenue!.Value, row.TotalPayout!.Value)));
-        Assert.Equal(["March.xlsx (Payouts)", "March.xlsx (Tracking)"], data.Accounts.Select(account => account.Name).Order(StringComparer.Ordinal));
+            data.Performance().Influencers.OrderBy(row => row.InfluencerId, StringComparer.Ordinal)
+                .Select(row => (row.InfluencerId, row.Revenue!.Value, row.TotalPayout!.Value)));
+        Assert.Equal(
+            ["March.xlsx (Payouts)", "March.xlsx (Tracking)"], data.Accounts.Select(account => account.Name).Order(StringComparer.Ordinal));
         Assert.Empty(data.FilesNotRead);
     }
 
@@ -48,7 +57,9 @@ public sealed class WorkbookTests
     public void A_workbook_of_the_name_is_its_first_sheet()
     {
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" };
-        Workbook.Write(campaign.PathOf("tracking.xlsx"), ("Sheet1", [["Sales of March"], ["influencer_id", "orders", "revenue"], ["1", "2", "300"]], []));
+        Workbook.Write(
+            campaign.PathOf("tracking.xlsx"),
+            ("Sheet1", [["Sales of March"], ["influencer_id", "orders", "revenue"], ["1", "2", "300"]], []));
 
         Assert.Equal((30m, 2m), (campaign.Performance().Totals.Roas!.Value, campaign.Performance().Totals.Orders!.Value));
     }
@@ -56,9 +67,13 @@ public sealed class WorkbookTests
     [Fact]
     public void A_damaged_workbook_is_an_error_of_one_line()
     {
-        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" }.Write("tracking.xlsx", "PK\u0003\u0004 not a workbook");
+        using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" }.Write(
+            "tracking.xlsx", "PK\u0003\u0004 not a workbook");
 
-        Assert.Contains("tracking.xlsx cannot be read as an Excel workbook", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking.xlsx cannot be read as an Excel workbook",
+            Assert.Throws<CampaignInputException>(() => campaign.Load()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +82,10 @@ public sealed class WorkbookTests
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" };
         Workbook.WriteRaw(campaign.PathOf("tracking.xlsx"), "Tracking", "<row r=\"1\"><c r=\"A1\" t=\"<\"><v>1</v></c></row>");
 
-        Assert.Contains("tracking.xlsx cannot be read as an Excel workbook", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking.xlsx cannot be read as an Excel workbook",
+            Assert.Throws<CampaignInputException>(() => campaign.Load()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,6 +93,9 @@ public sealed class WorkbookTests
     {
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10" }.Write("tracking.csv.gz", "no gzip at all");
 
-        Assert.Contains("tracking.csv.gz cannot be unpacked", Assert.Throws<CampaignInputException>(() => campaign.Load()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "tracking.csv.gz cannot be unpacked",
+            Assert.Throws<CampaignInputException>(() => campaign.Load()).Message,
+            StringComparison.Ordinal);
     }
 }

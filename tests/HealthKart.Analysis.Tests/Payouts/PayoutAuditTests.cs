@@ -38,7 +38,8 @@ public sealed class PayoutAuditTests
         Assert.Equal(
             [("post", "rate × posts", 3, 2), ("order", "rate × orders of the payouts file", 4, 3), ("(unknown)", null, 1, null)],
             audit.Bases.Select(basis => (basis.Basis, basis.Rule?.ToString(), basis.Rows, basis.Test?.RowsExplained)));
-        Assert.Equal([("3", "post", 300m), ("4", "order", 100m)], audit.Exceptions.Select(row => (row.InfluencerId, row.Basis, row.Difference)));
+        Assert.Equal(
+            [("3", "post", 300m), ("4", "order", 100m)], audit.Exceptions.Select(row => (row.InfluencerId, row.Basis, row.Difference)));
         Assert.Equal((400, 0), (audit.Overpaid, audit.Underpaid));
         Assert.Equal(2000, audit.Bases[0].TotalPayout);
         Assert.Equal(0.25m, audit.Bases[0].Test!.ShareOfPaid);
@@ -65,12 +66,15 @@ public sealed class PayoutAuditTests
     {
         using var campaign = new TestCampaign
         {
-            Payouts = "influencer_id,basis,rate,orders,total_payout,status\n1,order,50,4,200,Paid\n2,order,20,6,120,Pending\n3,order,10,9,190,on hold\n1,post,500,,500,Paid\n",
+            Payouts =
+                "influencer_id,basis,rate,orders,total_payout,status\n1,order,50,4,200,Paid\n2,order,20,6,120,Pending\n"
+                + "3,order,10,9,190,on hold\n1,post,500,,500,Paid\n",
         };
 
         var audit = campaign.Load().PayoutAudit();
 
-        Assert.Equal([("order", 510m, 310m), ("post", 500m, 0m)], audit.Bases.Select(basis => (basis.Basis, basis.TotalPayout, basis.OpenPayout)));
+        Assert.Equal(
+            [("order", 510m, 310m), ("post", 500m, 0m)], audit.Bases.Select(basis => (basis.Basis, basis.TotalPayout, basis.OpenPayout)));
         var exception = Assert.Single(audit.Exceptions);
         Assert.Equal(("3", 100m, 190m), (exception.InfluencerId, exception.Difference, exception.Open));
         Assert.Contains("₹190.00 (open)", audit.Exceptions.Columns.Select(column => column.TextOf(exception)));
@@ -124,13 +128,16 @@ public sealed class PayoutAuditTests
         using var campaign = new TestCampaign
         {
             Sales = "influencer_id,orders,revenue\n1,3,2150\n2,2,1000\n3,2,1400\n4,2,1600\n",
-            Payouts = "influencer_id,basis,total_payout\n1,commission,72\n1,commission,64\n1,commission,36\n2,commission,40\n2,commission,40\n3,commission,72\n3,commission,40\n3,commission,40\n4,commission,64\n4,commission,64\n",
+            Payouts =
+                "influencer_id,basis,total_payout\n1,commission,72\n1,commission,64\n1,commission,36\n2,commission,40\n2,commission,40\n"
+                + "3,commission,72\n3,commission,40\n3,commission,40\n4,commission,64\n4,commission,64\n",
         };
 
         var audit = campaign.Load().PayoutAudit();
 
         var basis = Assert.Single(audit.Bases);
-        Assert.Equal(("8 % of tracked revenue", 10, 7, 1), (basis.Rule?.ToString(), basis.Rows, basis.Test!.RowsExplained, basis.Exceptions));
+        Assert.Equal(
+            ("8 % of tracked revenue", 10, 7, 1), (basis.Rule?.ToString(), basis.Rows, basis.Test!.RowsExplained, basis.Exceptions));
         var third = Assert.Single(audit.Exceptions);
         Assert.Equal(("3", 3, 112, 40), (third.InfluencerId, third.Rows, third.Expected, third.Difference));
     }
@@ -138,7 +145,10 @@ public sealed class PayoutAuditTests
     [Fact]
     public void Without_posts_and_sales_rules_that_count_them_are_not_tested()
     {
-        using var campaign = new TestCampaign { Payouts = "influencer_id,basis,rate,orders,total_payout\n1,post,500,3,500\n2,post,700,2,700\n" };
+        using var campaign = new TestCampaign
+        {
+            Payouts = "influencer_id,basis,rate,orders,total_payout\n1,post,500,3,500\n2,post,700,2,700\n",
+        };
 
         var audit = campaign.Load().PayoutAudit();
 
@@ -185,7 +195,8 @@ public sealed class PayoutAuditTests
         Assert.Equal((2.5m, 800), (asha.TargetRoas, asha.HighestPayout));
         Assert.Equal(4, performance.PayoutAudit(4).TargetRoas);
         Assert.Throws<CampaignInputException>(() => performance.PayoutAudit(0));
-        Assert.Throws<CampaignInputException>(() => campaign.Performance(settings: new AnalysisSettings { GrossMargin = 40 }).PayoutAudit());
+        Assert.Throws<CampaignInputException>(
+            () => campaign.Performance(settings: new AnalysisSettings { GrossMargin = 40 }).PayoutAudit());
     }
 
     [Fact]
@@ -214,7 +225,9 @@ public sealed class PayoutAuditTests
         campaign.Load().PayoutAudit().Exceptions.ToDataFrame().WriteCsv(stream);
 
         Assert.Equal(
-            "influencer_id,name,platform,payout_basis,rule,payout_rows,rate,counted,expected,paid,difference,open_payout\r\n3,Chitra,Instagram,post,rate × posts,1,400,3,1200.00,1500.00,300.00,0.00\r\n4,Dev,YouTube,order,rate × orders of the payouts file,1,30,3,90.00,190.00,100.00,0.00\r\n",
+            "influencer_id,name,platform,payout_basis,rule,payout_rows,rate,counted,expected,paid,difference,open_payout\r\n"
+            + "3,Chitra,Instagram,post,rate × posts,1,400,3,1200.00,1500.00,300.00,0.00\r\n"
+            + "4,Dev,YouTube,order,rate × orders of the payouts file,1,30,3,90.00,190.00,100.00,0.00\r\n",
             System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 

@@ -53,7 +53,8 @@ public sealed class BreakdownTests
 
         var parts = campaign.Performance().ByCampaign();
 
-        // Asha's 800 as 2 : 6 orders, Bala's 1,000 for Diwali, Chitra's 500 as 800 : 200 of revenue; Dev's 300 and the 50 of nobody are for no campaign.
+        // Asha's 800 as 2 : 6 orders, Bala's 1,000 for Diwali, Chitra's 500 as 800 : 200 of revenue;
+        // Dev's 300 and the 50 of nobody are for no campaign.
         Assert.Equal(
             [("Holi", 3, 4700m, 16m, 700m), ("Diwali", 3, 2300m, 12m, 1600m), (BreakdownRow.NotAllocated, 0, 0m, 0m, 350m)],
             parts.Select(part => (part.Value, part.Influencers, part.Revenue!.Value, part.Orders!.Value, part.TotalPayout!.Value)));
@@ -119,7 +120,9 @@ public sealed class BreakdownTests
         var parts = performance.ByCampaign();
 
         Assert.Equal(["Diwali", "Holi", "Navratri"], parts.Select(part => part.Value).Order());
-        Assert.Equal((performance.Totals.Orders, performance.Totals.TotalPayout), (parts.Sum(part => part.Orders), parts.Sum(part => part.TotalPayout ?? 0)));
+        Assert.Equal(
+            (performance.Totals.Orders, performance.Totals.TotalPayout),
+            (parts.Sum(part => part.Orders), parts.Sum(part => part.TotalPayout ?? 0)));
     }
 
     [Fact]
@@ -147,7 +150,8 @@ public sealed class BreakdownTests
         var performance = campaign.Performance(new() { Campaigns = ["Diwali"] });
 
         Assert.Equal((20m, 0m), (performance.Totals.TotalPayout, performance.NotAllocatedPayout));
-        Assert.Equal([("Whey", null), (BreakdownRow.NotAllocated, 20m)], performance.ByProduct().Select(part => (part.Value, part.TotalPayout)));
+        Assert.Equal(
+            [("Whey", null), (BreakdownRow.NotAllocated, 20m)], performance.ByProduct().Select(part => (part.Value, part.TotalPayout)));
     }
 
     [Fact]
@@ -175,7 +179,11 @@ public sealed class BreakdownTests
 
         Assert.Equal(
             ["Instagram · post", "Twitter · post", "YouTube · order", BreakdownRow.Unattributed],
-            campaign.Performance().ByPlatformAndBasis().Select(part => part.Value).Order(StringComparer.Ordinal).OrderBy(value => value[0] == '('));
+            campaign.Performance()
+                .ByPlatformAndBasis()
+                .Select(part => part.Value)
+                .Order(StringComparer.Ordinal)
+                .OrderBy(value => value[0] == '('));
         using var unpaid = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,1,10" };
         Assert.Equal("(no payout)", Assert.Single(unpaid.Performance().ByPayoutBasis()).Value);
     }
@@ -188,7 +196,8 @@ public sealed class BreakdownTests
 
         foreach (var breakdown in s_breakdowns.Values)
         {
-            Assert.Equal(breakdown(campaign.Load().Performance(filter)), breakdown(campaign.Load(new() { Breakdowns = false }).Performance(filter)));
+            Assert.Equal(
+                breakdown(campaign.Load().Performance(filter)), breakdown(campaign.Load(new() { Breakdowns = false }).Performance(filter)));
         }
     }
 }

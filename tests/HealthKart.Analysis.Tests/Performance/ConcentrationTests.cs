@@ -29,7 +29,10 @@ public sealed class ConcentrationTests
     [InlineData(200, 20)]
     public void The_top_tenth_is_rounded_down_to_whole_influencers_and_is_at_least_one(int sellers, int expected)
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n" + string.Concat(Enumerable.Range(1, sellers).Select(id => $"{id},{id}\n")) };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue\n" + string.Concat(Enumerable.Range(1, sellers).Select(id => $"{id},{id}\n")),
+        };
         var concentration = campaign.Performance().Concentration();
 
         var tenth = concentration.TopPart(0.1m)!;

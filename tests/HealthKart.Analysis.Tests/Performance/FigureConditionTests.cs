@@ -32,7 +32,8 @@ public sealed class FigureConditionTests
     public void Figures_are_those_of_the_filter_and_the_margin()
     {
         using var campaign = TestCampaign.Festivals();
-        var performance = campaign.Performance(new CampaignFilter { Platforms = ["YouTube"] }, new AnalysisSettings { GrossMargin = 0.25m });
+        var performance = campaign.Performance(
+            new CampaignFilter { Platforms = ["YouTube"] }, new AnalysisSettings { GrossMargin = 0.25m });
 
         Assert.True(FigureCondition.Parse("revenue = 2000").HoldsFor(performance));
         Assert.True(FigureCondition.Parse("roas < breakEvenRoas").HoldsFor(performance));
@@ -59,14 +60,18 @@ public sealed class FigureConditionTests
     [InlineData("raos < 1")]
     [InlineData("revenue > raos")]
     public void A_figure_that_is_not_known_is_refused_with_the_nearest(string text) =>
-        Assert.StartsWith("No figure 'raos' in the summary; did you mean 'roas'? Known: revenue, ", Assert.Throws<CampaignInputException>(() => FigureCondition.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No figure 'raos' in the summary; did you mean 'roas'? Known: revenue, ",
+            Assert.Throws<CampaignInputException>(() => FigureCondition.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_undefined_figure_is_not_decided()
     {
         using var payouts = new TestCampaign { Payouts = "influencer_id,total_payout\n1,300\n" };
 
-        var message = Assert.Throws<CampaignInputException>(() => FigureCondition.Parse("roas < 1").HoldsFor(payouts.Performance())).Message;
+        var message = Assert.Throws<CampaignInputException>(
+            () => FigureCondition.Parse("roas < 1").HoldsFor(payouts.Performance())).Message;
 
         Assert.StartsWith("Whether 'roas < 1' holds cannot be decided: roas is undefined", message, StringComparison.Ordinal);
         Assert.True(FigureCondition.Parse("totalPayout = 300").HoldsFor(payouts.Performance()));

@@ -57,7 +57,9 @@ public sealed class FilterTests : IDisposable
     {
         Assert.Equal(7000m, _campaign.Performance(new() { Campaigns = ["Diwali", "Holi"] }).Totals.Revenue);
         Assert.Equal(7000m, _campaign.Performance(new() { Platforms = ["Instagram", "YouTube"] }).Totals.Revenue);
-        Assert.Equal(3000m, _campaign.Performance(new() { Platforms = ["Instagram"], Categories = ["Fitness"], Campaigns = ["Holi"] }).Totals.Revenue);
+        Assert.Equal(
+            3000m,
+            _campaign.Performance(new() { Platforms = ["Instagram"], Categories = ["Fitness"], Campaigns = ["Holi"] }).Totals.Revenue);
         Assert.Equal(0m, _campaign.Performance(new() { Platforms = ["Instagram"], Genders = ["Male"] }).Totals.Revenue);
     }
 
@@ -165,7 +167,9 @@ public sealed class FilterTests : IDisposable
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,date,revenue\n1,2025-01-09,1\n1,2025-01-10T23:59:00,20\n1,2025-01-12,300\n1,2025-01-13,4000\n1,,50000\n1,soon,600000",
+            Sales =
+                "influencer_id,date,revenue\n1,2025-01-09,1\n1,2025-01-10T23:59:00,20\n1,2025-01-12,300\n"
+                + "1,2025-01-13,4000\n1,,50000\n1,soon,600000",
         };
 
         var performance = campaign.Performance(new() { From = new DateOnly(2025, 1, 10), To = new DateOnly(2025, 1, 12) });
@@ -270,7 +274,10 @@ public sealed class FilterTests : IDisposable
     {
         var reverse = new CampaignFilter { From = new DateOnly(2025, 2, 1), To = new DateOnly(2025, 1, 1) };
 
-        Assert.Contains("Swap --from and --to", Assert.Throws<CampaignInputException>(() => _campaign.Performance(reverse)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Swap --from and --to",
+            Assert.Throws<CampaignInputException>(() => _campaign.Performance(reverse)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<CampaignInputException>(() => Set("from", "1/2/2025"));
         Assert.Throws<CampaignInputException>(() => Set("minRoas", "1,5"));
         Assert.Equal(1.5m, Set("minRoas", "1.5").MinRoas);

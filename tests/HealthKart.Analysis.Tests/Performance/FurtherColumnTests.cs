@@ -33,11 +33,18 @@ public sealed class FurtherColumnTests
         var filtered = data.Performance(new() { Where = ["customer_type=new"] });
         var parts = data.Performance().By("customer_type");
 
-        Assert.Equal((250m, 2m, 40m, 6.25m), (filtered.Totals.Revenue, filtered.Totals.Orders, filtered.Totals.TotalPayout, filtered.Totals.Roas));
+        Assert.Equal(
+            (250m, 2m, 40m, 6.25m), (filtered.Totals.Revenue, filtered.Totals.Orders, filtered.Totals.TotalPayout, filtered.Totals.Roas));
         Assert.Equal((60m, 250m / 60, 30m), (filtered.WholePayout, filtered.RoasOnWholePayout, filtered.WholePayoutPerOrder));
         Assert.Equal(
             [("new", 250m, 2m, 40m, 250m / 60, 30m), ("returning", 200m, 1m, 20m, 200m / 60, 60m)],
-            parts.Select(part => (part.Value, part.Revenue!.Value, part.Orders!.Value, part.TotalPayout!.Value, part.RoasOnWholePayout!.Value, part.WholePayoutPerOrder!.Value)));
+            parts.Select(part =>
+                (part.Value,
+                    part.Revenue!.Value,
+                    part.Orders!.Value,
+                    part.TotalPayout!.Value,
+                    part.RoasOnWholePayout!.Value,
+                    part.WholePayoutPerOrder!.Value)));
         Assert.True(filtered.PayoutAllocated);
     }
 
@@ -63,7 +70,12 @@ public sealed class FurtherColumnTests
     [Fact]
     public void A_column_of_the_influencers_cuts_payouts_with_their_influencers_and_leaves_nobody_out_of_nothing()
     {
-        using var campaign = new TestCampaign { Influencers = Influencers, Sales = Sales, Payouts = "influencer_id,total_payout\n1,10\n2,20\n,5" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = Influencers,
+            Sales = Sales,
+            Payouts = "influencer_id,total_payout\n1,10\n2,20\n,5",
+        };
 
         var performance = campaign.Performance(new() { Where = ["influencers.city=Delhi"] });
 
@@ -71,13 +83,25 @@ public sealed class FurtherColumnTests
     }
 
     [Theory]
-    [InlineData("custmer_type=new", "--where 'custmer_type': no such further column in the sales or the influencers file; did you mean 'Customer Type'? Known: Customer Type, city, influencers.city, persona.")]
+    [InlineData(
+        "custmer_type=new",
+        "--where 'custmer_type': no such further column in the sales or the influencers file; did you mean 'Customer Type'? Known: "
+        + "Customer Type, city, influencers.city, persona.")]
     [InlineData("customer_type=newe", "No Customer Type 'newe' in the data; did you mean 'new'? Known: (unknown), new, returning.")]
     [InlineData("persona=gim", "No persona 'gim' in the data; did you mean 'gym'? Known: (unknown), gym, mom.")]
     [InlineData("platform=Instagram", "--where 'platform': that column has an option of its own, --platform. Use it instead.")]
-    [InlineData("new", "--where 'new' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, such as customer_type=new.")]
-    [InlineData("=new", "--where '=new' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, such as customer_type=new.")]
-    [InlineData("influencers.customer_type=new", "--where 'influencers.customer_type': no such further column in the sales or the influencers file. Known: Customer Type, city, influencers.city, persona.")]
+    [InlineData(
+        "new",
+        "--where 'new' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, "
+        + "such as customer_type=new.")]
+    [InlineData(
+        "=new",
+        "--where '=new' is not COLUMN=VALUE; expected a further column of the sales or the influencers file and a value, "
+        + "such as customer_type=new.")]
+    [InlineData(
+        "influencers.customer_type=new",
+        "--where 'influencers.customer_type': no such further column in the sales or the influencers file. Known: "
+        + "Customer Type, city, influencers.city, persona.")]
     public void What_is_not_there_is_an_error_that_names_what_is(string where, string expected)
     {
         using var campaign = new TestCampaign { Influencers = Influencers, Sales = Sales };
@@ -91,13 +115,17 @@ public sealed class FurtherColumnTests
         using var campaign = new TestCampaign { Influencers = Influencers, Payouts = "influencer_id,total_payout\n1,10\n2,20" };
 
         Assert.Equal(20m, campaign.Performance(new() { Where = ["city=Pune"] }).Totals.TotalPayout);
-        Assert.Equal([("Pune", 20m), ("Delhi", 10m)], campaign.Performance().By("city").Select(part => (part.Value, part.TotalPayout!.Value)));
+        Assert.Equal(
+            [("Pune", 20m), ("Delhi", 10m)], campaign.Performance().By("city").Select(part => (part.Value, part.TotalPayout!.Value)));
     }
 
     [Fact]
     public void A_status_or_an_order_id_filters_too()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,order_id,status,orders,revenue\n1,A1,approved,1,100\n1,A2,shipped late,1,50" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,order_id,status,orders,revenue\n1,A1,approved,1,100\n1,A2,shipped late,1,50",
+        };
 
         Assert.Equal(50m, campaign.Performance(new() { Where = ["status=shipped late"] }).Totals.Revenue);
         Assert.Equal(100m, campaign.Performance(new() { Where = ["order id=a1"] }).Totals.Revenue);
@@ -108,12 +136,16 @@ public sealed class FurtherColumnTests
     [InlineData(1)]
     public void A_column_with_a_value_for_each_row_filters_and_is_no_breakdown(long leastToShare)
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,remark,revenue\n" + string.Concat(Enumerable.Range(1, 25_000).Select(row => $"1,remark {row},{row}\n")) };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,remark,revenue\n" + string.Concat(Enumerable.Range(1, 25_000).Select(row => $"1,remark {row},{row}\n")),
+        };
         var data = campaign.Load(new LoadOptions { LeastToShare = leastToShare });
 
         Assert.Equal(24_999m + 5, data.Performance(new() { Where = ["remark=Remark 24999", "remark=remark 5"] }).Totals.Revenue);
         Assert.Equal(
-            "'remark' has more than 10,000 different values, too many for a breakdown. Choose a column that sorts sales into groups, such as a city.",
+            "'remark' has more than 10,000 different values, too many for a breakdown. "
+            + "Choose a column that sorts sales into groups, such as a city.",
             Assert.Throws<CampaignInputException>(() => data.Performance().By("remark")).Message);
     }
 
@@ -122,7 +154,8 @@ public sealed class FurtherColumnTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,campaign,city,orders,revenue\n1,Diwali,Pune,1,100\n1,Diwali,Agra,3,300\n1,Holi,Pune,6,600\n2,Holi,Goa,1,10",
+            Sales =
+                "influencer_id,campaign,city,orders,revenue\n1,Diwali,Pune,1,100\n1,Diwali,Agra,3,300\n1,Holi,Pune,6,600\n2,Holi,Goa,1,10",
             Payouts = "influencer_id,campaign,total_payout\n1,diwali,80\n1,,20\n3,,7",
         };
 
@@ -143,7 +176,9 @@ public sealed class FurtherColumnTests
         Assert.Equal(performance.ByCampaign(), performance.By("Campaign"));
         Assert.Equal(performance.ByTier(), performance.By("tier"));
         using var bare = new TestCampaign { Sales = Sales };
-        Assert.Equal("tracking_data.csv has no column 'brand', so that nothing can be broken down by it.", Assert.Throws<CampaignInputException>(() => bare.Performance().By("brand")).Message);
+        Assert.Equal(
+            "tracking_data.csv has no column 'brand', so that nothing can be broken down by it.",
+            Assert.Throws<CampaignInputException>(() => bare.Performance().By("brand")).Message);
         Assert.Equal(["Pune", "Chennai", "Kolkata", "Kochi", BreakdownRow.Unattributed], performance.By("city").Select(part => part.Value));
     }
 

@@ -167,7 +167,8 @@ public sealed class PayoutAllocationTests
 
         var performance = campaign.Performance(s_diwali);
 
-        Assert.Equal((600m, 8m, 600m), (performance.Totals.TotalPayout, performance.NotAllocatedPayout, performance.Unattributed.TotalPayout));
+        Assert.Equal(
+            (600m, 8m, 600m), (performance.Totals.TotalPayout, performance.NotAllocatedPayout, performance.Unattributed.TotalPayout));
     }
 
     [Fact]

@@ -35,15 +35,23 @@ public sealed class PayoutPeriodTests
     [InlineData("month", "2025-03-15")]
     public void A_payout_for_March_is_for_the_sales_of_March(string header, string period)
     {
-        using var campaign = new TestCampaign { Sales = Sales, Payouts = $"influencer_id,total_payout,{header}\n1,80,{(period.Contains(',', StringComparison.Ordinal) ? $"\"{period}\"" : period)}" };
+        using var campaign = new TestCampaign
+        {
+            Sales = Sales,
+            Payouts =
+                $"influencer_id,total_payout,{header}\n1,80,{(period.Contains(',', StringComparison.Ordinal) ? $"\"{period}\"" : period)}",
+        };
         var data = campaign.Load();
 
         Assert.Equal((80m, false), (data.Performance(s_march).Totals.TotalPayout, data.Performance(s_march).PayoutAllocated));
         Assert.Equal((60m, true), (data.Performance(s_endOfMarch).Totals.TotalPayout, data.Performance(s_endOfMarch).PayoutAllocated));
         Assert.Null(data.Performance(s_april).Influencers.Single().TotalPayout);
         Assert.Equal(20m, data.Performance(new() { Products = ["Whey"] }).Totals.TotalPayout);
-        Assert.Equal([("2025-02", 0m), ("2025-03", 80m), ("2025-04", 0m)], data.Performance().ByMonth().Select(month => (month.Value, month.TotalPayout ?? 0)));
-        Assert.DoesNotContain(data.Issues, issue => issue.Kind is Analysis.Loading.IssueKind.UnusableDate or Analysis.Loading.IssueKind.AmbiguousDates);
+        Assert.Equal(
+            [("2025-02", 0m), ("2025-03", 80m), ("2025-04", 0m)],
+            data.Performance().ByMonth().Select(month => (month.Value, month.TotalPayout ?? 0)));
+        Assert.DoesNotContain(
+            data.Issues, issue => issue.Kind is Analysis.Loading.IssueKind.UnusableDate or Analysis.Loading.IssueKind.AmbiguousDates);
     }
 
     [Theory]
@@ -57,7 +65,9 @@ public sealed class PayoutPeriodTests
 
         Assert.Equal(40m, data.Performance(s_march).Totals.TotalPayout);
         Assert.Equal(60m, data.Performance(new() { To = new DateOnly(2025, 3, 31) }).Totals.TotalPayout);
-        Assert.Equal([("2025-02", 20m), ("2025-03", 40m), ("2025-04", 0m)], data.Performance().ByMonth().Select(month => (month.Value, month.TotalPayout ?? 0)));
+        Assert.Equal(
+            [("2025-02", 20m), ("2025-03", 40m), ("2025-04", 0m)],
+            data.Performance().ByMonth().Select(month => (month.Value, month.TotalPayout ?? 0)));
     }
 
     [Fact]
@@ -87,6 +97,7 @@ public sealed class PayoutPeriodTests
         using var campaign = new TestCampaign { Sales = Sales, Payouts = "influencer_id,total_payout,month\n1,80,2025-01" };
         var data = campaign.Load();
 
-        Assert.Equal((0m, 80m), (data.Performance(new() { Products = ["Whey"] }).Totals.TotalPayout, data.Performance(new() { Products = ["Whey"] }).NotAllocatedPayout));
+        var whey = data.Performance(new() { Products = ["Whey"] });
+        Assert.Equal((0m, 80m), (whey.Totals.TotalPayout, whey.NotAllocatedPayout));
     }
 }

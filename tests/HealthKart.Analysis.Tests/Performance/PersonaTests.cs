@@ -33,7 +33,9 @@ public sealed class PersonaTests
         Assert.Equal([3, 1.5m, 900, 0], personas.Select(row => row.Roas));
         Assert.Equal([3, 3, 1, 1], personas.Select(row => row.WithSales));
         Assert.Equal([3, 4, 1, 1], personas.Select(row => row.Influencers));
-        Assert.Equal(["", "", "too few influencers", "too few influencers, too few orders"], personas.Select(row => (string)personas.Column("remark").Value(row)!));
+        Assert.Equal(
+            ["", "", "too few influencers", "too few influencers, too few orders"],
+            personas.Select(row => (string)personas.Column("remark").Value(row)!));
         Assert.Equal(RoasInterval.Of(600, 30, 400), personas[1].RoasInterval);
         Assert.Contains("4 combinations", personas.Caption, StringComparison.Ordinal);
         Assert.Contains("2 of them", personas.Caption, StringComparison.Ordinal);
@@ -63,6 +65,8 @@ public sealed class PersonaTests
         Assert.Equal([(6L, 28m, 7000m), (1L, 3m, 900m)], both.Select(row => (row.Rows, row.Orders, row.Revenue)));
         Assert.Equal(900m / 7900, both[1].ShareOfRevenue);
         Assert.Equal((0L, 0m), (chosen[1].Rows, chosen[1].Revenue));
-        Assert.Equal([("story", 4000m), ("post", 3000m)], campaign.Performance().BySource().Where(row => row.Revenue > 0).Select(row => (row.Value, row.Revenue!.Value)));
+        Assert.Equal(
+            [("story", 4000m), ("post", 3000m)],
+            campaign.Performance().BySource().Where(row => row.Revenue > 0).Select(row => (row.Value, row.Revenue!.Value)));
     }
 }

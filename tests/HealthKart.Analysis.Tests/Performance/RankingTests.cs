@@ -56,7 +56,8 @@ public sealed class RankingTests
         Assert.Equal("6 5", Ids(campaign.Performance().PaidWithoutSales()));
     }
 
-    // Exact limits of a Poisson count, 90 %: Garwood (1936); the figures are those of the usual tables of χ²(0.05; 2n) ÷ 2 and χ²(0.95; 2n + 2) ÷ 2.
+    // Exact limits of a Poisson count, 90 %: Garwood (1936); the figures are those of the usual tables
+    // of χ²(0.05; 2n) ÷ 2 and χ²(0.95; 2n + 2) ÷ 2.
     [Theory]
     [InlineData(1, 0.0513, 4.7439)]
     [InlineData(2, 0.3554, 6.2958)]
@@ -152,7 +153,8 @@ public sealed class RankingTests
         using var campaign = Campaign("1,10,100,100\n2,10,199,100\n3,10,200,100");
 
         Assert.Empty(campaign.Performance().PoorRoas());
-        Assert.Equal(["1", "2"], campaign.Performance(settings: new() { GrossMargin = 0.5m }).PoorRoas().Select(row => row.Influencer.InfluencerId));
+        Assert.Equal(
+            ["1", "2"], campaign.Performance(settings: new() { GrossMargin = 0.5m }).PoorRoas().Select(row => row.Influencer.InfluencerId));
     }
 
     /// <summary>Rows of id, orders, revenue, payout; without a revenue there is no sale, without a payout no payout.</summary>
@@ -161,8 +163,10 @@ public sealed class RankingTests
         var cells = rows.Split('\n').Select(row => row.Split(',')).ToList();
         return new TestCampaign
         {
-            Sales = "influencer_id,orders,revenue\n" + string.Join('\n', cells.Where(cell => cell[2] != "").Select(cell => $"{cell[0]},{cell[1]},{cell[2]}")),
-            Payouts = "influencer_id,total_payout\n" + string.Join('\n', cells.Where(cell => cell[3] != "").Select(cell => $"{cell[0]},{cell[3]}")),
+            Sales = "influencer_id,orders,revenue\n"
+                + string.Join('\n', cells.Where(cell => cell[2] != "").Select(cell => $"{cell[0]},{cell[1]},{cell[2]}")),
+            Payouts = "influencer_id,total_payout\n"
+                + string.Join('\n', cells.Where(cell => cell[3] != "").Select(cell => $"{cell[0]},{cell[3]}")),
         };
     }
 

@@ -93,7 +93,8 @@ public sealed class RatioTests
     [InlineData("1,0\n1,", PayoutStatus.ZeroPayout, 0.0, 0.0)]
     [InlineData("1,100\n1,-100", PayoutStatus.ZeroPayout, 0.0, 0.0)]
     [InlineData("1,100\n1,(150)", PayoutStatus.ZeroPayout, -50.0, 0.0)]
-    public void A_missing_or_zero_payout_has_ROAS_0_and_a_status_that_says_which(string payouts, PayoutStatus status, double? payout, double roas)
+    public void A_missing_or_zero_payout_has_ROAS_0_and_a_status_that_says_which(
+        string payouts, PayoutStatus status, double? payout, double roas)
     {
         using var campaign = new TestCampaign
         {
@@ -132,13 +133,17 @@ public sealed class RatioTests
         var totals = performance.Totals;
         Assert.Equal((2, 157m), (totals.Influencers, totals.TotalPayout));
         Assert.All(
-            [totals.Revenue, totals.Orders, totals.Roas, totals.Roi, totals.Aov, totals.CostPerOrder, totals.MeanInfluencerRoas, totals.MedianInfluencerRoas],
+            [
+                totals.Revenue, totals.Orders, totals.Roas, totals.Roi, totals.Aov, totals.CostPerOrder, totals.MeanInfluencerRoas,
+                totals.MedianInfluencerRoas,
+            ],
             value => Assert.Null(value));
         Assert.All(performance.Influencers, row => Assert.Equal((null, null, null), (row.Revenue, row.Orders, row.Roas)));
         Assert.All(performance.ByPlatform(), part => Assert.Equal((null, null, null), (part.Revenue, part.Orders, part.Roas)));
         Assert.Equal(157m, performance.ByPlatform().Sum(part => part.TotalPayout));
         Assert.Empty(performance.PaidWithoutSales());
-        Assert.Single(performance.Data.Issues, issue => issue.Kind == IssueKind.MissingFile && issue.Message.Contains("report of payouts", StringComparison.Ordinal));
+        Assert.Single(performance.Data.Issues, issue =>
+            issue.Kind == IssueKind.MissingFile && issue.Message.Contains("report of payouts", StringComparison.Ordinal));
     }
 
     [Fact]

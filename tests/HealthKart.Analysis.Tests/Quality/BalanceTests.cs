@@ -45,20 +45,29 @@ public sealed class BalanceTests
         var issue = Assert.Single(JoinIssues.Unbalanced([s_whole, s_whole with { RowsUsed = 6, MoneyUsed = 30 }]));
 
         Assert.Equal((IssueKind.UnbalancedAccount, IssueSeverity.Error, "tracking_data.csv"), (issue.Kind, issue.Severity, issue.File));
-        Assert.StartsWith("10 rows and ₹100.50 were read, but 9 rows and ₹50.50 are used, unattributed, excluded or rejected.", issue.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "10 rows and ₹100.50 were read, but 9 rows and ₹50.50 are used, unattributed, excluded or rejected.",
+            issue.Message,
+            StringComparison.Ordinal);
         Assert.Contains("fault of the program", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_used_is_what_the_influencers_have_after_the_join_whatever_was_read()
     {
-        var sums = new InfluencerSums(new SalesSummary(new SalesQuery()), [new InfluencerPayout(0, new Payout { Amount = 70 }), new InfluencerPayout(-1, new Payout { Amount = 5 })], 2);
+        var sums = new InfluencerSums(
+            new SalesSummary(new SalesQuery()),
+            [new InfluencerPayout(0, new Payout { Amount = 70 }), new InfluencerPayout(-1, new Payout { Amount = 5 })],
+            2);
 
         var sales = sums.Complete(s_whole);
-        var payouts = sums.Complete(s_whole with { File = CampaignFile.Payouts, RowsRead = 3, RowsRejected = 0, MoneyRead = 175, MoneyRejected = 0 });
+        var payouts = sums.Complete(
+            s_whole with { File = CampaignFile.Payouts, RowsRead = 3, RowsRejected = 0, MoneyRead = 175, MoneyRejected = 0 });
 
         Assert.Equal((0L, 0m, false), (sales.RowsUsed, sales.MoneyUsed, sales.IsBalanced));
-        Assert.Equal((1L, 70m, 1L, 5m, false), (payouts.RowsUsed, payouts.MoneyUsed, payouts.RowsUnattributed, payouts.MoneyUnattributed, payouts.IsBalanced));
+        Assert.Equal(
+            (1L, 70m, 1L, 5m, false),
+            (payouts.RowsUsed, payouts.MoneyUsed, payouts.RowsUnattributed, payouts.MoneyUnattributed, payouts.IsBalanced));
         Assert.True((payouts with { RowsRead = 2, MoneyRead = 75 }).IsBalanced);
     }
 
@@ -79,7 +88,8 @@ public sealed class BalanceTests
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Sets))]
-    public void Real_data_balance(string set) => Assert.All(CampaignData.Load(Oracle.FolderOf(set)).Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
+    public void Real_data_balance(string set) =>
+        Assert.All(CampaignData.Load(Oracle.FolderOf(set)).Accounts, account => Assert.True(account.IsBalanced, account.ToString()));
 
     [Fact]
     public void A_broken_account_fails_the_check()

@@ -24,12 +24,20 @@ public sealed class JoinReportTests
 
         var quality = campaign.Load().Quality();
 
-        Assert.Equal((1L, null, null, "1 listed influencer has neither a sale nor a payout row.", "Line 6 ('5')"), Of(quality, IssueKind.InfluencersWithoutSales));
+        Assert.Equal(
+            (1L, null, null, "1 listed influencer has neither a sale nor a payout row.", "Line 6 ('5')"),
+            Of(quality, IssueKind.InfluencersWithoutSales));
         Assert.DoesNotContain(quality.Findings, finding => finding.Kind == IssueKind.InfluencersWithoutPayouts);
         Assert.Equal(
-            (2L, null, 25m, "2 influencers with payout rows have no sale (1 of them paid ₹25, the others ₹0).", "Line 3 ('3'), line 5 ('4')"), Of(quality, IssueKind.PayoutsWithoutSales));
+            (2L,
+                null,
+                25m,
+                "2 influencers with payout rows have no sale (1 of them paid ₹25, the others ₹0).",
+                "Line 3 ('3'), line 5 ('4')"),
+            Of(quality, IssueKind.PayoutsWithoutSales));
         Assert.Equal(
-            (1L, 150m, null, "1 influencer has sales worth ₹150 and no payout row; the ROAS is 0 by rule.", "Line 2 ('1')"), Of(quality, IssueKind.SalesWithoutPayouts));
+            (1L, 150m, null, "1 influencer has sales worth ₹150 and no payout row; the ROAS is 0 by rule.", "Line 2 ('1')"),
+            Of(quality, IssueKind.SalesWithoutPayouts));
     }
 
     [Fact]
@@ -43,19 +51,24 @@ public sealed class JoinReportTests
             Payouts = "influencer_id,total_payout\n1,10\n9,20\n9,5\n",
         };
 
-        var orphans = campaign.Load().Quality().Findings.Where(finding => finding.Kind == IssueKind.OrphanId).ToDictionary(finding => finding.File!);
+        var orphans = campaign.Load()
+            .Quality().Findings.Where(finding => finding.Kind == IssueKind.OrphanId)
+            .ToDictionary(finding => finding.File!);
 
         Assert.Equal((2L, 59.75m, null, "Line 3 ('9'), line 4 ('8')"), Shown("tracking_data.csv"));
         Assert.Equal((1L, null, 25m, "Line 3 ('9')"), Shown("payouts.csv"));
         Assert.Equal((2L, null, null, "Line 3 ('9'), line 4 ('X9')"), Shown("posts.csv"));
 
-        (long, decimal?, decimal?, string) Shown(string file) => (orphans[file].Count, orphans[file].Revenue, orphans[file].TotalPayout, orphans[file].Where);
+        (long, decimal?, decimal?, string) Shown(string file) =>
+            (orphans[file].Count, orphans[file].Revenue, orphans[file].TotalPayout, orphans[file].Where);
     }
 
     [Theory]
     [InlineData(true, IssueKind.InfluencersWithoutSales, "3 listed influencers have no sale.", "Line 4 ('3'), line 5 ('4'), line 6 ('5')")]
-    [InlineData(false, IssueKind.InfluencersWithoutPayouts, "3 listed influencers have no payout row.", "Line 2 ('1'), line 5 ('4'), line 6 ('5')")]
-    public void Where_there_is_only_one_of_the_files_those_without_a_row_of_it_are_counted(bool isOfSales, IssueKind kind, string message, string where)
+    [InlineData(
+        false, IssueKind.InfluencersWithoutPayouts, "3 listed influencers have no payout row.", "Line 2 ('1'), line 5 ('4'), line 6 ('5')")]
+    public void Where_there_is_only_one_of_the_files_those_without_a_row_of_it_are_counted(
+        bool isOfSales, IssueKind kind, string message, string where)
     {
         using var campaign = isOfSales
             ? new TestCampaign { Influencers = Influencers, Sales = "influencer_id,orders,revenue\n1,1,100\n2,1,30.50\n" }
@@ -67,10 +80,17 @@ public sealed class JoinReportTests
     [Fact]
     public void Influencers_without_posts_are_counted_where_there_is_a_posts_file()
     {
-        using var campaign = new TestCampaign { Influencers = Influencers, Posts = "influencer_id\n1\n3.0\n", Payouts = "influencer_id,total_payout\n2,10\n" };
+        using var campaign = new TestCampaign
+        {
+            Influencers = Influencers,
+            Posts = "influencer_id\n1\n3.0\n",
+            Payouts = "influencer_id,total_payout\n2,10\n",
+        };
         using var without = new TestCampaign { Influencers = Influencers, Payouts = "influencer_id,total_payout\n2,10\n" };
 
-        Assert.Equal((3L, null, 10m, "3 listed influencers have no post.", "Line 3 ('2'), line 5 ('4'), line 6 ('5')"), Of(campaign.Load().Quality(), IssueKind.InfluencersWithoutPosts));
+        Assert.Equal(
+            (3L, null, 10m, "3 listed influencers have no post.", "Line 3 ('2'), line 5 ('4'), line 6 ('5')"),
+            Of(campaign.Load().Quality(), IssueKind.InfluencersWithoutPosts));
         Assert.DoesNotContain(without.Load().Quality().Findings, finding => finding.Kind == IssueKind.InfluencersWithoutPosts);
     }
 
@@ -85,7 +105,11 @@ public sealed class JoinReportTests
         };
 
         Assert.Equal(
-            (4L, 100m, 12m, "2 names stand for 4 ids: if they are one person, sales and payouts are split between them.", "Line 2 ('Asha'), line 5 ('asha'), line 3 ('Bala')"),
+            (4L,
+                100m,
+                12m,
+                "2 names stand for 4 ids: if they are one person, sales and payouts are split between them.",
+                "Line 2 ('Asha'), line 5 ('asha'), line 3 ('Bala')"),
             Of(campaign.Load().Quality(), IssueKind.DuplicateName));
     }
 
@@ -100,9 +124,12 @@ public sealed class JoinReportTests
 
         var quality = campaign.Load().Quality();
 
-        Assert.Equal((2L, null, null, "2 rows repeat an id; rejected, the first row of an id counts.", "Line 3 ('1'), line 4 ('1.0')"), Of(quality, IssueKind.DuplicateInfluencer));
         Assert.Equal(
-            (2L, null, 20m, "2 rows stand in the file before, letter by letter; used. Remove what is a repetition.", "Line 3, line 4"), Of(quality, IssueKind.DuplicateRow));
+            (2L, null, null, "2 rows repeat an id; rejected, the first row of an id counts.", "Line 3 ('1'), line 4 ('1.0')"),
+            Of(quality, IssueKind.DuplicateInfluencer));
+        Assert.Equal(
+            (2L, null, 20m, "2 rows stand in the file before, letter by letter; used. Remove what is a repetition.", "Line 3, line 4"),
+            Of(quality, IssueKind.DuplicateRow));
     }
 
     [Fact]
@@ -154,7 +181,9 @@ public sealed class JoinReportTests
         using var campaign = new TestCampaign
         {
             Posts = "influencer_id,date\n1,2026-01-01\n",
-            Sales = "influencer_id,date,orders,revenue\n1,2025-07-01,1,2\n1,2025-06-30,1,3\n1,31/12/2025,1,5\n1,2025-12-31T10:00,1,10\n1,,1,1\n",
+            Sales =
+                "influencer_id,date,orders,revenue\n1,2025-07-01,1,2\n1,2025-06-30,1,3\n1,31/12/2025,1,5\n"
+                + "1,2025-12-31T10:00,1,10\n1,,1,1\n",
             Payouts = "influencer_id,total_payout,date\n1,10,2026-02-01\n1,10,2025-01-01\n",
         };
         var options = new LoadOptions { Today = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture) };
@@ -162,8 +191,12 @@ public sealed class JoinReportTests
         var data = campaign.Load(options);
         var future = data.Quality().Findings.Where(finding => finding.Kind == IssueKind.FutureDate).ToDictionary(finding => finding.File!);
 
-        Assert.Equal((sales, (decimal?)revenue), future.TryGetValue("tracking_data.csv", out var found) ? ((int)found.Count, found.Revenue) : (0, null));
-        Assert.Equal((1L, 10m, "Line 2 ('2026-02-01')"), (future["payouts.csv"].Count, future["payouts.csv"].TotalPayout, future["payouts.csv"].Where));
+        Assert.Equal(
+            (sales, (decimal?)revenue),
+            future.TryGetValue("tracking_data.csv", out var found) ? ((int)found.Count, found.Revenue) : (0, null));
+        Assert.Equal(
+            (1L, 10m, "Line 2 ('2026-02-01')"),
+            (future["payouts.csv"].Count, future["payouts.csv"].TotalPayout, future["payouts.csv"].Where));
         Assert.Equal(1, future["posts.csv"].Count);
         Assert.Equal(21, data.Performance().Totals.Revenue);
     }
@@ -180,10 +213,14 @@ public sealed class JoinReportTests
     [Fact]
     public void Ambiguous_dates_are_counted_with_the_first_of_them_and_what_was_assumed()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,date,orders,revenue\n1,2025-01-01,1,1\n1,3/4/2025,1,1\n1,5/5/2025,1,1\n1,4/5/2025,1,1\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,date,orders,revenue\n1,2025-01-01,1,1\n1,3/4/2025,1,1\n1,5/5/2025,1,1\n1,4/5/2025,1,1\n",
+        };
 
         Assert.Equal(
-            "2 dates that are not ISO could be day first or month first, such as '3/4/2025' in line 3; read day first. Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.",
+            "2 dates that are not ISO could be day first or month first, such as '3/4/2025' in line 3; read day first. "
+            + "Say which with --date-format, such as dd/MM/yyyy or MM/dd/yyyy.",
             Finding(campaign.Load().Quality(), IssueKind.AmbiguousDates).Message);
     }
 
@@ -217,7 +254,9 @@ public sealed class JoinReportTests
     {
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,10\n" };
 
-        var missing = campaign.Load().Quality().Findings.Where(finding => finding.Kind == IssueKind.MissingFile).Select(finding => finding.Message[..15]);
+        var missing = campaign.Load()
+            .Quality().Findings.Where(finding => finding.Kind == IssueKind.MissingFile)
+            .Select(finding => finding.Message[..15]);
 
         Assert.Equal(["No influencers ", "No sales file ("], missing.Order(StringComparer.Ordinal));
     }
@@ -229,13 +268,19 @@ public sealed class JoinReportTests
 
         Assert.Equal(
             [IssueKind.UnusableMoney, IssueKind.MissingFile, IssueKind.MissingFile, IssueKind.NegativeRevenue, IssueKind.BlankId],
-            campaign.Load().Quality().Findings.Where(finding => finding.Kind != IssueKind.SalesWithoutPayouts).Select(finding => finding.Kind));
+            campaign.Load()
+                .Quality().Findings.Where(finding => finding.Kind != IssueKind.SalesWithoutPayouts)
+                .Select(finding => finding.Kind));
     }
 
     [Fact]
     public void A_file_that_became_shorter_is_named()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,1,100\n2,1,3\n", Payouts = "influencer_id,total_payout\n1,10\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,1,100\n2,1,3\n",
+            Payouts = "influencer_id,total_payout\n1,10\n",
+        };
         var data = campaign.Load();
         campaign.Write(TestCampaign.SalesName, "influencer_id\n");
 
@@ -248,7 +293,11 @@ public sealed class JoinReportTests
         var quality = CampaignData.Load(Oracle.FolderOf("Satyam0775__healthkart-intern-assignment")).Quality();
 
         Assert.Equal(
-            (149_980L, null, 5_506_172_400m, "149,980 influencers with payout rows have no sale (119,016 of them paid ₹5,506,172,400, the others ₹0).", "Line 22 ('21'), line 23 ('22'), line 24 ('23')"),
+            (149_980L,
+                null,
+                5_506_172_400m,
+                "149,980 influencers with payout rows have no sale (119,016 of them paid ₹5,506,172,400, the others ₹0).",
+                "Line 22 ('21'), line 23 ('22'), line 24 ('23')"),
             Of(quality, IssueKind.PayoutsWithoutSales));
         Assert.True(quality.IsBalanced);
         Assert.Equal([150_000L, 300L], quality.Accounts.Select(account => account.RowsUsed));
@@ -260,18 +309,24 @@ public sealed class JoinReportTests
     {
         var quality = CampaignData.Load(Oracle.FolderOf("harshavv2504__test_case")).Quality();
 
-        Assert.Contains(quality.Findings, finding => finding.Kind == IssueKind.MissingFile && finding.Message.Contains("No sales file", StringComparison.Ordinal));
-        Assert.DoesNotContain(quality.Findings, finding => finding.Kind is IssueKind.InfluencersWithoutSales or IssueKind.PayoutsWithoutSales);
+        Assert.Contains(quality.Findings, finding =>
+            finding.Kind == IssueKind.MissingFile && finding.Message.Contains("No sales file", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            quality.Findings, finding => finding.Kind is IssueKind.InfluencersWithoutSales or IssueKind.PayoutsWithoutSales);
         var payouts = quality.Accounts.Single(account => account.File == CampaignFile.Payouts);
-        Assert.Equal((26_136L, 26_136L, 26_109_641.89m, 26_109_641.89m), (payouts.RowsRead, payouts.RowsUsed, payouts.MoneyRead, payouts.MoneyUsed));
+        Assert.Equal(
+            (26_136L, 26_136L, 26_109_641.89m, 26_109_641.89m), (payouts.RowsRead, payouts.RowsUsed, payouts.MoneyRead, payouts.MoneyUsed));
         Assert.Equal(0, quality.RowsRejected);
     }
 
-    private static QualityFinding Finding(DataQuality quality, IssueKind kind) => Assert.Single(quality.Findings, finding => finding.Kind == kind);
+    private static QualityFinding Finding(DataQuality quality, IssueKind kind) =>
+        Assert.Single(quality.Findings, finding => finding.Kind == kind);
 
     private static (long, decimal?, decimal?) Money(DataQuality quality, IssueKind kind) =>
         Finding(quality, kind) is var finding ? (finding.Count, finding.Revenue, finding.TotalPayout) : default;
 
     private static (long, decimal?, decimal?, string, string) Of(DataQuality quality, IssueKind kind) =>
-        Finding(quality, kind) is var finding ? (finding.Count, finding.Revenue, finding.TotalPayout, finding.Message, finding.Where) : default;
+        Finding(quality, kind) is var finding
+            ? (finding.Count, finding.Revenue, finding.TotalPayout, finding.Message, finding.Where)
+            : default;
 }

@@ -15,13 +15,19 @@ public sealed class RejectedRowsTests
         {
             Influencers = "id,name\n1,Asha\n1, Other \n,Nobody\n",
             Posts = "influencer_id,likes\n1,4\n1,5,6\n",
-            Sales = "influencer_id,orders,revenue,note,note\n1,1,100,a,b\n1,1,\"12,34\",\"two\nlines\",\"a \"\"b\"\"\"\n2,1\n3,1,70.70,x,y,shifted,\n",
+            Sales =
+                "influencer_id,orders,revenue,note,note\n1,1,100,a,b\n1,1,\"12,34\",\"two\nlines\",\"a \"\"b\"\"\"\n"
+                + "2,1\n3,1,70.70,x,y,shifted,\n",
             Payouts = "influencer_id,total_payout\n1,10\n2,soon\n",
         };
 
         var lines = Write(campaign);
 
-        const string ExtraCells = "\"more cells than the header's {0} columns, so they may have shifted; the row is rejected. Put quotes around a text with a comma.\"";
+        const string ExtraCells =
+            "\"more cells than the header's {0} columns, so they may have shifted; the row is rejected. "
+            + "Put quotes around a text with a comma.\"";
+        const string CutOff =
+            "the row ends after 2 of 5 cells, before revenue; it is rejected. Look whether the file was cut here.";
         const string NotMoney = "\"{0} is not an amount; expected one such as 1234.50 or ₹1,200. The row is rejected.\"";
         Assert.Equal(
             $"""
@@ -32,7 +38,7 @@ public sealed class RejectedRowsTests
             posts.csv,3,,{Said(ExtraCells, "2")},,,1,,5,,,,,6,
             tracking_data.csv,3,revenue,{Said(NotMoney, "'12,34'")},,,1,,,1,"12,34","two
             lines","a ""b""\",,
-            tracking_data.csv,5,,"the row ends after 2 of 5 cells, before revenue; it is rejected. Look whether the file was cut here.",,,2,,,1,,,,,
+            tracking_data.csv,5,,"{CutOff}",,,2,,,1,,,,,
             tracking_data.csv,6,,{Said(ExtraCells, "5")},,,3,,,1,70.70,x,y,shifted,
 
             """.Replace("b\"\"\\\"", "b\"\"\"", StringComparison.Ordinal).ReplaceLineEndings("\n"),
@@ -44,7 +50,10 @@ public sealed class RejectedRowsTests
     [Fact]
     public void All_of_them_are_written_not_only_the_thousand_that_are_kept_as_issues()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n" + string.Concat(Enumerable.Repeat("1,bad\n1,5\n", 2_345)) };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,revenue\n" + string.Concat(Enumerable.Repeat("1,bad\n1,5\n", 2_345)),
+        };
 
         var lines = Write(campaign).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -29,7 +29,11 @@ internal static class Oracle
 
     /// <summary>All data sets, those without expected results too.</summary>
     public static TheoryData<string> Folders() =>
-        [.. (Directory.Exists(s_folder) ? Directory.GetDirectories(s_folder) : []).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [
+            .. (Directory.Exists(s_folder) ? Directory.GetDirectories(s_folder) : [])
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string FolderOf(string set)
     {

@@ -106,6 +106,7 @@ public sealed class OracleTests
     {
         var expected = Number(parent, name);
         Assert.Equal(expected is null, actual is null);
-        Assert.True(expected is null || Math.Abs(expected.Value - actual!.Value) <= RatioTolerance, $"{name}: expected {expected}, found {actual}");
+        Assert.True(
+            expected is null || Math.Abs(expected.Value - actual!.Value) <= RatioTolerance, $"{name}: expected {expected}, found {actual}");
     }
 }

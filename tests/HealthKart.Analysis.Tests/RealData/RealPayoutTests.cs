@@ -28,7 +28,9 @@ public sealed class RealPayoutTests
         var audit = CampaignData.Load(Oracle.FolderOf(set)).PayoutAudit();
 
         var basis = Assert.Single(audit.Bases, basis => basis.Basis == name);
-        Assert.Equal((rule, rows, rows, paid, paid), (basis.Rule?.ToString(), basis.Rows, basis.Test!.RowsExplained, basis.TotalPayout, basis.Test.PaidExplained));
+        Assert.Equal(
+            (rule, rows, rows, paid, paid),
+            (basis.Rule?.ToString(), basis.Rows, basis.Test!.RowsExplained, basis.TotalPayout, basis.Test.PaidExplained));
         Assert.DoesNotContain(audit.Exceptions, row => row.Basis == name);
     }
 
@@ -59,7 +61,8 @@ public sealed class RealPayoutTests
         using var campaign = new TestCampaign
         {
             Payouts = File.ReadAllText(Path.Combine(folder, "payouts.csv")),
-            Sales = "influencer_id,orders,revenue\n" + string.Concat(ledger.Select(payout => FormattableString.Invariant($"{payout.InfluencerId},1,{payout.Amount / 0.08m}\n"))),
+            Sales = "influencer_id,orders,revenue\n"
+                + string.Concat(ledger.Select(payout => FormattableString.Invariant($"{payout.InfluencerId},1,{payout.Amount / 0.08m}\n"))),
         };
 
         var basis = campaign.Load().PayoutAudit().Bases.Single(basis => basis.Basis == "order");

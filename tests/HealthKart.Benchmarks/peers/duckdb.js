@@ -9,11 +9,15 @@ const read = (file, columns) =>
 (async () => {
   const database = await DuckDBInstance.create(':memory:', { threads: '2' });
   const connection = await database.connect();
-  const sales = read('tracking_data.csv', `{source:'VARCHAR',campaign:'VARCHAR',influencer_id:'VARCHAR',user_id:'VARCHAR',product:'VARCHAR',brand:'VARCHAR',date:'DATE',orders:'INTEGER',revenue:'DECIMAL(18,2)'}`);
-  const payouts = read('payouts.csv', `{influencer_id:'VARCHAR',basis:'VARCHAR',rate:'DECIMAL(18,2)',orders:'BIGINT',total_payout:'DECIMAL(18,2)'}`);
-  const influencers = read('influencers.csv', `{influencer_id:'VARCHAR',name:'VARCHAR',category:'VARCHAR',gender:'VARCHAR',follower_count:'BIGINT',platform:'VARCHAR'}`);
+  const sales = read('tracking_data.csv', `{source:'VARCHAR',campaign:'VARCHAR',influencer_id:'VARCHAR',user_id:'VARCHAR',\
+product:'VARCHAR',brand:'VARCHAR',date:'DATE',orders:'INTEGER',revenue:'DECIMAL(18,2)'}`);
+  const payouts = read('payouts.csv', `{influencer_id:'VARCHAR',basis:'VARCHAR',rate:'DECIMAL(18,2)',orders:'BIGINT',\
+total_payout:'DECIMAL(18,2)'}`);
+  const influencers = read('influencers.csv', `{influencer_id:'VARCHAR',name:'VARCHAR',category:'VARCHAR',gender:'VARCHAR',\
+follower_count:'BIGINT',platform:'VARCHAR'}`);
   await connection.run(`create table performance as
-    with s as (select upper(trim(influencer_id)) id, sum(orders) orders, sum(revenue) revenue from ${sales} where influencer_id is not null group by 1),
+    with s as (select upper(trim(influencer_id)) id, sum(orders) orders, sum(revenue) revenue
+               from ${sales} where influencer_id is not null group by 1),
          p as (select upper(trim(influencer_id)) id, sum(total_payout) payout from ${payouts} group by 1),
          i as (select upper(trim(influencer_id)) id, * exclude influencer_id from ${influencers})
     select coalesce(i.id, s.id, p.id) id, name, platform, orders, revenue, payout,

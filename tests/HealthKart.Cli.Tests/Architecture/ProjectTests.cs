@@ -16,12 +16,16 @@ public sealed class ProjectTests
         ["HealthKart.Report"] = ["HealthKart.Analysis", "HealthKart.Lift"],
         ["HealthKart.Notebooks"] = ["HealthKart.Files"],
         ["HealthKart.Cli"] =
-            ["HealthKart.Files", "HealthKart.Samples", "HealthKart.Analysis", "HealthKart.Lift", "HealthKart.Report", "HealthKart.Notebooks"],
+            [
+                "HealthKart.Files", "HealthKart.Samples", "HealthKart.Analysis", "HealthKart.Lift", "HealthKart.Report",
+                "HealthKart.Notebooks",
+            ],
     };
 
     private static readonly string[] s_ofNotebooks = ["Microsoft.DotNet.Interactive", "Microsoft.CodeAnalysis", "Microsoft.AspNetCore"];
 
-    public static TheoryData<string> Projects => [.. Directory.GetFiles(RepositoryRoot.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Select(NameOf)];
+    public static TheoryData<string> Projects =>
+        [.. Directory.GetFiles(RepositoryRoot.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Select(NameOf)];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -44,7 +48,10 @@ public sealed class ProjectTests
     [InlineData("HealthKart.Analysis")]
     public void A_library_uses_nothing_that_notebooks_need(string project)
     {
-        string[] references = [.. References(project, "PackageReference"), .. References(project, "FrameworkReference"), .. AssembliesUsedBy(project)];
+        string[] references =
+        [
+            .. References(project, "PackageReference"), .. References(project, "FrameworkReference"), .. AssembliesUsedBy(project)
+        ];
 
         Assert.DoesNotContain(references, reference => s_ofNotebooks.Any(start => reference.StartsWith(start, StringComparison.Ordinal)));
     }

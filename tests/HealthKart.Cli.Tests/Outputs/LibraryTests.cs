@@ -88,7 +88,8 @@ public sealed class LibraryTests
         Assert.Contains("is read by this run", Refusal(options), StringComparison.Ordinal);
         NotebookRunner.CheckOutput(notebook, options with { WorkingDirectory = null });
 
-        string Refusal(RunOptions asked) => Assert.Throws<OutputRefusedException>(() => NotebookRunner.CheckOutput(notebook, asked)).Message;
+        string Refusal(RunOptions asked) =>
+            Assert.Throws<OutputRefusedException>(() => NotebookRunner.CheckOutput(notebook, asked)).Message;
     }
 
     [Fact]

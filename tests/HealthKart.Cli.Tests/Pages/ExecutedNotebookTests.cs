@@ -23,11 +23,14 @@ public sealed class ExecutedNotebookTests
     public async Task A_chart_that_a_cell_makes_with_Plotly_NET_is_in_the_page()
     {
         var run = await NotebookRunner.RunAsync(
-            Page.Notebook().Code(Chart, []), new RunOptions { HostAssemblies = NotebookHost.Assemblies }, TestContext.Current.CancellationToken);
+            Page.Notebook().Code(Chart, []),
+            new RunOptions { HostAssemblies = NotebookHost.Assemblies },
+            TestContext.Current.CancellationToken);
 
         var options = new HtmlExportOptions { Design = ReportPageDesign.Instance };
         Assert.Null(run.Failure);
-        Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", run.Notebook.Content(options), StringComparison.Ordinal);
+        Assert.Contains(
+            "<figcaption class=\"hk-figure-title\">Found</figcaption>", run.Notebook.Content(options), StringComparison.Ordinal);
         Assert.Contains("<td>&lt;/script&gt;</td><td class=\"hk-num\">2.5</td>", run.Notebook.Content(options), StringComparison.Ordinal);
         Assert.Equal(1, Page.Count(run.Notebook.Html(options), "plotly.js (cartesian"));
     }

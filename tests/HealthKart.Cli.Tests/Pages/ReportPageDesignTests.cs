@@ -14,14 +14,17 @@ namespace HealthKart.Cli.Tests.Pages;
 
 public sealed class ReportPageDesignTests
 {
-    private const string Figure = """{"data":[{"type":"bar","x":["</script><script>alert(1)</script>"],"y":[1]}],"layout":{"meta":{"title":"Found"}}}""";
+    private const string Figure =
+        """{"data":[{"type":"bar","x":["</script><script>alert(1)</script>"],"y":[1]}],"layout":{"meta":{"title":"Found"}}}""";
 
     private static readonly HtmlExportOptions s_report = new() { Design = ReportPageDesign.Instance };
 
     [Fact]
     public void A_figure_is_preferred_to_everything_else()
     {
-        var main = Page.Notebook().Shows((MimeBundle.Figure, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(s_report);
+        var main = Page.Notebook()
+            .Shows((MimeBundle.Figure, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain"))
+            .Content(s_report);
 
         Assert.Contains("<figcaption class=\"hk-figure-title\">Found</figcaption>", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<p>html|plain", main);
@@ -86,7 +89,8 @@ public sealed class ReportPageDesignTests
     }
 
     [Fact]
-    public void The_pages_outputs_stand_in_the_class_that_the_stylesheet_paints() => Assert.Equal(ReportStyle.OutputClass, PageDesign.OutputClass);
+    public void The_pages_outputs_stand_in_the_class_that_the_stylesheet_paints() =>
+        Assert.Equal(ReportStyle.OutputClass, PageDesign.OutputClass);
 
     [Fact]
     public void The_pages_colours_are_those_of_the_palette()
@@ -101,7 +105,10 @@ public sealed class ReportPageDesignTests
     [Fact]
     public void The_page_loads_nothing()
     {
-        var html = Page.Notebook().Shows((MimeBundle.Figure, Figure)).Html(s_report).Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
+        var html = Page.Notebook()
+            .Shows((MimeBundle.Figure, Figure))
+            .Html(s_report)
+            .Replace(PlotlyScript.Text, "", StringComparison.Ordinal);
 
         Assert.DoesNotMatch("<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(", html);
     }

@@ -29,7 +29,8 @@ public sealed class CellTextsTests
     [Fact]
     public void A_cell_is_written_anew_only_when_it_is_said_to_have_changed()
     {
-        var notebook = NotebookDocument.Parse("""{"cells":[{"cell_type":"raw","id":"a","metadata":{},"source":[]}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
+        var notebook = NotebookDocument.Parse(
+            """{"cells":[{"cell_type":"raw","id":"a","metadata":{},"source":[]}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
         var texts = new CellTexts(notebook);
         var before = Written(notebook, texts);
 

@@ -162,10 +162,11 @@ public sealed class NotebookDocumentTests
     [Fact]
     public void An_older_notebook_becomes_one_with_ids_and_an_id_that_is_not_valid_becomes_one_that_is()
     {
-        var notebook = Parse("""
-            {"cells":[{"cell_type":"code","metadata":{},"source":"a"},{"cell_type":"raw","id":"1","metadata":{},"source":["a"]},
-            {"cell_type":"markdown","id":"1","metadata":{},"source":"a\nb"},{"cell_type":"markdown","id":"no good","metadata":{},"source":""}],"nbformat":4,"nbformat_minor":2}
-            """);
+        var notebook = Parse(
+            """{"cells":[{"cell_type":"code","metadata":{},"source":"a"},{"cell_type":"raw","id":"1","metadata":{},"source":["a"]},"""
+            + "\n"
+            + """{"cell_type":"markdown","id":"1","metadata":{},"source":"a\nb"},"""
+            + """{"cell_type":"markdown","id":"no good","metadata":{},"source":""}],"nbformat":4,"nbformat_minor":2}""");
 
         notebook.Upgrade();
 

@@ -39,12 +39,11 @@ public sealed class ExtensionTests(ExtensionFeed feed) : IClassFixture<Extension
         var outputs = await cells.Run(ExtensionFeed.AskForAll + "Console.Write(\"on\");");
 
         Assert.Equal(
-            """
-            The extension of the package Broken 1.0.0 failed: InvalidOperationException: There is no licence. Its values may be shown plainly.
-            The extension of the package Scripted 1.0.0 has cells in fsharp, which are not run here.
-            The extension of the package Unclear 1.0.0 failed: CS0103: The name 'nothing' does not exist in the current context. Its values may be shown plainly.
-
-            """,
+            "The extension of the package Broken 1.0.0 failed: InvalidOperationException: There is no licence. "
+            + "Its values may be shown plainly.\n"
+            + "The extension of the package Scripted 1.0.0 has cells in fsharp, which are not run here.\n"
+            + "The extension of the package Unclear 1.0.0 failed: CS0103: The name 'nothing' does not exist in the current context. "
+            + "Its values may be shown plainly.\n",
             string.Concat(outputs.OfType<StreamOutput>().Where(output => output.Name == "stderr").Select(output => output.Text)));
         Assert.EndsWith("on", string.Concat(outputs.OfType<StreamOutput>().Select(output => output.Text)), StringComparison.Ordinal);
         Assert.Empty(await cells.Run(ExtensionFeed.AskForAll));
@@ -67,7 +66,8 @@ public sealed class ExtensionTests(ExtensionFeed feed) : IClassFixture<Extension
 
         var outputs = await new Cells(feed.Options).Run("#r \"restored/shown/1.0.0/lib/net8.0/Shown.dll\"\nnew Shown.Thing()");
 
-        Assert.DoesNotContain("a thing", Assert.IsType<ExecuteResultOutput>(Assert.Single(outputs)).Data.Text("text/html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "a thing", Assert.IsType<ExecuteResultOutput>(Assert.Single(outputs)).Data.Text("text/html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Extensions;
 
-/// <summary>A user's notebook with tables of Microsoft.Data.Analysis and charts of Plotly.NET, run once. NuGet brings the packages.</summary>
+/// <summary>
+/// A user's notebook with tables of Microsoft.Data.Analysis and charts of Plotly.NET, run once. NuGet brings the packages.
+/// </summary>
 public sealed class PackageNotebook : IAsyncLifetime
 {
     private NotebookDocument? _executed;

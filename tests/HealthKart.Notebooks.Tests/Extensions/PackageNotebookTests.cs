@@ -21,7 +21,8 @@ public sealed class PackageNotebookTests(PackageNotebook notebook) : IClassFixtu
 
         Assert.Equal(["text/html"], filtered.MimeTypes);
         Assert.Matches(
-            "<table.*<th>influencer</th><th>orders &lt;b&gt;</th><th>revenue</th>.*Aarav.*Diya.*Chen &amp; Co.*</table>", filtered.Text("text/html"));
+            "<table.*<th>influencer</th><th>orders &lt;b&gt;</th><th>revenue</th>.*Aarav.*Diya.*Chen &amp; Co.*</table>",
+            filtered.Text("text/html"));
         Assert.DoesNotContain("alert", filtered.Text("text/html"), StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(&#39;cell&#39;)&lt;/script&gt;", whole.Text("text/html"), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", whole.Text("text/html"), StringComparison.Ordinal);

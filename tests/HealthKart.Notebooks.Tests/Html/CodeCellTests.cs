@@ -14,7 +14,12 @@ public sealed class CodeCellTests
         var main = Page.Notebook().Code("// why\nvar x = \"a<b\" + 1;", []).Content();
 
         Assert.Contains("<details class=\"code\"><summary>Code</summary>", main, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"c-comment\">// why</span>\n<span class=\"c-word\">var</span> x = <span class=\"c-text\">&quot;a&lt;b&quot;</span> &#x2B; <span class=\"c-number\">1</span>;", main, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"c-comment\">// why</span>\n"
+            + "<span class=\"c-word\">var</span> x = <span class=\"c-text\">&quot;a&lt;b&quot;</span> &#x2B; "
+            + "<span class=\"c-number\">1</span>;",
+            main,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -34,12 +39,15 @@ public sealed class CodeCellTests
     [InlineData("hide-input")]
     [InlineData("remove_input")]
     public void A_cell_may_hide_its_code(string tag) =>
-        Assert.DoesNotContain("secret", Page.Notebook().Code("secret", [tag], new StreamOutput("stdout", "shown")).Content(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret", Page.Notebook().Code("secret", [tag], new StreamOutput("stdout", "shown")).Content(), StringComparison.Ordinal);
 
     [Fact]
     public void Jupyters_own_switches_hide_code_and_outputs()
     {
-        var notebook = Page.Notebook().Code("secret", [], new StreamOutput("stdout", "hidden")).Code("y", [], new StreamOutput("stdout", "shown"));
+        var notebook = Page.Notebook()
+            .Code("secret", [], new StreamOutput("stdout", "hidden"))
+            .Code("y", [], new StreamOutput("stdout", "shown"));
         notebook.Cells[0].Metadata["jupyter"] = new JsonObject { ["source_hidden"] = true, ["outputs_hidden"] = true };
 
         Assert.DoesNotMatch("secret|hidden", notebook.Content());
@@ -48,12 +56,15 @@ public sealed class CodeCellTests
 
     [Fact]
     public void A_report_may_go_without_code() =>
-        Assert.DoesNotContain("secret", Page.Notebook().Code("secret", []).Html(new HtmlExportOptions { ShowCode = false }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret", Page.Notebook().Code("secret", []).Html(new HtmlExportOptions { ShowCode = false }), StringComparison.Ordinal);
 
     [Fact]
     public void The_parameters_of_the_run_are_listed()
     {
-        var main = Page.Notebook().Code("string name = \"A & B\"; decimal min = 0.5m;\nstring[] only = [\"x\", \"y\"]; int? n = null;", ["injected-parameters"]).Content();
+        var main = Page.Notebook()
+            .Code("string name = \"A & B\"; decimal min = 0.5m;\nstring[] only = [\"x\", \"y\"]; int? n = null;", ["injected-parameters"])
+            .Content();
 
         Assert.Contains("Parameters used", main, StringComparison.Ordinal);
         Assert.Contains("<dt>name</dt><dd>A &amp; B</dd>", main, StringComparison.Ordinal);
@@ -72,7 +83,11 @@ public sealed class CodeCellTests
     [Fact]
     public void Values_that_the_runner_injects_are_shown_as_they_were_given()
     {
-        var notebook = Page.Notebook().Code("string[] platforms = []; decimal min = 0; DateOnly? from = null; List<int> ids = []; bool all = false; string name = \"\";", ["parameters"]);
+        var notebook = Page.Notebook()
+            .Code(
+                "string[] platforms = []; decimal min = 0; DateOnly? from = null; List<int> ids = []; "
+                + "bool all = false; string name = \"\";",
+                ["parameters"]);
 
         NotebookParameters.Inject(notebook, new Dictionary<string, string>
         {
@@ -90,7 +105,8 @@ public sealed class CodeCellTests
 
     [Fact]
     public void Parameters_that_are_more_than_values_are_shown_as_code() =>
-        Assert.Contains("Console", Page.Notebook().Code("Console.WriteLine(1);", ["injected-parameters"]).Content(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Console", Page.Notebook().Code("Console.WriteLine(1);", ["injected-parameters"]).Content(), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_cell_leaves_no_trace() => Assert.Equal("", Page.Notebook().Code("  \n", []).Content());

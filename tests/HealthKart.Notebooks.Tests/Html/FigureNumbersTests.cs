@@ -9,14 +9,23 @@ public sealed class FigureNumbersTests
     [Fact]
     public void A_figure_shows_its_title_and_a_table_for_each_trace()
     {
-        var main = Content("""
-            {"data":[{"type":"bar","name":"<i>Sales</i>","x":["</td><script>alert(1)</script>",null],"y":[1.50,2],"marker":{"color":["red"]}},{"labels":["a"],"values":[3]}],
-             "layout":{"title":{"text":"<b>Found</b><br>a & b"}}}
-            """);
+        var main = Content(
+            """{"data":[{"type":"bar","name":"<i>Sales</i>","x":["</td><script>alert(1)</script>",null],"y":[1.50,2]"""
+            + ""","marker":{"color":["red"]}},{"labels":["a"],"values":[3]}],"""
+            + "\n"
+            + """ "layout":{"title":{"text":"<b>Found</b><br>a & b"}}}""");
 
-        Assert.Contains("<div class=\"hk-out\">\n<p><b>Found a &amp; b</b></p>\n<table class=\"hk-table\">\n<caption>Sales</caption><thead><tr><th>x</th><th>y</th></tr></thead>", main, StringComparison.Ordinal);
-        Assert.Contains("<td>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;</td><td>1.50</td></tr>\n<tr><td></td><td>2</td></tr>", main, StringComparison.Ordinal);
-        Assert.Contains("<tr><th>labels</th><th>values</th></tr></thead>\n<tbody>\n<tr><td>a</td><td>3</td></tr>", main, StringComparison.Ordinal);
+        Assert.Contains(
+            "<div class=\"hk-out\">\n<p><b>Found a &amp; b</b></p>\n<table class=\"hk-table\">\n"
+            + "<caption>Sales</caption><thead><tr><th>x</th><th>y</th></tr></thead>",
+            main,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<td>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;</td><td>1.50</td></tr>\n<tr><td></td><td>2</td></tr>",
+            main,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<tr><th>labels</th><th>values</th></tr></thead>\n<tbody>\n<tr><td>a</td><td>3</td></tr>", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("red|<script", main);
     }
 

@@ -8,7 +8,8 @@ namespace HealthKart.Notebooks.Tests.Html;
 public sealed class ForeignScriptTests
 {
     private const string DrawingElement = "<script>\ndrawSketches();\n</script>\n";
-    private const string Figure = """<figure class="sketch"><script type="application/json">["\u003Cscript>"]</script></figure>""" + DrawingElement;
+    private const string Figure =
+        """<figure class="sketch"><script type="application/json">["\u003Cscript>"]</script></figure>""" + DrawingElement;
 
     public static TheoryData<string> Foreign =>
     [
@@ -151,7 +152,8 @@ public sealed class ForeignScriptTests
     public void The_plain_design_has_no_scripts_of_its_own()
     {
         Assert.True(HtmlExport.ToPage(Page.Notebook().Shows(("text/html", SketchDesign.OwnElement)), new()).HasForeignScripts);
-        Assert.False(HtmlExport.ToPage(Page.Notebook().Shows((MimeBundle.Figure, "{}"), ("text/html", "<p>x</p>")), new()).HasForeignScripts);
+        Assert.False(
+            HtmlExport.ToPage(Page.Notebook().Shows((MimeBundle.Figure, "{}"), ("text/html", "<p>x</p>")), new()).HasForeignScripts);
     }
 
     private static string Policy(NotebookDocument notebook) =>

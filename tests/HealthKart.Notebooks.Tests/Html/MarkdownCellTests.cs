@@ -7,18 +7,28 @@ public sealed class MarkdownCellTests
 {
     [Fact]
     public void Html_in_prose_is_shown_as_text() =>
-        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", Page.Notebook().Prose("a <script>alert(1)</script> b").Content(), StringComparison.Ordinal);
+        Assert.Contains(
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            Page.Notebook().Prose("a <script>alert(1)</script> b").Content(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_marks_of_a_failed_run_lead_from_the_top_to_the_cell()
     {
         var notebook = Page.Notebook();
-        notebook.InsertCell(0, CellKind.Markdown, "<span style=\"color:red\">An Exception was encountered at '<a href=\"#papermill-error-cell\">In [2]</a>'.</span>", "papermill-error-cell-tag");
+        notebook.InsertCell(
+            0,
+            CellKind.Markdown,
+            "<span style=\"color:red\">An Exception was encountered at '<a href=\"#papermill-error-cell\">In [2]</a>'.</span>",
+            "papermill-error-cell-tag");
         notebook.InsertCell(1, CellKind.Markdown, "<span id=\"papermill-error-cell\">here <script>&</span>", "papermill-error-cell-tag");
 
         var main = notebook.Content();
 
-        Assert.Contains("<p><a href=\"#papermill-error-cell\">An Exception was encountered at &#x27;In [2]&#x27;.</a></p>", main, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p><a href=\"#papermill-error-cell\">An Exception was encountered at &#x27;In [2]&#x27;.</a></p>",
+            main,
+            StringComparison.Ordinal);
         Assert.Contains("<p id=\"papermill-error-cell\">here &amp;</p>", main, StringComparison.Ordinal);
     }
 
@@ -69,5 +79,6 @@ public sealed class MarkdownCellTests
 
     [Fact]
     public void A_table_in_prose_has_the_looks_of_the_others() =>
-        Assert.Contains("<table class=\"hk-table\">", Page.Notebook().Prose("| a | b |\n|---|--:|\n| 1 | 2 |").Content(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<table class=\"hk-table\">", Page.Notebook().Prose("| a | b |\n|---|--:|\n| 1 | 2 |").Content(), StringComparison.Ordinal);
 }

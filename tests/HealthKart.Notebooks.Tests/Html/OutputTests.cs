@@ -6,12 +6,15 @@ namespace HealthKart.Notebooks.Tests.Html;
 
 public sealed class OutputTests
 {
-    private const string Figure = """{"data":[{"type":"bar","x":["</script><script>alert(1)</script>"],"y":[1]}],"layout":{"meta":{"title":"Found"}}}""";
+    private const string Figure =
+        """{"data":[{"type":"bar","x":["</script><script>alert(1)</script>"],"y":[1]}],"layout":{"meta":{"title":"Found"}}}""";
 
     [Fact]
     public void A_figure_is_preferred_to_everything_else()
     {
-        var main = Page.Notebook().Shows((MimeBundle.Figure, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain")).Content(SketchDesign.Options);
+        var main = Page.Notebook()
+            .Shows((MimeBundle.Figure, Figure), ("text/html", "<p>html</p>"), ("text/plain", "plain"))
+            .Content(SketchDesign.Options);
 
         Assert.Contains("<div class=\"hk-out\">\n<figure class=\"sketch\">\n", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<p>html|plain", main);
@@ -37,7 +40,9 @@ public sealed class OutputTests
 
         var main = page.Content(SketchDesign.Options);
         Assert.Contains(
-            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.", main, StringComparison.Ordinal);
+            "A chart of the type &lt;b&gt;3d stands here in the notebook. This page cannot draw it: open the notebook.",
+            main,
+            StringComparison.Ordinal);
         Assert.Contains("<td>17</td>", main, StringComparison.Ordinal);
         Assert.DoesNotMatch("<figure|<p>html", main);
         Assert.Equal(0, Page.Count(page.Html(SketchDesign.Options), SketchDrawing.LibraryText));
@@ -58,14 +63,20 @@ public sealed class OutputTests
 
         Assert.DoesNotMatch("the library of sketches|drawSketches|sketchesAreReady", none);
         Assert.Matches(
-            @"<body>\n<script>\ndrawSketches\(\);\n</script>\n(?s:.*)<script>\n/\* the library of sketches \*/\nsketchesAreReady\(\);\n</script>\n</body>", two);
+            @"<body>\n<script>\ndrawSketches\(\);\n</script>\n(?s:.*)"
+            + @"<script>\n/\* the library of sketches \*/\nsketchesAreReady\(\);\n</script>\n</body>",
+            two);
         Assert.Equal(1, Page.Count(two, "drawSketches"));
         Assert.Equal(1, Page.Count(two, "the library of sketches"));
     }
 
     [Fact]
     public void Html_with_figures_in_it_brings_the_library() =>
-        Assert.Equal(1, Page.Count(Page.Notebook().Shows(("text/html", "<figure class=\"sketch\"></figure>")).Html(SketchDesign.Options), "the library of sketches"));
+        Assert.Equal(
+            1,
+            Page.Count(
+                Page.Notebook().Shows(("text/html", "<figure class=\"sketch\"></figure>")).Html(SketchDesign.Options),
+                "the library of sketches"));
 
     [Fact]
     public void A_library_that_an_output_brings_is_the_pages_own()
@@ -100,13 +111,18 @@ public sealed class OutputTests
         var notebook = Page.Notebook().Shows((MimeBundle.Figure, Figure), ("text/html", "<table></table>"), ("text/plain", "the numbers"));
 
         Assert.Contains("<div class=\"hk-out\">\n<table></table></div>", notebook.Content(), StringComparison.Ordinal);
-        Assert.Contains("<pre class=\"result\">the numbers</pre>", notebook.Content(new HtmlExportOptions { TrustOutputs = false }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<pre class=\"result\">the numbers</pre>",
+            notebook.Content(new HtmlExportOptions { TrustOutputs = false }),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Html_of_a_notebook_that_is_not_trusted_gives_way_to_text()
     {
-        var main = Page.Notebook().Shows(("text/html", "<script>alert(1)</script>"), ("text/plain", "plain")).Content(new HtmlExportOptions { TrustOutputs = false });
+        var main = Page.Notebook()
+            .Shows(("text/html", "<script>alert(1)</script>"), ("text/plain", "plain"))
+            .Content(new HtmlExportOptions { TrustOutputs = false });
 
         Assert.Contains("<pre class=\"result\">plain</pre>", main, StringComparison.Ordinal);
         Assert.DoesNotContain("alert", main, StringComparison.Ordinal);
@@ -115,7 +131,10 @@ public sealed class OutputTests
     [Fact]
     public void Pictures_are_in_the_page_with_a_description()
     {
-        var main = Page.Notebook().Shows(("image/png", "iVBO\nRw0K"), ("text/plain", "A \"chart\"")).Shows(("image/svg+xml", "<svg onload='x'/>")).Content();
+        var main = Page.Notebook()
+            .Shows(("image/png", "iVBO\nRw0K"), ("text/plain", "A \"chart\""))
+            .Shows(("image/svg+xml", "<svg onload='x'/>"))
+            .Content();
 
         Assert.Contains("<img src=\"data:image/png;base64,iVBORw0K\" alt=\"A &quot;chart&quot;\">", main, StringComparison.Ordinal);
         Assert.Contains("<img src=\"data:image/svg&#x2B;xml;base64,", main, StringComparison.Ordinal);
@@ -125,7 +144,14 @@ public sealed class OutputTests
     [Fact]
     public void Text_in_pieces_is_one_text_without_terminal_colours()
     {
-        var main = Page.Notebook().Code("x", [], new StreamOutput("stdout", "a\u001b[32m<b>"), new StreamOutput("stdout", "\u001b[0m\nc\n"), new StreamOutput("stderr", "oh")).Content();
+        var main = Page.Notebook()
+            .Code(
+                "x",
+                [],
+                new StreamOutput("stdout", "a\u001b[32m<b>"),
+                new StreamOutput("stdout", "\u001b[0m\nc\n"),
+                new StreamOutput("stderr", "oh"))
+            .Content();
 
         Assert.Contains("<pre class=\"stream\">a&lt;b&gt;\nc</pre>\n<pre class=\"stream stderr\">oh</pre>", main, StringComparison.Ordinal);
     }
@@ -144,9 +170,12 @@ public sealed class OutputTests
     [Fact]
     public void An_error_stands_out_with_its_trace()
     {
-        var main = Page.Notebook().Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31mat cell\u001b[0m"])).Content();
+        var main = Page.Notebook()
+            .Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31mat cell\u001b[0m"]))
+            .Content();
 
-        Assert.Contains("<p><b>FormatException</b> &lt;bad&gt;</p>\n<pre class=\"traceback\">at line 3\nat cell</pre>", main, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p><b>FormatException</b> &lt;bad&gt;</p>\n<pre class=\"traceback\">at line 3\nat cell</pre>", main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ internal static class Page
     }
 
     public static NotebookDocument Shows(this NotebookDocument notebook, params (string MimeType, string Text)[] data) =>
-        notebook.Code("x", [], new DisplayOutput(new MimeBundle(data.Select(static item => KeyValuePair.Create(item.MimeType, item.Text)))));
+        notebook.Code(
+            "x", [], new DisplayOutput(new MimeBundle(data.Select(static item => KeyValuePair.Create(item.MimeType, item.Text)))));
 
     /// <summary>The whole page.</summary>
     public static string Html(this NotebookDocument notebook, HtmlExportOptions? options = null) =>

@@ -13,7 +13,11 @@ public sealed class PageTests
         var html = Sample().Html(SketchDesign.Options);
         var policy = Regex.Match(html, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
 
-        Assert.StartsWith("default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; form-action 'none'; script-src 'sha256-", policy, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; "
+            + "form-action 'none'; script-src 'sha256-",
+            policy,
+            StringComparison.Ordinal);
         Assert.Contains(Page.HashOf("\r\nlet a = '₹';\r\n".ReplaceLineEndings("\n")), policy, StringComparison.Ordinal);
         Assert.Equal(5, Page.Count(policy, "sha256-"));
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
@@ -22,7 +26,9 @@ public sealed class PageTests
 
     [Fact]
     public void The_page_loads_nothing() =>
-        Assert.DoesNotMatch("<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(", Sample().Html(SketchDesign.Options));
+        Assert.DoesNotMatch(
+            "<(script|img|iframe|audio|video)[^>]* src=\"(?!data:)|<link[^>]* href=\"(?!data:)|@import|url\\(",
+            Sample().Html(SketchDesign.Options));
 
     [Fact]
     public void The_same_notebook_gives_the_same_bytes()
@@ -47,17 +53,23 @@ public sealed class PageTests
 
     [Fact]
     public void The_page_names_its_maker() =>
-        Assert.Contains("<meta name=\"generator\" content=\"A &lt;sketch&gt;\">", Page.Notebook().Html(SketchDesign.Options), StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta name=\"generator\" content=\"A &lt;sketch&gt;\">", Page.Notebook().Html(SketchDesign.Options), StringComparison.Ordinal);
 
     [Fact]
     public void The_designs_style_stands_before_the_pages_own() =>
-        Assert.Contains("<style>\n.sketch { color: inherit; }\n/* The page around the outputs", Page.Notebook().Html(SketchDesign.Options), StringComparison.Ordinal);
+        Assert.Contains(
+            "<style>\n.sketch { color: inherit; }\n/* The page around the outputs",
+            Page.Notebook().Html(SketchDesign.Options),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_plain_design_has_every_colour_of_the_page()
     {
         var style = Regex.Match(Page.Notebook().Html(), "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;
-        var names = Regex.Matches(style, @"^  --hk-([\w-]+):", RegexOptions.Multiline).Select(static match => match.Groups[1].Value).ToHashSet();
+        var names = Regex.Matches(style, @"^  --hk-([\w-]+):", RegexOptions.Multiline)
+            .Select(static match => match.Groups[1].Value)
+            .ToHashSet();
 
         Assert.All(Regex.Matches(style, @"var\(--hk-([\w-]+)\)"), match => Assert.Contains(match.Groups[1].Value, names));
         Assert.DoesNotMatch("#[0-9a-fA-F]{6}", style[style.IndexOf("/* The page around", StringComparison.Ordinal)..]);

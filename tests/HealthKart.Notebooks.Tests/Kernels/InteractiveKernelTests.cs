@@ -113,7 +113,8 @@ public sealed class InteractiveKernelTests : IDisposable
     public async Task A_program_that_is_not_there_is_told()
     {
         var failure = await Assert.ThrowsAsync<InteractiveKernelException>(
-            () => InteractiveKernel.StartAsync(new InteractiveTool(_folder.PathOf("nothing"), [], _folder.FullName), _folder.FullName, Cancellation));
+            () => InteractiveKernel.StartAsync(
+                new InteractiveTool(_folder.PathOf("nothing"), [], _folder.FullName), _folder.FullName, Cancellation));
 
         Assert.Contains(_folder.PathOf("nothing"), failure.Message, StringComparison.Ordinal);
     }

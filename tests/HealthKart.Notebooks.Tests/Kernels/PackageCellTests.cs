@@ -3,7 +3,9 @@ using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Kernels;
 
-/// <summary>The notebook that asks for Microsoft.Data.Analysis and Plotly.NET.Interactive, in the real .NET Interactive; other tests run it in ours.</summary>
+/// <summary>
+/// The notebook that asks for Microsoft.Data.Analysis and Plotly.NET.Interactive, in the real .NET Interactive; other tests run it in ours.
+/// </summary>
 public sealed class PackageCellTests(SharedKernel kernel) : IClassFixture<SharedKernel>
 {
     [Fact]
@@ -17,7 +19,8 @@ public sealed class PackageCellTests(SharedKernel kernel) : IClassFixture<Shared
         }
 
         // Two frames, two charts; beside them what the kernel says of the packages that it restored.
-        var tables = htmls.Where(static html => html.Contains("<table", StringComparison.Ordinal) && html.Contains("Chen &amp; Co", StringComparison.Ordinal));
+        var tables = htmls.Where(
+            static html => html.Contains("<table", StringComparison.Ordinal) && html.Contains("Chen &amp; Co", StringComparison.Ordinal));
         Assert.Equal(2, tables.Count());
         Assert.Equal(2, htmls.Count(static html => html.Contains("Plotly.newPlot", StringComparison.Ordinal)));
     }

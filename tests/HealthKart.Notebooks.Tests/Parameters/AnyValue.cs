@@ -30,7 +30,11 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
         TimeOnly time => "T" + time.Ticks,
         DateOnly day => "D" + day.DayNumber,
         Uri address => "u" + address.OriginalString,
-        IDictionary entries => "{" + string.Join(";", entries.Keys.Cast<object>().Select(key => Show(key) + ":" + Show(entries[key])).Order(StringComparer.Ordinal)) + "}",
+        IDictionary entries =>
+            "{"
+            + string.Join(
+                ";", entries.Keys.Cast<object>().Select(key => Show(key) + ":" + Show(entries[key])).Order(StringComparer.Ordinal))
+            + "}",
         ITuple tuple => "(" + string.Join(";", Enumerable.Range(0, tuple.Length).Select(i => Show(tuple[i]))) + ")",
         IEnumerable list => "[" + string.Join(";", list.Cast<object?>().Select(Show)) + "]",
         _ => value.GetType().Name + Convert.ToString(value, CultureInfo.InvariantCulture),
@@ -62,21 +66,35 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
         11 => Number("ulong", Edge(random, ulong.MinValue, ulong.MaxValue) ?? (ulong)random.NextInt64() * 2),
         12 => Number("nint", (nint)(Edge(random, long.MinValue, int.MaxValue) ?? random.NextInt64() >> random.Next(60))),
         13 => Number("nuint", (nuint)(Edge(random, ulong.MinValue, ulong.MaxValue) ?? (ulong)random.NextInt64() >> random.Next(60))),
-        14 => Number("Int128", Edge(random, Int128.MinValue, Int128.MaxValue) ?? (Int128)random.NextInt64() * random.NextInt64() >> random.Next(120)),
-        15 => Number("UInt128", Edge(random, UInt128.MinValue, UInt128.MaxValue) ?? (UInt128)random.NextInt64() * (UInt128)random.NextInt64() >> random.Next(120)),
+        14 => Number(
+            "Int128",
+            Edge(random, Int128.MinValue, Int128.MaxValue) ?? (Int128)random.NextInt64() * random.NextInt64() >> random.Next(120)),
+        15 => Number(
+            "UInt128",
+            Edge(random, UInt128.MinValue, UInt128.MaxValue)
+                ?? (UInt128)random.NextInt64() * (UInt128)random.NextInt64() >> random.Next(120)),
         16 => Number("System.Numerics.BigInteger", -BigInteger.Pow(random.NextInt64(), random.Next(4))),
-        17 => Number("decimal", new decimal(random.Next(), random.Next(), random.Next(), false, (byte)random.Next(29)) * (random.Next(2) == 0 ? 1 : -1)),
-        18 => Floating("double", Edge(random, double.Epsilon, -0.0) ?? BitConverter.Int64BitsToDouble(random.NextInt64() * (random.Next(2) == 0 ? -1 : 1))),
-        19 => Floating("float", Edge(random, float.MaxValue, float.NegativeInfinity) ?? BitConverter.Int32BitsToSingle((int)random.NextInt64())),
+        17 => Number(
+            "decimal",
+            new decimal(random.Next(), random.Next(), random.Next(), false, (byte)random.Next(29)) * (random.Next(2) == 0 ? 1 : -1)),
+        18 => Floating(
+            "double",
+            Edge(random, double.Epsilon, -0.0) ?? BitConverter.Int64BitsToDouble(random.NextInt64() * (random.Next(2) == 0 ? -1 : 1))),
+        19 => Floating(
+            "float", Edge(random, float.MaxValue, float.NegativeInfinity) ?? BitConverter.Int32BitsToSingle((int)random.NextInt64())),
         20 => Floating("Half", BitConverter.Int16BitsToHalf((short)random.Next())),
         21 => Timely("DateOnly", DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber)), "yyyy-MM-dd"),
         22 => Timely("TimeOnly", new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay)), "HH:mm:ss.FFFFFFF"),
         23 => Timely("DateTime", DateTime.SpecifyKind(Moment(random), (DateTimeKind)random.Next(2)), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"),
-        24 => Timely("DateTimeOffset", new DateTimeOffset(Moment(random), TimeSpan.FromMinutes(random.Next(-840, 841))), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"),
+        24 => Timely(
+            "DateTimeOffset",
+            new DateTimeOffset(Moment(random), TimeSpan.FromMinutes(random.Next(-840, 841))),
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"),
         25 => Timely("TimeSpan", new TimeSpan(Edge(random, long.MinValue, long.MaxValue) ?? random.NextInt64() >> random.Next(60)), "c"),
         _ => random.Next(3) switch
         {
-            0 => Quoted("Guid", new Guid([.. Enumerable.Range(0, 16).Select(_ => (byte)random.Next())]).ToString(), text => Guid.Parse(text)),
+            0 => Quoted(
+                "Guid", new Guid([.. Enumerable.Range(0, 16).Select(_ => (byte)random.Next())]).ToString(), text => Guid.Parse(text)),
             1 => Quoted("Uri", "https://a.example/" + Uri.EscapeDataString("é \" \\"), text => new Uri(text)),
             _ => Quoted("DayOfWeek", ((DayOfWeek)random.Next(7)).ToString(), text => Enum.Parse<DayOfWeek>(text)),
         },
@@ -88,7 +106,13 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
         var items = Alike(random, item, random.Next(4), depth);
         var json = $"[{string.Join(",", items.Select(value => value.Json))}]";
         var shown = $"[{string.Join(";", items.Select(value => value.Shown))}]";
-        var type = random.Next(4) switch { 0 => $"List<{item.Type}>", 1 => $"IReadOnlyList<{item.Type}>", 2 => $"IEnumerable<{item.Type}>", _ => $"{item.Type}[]" };
+        var type = random.Next(4) switch
+        {
+            0 => $"List<{item.Type}>",
+            1 => $"IReadOnlyList<{item.Type}>",
+            2 => $"IEnumerable<{item.Type}>",
+            _ => $"{item.Type}[]",
+        };
         return new(type, json, json, shown);
     }
 
@@ -108,7 +132,8 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
         var first = Of(random, depth);
         var entries = Alike(random, first, random.Next(4), depth).Select((value, i) => (Key: Units(random) + i, Value: value)).ToList();
         var json = $"{{{string.Join(",", entries.Select(entry => JsonOf(entry.Key) + ":" + entry.Value.Json))}}}";
-        var shown = $"{{{string.Join(";", entries.Select(entry => Show(entry.Key) + ":" + entry.Value.Shown).Order(StringComparer.Ordinal))}}}";
+        var shown =
+            $"{{{string.Join(";", entries.Select(entry => Show(entry.Key) + ":" + entry.Value.Shown).Order(StringComparer.Ordinal))}}}";
         return new($"Dictionary<string, {first.Type}>", json, json, shown);
     }
 
@@ -150,7 +175,10 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
     })]);
 
     private static DateTime Moment(Random random) =>
-        new DateTime(random.NextInt64(TimeSpan.TicksPerDay * 2, DateTime.MaxValue.Ticks - (TimeSpan.TicksPerDay * 2))) is var time && random.Next(2) == 0 ? time.Date.AddHours(7) : time;
+        new DateTime(random.NextInt64(TimeSpan.TicksPerDay * 2, DateTime.MaxValue.Ticks - (TimeSpan.TicksPerDay * 2))) is var time
+            && random.Next(2) == 0
+            ? time.Date.AddHours(7)
+            : time;
 
     private static T? Edge<T>(Random random, T first, T second)
         where T : struct => random.Next(4) switch { 0 => first, 1 => second, _ => null };
@@ -166,7 +194,8 @@ internal sealed record AnyValue(string Type, string Text, string Json, string Sh
 
     private static AnyValue Quoted(string type, string text, Func<string, object> read) => new(type, text, JsonOf(text), Show(read(text)));
 
-    private static AnyValue Plain(string type, bool value, string yes, string no) => new(type, value ? yes : no, value ? yes : no, Show(value));
+    private static AnyValue Plain(string type, bool value, string yes, string no) =>
+        new(type, value ? yes : no, value ? yes : no, Show(value));
 
     private static AnyValue Number(string type, IFormattable value)
     {

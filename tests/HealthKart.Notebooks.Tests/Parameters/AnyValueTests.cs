@@ -17,7 +17,9 @@ public sealed class AnyValueTests
     {
         var random = new Random(seed);
         var values = Enumerable.Range(0, count).Select(number => (Name: $"p{number}", Value: AnyValue.Of(random))).ToList();
-        var notebook = ParameterNotebook.Of("//parameters\n#nullable enable annotations\n" + string.Concat(values.Select(value => $"{value.Value.Type} {value.Name} = default!;\n")));
+        var notebook = ParameterNotebook.Of(
+            "//parameters\n#nullable enable annotations\n"
+            + string.Concat(values.Select(value => $"{value.Value.Type} {value.Name} = default!;\n")));
 
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(s_cultures[random.Next(s_cultures.Length)]);
@@ -30,7 +32,9 @@ public sealed class AnyValueTests
             CultureInfo.CurrentCulture = before;
         }
 
-        var run = NotebookRunner.RunAsync(NotebookDocument.Parse(notebook.ToJson()), cancellation: TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        var run = NotebookRunner.RunAsync(NotebookDocument.Parse(notebook.ToJson()), cancellation: TestContext.Current.CancellationToken)
+            .GetAwaiter()
+            .GetResult();
         Assert.True(run.Failure is null, $"{run.Failure}\n{notebook.Cells[1].Source}");
         Assert.All(values, value => Assert.Equal((value.Name, value.Value.Shown), (value.Name, AnyValue.Show(run.Variables[value.Name]))));
     }

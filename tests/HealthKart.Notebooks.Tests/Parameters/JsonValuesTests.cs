@@ -42,10 +42,16 @@ public sealed class JsonValuesTests
     [Theory]
     [InlineData("string x = \"\"", "null", "Parameter x is of type string; \"null\" does not fit. Give any text.")]
     [InlineData("string x = \"\"", "[\"a\"]", "Parameter x is of type string; \"[\\\"a\\\"]\" does not fit. Give any text.")]
-    [InlineData("string[] x = []", "null", "Parameter x is of type string[]; \"null\" does not fit. Give values between commas, each any text, or a JSON array.")]
-    [InlineData("int x = 0", "{}", "Parameter x is of type int; \"{}\" does not fit. Give a whole number from -2147483648 to 2147483647 such as -5.")]
+    [InlineData(
+        "string[] x = []", "null",
+        "Parameter x is of type string[]; \"null\" does not fit. Give values between commas, each any text, or a JSON array.")]
+    [InlineData(
+        "int x = 0", "{}",
+        "Parameter x is of type int; \"{}\" does not fit. Give a whole number from -2147483648 to 2147483647 such as -5.")]
     [InlineData("bool x = false", "1", "Parameter x is of type bool; \"1\" does not fit. Give true or false.")]
-    [InlineData("var x = Load()", "1", "Parameter x cannot be set: no text stands for its type var. Declare it as text, a number, a date or a list of these.")]
+    [InlineData(
+        "var x = Load()", "1",
+        "Parameter x cannot be set: no text stands for its type var. Declare it as text, a number, a date or a list of these.")]
     [InlineData("int y = 0", "1", "There is no parameter \"x\". Did you mean y? Known: y.")]
     public void What_does_not_fit_is_said_in_one_line(string declaration, string json, string message)
     {
@@ -59,7 +65,8 @@ public sealed class JsonValuesTests
     {
         var notebook = ParameterNotebook.Of("//parameters\nstring x = \"\"; int top = 1;");
 
-        var error = Assert.Throws<ParameterException>(() => NotebookParameters.ToTexts(notebook, [new("x", Json("null"))], [new("top", "many"), new("tip", "1")]));
+        var error = Assert.Throws<ParameterException>(
+            () => NotebookParameters.ToTexts(notebook, [new("x", Json("null"))], [new("top", "many"), new("tip", "1")]));
 
         Assert.Equal(3, error.Errors.Count);
     }
@@ -72,7 +79,8 @@ public sealed class JsonValuesTests
         Assert.Equal(
             [new("gone", "[1]"), new("tip", "1")],
             NotebookParameters.ToTexts(notebook, [new("gone", Json("[1]"))], [new("tip", "1")], ignoreUnknown: true));
-        Assert.Equal([new("gone", "1")], NotebookParameters.ToTexts(ParameterNotebook.Of("1"), [new("gone", Json("1"))], [], ignoreUnknown: true));
+        Assert.Equal(
+            [new("gone", "1")], NotebookParameters.ToTexts(ParameterNotebook.Of("1"), [new("gone", Json("1"))], [], ignoreUnknown: true));
     }
 
     private static IReadOnlyList<KeyValuePair<string, string>> Texts(NotebookDocument notebook, string json) =>

@@ -37,7 +37,8 @@ public sealed class NotebookParametersTests
     [Fact]
     public void Constants_fields_of_types_and_methods_are_no_parameters()
     {
-        var notebook = Notebook("const int fixed_ = 1;\nclass C { int inner; }\nint Twice(int x) => 2 * x;\nusing System.IO;\nint open = 3;");
+        var notebook = Notebook(
+            "const int fixed_ = 1;\nclass C { int inner; }\nint Twice(int x) => 2 * x;\nusing System.IO;\nint open = 3;");
 
         Assert.Equal(["open"], NotebookParameters.Read(notebook).Select(parameter => parameter.Name));
     }
@@ -145,12 +146,18 @@ public sealed class NotebookParametersTests
         { "nuint x = 0", "18446744073709551615", "unchecked((nuint)18446744073709551615UL)" },
         { "Int128 x = 0", "170141183460469231731687303715884105727", "new Int128(9223372036854775807UL, 18446744073709551615UL)" },
         { "UInt128 x = 0", "7", "7UL" },
-        { "System.Numerics.BigInteger x = 0", "-9223372036854775809", "System.Numerics.BigInteger.Parse(\"-9223372036854775809\", System.Globalization.CultureInfo.InvariantCulture)" },
+        {
+            "System.Numerics.BigInteger x = 0", "-9223372036854775809",
+            "System.Numerics.BigInteger.Parse(\"-9223372036854775809\", System.Globalization.CultureInfo.InvariantCulture)"
+        },
         { "Half x = default", "-1.5", "(Half)(-1.5f)" },
         { "double x = 0", "-0", "-0d" },
         { "decimal x = 0", "0.30000000000000004", "0.30000000000000004m" },
         { "TimeOnly x = default", "18:30", "new TimeOnly(18, 30, 0)" },
-        { "DateTimeOffset x = default", "2025-01-31T18:30:00-05:30", "new DateTimeOffset(2025, 1, 31, 18, 30, 0, new TimeSpan(-5, -30, 0))" },
+        {
+            "DateTimeOffset x = default", "2025-01-31T18:30:00-05:30",
+            "new DateTimeOffset(2025, 1, 31, 18, 30, 0, new TimeSpan(-5, -30, 0))"
+        },
         { "DateTimeOffset? x = default", "2025-01-31 18:30Z", "new DateTimeOffset(2025, 1, 31, 18, 30, 0, new TimeSpan(0, 0, 0))" },
         { "Uri? x = null", "https://a.example/é?q=\"", "new Uri(\"https://a.example/é?q=\\\"\")" },
         { "Uri? x = null", "", "null" },
@@ -167,7 +174,10 @@ public sealed class NotebookParametersTests
         { "(int Low, string High) x = default", "{\"low\":1,\"Item2\":\"a\"}", "(1, \"a\")" },
         { "(byte, (char, float)[])? x = null", "[1,[[\"a\",2]]]", "(1, new (char, float)[] { ('a', 2f) })" },
         { "Dictionary<string, decimal> x = new()", "{\"a\":1.50}", "new Dictionary<string, decimal> { [\"a\"] = 1.50m }" },
-        { "IReadOnlyDictionary<DayOfWeek, int[]> x = null", "{\"Friday\":[1]}", "new Dictionary<DayOfWeek, int[]> { [DayOfWeek.Friday] = new int[] { 1 } }" },
+        {
+            "IReadOnlyDictionary<DayOfWeek, int[]> x = null", "{\"Friday\":[1]}",
+            "new Dictionary<DayOfWeek, int[]> { [DayOfWeek.Friday] = new int[] { 1 } }"
+        },
     };
 
     [Theory]
@@ -197,41 +207,86 @@ public sealed class NotebookParametersTests
     [MemberData(nameof(Fitting))]
     public async Task The_code_compiles_and_keeps_the_declared_type(string declaration, string text, string code)
     {
-        var result = await new Cells().TryRun($"#nullable enable annotations\nenum Own {{ Some }}\n{declaration};\nx = {CodeOf(declaration, text)};");
+        var result = await new Cells()
+            .TryRun($"#nullable enable annotations\nenum Own {{ Some }}\n{declaration};\nx = {CodeOf(declaration, text)};");
 
         Assert.True(result.Status == CellStatus.Succeeded, $"{code}: {result.Error}");
     }
 
     [Theory]
-    [InlineData("int x = 0", "2.5", "Parameter x is of type int; \"2.5\" does not fit. Give a whole number from -2147483648 to 2147483647 such as -5.")]
+    [InlineData(
+        "int x = 0", "2.5",
+        "Parameter x is of type int; \"2.5\" does not fit. Give a whole number from -2147483648 to 2147483647 such as -5.")]
     [InlineData("byte x = 0", "256", "Parameter x is of type byte; \"256\" does not fit. Give a whole number from 0 to 255 such as 5.")]
     [InlineData("decimal x = 0", "1,5", "Parameter x is of type decimal; \"1,5\" does not fit. Give a number such as 2.5.")]
     [InlineData("double x = 0", "", "Parameter x is of type double; \"\" does not fit. Give a number such as 2.5.")]
-    [InlineData("DateOnly? x = null", "31/01/2025", "Parameter x is of type DateOnly?; \"31/01/2025\" does not fit. Give a date such as 2025-01-31.")]
+    [InlineData(
+        "DateOnly? x = null", "31/01/2025",
+        "Parameter x is of type DateOnly?; \"31/01/2025\" does not fit. Give a date such as 2025-01-31.")]
     [InlineData("DateOnly x = default", "null", "Parameter x is of type DateOnly; \"null\" does not fit. Give a date such as 2025-01-31.")]
     [InlineData("TimeSpan x = default", "90", "Parameter x is of type TimeSpan; \"90\" does not fit. Give a time span such as 01:30:00.")]
     [InlineData("bool x = true", "ja\nnein", "Parameter x is of type bool; \"ja\\nnein\" does not fit. Give true or false.")]
     [InlineData("char x = 'a'", "ab", "Parameter x is of type char; \"ab\" does not fit. Give a single character such as x.")]
-    [InlineData("DayOfWeek x = default", "Someday", "Parameter x is of type DayOfWeek; \"Someday\" does not fit. Give one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.")]
-    [InlineData("int[] x = []", "1,b", "Parameter x is of type int[]; \"b\" does not fit. Give values between commas, each a whole number from -2147483648 to 2147483647 such as -5, or a JSON array.")]
-    [InlineData("string[] x = []", "[a", "Parameter x is of type string[]; \"[a\" does not fit. Give values between commas, each any text, or a JSON array.")]
-    [InlineData("var x = Load()", "1", "Parameter x cannot be set: no text stands for its type var. Declare it as text, a number, a date or a list of these.")]
-    [InlineData("object x = null", "1", "Parameter x cannot be set: no text stands for its type object. Declare it as text, a number, a date or a list of these.")]
-    [InlineData("Random x = new()", "1", "Parameter x cannot be set: no text stands for its type Random. Declare it as text, a number, a date or a list of these.")]
-    [InlineData("Dictionary<string, int> x = new()", "1", "Parameter x is of type Dictionary<string, int>; \"1\" does not fit. Give a JSON object such as {\"a\":-5}.")]
-    [InlineData("Dictionary<string, int> x = new()", "{\"a\":1,\"a\":2}", "Parameter x is of type Dictionary<string, int>; \"{\\\"a\\\":1,\\\"a\\\":2}\" does not fit. Give a JSON object such as {\"a\":-5}.")]
-    [InlineData("(int, char)[] x = []", "[[1,\"ab\"]]", "Parameter x is of type (int, char)[]; \"ab\" does not fit: expected a single character such as x. Give a JSON array such as [[-5,\"x\"]].")]
-    [InlineData("(int Low, bool High) x = default", "[1]", "Parameter x is of type (int Low, bool High); \"[1]\" does not fit. Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
-    [InlineData("(int Low, bool High) x = default", "{\"Low\":1,\"Hi\":true}", "Parameter x is of type (int Low, bool High); \"{\\\"Low\\\":1,\\\"Hi\\\":true}\" does not fit. Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
-    [InlineData("int[] x = []", "[null]", "Parameter x is of type int[]; \"null\" does not fit. Give values between commas, each a whole number from -2147483648 to 2147483647 such as -5, or a JSON array.")]
-    [InlineData("decimal x = 0", "0.12345678901234567890123456789012345", "Parameter x is of type decimal; \"0.12345678901234567890123456789012345\" does not fit. Give a number such as 2.5.")]
+    [InlineData(
+        "DayOfWeek x = default", "Someday",
+        "Parameter x is of type DayOfWeek; \"Someday\" does not fit. Give one of Sunday, Monday, Tuesday, Wednesday, "
+        + "Thursday, Friday, Saturday.")]
+    [InlineData(
+        "int[] x = []", "1,b",
+        "Parameter x is of type int[]; \"b\" does not fit. Give values between commas, each a whole number from -2147483648 to 2147483647 "
+        + "such as -5, or a JSON array.")]
+    [InlineData(
+        "string[] x = []", "[a",
+        "Parameter x is of type string[]; \"[a\" does not fit. Give values between commas, each any text, or a JSON array.")]
+    [InlineData(
+        "var x = Load()", "1",
+        "Parameter x cannot be set: no text stands for its type var. Declare it as text, a number, a date or a list of these.")]
+    [InlineData(
+        "object x = null", "1",
+        "Parameter x cannot be set: no text stands for its type object. Declare it as text, a number, a date or a list of these.")]
+    [InlineData(
+        "Random x = new()", "1",
+        "Parameter x cannot be set: no text stands for its type Random. Declare it as text, a number, a date or a list of these.")]
+    [InlineData(
+        "Dictionary<string, int> x = new()", "1",
+        "Parameter x is of type Dictionary<string, int>; \"1\" does not fit. Give a JSON object such as {\"a\":-5}.")]
+    [InlineData(
+        "Dictionary<string, int> x = new()", "{\"a\":1,\"a\":2}",
+        "Parameter x is of type Dictionary<string, int>; \"{\\\"a\\\":1,\\\"a\\\":2}\" does not fit. "
+        + "Give a JSON object such as {\"a\":-5}.")]
+    [InlineData(
+        "(int, char)[] x = []", "[[1,\"ab\"]]",
+        "Parameter x is of type (int, char)[]; \"ab\" does not fit: expected a single character such as x. "
+        + "Give a JSON array such as [[-5,\"x\"]].")]
+    [InlineData(
+        "(int Low, bool High) x = default", "[1]",
+        "Parameter x is of type (int Low, bool High); \"[1]\" does not fit. Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
+    [InlineData(
+        "(int Low, bool High) x = default", "{\"Low\":1,\"Hi\":true}",
+        "Parameter x is of type (int Low, bool High); \"{\\\"Low\\\":1,\\\"Hi\\\":true}\" does not fit. "
+        + "Give JSON such as [-5,true] or {\"Low\":-5,\"High\":true}.")]
+    [InlineData(
+        "int[] x = []", "[null]",
+        "Parameter x is of type int[]; \"null\" does not fit. Give values between commas, each a whole number from -2147483648 to "
+        + "2147483647 such as -5, or a JSON array.")]
+    [InlineData(
+        "decimal x = 0", "0.12345678901234567890123456789012345",
+        "Parameter x is of type decimal; \"0.12345678901234567890123456789012345\" does not fit. Give a number such as 2.5.")]
     [InlineData("decimal x = 0", "1e-30", "Parameter x is of type decimal; \"1e-30\" does not fit. Give a number such as 2.5.")]
     [InlineData("double x = 0", "1e999", "Parameter x is of type double; \"1e999\" does not fit. Give a number such as 2.5.")]
     [InlineData("float x = 0", "-1e39", "Parameter x is of type float; \"-1e39\" does not fit. Give a number such as 2.5.")]
-    [InlineData("DateTimeOffset x = default", "2025-01-31T18:30:00", "Parameter x is of type DateTimeOffset; \"2025-01-31T18:30:00\" does not fit. Give a date and time with its offset such as 2025-01-31T18:30:00+05:30.")]
-    [InlineData("TimeOnly x = default", "25:00", "Parameter x is of type TimeOnly; \"25:00\" does not fit. Give a time of day such as 18:30:00.")]
-    [InlineData("Uri x = null", "/data", "Parameter x is of type Uri; \"/data\" does not fit. Give an address such as https://example.com/data.")]
-    [InlineData("Int128 x = 0", "2.5", "Parameter x is of type Int128; \"2.5\" does not fit. Give a whole number from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727 such as -5.")]
+    [InlineData(
+        "DateTimeOffset x = default", "2025-01-31T18:30:00",
+        "Parameter x is of type DateTimeOffset; \"2025-01-31T18:30:00\" does not fit. "
+        + "Give a date and time with its offset such as 2025-01-31T18:30:00+05:30.")]
+    [InlineData(
+        "TimeOnly x = default", "25:00", "Parameter x is of type TimeOnly; \"25:00\" does not fit. Give a time of day such as 18:30:00.")]
+    [InlineData(
+        "Uri x = null", "/data", "Parameter x is of type Uri; \"/data\" does not fit. Give an address such as https://example.com/data.")]
+    [InlineData(
+        "Int128 x = 0", "2.5",
+        "Parameter x is of type Int128; \"2.5\" does not fit. Give a whole number from -170141183460469231731687303715884105728 to "
+        + "170141183460469231731687303715884105727 such as -5.")]
     public void What_does_not_fit_is_said_in_one_line(string declaration, string text, string message)
     {
         var error = Assert.Throws<ParameterException>(() => CodeOf(declaration, text));
@@ -241,7 +296,8 @@ public sealed class NotebookParametersTests
 
     [Theory]
     [InlineData("minRaos", "There is no parameter \"minRaos\". Did you mean minRoas? Known: platforms, from, minRoas, margin, top, title.")]
-    [InlineData("platform", "There is no parameter \"platform\". Did you mean platforms? Known: platforms, from, minRoas, margin, top, title.")]
+    [InlineData(
+        "platform", "There is no parameter \"platform\". Did you mean platforms? Known: platforms, from, minRoas, margin, top, title.")]
     [InlineData("FROM", "There is no parameter \"FROM\". Did you mean from? Known: platforms, from, minRoas, margin, top, title.")]
     [InlineData("somethingElse", "There is no parameter \"somethingElse\". Known: platforms, from, minRoas, margin, top, title.")]
     public void An_unknown_name_is_answered_with_the_nearest_one(string name, string message)
@@ -262,7 +318,8 @@ public sealed class NotebookParametersTests
 
         var error = Assert.Throws<ParameterException>(() => Inject(notebook, ("top", "1")));
 
-        Assert.Equal("every-output.ipynb has no cell tagged \"parameters\", so top cannot be set. Tag the cell that declares it.", error.Message);
+        Assert.Equal(
+            "every-output.ipynb has no cell tagged \"parameters\", so top cannot be set. Tag the cell that declares it.", error.Message);
         Assert.Empty(NotebookParameters.Read(notebook));
     }
 

@@ -23,7 +23,9 @@ public sealed class ParameterCellsTests
                 "int c = 3;\nstring b = \"\";", "// Values given for this run.\nc = 31;\nb = \"21\";", "c",
             ],
             notebook.Sources());
-        Assert.Equal([("a", "int"), ("c", "int"), ("b", "string")], NotebookParameters.Read(notebook).Select(parameter => (parameter.Name, parameter.Type)));
+        Assert.Equal(
+            [("a", "int"), ("c", "int"), ("b", "string")],
+            NotebookParameters.Read(notebook).Select(parameter => (parameter.Name, parameter.Type)));
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class ParameterCellsTests
     {
         var notebook = ParameterNotebook.Of("//parameters\nint top = 1; decimal margin = 1; bool strict = false;");
 
-        var error = Assert.Throws<ParameterException>(() => notebook.Inject(("top", "many"), ("strict", "true"), ("margins", "1"), ("margin", "x")));
+        var error = Assert.Throws<ParameterException>(
+            () => notebook.Inject(("top", "many"), ("strict", "true"), ("margins", "1"), ("margin", "x")));
 
         Assert.Equal(
             [
@@ -44,29 +47,37 @@ public sealed class ParameterCellsTests
         Assert.Single(notebook.Cells);
     }
 
-    // What papermill makes of these: var minRoas = 2, an int; a \x escape that swallows the letters behind it; an error; new [] {}, which is none.
+    // What papermill makes of these: var minRoas = 2, an int; a \x escape that swallows the letters behind it; an error;
+    // new [] {}, which is none.
     [Fact]
     public async Task What_papermill_breaks_arrives_whole()
     {
         var notebook = ParameterNotebook.Of(
-            "//parameters\ndecimal minRoas = 2.5m; double share = 0.5; string name = \"\"; string? title = \"a\"; string[] platforms = [\"a\"]; Dictionary<string, decimal> limits = new();",
+            "//parameters\ndecimal minRoas = 2.5m; double share = 0.5; string name = \"\"; string? title = \"a\"; "
+            + "string[] platforms = [\"a\"]; Dictionary<string, decimal> limits = new();",
             "$\"{minRoas / 4} {share / 4} {name} {title is null} {platforms.Length} {limits[\"a\"] / 4}\"");
 
-        notebook.Inject(("minRoas", "2"), ("share", "2"), ("name", "Renée 9\\x"), ("title", "null"), ("platforms", ""), ("limits", "{\"a\":2}"));
+        notebook.Inject(
+            ("minRoas", "2"), ("share", "2"), ("name", "Renée 9\\x"), ("title", "null"), ("platforms", ""), ("limits", "{\"a\":2}"));
 
         var run = await NotebookRunner.RunAsync(notebook, cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal("0.5 0.5 Renée 9\\x True 0 0.5", ((ExecuteResultOutput)run.Notebook.Cells[2].Outputs.Single()).Data.Text("text/plain"));
+        Assert.Equal(
+            "0.5 0.5 Renée 9\\x True 0 0.5", ((ExecuteResultOutput)run.Notebook.Cells[2].Outputs.Single()).Data.Text("text/plain"));
     }
 
     [Fact]
     public async Task An_enum_of_an_earlier_cell_has_known_members()
     {
         var notebook = ParameterNotebook.Of(
-            "class Report { public enum Size { Small, Large } }\nenum Mood { good, @base }", "//parameters\nMood mood = Mood.good;\nReport.Size[] sizes = [];", "$\"{mood} {sizes[0]}\"");
+            "class Report { public enum Size { Small, Large } }\nenum Mood { good, @base }",
+            "//parameters\nMood mood = Mood.good;\nReport.Size[] sizes = [];",
+            "$\"{mood} {sizes[0]}\"");
 
         notebook.Inject(("mood", "BASE"), ("sizes", "large,small"));
 
-        Assert.Equal("// Values given for this run.\nmood = Mood.@base;\nsizes = new Report.Size[] { Report.Size.Large, Report.Size.Small };", notebook.Cells[2].Source);
+        Assert.Equal(
+            "// Values given for this run.\nmood = Mood.@base;\nsizes = new Report.Size[] { Report.Size.Large, Report.Size.Small };",
+            notebook.Cells[2].Source);
         var run = await NotebookRunner.RunAsync(notebook, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("base Large", ((ExecuteResultOutput)run.Notebook.Cells[3].Outputs.Single()).Data.Text("text/plain"));
         var error = Assert.Throws<ParameterException>(() => notebook.Inject(("mood", "bad")));
@@ -77,12 +88,15 @@ public sealed class ParameterCellsTests
     public void Usings_and_aliases_of_earlier_cells_count()
     {
         var notebook = ParameterNotebook.Of(
-            "using System.Net;\nusing Money = System.Decimal;", "#!html\n<b>", "//parameters\nHttpStatusCode code = HttpStatusCode.OK;\nMoney price = 5;\nvar prices = new List<Money>();");
+            "using System.Net;\nusing Money = System.Decimal;",
+            "#!html\n<b>",
+            "//parameters\nHttpStatusCode code = HttpStatusCode.OK;\nMoney price = 5;\nvar prices = new List<Money>();");
 
         notebook.Inject(("code", "gone"), ("price", "2.50"), ("prices", "[1]"));
 
         Assert.Equal(
-            "// Values given for this run.\ncode = HttpStatusCode.Gone;\nprice = 2.50m;\nprices = new List<Money> { 1m };", notebook.Cells[3].Source);
+            "// Values given for this run.\ncode = HttpStatusCode.Gone;\nprice = 2.50m;\nprices = new List<Money> { 1m };",
+            notebook.Cells[3].Source);
     }
 
     [Fact]
@@ -225,9 +239,12 @@ public sealed class ParameterCellsTests
         notebook.Inject([.. NotebookParameters.ToTexts(notebook, [new("x", given)], []).Select(text => (text.Key, text.Value))]);
         var printed = await new Cells().Printed(
             "#nullable enable annotations\n" + notebook.Cells[0].Source,
-            "var before = System.Text.Json.JsonSerializer.Serialize(x, new System.Text.Json.JsonSerializerOptions { IncludeFields = true, NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals });",
+            "var before = System.Text.Json.JsonSerializer.Serialize(x, new System.Text.Json.JsonSerializerOptions { IncludeFields = true, "
+            + "NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals });",
             notebook.Cells[1].Source,
-            "Console.Write(before == System.Text.Json.JsonSerializer.Serialize(x, new System.Text.Json.JsonSerializerOptions { IncludeFields = true, NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals }));");
+            "Console.Write(before == System.Text.Json.JsonSerializer.Serialize(x, new System.Text.Json.JsonSerializerOptions { "
+            + "IncludeFields = true, "
+            + "NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals }));");
 
         Assert.Equal("True", printed);
     }

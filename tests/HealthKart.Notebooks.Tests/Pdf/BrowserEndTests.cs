@@ -6,7 +6,9 @@ using Xunit;
 
 namespace HealthKart.Notebooks.Tests.Pdf;
 
-/// <summary>Whatever a browser does, it does not outlive the export, and an older file is untouched. The browsers are shell scripts.</summary>
+/// <summary>
+/// Whatever a browser does, it does not outlive the export, and an older file is untouched. The browsers are shell scripts.
+/// </summary>
 public sealed class BrowserEndTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -57,10 +59,14 @@ public sealed class BrowserEndTests : IDisposable
     {
         var program = Script("echo starting >&2; echo '[1:2:FATAL:zygote.cc] No usable sandbox!' >&2; echo '#0 0x55d1' >&2; exit 1");
 
-        var exception = await Assert.ThrowsAsync<PdfExportException>(() => SaveAsync(program, TimeSpan.FromHours(1), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<PdfExportException>(
+            () => SaveAsync(program, TimeSpan.FromHours(1), TestContext.Current.CancellationToken));
 
         Assert.False(exception.IsTimeLimit);
-        Assert.Equal($"The browser {program} ended before the page was printed: [1:2:FATAL:zygote.cc] No usable sandbox. Name another with --browser.", exception.Message);
+        Assert.Equal(
+            $"The browser {program} ended before the page was printed: [1:2:FATAL:zygote.cc] No usable sandbox. "
+            + "Name another with --browser.",
+            exception.Message);
         await AssertGone(program);
     }
 
@@ -89,7 +95,8 @@ public sealed class BrowserEndTests : IDisposable
         Assert.False(Directory.Exists((await File.ReadAllTextAsync(program + ".folder", TestContext.Current.CancellationToken)).Trim()));
         foreach (var file in new[] { program + ".child", program + ".parent" }.Where(File.Exists))
         {
-            await AssertEnded(int.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), CultureInfo.InvariantCulture));
+            await AssertEnded(
+                int.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), CultureInfo.InvariantCulture));
         }
     }
 

@@ -26,15 +26,24 @@ public sealed class InstalledBrowserTests
         Assert.Equal(own, Find(own, [own, found], ("PATH", "/bin")));
         Assert.Equal(own, Find(null, [own, found], ("PATH", "/bin"), (InstalledBrowser.Variable, own)));
         Assert.Equal(found, Find(Path.GetFileName(found), [own, found], ("PATH", "/bin"), (InstalledBrowser.Variable, own)));
-        Assert.Contains("'/no/where'", Assert.Throws<PdfExportException>(() => Find("/no/where", [found], ("PATH", "/bin"))).Message, StringComparison.Ordinal);
-        var ofVariable = Assert.Throws<PdfExportException>(() => Find(null, [found], ("PATH", "/bin"), (InstalledBrowser.Variable, "none")));
+        Assert.Contains(
+            "'/no/where'",
+            Assert.Throws<PdfExportException>(() => Find("/no/where", [found], ("PATH", "/bin"))).Message,
+            StringComparison.Ordinal);
+        var ofVariable = Assert.Throws<PdfExportException>(
+            () => Find(null, [found], ("PATH", "/bin"), (InstalledBrowser.Variable, "none")));
         Assert.Contains("'none', which the environment variable HEALTHKART_BROWSER names", ofVariable.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_first_on_the_path_comes_before_the_usual_places()
     {
-        string[] usual = ["/opt/google/chrome/chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Files/Google/Chrome/Application/chrome.exe"];
+        string[] usual =
+        [
+            "/opt/google/chrome/chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Files/Google/Chrome/Application/chrome.exe",
+        ];
         string[] all = [.. usual.Select(path => path.Replace('/', OperatingSystem.IsWindows() ? '\\' : '/')), Program("/b"), Program("/a")];
 
         Assert.Equal(Program("/a"), Find(null, all, ("PATH", $"/none{s_separator}/a{s_separator}/b")));

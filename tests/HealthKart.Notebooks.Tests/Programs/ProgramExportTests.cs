@@ -24,10 +24,13 @@ public sealed class ProgramExportTests : IDisposable
         ProgramExport.Save(NotebookDocument.Load(_folder.PathOf("program.ipynb")), new(), Program);
 
         var text = await File.ReadAllTextAsync(Program, TestContext.Current.CancellationToken);
-        Golden.Match("Expected/program-text.expected.txt", text[..text.IndexOf("/// <summary>What the notebook showed", StringComparison.Ordinal)]);
+        Golden.Match(
+            "Expected/program-text.expected.txt", text[..text.IndexOf("/// <summary>What the notebook showed", StringComparison.Ordinal)]);
         var (exitCode, output, error) = await DotnetRun.TryAsync(Program);
         Assert.True(exitCode == 0, output + error);
-        Golden.Match("Expected/program-output.expected.txt", System.Text.RegularExpressions.Regex.Replace(output, @"Wall time: [\d.]+ms", "Wall time: (time)"));
+        Golden.Match(
+            "Expected/program-output.expected.txt",
+            System.Text.RegularExpressions.Regex.Replace(output, @"Wall time: [\d.]+ms", "Wall time: (time)"));
         Assert.Equal("System.InvalidOperationException: meant", error.Trim());
     }
 
@@ -36,27 +39,36 @@ public sealed class ProgramExportTests : IDisposable
     {
         Save(
             "// nothing",
-            "decimal? share = null;\nstring name = \"x\";\nint[] counts = [];\nList<DayOfWeek> days = [];\nDateOnly from = new(2025, 1, 1);\nbool strict = false;\nobject other = 1;",
-            "Console.WriteLine(FormattableString.Invariant($\"{share} {name} {string.Join('+', counts)} {string.Join('+', days)} {from:yyyy-MM-dd} {strict}\"));");
+            "decimal? share = null;\nstring name = \"x\";\nint[] counts = [];\nList<DayOfWeek> days = [];\n"
+            + "DateOnly from = new(2025, 1, 1);\nbool strict = false;\nobject other = 1;",
+            "Console.WriteLine(FormattableString.Invariant("
+            + "$\"{share} {name} {string.Join('+', counts)} {string.Join('+', days)} {from:yyyy-MM-dd} {strict}\"));");
 
-        var set = await DotnetRun.OfAsync(Program, "share=0.5", "name=a=b, c", "counts=1, 2", "days=monday,Friday", "from=2024-02-29", "strict=true");
+        var set = await DotnetRun.OfAsync(
+            Program, "share=0.5", "name=a=b, c", "counts=1, 2", "days=monday,Friday", "from=2024-02-29", "strict=true");
         var (exitCode, _, error) = await DotnetRun.TryAsync(Program, "shore=1");
 
         Assert.Equal("0.5 a=b, c 1+2 Monday+Friday 2024-02-29 True\n", set);
         Assert.Equal(2, exitCode);
-        Assert.Equal("'shore=1' sets no parameter; expected name=value with one of: share, name, counts, days, from, strict.", error.Trim());
-        Assert.Contains("// other is of a type that no text stands for: change it above.\n", File.ReadAllText(Program), StringComparison.Ordinal);
+        Assert.Equal(
+            "'shore=1' sets no parameter; expected name=value with one of: share, name, counts, days, from, strict.", error.Trim());
+        Assert.Contains(
+            "// other is of a type that no text stands for: change it above.\n", File.ReadAllText(Program), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_dll_of_no_project_goes_into_targets_beside_the_program()
     {
         Directory.CreateDirectory(_folder.PathOf("lib"));
-        Libraries.Build(_folder.PathOf("lib/Greeting.dll"), "public static class Greeting { public static string Text => \"from the DLL\"; }");
+        Libraries.Build(
+            _folder.PathOf("lib/Greeting.dll"), "public static class Greeting { public static string Text => \"from the DLL\"; }");
         Save("#r \"lib/Greeting.dll\"\nGreeting.Text");
 
         Assert.Equal("from the DLL\n\n", await DotnetRun.OfAsync(Program));
-        Assert.Contains("<Reference Include=\"lib/Greeting.dll\" />", File.ReadAllText(_folder.PathOf("program.references.targets")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<Reference Include=\"lib/Greeting.dll\" />",
+            File.ReadAllText(_folder.PathOf("program.references.targets")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +107,9 @@ public sealed class ProgramExportTests : IDisposable
     [Theory]
     [InlineData("int Twice { get; set; }", "no property or event")]
     [InlineData("var a = 1;\nif (a > 0) { return; }", "line 2: return would end the program")]
-    [InlineData("var rate = 2;\nstatic int rates = 3;\nclass Rate { public int Of(int n) => n * rates; }", "line 3: rates is used in a type or an extension method")]
+    [InlineData(
+        "var rate = 2;\nstatic int rates = 3;\nclass Rate { public int Of(int n) => n * rates; }",
+        "line 3: rates is used in a type or an extension method")]
     [InlineData("if (int.TryParse(\"1\", out var number)) { }\nConsole.WriteLine(number);", "line 2: number is declared in a condition")]
     [InlineData("#!fsharp\nlet a = 1", "starts with #!fsharp, which is not known here")]
     [InlineData("#r \"none.dll\"\n1", "#r \"none.dll\" was not found")]

@@ -41,8 +41,10 @@ public sealed class CellChoiceTests
     [Fact]
     public async Task A_value_for_a_parameter_that_is_not_known_is_left_out_where_that_is_allowed()
     {
-        var result = await Notebook.RunAsync(new RunOptions { IgnoreUnknownParameters = true, Parameters = [new("m", "1"), new("n", "7"), new("m", "2")] });
-        var without = await Runs.Of("Console.Write(1);").RunAsync(new RunOptions { IgnoreUnknownParameters = true, Parameters = [new("m", "1")] });
+        var result = await Notebook.RunAsync(
+            new RunOptions { IgnoreUnknownParameters = true, Parameters = [new("m", "1"), new("n", "7"), new("m", "2")] });
+        var without = await Runs.Of("Console.Write(1);")
+            .RunAsync(new RunOptions { IgnoreUnknownParameters = true, Parameters = [new("m", "1")] });
 
         Assert.Equal(["m"], result.IgnoredParameters);
         Assert.Equal("7", result.Notebook.Cells[^1].Printed());

@@ -43,7 +43,8 @@ public sealed class ConformanceTests
     {
         await JupyterValidator.RequireConverterAsync();
         using var folder = new TemporaryFolder();
-        await NotebookDocument.Load(TestNotebooks.Path("failing.ipynb")).RunAsync(new RunOptions { OutputPath = folder.PathOf("out.ipynb") });
+        await NotebookDocument.Load(TestNotebooks.Path("failing.ipynb"))
+            .RunAsync(new RunOptions { OutputPath = folder.PathOf("out.ipynb") });
 
         var page = await JupyterValidator.ToHtmlAsync(folder.PathOf("out.ipynb"));
 
@@ -82,7 +83,8 @@ public sealed class ConformanceTests
         await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options);
 
         // The product's version is the one thing that a release changes.
-        var text = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(folder.PathOf(name)), "\"version\": \"[^\"]+\"", "\"version\": \"*\"");
+        var text = System.Text.RegularExpressions.Regex.Replace(
+            File.ReadAllText(folder.PathOf(name)), "\"version\": \"[^\"]+\"", "\"version\": \"*\"");
         Assert.Equal(TestNotebooks.Text(Path.Combine("Executed", name)), text);
     }
 

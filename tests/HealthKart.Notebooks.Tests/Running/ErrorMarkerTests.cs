@@ -16,7 +16,8 @@ public sealed class ErrorMarkerTests
 
         Assert.Equal([true, false, true, false, false], cells.Select(cell => cell.HasTag(Tag)));
         Assert.Equal(
-            """<span style="color:red; font-family:Helvetica Neue, Helvetica, Arial, sans-serif; font-size:2em;">An Exception was encountered at '<a href="#papermill-error-cell">In [2]</a>'.</span>""",
+            """<span style="color:red; font-family:Helvetica Neue, Helvetica, Arial, sans-serif; font-size:2em;">"""
+            + """An Exception was encountered at '<a href="#papermill-error-cell">In [2]</a>'.</span>""",
             cells[0].Source);
         Assert.StartsWith("<span id=\"papermill-error-cell\" ", cells[2].Source, StringComparison.Ordinal);
         Assert.Equal((CellKind.Markdown, CellKind.Markdown), (cells[0].Kind, cells[2].Kind));

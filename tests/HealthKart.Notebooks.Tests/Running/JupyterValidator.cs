@@ -77,7 +77,11 @@ internal static class JupyterValidator
     private static async Task<(int ExitCode, string Error)> RunPython(string[] arguments)
     {
         // The folder of this process is that of a notebook that another test runs, and may be gone.
-        var start = new ProcessStartInfo(Python, ["-c", .. arguments]) { RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo(Python, ["-c", .. arguments])
+        {
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
         using var process = Process.Start(start)!;
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

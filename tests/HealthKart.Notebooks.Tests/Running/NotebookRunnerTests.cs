@@ -135,7 +135,8 @@ public sealed class NotebookRunnerTests
             limit => Notebook("Console.Write(\"before\");", "while (true) { }", "1").RunAsync(options with { CellTimeout = limit }));
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
-        Assert.Equal($"x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of {limit} s.", result.Failure!.ToString());
+        Assert.Equal(
+            $"x.ipynb, cell 2 (In [2]): CellTimeout: The cell was stopped at its time limit of {limit} s.", result.Failure!.ToString());
         var saved = Unmarked(NotebookDocument.Load(folder.PathOf("out.ipynb")));
         Assert.Equal("before", Printed(saved[0]));
         Assert.Equal("CellTimeout", Assert.IsType<ErrorOutput>(Assert.Single(saved[1].Outputs)).Name);
@@ -175,7 +176,8 @@ public sealed class NotebookRunnerTests
     {
         var notebook = NotebookDocument.Load(TestNotebooks.Path("parameters.ipynb"));
 
-        await NotebookRunner.RunAsync(notebook, new RunOptions { Parameters = [new("prices", "1")] }, TestContext.Current.CancellationToken);
+        await NotebookRunner.RunAsync(
+            notebook, new RunOptions { Parameters = [new("prices", "1")] }, TestContext.Current.CancellationToken);
 
         Assert.Equal(TestNotebooks.Text("parameters.ipynb"), notebook.ToJson());
     }
@@ -214,7 +216,8 @@ public sealed class NotebookRunnerTests
             TestContext.Current.CancellationToken);
 
         Assert.Null(result.Failure);
-        Assert.Equal("<b>4</b>", Assert.IsType<ExecuteResultOutput>(Assert.Single(result.Notebook.Cells[1].Outputs)).Data.Text("text/html"));
+        Assert.Equal(
+            "<b>4</b>", Assert.IsType<ExecuteResultOutput>(Assert.Single(result.Notebook.Cells[1].Outputs)).Data.Text("text/html"));
     }
 
     private static Task<RunResult> Run(string name, RunOptions? options = null) =>

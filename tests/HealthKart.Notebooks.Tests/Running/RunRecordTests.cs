@@ -25,7 +25,10 @@ public sealed class RunRecordTests
 
         var record = result.Notebook.Metadata["papermill"]!.AsObject();
         Assert.Equal(
-            ["default_parameters", "duration", "end_time", "environment_variables", "exception", "input_path", "output_path", "parameters", "start_time", "version"],
+            [
+                "default_parameters", "duration", "end_time", "environment_variables", "exception", "input_path", "output_path",
+                "parameters", "start_time", "version",
+            ],
             record.Select(entry => entry.Key));
         Assert.Equal("""{"currency":"₹","day":null,"prices":[1.5,2]}""", Compact(record["default_parameters"]));
         Assert.Equal("""{"day":"2025-01-31","prices":[1,2.25]}""", Compact(record["parameters"]));
@@ -47,7 +50,8 @@ public sealed class RunRecordTests
         Assert.Equal(("completed", false), ((string?)record["status"], (bool)record["exception"]!));
         AssertDuration(record);
         var execution = cell.Metadata["execution"]!.AsObject();
-        Assert.Equal(["iopub.execute_input", "iopub.status.busy", "iopub.status.idle", "shell.execute_reply"], execution.Select(entry => entry.Key));
+        Assert.Equal(
+            ["iopub.execute_input", "iopub.status.busy", "iopub.status.idle", "shell.execute_reply"], execution.Select(entry => entry.Key));
         Assert.All(execution, entry => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$", (string?)entry.Value));
         Assert.Equal(Time(record["start_time"]), Time(execution["iopub.status.busy"]));
         Assert.Equal(Time(record["end_time"]), Time(execution["iopub.status.idle"]));
@@ -81,13 +85,23 @@ public sealed class RunRecordTests
     [Fact]
     public async Task Metadata_that_is_not_known_stays_and_that_of_a_former_run_goes()
     {
-        var notebook = NotebookDocument.Parse("""
+        const string Text =
+            """{"cell_type":"markdown","id":"a","metadata":{"papermill":{"status":"completed"},"mine":{"z":1.0,"a":[1e400]}}"""
+            + ""","source":"text"}""";
+        const string Code =
+            """{"cell_type":"code","id":"b","execution_count":7"""
+            + ""","metadata":{"vscode":{"languageId":"csharp"},"execution":{"x":"y"},"jupyter":{"outputs_hidden":true}}"""
+            + ""","outputs":[],"source":"1"}""";
+        const string Metadata =
+            """{"zebra":{"b":1,"a":2.50},"kernelspec":{"name":".net-csharp","display_name":".NET (C#)"}"""
+            + ""","papermill":{"mine":true,"end_time":"then"}}""";
+        var notebook = NotebookDocument.Parse($$"""
             {
              "cells": [
-              {"cell_type":"markdown","id":"a","metadata":{"papermill":{"status":"completed"},"mine":{"z":1.0,"a":[1e400]}},"source":"text"},
-              {"cell_type":"code","id":"b","execution_count":7,"metadata":{"vscode":{"languageId":"csharp"},"execution":{"x":"y"},"jupyter":{"outputs_hidden":true}},"outputs":[],"source":"1"}
+              {{Text}},
+              {{Code}}
              ],
-             "metadata": {"zebra":{"b":1,"a":2.50},"kernelspec":{"name":".net-csharp","display_name":".NET (C#)"},"papermill":{"mine":true,"end_time":"then"}},
+             "metadata": {{Metadata}},
              "nbformat": 4, "nbformat_minor": 5
             }
             """);
@@ -96,7 +110,8 @@ public sealed class RunRecordTests
 
         Assert.Equal("""{"mine":{"z":1.0,"a":[1e400]}}""", Compact(result.Cells[0].Metadata));
         Assert.Equal(
-            """{"vscode":{"languageId":"csharp"},"jupyter":{"outputs_hidden":true,"source_hidden":true},"papermill":{"exception":false,"status":"completed"}}""",
+            """{"vscode":{"languageId":"csharp"},"jupyter":{"outputs_hidden":true,"source_hidden":true}"""
+            + ""","papermill":{"exception":false,"status":"completed"}}""",
             Sorted(result.Cells[1].Metadata, "vscode", "jupyter", "papermill"));
         Assert.Equal("""{"b":1,"a":2.50}""", Compact(result.Metadata["zebra"]));
         Assert.True((bool)result.Metadata["papermill"]!["mine"]!);
@@ -116,11 +131,13 @@ public sealed class RunRecordTests
         var notebook = NotebookDocument.Load(TestNotebooks.Path("tags.ipynb"));
         notebook.InsertCell(0, CellKind.Code, "int n = 1;", "parameters");
 
-        await notebook.RunAsync(new RunOptions { PrepareOnly = true, Parameters = [new("n", "2")], OutputPath = folder.PathOf("out.ipynb") });
+        await notebook.RunAsync(
+            new RunOptions { PrepareOnly = true, Parameters = [new("n", "2")], OutputPath = folder.PathOf("out.ipynb") });
 
         var prepared = NotebookDocument.Load(folder.PathOf("out.ipynb"));
         Assert.Equal("// Values given for this run.\nn = 2;", prepared.Cells[1].Source);
-        Assert.All(prepared.Cells, cell => Assert.Equal((null, 0, ("pending", "null")), (cell.ExecutionCount, cell.Outputs.Count, State(cell))));
+        Assert.All(
+            prepared.Cells, cell => Assert.Equal((null, 0, ("pending", "null")), (cell.ExecutionCount, cell.Outputs.Count, State(cell))));
         Assert.Null(prepared.Metadata["papermill"]!["start_time"]);
         Assert.Equal("""{"n":2}""", Compact(prepared.Metadata["papermill"]!["parameters"]));
     }

@@ -9,7 +9,8 @@ namespace HealthKart.Notebooks.Tests.Running;
 internal static class Runs
 {
     /// <summary>An empty notebook of nbformat 4.5.</summary>
-    public static NotebookDocument Empty() => NotebookDocument.Parse("""{"cells":[],"metadata":{},"nbformat":4,"nbformat_minor":5}""", "x.ipynb");
+    public static NotebookDocument Empty() =>
+        NotebookDocument.Parse("""{"cells":[],"metadata":{},"nbformat":4,"nbformat_minor":5}""", "x.ipynb");
 
     public static NotebookDocument Of(params string[] sources)
     {
@@ -31,8 +32,8 @@ internal static class Runs
     public static Task<RunResult> RunAsync(this NotebookDocument notebook, RunOptions? options = null) =>
         NotebookRunner.RunAsync(notebook, options, TestContext.Current.CancellationToken);
 
-    /// <summary>Runs a notebook whose second cell does not end to a limit of time: to a longer one where a busy machine has not come to that
-    /// cell by then.</summary>
+    /// <summary>Runs a notebook whose second cell does not end to a limit of time: to a longer one where a busy machine has not come to
+    /// that cell by then.</summary>
     /// <param name="run">Runs it to a limit.</param>
     /// <returns>The result, and the limit in seconds.</returns>
     public static async Task<(RunResult Result, int Limit)> ToLimitAsync(Func<TimeSpan, Task<RunResult>> run)
@@ -49,5 +50,6 @@ internal static class Runs
     }
 
     /// <summary>What a cell printed; empty when it printed nothing.</summary>
-    public static string Printed(this NotebookCell cell) => string.Concat(cell.Outputs.OfType<StreamOutput>().Select(output => output.Text));
+    public static string Printed(this NotebookCell cell) =>
+        string.Concat(cell.Outputs.OfType<StreamOutput>().Select(output => output.Text));
 }

@@ -21,7 +21,8 @@ public sealed class SavingTests
             }
         });
 
-        await Runs.Of("Console.Write(1);", "Console.Write(2);", "Console.Write(3);").RunAsync(new RunOptions { OutputPath = path, Progress = progress });
+        await Runs.Of("Console.Write(1);", "Console.Write(2);", "Console.Write(3);")
+            .RunAsync(new RunOptions { OutputPath = path, Progress = progress });
 
         Assert.Equal(["pending: pending: pending:", "completed:1 running: pending:", "completed:1 completed:2 running:"], seen);
         Assert.Equal(["1", "2", "3"], NotebookDocument.Load(path).Cells.Select(cell => cell.Printed()));
@@ -33,7 +34,8 @@ public sealed class SavingTests
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("out.ipynb");
 
-        var result = await Runs.Of("Console.Write(\"mark\");", $"Console.Write(System.IO.File.ReadAllText(@\"{path}\").Contains(\"\\\"mark\\\"\"));")
+        var result = await Runs.Of(
+            "Console.Write(\"mark\");", $"Console.Write(System.IO.File.ReadAllText(@\"{path}\").Contains(\"\\\"mark\\\"\"));")
             .RunAsync(new RunOptions { OutputPath = path });
 
         Assert.Equal("True", result.Notebook.Cells[1].Printed());
@@ -46,7 +48,9 @@ public sealed class SavingTests
         File.WriteAllText(folder.PathOf("file"), "");
 
         await Assert.ThrowsAsync<IOException>(
-            () => Runs.Of($"System.IO.File.WriteAllText(@\"{folder.PathOf("ran")}\", \"\");").RunAsync(new RunOptions { OutputPath = folder.PathOf("file/out.ipynb") }));
+            () =>
+                Runs.Of($"System.IO.File.WriteAllText(@\"{folder.PathOf("ran")}\", \"\");")
+                    .RunAsync(new RunOptions { OutputPath = folder.PathOf("file/out.ipynb") }));
 
         Assert.False(File.Exists(folder.PathOf("ran")));
     }
@@ -71,7 +75,8 @@ public sealed class SavingTests
             limit => Runs.Of("Console.Write(\"before\");", "while (true) { }", "1").RunAsync(options with { Timeout = limit }));
 
         Assert.Equal(CellStatus.TimedOut, result.Status);
-        Assert.Equal($"x.ipynb, cell 2 (In [2]): RunTimeout: The run was stopped at its time limit of {limit} s.", result.Failure!.ToString());
+        Assert.Equal(
+            $"x.ipynb, cell 2 (In [2]): RunTimeout: The run was stopped at its time limit of {limit} s.", result.Failure!.ToString());
         Assert.True(result.Duration >= TimeSpan.FromSeconds(limit));
         var cells = NotebookDocument.Load(folder.PathOf("out.ipynb")).Cells.Where(cell => cell.Kind == CellKind.Code).ToArray();
         Assert.Equal("before", cells[0].Printed());
@@ -95,7 +100,11 @@ public sealed class SavingTests
     public async Task A_deterministic_run_and_a_rerun_of_its_result_give_the_same_bytes(string name, string? parameter)
     {
         using var folder = new TemporaryFolder();
-        var options = new RunOptions { Deterministic = true, Parameters = parameter?.Split('=') is [var key, var value] ? [new(key, value)] : [] };
+        var options = new RunOptions
+        {
+            Deterministic = true,
+            Parameters = parameter?.Split('=') is [var key, var value] ? [new(key, value)] : [],
+        };
 
         await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.PathOf("one.ipynb") });
         await NotebookDocument.Load(TestNotebooks.Path(name)).RunAsync(options with { OutputPath = folder.PathOf("two.ipynb") });
@@ -116,7 +125,11 @@ public sealed class SavingTests
             cell.Metadata.Remove("execution");
         }
 
-        foreach (var record in notebook.Cells.Select(cell => cell.Metadata).Prepend(notebook.Metadata).Select(metadata => metadata["papermill"]).OfType<System.Text.Json.Nodes.JsonObject>())
+        var records = notebook.Cells.Select(cell => cell.Metadata)
+            .Prepend(notebook.Metadata)
+            .Select(metadata => metadata["papermill"])
+            .OfType<System.Text.Json.Nodes.JsonObject>();
+        foreach (var record in records)
         {
             foreach (var time in new[] { "start_time", "end_time", "duration" })
             {

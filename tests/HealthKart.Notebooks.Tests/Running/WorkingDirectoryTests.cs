@@ -18,7 +18,9 @@ public sealed class WorkingDirectoryTests
         var before = Environment.CurrentDirectory;
 
         var result = await NotebookRunner.RunAsync(
-            NotebookDocument.Load(folder.PathOf("rich.ipynb")), new RunOptions { OutputPath = "not-in-the-notebooks-folder.ipynb" }, TestContext.Current.CancellationToken);
+            NotebookDocument.Load(folder.PathOf("rich.ipynb")),
+            new RunOptions { OutputPath = "not-in-the-notebooks-folder.ipynb" },
+            TestContext.Current.CancellationToken);
 
         File.Delete(Path.Combine(before, "not-in-the-notebooks-folder.ipynb"));
         Assert.Null(result.Failure);

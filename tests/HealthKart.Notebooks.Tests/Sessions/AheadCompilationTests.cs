@@ -32,11 +32,13 @@ public sealed class AheadCompilationTests
     public async Task A_file_that_a_cell_writes_is_there_for_the_cell_after_it()
     {
         using var folder = new TemporaryFolder();
-        var (session, second) = (new CSharpSession(new SessionOptions { WorkingDirectory = folder.FullName }), Code("#load \"made.csx\"\nmade", 2));
+        var (session, second) =
+            (new CSharpSession(new SessionOptions { WorkingDirectory = folder.FullName }), Code("#load \"made.csx\"\nmade", 2));
 
-        await session.RunAsync(
-            Code($"System.Threading.Thread.Sleep(200); System.IO.File.WriteAllText(@\"{folder.PathOf("made.csx")}\", \"var made = 7;\");", 1) with { Next = second },
-            TestContext.Current.CancellationToken);
+        var made = folder.PathOf("made.csx");
+        var first = Code(
+            $"System.Threading.Thread.Sleep(200); System.IO.File.WriteAllText(@\"{made}\", \"var made = 7;\");", 1);
+        await session.RunAsync(first with { Next = second }, TestContext.Current.CancellationToken);
 
         Assert.Equal("7", Result(await session.RunAsync(second, TestContext.Current.CancellationToken)));
     }
@@ -44,7 +46,14 @@ public sealed class AheadCompilationTests
     [Fact]
     public async Task A_run_tells_each_failure_at_its_own_cell()
     {
-        var result = await Runs.Of("var x = 1;", "int wrong = \"\";", "throw new Exception();\nvar y = 2;", "#!html\n<b>", "x + y", "#!csharp\nvar z = 3;\n#!html\n<i>\n#!csharp\nz++;", "x + y + z")
+        var result = await Runs.Of(
+            "var x = 1;",
+            "int wrong = \"\";",
+            "throw new Exception();\nvar y = 2;",
+            "#!html\n<b>",
+            "x + y",
+            "#!csharp\nvar z = 3;\n#!html\n<i>\n#!csharp\nz++;",
+            "x + y + z")
             .RunAsync(new RunOptions { AllowErrors = true });
 
         Assert.Equal(

@@ -46,7 +46,8 @@ public sealed class CSharpSessionTests
     [Fact]
     public async Task Awaits_in_a_cell_resume()
     {
-        Assert.Equal("ab", await new Cells().Printed("Console.Write('a');\nawait Task.Delay(5);\nawait Task.Yield();\nConsole.Write('b');"));
+        Assert.Equal(
+            "ab", await new Cells().Printed("Console.Write('a');\nawait Task.Delay(5);\nawait Task.Yield();\nConsole.Write('b');"));
     }
 
     [Fact]

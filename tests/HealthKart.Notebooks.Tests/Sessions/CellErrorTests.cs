@@ -18,8 +18,10 @@ public sealed class CellErrorTests
         var output = Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs));
         Assert.Equal("CompilationError", output.Name);
         Assert.Equal(2, output.Traceback.Count);
-        Assert.StartsWith("(2,5): error CS1061: 'int' does not contain a definition for 'Missing'", output.Traceback[0], StringComparison.Ordinal);
-        Assert.StartsWith("(3,9): error CS0029: Cannot implicitly convert type 'string' to 'int'", output.Traceback[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "(2,5): error CS1061: 'int' does not contain a definition for 'Missing'", output.Traceback[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "(3,9): error CS0029: Cannot implicitly convert type 'string' to 'int'", output.Traceback[1], StringComparison.Ordinal);
         Assert.Equal(string.Join('\n', output.Traceback), output.Message);
     }
 
@@ -88,13 +90,13 @@ public sealed class CellErrorTests
     [Fact]
     public async Task A_value_that_cannot_be_formatted_fails_its_cell()
     {
-        var result = await new Cells().TryRun("""
-            using Microsoft.DotNet.Interactive.Formatting;
-            class Broken { }
-            Formatter.Register<Broken>((Broken value, System.IO.TextWriter writer) => throw new NotSupportedException("no text"), "text/plain");
-            Formatter.SetPreferredMimeTypesFor(typeof(Broken), "text/plain");
-            new Broken()
-            """);
+        var result = await new Cells().TryRun(
+            "using Microsoft.DotNet.Interactive.Formatting;\n"
+            + "class Broken { }\n"
+            + "Formatter.Register<Broken>((Broken value, System.IO.TextWriter writer) => "
+            + "throw new NotSupportedException(\"no text\"), \"text/plain\");\n"
+            + "Formatter.SetPreferredMimeTypesFor(typeof(Broken), \"text/plain\");\n"
+            + "new Broken()");
 
         Assert.Equal((CellStatus.Failed, "System.NotSupportedException", 3), (result.Status, result.Error?.Name, result.Error?.Line));
     }
@@ -148,9 +150,17 @@ public sealed class CellErrorTests
         var wrong = await cells.TryRun("#load \"bad.csx\"");
         var none = await cells.TryRun("\n#load \"none.csx\"");
 
-        Assert.Equal(["System.NotSupportedException: no tax", $"   at Tax, {Path.Combine("lib", "tax.csx")}, line 3", "   at cell 3 (In [1]), line 2"], Traceback(thrown));
+        Assert.Equal(
+            [
+                "System.NotSupportedException: no tax",
+                $"   at Tax, {Path.Combine("lib", "tax.csx")}, line 3",
+                "   at cell 3 (In [1]), line 2",
+            ],
+            Traceback(thrown));
         Assert.Equal(2, thrown.Error!.Line);
-        Assert.Equal(("CS0103", "bad.csx(2,1): The name 'missing' does not exist in the current context", null), (wrong.Error!.Name, wrong.Error.Message, wrong.Error.Line));
+        Assert.Equal(
+            ("CS0103", "bad.csx(2,1): The name 'missing' does not exist in the current context", null),
+            (wrong.Error!.Name, wrong.Error.Message, wrong.Error.Line));
         Assert.Equal(["bad.csx(2,1): error CS0103: The name 'missing' does not exist in the current context"], Traceback(wrong));
         Assert.Equal(("CS1504", 2), (none.Error!.Name, none.Error.Line));
     }
@@ -191,17 +201,20 @@ public sealed class CellErrorTests
     {
         var cells = new Cells();
 
-        var result = await cells.TryRun("new System.Threading.Thread(() => { System.Threading.Thread.Sleep(300); throw new FormatException(\"late\"); }).Start();");
+        var result = await cells.TryRun(
+            "new System.Threading.Thread(() => { System.Threading.Thread.Sleep(300); throw new FormatException(\"late\"); }).Start();");
         Assert.Equal(CellStatus.Succeeded, result.Status);
         await cells.Run("await Task.Delay(800);");
 
-        Assert.Equal(new StreamOutput("stderr", "System.FormatException: late\n   at cell 3 (In [1]), line 1\n"), Assert.Single(result.Outputs));
+        Assert.Equal(
+            new StreamOutput("stderr", "System.FormatException: late\n   at cell 3 (In [1]), line 1\n"), Assert.Single(result.Outputs));
     }
 
     [Fact]
     public async Task An_exception_that_cannot_say_its_message_is_told_all_the_same()
     {
-        var result = await new Cells().TryRun("class Mute : Exception { public override string Message => throw new FormatException(); }\nthrow new Mute();");
+        var result = await new Cells()
+            .TryRun("class Mute : Exception { public override string Message => throw new FormatException(); }\nthrow new Mute();");
 
         Assert.Equal(("Mute", "(its message cannot be read: FormatException)"), (result.Error!.Name, result.Error.Message));
     }

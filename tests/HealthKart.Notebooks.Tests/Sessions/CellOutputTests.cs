@@ -198,7 +198,8 @@ public sealed class CellOutputTests
         await cells.Run("7");
 
         Assert.Equal(
-            ["Added stdout a", "Added stderr b", "Added 1", "Updated 2", "Cleared", "Added 3", "Added System.Exception", "Added result 7"], changes);
+            ["Added stdout a", "Added stderr b", "Added 1", "Updated 2", "Cleared", "Added 3", "Added System.Exception", "Added result 7"],
+            changes);
     }
 
     private static MimeBundle Data(NotebookOutput output) => Assert.IsType<DisplayOutput>(output).Data;

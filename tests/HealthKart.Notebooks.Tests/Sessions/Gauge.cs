@@ -19,7 +19,8 @@ internal sealed class GaugeFormatterSource
 #pragma warning disable CA1822 // The convention asks for an instance method.
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new GaugeFormatter("application/vnd.plotly.v1+json", value => string.Create(CultureInfo.InvariantCulture, $"{{\"value\":{value}}}")),
+        new GaugeFormatter(
+            "application/vnd.plotly.v1+json", value => string.Create(CultureInfo.InvariantCulture, $"{{\"value\":{value}}}")),
         new GaugeFormatter("text/html", value => string.Create(CultureInfo.InvariantCulture, $"<b>{value}</b>")),
     ];
 #pragma warning restore CA1822

@@ -40,16 +40,20 @@ public sealed class HostConsoleTests
     [InlineData("other, cell, cell", "other, cell")]
     [InlineData("cell, other, cell", "other, cell")]
     [InlineData("other, cell, other", "other, other")]
-    public void A_copy_of_the_engine_that_has_run_its_cells_does_not_take_the_console_from_the_cells_of_another(string opened, string closed)
+    public void A_copy_of_the_engine_that_has_run_its_cells_does_not_take_the_console_from_the_cells_of_another(
+        string opened, string closed)
     {
         var before = Console.Out;
         var other = new AssemblyLoadContext("other").LoadFromAssemblyPath(typeof(CellConsole).Assembly.Location);
-        var openOther = other.GetType(typeof(CellConsole).FullName!)!.GetMethod(nameof(CellConsole.Open), BindingFlags.Public | BindingFlags.Static)!;
+        var openOther = other.GetType(typeof(CellConsole).FullName!)!.GetMethod(
+            nameof(CellConsole.Open), BindingFlags.Public | BindingFlags.Static)!;
         var outputs = new OutputCollector();
         var printing = new Thread(() =>
         {
             CurrentCell.Enter(new RunningCell(outputs, _ => { }, CancellationToken.None));
-            var open = opened.Split(", ").Select(name => (Name: name, Console: name == "cell" ? CellConsole.Open() : (IDisposable)openOther.Invoke(null, [])!)).ToList();
+            var open = opened.Split(", ")
+                .Select(name => (Name: name, Console: name == "cell" ? CellConsole.Open() : (IDisposable)openOther.Invoke(null, [])!))
+                .ToList();
             foreach (var name in closed.Split(", "))
             {
                 var first = open.Find(console => console.Name == name);

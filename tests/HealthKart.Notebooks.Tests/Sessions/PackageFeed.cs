@@ -6,7 +6,9 @@ using Microsoft.DotNet.Interactive;
 
 namespace HealthKart.Notebooks.Tests.Sessions;
 
-/// <summary>A notebook's folder whose NuGet knows one source, a folder of packages made for a test, and keeps what it restores in there too.</summary>
+/// <summary>
+/// A notebook's folder whose NuGet knows one source, a folder of packages made for a test, and keeps what it restores in there too.
+/// </summary>
 internal sealed class PackageFeed : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -40,20 +42,32 @@ internal sealed class PackageFeed : IDisposable
     /// <param name="needs">The package that it needs, as id and version.</param>
     /// <param name="native">A native library to carry for this system, and the name that it has there.</param>
     /// <param name="folder">The source's folder below the notebook's.</param>
-    public void Add(string id, string version, string? code, (string Id, string Version)? needs = null, (string File, string Name)? native = null, string folder = "feed")
+    public void Add(
+        string id,
+        string version,
+        string? code,
+        (string Id, string Version)? needs = null,
+        (string File, string Name)? native = null,
+        string folder = "feed")
     {
         Directory.CreateDirectory(_folder.PathOf(folder));
         using var package = ZipFile.Open(_folder.PathOf($"{folder}/{id}.{version}.nupkg"), ZipArchiveMode.Create);
-        var dependencies = needs is var (name, minimum) ? $"<dependencies><group targetFramework=\"net8.0\"><dependency id=\"{name}\" version=\"{minimum}\" /></group></dependencies>" : "";
+        var dependencies = needs is var (name, minimum)
+            ? $"<dependencies><group targetFramework=\"net8.0\"><dependency id=\"{name}\" version=\"{minimum}\" /></group></dependencies>"
+            : "";
         using (var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open()))
         {
-            writer.Write($"<package><metadata><id>{id}</id><version>{version}</version><authors>a</authors><description>d</description>{dependencies}</metadata></package>");
+            writer.Write(
+                $"<package><metadata><id>{id}</id><version>{version}</version><authors>a</authors><description>d</description>"
+                + $"{dependencies}</metadata></package>");
         }
 
         if (code is not null)
         {
             var path = _folder.PathOf($"built/{id}.{version}/{id}.dll");
-            MetadataReference[] references = needs is null ? [] : [MetadataReference.CreateFromFile(_folder.PathOf($"built/{needs.Value.Id}.{needs.Value.Version}/{needs.Value.Id}.dll"))];
+            MetadataReference[] references = needs is null
+                ? []
+                : [MetadataReference.CreateFromFile(_folder.PathOf($"built/{needs.Value.Id}.{needs.Value.Version}/{needs.Value.Id}.dll"))];
             Libraries.Build(path, code, references);
             package.CreateEntryFromFile(path, $"lib/net8.0/{id}.dll");
         }

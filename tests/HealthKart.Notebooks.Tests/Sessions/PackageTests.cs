@@ -30,7 +30,11 @@ public sealed class PackageTests
         using var feed = new PackageFeed();
         feed.Add("Inner", "1.0.0", "namespace Inner; public class Core { public int Value => 42; }");
         feed.Add("Outer", "1.0.0", "namespace Outer; public class Shell : Inner.Core { }", needs: ("Inner", "1.0.0"));
-        feed.Add("Other", "1.0.0", "namespace Other; public class Use { public int Of(Inner.Core core) => core.Value + 1; }", needs: ("Inner", "1.0.0"));
+        feed.Add(
+            "Other",
+            "1.0.0",
+            "namespace Other; public class Use { public int Of(Inner.Core core) => core.Value + 1; }",
+            needs: ("Inner", "1.0.0"));
 
         var result = await feed.Cells().Result(
             "var before = 1;",
@@ -51,7 +55,8 @@ public sealed class PackageTests
         feed.Add(
             "Nat",
             "1.0.0",
-            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }",
+            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", "
+            + "EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }",
             native: (file, "libtinynative.so"));
 
         Assert.Equal("True", await feed.Cells().Result("#r \"nuget: Nat\"\nNat.Pid() == Environment.ProcessId"));
@@ -92,7 +97,8 @@ public sealed class PackageTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.PathOf("old.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[]}""");
-        File.WriteAllText(folder.PathOf("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
+        File.WriteAllText(
+            folder.PathOf("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
 
         Assert.Null(PackageSet.Read(folder.PathOf("old.json")));
         Assert.NotNull(PackageSet.Read(folder.PathOf("new.json")));
@@ -110,11 +116,20 @@ public sealed class PackageTests
     [Theory]
     [InlineData("#r \"nuget: Nope\"", "#r \"nuget: Nope\": There is no package Nope. Asked: {0}.")]
     [InlineData("#r \"nuget: Nope, 1.0\"", "#r \"nuget: Nope, 1.0\": There is no package Nope. Asked: {0}.")]
-    [InlineData("#r \"nuget: Tiny, 9.9\"", "#r \"nuget: Tiny, 9.9\": There is no version 9.9 of the package Tiny, the nearest is 1.5.0. Asked: {0}.")]
-    [InlineData("#r \"nuget: Tiny, 1.2\"", "#r \"nuget: Tiny, 1.2\": There is no version 1.2 of the package Tiny, the nearest is 1.5.0. Asked: {0}.")]
-    [InlineData("#r \"nuget: Beta\"", "#r \"nuget: Beta\": The package Beta has no release, the nearest is 1.0.0-beta; name the version to use. Asked: {0}.")]
-    [InlineData("#r \"nuget: \"", "#r \"nuget: \" names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
-    [InlineData("#r \"nuget: A B\"", "#r \"nuget: A B\" names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
+    [InlineData(
+        "#r \"nuget: Tiny, 9.9\"",
+        "#r \"nuget: Tiny, 9.9\": There is no version 9.9 of the package Tiny, the nearest is 1.5.0. Asked: {0}.")]
+    [InlineData(
+        "#r \"nuget: Tiny, 1.2\"",
+        "#r \"nuget: Tiny, 1.2\": There is no version 1.2 of the package Tiny, the nearest is 1.5.0. Asked: {0}.")]
+    [InlineData(
+        "#r \"nuget: Beta\"",
+        "#r \"nuget: Beta\": The package Beta has no release, the nearest is 1.0.0-beta; name the version to use. Asked: {0}.")]
+    [InlineData(
+        "#r \"nuget: \"", "#r \"nuget: \" names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
+    [InlineData(
+        "#r \"nuget: A B\"",
+        "#r \"nuget: A B\" names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
     [InlineData("#i \"somewhere\"", "#i \"somewhere\" names no source of packages. Write #i \"nuget: folder or URL\".")]
     public async Task A_package_that_is_not_to_be_had_is_one_line_with_the_sources_that_were_asked(string directive, string expected)
     {
@@ -142,7 +157,8 @@ public sealed class PackageTests
         await cells.Run("#r \"nuget: Inner, 1.0.0\"");
 
         Assert.Equal(
-            "#r \"nuget: Inner, 2.0.0\": Inner 1.0.0 is in use since an earlier cell and cannot be replaced by 2.0.0. Ask for both packages in one cell, before anything uses them.",
+            "#r \"nuget: Inner, 2.0.0\": Inner 1.0.0 is in use since an earlier cell and cannot be replaced by 2.0.0. "
+            + "Ask for both packages in one cell, before anything uses them.",
             (await cells.TryRun("#r \"nuget: Inner, 2.0.0\"")).Error!.Message);
         Assert.Contains("NU1605", (await cells.TryRun("#r \"nuget: Outer\"")).Error!.Message, StringComparison.Ordinal);
         Assert.Equal("1", await cells.Result("#r \"nuget: Inner\"\nInner.One"));
@@ -169,7 +185,8 @@ public sealed class PackageTests
     {
         using var feed = new PackageFeed();
         feed.Add("Markdig", "99.0.0", Newest + "namespace Markdig; public static class Mine { public static int Two => 2; }");
-        feed.Add("User", "1.0.0", "public static class User { public static int Three => Markdig.Mine.Two + 1; }", needs: ("Markdig", "99.0.0"));
+        feed.Add(
+            "User", "1.0.0", "public static class User { public static int Three => Markdig.Mine.Two + 1; }", needs: ("Markdig", "99.0.0"));
 
         Assert.Equal("5", await feed.Cells().Result("#r \"nuget: User, 1.0.0\"\nUser.Three + Markdig.Mine.Two"));
     }
@@ -184,7 +201,8 @@ public sealed class PackageTests
 
         var outputs = await cells.Run("#r \"nuget: FSharp.Core, 99.0.0\"\nConsole.Write(typeof(Microsoft.FSharp.Core.Unit).Name);");
 
-        Assert.StartsWith("FSharp.Core 99.0.0 was asked for; the version ", Assert.IsType<StreamOutput>(outputs[0]).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "FSharp.Core 99.0.0 was asked for; the version ", Assert.IsType<StreamOutput>(outputs[0]).Text, StringComparison.Ordinal);
         Assert.Equal("Unit", Assert.IsType<StreamOutput>(outputs[1]).Text);
     }
 

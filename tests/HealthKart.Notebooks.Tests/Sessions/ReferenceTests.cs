@@ -41,7 +41,8 @@ public sealed class ReferenceTests
     [Fact]
     public async Task An_r_of_the_engine_itself_does_not_double_its_types()
     {
-        var outputs = await new Cells().Run("#r \"bin/HealthKart.Notebooks.dll\"\nusing HealthKart.Notebooks.Sessions;\n1.Display();\ndisplay(2);");
+        var outputs = await new Cells()
+            .Run("#r \"bin/HealthKart.Notebooks.dll\"\nusing HealthKart.Notebooks.Sessions;\n1.Display();\ndisplay(2);");
 
         Assert.Equal(2, outputs.Count);
     }
@@ -129,7 +130,8 @@ public sealed class ReferenceTests
         var result = await new Cells(new SessionOptions { WorkingDirectory = folder.FullName }).TryRun("\n#r \"lib/None.dll\"");
 
         Assert.Equal(
-            $"#r \"lib/None.dll\" was not found. Looked among the assemblies that are loaded, and for a file relative to {folder.FullName}.",
+            "#r \"lib/None.dll\" was not found. Looked among the assemblies that are loaded, "
+            + $"and for a file relative to {folder.FullName}.",
             result.Error!.Message);
         Assert.Equal(2, result.Error.Line);
     }
@@ -155,7 +157,8 @@ public sealed class ReferenceTests
         using var folder = new TemporaryFolder();
         Libraries.Build(
             folder.PathOf("lib/Nat.dll"),
-            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
+            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", "
+            + "EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
         var runtimes = folder.PathOf($"lib/runtimes/{PackageQuery.Runtime}/native");
         Directory.CreateDirectory(runtimes);
         File.Copy(native, Path.Combine(runtimes, "libtinynative.so"));

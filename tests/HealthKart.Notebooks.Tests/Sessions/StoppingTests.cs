@@ -30,7 +30,8 @@ public sealed class StoppingTests
         "while (true) { try { System.Threading.Thread.Sleep(1000); } catch (Exception) { } }",
         "var never = new System.Threading.AutoResetEvent(false); while (true) { try { never.WaitOne(); } catch { } }",
         "var held = new object(); var got = new System.Threading.ManualResetEventSlim();\n"
-            + "new System.Threading.Thread(() => { lock (held) { got.Set(); System.Threading.Thread.Sleep(60_000); } }) { IsBackground = true }.Start(); got.Wait(); lock (held) { }",
+            + "new System.Threading.Thread(() => { lock (held) { got.Set(); System.Threading.Thread.Sleep(60_000); } }) { IsBackground = "
+            + "true }.Start(); got.Wait(); lock (held) { }",
         "for (;;) continue;",
         "do { } while (true);",
         "again: try { throw new Exception(); } catch (Exception) { } goto again;",
@@ -41,7 +42,8 @@ public sealed class StoppingTests
         "Enumerable.Range(0, int.MaxValue).SelectMany(n => Enumerable.Range(0, int.MaxValue)).Count(n => { return n < 0; })",
         "Parallel.For(0, 4, n => { while (true) { } });",
         "Task.Run(() => { while (true) { } }).Wait();",
-        "await foreach (var n in Numbers()) { }\nasync IAsyncEnumerable<int> Numbers() { while (true) { await Task.Yield(); yield return 1; } }",
+        "await foreach (var n in Numbers()) { }\nasync IAsyncEnumerable<int> Numbers() { while (true) { await "
+        + "Task.Yield(); yield return 1; } }",
         "IEnumerable<int> Ones() { while (true) yield return 1; }\nOnes().LastOrDefault()",
         "var all = new List<Task> { Task.Delay(-1) }; Task.WaitAll(all.ToArray());",
         "int Loop() { while (true) { try { throw new Exception(); } catch { continue; } finally { } } }\nLoop()",

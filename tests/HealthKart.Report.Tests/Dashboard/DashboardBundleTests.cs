@@ -30,10 +30,15 @@ public sealed partial class DashboardBundleTests
     public void Every_sentence_that_the_script_asks_for_by_name_is_there()
     {
         var names = DashboardWords.OfDashboard(new FollowerTiers()).Select(text => text.Name).ToHashSet(StringComparer.Ordinal);
-        var asked = Asked().Matches(DashboardScript.Text).Select(match => match.Groups["name"].Value).Where(name => name.Contains('.', StringComparison.Ordinal)).ToList();
+        var asked = Asked()
+            .Matches(DashboardScript.Text)
+            .Select(match => match.Groups["name"].Value)
+            .Where(name => name.Contains('.', StringComparison.Ordinal))
+            .ToList();
 
         Assert.InRange(asked.Count, 60, 400);
-        Assert.All(asked, name => Assert.True(names.Contains(name) || (names.Contains(name + ".one") && names.Contains(name + ".other")), name));
+        Assert.All(
+            asked, name => Assert.True(names.Contains(name) || (names.Contains(name + ".one") && names.Contains(name + ".other")), name));
     }
 
     [GeneratedRegex("\\.(say|counted)\\(\"(?<name>[A-Za-z.]+)\"")]

@@ -20,7 +20,8 @@ public sealed class DashboardChartTests
     {
         var top = page.GetProperty("top").EnumerateArray().ToList();
         Assert.Equal(campaign.Top().Select(row => row.InfluencerId), top.Select(row => row.GetProperty("id").GetString()!));
-        Assert.Equal(campaign.Bottom().Select(row => row.InfluencerId), page.GetProperty("bottom").EnumerateArray().Select(id => id.GetString()!));
+        Assert.Equal(
+            campaign.Bottom().Select(row => row.InfluencerId), page.GetProperty("bottom").EnumerateArray().Select(id => id.GetString()!));
         foreach (var (row, found) in campaign.Top().Zip(top))
         {
             Near(row.RoasInterval!.Value.Lower, found.GetProperty("low"));
@@ -37,7 +38,8 @@ public sealed class DashboardChartTests
     public async Task Payouts_by_basis_have_the_same_sums() => await EachAsync((campaign, page) =>
     {
         var found = page.GetProperty("basis").EnumerateArray().ToDictionary(row => row.GetProperty("basis").GetString()!);
-        Assert.Equal(campaign.ByPayoutBasis().Select(row => row.Value).Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            campaign.ByPayoutBasis().Select(row => row.Value).Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
         foreach (var row in campaign.ByPayoutBasis())
         {
             Assert.Equal(row.Influencers, found[row.Value].GetProperty("influencers").GetInt32());
@@ -72,7 +74,9 @@ public sealed class DashboardChartTests
     [Fact]
     public async Task Days_have_the_same_revenue_and_months_the_same_payouts() => await EachAsync((campaign, page) =>
     {
-        var points = page.GetProperty("time").ValueKind == JsonValueKind.Null ? [] : page.GetProperty("time").GetProperty("points").EnumerateArray().ToList();
+        var points = page.GetProperty("time").ValueKind == JsonValueKind.Null
+            ? []
+            : page.GetProperty("time").GetProperty("points").EnumerateArray().ToList();
         var days = campaign.ByDay().ToDictionary(day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day => day.Revenue);
         Assert.All(days.Keys, day => Assert.Contains(points, point => point.GetProperty("key").GetString() == day));
         foreach (var point in points)
@@ -113,11 +117,17 @@ public sealed class DashboardChartTests
     [Fact]
     public async Task The_campaigns_of_all_influencers_add_up_to_those_of_the_library() => await EachAsync((campaign, page) =>
     {
-        var found = page.GetProperty("campaigns").EnumerateObject().SelectMany(row => row.Value.EnumerateArray()).ToLookup(row => row.GetProperty("name").GetString()!);
+        var found = page.GetProperty("campaigns")
+            .EnumerateObject()
+            .SelectMany(row => row.Value.EnumerateArray())
+            .ToLookup(row => row.GetProperty("name").GetString()!);
         foreach (var row in campaign.By(SaleDimension.Campaign).Where(row => row.Value != BreakdownRow.NotAllocated))
         {
             Near(row.Revenue, found[row.Value].Sum(part => part.GetProperty("revenue").GetDouble()));
-            Near(row.TotalPayout ?? 0, found[row.Value].Sum(part => part.GetProperty("payout") is { ValueKind: JsonValueKind.Number } payout ? payout.GetDouble() : 0));
+            Near(
+                row.TotalPayout ?? 0,
+                found[row.Value].Sum(
+                    part => part.GetProperty("payout") is { ValueKind: JsonValueKind.Number } payout ? payout.GetDouble() : 0));
         }
     });
 
@@ -143,7 +153,8 @@ public sealed class DashboardChartTests
         await File.WriteAllTextAsync(input, $$"""[{"data":{{json}},"states":[{{string.Join(',', states)}}]}]""");
         await NodeRun.WriteAsync("charts.mjs", input, output);
         var pages = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(output))[0].EnumerateArray();
-        return [.. filters.Select(filter => filter.Filter).Prepend(CampaignFilter.None).Select(filter => data.Performance(filter)).Zip(pages)];
+        var asked = filters.Select(filter => filter.Filter).Prepend(CampaignFilter.None);
+        return [.. asked.Select(filter => data.Performance(filter)).Zip(pages)];
     }
 
     private static List<string> Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString()!)];
@@ -160,5 +171,6 @@ public sealed class DashboardChartTests
     }
 
     private static void Near(decimal? expected, double found) =>
-        Assert.True(Math.Abs((double)(expected ?? 0) - found) <= Math.Max(1e-6, Math.Abs(found) * 1e-9), $"expected {expected}, found {found}");
+        Assert.True(
+            Math.Abs((double)(expected ?? 0) - found) <= Math.Max(1e-6, Math.Abs(found) * 1e-9), $"expected {expected}, found {found}");
 }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
 
-/// <summary>What the page's charts say is true, also where there is little to say, and what the library's figures say of the same.</summary>
+/// <summary>
+/// What the page's charts say is true, also where there is little to say, and what the library's figures say of the same.
+/// </summary>
 public sealed class DashboardFigureTests
 {
     private const string SalesHead = "influencer_id,date,orders,revenue\n";
@@ -29,8 +31,14 @@ public sealed class DashboardFigureTests
 
     [Theory]
     [InlineData("all alike", "1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n")]
-    [InlineData("one with enough orders, and not the highest", "1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n", "1,post,1000\n2,order,100\n3,order,100\n")]
-    [InlineData("two with enough orders, and not the highest", "1,2025-01-01,6,500\n2,2025-01-02,6,500\n3,2025-01-03,4,900\n", "1,post,1000\n2,post,1000\n3,post,100\n")]
+    [InlineData(
+        "one with enough orders, and not the highest",
+        "1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n",
+        "1,post,1000\n2,order,100\n3,order,100\n")]
+    [InlineData(
+        "two with enough orders, and not the highest",
+        "1,2025-01-01,6,500\n2,2025-01-02,6,500\n3,2025-01-03,4,900\n",
+        "1,post,1000\n2,post,1000\n3,post,100\n")]
     [InlineData("nobody paid", "1,2025-01-01,6,100\n2,2025-01-02,6,300\n", "1,post,\n")]
     [InlineData("one", "1,2025-01-01,6,100\n", "1,post,300\n")]
     [InlineData("nobody sold", ",2025-01-01,6,100\n", "1,post,300\n")]
@@ -49,12 +57,36 @@ public sealed class DashboardFigureTests
     }
 
     [Theory]
-    [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n", "top", "Three share the lead with a ROAS of 1.00×; nobody is above break-even (1.00×) even at the low end of the interval")]
-    [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n", "1,post,100\n2,order,100\n3,order,100\n", "basis", "66.7 % of the payout is for “order”; all return 1.00×")]
-    [InlineData("1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n", "1,post,1000\n2,post,100\n3,post,100\n", "top", "Only influencer 1 has enough orders, and a ROAS of 0.50×; two of the three are above break-even (1.00×) even at the low end of the interval")]
-    [InlineData("1,2025-01-01,6,500\n2,2025-01-02,8,900\n3,2025-01-03,4,900\n", "1,post,1000\n2,post,1000\n3,post,100\n", "top", "Of the two with enough orders, influencer 2 is first with a ROAS of 0.90×; one of the three is above break-even (1.00×) even at the low end of the interval")]
-    [InlineData("1,2025-01-01,6,50\n2,2025-01-02,6,20\n", "1,post,100\n2,order,100\n", "spread", "All 2 paid influencers stay below break-even (1.00×)")]
-    [InlineData("1,2025-01-01,6,100\n2,2025-01-02,6,300\n", "1,post,\n", "concentration", "The top 50 % of influencers with sales (1 of 2) brings 75 % of the revenue")]
+    [InlineData(
+        "1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n",
+        "1,post,100\n2,order,100\n3,order,100\n",
+        "top",
+        "Three share the lead with a ROAS of 1.00×; nobody is above break-even (1.00×) even at the low end of the interval")]
+    [InlineData(
+        "1,2025-01-01,6,100\n2,2025-01-02,6,100\n3,2025-02-01,6,100\n",
+        "1,post,100\n2,order,100\n3,order,100\n",
+        "basis",
+        "66.7 % of the payout is for “order”; all return 1.00×")]
+    [InlineData(
+        "1,2025-01-01,6,500\n2,2025-01-02,4,900\n3,2025-01-03,4,800\n",
+        "1,post,1000\n2,post,100\n3,post,100\n",
+        "top",
+        "Only influencer 1 has enough orders, and a ROAS of 0.50×; "
+        + "two of the three are above break-even (1.00×) even at the low end of the interval")]
+    [InlineData(
+        "1,2025-01-01,6,500\n2,2025-01-02,8,900\n3,2025-01-03,4,900\n",
+        "1,post,1000\n2,post,1000\n3,post,100\n",
+        "top",
+        "Of the two with enough orders, influencer 2 is first with a ROAS of 0.90×; "
+        + "one of the three is above break-even (1.00×) even at the low end of the interval")]
+    [InlineData(
+        "1,2025-01-01,6,50\n2,2025-01-02,6,20\n", "1,post,100\n2,order,100\n",
+        "spread",
+        "All 2 paid influencers stay below break-even (1.00×)")]
+    [InlineData(
+        "1,2025-01-01,6,100\n2,2025-01-02,6,300\n", "1,post,\n",
+        "concentration",
+        "The top 50 % of influencers with sales (1 of 2) brings 75 % of the revenue")]
     [InlineData("1,2025-01-01,6,100\n", "1,post,\n", "concentration", "All of the revenue is from one influencer")]
     [InlineData(",2025-01-01,6,100\n", "1,post,300\n", "time", "The revenue of influencers is above zero on no day")]
     [InlineData("1,2025-01-01,6,0\n1,2025-01-31,6,0\n", "1,post,300\n", "time", "The revenue of influencers is above zero in no week")]
@@ -100,15 +132,23 @@ public sealed class DashboardFigureTests
     {
         using var campaign = new TestCampaign
         {
-            Influencers = "id,name,platform,category,followers\n1,A,Constructor,Food,10\n2,B,constructor,food,20\n3,C,CONSTRUCTOR,Food,30\n",
+            Influencers =
+                "id,name,platform,category,followers\n1,A,Constructor,Food,10\n2,B,constructor,food,20\n3,C,CONSTRUCTOR,Food,30\n",
             Sales = SalesHead + "1,2025-01-01,6,100\n2,2025-01-02,6,300\n3,2025-01-02,6,400\n",
             Payouts = PayoutsHead + "1,post,100\n2,post,100\n3,post,100\n",
         };
         var figures = await FiguresAsync(JsonOf(campaign.Performance()));
 
-        var points = figures.GetProperty("spread").GetProperty("traces").EnumerateArray().Where(trace => trace.GetProperty("mode").GetString() == "markers");
+        var points = figures.GetProperty("spread")
+            .GetProperty("traces")
+            .EnumerateArray()
+            .Where(trace => trace.GetProperty("mode").GetString() == "markers");
         Assert.Equal(["Constructor"], points.Select(trace => trace.GetProperty("name").GetString()));
-        var colors = figures.GetProperty("top").GetProperty("traces")[0].GetProperty("marker").GetProperty("color").EnumerateArray().Select(color => color.GetString());
+        var colors = figures.GetProperty("top")
+            .GetProperty("traces")[0].GetProperty("marker")
+            .GetProperty("color")
+            .EnumerateArray()
+            .Select(color => color.GetString());
         Assert.Equal([Palette.Series[0].OnScreen], colors.Distinct());
     }
 
@@ -126,13 +166,22 @@ public sealed class DashboardFigureTests
     [Fact]
     public async Task Of_very_many_bases_the_highest_payouts_are_drawn_in_the_page_as_in_the_notebook()
     {
-        using var campaign = new TestCampaign { Payouts = PayoutsHead + string.Concat(Enumerable.Range(1, 40).Select(id => $"{id},basis {id},{id}\n")) };
+        using var campaign = new TestCampaign
+        {
+            Payouts = PayoutsHead + string.Concat(Enumerable.Range(1, 40).Select(id => $"{id},basis {id},{id}\n")),
+        };
         var performance = campaign.Performance();
         var basis = (await FiguresAsync(JsonOf(performance))).GetProperty("basis");
 
         Assert.Equal(12, basis.GetProperty("traces")[0].GetProperty("x").GetArrayLength());
-        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", basis.GetProperty("howToRead").GetString(), StringComparison.Ordinal);
-        Assert.EndsWith("Only the 12 highest payouts are drawn; the table has the others.", performance.PayoutByBasisChart().Drawn().HowToRead, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Only the 12 highest payouts are drawn; the table has the others.",
+            basis.GetProperty("howToRead").GetString(),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Only the 12 highest payouts are drawn; the table has the others.",
+            performance.PayoutByBasisChart().Drawn().HowToRead,
+            StringComparison.Ordinal);
         Assert.Equal(40, basis.GetProperty("layout").GetProperty("meta").GetProperty("table").GetProperty("rowCount").GetInt32());
     }
 
@@ -161,7 +210,8 @@ public sealed class DashboardFigureTests
         using var document = JsonDocument.Parse(json);
         var random = new Random(seed);
         var pages = Enumerable.Range(0, filters).Select(_ => PageFilter.Of(document.RootElement, CampaignFilter.None, random)).ToList();
-        var said = await FiguresAsync(json, [document.RootElement.GetProperty("start").GetRawText(), .. pages.Select(page => page.State.ToJsonString())]);
+        var said = await FiguresAsync(
+            json, [document.RootElement.GetProperty("start").GetRawText(), .. pages.Select(page => page.State.ToJsonString())]);
         foreach (var (filter, figures) in pages.Select(page => page.Filter).Prepend(CampaignFilter.None).Zip(said))
         {
             var campaign = data.Performance(filter);
@@ -186,8 +236,10 @@ public sealed class DashboardFigureTests
     {
         using var folder = new TemporaryFolder();
         var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
-        await File.WriteAllTextAsync(input, $$"""[{"data":{{json}},"states":[{{string.Join(',', states)}}]}]""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            input, $$"""[{"data":{{json}},"states":[{{string.Join(',', states)}}]}]""", TestContext.Current.CancellationToken);
         await NodeRun.WriteAsync("figures.mjs", input, output);
-        return [.. JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken))[0].EnumerateArray()];
+        var written = await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken);
+        return [.. JsonSerializer.Deserialize<JsonElement>(written)[0].EnumerateArray()];
     }
 }

@@ -27,7 +27,11 @@ public sealed class DashboardJsonTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        Golden.Match("holi.expected.json", Indented(campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }).Dashboard(new CsvExportOptions { GuardFormulas = false }).Json));
+        Golden.Match(
+            "holi.expected.json",
+            Indented(
+                campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] })
+                    .Dashboard(new CsvExportOptions { GuardFormulas = false }).Json));
     }
 
     [Fact]
@@ -55,17 +59,22 @@ public sealed class DashboardJsonTests
     {
         using var campaign = new TestCampaign
         {
-            Sales = "influencer_id,orders,revenue\n1,1.5,0.1234\n2,1,90000000000000000\n2,1,-90000000000000000.5\n3,2,90000000000000000.25\n",
+            Sales =
+                "influencer_id,orders,revenue\n1,1.5,0.1234\n2,1,90000000000000000\n2,1,-90000000000000000.5\n3,2,90000000000000000.25\n",
             Payouts = "influencer_id,basis,total_payout\n1,post,12\n",
         };
 
         var json = new DashboardSums(campaign.Performance().Dashboard().Json);
 
         Assert.Equal((4, 1), (json.Json.GetProperty("moneyDecimals").GetInt32(), json.Json.GetProperty("orderDecimals").GetInt32()));
-        Assert.Equal("1234,-5000,\"900000000000000002500\"", string.Join(',', json.Column("facts", "revenue").Select(amount => amount.GetRawText())));
+        Assert.Equal(
+            "1234,-5000,\"900000000000000002500\"",
+            string.Join(',', json.Column("facts", "revenue").Select(amount => amount.GetRawText())));
         Assert.Equal("15,20,20", string.Join(',', json.Column("facts", "orders").Select(orders => orders.GetRawText())));
         Assert.Equal("120000", json.Column("payouts", "amount").Single().GetRawText());
-        Assert.Equal((2, 1.5m, 0.1234m), (json.SalesByInfluencer().Count - 1, json.SalesByInfluencer()["1"].Orders, json.SalesByInfluencer()["1"].Revenue));
+        Assert.Equal(
+            (2, 1.5m, 0.1234m),
+            (json.SalesByInfluencer().Count - 1, json.SalesByInfluencer()["1"].Orders, json.SalesByInfluencer()["1"].Revenue));
     }
 
     [Fact]
@@ -106,7 +115,9 @@ public sealed class DashboardJsonTests
         var sums = new DashboardSums(campaign.Performance().Dashboard().Json);
 
         Assert.Equal(["Instagram"], sums.Texts("values", "platform"));
-        Assert.Equal("""{"1":"instagram"}""", sums.Json.GetProperty("influencers").GetProperty("spelled").GetProperty("platform").GetRawText());
+        Assert.Equal(
+            """{"1":"instagram"}""",
+            sums.Json.GetProperty("influencers").GetProperty("spelled").GetProperty("platform").GetRawText());
     }
 
     [Theory]
@@ -129,7 +140,10 @@ public sealed class DashboardJsonTests
     [Fact]
     public void Payouts_alone_give_a_dashboard_of_payouts()
     {
-        using var campaign = new TestCampaign { Payouts = "influencer_id,basis,total_payout,campaign,date\n1,post,100,Diwali,2025-01-10\n2,order,\n" };
+        using var campaign = new TestCampaign
+        {
+            Payouts = "influencer_id,basis,total_payout,campaign,date\n1,post,100,Diwali,2025-01-10\n2,order,\n",
+        };
 
         var sums = new DashboardSums(campaign.Performance().Dashboard().Json);
 

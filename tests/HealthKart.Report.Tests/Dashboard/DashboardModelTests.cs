@@ -12,7 +12,9 @@ using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
 
-/// <summary>What a page computes under its filters is what the library computes under the same filter, and its CSV file is the same, byte for byte.</summary>
+/// <summary>
+/// What a page computes under its filters is what the library computes under the same filter, and its CSV file is the same, byte for byte.
+/// </summary>
 public sealed class DashboardModelTests
 {
     private const double Paisa = 0.005;
@@ -21,7 +23,8 @@ public sealed class DashboardModelTests
     public static TheoryData<string> RealFolders => Oracle.Folders();
 
     [Fact]
-    public async Task A_page_of_the_sample_computes_what_the_library_does() => await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 50, 1));
+    public async Task A_page_of_the_sample_computes_what_the_library_does() =>
+        await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 50, 1));
 
     [Fact]
     public async Task A_page_of_a_report_with_filters_of_its_own_computes_what_the_library_does()
@@ -36,7 +39,8 @@ public sealed class DashboardModelTests
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(RealFolders))]
-    public async Task A_page_of_real_data_computes_what_the_library_does(string set) => await AgreeAsync(Cases(CampaignData.Load(Oracle.FolderOf(set)), CampaignFilter.None, 12, 5));
+    public async Task A_page_of_real_data_computes_what_the_library_does(string set) =>
+        await AgreeAsync(Cases(CampaignData.Load(Oracle.FolderOf(set)), CampaignFilter.None, 12, 5));
 
     [Fact]
     public async Task A_page_with_open_payouts_computes_what_the_library_does()
@@ -44,8 +48,12 @@ public sealed class DashboardModelTests
         using var campaign = new TestCampaign
         {
             Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n3,Chitra,Instagram\n",
-            Sales = "influencer_id,campaign,orders,revenue,date\n1,Diwali,4,2000,2025-01-01\n2,Diwali,6,1500,2025-01-02\n3,Holi,10,4000,2025-02-03\n2,Holi,2,700,2025-02-04\n",
-            Payouts = "influencer_id,campaign,total_payout,status\n1,Diwali,200,Paid\n1,,100,Pending\n2,Diwali,300,on hold\n2,,50,Scheduled\n3,Holi,400,Pending\n3,,0,Paid\n,,70,Pending\n",
+            Sales =
+                "influencer_id,campaign,orders,revenue,date\n1,Diwali,4,2000,2025-01-01\n2,Diwali,6,1500,2025-01-02\n"
+                + "3,Holi,10,4000,2025-02-03\n2,Holi,2,700,2025-02-04\n",
+            Payouts =
+                "influencer_id,campaign,total_payout,status\n1,Diwali,200,Paid\n1,,100,Pending\n2,Diwali,300,on hold\n2,,50,Scheduled\n"
+                + "3,Holi,400,Pending\n3,,0,Paid\n,,70,Pending\n",
         };
 
         await AgreeAsync(Cases(campaign.Load(), CampaignFilter.None, 40, 7));
@@ -59,7 +67,10 @@ public sealed class DashboardModelTests
         using var campaign = new TestCampaign
         {
             Influencers = "id,name,platform\n1,Asha,Instagram\n2,Bala,YouTube\n3,Chitra,Instagram\n",
-            Sales = "influencer_id,campaign,orders,revenue,date,status\n1,Diwali,4,£2000.125,2025-01-01,Pending\n2,Diwali,6,£1500,2025-01-02,Approved\n3,Holi,10,£4000,2025-02-03,on hold\n2,Holi,2,£-70,2025-02-04,Pending\n1,Holi,1,£5,2025-02-04,Approved\n,Holi,1,£9,2025-02-04,Pending\n2,Holi,1,£800,2025-02-04,Declined\n",
+            Sales =
+                "influencer_id,campaign,orders,revenue,date,status\n1,Diwali,4,£2000.125,2025-01-01,Pending\n"
+                + "2,Diwali,6,£1500,2025-01-02,Approved\n3,Holi,10,£4000,2025-02-03,on hold\n2,Holi,2,£-70,2025-02-04,Pending\n"
+                + "1,Holi,1,£5,2025-02-04,Approved\n,Holi,1,£9,2025-02-04,Pending\n2,Holi,1,£800,2025-02-04,Declined\n",
             Payouts = "influencer_id,total_payout,status\n1,£200,Paid\n1,£100,Pending\n3,£400,Pending\n",
         };
 
@@ -112,7 +123,12 @@ public sealed class DashboardModelTests
             Payouts = $"influencer_id,campaign,period,total_payout\n1,,{first},200\n1,Holi,{second},100\n2,,{second},300\n2,,,40\n",
         };
 
-        await AgreeAsync(Cases(campaign.Load(), new CampaignFilter { From = from is null ? null : DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) }, 60, 9));
+        await AgreeAsync(
+            Cases(
+                campaign.Load(),
+                new CampaignFilter { From = from is null ? null : DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) },
+                60,
+                9));
     }
 
     [Theory]
@@ -129,10 +145,12 @@ public sealed class DashboardModelTests
     public async Task Pages_of_campaigns_made_up_compute_what_the_library_does(int budget)
     {
         var cases = new List<Case>();
-        foreach (var (generated, seed) in Gen.Sample(CampaignArbitrary.Campaigns().Generator, 40, 30).Select((generated, seed) => (generated, seed)))
+        foreach (var (seed, generated) in Gen.Sample(CampaignArbitrary.Campaigns().Generator, 40, 30).Index())
         {
             using var campaign = generated.Write();
-            cases.AddRange(Cases(campaign.Load(), seed % 3 == 0 ? generated.Filter : CampaignFilter.None, 4, seed, budget).Select(one => one with { About = $"\n{generated}" }));
+            cases.AddRange(
+                Cases(campaign.Load(), seed % 3 == 0 ? generated.Filter : CampaignFilter.None, 4, seed, budget)
+                    .Select(one => one with { About = $"\n{generated}" }));
         }
 
         await AgreeAsync(cases);
@@ -173,7 +191,12 @@ public sealed class DashboardModelTests
         var random = new Random(seed);
         var json = new DashboardJson(DashboardData.Of(data.Performance(report), budget)).Write(new CsvExportOptions());
         using var document = JsonDocument.Parse(json);
-        return [.. Enumerable.Range(0, count).Select(_ => PageFilter.Of(document.RootElement, report, random)).Select(filter => new Case(json, filter.State, data.Performance(filter.Filter)))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(_ => PageFilter.Of(document.RootElement, report, random))
+                .Select(filter => new Case(json, filter.State, data.Performance(filter.Filter))),
+        ];
     }
 
     private static async Task AgreeAsync(IEnumerable<Case> cases)
@@ -181,7 +204,9 @@ public sealed class DashboardModelTests
         var pages = cases.GroupBy(one => one.Json).ToList();
         using var folder = new TemporaryFolder();
         var (input, output) = (Path.Combine(folder.FullName, "in.json"), Path.Combine(folder.FullName, "out.json"));
-        await File.WriteAllTextAsync(input, "[" + string.Join(',', pages.Select(page => $$"""{"data":{{page.Key}},"states":[{{string.Join(',', page.Select(one => one.State.ToJsonString()))}}]}""")) + "]", TestContext.Current.CancellationToken);
+        var asked = pages.Select(page =>
+            $$"""{"data":{{page.Key}},"states":[{{string.Join(',', page.Select(one => one.State.ToJsonString()))}}]}""");
+        await File.WriteAllTextAsync(input, "[" + string.Join(',', asked) + "]", TestContext.Current.CancellationToken);
         await NodeRun.WriteAsync("evaluate.mjs", input, output);
         using var results = JsonDocument.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
         foreach (var (page, result) in pages.Zip(results.RootElement.EnumerateArray()))
@@ -198,10 +223,13 @@ public sealed class DashboardModelTests
         var expected = one.Expected;
         var what = one.State.ToJsonString() + one.About;
         var (lines, foundLines) = (Csv(expected).Split('\n'), actual.GetProperty("csv").GetString()!.Split('\n'));
-        Assert.All(lines.Zip(foundLines), line => Assert.True(line.First == line.Second, $"Expected {line.First}\nFound    {line.Second}\n{what}"));
+        Assert.All(lines.Zip(foundLines), line =>
+            Assert.True(line.First == line.Second, $"Expected {line.First}\nFound    {line.Second}\n{what}"));
         Assert.Equal(Csv(expected), actual.GetProperty("csv").GetString());
         var rows = actual.GetProperty("rows").EnumerateArray().ToList();
-        Assert.Equal((what, string.Join(',', expected.Influencers.Select(row => row.InfluencerId))), (what, string.Join(',', rows.Select(row => row.GetProperty("id").GetString()))));
+        Assert.Equal(
+            (what, string.Join(',', expected.Influencers.Select(row => row.InfluencerId))),
+            (what, string.Join(',', rows.Select(row => row.GetProperty("id").GetString()))));
         foreach (var (row, found) in expected.Influencers.Zip(rows))
         {
             var who = $"{row.InfluencerId} under {what}";
@@ -216,7 +244,13 @@ public sealed class DashboardModelTests
             Near(row.OpenPayout, found, "openPayout", Paisa, who);
             Assert.Equal(
                 (who, row.SalesRows, row.PayoutStatus.ToString(), row.PayoutAllocated, row.PayoutBasis, row.IsRanked, row.TooFewOrders),
-                (who, found.GetProperty("salesRows").GetInt64(), found.GetProperty("status").GetString(), found.GetProperty("allocated").GetBoolean(), found.GetProperty("basis").GetString(), found.GetProperty("isRanked").GetBoolean(), found.GetProperty("tooFewOrders").GetBoolean()));
+                (who,
+                    found.GetProperty("salesRows").GetInt64(),
+                    found.GetProperty("status").GetString(),
+                    found.GetProperty("allocated").GetBoolean(),
+                    found.GetProperty("basis").GetString(),
+                    found.GetProperty("isRanked").GetBoolean(),
+                    found.GetProperty("tooFewOrders").GetBoolean()));
         }
 
         CompareTotals(expected.Totals, actual.GetProperty("totals"), $"totals under {what}");
@@ -228,7 +262,12 @@ public sealed class DashboardModelTests
         }
 
         var (rest, hidden) = (actual.GetProperty("unattributed"), actual.GetProperty("hidden"));
-        Assert.Equal((what, expected.Unattributed.Rows, expected.PayoutAllocated, expected.Hidden.Influencers), (what, rest.GetProperty("rows").GetInt64(), actual.GetProperty("payoutAllocated").GetBoolean(), hidden.GetProperty("influencers").GetInt32()));
+        Assert.Equal(
+            (what, expected.Unattributed.Rows, expected.PayoutAllocated, expected.Hidden.Influencers),
+            (what,
+                rest.GetProperty("rows").GetInt64(),
+                actual.GetProperty("payoutAllocated").GetBoolean(),
+                hidden.GetProperty("influencers").GetInt32()));
         Near(expected.Unattributed.Revenue, rest, "revenue", Paisa, what);
         Near(expected.Unattributed.Orders, rest, "orders", Paisa, what);
         Near(expected.Unattributed.TotalPayout, rest, "payout", Paisa, what);
@@ -263,7 +302,8 @@ public sealed class DashboardModelTests
     {
         var found = parent.GetProperty(name);
         double? actual = found.ValueKind == JsonValueKind.Number ? found.GetDouble() : null;
-        var isNear = expected is null == actual is null && Math.Abs((double)(expected ?? 0) - (actual ?? 0)) <= Math.Max(tolerance, Math.Abs((double)(expected ?? 0)) * 1e-12);
+        var isNear = expected is null == actual is null
+            && Math.Abs((double)(expected ?? 0) - (actual ?? 0)) <= Math.Max(tolerance, Math.Abs((double)(expected ?? 0)) * 1e-12);
         Assert.True(isNear, $"{name}: expected {expected}, found {actual}; {what}");
     }
 

@@ -18,8 +18,9 @@ public sealed class DashboardOutputTests
 
         string[] parts =
         [
-            "<div class=\"hk-out\">", "<style>", "<section class=\"hk-dashboard\">", "<div class=\"hk-dashboard-static\">", "<div class=\"hk-cards\">",
-            "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">", "<table", "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", "<script>",
+            "<div class=\"hk-out\">", "<style>", "<section class=\"hk-dashboard\">", "<div class=\"hk-dashboard-static\">",
+            "<div class=\"hk-cards\">", "<figure class=\"hk-figure\" data-hk-drawn=\"elsewhere\">", "<table",
+            "<script type=\"application/json\" class=\"hk-dashboard-data\">", "</section>", "<script>",
         ];
         var at = 0;
         foreach (var part in parts)
@@ -81,7 +82,10 @@ public sealed class DashboardOutputTests
         var figure = campaign.Performance().PlatformAndCategoryChart().Drawn();
 
         Assert.Equal(
-            ["Instagram|Fitness|1|8|₹4,000|₹800|5.00×", "YouTube|Fitness|1|20|₹2,000|₹1,000|2.00×", "Instagram|Food|1|0|₹1,000|₹500|2.00×", "Twitter|Food|1|0|₹0|₹300|0.00×"],
+            [
+                "Instagram|Fitness|1|8|₹4,000|₹800|5.00×", "YouTube|Fitness|1|20|₹2,000|₹1,000|2.00×",
+                "Instagram|Food|1|0|₹1,000|₹500|2.00×", "Twitter|Food|1|0|₹0|₹300|0.00×",
+            ],
             figure.Rows.Select(row => string.Join('|', row)));
         Assert.Contains("n = 1", figure.Json.ToJsonString(), StringComparison.Ordinal);
     }

@@ -16,10 +16,11 @@ public sealed partial class DashboardScriptTests
 
     private static readonly string[] s_numbers =
     [
-        "0", "1", "-1", "0.004", "0.005", "-0.005", "-0.001", "0.1", "0.05", "0.0949", "0.0951", "1.005", "2.675", "-2.675", "12.5", "99.5", "99.994",
-        "99.995", "100", "100.4", "999.999", "1000", "1234.5", "12345", "99999.4", "99999.5", "99999.9", "100000", "123456.785", "999999.995", "6377270",
-        "9999499.99", "9999500", "9999999", "12485231.25", "-250000", "5507143000", "-1234567890.125", "123456789012345.67", "0.00017", "0.0000471",
-        "0.00000000001", "0.99996", "-0.99996", "1.0004", "0.1254", "18.5561", "0.9999999999999", "-0.00000004",
+        "0", "1", "-1", "0.004", "0.005", "-0.005", "-0.001", "0.1", "0.05", "0.0949", "0.0951", "1.005", "2.675", "-2.675", "12.5", "99.5",
+        "99.994", "99.995", "100", "100.4", "999.999", "1000", "1234.5", "12345", "99999.4", "99999.5", "99999.9", "100000", "123456.785",
+        "999999.995", "6377270",
+        "9999499.99", "9999500", "9999999", "12485231.25", "-250000", "5507143000", "-1234567890.125", "123456789012345.67", "0.00017",
+        "0.0000471", "0.00000000001", "0.99996", "-0.99996", "1.0004", "0.1254", "18.5561", "0.9999999999999", "-0.00000004",
     ];
 
     private static readonly decimal[] s_counts = [0, 1, 1.5m, 2, 3, 9, 10, 11, 12, 1_000, 123_456];
@@ -28,11 +29,13 @@ public sealed partial class DashboardScriptTests
 
     private static readonly string[] s_texts =
     [
-        "plain", "", " ", " leading", "trailing ", "\ttab", "inner\ttab", "a,b", "say \"hi\"", "two\nlines", "two\r\nlines", "\r=1", "=1+1", "+91 98", "-5", "-",
-        "@handle", " =1", "\u00A0\u200B=1", "\uFEFF=1", "\u0085=1", "\u180E-1", "\u0000=1", "＝1＋1", "a;=1", "a; =1", "a\t@x", "a\n+1", "a|-1", "a,-1", "say \"=1\"", "\"=1",
-        "'=1", "a=b", "well-known; e-mail a@b.in", "Dīwālī ₹", "😀=1", "=😀", "\u2028=1", "#note", "a'b", "-3.20", "+5", "-3+1", "-3.", ".5", "-.5", "-1e5", "--1", "- 1",
-        "-79228162514264337593543950335", "-79228162514264337593543950336", "-0.00000000000000000000000000000000001", "−5", "\u00AD=1", "\u061C=1", "\u2066=1",
-        "\uD804\uDCBD=1", "<script>", "{{x}}", "a\u202Eb", "a\u0007b", "\u2029x\u2028",
+        "plain", "", " ", " leading", "trailing ", "\ttab", "inner\ttab", "a,b", "say \"hi\"", "two\nlines", "two\r\nlines", "\r=1", "=1+1",
+        "+91 98", "-5", "-", "@handle", " =1", "\u00A0\u200B=1", "\uFEFF=1", "\u0085=1", "\u180E-1", "\u0000=1", "＝1＋1", "a;=1", "a; =1",
+        "a\t@x", "a\n+1", "a|-1", "a,-1", "say \"=1\"", "\"=1",
+        "'=1", "a=b", "well-known; e-mail a@b.in", "Dīwālī ₹", "😀=1", "=😀", "\u2028=1", "#note", "a'b", "-3.20", "+5", "-3+1", "-3.",
+        ".5", "-.5", "-1e5", "--1", "- 1",
+        "-79228162514264337593543950335", "-79228162514264337593543950336", "-0.00000000000000000000000000000000001", "−5", "\u00AD=1",
+        "\u061C=1", "\u2066=1", "\uD804\uDCBD=1", "<script>", "{{x}}", "a\u202Eb", "a\u0007b", "\u2029x\u2028",
     ];
 
     [Fact]
@@ -119,7 +122,8 @@ public sealed partial class DashboardScriptTests
     [Fact]
     public async Task Limits_of_orders_are_those_of_the_library() => await AgreeAsync("limits", new[]
     {
-        0.25m, 0.5m, 1, 1.5m, 2, 3, 4, 5, 7, 10, 15, 20, 33, 50, 99.75m, 100, 250, 500, 1_000, 2_500, 5_000, 9_999, 10_000, 10_000.5m, 10_001, 10_002, 50_000, 1_000_000, 123_456_789,
+        0.25m, 0.5m, 1, 1.5m, 2, 3, 4, 5, 7, 10, 15, 20, 33, 50, 99.75m, 100, 250, 500, 1_000, 2_500, 5_000, 9_999, 10_000, 10_000.5m,
+        10_001, 10_002, 50_000, 1_000_000, 123_456_789,
     }.Select(orders =>
     {
         // Revenue and payout of 1 for each order, so that the limits are those of the orders themselves.
@@ -138,12 +142,19 @@ public sealed partial class DashboardScriptTests
 
     [Fact]
     public async Task Texts_are_put_on_one_line_as_the_library_does() => await AgreeAsync(
-        "lines", s_texts.Append(new string('x', 79) + "😀y").Append(new string('x', 200)).Select(text => new { text, line = Phrases.OneLine(text) }));
+        "lines",
+        s_texts.Append(new string('x', 79) + "😀y")
+            .Append(new string('x', 200))
+            .Select(text => new { text, line = Phrases.OneLine(text) }));
 
     [Fact]
     public async Task Names_are_found_without_case_as_the_library_finds_them()
     {
-        string[] names = ["Straße", "STRASSE", "İstanbul", "istanbul", "ISTANBUL", "ılık", "ILIK", "ſ", "S", "s", "ǅ", "Ǆ", "ǆ", "σίσυφος", "ΣΊΣΥΦΟΣ", "Ωmega", "\u2126", "\u212A", "k", "привет", "ПРИВЕТ", "𐐨", "𐐀", "ﬁ", "FI", "ŉ", "आशा", "\u0085x"];
+        string[] names =
+        [
+            "Straße", "STRASSE", "İstanbul", "istanbul", "ISTANBUL", "ılık", "ILIK", "ſ", "S", "s", "ǅ", "Ǆ", "ǆ", "σίσυφος", "ΣΊΣΥΦΟΣ",
+            "Ωmega", "\u2126", "\u212A", "k", "привет", "ПРИВЕТ", "𐐨", "𐐀", "ﬁ", "FI", "ŉ", "आशा", "\u0085x",
+        ];
         await AgreeAsync("cases", names.SelectMany(left => names.Select(right => new
         {
             left,

@@ -41,16 +41,19 @@ internal sealed class DashboardSums
         var amounts = Column("payouts", "amount");
         return Column("payouts", "influencer").Select((influencer, i) => (Id: IdOf(influencer), Amount: Scaled(amounts[i], _moneyDecimals)))
             .GroupBy(payout => payout.Id)
-            .ToDictionary(group => group.Key, group => group.Any(payout => payout.Amount is not null) ? group.Sum(payout => payout.Amount) : null);
+            .ToDictionary(
+                group => group.Key, group => group.Any(payout => payout.Amount is not null) ? group.Sum(payout => payout.Amount) : null);
     }
 
-    public IReadOnlyList<string> LeftOut() => [.. _json.GetProperty("leftOut").EnumerateArray().Select(one => one.GetProperty("filter").GetString()!)];
+    public IReadOnlyList<string> LeftOut() =>
+        [.. _json.GetProperty("leftOut").EnumerateArray().Select(one => one.GetProperty("filter").GetString()!)];
 
     public bool Has(string part, string column) => _json.GetProperty(part).TryGetProperty(column, out _);
 
     public IReadOnlyList<string> Texts(string part, string column) => [.. Column(part, column).Select(text => text.GetString()!)];
 
-    public IReadOnlyList<JsonElement> Column(string part, string column) => [.. _json.GetProperty(part).GetProperty(column).EnumerateArray()];
+    public IReadOnlyList<JsonElement> Column(string part, string column) =>
+        [.. _json.GetProperty(part).GetProperty(column).EnumerateArray()];
 
     private Dictionary<string, (long Rows, decimal Orders, decimal Revenue)> SalesBy(IEnumerable<string> keys)
     {
@@ -70,7 +73,9 @@ internal sealed class DashboardSums
             return null;
         }
 
-        var units = value.ValueKind == JsonValueKind.String ? BigInteger.Parse(value.GetString()!, CultureInfo.InvariantCulture) : value.GetInt64();
+        var units = value.ValueKind == JsonValueKind.String
+            ? BigInteger.Parse(value.GetString()!, CultureInfo.InvariantCulture)
+            : value.GetInt64();
         var whole = BigInteger.DivRem(units, BigInteger.Pow(10, decimals), out var rest);
         return (decimal)whole + ((decimal)rest / (decimal)BigInteger.Pow(10, decimals));
     }

@@ -36,7 +36,9 @@ internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
     }
 
     private static string[] NamesOf(JsonElement data, string values) =>
-        data.GetProperty("values").TryGetProperty(values, out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
+        data.GetProperty("values").TryGetProperty(values, out var names)
+            ? [.. names.EnumerateArray().Select(name => name.GetString()!)]
+            : [];
 
     private static (JsonNode Name, CampaignFilter Filter) Name(JsonElement data, CampaignFilter filter, Random random)
     {

@@ -7,7 +7,9 @@ namespace HealthKart.Report.Tests.Display;
 /// <summary>What the campaign report says of its folder's experiments.</summary>
 public sealed class CampaignExperimentsTests
 {
-    private const string Lift = "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\nDiwali,treatment,5000,613,613000,50000,900000000\nDiwali,control,5000,503,503000,0,700000000\n";
+    private const string Lift =
+        "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\nDiwali,treatment,5000,613,613000,50000,900000000\n"
+        + "Diwali,control,5000,503,503000,0,700000000\n";
 
     [Fact]
     public void An_experiment_stands_with_its_interval_its_verdict_and_the_attributed_ROAS_beside()
@@ -33,9 +35,12 @@ public sealed class CampaignExperimentsTests
         using var with = Campaign().Write("lift.csv", Lift);
         using var without = Campaign();
 
-        Assert.DoesNotContain(with.Performance().Assumptions(), static sentence => sentence.Contains("cannot be computed", StringComparison.Ordinal));
-        Assert.Contains(with.Performance().Assumptions(), static sentence => sentence.Contains("What the campaigns added", StringComparison.Ordinal));
-        Assert.Contains(without.Performance().Assumptions(), static sentence => sentence.Contains("cannot be computed: there are no control data", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            with.Performance().Assumptions(), static sentence => sentence.Contains("cannot be computed", StringComparison.Ordinal));
+        Assert.Contains(
+            with.Performance().Assumptions(), static sentence => sentence.Contains("What the campaigns added", StringComparison.Ordinal));
+        Assert.Contains(without.Performance().Assumptions(), static sentence =>
+            sentence.Contains("cannot be computed: there are no control data", StringComparison.Ordinal));
         Assert.Contains("no control data", without.Performance().AttributedAndOrganic().Note, StringComparison.Ordinal);
         Assert.DoesNotContain("no control data", with.Performance().AttributedAndOrganic().Note, StringComparison.Ordinal);
     }
@@ -56,8 +61,12 @@ public sealed class CampaignExperimentsTests
     [InlineData("orders,revenue\n1,2\n", "they cannot be used: lift.csv, line 1: no column")]
     [InlineData("", "they cannot be used")]
     [InlineData("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n", "none gives a result")]
-    [InlineData("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n", "1 row of the experiments could not be used. The first: lift.csv, line 2: users")]
-    [InlineData("arm,user_id,revenue,spend\ntest,1,79228162514264337593543950335,1\ntest,1,79228162514264337593543950335,1\ncontrol,2,1,1\n", "the experiments")]
+    [InlineData(
+        "campaign,arm,users,orders,revenue,spend\nDiwali,treatment,none,1,1,1\n",
+        "1 row of the experiments could not be used. The first: lift.csv, line 2: users")]
+    [InlineData(
+        "arm,user_id,revenue,spend\ntest,1,79228162514264337593543950335,1\ntest,1,79228162514264337593543950335,1\ncontrol,2,1,1\n",
+        "the experiments")]
     public void A_broken_experiment_is_a_notice_and_the_report_goes_on(string csv, string expected)
     {
         using var campaign = Campaign().Write("lift.csv", csv);
@@ -81,7 +90,9 @@ public sealed class CampaignExperimentsTests
     [Fact]
     public void How_the_campaign_was_read_holds_for_its_experiments()
     {
-        using var campaign = Campaign().Write("lift.csv", Lift.Replace("campaign,arm", "campaign,Gruppe", StringComparison.Ordinal)).Write("tracking_data.csv", "influencer_id,Aktion,orders,revenue\n1,Diwali,1,700\n2,Holi,1,100\n");
+        using var campaign = Campaign()
+            .Write("lift.csv", Lift.Replace("campaign,arm", "campaign,Gruppe", StringComparison.Ordinal))
+            .Write("tracking_data.csv", "influencer_id,Aktion,orders,revenue\n1,Diwali,1,700\n2,Holi,1,100\n");
 
         var part = campaign.Load(new LoadOptions { Columns = ["campaign=Aktion"] }).Performance().Incremental();
 

@@ -75,7 +75,8 @@ public sealed class CardsTests
 
         Assert.Contains("of which open: ₹400", Card(cards, "Total revenue").Lines);
         Assert.Contains(
-            "3 rows with ₹75.50 of revenue and ₹700 of payout are excluded: cancelled, taken back, in another currency, or in the files already. "
+            "3 rows with ₹75.50 of revenue and ₹700 of payout are excluded: cancelled, taken back, in another currency, "
+            + "or in the files already. "
             + "\"What became of every row\" lists them.",
             Texts(cards));
     }
@@ -83,7 +84,11 @@ public sealed class CardsTests
     [Fact]
     public void Cards_are_in_the_currency_of_the_files()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,£1234567\n", Payouts = "influencer_id,total_payout\n1,£500\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,2,£1234567\n",
+            Payouts = "influencer_id,total_payout\n1,£500\n",
+        };
 
         var html = Shown.Html(campaign.Load().Performance().Cards());
 
@@ -110,7 +115,8 @@ public sealed class CardsTests
         var notices = Texts(campaign.Performance().Cards());
 
         Assert.Contains(
-            "Unattributed (blank influencer id): sales of ₹900 (3 orders) and payouts of ₹50. The sales are in no revenue and no ROAS above. The payouts are in the total payout.",
+            "Unattributed (blank influencer id): sales of ₹900 (3 orders) and payouts of ₹50. "
+            + "The sales are in no revenue and no ROAS above. The payouts are in the total payout.",
             notices);
     }
 
@@ -135,7 +141,8 @@ public sealed class CardsTests
         var notices = Texts(campaign.Performance(new CampaignFilter { MinRoas = 3, MinOrders = 1 }).Cards());
 
         Assert.Contains(
-            "The minimum ROAS of 3.00× and the minimum of 1 orders hide 3 influencers with ₹3,000 of revenue and ₹1,800 of payout: none of it is in these figures.",
+            "The minimum ROAS of 3.00× and the minimum of 1 orders hide 3 influencers with ₹3,000 of revenue and ₹1,800 of payout: "
+            + "none of it is in these figures.",
             notices);
     }
 
@@ -177,7 +184,11 @@ public sealed class CardsTests
     [Fact]
     public void Large_amounts_are_short_and_stand_exactly_below()
     {
-        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,12485231.25\n", Payouts = "influencer_id,total_payout\n1,6377270\n" };
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n1,2,12485231.25\n",
+            Payouts = "influencer_id,total_payout\n1,6377270\n",
+        };
 
         var cards = campaign.Performance().Cards();
 

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace HealthKart.Report.Tests.Display;
 
-/// <summary>Data frames as a notebook shows them: the library's, those that an analyst goes on with, and those that he makes himself.</summary>
+/// <summary>
+/// Data frames as a notebook shows them: the library's, those that an analyst goes on with, and those that he makes himself.
+/// </summary>
 public sealed class DataFrameTableTests
 {
     private const string Hostile = "</script><img src=x onerror=alert(1)>";
@@ -103,7 +105,8 @@ public sealed class DataFrameTableTests
         Assert.Equal(51, Table(frame).Count);
         Assert.Equal(["49"], Table(frame)[50]);
         Assert.Contains("The first 50 of 1,234 rows; 1,184 are left out.", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("left out", Shown.Html(new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 50)))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "left out", Shown.Html(new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 50)))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,5 +119,8 @@ public sealed class DataFrameTableTests
     /// <summary>The cells of the first table, the head first.</summary>
     internal static IReadOnlyList<string[]> Table(object shown) =>
         [.. Regex.Matches(Shown.Html(shown), "<tr>(.*?)</tr>", RegexOptions.Singleline)
-            .Select(row => Regex.Matches(row.Groups[1].Value, "<t[hd][^>]*>(.*?)</t[hd]>").Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value)).ToArray())];
+            .Select(row =>
+                Regex.Matches(row.Groups[1].Value, "<t[hd][^>]*>(.*?)</t[hd]>")
+                    .Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value))
+                    .ToArray())];
 }

@@ -33,7 +33,11 @@ public sealed class DataQualityTests
         Assert.Equal([3L, 4L, 5L], rejected.Examples.Select(issue => issue.Line));
         Assert.Equal(70, report.Findings.Single(group => group.Kind == IssueKind.BlankId).Revenue);
         Assert.Same(rejected, report.Findings[0]);
-        Assert.Contains("4 rows have no readable amount; rejected.</div>\n<div class=\"hk-muted\">Line 3 (&#x27;oops&#x27;), line 4 (&#x27;nope&#x27;), line 5 (&#x27;-&#x27;)", Shown.Html(report), StringComparison.Ordinal);
+        Assert.Contains(
+            "4 rows have no readable amount; rejected.</div>\n<div class=\"hk-muted\">Line 3 (&#x27;oops&#x27;), "
+            + "line 4 (&#x27;nope&#x27;), line 5 (&#x27;-&#x27;)",
+            Shown.Html(report),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +56,8 @@ public sealed class DataQualityTests
         Assert.Equal("sales_<i>2024.csv", Assert.Single(report.FilesNotRead).File);
         Assert.Contains("sales_&lt;i&gt;2024.csv: not read; ", html, StringComparison.Ordinal);
         Assert.Contains(
-            "tracking_data.csv: read Affiliate ID as influencer_id, revenue; not read, though --where and --by can use them: &lt;b&gt;link&lt;/b&gt;, utm",
+            "tracking_data.csv: read Affiliate ID as influencer_id, revenue; not read, though --where and --by can use them: "
+            + "&lt;b&gt;link&lt;/b&gt;, utm",
             html,
             StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
@@ -63,9 +68,12 @@ public sealed class DataQualityTests
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue,currency\n1,100,USD\n1,50,INR\n1,7,EUR\n1,3,AED\n" };
 
-        var findings = campaign.Load(new LoadOptions { Rates = ["USD=85", "EUR=90"], Currency = "INR" }).Performance().DataQuality().Findings;
+        var findings = campaign.Load(new LoadOptions { Rates = ["USD=85", "EUR=90"], Currency = "INR" })
+            .Performance()
+            .DataQuality().Findings;
 
-        Assert.Equal([8500m, 630m], findings.Where(finding => finding.Kind == IssueKind.Converted).Select(finding => finding.Revenue!.Value));
+        Assert.Equal(
+            [8500m, 630m], findings.Where(finding => finding.Kind == IssueKind.Converted).Select(finding => finding.Revenue!.Value));
         Assert.Null(findings.Single(finding => finding.Kind == IssueKind.OtherCurrency).Revenue);
     }
 
@@ -88,7 +96,8 @@ public sealed class DataQualityTests
         using var campaign = TestCampaign.Festivals();
 
         var whole = campaign.Performance().Assumptions();
-        var cut = campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }, new AnalysisSettings { GrossMargin = 0.4m }).Assumptions();
+        var cut = campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }, new AnalysisSettings { GrossMargin = 0.4m })
+            .Assumptions();
 
         Assert.Contains(whole, sentence => sentence.StartsWith("The gross margin is not given", StringComparison.Ordinal));
         Assert.Contains("Break-even is a ROAS of 2.50×: 1 ÷ the gross margin of 40 %.", cut);
@@ -124,6 +133,9 @@ public sealed class DataQualityTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        Assert.Contains("Used &#x2B; unattributed &#x2B; excluded &#x2B; rejected are all that was read, in rows and in rupees.", Shown.Html(campaign.Performance().DataQuality()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Used &#x2B; unattributed &#x2B; excluded &#x2B; rejected are all that was read, in rows and in rupees.",
+            Shown.Html(campaign.Performance().DataQuality()),
+            StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,8 @@ public sealed class FrameTableTests
         Assert.Contains(">row 10004<", html, StringComparison.Ordinal);
         Assert.DoesNotContain(">row 4<", html, StringComparison.Ordinal);
         Assert.Contains(">row 5<", html, StringComparison.Ordinal);
-        Assert.Contains("10,000 of 10,005 rows are shown, those with sales first, then by payout; 5 are left out.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "10,000 of 10,005 rows are shown, those with sales first, then by payout; 5 are left out.", html, StringComparison.Ordinal);
     }
 
     [Fact]

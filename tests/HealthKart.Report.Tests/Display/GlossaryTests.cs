@@ -48,7 +48,10 @@ public sealed class GlossaryTests
 
         var html = Shown.Html(campaign.Performance().Glossary());
 
-        Assert.Contains("<div id=\"hk-term-cpo\" data-names=\"CPO\"><dt>CPO</dt>", html.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "<div id=\"hk-term-cpo\" data-names=\"CPO\"><dt>CPO</dt>",
+            html.Replace("\n", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("<p class=\"hk-formula\">payout ÷ orders</p>", html, StringComparison.Ordinal);
     }
 }

@@ -59,7 +59,8 @@ public sealed class HostileTextTests
 
     private static TestCampaign Campaign(string text)
     {
-        var influencers = string.Join('\n', Enumerable.Range(1, 8).Select(i => $"{i},\"{text} {i}\",\"{text}\",\"{(i < 4 ? text : "Food")}\""));
+        var influencers = string.Join(
+            '\n', Enumerable.Range(1, 8).Select(i => $"{i},\"{text} {i}\",\"{text}\",\"{(i < 4 ? text : "Food")}\""));
         var sales = string.Join('\n', Enumerable.Range(1, 7).Select(i => $"{i},\"{text}\",\"{text}\",2025-01-{i:00},{i},{i * 100}"));
         var payouts = string.Join('\n', Enumerable.Range(2, 7).Select(i => $"{i},\"{text}\",{1000 - (i * 100)}"));
         return new TestCampaign

@@ -44,7 +44,8 @@ public sealed class OpenPayoutTests
         Assert.Contains(">open<", Shown.Html(list), StringComparison.Ordinal);
         Assert.Contains(
             performance.Insights(),
-            insight => insight.Finding == "2 influencers have payouts of ₹400 (₹330 of it still open) (57.1 % of the payout) and have no tracked sale.");
+            insight => insight.Finding
+                == "2 influencers have payouts of ₹400 (₹330 of it still open) (57.1 % of the payout) and have no tracked sale.");
         Assert.Contains(
             performance.Data.Issues,
             issue => issue.Kind == IssueKind.PayoutsWithoutSales
@@ -70,7 +71,10 @@ public sealed class OpenPayoutTests
     {
         using var campaign = Campaign();
 
-        Assert.StartsWith("2 of 4 influencers with a payout stay below break-even (1.00×)", SpreadTitle(campaign.Performance()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2 of 4 influencers with a payout stay below break-even (1.00×)",
+            SpreadTitle(campaign.Performance()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +83,9 @@ public sealed class OpenPayoutTests
         using var campaign = new TestCampaign
         {
             Sales = "influencer_id,orders,revenue\n1,6,900\n2,6,900\n3,6,900\n4,6,900\n",
-            Payouts = "influencer_id,basis,rate,orders,total_payout,status\n1,order,10,6,60,Paid\n2,order,10,6,60,Paid\n3,order,10,6,60,Paid\n4,order,10,6,99,Pending\n",
+            Payouts =
+                "influencer_id,basis,rate,orders,total_payout,status\n1,order,10,6,60,Paid\n2,order,10,6,60,Paid\n3,order,10,6,60,Paid\n"
+                + "4,order,10,6,99,Pending\n",
         };
 
         var audit = campaign.Performance().PayoutAudit(targetRoas: 1);

@@ -13,7 +13,8 @@ public sealed class RealPayoutFindingsTests
     {
         var audit = CampaignData.Load(Oracle.FolderOf("harshavv2504__test_case")).PayoutAudit();
 
-        Assert.Contains(audit.Findings().Findings, finding => finding.Text.Contains("the amounts stand for ₹2,84,01,000 of revenue", StringComparison.Ordinal));
+        Assert.Contains(audit.Findings().Findings, finding =>
+            finding.Text.Contains("the amounts stand for ₹2,84,01,000 of revenue", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class RealPayoutFindingsTests
     {
         var audit = CampaignData.Load(Oracle.FolderOf("viso27__HealthKart-Influencer-Marketing-Dashboard")).PayoutAudit();
 
-        Assert.Contains(audit.Findings().Findings, finding => finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
+        Assert.Contains(audit.Findings().Findings, finding =>
+            finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class RecordTableTests
     public void Objects_without_a_name_are_a_table_by_the_librarys_units_where_it_knows_the_column()
     {
         using var campaign = TestCampaign.Festivals();
-        var rows = campaign.Performance().Influencers.Select(row => new { row.Name, row.Roas, row.TotalPayout, Third = row.Revenue / 3, Row = row });
+        var rows = campaign.Performance().Influencers.Select(
+            row => new { row.Name, row.Roas, row.TotalPayout, Third = row.Revenue / 3, Row = row });
 
         var table = DataFrameTableTests.Table(rows);
 
@@ -35,7 +36,11 @@ public sealed class RecordTableTests
     [Fact]
     public void Text_of_a_record_is_text_and_nothing_is_a_dash()
     {
-        var html = Shown.Html(new[] { new { Text = (string?)Hostile, Day = (DateOnly?)new DateOnly(2025, 1, 2) }, new { Text = (string?)null, Day = (DateOnly?)null } });
+        var html = Shown.Html(new[]
+        {
+            new { Text = (string?)Hostile, Day = (DateOnly?)new DateOnly(2025, 1, 2) },
+            new { Text = (string?)null, Day = (DateOnly?)null },
+        });
 
         Assert.Contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;", html, StringComparison.Ordinal);
         Assert.Contains("2025-01-02", html, StringComparison.Ordinal);
@@ -54,7 +59,11 @@ public sealed class RecordTableTests
     public void What_is_no_sequence_of_records_is_shown_as_NET_Interactive_shows_it()
     {
         ReportSetup.Use();
-        object[] others = [new[] { 1, 2, 3 }, "<b>", new Dictionary<string, int> { ["a"] = 1 }, new[] { "x" }, new List<object> { 1, "a" }, new[] { (1, "a") }];
+        object[] others =
+        [
+            new[] { 1, 2, 3 }, "<b>", new Dictionary<string, int> { ["a"] = 1 }, new[] { "x" }, new List<object> { 1, "a" },
+            new[] { (1, "a") },
+        ];
 
         Assert.All(others, value =>
         {
@@ -73,7 +82,9 @@ public sealed class RecordTableTests
 
         var table = DataFrameTableTests.Table(campaign.Performance().Totals);
 
-        Assert.Equal(["Influencers", "Orders", "Revenue", "Payout", "ROAS", "ROI", "AOV", "CPO", "Median influencer ROAS", "Mean influencer ROAS"], table[0]);
+        Assert.Equal(
+            ["Influencers", "Orders", "Revenue", "Payout", "ROAS", "ROI", "AOV", "CPO", "Median influencer ROAS", "Mean influencer ROAS"],
+            table[0]);
         Assert.Equal(["4", "28", "₹7,000", "₹2,650", "2.64×"], table[1].Take(5));
     }
 

@@ -9,11 +9,16 @@ namespace HealthKart.Report.Tests.Display;
 /// <summary>The report notebook as it is committed; other tests execute it.</summary>
 public sealed partial class ReportNotebookTests
 {
-    private static readonly string[] s_otherParameters = ["dataFolder", "exportFolder", "grossMargin", "breakdowns", "csvRaw", "csvByteOrderMark"];
+    private static readonly string[] s_otherParameters =
+    [
+        "dataFolder", "exportFolder", "grossMargin", "breakdowns", "csvRaw", "csvByteOrderMark",
+    ];
 
-    private static JsonNode Notebook { get; } = JsonNode.Parse(File.ReadAllText(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb")))!;
+    private static JsonNode Notebook { get; } = JsonNode.Parse(
+        File.ReadAllText(RepositoryRoot.PathOf("notebooks", "campaign-report.ipynb")))!;
 
-    private static JsonObject[] CodeCells { get; } = [.. Notebook["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == "code")];
+    private static JsonObject[] CodeCells { get; } =
+        [.. Notebook["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == "code")];
 
     [Fact]
     public void The_parameters_are_the_folders_the_margin_every_filter_and_how_the_files_are_read()

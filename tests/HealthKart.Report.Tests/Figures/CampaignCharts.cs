@@ -19,7 +19,8 @@ internal static class CampaignCharts
     public static GenericChart PlatformAndCategoryChart(this CampaignPerformance campaign) =>
         Charts.PlatformAndCategory(campaign.ToDataFrame(), campaign.Settings.BreakEvenRoas);
 
-    public static GenericChart PayoutByBasisChart(this CampaignPerformance campaign) => Charts.PayoutByBasis(campaign.ByPayoutBasis().ToDataFrame());
+    public static GenericChart PayoutByBasisChart(this CampaignPerformance campaign) =>
+        Charts.PayoutByBasis(campaign.ByPayoutBasis().ToDataFrame());
 
     public static GenericChart OverTimeChart(this CampaignPerformance campaign) =>
         Charts.OverTime(campaign.ByDay().ToDataFrame(), campaign.UnattributedByDay().ToDataFrame());

@@ -21,8 +21,11 @@ public sealed class ConcentrationFigureTests
         using var campaign = TestCampaign.Festivals();
         var performance = campaign.Performance();
 
-        Assert.Equal(["Top 1", "Top 10 % (1)", "Top 20 % (1)", "Top 50 % (1)", "Top 100 % (3)"], performance.ConcentrationTable().Select(row => row.Name));
         Assert.Equal(
-            "The top 33.3 % of influencers with sales (1 of 3) brings 57.1 % of the revenue for 30.2 % of the payout", performance.ConcentrationChart().Drawn().Title);
+            ["Top 1", "Top 10 % (1)", "Top 20 % (1)", "Top 50 % (1)", "Top 100 % (3)"],
+            performance.ConcentrationTable().Select(row => row.Name));
+        Assert.Equal(
+            "The top 33.3 % of influencers with sales (1 of 3) brings 57.1 % of the revenue for 30.2 % of the payout",
+            performance.ConcentrationChart().Drawn().Title);
     }
 }

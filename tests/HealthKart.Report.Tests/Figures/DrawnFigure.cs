@@ -56,7 +56,11 @@ internal sealed class DrawnFigure
     private static string[] Texts(JsonNode? texts) => [.. texts!.AsArray().Select(static text => (string)text!)];
 
     private static (string Text, string? Below)[] Ticks(JsonObject axis) =>
-        [.. Texts(axis["ticktext"]).Select(static label => label.Split("<br>")).Select(static lines => (Decoded(lines[0]), lines.Length > 1 ? Decoded(lines[1]) : null))];
+        [
+            .. Texts(axis["ticktext"])
+                .Select(static label => label.Split("<br>"))
+                .Select(static lines => (Decoded(lines[0]), lines.Length > 1 ? Decoded(lines[1]) : null)),
+        ];
 
     private static string Decoded(string text) => System.Net.WebUtility.HtmlDecode(text);
 }

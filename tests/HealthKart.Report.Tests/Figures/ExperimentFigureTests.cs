@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Analysis.Values;
 using HealthKart.Lift;
 using HealthKart.Lift.Export;
@@ -13,15 +14,32 @@ public sealed class ExperimentFigureTests
     private const string Head = "campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares\n";
 
     // Of 10,000 users in each arm, ₹100 each without the campaign, give or take ₹300.
-    private static string Test(string campaign, int added, int spend) => FormattableString.Invariant(
-        $"\"{campaign}\",treatment,10000,1000,{1_000_000 + added},{spend},{1_000_000_000 + (added * 1000L)}\n\"{campaign}\",control,10000,1000,1000000,0,1000000000\n");
+    private static string Test(string campaign, int added, int spend) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"\"{campaign}\",treatment,10000,1000,{1_000_000 + added},{spend},{1_000_000_000 + (added * 1000L)}\n"
+        + $"\"{campaign}\",control,10000,1000,1000000,0,1000000000\n");
 
     [Theory]
-    [InlineData(300_000, LiftVerdict.Scale, "Diwali pays for itself: an incremental ROAS of 3.00× (2.26× to 3.74×), above break-even (1.00×) even at the low end", "May be concluded: at the tested spend it earns its cost back")]
-    [InlineData(120_000, LiftVerdict.Hold, "Diwali adds revenue, but may not pay for itself: an incremental ROAS of 1.20×", "May be concluded: it adds revenue. Not: that it earns its cost back")]
-    [InlineData(10_000, LiftVerdict.Stop, "Diwali does not pay for itself: an incremental ROAS of 0.10×", "Whether it adds anything at all is open")]
-    [InlineData(50_000, LiftVerdict.Inconclusive, "The test of Diwali decides nothing: an incremental ROAS of 0.50×", "Not to be concluded: that it has no effect")]
-    [InlineData(-300_000, LiftVerdict.Stop, "Diwali does not pay for itself: an incremental ROAS of −3.00×", "sales were lower with it than without")]
+    [InlineData(
+        300_000, LiftVerdict.Scale,
+        "Diwali pays for itself: an incremental ROAS of 3.00× (2.26× to 3.74×), above break-even (1.00×) even at the low end",
+        "May be concluded: at the tested spend it earns its cost back")]
+    [InlineData(
+        120_000, LiftVerdict.Hold,
+        "Diwali adds revenue, but may not pay for itself: an incremental ROAS of 1.20×",
+        "May be concluded: it adds revenue. Not: that it earns its cost back")]
+    [InlineData(
+        10_000, LiftVerdict.Stop,
+        "Diwali does not pay for itself: an incremental ROAS of 0.10×",
+        "Whether it adds anything at all is open")]
+    [InlineData(
+        50_000, LiftVerdict.Inconclusive,
+        "The test of Diwali decides nothing: an incremental ROAS of 0.50×",
+        "Not to be concluded: that it has no effect")]
+    [InlineData(
+        -300_000, LiftVerdict.Stop,
+        "Diwali does not pay for itself: an incremental ROAS of −3.00×",
+        "sales were lower with it than without")]
     public void Title_and_words_follow_the_verdict(int added, LiftVerdict verdict, string title, string concluded)
     {
         var report = Report(Head + Test("Diwali", added, 100_000));
@@ -36,7 +54,8 @@ public sealed class ExperimentFigureTests
     {
         var finding = Assert.Single(Report(Head + Test("Diwali", -300_000, 100_000)).Findings().Findings);
 
-        Assert.StartsWith("With ₹1 lakh of added spend revenue was an estimated ₹3 lakh lower than without it", finding.Found, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "With ₹1 lakh of added spend revenue was an estimated ₹3 lakh lower than without it", finding.Found, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,14 +70,19 @@ public sealed class ExperimentFigureTests
         Assert.Equal(["hold-out: scale", "hold-out: scale", "hold-out: stop", null], figure.YTicks.Select(static tick => tick.Below));
         Assert.Equal("All together", figure.Rows[^1][0]);
         var notices = report.Findings().Notices.Select(static notice => notice.Text).ToList();
-        Assert.Contains(notices, static text => text.StartsWith("Three experiments were looked at", StringComparison.Ordinal) && text.Contains("Diwali and Holi stay below 10 %; what Onam shows may be chance", StringComparison.Ordinal));
-        Assert.Contains(notices, static text => text.StartsWith("The three experiments with an interval, taken together: 1.86×", StringComparison.Ordinal) && text.Contains("one number for all of them says little", StringComparison.Ordinal));
+        Assert.Contains(notices, static text =>
+            text.StartsWith("Three experiments were looked at", StringComparison.Ordinal)
+                && text.Contains("Diwali and Holi stay below 10 %; what Onam shows may be chance", StringComparison.Ordinal));
+        Assert.Contains(notices, static text =>
+            text.StartsWith("The three experiments with an interval, taken together: 1.86×", StringComparison.Ordinal)
+                && text.Contains("one number for all of them says little", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Many_experiments_are_drawn_as_far_as_a_page_holds_them_and_counted_in_words()
     {
-        var report = Report(Head + string.Concat(Enumerable.Range(0, 30).Select(static i => Test($"Wave {i:00}", i < 20 ? 300_000 : 1_000, 100_000 + i))));
+        var report = Report(
+            Head + string.Concat(Enumerable.Range(0, 30).Select(static i => Test($"Wave {i:00}", i < 20 ? 300_000 : 1_000, 100_000 + i))));
 
         var figure = report.ForestPlot().Drawn();
 
@@ -67,7 +91,8 @@ public sealed class ExperimentFigureTests
         Assert.InRange(figure.Height, 600, 920);
         Assert.Contains("10 further rows", figure.HowToRead, StringComparison.Ordinal);
         Assert.Equal(31, figure.Rows.Count);
-        Assert.Contains(report.Findings().Notices, static notice => notice.Text.EndsWith("20 of 30 stay below 10 %; what ten of 30 show may be chance.", StringComparison.Ordinal));
+        Assert.Contains(report.Findings().Notices, static notice =>
+            notice.Text.EndsWith("20 of 30 stay below 10 %; what ten of 30 show may be chance.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,8 +101,10 @@ public sealed class ExperimentFigureTests
         var report = Report(Head + Test("Diwali", 300_000, 100_000));
 
         // An effect slightly below the planned one is found nearly as often.
-        Assert.DoesNotContain(report.PlanFindings().Notices, static notice => notice.Text.Contains("misses more than it finds", StringComparison.Ordinal));
-        Assert.Contains(report.PlanFindings().Notices, static notice => notice.Text.Contains("to show that a campaign pays takes a greater effect", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            report.PlanFindings().Notices, static notice => notice.Text.Contains("misses more than it finds", StringComparison.Ordinal));
+        Assert.Contains(report.PlanFindings().Notices, static notice =>
+            notice.Text.Contains("to show that a campaign pays takes a greater effect", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,14 +123,17 @@ public sealed class ExperimentFigureTests
         var report = Report(Head + Test("Diwali", 300_000, 100_000));
 
         Assert.Equal(["Diwali"], report.ForestPlot().Drawn().YTicks.Select(static tick => tick.Text));
-        Assert.DoesNotContain(report.Findings().Notices, static notice => notice.Text.Contains("together", StringComparison.Ordinal) || notice.Text.Contains("looked at", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Findings().Notices, static notice =>
+            notice.Text.Contains("together", StringComparison.Ordinal) || notice.Text.Contains("looked at", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_interval_without_limits_goes_on_to_both_edges_and_is_called_so()
     {
-        var users = Enumerable.Range(0, 400).Select(static i => FormattableString.Invariant(
-            $"Diwali,u{i},{(i % 2 == 1 ? "treatment" : "control")},{(i * 7 % 5) / 4},{(i * 7 % 5) / 4 * (500 + (i % 9 * 10))},{(i % 24 == 1 ? 200 : i % 30 == 0 ? 190 : 0)}\n"));
+        var users = Enumerable.Range(0, 400).Select(static i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Diwali,u{i},{(i % 2 == 1 ? "treatment" : "control")},{(i * 7 % 5) / 4},{(i * 7 % 5) / 4 * (500 + (i % 9 * 10))},"
+            + $"{(i % 24 == 1 ? 200 : i % 30 == 0 ? 190 : 0)}\n"));
         var report = Report("campaign,user_id,arm,orders,revenue,spend\n" + string.Concat(users));
 
         var figure = report.ForestPlot().Drawn();
@@ -114,7 +144,8 @@ public sealed class ExperimentFigureTests
         Assert.Equal("no limits", figure.Rows[0][4]);
         Assert.Contains("ends in a tip", figure.HowToRead, StringComparison.Ordinal);
         Assert.Contains("The interval has no limits", Assert.Single(report.Findings().Findings).Concluded, StringComparison.Ordinal);
-        Assert.Contains(report.Findings().Notices, static notice => notice.Tone == Tone.Warning && notice.Text.StartsWith("Diwali: ", StringComparison.Ordinal));
+        Assert.Contains(report.Findings().Notices, static notice =>
+            notice.Tone == Tone.Warning && notice.Text.StartsWith("Diwali: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,7 +172,8 @@ public sealed class ExperimentFigureTests
         Assert.Equal("hold-out: no iROAS", figure.YTicks[1].Below);
         Assert.StartsWith("no iROAS: The treated arm cost no more", figure.Rows[1][3], StringComparison.Ordinal);
         Assert.Contains("Without a dot: Free: no iROAS. The treated arm cost no more", figure.HowToRead, StringComparison.Ordinal);
-        Assert.Equal("Of two experiments one pays for itself (Diwali) and one has no incremental ROAS (Free); break-even is 1.00×", figure.Title);
+        Assert.Equal(
+            "Of two experiments one pays for itself (Diwali) and one has no incremental ROAS (Free); break-even is 1.00×", figure.Title);
         var alone = Report(Head + Test("Free", 300_000, 0)).ForestPlot().Drawn();
         Assert.Empty(alone.Series);
         Assert.StartsWith("Free: no iROAS", alone.HowToRead, StringComparison.Ordinal);
@@ -150,7 +182,8 @@ public sealed class ExperimentFigureTests
     [Fact]
     public void An_iROAS_without_an_interval_is_a_dot_of_which_nobody_knows_how_much_is_chance()
     {
-        var report = Report("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,5000,300,150000,20000\nDiwali,control,5000,250,125000,0\n");
+        var report = Report(
+            "campaign,arm,users,orders,revenue,spend\nDiwali,treatment,5000,300,150000,20000\nDiwali,control,5000,250,125000,0\n");
 
         var figure = report.ForestPlot().Drawn();
 
@@ -173,25 +206,34 @@ public sealed class ExperimentFigureTests
     [InlineData("5", "These data are simulated with a true iROAS of 5.00×; the interval does not hold it: 10 % of such intervals do not.")]
     public void The_truth_of_simulated_data_is_marked_and_held_against_the_interval(string truth, string sentence)
     {
-        var rows = (Head + Test("Diwali", 300_000, 100_000)).TrimEnd().Split('\n').Select((line, i) => line + (i == 0 ? ",true_roas" : "," + truth));
+        var rows = (Head + Test("Diwali", 300_000, 100_000))
+            .TrimEnd()
+            .Split('\n')
+            .Select((line, i) => line + (i == 0 ? ",true_roas" : "," + truth));
         var report = Report(string.Join('\n', rows));
 
         Assert.Contains(report.ForestPlot().Drawn().Series, static series => series is { Symbol: "x", Name: "true value (simulated)" });
         Assert.Contains(report.Findings().Notices, notice => notice.Text == sentence && notice.Tone == Tone.Warning);
-        Assert.DoesNotContain(Report(Head + Test("Diwali", 300_000, 100_000)).Findings().Notices, static notice => notice.Text.Contains("simulated", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Report(Head + Test("Diwali", 300_000, 100_000)).Findings().Notices,
+            static notice => notice.Text.Contains("simulated", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Attributed_and_incremental_ROAS_stand_side_by_side_with_the_share()
     {
-        using var campaign = Campaign(Head + Test("Diwali", 150_000, 100_000) + Test("Holi", 300_000, 100_000) + Test("Onam", 300_000, 100_000));
+        using var campaign = Campaign(
+            Head + Test("Diwali", 150_000, 100_000) + Test("Holi", 300_000, 100_000) + Test("Onam", 300_000, 100_000));
         var data = LiftData.Load(campaign.Folder);
         var report = data.Report(campaign: data.Campaign());
 
         var figure = report.AttributedVsIncrementalChart().Drawn();
 
         // Diwali: 4,000 ÷ 1,000 attributed, 1.5 incremental; Holi: 2,000 ÷ 1,000 and 3; Onam has no sales.
-        Assert.Equal("Attribution claims more than was added in one of two campaigns; in Diwali 37.5 % of the attributed ROAS of 4.00× is incremental", figure.Title);
+        Assert.Equal(
+            "Attribution claims more than was added in one of two campaigns; "
+            + "in Diwali 37.5 % of the attributed ROAS of 4.00× is incremental",
+            figure.Title);
         Assert.Equal(["37.5 % is incremental", "150.0 % is incremental"], figure.YTicks.Select(static tick => tick.Below));
         Assert.Contains("1 experiment without an attributed ROAS", figure.HowToRead, StringComparison.Ordinal);
         Assert.Equal(["Diwali", "hold-out", "4.00×", "1.50×"], figure.Rows[0].Take(4));
@@ -221,14 +263,19 @@ public sealed class ExperimentFigureTests
 
         Assert.StartsWith("Monsoon: in 10 days of test the treated geos sold ₹", days.Title, StringComparison.Ordinal);
         Assert.Equal("test from 10 Feb 2025", days.Lines[^1]);
-        Assert.Equal([null, "90 % interval", "Without it (estimate)", "Sold", "test from 10 Feb 2025"], days.Series.Select(static series => series.Name));
+        Assert.Equal(
+            [null, "90 % interval", "Without it (estimate)", "Sold", "test from 10 Feb 2025"],
+            days.Series.Select(static series => series.Name));
         Assert.Equal((50, "10 Feb 2025", "test"), (days.Rows.Count, days.Rows[0][0], days.Rows[0][1]));
         Assert.Equal(10, sum.Rows.Count);
         Assert.Contains("more than its spend needs (₹3,000)", sum.Title, StringComparison.Ordinal);
         Assert.Equal("break-even ₹3,000", Assert.Single(sum.Lines));
         Assert.Contains("so that ₹", report.CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
-        Assert.Contains(report.Findings().Notices, static notice => notice.Text.Contains("says nothing about other places, other times", StringComparison.Ordinal));
-        Assert.Equal(["geo (TBR): scale", "geo (GBR)", "geo (DiD)"], report.ForestPlot().Drawn().YTicks.Select(static tick => tick.Below).Order(StringComparer.Ordinal).Reverse());
+        Assert.Contains(report.Findings().Notices, static notice =>
+            notice.Text.Contains("says nothing about other places, other times", StringComparison.Ordinal));
+        Assert.Equal(
+            ["geo (TBR): scale", "geo (GBR)", "geo (DiD)"],
+            report.ForestPlot().Drawn().YTicks.Select(static tick => tick.Below).Order(StringComparer.Ordinal).Reverse());
     }
 
     [Fact]
@@ -236,7 +283,8 @@ public sealed class ExperimentFigureTests
     {
         var report = Load(("geo_sales.csv", Geos(effect: 0))).Report();
 
-        Assert.Contains("cannot be told from what they would have sold anyway", report.CounterfactualChart().Drawn().Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be told from what they would have sold anyway", report.CounterfactualChart().Drawn().Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -246,12 +294,22 @@ public sealed class ExperimentFigureTests
 
         // (1.6449 + 0.8416) × 300 ÷ √(20,000 ÷ 4) ÷ 100 = 10.5 %, at ₹10 for each user an iROAS of 1.05.
         Assert.Equal("20,000 users find a lift of 10.5 % (iROAS 1.05×) in 80 % of tests", report.PowerCurve().Drawn().Title);
-        Assert.StartsWith("20,000 users are too few for the planned lift of 5.0 % (iROAS 0.50×): only 32.", report.PowerCurve(new() { Lift = 0.05 }).Drawn().Title, StringComparison.Ordinal);
-        Assert.StartsWith("80,000 users are enough for the planned lift of 10.0 % (iROAS 1.00×)", report.PowerCurve(new() { Roas = 1, Users = 80_000 }).Drawn().Title, StringComparison.Ordinal);
-        Assert.Equal(["10,000 users", "20,000 users", "40,000 users", null, "planned power 80 %"], report.PowerCurve().Drawn().Series.Select(static series => series.Name));
+        Assert.StartsWith(
+            "20,000 users are too few for the planned lift of 5.0 % (iROAS 0.50×): only 32.",
+            report.PowerCurve(new() { Lift = 0.05 }).Drawn().Title,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "80,000 users are enough for the planned lift of 10.0 % (iROAS 1.00×)",
+            report.PowerCurve(new() { Roas = 1, Users = 80_000 }).Drawn().Title,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["10,000 users", "20,000 users", "40,000 users", null, "planned power 80 %"],
+            report.PowerCurve().Drawn().Series.Select(static series => series.Name));
         Assert.Equal(("5 %", "0.50×"), (report.PowerCurve().Drawn().XTicks[1].Text, report.PowerCurve().Drawn().XTicks[1].Below));
         Assert.Equal(["20,000", "10.5 %", "1.05×", "₹1 lakh"], report.PowerCurve().Drawn().Rows[2]);
-        Assert.Contains(report.PlanFindings(new() { Lift = 0.05 }).Notices, static notice => notice.Tone == Tone.Warning && notice.Text.Contains("for 80 % it takes 89,0", StringComparison.Ordinal));
+        Assert.Contains(
+            report.PlanFindings(new() { Lift = 0.05 }).Notices,
+            static notice => notice.Tone == Tone.Warning && notice.Text.Contains("for 80 % it takes 89,0", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -268,8 +326,13 @@ public sealed class ExperimentFigureTests
         Assert.Equal(100_000m, rows[2].Spend);
         Assert.Contains(">20,000</td>", Shown.Html(report.PlanTable()), StringComparison.Ordinal);
         Assert.Null(report.PlanTable()[0].Days);
-        Assert.Empty(Report("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,900,90,900,9\nDiwali,control,900,80,800,0\n").PlanTable());
-        Assert.EndsWith("81 days with 1,000 users a day.", report.PlanFindings(new() { Lift = 0.0525, UsersADay = 1_000 }).Notices.Select(static notice => notice.Text).Single(static text => text.StartsWith("The planned lift", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Empty(
+            Report("campaign,arm,users,orders,revenue,spend\nDiwali,treatment,900,90,900,9\nDiwali,control,900,80,800,0\n").PlanTable());
+        Assert.EndsWith(
+            "81 days with 1,000 users a day.",
+            report.PlanFindings(new() { Lift = 0.0525, UsersADay = 1_000 }).Notices.Select(static notice => notice.Text)
+                .Single(static text => text.StartsWith("The planned lift", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     public static TheoryData<PlannedTest, string> Unplannable => new()
@@ -295,9 +358,13 @@ public sealed class ExperimentFigureTests
     }
 
     [Theory]
-    [InlineData("arm,users,orders,revenue,spend\ntreatment,1000,80,8000,100\ncontrol,1000,60,6000,0", "How much revenue varies from user to user is not known")]
+    [InlineData(
+        "arm,users,orders,revenue,spend\ntreatment,1000,80,8000,100\ncontrol,1000,60,6000,0",
+        "How much revenue varies from user to user is not known")]
     [InlineData("arm,users,orders,spend\ntreatment,1000,80,100\ncontrol,1000,60,0", "Revenue is not in the file")]
-    [InlineData("arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1000,80,8000,100,900000\ncontrol,1000,0,0,0,0", "The control arm has no revenue")]
+    [InlineData(
+        "arm,users,orders,revenue,spend,revenue_sum_of_squares\ntreatment,1000,80,8000,100,900000\ncontrol,1000,0,0,0,0",
+        "The control arm has no revenue")]
     public void A_test_that_allows_no_plan_says_why(string csv, string why)
     {
         var figure = Report(csv).PowerCurve().Drawn();
@@ -311,8 +378,16 @@ public sealed class ExperimentFigureTests
     {
         var report = Load().Report();
 
-        DrawnFigure[] figures = [report.ForestPlot().Drawn(), report.AttributedVsIncrementalChart().Drawn(), report.CounterfactualChart().Drawn(), report.CumulativeEffectChart().Drawn(), report.PowerCurve().Drawn()];
-        Assert.All(figures, static figure => Assert.Equal(("Incremental ROAS cannot be computed: no control data.", 0), (figure.Title, figure.Series.Count)));
+        DrawnFigure[] figures =
+        [
+            report.ForestPlot().Drawn(),
+            report.AttributedVsIncrementalChart().Drawn(),
+            report.CounterfactualChart().Drawn(),
+            report.CumulativeEffectChart().Drawn(),
+            report.PowerCurve().Drawn(),
+        ];
+        Assert.All(figures, static figure =>
+            Assert.Equal(("Incremental ROAS cannot be computed: no control data.", 0), (figure.Title, figure.Series.Count)));
         Assert.Equal("Incremental ROAS cannot be computed: no control data.", report.Findings().Notices[0].Text);
         Assert.Contains("lift.csv", report.Findings().Notices[1].Text, StringComparison.Ordinal);
         Assert.Contains("geo_sales.csv", report.Findings().Notices[1].Text, StringComparison.Ordinal);
@@ -321,7 +396,10 @@ public sealed class ExperimentFigureTests
     [Fact]
     public void An_experiment_that_gives_no_result_is_not_called_missing()
     {
-        var report = Load(("geo.csv", "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control")).Report();
+        const string Csv =
+            "date,geo,sales,cost,arm\n2025-01-01,a,5,0,treatment\n2025-01-02,a,6,3,treatment\n"
+            + "2025-01-01,b,5,0,control\n2025-01-02,b,5,0,control";
+        var report = Load(("geo.csv", Csv)).Report();
 
         Assert.Equal("No experiment gives a result.", report.ForestPlot().Drawn().Title);
         Assert.Contains("pretest", report.ForestPlot().Drawn().HowToRead, StringComparison.Ordinal);
@@ -339,9 +417,14 @@ public sealed class ExperimentFigureTests
         var data = LiftData.Load(campaign.Folder);
         var report = data.Report(campaign: data.Campaign());
         Assert.NotNull(report.Results[0].AttributedRoas);
-        object[] parts = [report.Findings(), report.Table(), report.ForestPlot(), report.AttributedVsIncrementalChart(), report.AttributedFindings(), report.PowerCurve(), report.PlanFindings(), data.DataQuality(), report.Glossary()];
+        object[] parts =
+        [
+            report.Findings(), report.Table(), report.ForestPlot(), report.AttributedVsIncrementalChart(), report.AttributedFindings(),
+            report.PowerCurve(), report.PlanFindings(), data.DataQuality(), report.Glossary(),
+        ];
 
-        foreach (var html in parts.Select(Shown.Html).Append(Shown.Html(Load(("geo_sales.csv", Geos(300, name))).Report().CounterfactualChart())))
+        var counterfactual = Load(("geo_sales.csv", Geos(300, name))).Report().CounterfactualChart();
+        foreach (var html in parts.Select(Shown.Html).Append(Shown.Html(counterfactual)))
         {
             Assert.DoesNotContain("<script>alert", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
@@ -375,13 +458,18 @@ public sealed class ExperimentFigureTests
         var names = glossary.SelectMany(static entry => entry.Names).ToList();
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         // Heads of the tables are explained where they are pointed at.
-        string[] heads = ["iROAS", "80 % interval", "Added spend", "Added revenue", "Chance that it pays", "Attributed ROAS", "Incremental", "Verdict"];
+        string[] heads =
+        [
+            "iROAS", "80 % interval", "Added spend", "Added revenue", "Chance that it pays", "Attributed ROAS", "Incremental", "Verdict",
+        ];
         Assert.All(heads, head => Assert.Contains(head, names));
     }
 
     [Fact]
     public void The_words_have_the_html_that_they_had() =>
-        Golden.Match("experiment-findings.expected.html", Shown.Html(Report(Head + Test("Diwali", 300_000, 100_000) + Test("Onam", 1_000, 100_000)).Findings()));
+        Golden.Match(
+            "experiment-findings.expected.html",
+            Shown.Html(Report(Head + Test("Diwali", 300_000, 100_000) + Test("Onam", 1_000, 100_000)).Findings()));
 
     private static string Geos(int effect, string campaign = "Monsoon")
     {
@@ -394,7 +482,10 @@ public sealed class ExperimentFigureTests
                    let isTreated = geo % 2 == 1
                    let spend = isTreated && day >= 40 ? 100 : 0
                    let revenue = (1000 * (geo + 1) * all * (1 + (0.01 * random.NextDouble()))) + (spend > 0 ? effect : 0)
-                   select FormattableString.Invariant($"\"{campaign}\",{first.AddDays(day):yyyy-MM-dd},city {geo},{(isTreated ? "treatment" : "control")},{revenue:0.00},{spend}\n");
+                   select string.Create(
+                       CultureInfo.InvariantCulture,
+                       $"\"{campaign}\",{first.AddDays(day):yyyy-MM-dd},city "
+                       + $"{geo},{(isTreated ? "treatment" : "control")},{revenue:0.00},{spend}\n");
         return "campaign,date,geo,arm,revenue,spend\n" + string.Concat(rows);
     }
 

@@ -15,7 +15,8 @@ public sealed class FigureTests
 
         var figure = campaign.Performance().TopChart().Drawn();
 
-        Assert.Equal("Asha Rao leads with a ROAS of 5.00×; both are above break-even (1.00×) even at the low end of the interval", figure.Title);
+        Assert.Equal(
+            "Asha Rao leads with a ROAS of 5.00×; both are above break-even (1.00×) even at the low end of the interval", figure.Title);
         Assert.Equal("5.00×", figure.Rows[0][5]);
         Assert.Equal("5.00× (8 orders)", figure.Words[0]);
     }
@@ -54,7 +55,9 @@ public sealed class FigureTests
         var line = campaign.Performance().PlatformAndBasisChart().Drawn().Json["data"]!.AsArray()[^1]!;
 
         // Of the two bars of the one platform the second, of 0.5, is left out: from the middle of the bars to their end.
-        Assert.Equal([-0.5, 0, null, 0.34, 0.5, null], line["y"]!.AsArray().Select(value => value is null ? (double?)null : Math.Round((double)value, 6)));
+        Assert.Equal(
+            [-0.5, 0, null, 0.34, 0.5, null],
+            line["y"]!.AsArray().Select(value => value is null ? (double?)null : Math.Round((double)value, 6)));
         Assert.Equal([1, 1, null, 1, 1, null], line["x"]!.AsArray().Select(value => (double?)value));
     }
 
@@ -136,7 +139,8 @@ public sealed class FigureTests
         {
             "payouts only" => new TestCampaign { Payouts = "influencer_id,total_payout\n1,100\n" },
             "sales only" => new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,100\n" },
-            "no dates" => new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,100\n", Payouts = "influencer_id,total_payout\n2,100\n" },
+            "no dates" =>
+                new TestCampaign { Sales = "influencer_id,orders,revenue\n1,2,100\n", Payouts = "influencer_id,total_payout\n2,100\n" },
             _ => TestCampaign.Festivals(),
         };
         var report = campaign.Performance(new CampaignFilter { MinRoas = kind == "nobody left" ? 1000 : 0 });
@@ -160,7 +164,14 @@ public sealed class FigureTests
         using var campaign = TestCampaign.Festivals();
         var report = campaign.Performance();
 
-        foreach (var figure in new[] { report.TopChart().Drawn(), report.RevenueVsPayoutChart().Drawn(), report.PlatformAndBasisChart().Drawn(), report.OverTimeChart().Drawn() })
+        var figures = new[]
+        {
+            report.TopChart().Drawn(),
+            report.RevenueVsPayoutChart().Drawn(),
+            report.PlatformAndBasisChart().Drawn(),
+            report.OverTimeChart().Drawn(),
+        };
+        foreach (var figure in figures)
         {
             Assert.NotEmpty(figure.HowToRead);
             Assert.NotEmpty(figure.AltText);
@@ -172,13 +183,16 @@ public sealed class FigureTests
 
     private static TestCampaign Campaign(params decimal[] payouts) => new()
     {
-        Sales = "influencer_id,orders,revenue\n" + string.Concat(payouts.Select((payout, i) => FormattableString.Invariant($"{i},10,{payout * 2}\n"))),
-        Payouts = "influencer_id,total_payout\n" + string.Concat(payouts.Select((payout, i) => FormattableString.Invariant($"{i},{payout}\n"))),
+        Sales = "influencer_id,orders,revenue\n"
+            + string.Concat(payouts.Select((payout, i) => FormattableString.Invariant($"{i},10,{payout * 2}\n"))),
+        Payouts = "influencer_id,total_payout\n"
+            + string.Concat(payouts.Select((payout, i) => FormattableString.Invariant($"{i},{payout}\n"))),
     };
 
     private static TestCampaign Daily(int days) => new()
     {
         Sales = "influencer_id,date,orders,revenue\n"
-            + string.Concat(Enumerable.Range(0, days).Select(i => FormattableString.Invariant($"1,{new DateOnly(2024, 1, 1).AddDays(i):yyyy-MM-dd},1,{100 + i}\n"))),
+            + string.Concat(Enumerable.Range(0, days).Select(i =>
+                FormattableString.Invariant($"1,{new DateOnly(2024, 1, 1).AddDays(i):yyyy-MM-dd},1,{100 + i}\n"))),
     };
 }

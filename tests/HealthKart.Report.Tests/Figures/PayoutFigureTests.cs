@@ -30,7 +30,8 @@ public sealed class PayoutFigureTests
     {
         using var campaign = new TestCampaign
         {
-            Payouts = "influencer_id,basis,rate,total_payout\n" + string.Concat(Enumerable.Range(1, 3_100).Select(i => $"{i},post,{500 + i},{500 + i + (i == 1 ? 1 : 0)}\n")),
+            Payouts = "influencer_id,basis,rate,total_payout\n"
+                + string.Concat(Enumerable.Range(1, 3_100).Select(i => $"{i},post,{500 + i},{500 + i + (i == 1 ? 1 : 0)}\n")),
         };
 
         var figure = campaign.Load().PayoutAudit().ExpectedVsPaidChart().Drawn();
@@ -48,7 +49,9 @@ public sealed class PayoutFigureTests
         var figure = campaign.Load().PayoutAudit(targetRoas: 1.5m).CostPerOrderChart().Drawn();
 
         // By the order 1,010 ÷ 14 of at most 2,000 ÷ 14 ÷ 1.5; by the post 700 ÷ 9 of at most 800 ÷ 9 ÷ 1.5.
-        Assert.Equal("An order costs ₹72.14 paid per order and ₹77.78 paid per post; paid per post that is too much for a ROAS of 1.50×", figure.Title);
+        Assert.Equal(
+            "An order costs ₹72.14 paid per order and ₹77.78 paid per post; paid per post that is too much for a ROAS of 1.50×",
+            figure.Title);
         Assert.Equal(["order", "3", "14", "₹1,010", "₹72.14", "₹95.24"], figure.Rows[0]);
     }
 
@@ -68,11 +71,14 @@ public sealed class PayoutFigureTests
         using var campaign = new TestCampaign
         {
             Influencers = "id,name\n1,<img src=x onerror=alert(1)>\n",
-            Payouts = "influencer_id,basis,rate,total_payout\n1,<script>alert(2)</script>,5,5\n2,<script>alert(2)</script>,7,7\n1,<script>alert(2)</script>,5,9\n",
+            Payouts =
+                "influencer_id,basis,rate,total_payout\n1,<script>alert(2)</script>,5,5\n2,<script>alert(2)</script>,7,7\n"
+                + "1,<script>alert(2)</script>,5,9\n",
         };
         var audit = campaign.Load().PayoutAudit();
 
-        foreach (var shown in new object[] { audit.Findings(), audit.Bases, audit.Rules, audit.Exceptions, audit.Rates, audit.ExpectedVsPaidChart() })
+        object[] parts = [audit.Findings(), audit.Bases, audit.Rules, audit.Exceptions, audit.Rates, audit.ExpectedVsPaidChart()];
+        foreach (var shown in parts)
         {
             var html = Shown.Html(shown);
             Assert.DoesNotContain("<img", html, StringComparison.Ordinal);

@@ -29,12 +29,16 @@ public sealed class ChartFormatterTests
     [Fact]
     public void A_chart_from_scratch_gets_our_looks_and_keeps_what_its_author_set()
     {
-        var layout = Scratch().WithXAxisStyle<double, double, string>(TitleText: "Orders", Color: Color.fromHex("#ABCDEF")).Drawn().Json["layout"]!;
+        var layout = Scratch()
+            .WithXAxisStyle<double, double, string>(TitleText: "Orders", Color: Color.fromHex("#ABCDEF"))
+            .Drawn().Json["layout"]!;
 
         Assert.Equal(Palette.Background.OnScreen, (string?)layout["paper_bgcolor"]);
         Assert.Equal(Palette.FontFamily, (string?)layout["font"]!["family"]);
         Assert.Equal(Palette.Accent.OnScreen, (string?)layout["colorway"]![0]);
-        Assert.Equal(("Orders", Palette.Muted.OnScreen), ((string?)layout["xaxis"]!["title"]!["text"], (string?)layout["xaxis"]!["title"]!["font"]!["color"]));
+        Assert.Equal(
+            ("Orders", Palette.Muted.OnScreen),
+            ((string?)layout["xaxis"]!["title"]!["text"], (string?)layout["xaxis"]!["title"]!["font"]!["color"]));
         Assert.Equal("rgba(171, 205, 239, 1.0)", (string?)layout["xaxis"]!["color"]);
     }
 
@@ -59,7 +63,8 @@ public sealed class ChartFormatterTests
         var figure = Titled(Scratch(), "Two <b>platforms</b><br>&amp; more").Drawn();
 
         Assert.Equal("Two platforms & more", figure.Title);
-        Assert.StartsWith("Two <b>platforms</b><br>&amp; more", (string?)figure.Json["layout"]!["title"]!["text"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Two <b>platforms</b><br>&amp; more", (string?)figure.Json["layout"]!["title"]!["text"], StringComparison.Ordinal);
         Assert.Equal(["y", "x"], figure.Columns);
         Assert.Equal(["Instagram|12.5", "YouTube|–", "Twitter|1234567"], figure.Rows.Select(row => string.Join('|', row)));
         var html = Shown.Html(Titled(Scratch(), "Two"));
@@ -90,7 +95,9 @@ public sealed class ChartFormatterTests
     public void A_pie_and_a_heat_map_have_their_numbers_too()
     {
         var pie = Chart.Pie<double, string, string>(values: [1, 2.5], Labels: new(["a", "b"], true)).Drawn();
-        var heat = Chart.Heatmap<double, string, string, string>(zData: [[1, 2], [3, 4]], X: new(["x1", "x2"], true), Y: new(["y1", "y2"], true)).Drawn();
+        var heat = Chart
+            .Heatmap<double, string, string, string>(zData: [[1, 2], [3, 4]], X: new(["x1", "x2"], true), Y: new(["y1", "y2"], true))
+            .Drawn();
 
         Assert.Equal(["a|1", "b|2.5"], pie.Rows.Select(row => string.Join('|', row)));
         Assert.Equal(["", "x1", "x2"], heat.Columns);
@@ -127,7 +134,10 @@ public sealed class ChartFormatterTests
     [Fact]
     public void A_figure_of_ours_that_is_styled_on_keeps_its_words()
     {
-        var styled = SampleCharts.Bars().WithXAxisStyle<double, double, string>(TitleText: "Returned").WithLegendStyle(BorderWidth: 2.0).Drawn();
+        var styled = SampleCharts.Bars()
+            .WithXAxisStyle<double, double, string>(TitleText: "Returned")
+            .WithLegendStyle(BorderWidth: 2.0)
+            .Drawn();
 
         Assert.Equal("Aarav earns 19.6 times what was paid", styled.Title);
         Assert.StartsWith("The longer the bar", styled.HowToRead, StringComparison.Ordinal);
@@ -155,7 +165,10 @@ public sealed class ChartFormatterTests
         var ours = SampleCharts.Bars().WithHowToRead("Look.").WithTitle("Mine").Drawn();
 
         Assert.Equal(("<b>50 %</b> &lt; $x$", Hostile), (scratch.Title, scratch.HowToRead));
-        Assert.StartsWith("<b>&lt;b&gt;50 &#37;&lt;/b&gt; &amp;lt; &#36;x&#36;</b><br><span", (string?)scratch.Json["layout"]!["title"]!["text"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<b>&lt;b&gt;50 &#37;&lt;/b&gt; &amp;lt; &#36;x&#36;</b><br><span",
+            (string?)scratch.Json["layout"]!["title"]!["text"],
+            StringComparison.Ordinal);
         Assert.Equal(("Mine", "Look.", "Aarav"), (ours.Title, ours.HowToRead, ours.Rows[0][0]));
     }
 
@@ -180,7 +193,8 @@ public sealed class ChartFormatterTests
 
     [Fact]
     public void A_chart_can_keep_what_it_likes_in_meta() =>
-        Assert.Equal("[1,2]", GenericChart.addLayout(new Layout().Set("meta", s_own), Scratch()).Drawn().Json["layout"]!["meta"]!.ToJsonString());
+        Assert.Equal(
+            "[1,2]", GenericChart.addLayout(new Layout().Set("meta", s_own), Scratch()).Drawn().Json["layout"]!["meta"]!.ToJsonString());
 
     [Fact]
     public void A_kind_that_plotly_cannot_draw_here_is_its_numbers_and_says_so()
@@ -192,7 +206,8 @@ public sealed class ChartFormatterTests
         Assert.Contains("<table", html, StringComparison.Ordinal);
     }
 
-    private static GenericChart Scratch() => Chart.Bar<double, string, string>(values: [12.5, double.NaN, 1_234_567], Keys: new(["Instagram", "YouTube", "Twitter"], true));
+    private static GenericChart Scratch() =>
+        Chart.Bar<double, string, string>(values: [12.5, double.NaN, 1_234_567], Keys: new(["Instagram", "YouTube", "Twitter"], true));
 
     private static GenericChart Titled(GenericChart chart, string title) => global::Plotly.NET.Chart.withTitle(title, null).Invoke(chart);
 }

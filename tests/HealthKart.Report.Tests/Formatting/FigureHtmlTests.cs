@@ -35,7 +35,8 @@ public sealed class FigureHtmlTests
 
     [Theory]
     [InlineData("""{"data":[],"layout":[]}""")]
-    [InlineData("""{"data":1,"layout":{"meta":{"title":{},"table":{"columns":["a"],"numbers":3,"rows":[[1],null,[[]]],"rowCount":"x"}}}}""")]
+    [InlineData(
+        """{"data":1,"layout":{"meta":{"title":{},"table":{"columns":["a"],"numbers":3,"rows":[[1],null,[[]]],"rowCount":"x"}}}}""")]
     [InlineData("{}")]
     public void A_figure_of_an_odd_shape_is_written_as_far_as_it_goes(string json) =>
         Assert.EndsWith("</figure>\n", Html(JsonNode.Parse(json)!.AsObject()), StringComparison.Ordinal);
@@ -43,9 +44,14 @@ public sealed class FigureHtmlTests
     [Fact]
     public void A_figure_of_nothing_is_its_sentences_and_no_empty_chart()
     {
-        var html = Html(JsonNode.Parse("""{"data":[],"layout":{"meta":{"title":"Nobody <sold> anything","howToRead":"It needs sales."}}}""")!.AsObject());
+        const string Nothing =
+            """{"data":[],"layout":{"meta":{"title":"Nobody <sold> anything","howToRead":"It needs sales."}}}""";
+        var html = Html(JsonNode.Parse(Nothing)!.AsObject());
 
-        Assert.Equal("<div class=\"hk-note\">\n<p class=\"hk-figure-title\">Nobody &lt;sold&gt; anything</p>\n<p class=\"hk-muted\">It needs sales.</p>\n</div>\n", html);
+        Assert.Equal(
+            "<div class=\"hk-note\">\n<p class=\"hk-figure-title\">Nobody &lt;sold&gt; anything</p>\n"
+            + "<p class=\"hk-muted\">It needs sales.</p>\n</div>\n",
+            html);
     }
 
     [Fact]

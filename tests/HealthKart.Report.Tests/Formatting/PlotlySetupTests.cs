@@ -11,7 +11,8 @@ public sealed class PlotlySetupTests
     public void The_setup_brings_style_script_and_plotly_and_says_which()
     {
         Assert.Equal("""{"version":"4.1.1"}""", PlotlySetup.Json);
-        Assert.All([ReportStyle.Scoped, FigureScript.Text, PlotlyScript.Text], part => Assert.Equal(2, PlotlySetup.Html.Split(part).Length));
+        Assert.All(
+            [ReportStyle.Scoped, FigureScript.Text, PlotlyScript.Text], part => Assert.Equal(2, PlotlySetup.Html.Split(part).Length));
     }
 
     [Fact]

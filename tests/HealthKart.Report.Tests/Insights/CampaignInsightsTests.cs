@@ -17,7 +17,8 @@ public sealed class CampaignInsightsTests
     [Fact]
     public void The_sample_tells_its_story()
     {
-        var told = string.Join("\n", Sample().Insights().Select(insight => $"{insight.Tone}: {insight.Text}\n    {insight.Evidence}")) + "\n";
+        var told = string.Join("\n", Sample().Insights().Select(insight => $"{insight.Tone}: {insight.Text}\n    {insight.Evidence}"))
+            + "\n";
 
         Golden.Match("sample.expected.txt", told);
     }
@@ -34,7 +35,9 @@ public sealed class CampaignInsightsTests
     [Fact]
     public void A_platform_is_named_with_its_number_of_influencers_and_the_runner_up()
     {
-        var insight = Sample().Insights().Single(row => row.Topic == InsightTopic.PlatformOnBasis && row.Finding.StartsWith("Paid per order", StringComparison.Ordinal));
+        var insight = Sample()
+            .Insights()
+            .Single(row => row.Topic == InsightTopic.PlatformOnBasis && row.Finding.StartsWith("Paid per order", StringComparison.Ordinal));
 
         Assert.Equal("Paid per order, YouTube returns most: 7.20× (31 influencers), before Instagram with 7.03× (39).", insight.Finding);
     }
@@ -46,7 +49,10 @@ public sealed class CampaignInsightsTests
 
         var insight = One(campaign.Performance(), InsightTopic.Scope);
 
-        Assert.Equal("Over every payout ROAS is 2.64×; over influencers with sales only it is 3.04×. The difference is ₹350 paid without a tracked sale.", insight.Text);
+        Assert.Equal(
+            "Over every payout ROAS is 2.64×; over influencers with sales only it is 3.04×. "
+            + "The difference is ₹350 paid without a tracked sale.",
+            insight.Text);
     }
 
     [Fact]
@@ -64,9 +70,12 @@ public sealed class CampaignInsightsTests
 
         var insights = campaign.Performance().Insights();
 
-        Assert.Equal("1 influencer was paid ₹300 (37.5 % of the payout) and has no tracked sale.", insights.Single(row => row.Topic == InsightTopic.PaidWithoutSales).Finding);
         Assert.Equal(
-            "1 influencer brought ₹250.50 without a payout; the ROAS counts as 0, the revenue counts in the total. Without this revenue ROAS would be 1.25×.",
+            "1 influencer was paid ₹300 (37.5 % of the payout) and has no tracked sale.",
+            insights.Single(row => row.Topic == InsightTopic.PaidWithoutSales).Finding);
+        Assert.Equal(
+            "1 influencer brought ₹250.50 without a payout; the ROAS counts as 0, the revenue counts in the total. "
+            + "Without this revenue ROAS would be 1.25×.",
             insights.Single(row => row.Topic == InsightTopic.SalesWithoutPayout).Text);
     }
 
@@ -75,7 +84,8 @@ public sealed class CampaignInsightsTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        Assert.DoesNotContain(campaign.Performance().Insights(), insight => insight.Topic is InsightTopic.TopCategories or InsightTopic.TopPlatforms);
+        Assert.DoesNotContain(
+            campaign.Performance().Insights(), insight => insight.Topic is InsightTopic.TopCategories or InsightTopic.TopPlatforms);
     }
 
     [Fact]
@@ -86,7 +96,9 @@ public sealed class CampaignInsightsTests
 
         var insights = campaign.Performance().Insights();
 
-        Assert.DoesNotContain(insights, insight => insight.Topic is InsightTopic.TopCategories or InsightTopic.TopPlatforms or InsightTopic.PlatformOnBasis or InsightTopic.PayoutBasis);
+        Assert.DoesNotContain(insights, insight =>
+            insight.Topic is InsightTopic.TopCategories or InsightTopic.TopPlatforms or InsightTopic.PlatformOnBasis
+                or InsightTopic.PayoutBasis);
     }
 
     [Fact]
@@ -170,5 +182,6 @@ public sealed class CampaignInsightsTests
         Payouts = "influencer_id,total_payout\n" + payouts + "\n",
     };
 
-    private static Insight One(CampaignPerformance campaign, InsightTopic topic) => campaign.Insights().Single(insight => insight.Topic == topic);
+    private static Insight One(CampaignPerformance campaign, InsightTopic topic) =>
+        campaign.Insights().Single(insight => insight.Topic == topic);
 }

@@ -73,7 +73,9 @@ public sealed class PaletteTests
     private static double Luminance(string color)
     {
         double[] weights = [0.2126, 0.7152, 0.0722];
-        return weights.Select((weight, index) => weight * Linear(byte.Parse(color.AsSpan(1 + (2 * index), 2), NumberStyles.HexNumber, null) / 255.0)).Sum();
+        return weights
+            .Select((weight, index) => weight * Linear(byte.Parse(color.AsSpan(1 + (2 * index), 2), NumberStyles.HexNumber, null) / 255.0))
+            .Sum();
     }
 
     private static double Linear(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);

@@ -12,12 +12,16 @@ public sealed class FigureChartTests
     private static readonly ChartWords s_words = new("Found", "Look", "Seen", new([new("a")], [["b"]]));
 
     private static readonly string[] s_hostile =
-        ["<script>alert(1)</script>", "<a href='javascript:alert(1)'>x</a>", "</script><script>", "%{x}", "$x$", "&lt;", "a\u2028b", new('x', 10_000)];
+        [
+            "<script>alert(1)</script>", "<a href='javascript:alert(1)'>x</a>", "</script><script>", "%{x}", "$x$", "&lt;", "a\u2028b",
+            new('x', 10_000),
+        ];
 
     [Fact]
     public void A_figure_has_the_json_that_it_had()
     {
-        var expected = JsonNode.Parse(File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Report.Tests", "Plots", "bars.expected.json")));
+        var expected = JsonNode.Parse(
+            File.ReadAllText(RepositoryRoot.PathOf("tests", "HealthKart.Report.Tests", "Plots", "bars.expected.json")));
 
         var json = SampleCharts.Bars().Drawn().Json;
 
@@ -50,7 +54,8 @@ public sealed class FigureChartTests
             var json = SampleCharts.Bars(name).Drawn().Json;
             json["layout"]!.AsObject().Remove("meta");
 
-            Assert.All(Strings(json), text => Assert.DoesNotMatch("<(?!b>|/b>|br>|span style=\"font-size:12px\">|/span>)|[%$]|\u2028", text));
+            Assert.All(
+                Strings(json), text => Assert.DoesNotMatch("<(?!b>|/b>|br>|span style=\"font-size:12px\">|/span>)|[%$]|\u2028", text));
         }
     }
 
@@ -69,14 +74,17 @@ public sealed class FigureChartTests
             Drawn(Series.Points([1], [2], Palette.Accent).Shaped(MarkerSymbol.TipRight).Saying(["1.00×"], below: true)),
             Drawn(Series.Points([1], [2], Palette.Accent).Saying(["1.00×"])));
 
-        Assert.Equal(("triangle-right", "bottom center", "markers+text"), ((string?)one["marker"]!["symbol"], (string?)one["textposition"], (string?)one["mode"]));
+        Assert.Equal(
+            ("triangle-right", "bottom center", "markers+text"),
+            ((string?)one["marker"]!["symbol"], (string?)one["textposition"], (string?)one["mode"]));
         Assert.Equal((null, "top center"), ((string?)other["marker"]!["symbol"], (string?)other["textposition"]));
     }
 
     [Fact]
     public void A_line_between_two_points_is_named_in_the_legend()
     {
-        var json = FigureChart.Of(s_words, [Series.Bars([1], Palette.Accent)], Axes.Numbers(), Axes.Numbers(), [ReferenceLines.Between(1, 1, 100, 100, "break-even <b>")]).Drawn().Json;
+        var line = ReferenceLines.Between(1, 1, 100, 100, "break-even <b>");
+        var json = FigureChart.Of(s_words, [Series.Bars([1], Palette.Accent)], Axes.Numbers(), Axes.Numbers(), [line]).Drawn().Json;
 
         Assert.Equal("break-even &lt;b&gt;", (string?)json["data"]!.AsArray()[^1]!["name"]);
         Assert.True((bool)json["layout"]!["showlegend"]!);
@@ -100,7 +108,9 @@ public sealed class FigureChartTests
 
         var labels = Drawn([.. new HeatMap([[0.2, 4.0, null]]).With(texts, texts)])[^1]!;
 
-        Assert.Equal($"""["{Palette.Text.OnScreen}","{Palette.Background.OnScreen}","{Palette.Text.OnScreen}"]""", labels["textfont"]!["color"]!.ToJsonString());
+        Assert.Equal(
+            $"""["{Palette.Text.OnScreen}","{Palette.Background.OnScreen}","{Palette.Text.OnScreen}"]""",
+            labels["textfont"]!["color"]!.ToJsonString());
     }
 
     [Fact]
@@ -121,7 +131,8 @@ public sealed class FigureChartTests
     public void A_long_table_goes_along_in_part_and_says_so()
     {
         var rows = Enumerable.Range(0, 12_431).Select(static row => new[] { $"row {row}" }).ToArray();
-        var figure = FigureChart.Of(s_words with { Table = new([new("Row")], rows) }, [Series.Bars([1], Palette.Accent)], Axes.Numbers(), Axes.Numbers());
+        var figure = FigureChart.Of(
+            s_words with { Table = new([new("Row")], rows) }, [Series.Bars([1], Palette.Accent)], Axes.Numbers(), Axes.Numbers());
 
         var html = Display.Shown.Html(figure);
 
@@ -131,7 +142,8 @@ public sealed class FigureChartTests
 
     private static JsonObject Drawn(Trace series) => Drawn([series])[0]!.AsObject();
 
-    private static JsonArray Drawn(Trace[] series) => FigureChart.Of(s_words, series, Axes.Numbers(), Axes.Numbers()).Drawn().Json["data"]!.AsArray();
+    private static JsonArray Drawn(Trace[] series) =>
+        FigureChart.Of(s_words, series, Axes.Numbers(), Axes.Numbers()).Drawn().Json["data"]!.AsArray();
 
     private static IEnumerable<string> Strings(JsonNode? node) => node switch
     {

@@ -55,5 +55,6 @@ public sealed class PlotlyTextTests
         Assert.Equal(expected, PlotlyText.Plain(markup));
 
     [Fact]
-    public void Escaped_text_is_read_as_it_was() => Assert.Equal("<b>%{x} $x$ &lt;", PlotlyText.Plain(PlotlyText.Escape("<b>%{x} $x$ &lt;")));
+    public void Escaped_text_is_read_as_it_was() =>
+        Assert.Equal("<b>%{x} $x$ &lt;", PlotlyText.Plain(PlotlyText.Escape("<b>%{x} $x$ &lt;")));
 }

@@ -64,7 +64,8 @@ public sealed class IssueWordsTests
         _ when type == typeof(RowAccount) => new RowAccount { File = CampaignFile.Sales, Name = "a.csv", RowsRead = 2, RowsUsed = 1 },
         _ when type == typeof(IReadOnlyList<string>) => new[] { "a", "b" },
         _ when type == typeof(IReadOnlyList<(string Word, long Rows, decimal Money)>) => new[] { ("maybe", 2L, 2m), ("perhaps", 1L, 1m) },
-        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => Array.CreateInstance(type.GetGenericArguments()[0], 0),
+        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
+            Array.CreateInstance(type.GetGenericArguments()[0], 0),
         _ when type.IsValueType => Activator.CreateInstance(type),
         _ => null,
     };

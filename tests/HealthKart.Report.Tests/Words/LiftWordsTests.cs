@@ -24,7 +24,8 @@ public sealed class LiftWordsTests
 
     [Fact]
     public void An_iROAS_has_two_decimals_and_a_sign_of_its_own() =>
-        Assert.Contains("an incremental ROAS of −0.02× (−1.00× to 0.99×)", Words(LiftVerdict.Inconclusive, -0.022, 4), StringComparison.Ordinal);
+        Assert.Contains(
+            "an incremental ROAS of −0.02× (−1.00× to 0.99×)", Words(LiftVerdict.Inconclusive, -0.022, 4), StringComparison.Ordinal);
 
     [Fact]
     public void Without_an_interval_nothing_is_said_of_what_the_test_can_tell()
@@ -32,14 +33,21 @@ public sealed class LiftWordsTests
         var result = LiftFolder.Holdout("arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\ncontrol,5000,503,503000,0");
 
         Assert.EndsWith(
-            "an incremental ROAS of 2.20×: without an interval nobody knows whether it is more than chance, or earns its spend back (break-even 1.00×).",
+            "an incremental ROAS of 2.20×: without an interval nobody knows whether it is more than chance, "
+            + "or earns its spend back (break-even 1.00×).",
             result.Describe(new LiftSettings()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_has_no_upper_limit_but_lies_above_nothing_adds_something()
     {
-        var result = new LiftResult { Campaign = "Diwali", Design = LiftDesign.Holdout, AddedSpend = 1, Roas = new LiftFigure(2, null, new LiftInterval(0.5, null)) };
+        var result = new LiftResult
+        {
+            Campaign = "Diwali",
+            Design = LiftDesign.Holdout,
+            AddedSpend = 1,
+            Roas = new LiftFigure(2, null, new LiftInterval(0.5, null)),
+        };
 
         Assert.Contains("it adds revenue, but how much has no upper limit", result.Describe(new LiftSettings()), StringComparison.Ordinal);
     }
@@ -52,7 +60,8 @@ public sealed class LiftWordsTests
     {
         Assert.Contains(expected, new PretestDetail.AlikePairs((decimal)effect).Message, StringComparison.Ordinal);
         Assert.Contains(expected, new PretestDetail.UnlikePairs((decimal)effect).Message, StringComparison.Ordinal);
-        var ofUsers = expected.Replace("sold", "brought", StringComparison.Ordinal).Replace("the others", "a control user", StringComparison.Ordinal);
+        var ofUsers = expected.Replace("sold", "brought", StringComparison.Ordinal)
+            .Replace("the others", "a control user", StringComparison.Ordinal);
         Assert.Contains(ofUsers, new PretestDetail.AlikeUsers((decimal)effect, 0.5, null).Message, StringComparison.Ordinal);
         Assert.Contains(ofUsers, new PretestDetail.UnlikeUsers((decimal)effect, 0.00001, null).Message, StringComparison.Ordinal);
     }
@@ -60,17 +69,31 @@ public sealed class LiftWordsTests
     [Fact]
     public void No_probability_is_called_nothing()
     {
-        var mismatch = LiftFolder.Holdout("arm,users,orders,revenue,spend,planned_share\ntreatment,9000,613,613000,50000,0.5\ncontrol,1000,503,503000,0,0.5");
+        var mismatch = LiftFolder.Holdout(
+            "arm,users,orders,revenue,spend,planned_share\ntreatment,9000,613,613000,50000,0.5\ncontrol,1000,503,503000,0,0.5");
 
-        Assert.Contains("treated (p < 0.001): something", Assert.Single(mismatch.Warnings, static warning => warning.Kind == LiftWarningKind.SampleRatioMismatch).Message, StringComparison.Ordinal);
-        Assert.EndsWith("(p < 0.001): the arms were not alike, and the result contains that.", new PretestDetail.UnlikeUsers(5, 1e-9, null).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "treated (p < 0.001): something",
+            Assert.Single(mismatch.Warnings, static warning => warning.Kind == LiftWarningKind.SampleRatioMismatch).Message,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(p < 0.001): the arms were not alike, and the result contains that.",
+            new PretestDetail.UnlikeUsers(5, 1e-9, null).Message,
+            StringComparison.Ordinal);
         Assert.EndsWith("(p = 0.500).", new PretestDetail.AlikeUsers(5, 0.5, null).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("treatment,5000,503,503000,0\ncontrol,5000,613,613000,50000", LiftWarningKind.SpendCut, "Where the arms are swapped it is the same number.")]
-    [InlineData("treatment,5000,503,503000,0\ncontrol,5000,613,613000,0", LiftWarningKind.NoSpendDifference, "(₹0), so that there is no incremental ROAS.")]
-    public void Of_arms_that_are_swapped_it_is_said_and_nothing_of_an_iROAS_that_is_not_there(string rows, LiftWarningKind kind, string expected)
+    [InlineData(
+        "treatment,5000,503,503000,0\ncontrol,5000,613,613000,50000",
+        LiftWarningKind.SpendCut,
+        "Where the arms are swapped it is the same number.")]
+    [InlineData(
+        "treatment,5000,503,503000,0\ncontrol,5000,613,613000,0",
+        LiftWarningKind.NoSpendDifference,
+        "(₹0), so that there is no incremental ROAS.")]
+    public void Of_arms_that_are_swapped_it_is_said_and_nothing_of_an_iROAS_that_is_not_there(
+        string rows, LiftWarningKind kind, string expected)
     {
         var result = LiftFolder.Holdout("arm,users,orders,revenue,spend\n" + rows);
 
@@ -81,8 +104,12 @@ public sealed class LiftWordsTests
     [Fact]
     public void A_missing_column_is_the_reason_that_is_given()
     {
-        Assert.Equal(new SpendDetail.NoColumn().Message, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,revenue\ntreatment,500,60,600\ncontrol,500,50,500")));
-        Assert.Equal(new IntervalDetail.NoRevenueColumn().Message, ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,spend\ntreatment,500,60,600\ncontrol,500,50,0")));
+        Assert.Equal(
+            new SpendDetail.NoColumn().Message,
+            ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,revenue\ntreatment,500,60,600\ncontrol,500,50,500")));
+        Assert.Equal(
+            new IntervalDetail.NoRevenueColumn().Message,
+            ExperimentWords.NoRoasReason(LiftFolder.Holdout("arm,users,orders,spend\ntreatment,500,60,600\ncontrol,500,50,0")));
     }
 
     private static string Words(LiftVerdict verdict, double roas, decimal attributed) => new LiftResult

@@ -1,8 +1,8 @@
 // Brings the dashboards of a page to life. Every output brings this script, so it may run many times: a dashboard starts once.
 import { Dashboard } from "./dashboard.js";
 
-// The dashboards that started, and the place that is taken. The document itself does not say it: a browser may save it as it stands now, and
-// what was saved has to start again.
+// The dashboards that started, and the place that is taken. The document itself does not say it:
+// a browser may save it as it stands now, and what was saved has to start again.
 const started = (window.healthKartDashboards ??= new WeakSet());
 
 /** The place of the page for filters: for its first dashboard alone. */
@@ -16,7 +16,8 @@ function takeSlot() {
 }
 
 /** The links of the cards that stand there before: the library knows what is explained where. */
-const termsOf = (still) => new Map(Array.from(still?.querySelectorAll("a.hk-term") ?? [], (link) => [link.textContent, link.getAttribute("href")]));
+const termsOf = (still) => new Map(
+  Array.from(still?.querySelectorAll("a.hk-term") ?? [], (link) => [link.textContent, link.getAttribute("href")]));
 
 // What stands without a script stays where the dashboard does not start.
 function start(section) {

@@ -46,7 +46,9 @@
     if (Array.isArray(value)) {
       return value.length > 0 && value[0] !== null && typeof value[0] === "object" ? value.map(copied) : value;
     }
-    return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) : value;
+    return value !== null && typeof value === "object"
+      ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)]))
+      : value;
   }
 
   // A figure has the colours of the screen; white ground has others.
@@ -65,13 +67,17 @@
 
   // A button below the figure makes the picture, with the title in it.
   function withoutCamera(config) {
-    const buttons = (config.modeBarButtons ?? []).map((group) => group.filter((button) => button !== "toImage")).filter((group) => group.length > 0);
+    const buttons = (config.modeBarButtons ?? [])
+      .map((group) => group.filter((button) => button !== "toImage"))
+      .filter((group) => group.length > 0);
     return buttons.length > 0 ? { ...config, modeBarButtons: buttons } : { ...config, modeBarButtons: undefined, displayModeBar: false };
   }
 
   function escaped(text) {
     const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "%": "&#37;", "$": "&#36;" };
-    return text.replace(/[\u2028\u2029\p{Cc}]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/[&<>%$]/g, (character) => entities[character]);
+    return text.replace(/[\u2028\u2029\p{Cc}]/gu, " ")
+      .replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
+      .replace(/[&<>%$]/g, (character) => entities[character]);
   }
 
   function lines(text, width) {
@@ -119,7 +125,8 @@
       layout.margin = { ...layout.margin, r: 0.75 * (layout.margin?.r ?? 0) };
     }
     if (onPaper) {
-      Object.assign(layout, { width: paperWidth, height: (hasTwoLines(layout) ? paperScaleOfTwoLines : paperScale) * (layout.height ?? 400), autosize: false });
+      const scale = hasTwoLines(layout) ? paperScaleOfTwoLines : paperScale;
+      Object.assign(layout, { width: paperWidth, height: scale * (layout.height ?? 400), autosize: false });
     }
     if (window.matchMedia("(pointer: coarse)").matches) {
       // A finger on a chart scrolls the page.
@@ -136,7 +143,8 @@
   }
 
   function download({ json }) {
-    const { data, layout, config } = coloured({ data: json.data ?? [], layout: withTitle(json.layout ?? {}), config: json.config ?? {} }, false);
+    const { data, layout, config } = coloured(
+      { data: json.data ?? [], layout: withTitle(json.layout ?? {}), config: json.config ?? {} }, false);
     const height = layout.height ?? 450;
     return plotly().downloadImage(
       { data, layout: { ...layout, width: imageWidth, height, autosize: false }, config },
@@ -306,7 +314,8 @@
   }
 
   function presentAll() {
-    return Promise.all(Array.from(document.querySelectorAll(".hk-chart:not([hidden])")).filter((chart) => drawings.has(chart)).map((chart) => present(drawings.get(chart))));
+    const charts = Array.from(document.querySelectorAll(".hk-chart:not([hidden])")).filter((chart) => drawings.has(chart));
+    return Promise.all(charts.map((chart) => present(drawings.get(chart))));
   }
 
   function turn(paper) {

@@ -5,13 +5,23 @@ import { csv, evaluate } from "../../../../src/HealthKart.Report/Dashboard/Scrip
 
 const [, , input, output] = process.argv;
 
-const rowOf = ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval, openRevenue, openPayout }) =>
-  ({ id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval, openRevenue, openPayout });
+const rowOf = ({
+  id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval,
+  openRevenue, openPayout,
+}) => ({
+  id, salesRows, orders, revenue, payout, roas, roi, aov, costPerOrder, status, allocated, basis, isRanked, tooFewOrders, interval,
+  openRevenue, openPayout,
+});
 
 const resultOf = (data, state) => {
   const result = evaluate(data, state);
-  const { rows, totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers, payoutAllocated } = result;
-  return { rows: rows.map(rowOf), totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers, payoutAllocated, csv: csv(data, result) };
+  const {
+    rows, totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers, payoutAllocated,
+  } = result;
+  return {
+    rows: rows.map(rowOf), totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers,
+    payoutAllocated, csv: csv(data, result),
+  };
 };
 
 const dashboards = JSON.parse(readFileSync(input, "utf8"));

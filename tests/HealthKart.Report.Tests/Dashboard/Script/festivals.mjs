@@ -1,5 +1,5 @@
-// The data of TestCampaign.Festivals, as the dashboard gets them. Asha's payout is for both campaigns; Bala's is for Diwali; Chitra has revenue and
-// no orders; Dev has a payout and no sale; a sale and a payout belong to nobody.
+// The data of TestCampaign.Festivals, as the dashboard gets them. Asha's payout is for both campaigns; Bala's is for Diwali;
+// Chitra has revenue and no orders; Dev has a payout and no sale; a sale and a payout belong to nobody.
 
 export const festivals = (changes = {}) => ({
   hasSales: true,
@@ -13,26 +13,30 @@ export const festivals = (changes = {}) => ({
   includesUnattributed: true,
   cutsSales: false,
   cuts: { campaign: false, product: false, brand: false, source: false, dates: false },
-  names: { unknown: "(unknown)", mixed: "(mixed)", noPayout: "(no payout)", unattributed: "(unattributed)", notAllocated: "(not allocated)" },
+  names: {
+    unknown: "(unknown)", mixed: "(mixed)", noPayout: "(no payout)", unattributed: "(unattributed)", notAllocated: "(not allocated)",
+  },
   start: start(),
   filters: filters(),
   csv: {
     guardFormulas: true, byteOrderMark: false, lineEnd: "\r\n", fileName: "filtered-influencers.csv",
     headers: [
-      "influencer_id", "name", "platform", "category", "gender", "follower_count", "tier", "orders", "revenue", "total_payout", "roas", "roi", "aov",
-      "cost_per_order", "payout_basis", "payout_status", "city",
+      "influencer_id", "name", "platform", "category", "gender", "follower_count", "tier", "orders", "revenue", "total_payout",
+      "roas", "roi", "aov", "cost_per_order", "payout_basis", "payout_status", "city",
     ],
   },
   leftOut: [],
   values: {
-    platform: ["Instagram", "Twitter", "YouTube"], category: ["Fitness", "Food"], gender: ["Female", "Male"], tier: ["nano", "micro", "macro", "mega"],
+    platform: ["Instagram", "Twitter", "YouTube"], category: ["Fitness", "Food"], gender: ["Female", "Male"],
+    tier: ["nano", "micro", "macro", "mega"],
     basis: ["order", "post"], campaign: ["Diwali", "Holi"], product: ["Bar", "Whey"], source: ["organic", "post", "story"],
     month: ["2025-01", "2025-02", "2025-03"],
     day: ["2025-01-10", "2025-01-11", "2025-01-20", "2025-02-01", "2025-03-01", "2025-03-05", "2025-03-06"],
   },
   influencers: {
-    id: ["1", "2", "3", "4"], name: ["Asha Rao", "Bala Iyer", "Chitra Das", "Dev Nair"], platform: [0, 2, 0, 1], category: [0, 0, 1, 1], gender: [0, 1, 0, 1],
-    tier: [0, 1, 2, 3], followers: [5000, 50000, 500000, 5000000], further: [{ header: "city", values: ["Pune", "Chennai", "Kolkata", "Kochi"] }],
+    id: ["1", "2", "3", "4"], name: ["Asha Rao", "Bala Iyer", "Chitra Das", "Dev Nair"],
+    platform: [0, 2, 0, 1], category: [0, 0, 1, 1], gender: [0, 1, 0, 1], tier: [0, 1, 2, 3],
+    followers: [5000, 50000, 500000, 5000000], further: [{ header: "city", values: ["Pune", "Chennai", "Kolkata", "Kochi"] }],
     spelled: { platform: {}, category: {}, gender: {}, tier: {} },
   },
   facts: {
@@ -41,7 +45,8 @@ export const festivals = (changes = {}) => ({
     revenue: [90000, 100000, 300000, 50000, 150000, 80000, 20000],
   },
   payouts: {
-    influencer: [-1, 0, 1, 2, 3], campaign: [-1, -1, 0, -1, -1], basis: [1, 1, 0, 1, 1], rows: [1, 1, 1, 1, 1], amount: [5000, 80000, 100000, 50000, 30000],
+    influencer: [-1, 0, 1, 2, 3], campaign: [-1, -1, 0, -1, -1], basis: [1, 1, 0, 1, 1], rows: [1, 1, 1, 1, 1],
+    amount: [5000, 80000, 100000, 50000, 30000],
     wholeOrders: [0, 8, 10, 0, 0], wholeRevenue: [0, 400000, 50000, 100000, 0],
   },
   posts: { posts: [2, 0, 1, 0], reach: [1000, 0, 0, 0], likes: [90, 0, 5, 0], comments: [10, 0, 0, 0], engagedWithReach: [80, 0, 0, 0] },

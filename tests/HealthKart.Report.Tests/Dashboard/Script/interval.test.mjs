@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gammaLower, poissonLimits, roasInterval } from "../../../../src/HealthKart.Report/Dashboard/Script/model/interval.js";
 
-const near = (actual, expected, tolerance) => assert.ok(Math.abs(actual - expected) <= tolerance * Math.abs(expected), `${actual} is not ${expected}`);
+const near = (actual, expected, tolerance) =>
+  assert.ok(Math.abs(actual - expected) <= tolerance * Math.abs(expected), `${actual} is not ${expected}`);
 
 test("the incomplete gamma function of whole numbers is the tail of a Poisson distribution", () => {
   for (const [a, x] of [[1, 0.5], [1, 3], [5, 4], [20, 31], [100, 80], [100, 120]]) {
@@ -35,7 +36,9 @@ test("the interval surrounds the ROAS, and is undefined without orders or payout
 
   near(low, 5.42541 / 5, 1e-5);
   near(high, 16.96222 / 5, 1e-5);
-  assert.deepEqual([roasInterval(1000, 0, 500), roasInterval(1000, 10, 0), roasInterval(null, null, 5), roasInterval(1000, 10, null)], [null, null, null, null]);
+  assert.deepEqual(
+    [roasInterval(1000, 0, 500), roasInterval(1000, 10, 0), roasInterval(null, null, 5), roasInterval(1000, 10, null)],
+    [null, null, null, null]);
 });
 
 test("a return makes an interval whose lower end is the lower one", () => {

@@ -8,7 +8,8 @@ import { countsOf, fieldsOf } from "../../../../src/HealthKart.Report/Dashboard/
 import { festivals, filters, start } from "./festivals.mjs";
 
 const evaluated = (state = {}, changes = {}) => evaluate(festivals(changes), { ...start(), ...state });
-const payouts = (result) => Object.fromEntries(result.rows.map(({ name, payout, status, allocated }) => [name.split(" ")[0], [payout, status, allocated]]));
+const payouts = (result) => Object.fromEntries(
+  result.rows.map(({ name, payout, status, allocated }) => [name.split(" ")[0], [payout, status, allocated]]));
 const names = (rows) => rows.map(({ name }) => name.split(" ")[0]);
 const manyDays = (count) => Array.from({ length: count }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
 
@@ -86,7 +87,9 @@ test("a payout with a day of its own is in the months that hold the day, whole",
 
   assert.deepEqual(payouts(evaluated({ months: ["2025-03"] }, changes)).Bala, [1000, "Paid", false]);
   assert.deepEqual(payouts(evaluated({ months: ["2025-01"] }, changes)).Bala, [null, "NoPayout", false]);
-  const withoutSales = evaluated({}, { payouts: { ...changes.payouts, day: [-1, -1, 3, -1, -1], wholeOrders: [0, 8, 0, 0, 0], wholeRevenue: [0, 400000, 0, 100000, 0] } });
+  const withoutSales = evaluated({}, {
+    payouts: { ...changes.payouts, day: [-1, -1, 3, -1, -1], wholeOrders: [0, 8, 0, 0, 0], wholeRevenue: [0, 400000, 0, 100000, 0] },
+  });
   assert.deepEqual(withoutSales.by.time.points.filter(({ key }) => key === "2025-02-01").map(({ payout }) => payout), [1400]);
 });
 
@@ -110,8 +113,10 @@ test("a filter that chooses influencers leaves out what is nobody's, and one tha
   assert.deepEqual(names(evaluated({ name: " rAO " }).rows), ["Asha"]);
   assert.equal(evaluated({ platforms: ["Instagram"], campaigns: ["Diwali"] }).notAllocated, 0);
   const nobody = evaluated({ name: "nobody" });
-  assert.deepEqual([nobody.totals.influencers, nobody.totals.roas, nobody.totals.meanInfluencerRoas, nobody.totals.medianInfluencerRoas], [0, 0, null, null]);
-  assert.deepEqual([nobody.by.top, nobody.by.time, nobody.by.concentration, nobody.by.basis, nobody.medians.orders], [[], null, [], [], null]);
+  const { influencers, roas, meanInfluencerRoas, medianInfluencerRoas } = nobody.totals;
+  assert.deepEqual([influencers, roas, meanInfluencerRoas, medianInfluencerRoas], [0, 0, null, null]);
+  assert.deepEqual(
+    [nobody.by.top, nobody.by.time, nobody.by.concentration, nobody.by.basis, nobody.medians.orders], [[], null, [], [], null]);
 });
 
 test("filters of one kind are any of, of different kinds all of", () => {
@@ -132,7 +137,9 @@ test("minimum ROAS and orders hide influencers, and tell with how much money; a 
 
 test("a minimum of 0 is none: who has more returns than sales stays in the sum", () => {
   const { facts } = festivals();
-  const { totals } = evaluated({}, { facts: { ...facts, orders: [3, 2, -6, 10, 10, 0, 0], revenue: [90000, 100000, -300000, 50000, 150000, 80000, 20000] } });
+  const { totals } = evaluated({}, {
+    facts: { ...facts, orders: [3, 2, -6, 10, 10, 0, 0], revenue: [90000, 100000, -300000, 50000, 150000, 80000, 20000] },
+  });
 
   assert.deepEqual([totals.influencers, totals.revenue, totals.orders], [4, 1000, 16]);
 });
@@ -174,7 +181,8 @@ test("several bases are mixed, a blank one is not another, and none is told from
   const [blank, order, post] = [-1, 0, 1];
   const of = (basis, amount) => evaluated({}, {
     payouts: {
-      influencer: basis.map(() => 0), basis, rows: basis.map(() => 1), amount: amount ?? basis.map(() => 100), wholeOrders: basis.map(() => 8),
+      influencer: basis.map(() => 0), basis, rows: basis.map(() => 1), amount: amount ?? basis.map(() => 100),
+      wholeOrders: basis.map(() => 8),
       wholeRevenue: basis.map(() => 400000),
     },
   }).rows.find(({ id }) => id === "1");
@@ -223,15 +231,18 @@ test("more than 400 days are shown as months, and so are facts without days", ()
   const monthly = evaluated({}, { facts: { ...facts, day: undefined, month: [0, 0, 2, 0, 2, 1, 2] } }).by.time;
 
   assert.deepEqual([long.unit, long.points.length, long.points[1].key, long.points[1].revenue], ["month", 14, "2024-02", 0]);
-  assert.deepEqual([monthly.unit, monthly.points.map(({ key, revenue }) => [key, revenue])], ["month", [["2025-01", 1500], ["2025-02", 800], ["2025-03", 4700]]]);
+  assert.deepEqual(
+    [monthly.unit, monthly.points.map(({ key, revenue }) => [key, revenue])],
+    ["month", [["2025-01", 1500], ["2025-02", 800], ["2025-03", 4700]]]);
 });
 
 test("a mean of seven days starts on the seventh", () =>
   assert.deepEqual(weeklyMean([7, 0, 0, 0, 0, 0, 0, 14]), [null, null, null, null, null, null, 1, 2]));
 
-test("the curve adds up those with the most revenue", () => assert.deepEqual(evaluated().by.concentration.map((point) => [point.influencers, point.revenue, point.shareOfRevenue, point.payout, point.shareOfPayout]), [
-  [1, 4000, 4 / 7, 800, 800 / 2650], [2, 6000, 6 / 7, 1800, 1800 / 2650], [3, 7000, 1, 2300, 2300 / 2650],
-]));
+test("the curve adds up those with the most revenue", () => assert.deepEqual(
+  evaluated().by.concentration.map((point) =>
+    [point.influencers, point.revenue, point.shareOfRevenue, point.payout, point.shareOfPayout]),
+  [[1, 4000, 4 / 7, 800, 800 / 2650], [2, 6000, 6 / 7, 1800, 1800 / 2650], [3, 7000, 1, 2300, 2300 / 2650]]));
 
 test("the curve follows revenue, whatever the ROAS and the id", () => {
   const { facts } = festivals();
@@ -247,12 +258,17 @@ test("the details of an influencer add up to the row", () => {
   assert.deepEqual(months(data, result), ["2025-02", "2025-03"]);
   assert.deepEqual(monthlyRevenue(data, result, 2), [800, 200]);
   assert.deepEqual(detail(data, result, 2), {
-    campaigns: [{ name: "Diwali", orders: 0, revenue: 800, payout: 400, roas: 2 }, { name: "Holi", orders: 0, revenue: 200, payout: 100, roas: 2 }],
+    campaigns: [
+      { name: "Diwali", orders: 0, revenue: 800, payout: 400, roas: 2 },
+      { name: "Holi", orders: 0, revenue: 200, payout: 100, roas: 2 },
+    ],
     payouts: [{ campaign: null, date: null, basis: "post", amount: 500, counted: 500, kind: "allocated", isOpen: false }],
     posts: { posts: 1, reach: 0, likes: 5, comments: 0, rate: null },
     months: [{ key: "2025-02", orders: 0, revenue: 800 }, { key: "2025-03", orders: 0, revenue: 200 }],
   });
-  assert.deepEqual(detail(data, result, 1).payouts, [{ campaign: "Diwali", date: null, basis: "order", amount: 1000, counted: 0, kind: "allocated", isOpen: false }]);
+  assert.deepEqual(
+    detail(data, result, 1).payouts,
+    [{ campaign: "Diwali", date: null, basis: "order", amount: 1000, counted: 0, kind: "allocated", isOpen: false }]);
   assert.equal(detail(data, result, 0).posts.rate, 0.08);
 });
 
@@ -260,7 +276,8 @@ test("the CSV is that of the library", () => {
   const data = festivals();
 
   assert.equal(csv(data, evaluate(data, start())), [
-    "influencer_id,name,platform,category,gender,follower_count,tier,orders,revenue,total_payout,roas,roi,aov,cost_per_order,payout_basis,payout_status,city",
+    "influencer_id,name,platform,category,gender,follower_count,tier,orders,revenue,total_payout,"
+      + "roas,roi,aov,cost_per_order,payout_basis,payout_status,city",
     "1,Asha Rao,Instagram,Fitness,Female,5000,nano,8,4000.00,800.00,5.000000,4.000000,500.00,100.00,post,Paid,Pune",
     "2,Bala Iyer,YouTube,Fitness,Male,50000,micro,20,2000.00,1000.00,2.000000,1.000000,100.00,50.00,order,Paid,Chennai",
     "3,Chitra Das,Instagram,Food,Female,500000,macro,0,1000.00,500.00,2.000000,1.000000,,,post,Paid,Kolkata",
@@ -282,7 +299,9 @@ test("without sales the payouts stand, and ratios are undefined", () => {
 
 test("sums show no rounding of doubles", () => {
   const { facts, influencers } = festivals();
-  const result = evaluated({}, { facts: { ...facts, influencer: [-1, 0, 1, 2, 3, 0, 0], revenue: [0, 10, 20, 12345, 10, 20, 10] }, influencers });
+  const result = evaluated({}, {
+    facts: { ...facts, influencer: [-1, 0, 1, 2, 3, 0, 0], revenue: [0, 10, 20, 12345, 10, 20, 10] }, influencers,
+  });
 
   assert.deepEqual([result.totals.revenue, result.by.concentration.at(-1).revenue, result.by.basis[0].revenue], [124.15, 124.15, 123.95]);
   assert.equal(result.by.time.points.find(({ key }) => key === "2025-02-01").revenue, 0.2);
@@ -300,8 +319,14 @@ test("amounts beyond what a double holds are exact", () => {
 test("ROAS that no double tells from each other are ranked exactly, and held against the minimum exactly", () => {
   const { facts, payouts: rows } = festivals();
   const data = festivals({
-    facts: { ...facts, influencer: [0, 1, 2], campaign: [0, 0, 0], product: [0, 0, 0], source: [0, 0, 0], day: [0, 0, 0], rows: [1, 1, 1], orders: [10, 10, 10], revenue: [1_000_000_002, 1_000_000_001, 1_000_000_000] },
-    payouts: { ...rows, influencer: [0, 1, 2], campaign: undefined, basis: [0, 0, 0], rows: [1, 1, 1], amount: [1_000_000_001, 1_000_000_000, 999_999_999], wholeOrders: [10, 10, 10], wholeRevenue: [1, 1, 1] },
+    facts: {
+      ...facts, influencer: [0, 1, 2], campaign: [0, 0, 0], product: [0, 0, 0], source: [0, 0, 0], day: [0, 0, 0], rows: [1, 1, 1],
+      orders: [10, 10, 10], revenue: [1_000_000_002, 1_000_000_001, 1_000_000_000],
+    },
+    payouts: {
+      ...rows, influencer: [0, 1, 2], campaign: undefined, basis: [0, 0, 0], rows: [1, 1, 1],
+      amount: [1_000_000_001, 1_000_000_000, 999_999_999], wholeOrders: [10, 10, 10], wholeRevenue: [1, 1, 1],
+    },
   });
 
   assert.deepEqual(names(evaluate(data, start()).rows), ["Chitra", "Bala", "Asha", "Dev"]);
@@ -325,22 +350,28 @@ function large() {
   const data = festivals();
   const [people, sales] = [10_000, 75_000];
   const column = (count, value) => Array.from({ length: count }, (_, i) => value(i));
-  const values = { ...data.values, campaign: column(12, (i) => `campaign ${i}`), product: column(23, String), day: manyDays(366).map((day) => day.replace("2024", "2025")) };
+  const values = {
+    ...data.values, campaign: column(12, (i) => `campaign ${i}`), product: column(23, String),
+    day: manyDays(366).map((day) => day.replace("2024", "2025")),
+  };
   values.month = [...new Set(values.day.map((day) => day.slice(0, 7)))];
   return {
     ...data,
     values,
     influencers: {
-      ...data.influencers, id: column(people, String), name: column(people, (i) => `Name ${i}`), platform: column(people, (i) => i % 3), category: column(people, (i) => i % 2),
+      ...data.influencers, id: column(people, String), name: column(people, (i) => `Name ${i}`),
+      platform: column(people, (i) => i % 3), category: column(people, (i) => i % 2),
       gender: column(people, (i) => i % 2), tier: column(people, (i) => i % 4), followers: column(people, (i) => i), further: [],
     },
     facts: {
-      influencer: column(sales, (i) => (i % 100 === 0 ? -1 : i % people)), campaign: column(sales, (i) => i % 12), product: column(sales, (i) => i % 23), source: column(sales, (i) => i % 3),
-      day: column(sales, (i) => i % 366), rows: column(sales, () => 2), orders: column(sales, (i) => i % 7), revenue: column(sales, (i) => (i * 7919) % 100_003),
+      influencer: column(sales, (i) => (i % 100 === 0 ? -1 : i % people)), campaign: column(sales, (i) => i % 12),
+      product: column(sales, (i) => i % 23), source: column(sales, (i) => i % 3), day: column(sales, (i) => i % 366),
+      rows: column(sales, () => 2), orders: column(sales, (i) => i % 7), revenue: column(sales, (i) => (i * 7919) % 100_003),
     },
     payouts: {
-      influencer: column(people, (i) => i), campaign: column(people, (i) => (i % 4 === 0 ? i % 12 : -1)), basis: column(people, (i) => i % 2), rows: column(people, () => 1),
-      amount: column(people, (i) => 100 + ((i * 104_729) % 90_001)), wholeOrders: column(people, (i) => 30 + (i % 7)), wholeRevenue: column(people, () => 900_000),
+      influencer: column(people, (i) => i), campaign: column(people, (i) => (i % 4 === 0 ? i % 12 : -1)),
+      basis: column(people, (i) => i % 2), rows: column(people, () => 1), amount: column(people, (i) => 100 + ((i * 104_729) % 90_001)),
+      wholeOrders: column(people, (i) => 30 + (i % 7)), wholeRevenue: column(people, () => 900_000),
     },
   };
 }

@@ -4,7 +4,8 @@ import { hashToState, stateToHash } from "../../../../src/HealthKart.Report/Dash
 import { festivals, start } from "./festivals.mjs";
 
 const chosen = {
-  ...start(), platforms: ["YouTube", "Instagram"], name: " Asha & Co #1 = ₹ ", campaigns: ["Holi"], months: ["2025-02"], minRoas: 1.5, minOrders: 3,
+  ...start(), platforms: ["YouTube", "Instagram"], name: " Asha & Co #1 = ₹ ", campaigns: ["Holi"], months: ["2025-02"],
+  minRoas: 1.5, minOrders: 3,
 };
 
 test("the start needs no address", () => assert.equal(stateToHash(festivals(), start()), ""));

@@ -13,7 +13,8 @@ import { Words } from "../../../../src/HealthKart.Report/Dashboard/Script/view/w
 const { topic, vectors } = JSON.parse(readFileSync(process.env.HEALTHKART_VECTORS, "utf8"));
 
 const near = (actual, expected) => Math.abs(actual - expected) <= 1e-9 * Math.abs(expected);
-const same = (actual, expected) => assert.equal(actual.compareTo(Decimal.parse(expected)), 0, `${actual.digits}e-${actual.decimals} is not ${expected}`);
+const same = (actual, expected) =>
+  assert.equal(actual.compareTo(Decimal.parse(expected)), 0, `${actual.digits}e-${actual.decimals} is not ${expected}`);
 
 const comparisons = {
   numerals: ({ number, currency, ...expected }) => {

@@ -132,7 +132,8 @@ export class Allocation {
     const { payouts } = this.#prepared;
     const { wanted, time } = this.#slice;
     const [campaign, own] = [payouts.campaign[payout], payouts.time[payout]];
-    return (campaign !== absent && wanted.campaign !== null && !wanted.campaign[campaign]) || (own !== absent && time !== null && !time[own]);
+    return (campaign !== absent && wanted.campaign !== null && !wanted.campaign[campaign])
+      || (own !== absent && time !== null && !time[own]);
   }
 
   /** Whether the row's own campaign and day say all that the slice asks. */

@@ -33,7 +33,11 @@ export function sumsOf(rows, { data: { hasSales }, moneyUnit, orderUnit }) {
     isAnyPaid ||= row.payoutUnits !== null;
   }
 
-  return { revenue: hasSales ? revenue / moneyUnit : null, orders: hasSales ? orders / orderUnit : null, payout: isAnyPaid ? payout / moneyUnit : null };
+  return {
+    revenue: hasSales ? revenue / moneyUnit : null,
+    orders: hasSales ? orders / orderUnit : null,
+    payout: isAnyPaid ? payout / moneyUnit : null,
+  };
 }
 
 /** The sums of rows with their ratios. */

@@ -1,4 +1,6 @@
-/** The influencers shown as CSV, byte for byte as CsvExport in C# writes them: money with 2 decimals, ratios with 6, undefined values blank. */
+/**
+ * The influencers shown as CSV, byte for byte as CsvExport in C# writes them: money with 2 decimals, ratios with 6, undefined values blank.
+ */
 
 import { Decimal } from "./numbers.js";
 

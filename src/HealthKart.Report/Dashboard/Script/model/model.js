@@ -1,4 +1,7 @@
-/** What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#. Money in ₹ as doubles, for display. */
+/**
+ * What the dashboard shows of the data under a state of the filters: the numbers of CampaignPerformance in C#.
+ * Money in ₹ as doubles, for display.
+ */
 
 import { Allocation, Share, SliceSums } from "./allocation.js";
 import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
@@ -26,7 +29,10 @@ export const evaluate = (data, state) => new Result(prepare(data), state);
 /** One influencer by the row's index: campaigns, payouts, posts, months. */
 export const detail = (_, result, index) => profileOf(result, index);
 
-/** The months of the calendar from the first sale shown to the last, as 2025-01; `null` where the facts have no time, or no sale has a date. */
+/**
+ * The months of the calendar from the first sale shown to the last, as 2025-01;
+ * `null` where the facts have no time, or no sale has a date.
+ */
 export const months = (_, result) => result.calendarMonths;
 
 /** The revenue of an influencer in each of these months. */
@@ -148,7 +154,8 @@ class Result {
   #isNotPlaced(payout) {
     const { payouts, data } = this.prepared;
     const [campaign, own, { wanted, time }] = [payouts.campaign[payout], payouts.time[payout], this.#slice];
-    return wanted.campaign !== null && (data.unsoldCampaigns ?? []).includes(campaign) && !wanted.campaign[campaign] && !(own !== absent && time !== null && !time[own]);
+    return wanted.campaign !== null && (data.unsoldCampaigns ?? []).includes(campaign)
+      && !wanted.campaign[campaign] && !(own !== absent && time !== null && !time[own]);
   }
 
   #unattributed() {

@@ -160,7 +160,8 @@ export class Decimal {
 }
 
 /**
- * A column of whole amounts that can be summed without losing any: doubles where every sum of them is exact, else big integers. A blank is 0.
+ * A column of whole amounts that can be summed without losing any: doubles where every sum of them is exact, else big integers.
+ * A blank is 0.
  * @param {(number|string|null)[]} values strings of digits stand for what no double holds exactly
  * @returns {Float64Array|bigint[]}
  */

@@ -67,7 +67,10 @@ export class PayoutSums {
     return this.#kinds[payout];
   }
 
-  /** The payout of an influencer in units of the data as a double; `null` without a payout row in the slice, or when every amount is blank. */
+  /**
+   * The payout of an influencer in units of the data as a double;
+   * `null` without a payout row in the slice, or when every amount is blank.
+   */
   unitsOf(influencer) {
     return this.#hasAmount[influencer] ? Number(this.#whole[influencer]) + this.#allocated[influencer] : null;
   }

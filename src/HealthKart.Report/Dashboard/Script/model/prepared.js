@@ -138,8 +138,8 @@ function payoutsOf({ payouts }, isDaily) {
 const partsOf = (column) => column?.map((part) => (part === null ? null : BigInt(part)));
 
 /**
- * The keys of payout rows that are for a part of their influencer's sales: numbered, with the facts that match each. A fact can match three: its
- * campaign, its day, and both.
+ * The keys of payout rows that are for a part of their influencer's sales: numbered, with the facts that match each.
+ * A fact can match three: its campaign, its day, and both.
  */
 function keysOf({ data, facts, payouts, isDaily, count }) {
   const keys = new Keys(data.values.campaign?.length ?? 0, facts.time ? (isDaily ? data.values.day : data.values.month).length : 0, count);

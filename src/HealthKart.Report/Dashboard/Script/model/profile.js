@@ -6,7 +6,8 @@ import { absent } from "./prepared.js";
 import { Spread } from "./spread.js";
 
 const kinds = {
-  [Share.whole]: "whole", [Share.byOrders]: "allocated", [Share.byRevenue]: "allocated", [Share.outside]: "outside", [Share.notAllocated]: "notAllocated",
+  [Share.whole]: "whole", [Share.byOrders]: "allocated", [Share.byRevenue]: "allocated", [Share.outside]: "outside",
+  [Share.notAllocated]: "notAllocated",
 };
 
 /** Campaigns (most revenue first) and months: `null` where the facts lack them; payout rows with what of them counts; sums of the posts. */
@@ -57,7 +58,8 @@ function postsOf({ posts }, influencer) {
   const at = (column) => column[influencer];
   const reach = at(posts.reach);
   return {
-    posts: at(posts.posts), reach, likes: at(posts.likes), comments: at(posts.comments), rate: reach > 0 ? at(posts.engagedWithReach) / reach : null,
+    posts: at(posts.posts), reach, likes: at(posts.likes), comments: at(posts.comments),
+    rate: reach > 0 ? at(posts.engagedWithReach) / reach : null,
   };
 }
 

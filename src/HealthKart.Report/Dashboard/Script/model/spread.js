@@ -1,4 +1,7 @@
-/** The payouts shown, spread over the values of a dimension of the facts, as Breakdowns.BySales in C#: a row's own value has it, the rest follows orders. */
+/**
+ * The payouts shown, spread over the values of a dimension of the facts, as Breakdowns.BySales in C#:
+ * a row's own value has it, the rest follows orders.
+ */
 
 import { Share } from "./allocation.js";
 import { absent } from "./prepared.js";

@@ -19,7 +19,9 @@ export function overTime(result) {
   const months = prepared.data.values.month;
   const days = prepared.isDaily ? alongCalendar(sums, prepared.data.values.day, /^\d{4}-\d\d-\d\d$/, dayNumber, dayOf) : null;
   const isByDay = days !== null && days.length <= prepared.data.limits.mostDays;
-  const points = isByDay ? withMeans(days) : alongCalendar(regrouped(sums, prepared.monthOfTime, months.length), months, /^\d{4}-\d\d$/, monthNumber, monthOf);
+  const points = isByDay
+    ? withMeans(days)
+    : alongCalendar(regrouped(sums, prepared.monthOfTime, months.length), months, /^\d{4}-\d\d$/, monthNumber, monthOf);
   return points && {
     unit: isByDay ? "day" : "month",
     points,
@@ -70,13 +72,16 @@ function regrouped({ columns, ...others }, placeOf, count) {
 
 /** A point for each day or month from the first with sales or payouts to the last; `null` where nothing has a date. */
 function alongCalendar({ columns, moneyUnit, hasPayouts }, names, shape, numberOf, nameOf) {
-  const used = names.flatMap((name, place) => (shape.test(name) && (columns.rows[place] > 0 || columns.payout[place] !== 0) ? [[place, numberOf(name)]] : []));
+  const used = names.flatMap((name, place) =>
+    (shape.test(name) && (columns.rows[place] > 0 || columns.payout[place] !== 0) ? [[place, numberOf(name)]] : []));
   if (used.length === 0) {
     return null;
   }
 
   const [first, last] = ends(used.map(([, number]) => number));
-  const points = Array.from({ length: last - first + 1 }, (_, i) => ({ key: nameOf(first + i), revenue: 0, payout: hasPayouts ? 0 : null, unattributed: 0 }));
+  const points = Array.from(
+    { length: last - first + 1 },
+    (_, i) => ({ key: nameOf(first + i), revenue: 0, payout: hasPayouts ? 0 : null, unattributed: 0 }));
   for (const [place, number] of used) {
     const point = points[number - first];
     point.revenue = columns.revenue[place] / moneyUnit;
@@ -87,13 +92,17 @@ function alongCalendar({ columns, moneyUnit, hasPayouts }, names, shape, numberO
   return points;
 }
 
-const ends = (numbers) => numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+const ends = (numbers) =>
+  numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
 
 function withMeans(points) {
-  const [revenue, payout, unattributed] = ["revenue", "payout", "unattributed"].map((name) => weeklyMean(points.map((point) => point[name])));
+  const [revenue, payout, unattributed] =
+    ["revenue", "payout", "unattributed"].map((name) => weeklyMean(points.map((point) => point[name])));
   return points.map((point, i) => ({ ...point, revenueMean: revenue[i], payoutMean: payout[i], unattributedMean: unattributed[i] }));
 }
 
 /** The mean of each day and the six before; `null` on the first six. */
 export const weeklyMean = (values) =>
-  values.map((_, i) => (i < daysOfAWeek - 1 || values[i] === null ? null : values.slice(i - daysOfAWeek + 1, i + 1).reduce((sum, value) => sum + value) / daysOfAWeek));
+  values.map((_, i) => (i < daysOfAWeek - 1 || values[i] === null
+    ? null
+    : values.slice(i - daysOfAWeek + 1, i + 1).reduce((sum, value) => sum + value) / daysOfAWeek));

@@ -36,26 +36,50 @@ export class Cards {
     const ofWhichOpen = (amount) => amount !== 0 ? say("ofWhichOpen", { money: money(amount) }) : null;
     const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return [
-      { metric: "roas", label: say("roas"), value: ratio(totals.roas), lines: [inSales("roas", ratio), this.#withPayout(result), say("breakEven", { roas: ratio(breakEvenRoas) })], tone },
-      { metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue), lines: [exactly(totals.revenue), ofWhichOpen(totals.openRevenue)] },
-      { metric: "payout", label: say("payout"), value: shortMoney(totals.payout), lines: [exactly(totals.payout), inSales("payout", money), ofWhichOpen(totals.openPayout), result.payoutAllocated ? say("allocated") : null] },
+      {
+        metric: "roas", label: say("roas"), value: ratio(totals.roas),
+        lines: [inSales("roas", ratio), this.#withPayout(result), say("breakEven", { roas: ratio(breakEvenRoas) })], tone,
+      },
+      {
+        metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue),
+        lines: [exactly(totals.revenue), ofWhichOpen(totals.openRevenue)],
+      },
+      {
+        metric: "payout", label: say("payout"), value: shortMoney(totals.payout),
+        lines: [
+          exactly(totals.payout), inSales("payout", money), ofWhichOpen(totals.openPayout),
+          result.payoutAllocated ? say("allocated") : null,
+        ],
+      },
       { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
       {
         metric: "influencers", label: say("influencers"), value: count(totals.influencers),
-        lines: [this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null, open > 0 ? say("open", { n: count(open) }) : null, this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null],
+        lines: [
+          this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null,
+          open > 0 ? say("open", { n: count(open) }) : null,
+          this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null,
+        ],
       },
       { metric: "orders", label: say("orders"), value: count(totals.orders), lines: [] },
       { metric: "aov", label: say("aov"), value: price(totals.aov), lines: [say("aovFormula")] },
       { metric: "cpo", label: say("cpo"), value: price(totals.costPerOrder), lines: [inSales("costPerOrder", price), say("cpoFormula")] },
-      { metric: "medianRoas", label: say("medianRoas"), value: ratio(totals.medianInfluencerRoas), lines: [inSales("medianInfluencerRoas", ratio), say("medianFormula")] },
-      { metric: "meanRoas", label: say("meanRoas"), value: ratio(totals.meanInfluencerRoas), lines: [inSales("meanInfluencerRoas", ratio), say("meanFormula")] },
+      {
+        metric: "medianRoas", label: say("medianRoas"), value: ratio(totals.medianInfluencerRoas),
+        lines: [inSales("medianInfluencerRoas", ratio), say("medianFormula")],
+      },
+      {
+        metric: "meanRoas", label: say("meanRoas"), value: ratio(totals.meanInfluencerRoas),
+        lines: [inSales("meanInfluencerRoas", ratio), say("meanFormula")],
+      },
     ];
   }
 
   /** The ROAS of those who were paid, where hardly anybody was. */
   #withPayout({ withSales, withPayout }) {
     const values = () => ({ sellers: count(withSales.influencers), roas: ratio(withPayout.roas) });
-    return withPayout === null ? null : this.#words.counted("cards.withPayoutOnly", withSales.influencers - withPayout.influencers, values());
+    return withPayout === null
+      ? null
+      : this.#words.counted("cards.withPayoutOnly", withSales.influencers - withPayout.influencers, values());
   }
 
   #card({ metric, label, value, lines, tone = "" }) {
@@ -70,7 +94,9 @@ export class Cards {
   #noticesOf(result) {
     const { rows, hidden, notAllocated, notPlaced, payoutAllocated, unattributed } = result;
     return [
-      ...(rows.length > 0 ? [] : [{ tone: "hk-warning", text: this.#words.say(hidden.influencers > 0 ? "notice.nobodyHidden" : "notice.nobody") }]),
+      ...(rows.length > 0
+        ? []
+        : [{ tone: "hk-warning", text: this.#words.say(hidden.influencers > 0 ? "notice.nobodyHidden" : "notice.nobody") }]),
       ...(payoutAllocated ? [{ tone: "hk-note", text: this.#words.say("notice.allocated") + this.#onWhole(result) }] : []),
       ...(notAllocated ? [{ tone: "hk-warning", text: this.#words.say("notice.notAllocated", { payout: money(notAllocated) }) }] : []),
       ...(notPlaced ? [{ tone: "hk-warning", text: this.#words.say("notice.notPlaced", { payout: money(notPlaced) }) }] : []),
@@ -85,7 +111,10 @@ export class Cards {
       return "";
     }
 
-    const values = { payout: money(wholePayout), roas: ratio(totals.revenue / wholePayout), cost: money(totals.orders > 0 ? wholePayout / totals.orders : null) };
+    const values = {
+      payout: money(wholePayout), roas: ratio(totals.revenue / wholePayout),
+      cost: money(totals.orders > 0 ? wholePayout / totals.orders : null),
+    };
     return ` ${this.#words.say("notice.onWhole", values)}`;
   }
 

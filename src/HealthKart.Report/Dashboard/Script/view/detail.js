@@ -21,7 +21,10 @@ function person({ influencers, values }, words, index) {
   const followers = influencers.followers[index];
   return words.say("detail.person", {
     id: oneLine(influencers.id[index]), gender: oneLine(values.gender[influencers.gender[index]]),
-    tier: [oneLine(values.tier[influencers.tier[index]]), ...(followers === null ? [] : [words.counted("detail.followers", followers)])].join(", "),
+    tier: [
+      oneLine(values.tier[influencers.tier[index]]),
+      ...(followers === null ? [] : [words.counted("detail.followers", followers)]),
+    ].join(", "),
   });
 }
 
@@ -34,7 +37,10 @@ function table(heads, rows) {
     element("tbody", {}, ...rows.map((texts) => element("tr", {}, ...texts.map((text, i) => cell(numbers[i], text))))));
 }
 
-const heads = (words, texts, numbers) => [...texts.map((name) => ({ text: words.say(name), isNumber: false })), ...numbers.map((name) => ({ text: words.say(name), isNumber: true }))];
+const heads = (words, texts, numbers) => [
+  ...texts.map((name) => ({ text: words.say(name), isNumber: false })),
+  ...numbers.map((name) => ({ text: words.say(name), isNumber: true })),
+];
 
 function campaigns(words, list) {
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noCampaigns")) : table(
@@ -43,14 +49,22 @@ function campaigns(words, list) {
 }
 
 function payouts(words, list) {
-  const counted = ({ kind, counted: amount }) => kind === "whole" ? money(amount)
-    : kind === "allocated" ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.kind.allocated"))] : words.say(`detail.kind.${kind}`);
+  const counted = ({ kind, counted: amount }) => kind === "whole"
+    ? money(amount)
+    : kind === "allocated"
+      ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.kind.allocated"))]
+      : words.say(`detail.kind.${kind}`);
   return list.length === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPayouts")) : table(
     heads(words, ["detail.campaign", "detail.date", "detail.basis"], ["detail.amount", "detail.counted"]),
-    list.map((row) => [row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis), amountOf(words, row), counted(row)]));
+    list.map((row) => [
+      row.campaign === null ? words.say("detail.noCampaignOfItsOwn") : oneLine(row.campaign), dateText(row.date), oneLine(row.basis),
+      amountOf(words, row), counted(row),
+    ]));
 }
 
-const amountOf = (words, { amount, isOpen }) => isOpen ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.open"))] : money(amount);
+const amountOf = (words, { amount, isOpen }) => isOpen
+  ? [money(amount), element("span", { class: "hk-muted hk-allocated" }, words.say("detail.open"))]
+  : money(amount);
 
 function posts(words, sums) {
   return sums === null || sums.posts === 0 ? element("p", { class: "hk-muted" }, words.say("detail.noPosts")) : table(
@@ -63,7 +77,8 @@ function monthBars(months) {
   const most = Math.max(...months.map(({ revenue }) => revenue), 1);
   return element("div", { class: "hk-months" }, ...months.flatMap(({ key, revenue }) => [
     element("span", { class: "hk-muted" }, shortMonth(key)),
-    svg("svg", { "aria-hidden": "true", viewBox: "0 0 100 1", preserveAspectRatio: "none" }, svg("rect", { width: 100 * Math.max(0, revenue) / most, height: 1 })),
+    svg("svg", { "aria-hidden": "true", viewBox: "0 0 100 1", preserveAspectRatio: "none" },
+      svg("rect", { width: 100 * Math.max(0, revenue) / most, height: 1 })),
     element("span", { class: "hk-num" }, shortMoney(revenue)),
   ]));
 }

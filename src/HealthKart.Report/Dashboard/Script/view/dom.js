@@ -30,7 +30,8 @@ export function button(attributes, action, ...children) {
 }
 
 /** A cell of a table: numbers stand right. */
-export const cell = (isNumber, content) => element("td", { class: isNumber ? "hk-num" : null, dir: isNumber ? null : "auto" }, ...[content].flat());
+export const cell = (isNumber, content) =>
+  element("td", { class: isNumber ? "hk-num" : null, dir: isNumber ? null : "auto" }, ...[content].flat());
 
 export const head = (text, isNumber = false) => element("th", { scope: "col", class: isNumber ? "hk-num" : null }, text);
 

@@ -56,10 +56,14 @@ class ValueFilter {
   #node() {
     const name = this.#field.title;
     const hint = this.#words.find(`filters.hint.${this.#field.name}`);
-    const parts = [element("legend", { class: "hk-unseen" }, name), hint === null ? null : element("p", { class: "hk-muted hk-filter-hint" }, hint)];
+    const parts = [
+      element("legend", { class: "hk-unseen" }, name),
+      hint === null ? null : element("p", { class: "hk-muted hk-filter-hint" }, hint),
+    ];
     if (this.#values.length > fewValues) {
       this.#search = element("input", {
-        type: "search", class: "hk-input", autocomplete: "off", placeholder: this.#words.say("filters.searchHint"), "aria-label": this.#words.say("filters.search", { name }),
+        type: "search", class: "hk-input", autocomplete: "off", placeholder: this.#words.say("filters.searchHint"),
+        "aria-label": this.#words.say("filters.search", { name }),
       });
       this.#search.addEventListener("input", () => this.#fill());
       parts.push(this.#search);
@@ -97,7 +101,10 @@ class ValueFilter {
   // The counts do not follow the other filters, and say so.
   #count(influencers) {
     const inWords = this.#words.counted("filters.counts", influencers);
-    return [element("span", { class: "hk-filter-count", "aria-hidden": "true", title: inWords }, count(influencers)), element("span", { class: "hk-unseen" }, ` ${inWords}`)];
+    return [
+      element("span", { class: "hk-filter-count", "aria-hidden": "true", title: inWords }, count(influencers)),
+      element("span", { class: "hk-unseen" }, ` ${inWords}`),
+    ];
   }
 
   #tick(box) {
@@ -240,6 +247,8 @@ function sliderEnd(all, { breakEvenRoas }, { figure }) {
 
 function leftOut(data, words) {
   return data.leftOut.length === 0 ? null : element("details", { class: "hk-filter hk-left-out" },
-    element("summary", {}, element("span", { class: "hk-filter-name" }, words.say("filters.leftOut")), element("span", { class: "hk-filter-chosen" }, count(data.leftOut.length))),
+    element("summary", {},
+      element("span", { class: "hk-filter-name" }, words.say("filters.leftOut")),
+      element("span", { class: "hk-filter-chosen" }, count(data.leftOut.length))),
     element("ul", {}, ...[...new Set(data.leftOut.map(({ why }) => why))].map((why) => element("li", {}, why))));
 }

@@ -123,7 +123,8 @@ export class Gallery {
 
   // One at a time, so that a key or a click in between is answered.
   async #drawNext() {
-    const next = this.#charts.find(({ isDue, isInSight }) => isDue && isInSight) ?? this.#charts.find(({ isDue, isNear }) => isDue && isNear);
+    const next = this.#charts.find(({ isDue, isInSight }) => isDue && isInSight)
+      ?? this.#charts.find(({ isDue, isNear }) => isDue && isNear);
     if (next && this.#result) {
       await draw(next);
       this.#later(0);

@@ -13,7 +13,9 @@ const shortFromLakh = Decimal.parse("99999.5");
 const hundred = Decimal.parse("100");
 const tenth = Decimal.parse("0.1");
 const ten = Decimal.parse("10");
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
 
 /** Those of rupees: the sign before amounts, and the sizes of the groups from the last on, of which the last repeats. */
 const rupees = { sign: "₹", groups: [3, 2] };

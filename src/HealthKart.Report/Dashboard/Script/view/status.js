@@ -22,12 +22,15 @@ export class StatusBar {
     this.#chips.setAttribute("aria-label", words.say("filters.active"));
     this.#reset = button({ class: "hk-quiet" }, reset, words.say("filters.reset"));
     this.node = element("div", { class: "hk-status" },
-      element("p", { class: "hk-status-line", role: "status", "aria-live": "polite", "aria-atomic": "true" }, this.#count, " ", this.#hidden),
+      element("p", { class: "hk-status-line", role: "status", "aria-live": "polite", "aria-atomic": "true" },
+        this.#count, " ", this.#hidden),
       this.#chips, this.#reset);
   }
 
   show(state, result) {
-    this.#count.textContent = this.#words.say("status.shown", { shown: count(result.rows.length), all: this.#words.counted("count.influencer", result.ofInfluencers) });
+    this.#count.textContent = this.#words.say("status.shown", {
+      shown: count(result.rows.length), all: this.#words.counted("count.influencer", result.ofInfluencers),
+    });
     this.#hidden.textContent = this.#apart(result).map((part) => `· ${part}`).join(" ");
     const chips = this.#chipsOf(state);
     this.#keepFocus(() => {
@@ -39,7 +42,9 @@ export class StatusBar {
 
   #apart({ hidden, notAllocated, unattributed }) {
     return [
-      hidden.influencers > 0 ? this.#words.counted("status.hidden", hidden.influencers, { revenue: money(hidden.revenue), payout: money(hidden.payout) }) : null,
+      hidden.influencers > 0
+        ? this.#words.counted("status.hidden", hidden.influencers, { revenue: money(hidden.revenue), payout: money(hidden.payout) })
+        : null,
       notAllocated ? this.#words.say("status.notAllocated", { payout: money(notAllocated) }) : null,
       unattributed.revenue ? this.#words.say("status.unattributed", { revenue: money(unattributed.revenue) }) : null,
     ].filter((part) => part !== null);
@@ -79,7 +84,8 @@ export class StatusBar {
   }
 
   #chip(text, change) {
-    return element("li", {}, button({ class: "hk-chip", "aria-label": this.#words.say("filters.remove", { value: text }) }, () => this.#choose(change),
+    return element("li", {}, button(
+      { class: "hk-chip", "aria-label": this.#words.say("filters.remove", { value: text }) }, () => this.#choose(change),
       element("bdi", {}, text), element("span", { class: "hk-chip-cross", "aria-hidden": "true" }, "✕")));
   }
 }

@@ -57,7 +57,10 @@ export class InfluencerTable {
 
   #columnsOf() {
     const { influencers, values } = this.#data;
-    const text = (name) => ({ key: ({ index }) => this.#rank(name)[influencers[name][index]], text: ({ index }) => oneLine(values[name][influencers[name][index]], longestValue) });
+    const text = (name) => ({
+      key: ({ index }) => this.#rank(name)[influencers[name][index]],
+      text: ({ index }) => oneLine(values[name][influencers[name][index]], longestValue),
+    });
     const number = (name, format) => ({ key: (row) => row[name], text: (row) => format(row[name]), isNumber: true });
     return [
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
@@ -91,7 +94,8 @@ export class InfluencerTable {
   }
 
   #head(column) {
-    const head = element("th", { scope: "col", class: column.isNumber && column.name !== "months" && column.name !== "flags" ? "hk-num" : null, "data-hk-column": column.name },
+    const isOfNumbers = column.isNumber && column.name !== "months" && column.name !== "flags";
+    const head = element("th", { scope: "col", class: isOfNumbers ? "hk-num" : null, "data-hk-column": column.name },
       button({ class: "hk-sort" }, () => this.#sortBy(column), this.#words.say(`table.${column.name}`)));
     this.#heads.set(column.name, head);
     return head;
@@ -128,7 +132,8 @@ export class InfluencerTable {
     const [first, last] = [this.#page * this.#size, Math.min(all, (this.#page + 1) * this.#size)];
     this.#body.replaceChildren(...this.#rows.slice(first, last).flatMap((row) => this.#lines(row)));
     this.#caption.textContent = this.#words.say("table.caption", {
-      influencers: this.#words.counted("count.influencer", all), column: this.#words.say(`table.${this.#sort.column}`), direction: this.#words.say(`table.${this.#sort.direction}`),
+      influencers: this.#words.counted("count.influencer", all), column: this.#words.say(`table.${this.#sort.column}`),
+      direction: this.#words.say(`table.${this.#sort.direction}`),
     });
     this.#empty.hidden = all > 0;
     this.#scroll.hidden = all === 0;
@@ -141,16 +146,24 @@ export class InfluencerTable {
   #lines(row) {
     const isOpen = this.#open.has(row.index);
     const id = newId();
-    return [element("tr", { class: isOpen ? "hk-row-open" : null }, this.#nameCell(row, isOpen, id), ...this.#columns.slice(1).map((column) => this.#cell(column, row))),
-      ...(isOpen ? [this.#detailRow(row, id)] : [])];
+    return [
+      element("tr", { class: isOpen ? "hk-row-open" : null },
+        this.#nameCell(row, isOpen, id), ...this.#columns.slice(1).map((column) => this.#cell(column, row))),
+      ...(isOpen ? [this.#detailRow(row, id)] : []),
+    ];
   }
 
   #nameCell(row, isOpen, id) {
     const { influencers } = this.#data;
     const name = oneLine(influencers.name[row.index]);
-    const toggle = button({ class: "hk-open", "aria-expanded": String(isOpen), "aria-controls": isOpen ? id : null, "aria-label": this.#words.say("table.details", { name }) },
+    const toggle = button(
+      {
+        class: "hk-open", "aria-expanded": String(isOpen), "aria-controls": isOpen ? id : null,
+        "aria-label": this.#words.say("table.details", { name }),
+      },
       () => this.#toggle(row), element("bdi", {}, name));
-    return element("th", { scope: "row" }, toggle, element("bdi", { class: "hk-muted hk-influencer-id" }, oneLine(influencers.id[row.index])));
+    return element("th", { scope: "row" },
+      toggle, element("bdi", { class: "hk-muted hk-influencer-id" }, oneLine(influencers.id[row.index])));
   }
 
   #toggle(row) {
@@ -162,7 +175,8 @@ export class InfluencerTable {
 
   #cell(column, row) {
     if (column.name === "months") {
-      return element("td", {}, sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
+      return element("td", {},
+        sparkline(this.#words, months(this.#data, this.#result), monthlyRevenue(this.#data, this.#result, row.index)));
     }
     if (column.name === "flags") {
       return element("td", { class: "hk-flags" }, ...flagsOf(row).flatMap(({ name, why, tone }) => [
@@ -178,12 +192,14 @@ export class InfluencerTable {
   }
 
   #detailRow(row, id) {
-    return element("tr", { class: "hk-detail", id }, element("td", { colspan: this.#columns.length }, detailOf(this.#data, this.#words, this.#result, row)));
+    return element("tr", { class: "hk-detail", id },
+      element("td", { colspan: this.#columns.length }, detailOf(this.#data, this.#words, this.#result, row)));
   }
 
   #pages() {
     const size = newId();
-    const choice = element("select", { class: "hk-input", id: size }, ...pageSizes.map((each) => element("option", { value: each, selected: each === this.#size }, count(each))));
+    const choice = element("select", { class: "hk-input", id: size },
+      ...pageSizes.map((each) => element("option", { value: each, selected: each === this.#size }, count(each))));
     choice.addEventListener("change", () => {
       this.#page = Math.floor(this.#page * this.#size / Number(choice.value));
       this.#size = Number(choice.value);
@@ -199,7 +215,8 @@ export class InfluencerTable {
     const previous = button({ class: "hk-button" }, () => step(-1), this.#words.say("table.previous"));
     const next = button({ class: "hk-button" }, () => step(1), this.#words.say("table.next"));
     const place = element("span", { role: "status" }, this.#place);
-    const node = element("div", { class: "hk-pages" }, previous, place, next, element("label", { class: "hk-muted", for: size }, this.#words.say("table.pageSize")), choice);
+    const node = element("div", { class: "hk-pages" },
+      previous, place, next, element("label", { class: "hk-muted", for: size }, this.#words.say("table.pageSize")), choice);
     this.#steps = { node, previous, next };
     return node;
   }

@@ -16,10 +16,13 @@ export function basisFigure({ data, words }, result) {
   }
   const rows = paid.slice(0, mostBases);
   const share = ({ payout }) => percent(payout === null ? null : payout / total);
-  const texts = rows.map((row) => words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
+  const texts = rows.map((row) =>
+    words.say(row.roas === null ? "basis.bar" : "basis.barRoas", { share: share(row), roas: ratio(row.roas) }));
   return redrawn(data, "basis", {
     title: titleOf(words, paid, share),
-    howToRead: [words.say("basis.how"), ...(paid.length > mostBases ? [words.say("basis.howMost", { n: words.number(mostBases) })] : [])].join(" "),
+    howToRead: [
+      words.say("basis.how"), ...(paid.length > mostBases ? [words.say("basis.howMost", { n: words.number(mostBases) })] : []),
+    ].join(" "),
     alt: words.say("basis.alt", {
       list: rows.map((row) => words.say("basis.altPart", { basis: oneLine(row.basis), payout: shortMoney(row.payout) })).join(", "),
     }),
@@ -32,7 +35,8 @@ export function basisFigure({ data, words }, result) {
       y: rows.map((_, place) => place),
       text: texts.map((text) => label(text)),
       hovertext: rows.map((row) => lines(words.say("hover.basis", {
-        basis: oneLine(row.basis), payout: money(row.payout), share: share(row), influencers: words.counted("count.influencer", row.influencers),
+        basis: oneLine(row.basis), payout: money(row.payout), share: share(row),
+        influencers: words.counted("count.influencer", row.influencers),
         orders: words.counted("count.order", row.orders ?? 0), revenue: money(row.revenue), roas: ratio(row.roas),
       }))),
     }],
@@ -46,12 +50,15 @@ export function basisFigure({ data, words }, result) {
 function titleOf(words, rows, share) {
   const [most] = rows;
   const isOne = rows.length === 1;
-  const finding = words.say(isOne ? "basis.title.one" : "basis.title.some", { basis: oneLine(most.basis), payout: shortMoney(most.payout), share: share(most) });
+  const finding = words.say(
+    isOne ? "basis.title.one" : "basis.title.some",
+    { basis: oneLine(most.basis), payout: shortMoney(most.payout), share: share(most) });
   const known = rows.filter(({ roas }) => roas !== null);
   if (known.length === 0) {
     return finding;
   }
   const best = known.reduce((a, b) => b.roas > a.roas ? b : a);
   const isAlike = known.every(({ roas }) => ratio(roas) === ratio(best.roas));
-  return finding + words.say(`basis.title.${isOne ? "oneRoas" : isAlike ? "alike" : "best"}`, { best: oneLine(best.basis), roas: ratio(best.roas) });
+  return finding + words.say(
+    `basis.title.${isOne ? "oneRoas" : isAlike ? "alike" : "best"}`, { best: oneLine(best.basis), roas: ratio(best.roas) });
 }

@@ -40,7 +40,9 @@ function titleOf(words, curve, tenth) {
   const finding = words.counted("concentration.title", tenth.influencers, {
     part: percent(curve.length >= 10 ? 0.1 : tenth.shareOfInfluencers), all: count(curve.length), revenue: percent(tenth.shareOfRevenue),
   });
-  return tenth.shareOfPayout === null ? finding : finding + words.say("concentration.title.payout", { payout: percent(tenth.shareOfPayout) });
+  return tenth.shareOfPayout === null
+    ? finding
+    : finding + words.say("concentration.title.payout", { payout: percent(tenth.shareOfPayout) });
 }
 
 const partOf = (curve, part) => curve[Math.max(1, Math.floor(curve.length * part)) - 1];
@@ -53,13 +55,18 @@ function thinned(curve, mostPoints) {
 
 const hover = (words, point) => lines(words.say("hover.concentration", {
   n: count(point.influencers), part: percent(point.shareOfInfluencers), share: percent(point.shareOfRevenue), revenue: money(point.revenue),
-}) + (point.shareOfPayout === null ? "" : words.say("hover.concentrationPayout", { payoutShare: percent(point.shareOfPayout), payout: money(point.payout) })));
+}) + (point.shareOfPayout === null
+  ? ""
+  : words.say("hover.concentrationPayout", { payoutShare: percent(point.shareOfPayout), payout: money(point.payout) })));
 
 function rowsOf(words, curve, { tops, parts }) {
   const rows = [
-    ...tops.filter((top) => top <= curve.length).map((top) => ({ name: words.say("concentration.top", { n: count(top) }), point: curve[top - 1] })),
+    ...tops.filter((top) => top <= curve.length)
+      .map((top) => ({ name: words.say("concentration.top", { n: count(top) }), point: curve[top - 1] })),
     ...parts.map((part) => ({ point: partOf(curve, part), part }))
-      .map(({ point, part }) => ({ name: words.say("concentration.topPart", { part: percent(part), n: count(point.influencers) }), point })),
+      .map(({ point, part }) => ({
+        name: words.say("concentration.topPart", { part: percent(part), n: count(point.influencers) }), point,
+      })),
   ];
   return rows.map(({ name, point }) => [
     name, money(point.revenue), percent(point.shareOfRevenue), money(point.payout), percent(point.shareOfPayout),

@@ -106,5 +106,6 @@ function titleOf(words, known, breakEven, fewestInfluencers) {
 const rowsOf = (all) => all
   .sort((a, b) => (b.cell.revenue ?? 0) - (a.cell.revenue ?? 0) || byName(a.platform, b.platform) || byName(a.category, b.category))
   .map(({ platform, category, cell }) => [
-    oneLine(platform), oneLine(category), count(cell.influencers), count(cell.orders), money(cell.revenue), money(cell.payout), ratio(cell.roas),
+    oneLine(platform), oneLine(category), count(cell.influencers), count(cell.orders), money(cell.revenue), money(cell.payout),
+    ratio(cell.roas),
   ]);

@@ -37,7 +37,8 @@ export class Influencers {
   hover(row) {
     const interval = this.interval(row);
     const text = this.#words.say(interval === null ? "hover.influencer" : "hover.influencerInterval", {
-      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(this.platform(row)), category: oneLine(this.category(row)), roas: ratio(row.roas), interval,
+      name: oneLine(row.name), id: oneLine(row.id), platform: oneLine(this.platform(row)),
+      category: oneLine(this.category(row)), roas: ratio(row.roas), interval,
       revenue: money(row.revenue), payout: money(row.payout), orders: this.#words.counted("count.order", row.orders ?? 0),
     });
     return lines(row.tooFewOrders && row.orders > 0 ? `${text}\n${this.#words.say("flag.tooFewOrders")}` : text);

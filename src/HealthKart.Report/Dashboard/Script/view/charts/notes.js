@@ -10,8 +10,8 @@ const nearEdge = 0.7;
 
 /**
  * The offsets of the names from their points.
- * @param {{ x: number, y: number, text: string, isAbove: boolean }[]} points x from 0 (left) to 1, y from 0 (bottom) to 1, the most important first;
- *   isAbove: where the name is wanted
+ * @param {{ x: number, y: number, text: string, isAbove: boolean }[]} points x from 0 (left) to 1, y from 0 (bottom) to 1,
+ *   the most important first; isAbove: where the name is wanted
  * @returns {{ ax: number, ay: number }[]} in pixels, as plotly counts them: down is positive
  */
 export function offsetsOf(points) {

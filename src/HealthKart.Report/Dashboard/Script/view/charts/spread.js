@@ -95,7 +95,8 @@ function line(drawn, { x: [x0, x1], y: [y0, y1] }, roas) {
 }
 
 function notes(words, palette, influencers, drawn, extent, isLog) {
-  const ranked = drawn.filter(({ isRanked, tooFewOrders }) => isRanked && !tooFewOrders).sort((a, b) => b.roas - a.roas || b.revenue - a.revenue);
+  const ranked = drawn.filter(({ isRanked, tooFewOrders }) => isRanked && !tooFewOrders)
+    .sort((a, b) => b.roas - a.roas || b.revenue - a.revenue);
   const place = isLog ? Math.log10 : (value) => value;
   const share = (value, [low, high]) => (place(value) - place(low)) / (place(high) - place(low) || 1);
   const worst = ranked.length >= 2 * named ? ranked.slice(-named) : [];

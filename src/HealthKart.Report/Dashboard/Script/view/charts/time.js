@@ -29,7 +29,10 @@ function monthsOf(points) {
   for (const { key, revenue, payout, unattributed } of points) {
     const name = key.slice(0, monthLength);
     const sums = months.get(name) ?? { key: name, revenue: 0, payout: 0, unattributed: 0 };
-    months.set(name, { key: name, revenue: sums.revenue + revenue, payout: plus(sums.payout, payout), unattributed: sums.unattributed + (unattributed ?? 0) });
+    months.set(name, {
+      key: name, revenue: sums.revenue + revenue, payout: plus(sums.payout, payout),
+      unattributed: sums.unattributed + (unattributed ?? 0),
+    });
   }
   return [...months.values()];
 }
@@ -47,7 +50,9 @@ function bestOf(points, value) {
 }
 
 function timesTheMean(words, best, average) {
-  return average > 0 && best > average ? words.say("time.timesMean", { times: count(Math.round(best / average * 10) / 10), mean: shortMoney(average) }) : "";
+  return average > 0 && best > average
+    ? words.say("time.timesMean", { times: count(Math.round(best / average * 10) / 10), mean: shortMoney(average) })
+    : "";
 }
 
 const rowsOf = (points, hasUnattributed) => points.map(({ key, revenue, payout, unattributed }) =>
@@ -134,11 +139,15 @@ function byDay(dashboard, points, hasUnattributed) {
 
 function dayTitle(words, points) {
   const best = bestOf(points, ({ revenue }) => revenue);
-  return best.revenue > 0 ? words.say("time.title.day", { day: day(best.key), revenue: money(best.revenue) }) : words.say("time.title.noDay");
+  return best.revenue > 0
+    ? words.say("time.title.day", { day: day(best.key), revenue: money(best.revenue) })
+    : words.say("time.title.noDay");
 }
 
 function weekTitle(words, points) {
   const best = bestOf(points, ({ revenueMean }) => revenueMean);
-  return !(best.revenueMean > 0) ? words.say("time.title.noWeek") : words.say("time.title.week", { day: day(best.key), revenue: shortMoney(best.revenueMean) })
-    + timesTheMean(words, best.revenueMean, mean(points.map(({ revenue }) => revenue)));
+  return !(best.revenueMean > 0)
+    ? words.say("time.title.noWeek")
+    : words.say("time.title.week", { day: day(best.key), revenue: shortMoney(best.revenueMean) })
+      + timesTheMean(words, best.revenueMean, mean(points.map(({ revenue }) => revenue)));
 }
