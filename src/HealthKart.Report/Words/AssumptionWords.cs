@@ -42,7 +42,7 @@ internal static class AssumptionWords
         : "The gross margin is not given, so break-even is a ROAS of 1.00×: the payout comes back as revenue, the cost of the goods not counted.";
 
     internal static string IntervalRule(decimal tooFewOrders) => Say(
-        "The 90 % interval of a ROAS takes the number of orders as a Poisson count (exact limits) and the AOV as fixed. "
+        $"The 90 % interval of a ROAS takes the number of orders as a Poisson count (exact limits) and the AOV as fixed. "
         + $"With fewer than {tooFewOrders:count} orders an influencer is marked and ranked after the others.");
 
     internal static string TierRule(FollowerTiers tiers) => Say(

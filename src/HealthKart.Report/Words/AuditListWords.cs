@@ -37,8 +37,8 @@ internal static class AuditListWords
             + "Where a rule counts tracked "
             + "sales or posts, the rows of an influencer on one basis stand together, since they share what is counted.",
         AuditSubject.Rates(var target) => Say(
-            "At most per order: revenue ÷ (target ROAS × orders); per post: revenue ÷ (target ROAS × posts). "
-            + "Room: revenue ÷ target ROAS − "
+            $"At most per order: revenue ÷ (target ROAS × orders); per post: revenue ÷ (target ROAS × posts). "
+            + $"Room: revenue ÷ target ROAS − "
             + $"payout; below 0 the payout is too high for a ROAS of {target:ratio}. As a commission, at most {1 / target:percent} of the "
             + $"revenue."),
         _ => null,

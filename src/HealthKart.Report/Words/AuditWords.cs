@@ -39,7 +39,7 @@ internal static class AuditWords
             var shares = basis.RevenueIfRatesAreShares is { } revenue
                 ? Say(
                     $" Every rate is below 1, as a share of revenue is; as such the amounts stand for {revenue:money} of revenue, "
-                    + "which cannot be checked without a sales file.")
+                    + $"which cannot be checked without a sales file.")
                 : "";
             return Say(
                 $"{Capital(InsightWords.PaidFor(basis.Basis))}: no rule explains more than half of the {Counted(basis.Rows, "row")} "

@@ -69,7 +69,7 @@ internal static class CardWords
         };
         return Say(
             $"{minimum} {Counted(hidden.Influencers, "influencer")} with {hidden.Revenue:money} of revenue and {hidden.TotalPayout:money} "
-            + "of payout: none of it is in these figures.");
+            + $"of payout: none of it is in these figures.");
     }
 
     internal static string NotAllocated(decimal payout) =>

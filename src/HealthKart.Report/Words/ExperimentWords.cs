@@ -338,9 +338,9 @@ internal static class ExperimentWords
     }
 
     internal static string HowToReadCounterfactual(double level) => Say(
-        "The green line is what the treated geos sold each day; the dashed one what they would have sold without the campaign, "
+        $"The green line is what the treated geos sold each day; the dashed one what they would have sold without the campaign, "
         + $"told from the control geos; the band is the {(decimal)level:percent} interval of a single day. "
-        + "Before the upright line both go together, if the estimate is worth something; after it the space between them is the effect.");
+        + $"Before the upright line both go together, if the estimate is worth something; after it the space between them is the effect.");
 
     internal static string TestBegins(DateOnly day) => $"test from {Day(day)}";
 
@@ -378,7 +378,7 @@ internal static class ExperimentWords
     {
         var needed = hasNeeded ? " At the end of the test it must lie above the dashed line for the spend to be earned back." : "";
         return Say(
-            "The line adds up what the treated geos sold each day beyond the counterfactual; "
+            $"The line adds up what the treated geos sold each day beyond the counterfactual; "
             + $"the band is its {(decimal)level:percent} interval. A steady effect climbs evenly; one that wears off bends down.{needed}");
     }
 
@@ -413,7 +413,7 @@ internal static class ExperimentWords
         return Say(
             $"To the right the true lift of revenue per user{roas}; up how many of a hundred tests find it, that is, "
             + $"have a {(decimal)plan.Plan.Level:percent} interval without 0. "
-            + "The diamond is the smallest lift that reaches the planned power. "
+            + $"The diamond is the smallest lift that reaches the planned power. "
             + $"Revenue per user and its spread are those of the control arm of {OneLine(plan.Campaign)}; "
             + $"{(decimal)plan.Plan.TreatedShare:percent} of users are treated.");
     }

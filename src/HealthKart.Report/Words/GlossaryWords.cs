@@ -76,7 +76,7 @@ internal static class GlossaryWords
     internal const string AuditSource = "this report's payout audit";
 
     internal static string IntervalMeaning(decimal tooFewOrders) => Say(
-        "The range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
+        $"The range of ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
         + $"With fewer than {tooFewOrders:count} orders an influencer is marked \"{PerformanceWords.TooFewOrders}\" and ranked last.");
 
     internal static string TierMeaning(FollowerTiers tiers) => Say(

@@ -50,7 +50,7 @@ internal static class LiftListWords
     {
         var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
         return Say(
-            "The smallest lift, and the iROAS that it is, which a test of so many users finds in "
+            $"The smallest lift, and the iROAS that it is, which a test of so many users finds in "
             + $"{(decimal)plan.Power:percent} of tests.{days}");
     }
 }

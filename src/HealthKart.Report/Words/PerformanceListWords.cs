@@ -61,15 +61,15 @@ internal static class PerformanceListWords
     private static string By(string title) => $"By {title.ToLowerInvariant()}";
 
     private static string HowToReadIntervals(decimal tooFewOrders) => Say(
-        "90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, "
-        + "the basket value taken as fixed. "
+        $"90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, "
+        + $"the basket value taken as fixed. "
         + $"Where two intervals overlap, the order of the two is not certain. \"{PerformanceWords.TooFewOrders}\": fewer than "
         + $"{tooFewOrders:count}; such influencers stand after the others.");
 
     private static string HowToReadPersonas(decimal tooFewOrders) => Say(
         $"ROAS is the revenue of the combination ÷ its payout, influencers without sales included. Combinations of fewer than "
         + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after "
-        + "the others, marked; those "
+        + $"the others, marked; those "
         + $"without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
 
     private static string HowToReadAttributed(bool choosesInfluencers, bool hasExperiments) => choosesInfluencers
