@@ -284,7 +284,8 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
                 ? new(
                     LiftCheckKind.Placebo,
                     found.Interval(PlaceboLevel).Contains(0),
-                    PlaceboDetail(placebo, found)) { Figure = LiftFigure.Of(found, PlaceboLevel) }
+                    PlaceboDetail(placebo, found))
+                { Figure = LiftFigure.Of(found, PlaceboLevel) }
                 : null;
         }
         catch (CampaignInputException)

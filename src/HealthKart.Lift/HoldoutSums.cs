@@ -123,11 +123,11 @@ internal sealed class HoldoutSums(string campaign)
                 users.Sum(static user => user.Orders),
                 users.Sum(static user => user.Revenue),
                 users.Sum(static user => user.Spend))
-        {
-            Buyers = users.LongCount(static user => user.Orders > 0),
-            Rows = users,
-            Ids = of.ConvertAll(static user => user.Key),
-        };
+            {
+                Buyers = users.LongCount(static user => user.Orders > 0),
+                Rows = users,
+                Ids = of.ConvertAll(static user => user.Key),
+            };
     }
 
     private sealed class UserRow

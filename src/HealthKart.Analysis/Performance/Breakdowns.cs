@@ -185,15 +185,15 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     private BreakdownRow SalesPart(
         string value, int influencers, SaleSums sums, (decimal? Amount, string Basis, bool IsAllocated) payout) =>
         new()
-    {
-        IsCostKnown = performance.Data.HasPayouts,
-        Value = value,
-        Influencers = influencers,
-        Orders = sums.Orders,
-        Revenue = sums.Revenue,
-        TotalPayout = payout.Amount,
-        PayoutAllocated = payout.IsAllocated,
-    };
+        {
+            IsCostKnown = performance.Data.HasPayouts,
+            Value = value,
+            Influencers = influencers,
+            Orders = sums.Orders,
+            Revenue = sums.Revenue,
+            TotalPayout = payout.Amount,
+            PayoutAllocated = payout.IsAllocated,
+        };
 
     private BreakdownRow Part(string value, IReadOnlyList<InfluencerPerformance> rows)
     {

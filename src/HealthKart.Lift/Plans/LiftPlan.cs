@@ -102,7 +102,8 @@ public sealed record LiftPlan(
             spendPerUser,
             treatedShare,
             level,
-            power) { Rate = rate };
+            power)
+        { Rate = rate };
     }
 
     /// <summary>The smallest difference of revenue per user, in ₹, that so many users find with the planned power.</summary>
@@ -219,7 +220,8 @@ public sealed record LiftPlan(
             Math.Max(0, spend),
             treated / all,
             settings.Level,
-            power) { UsersADay = days is > 1 ? all / days : null };
+            power)
+        { UsersADay = days is > 1 ? all / days : null };
     }
 
     private double StandardError(long users, double lift) =>
