@@ -1,6 +1,5 @@
 using System.Globalization;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Wording;
 using static HealthKart.Analysis.Wording.Phrases;
 
 namespace HealthKart.Lift;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HealthKart.Lift.Export;
 using HealthKart.Report.Json;
 
 namespace HealthKart.Lift.Tests;
