@@ -35,7 +35,7 @@ public sealed class ExperimentDataQuality : IReportPart
     public IReadOnlyList<Notice> Issues =>
     [
         .. _issues.Take(MostIssues)
-        .Select(static issue => new Notice(issue.ToString(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
+        .Select(static issue => new Notice(issue.ToLine(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
         .. _issues.Count > MostIssues ? [new Notice(ExperimentWords.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
     ];
 

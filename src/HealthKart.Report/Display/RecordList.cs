@@ -22,7 +22,13 @@ internal sealed partial class RecordList : IResultList
     private readonly IReadOnlyList<object?> _rows;
     private readonly IReadOnlyList<PropertyInfo> _properties;
 
-    private RecordList(IReadOnlyList<object?> rows, IReadOnlyList<PropertyInfo> properties) => (_rows, _properties) = (rows, properties);
+    private readonly IReadOnlyList<(string Name, Func<object, string> Text)> _said;
+
+    private RecordList(IReadOnlyList<object?> rows, IReadOnlyList<PropertyInfo> properties)
+    {
+        (_rows, _properties) = (rows, properties);
+        _said = properties is [var first, ..] ? RecordWords.Of(first.ReflectedType!) : [];
+    }
 
     /// <inheritdoc/>
     public int Count => _rows.Count;
@@ -34,7 +40,7 @@ internal sealed partial class RecordList : IResultList
     public string Currency => _rows.OfType<IInCurrency>().FirstOrDefault()?.Currency ?? Numerals.Current.Currency;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ResultTableColumn> TableColumns => [.. _properties.Select(Of)];
+    public IReadOnlyList<ResultTableColumn> TableColumns => [.. _properties.Select(Of), .. _said.Select(Of)];
 
     /// <inheritdoc/>
     public Func<int, object?>? ValuesOf(string name) =>
@@ -88,6 +94,9 @@ internal sealed partial class RecordList : IResultList
                 row => ColumnNumbers.Of(ValueOf(property, row)),
                 row => PlainValue.TextOf(ValueOf(property, row)));
     }
+
+    private ResultTableColumn Of((string Name, Func<object, string> Text) said) =>
+        new(said.Name, ColumnUnit.Text, row => _rows[row] is { } item ? said.Text(item) : null, null);
 
     private object? ValueOf(PropertyInfo property, int row) => _rows[row] is { } item ? property.GetValue(item) : null;
 

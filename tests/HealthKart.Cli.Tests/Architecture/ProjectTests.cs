@@ -13,7 +13,7 @@ public sealed class ProjectTests
         ["HealthKart.Analysis"] = ["HealthKart.Files"],
         ["HealthKart.Samples"] = ["HealthKart.Files"],
         ["HealthKart.Lift"] = ["HealthKart.Analysis"],
-        ["HealthKart.Report"] = ["HealthKart.Analysis", "HealthKart.Lift"],
+        ["HealthKart.Report"] = ["HealthKart.Analysis", "HealthKart.Files", "HealthKart.Lift"],
         ["HealthKart.Notebooks"] = ["HealthKart.Files"],
         ["HealthKart.Cli"] =
             [

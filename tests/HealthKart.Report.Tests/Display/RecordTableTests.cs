@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Quality;
 using Microsoft.DotNet.Interactive.Formatting;
 using Xunit;
 
@@ -31,6 +32,21 @@ public sealed class RecordTableTests
 
         Assert.Contains("ROAS", table[0]);
         Assert.Contains("Bala Iyer", Assert.Single(table.Skip(1)));
+    }
+
+    [Fact]
+    public void What_is_said_of_an_issue_and_of_a_finding_stands_beside_it()
+    {
+        using var campaign = TestCampaign.Festivals();
+        var data = campaign.Load();
+
+        var issues = DataFrameTableTests.Table(data.Issues);
+        var findings = DataFrameTableTests.Table(data.Quality().Findings);
+
+        Assert.Equal("Message", issues[0][^1]);
+        Assert.Equal(data.Issues[0].Message, issues[1][^1]);
+        Assert.Equal(["Title", "Message", "Where"], findings[0][^3..]);
+        Assert.Equal(data.Quality().Findings[0].Message, findings[1][^2]);
     }
 
     [Fact]
