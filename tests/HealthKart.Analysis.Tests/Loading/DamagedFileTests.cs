@@ -202,7 +202,7 @@ public sealed class DamagedFileTests
         Assert.Equal(10m, data.Performance().Totals.Revenue);
         Assert.Equal(
             "tracking_data.csv: 2 columns are called 'Revenue'; the first is read. Rename the others, or remove them.",
-            Assert.Single(data.Issues, issue => issue.Kind == IssueKind.DuplicateHeader).ToString());
+            Assert.Single(data.Issues, issue => issue.Kind == IssueKind.DuplicateHeader).ToLine());
     }
 
     [Fact]
