@@ -153,7 +153,7 @@ public sealed class IssueTests
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue\n1,\"a\u001b[31m\nb\u2028" + new string('x', 500) + "\"" };
 
-        var message = Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.UnusableMoney).ToString();
+        var message = Assert.Single(campaign.Load().Issues, issue => issue.Kind == IssueKind.UnusableMoney).ToLine();
 
         Assert.DoesNotContain(message, letter => char.IsControl(letter) || letter == '\u2028');
         Assert.InRange(message.Length, 20, 300);
