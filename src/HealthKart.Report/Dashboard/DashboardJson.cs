@@ -6,6 +6,7 @@ using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
+using HealthKart.Report.Json;
 using HealthKart.Report.Looks;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Words;
@@ -40,6 +41,8 @@ internal sealed class DashboardJson(DashboardData data)
             WriteFacts(json);
             WritePayouts(json);
             WritePosts(json);
+            WriteCards(json);
+            WriteColumns(json);
             WriteLooks(json);
             json.WriteEndObject();
         }
@@ -335,6 +338,43 @@ internal sealed class DashboardJson(DashboardData data)
         Column(json, "comments", posts, post => Number(json, post.Comments));
         Column(json, "engagedWithReach", posts, post => Number(json, post.EngagedWithReach));
         json.WriteEndObject();
+    }
+
+    private static void WriteCards(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("cards");
+        foreach (var card in HeadlineCard.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", card.Name);
+            json.WriteString("figure", card.Figure);
+            json.WriteString("format", JsonWriting.NameOf(card.Format));
+            json.WriteStartArray("lines");
+            foreach (var line in card.Lines)
+            {
+                json.WriteStringValue(JsonWriting.NameOf(line));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteColumns(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("columns");
+        foreach (var column in DashboardColumn.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", column.Name);
+            json.WriteString("format", column.Format);
+            json.WriteString("figure", column.Figure ?? column.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteLooks(Utf8JsonWriter json)

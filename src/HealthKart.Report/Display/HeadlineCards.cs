@@ -16,85 +16,59 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
 
     private static Numerals Numbers => Numerals.Current;
 
-    private readonly PerformanceTotals _all = campaign.Totals;
-    private readonly PerformanceTotals _withSales = campaign.WithSales;
-
     internal CampaignCards Make() => new(
-        CardWords.ScopeOf(campaign),
-        [Roas(), Revenue(), Payout(), Roi(), Influencers(), Orders(), Aov(), CostPerOrder(), Median(), Mean()],
-        [.. HeadlineNotices.Of(campaign)]);
+        CardWords.ScopeOf(campaign), [.. HeadlineCard.All.Select(Card)], [.. HeadlineNotices.Of(campaign)]);
 
-    private Card Roas()
+    private Card Card(HeadlineCard card) => new(
+        CardWords.NameOfCard(card.Name),
+        Written(card.Format, card.Value(campaign.Totals)),
+        [.. card.Lines.Select(line => Line(card, line)).OfType<string>()],
+        card.Name == "roas" ? ToneOfRoas() : Tone.Plain);
+
+    private Tone ToneOfRoas() =>
+        campaign.Totals.Roas is not { } roas ? Tone.Plain : roas < campaign.Settings.BreakEvenRoas ? Tone.Bad : Tone.Good;
+
+    private string? Line(HeadlineCard card, CardLine line) => line switch
     {
-        var breakEven = campaign.Settings.BreakEvenRoas;
-        var emphasis = _all.Roas is not { } roas ? Tone.Plain : roas < breakEven ? Tone.Bad : Tone.Good;
-        return new(
-            CardWords.NameOfCard("roas"),
-            Numbers.Ratio(_all.Roas),
-            [.. InSales(totals => Numbers.Ratio(totals.Roas)), .. WithPayout(), CardWords.BreakEvenAt(breakEven)],
-            emphasis);
+        CardLine.Exactly => Exactly(card.Value(campaign.Totals)),
+        CardLine.InSales => InSales(card),
+        CardLine.WithPayout => WithPayout(),
+        CardLine.BreakEven => CardWords.BreakEvenAt(campaign.Settings.BreakEvenRoas),
+        CardLine.OpenRevenue => Open(campaign.Totals.OpenRevenue),
+        CardLine.OpenPayout => Open(campaign.Totals.OpenPayout),
+        CardLine.Allocated => campaign.PayoutAllocated ? CardWords.ContainsAllocated : null,
+        CardLine.Formula => CardWords.FormulaOfCard(card.Name),
+        CardLine.Paid => campaign.Data.HasPayouts ? CardWords.PaidInfluencers(With(PayoutStatus.Paid)) : null,
+        CardLine.Open => campaign.Data.HasPayouts && With(PayoutStatus.Open) is > 0 and var open ? CardWords.OpenInfluencers(open) : null,
+        _ => campaign.HasSales ? CardWords.InfluencersWithSales(campaign.WithSales.Influencers) : null,
+    };
+
+    private static string Written(CardFormat format, decimal? value) => format switch
+    {
+        CardFormat.ShortMoney => Numbers.ShortMoney(value),
+        CardFormat.Price => Math.Abs(value ?? 0) < RoomForDecimals ? Numbers.Money(value) : Numbers.ShortMoney(value),
+        CardFormat.Ratio => Numbers.Ratio(value),
+        CardFormat.Percent => Numbers.Percent(value),
+        _ => Numbers.Count(value),
+    };
+
+    private int With(PayoutStatus status) => campaign.Shown.Count(row => row.PayoutStatus == status);
+
+    private string? WithPayout() => campaign.WithPayout is not { } paid ? null
+        : CardWords.WithPayoutOnly(
+            campaign.WithSales.Influencers - paid.Influencers, campaign.WithSales.Influencers, Numbers.Ratio(paid.Roas));
+
+    private static string? Open(decimal money) => money != 0 ? CardWords.OfWhichOpen(money) : null;
+
+    // What is shortened is compared, and said, in full.
+    private string? InSales(HeadlineCard card)
+    {
+        var (all, other) = (InFull(campaign.Totals), InFull(campaign.WithSales));
+        return !campaign.HasSales || other == all ? null : CardWords.WithSalesOnly(other);
+
+        string InFull(PerformanceTotals totals) =>
+            card.Format == CardFormat.ShortMoney ? Numbers.Money(card.Value(totals)) : Written(card.Format, card.Value(totals));
     }
 
-    private Card Revenue() => new(
-        CardWords.NameOfCard("revenue"), Numbers.ShortMoney(_all.Revenue), [.. Exactly(_all.Revenue), .. Open(_all.OpenRevenue)]);
-
-    private Card Payout() => new(
-        CardWords.NameOfCard("payout"),
-        Numbers.ShortMoney(_all.TotalPayout),
-        [.. Exactly(_all.TotalPayout), .. InSales(totals => Numbers.Money(totals.TotalPayout)), .. Open(_all.OpenPayout), .. Allocated()]);
-
-    private Card Roi() => new(
-        CardWords.NameOfCard("roi"), Numbers.Percent(_all.Roi), [.. InSales(totals => Numbers.Percent(totals.Roi)), CardWords.RoiFormula]);
-
-    private Card Influencers()
-    {
-        var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
-        string[] paidLine = campaign.Data.HasPayouts
-            ? [CardWords.PaidInfluencers(paid), .. open > 0 ? [CardWords.OpenInfluencers(open)] : Array.Empty<string>()]
-            : [];
-        string[] salesLine = campaign.HasSales ? [CardWords.InfluencersWithSales(_withSales.Influencers)] : [];
-        return new(CardWords.NameOfCard("influencers"), Numbers.Count(_all.Influencers), [.. paidLine, .. salesLine]);
-    }
-
-    private Card Orders() => new(CardWords.NameOfCard("orders"), Numbers.Count(_all.Orders), []);
-
-    private Card Aov() => new(CardWords.NameOfCard("aov"), Price(_all.Aov), [CardWords.AovFormula]);
-
-    private Card CostPerOrder() => new(
-        CardWords.NameOfCard("cpo"), Price(_all.CostPerOrder), [.. InSales(totals => Price(totals.CostPerOrder)), CardWords.CpoFormula]);
-
-    /// <summary>To the paisa as long as a card has room for it.</summary>
-    private static string Price(decimal? amount) =>
-        Math.Abs(amount ?? 0) < RoomForDecimals ? Numbers.Money(amount) : Numbers.ShortMoney(amount);
-
-    private Card Median() => new(
-        CardWords.NameOfCard("medianRoas"),
-        Numbers.Ratio(_all.MedianInfluencerRoas),
-        [.. InSales(totals => Numbers.Ratio(totals.MedianInfluencerRoas)), CardWords.MedianFormula]);
-
-    private Card Mean() => new(
-        CardWords.NameOfCard("meanRoas"),
-        Numbers.Ratio(_all.MeanInfluencerRoas),
-        [.. InSales(totals => Numbers.Ratio(totals.MeanInfluencerRoas)), CardWords.MeanFormula]);
-
-    /// <summary>The ROAS of those who were paid, where hardly anybody was.</summary>
-    private IEnumerable<string> WithPayout() => campaign.WithPayout is not { } paid ? []
-        : [CardWords.WithPayoutOnly(_withSales.Influencers - paid.Influencers, _withSales.Influencers, Numbers.Ratio(paid.Roas))];
-
-    private static IEnumerable<string> Open(decimal money) => money != 0 ? [CardWords.OfWhichOpen(money)] : [];
-
-    private IEnumerable<string> Allocated() => campaign.PayoutAllocated ? [CardWords.ContainsAllocated] : [];
-
-    /// <summary>The number over influencers with sales only, where it is another one.</summary>
-    private IEnumerable<string> InSales(Func<PerformanceTotals, string> number)
-    {
-        var other = number(_withSales);
-        return !campaign.HasSales || other == number(_all) ? [] : [CardWords.WithSalesOnly(other)];
-    }
-
-    private static IEnumerable<string> Exactly(decimal? amount)
-    {
-        var exact = Numbers.Money(amount);
-        return exact == Numbers.ShortMoney(amount) ? [] : [exact];
-    }
+    private static string? Exactly(decimal? amount) => Numbers.Money(amount) is var exact && exact == Numbers.ShortMoney(amount) ? null : exact;
 }

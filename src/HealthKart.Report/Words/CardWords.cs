@@ -11,8 +11,6 @@ internal static class CardWords
     internal const string RoiFormula = "(revenue − payout) ÷ payout";
     internal const string AovFormula = "revenue ÷ orders";
     internal const string CpoFormula = "payout ÷ orders";
-    internal const string MedianFormula = "no payout counts as 0";
-    internal const string MeanFormula = "a mean of ratios, not the ROAS";
     internal const string ContainsAllocated = "contains allocated payouts";
 
     /// <summary>What the whole payout says that <see cref="PerformanceListWords.PayoutsAllocated"/> splits.</summary>
@@ -39,6 +37,9 @@ internal static class CardWords
 
     /// <param name="card">The name of the card in the page.</param>
     internal static string NameOfCard(string card) => Templates.Say("cards." + card);
+
+    /// <inheritdoc cref="NameOfCard"/>
+    internal static string FormulaOfCard(string card) => Templates.Say($"cards.{card}Formula");
 
     internal static string BreakEvenAt(decimal roas) => Templates.Say("cards.breakEven", ("roas", Numerals.Current.Ratio(roas)));
 

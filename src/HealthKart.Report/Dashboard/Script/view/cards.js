@@ -23,55 +23,47 @@ export class Cards {
   }
 
   #cardsOf(result) {
-    const { totals, withSales } = result;
-    const say = (name, values) => this.#words.say(`cards.${name}`, values);
-    const inSales = (number, format) => !this.#data.hasSales || format(withSales[number]) === format(totals[number])
-      ? null : say("withSalesOnly", { value: format(withSales[number]) });
+    const { totals } = result;
+    const { breakEvenRoas } = this.#data;
+    const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
+    return this.#data.cards.map((card) => ({
+      metric: card.name,
+      label: this.#words.say(`cards.${card.name}`),
+      value: this.#format(card.format)(totals[card.figure]),
+      lines: card.lines.map((line) => this.#line(line, card, result)),
+      tone: card.name === "roas" ? tone : "",
+    }));
+  }
+
+  #format(name) {
     // To the paisa as long as a card has room for it.
     const price = (amount) => Math.abs(amount ?? 0) < this.#data.limits.roomForDecimals ? money(amount) : shortMoney(amount);
-    const exactly = (amount) => money(amount) === shortMoney(amount) ? null : money(amount);
-    const { breakEvenRoas } = this.#data;
+    return { count, percent, price, ratio, shortMoney }[name];
+  }
+
+  /** What stands below the number; null where there is nothing to say. */
+  #line(line, card, result) {
+    const { totals, withSales } = result;
+    const say = (name, values) => this.#words.say(`cards.${name}`, values);
     const withStatus = (status) => result.rows.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
-    const [paid, open] = [withStatus("Paid"), withStatus("Open")];
     const ofWhichOpen = (amount) => amount !== 0 ? say("ofWhichOpen", { money: money(amount) }) : null;
-    const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
-    return [
-      {
-        metric: "roas", label: say("roas"), value: ratio(totals.roas),
-        lines: [inSales("roas", ratio), this.#withPayout(result), say("breakEven", { roas: ratio(breakEvenRoas) })], tone,
-      },
-      {
-        metric: "revenue", label: say("revenue"), value: shortMoney(totals.revenue),
-        lines: [exactly(totals.revenue), ofWhichOpen(totals.openRevenue)],
-      },
-      {
-        metric: "payout", label: say("payout"), value: shortMoney(totals.payout),
-        lines: [
-          exactly(totals.payout), inSales("payout", money), ofWhichOpen(totals.openPayout),
-          result.payoutAllocated ? say("allocated") : null,
-        ],
-      },
-      { metric: "roi", label: say("roi"), value: percent(totals.roi), lines: [inSales("roi", percent), say("roiFormula")] },
-      {
-        metric: "influencers", label: say("influencers"), value: count(totals.influencers),
-        lines: [
-          this.#data.hasPayouts ? say("paid", { n: count(paid) }) : null,
-          open > 0 ? say("open", { n: count(open) }) : null,
-          this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null,
-        ],
-      },
-      { metric: "orders", label: say("orders"), value: count(totals.orders), lines: [] },
-      { metric: "aov", label: say("aov"), value: price(totals.aov), lines: [say("aovFormula")] },
-      { metric: "cpo", label: say("cpo"), value: price(totals.costPerOrder), lines: [inSales("costPerOrder", price), say("cpoFormula")] },
-      {
-        metric: "medianRoas", label: say("medianRoas"), value: ratio(totals.medianInfluencerRoas),
-        lines: [inSales("medianInfluencerRoas", ratio), say("medianFormula")],
-      },
-      {
-        metric: "meanRoas", label: say("meanRoas"), value: ratio(totals.meanInfluencerRoas),
-        lines: [inSales("meanInfluencerRoas", ratio), say("meanFormula")],
-      },
-    ];
+    // What is shortened is compared, and said, in full.
+    const inFull = (sums) => (card.format === "shortMoney" ? money : this.#format(card.format))(sums[card.figure]);
+    const exactly = money(totals[card.figure]);
+    switch (line) {
+      case "exactly": return exactly === shortMoney(totals[card.figure]) ? null : exactly;
+      case "inSales": return !this.#data.hasSales || inFull(withSales) === inFull(totals) ? null
+        : say("withSalesOnly", { value: inFull(withSales) });
+      case "withPayout": return this.#withPayout(result);
+      case "breakEven": return say("breakEven", { roas: ratio(this.#data.breakEvenRoas) });
+      case "openRevenue": return ofWhichOpen(totals.openRevenue);
+      case "openPayout": return ofWhichOpen(totals.openPayout);
+      case "allocated": return result.payoutAllocated ? say("allocated") : null;
+      case "formula": return say(`${card.name}Formula`);
+      case "paid": return this.#data.hasPayouts ? say("paid", { n: count(withStatus("Paid")) }) : null;
+      case "open": return withStatus("Open") > 0 ? say("open", { n: count(withStatus("Open")) }) : null;
+      default: return this.#data.hasSales ? say("withSales", { n: count(withSales.influencers) }) : null;
+    }
   }
 
   /** The ROAS of those who were paid, where hardly anybody was. */

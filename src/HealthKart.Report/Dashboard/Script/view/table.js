@@ -64,15 +64,9 @@ export class InfluencerTable {
     const number = (name, format) => ({ key: (row) => row[name], text: (row) => format(row[name]), isNumber: true });
     return [
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
-      { name: "platform", ...text("platform") },
-      { name: "category", ...text("category") },
-      { name: "orders", ...number("orders", count) },
-      { name: "revenue", ...number("revenue", money) },
-      { name: "payout", ...number("payout", money) },
-      { name: "roas", ...number("roas", ratio) },
-      { name: "roi", ...number("roi", percent) },
-      { name: "aov", ...number("aov", wholeMoney) },
-      { name: "cpo", ...number("costPerOrder", wholeMoney) },
+      ...this.#data.columns.map(({ name, format, figure }) => ({
+        name, ...(format === "text" ? text(name) : number(figure, { count, money, percent, ratio, wholeMoney }[format])),
+      })),
       // By what the line ends with.
       { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
       { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },

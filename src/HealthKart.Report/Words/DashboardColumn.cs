@@ -1,0 +1,27 @@
+using HealthKart.Analysis.Frames;
+
+namespace HealthKart.Report.Words;
+
+/// <summary>A column of the page's table of influencers, between the name and the line of months.</summary>
+/// <param name="Name">What the page calls it.</param>
+/// <param name="Catalogued">What the catalogue calls it, which has its title.</param>
+/// <param name="Format">How its cells are written: <c>text</c>, or the name of a format of the page's numerals.</param>
+/// <param name="Figure">What the page's rows call its number; <c>null</c>: as the column.</param>
+internal sealed record DashboardColumn(string Name, string Catalogued, string Format, string? Figure = null)
+{
+    /// <summary>The columns, in the order in which they are shown.</summary>
+    internal static IReadOnlyList<DashboardColumn> All { get; } =
+    [
+        new("platform", "platform", "text"),
+        new("category", "category", "text"),
+        new("orders", "orders", "count"),
+        new("revenue", "revenue", "money"),
+        new("payout", "total_payout", "money"),
+        new("roas", "roas", "ratio"),
+        new("roi", "roi", "percent"),
+        new("aov", "aov", "wholeMoney"),
+        new("cpo", "cost_per_order", "wholeMoney", "costPerOrder"),
+    ];
+
+    internal string Title => ColumnCatalogue.Find(Catalogued)!.Title;
+}
