@@ -64,14 +64,14 @@ internal sealed class ComparedSides(CampaignPerformance before, CampaignPerforma
     private static ComparedFigures Figures(
         CampaignPerformance side, decimal? orders, decimal? revenue, decimal? payout, bool isAllocated) =>
         Absent(side) with
-    {
-        Orders = orders,
-        Revenue = revenue,
-        TotalPayout = side.Data.HasPayouts ? payout ?? 0 : null,
-        Roas = side.Data.HasPayouts ? Ratios.Roas(revenue, payout) : null,
-        PayoutAllocated = isAllocated,
-        IsThere = true,
-    };
+        {
+            Orders = orders,
+            Revenue = revenue,
+            TotalPayout = side.Data.HasPayouts ? payout ?? 0 : null,
+            Roas = side.Data.HasPayouts ? Ratios.Roas(revenue, payout) : null,
+            PayoutAllocated = isAllocated,
+            IsThere = true,
+        };
 
     private static ComparedFigures Absent(CampaignPerformance side)
     {

@@ -12,13 +12,13 @@ public sealed record FileNotRead(string File, NotReadReason Reason, string? Read
 
     private static NotReadReason ReasonOf(string file, string? better, bool isExperiment) =>
         Path.GetExtension(file).ToLowerInvariant() switch
-    {
-        ".xls" => NotReadReason.OldWorkbook,
-        ".json" => NotReadReason.Json,
-        ".parquet" => NotReadReason.Parquet,
-        ".xlsx" => NotReadReason.NoSuchSheet,
-        _ when better is not null => NotReadReason.AnotherFits,
-        _ when isExperiment => NotReadReason.ExperimentWithoutColumns,
-        _ => NotReadReason.UnknownName,
-    };
+        {
+            ".xls" => NotReadReason.OldWorkbook,
+            ".json" => NotReadReason.Json,
+            ".parquet" => NotReadReason.Parquet,
+            ".xlsx" => NotReadReason.NoSuchSheet,
+            _ when better is not null => NotReadReason.AnotherFits,
+            _ when isExperiment => NotReadReason.ExperimentWithoutColumns,
+            _ => NotReadReason.UnknownName,
+        };
 }

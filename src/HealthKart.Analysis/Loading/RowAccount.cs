@@ -58,14 +58,14 @@ public sealed record RowAccount
     /// <summary>The account of a file whose rows are all used but the rejected ones.</summary>
     internal static RowAccount Of(CampaignFile file, string name, long rows, long rejected, decimal money = 0, decimal moneyRejected = 0) =>
         new()
-    {
-        File = file,
-        Name = name,
-        RowsRead = rows,
-        RowsUsed = rows - rejected,
-        RowsRejected = rejected,
-        MoneyRead = money,
-        MoneyUsed = money - moneyRejected,
-        MoneyRejected = moneyRejected,
-    };
+        {
+            File = file,
+            Name = name,
+            RowsRead = rows,
+            RowsUsed = rows - rejected,
+            RowsRejected = rejected,
+            MoneyRead = money,
+            MoneyUsed = money - moneyRejected,
+            MoneyRejected = moneyRejected,
+        };
 }

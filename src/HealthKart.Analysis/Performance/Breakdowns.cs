@@ -114,7 +114,10 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             return;
         }
 
-        foreach (var value in row.HasKey ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension) : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension))
+        var values = row.HasKey
+            ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension)
+            : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension);
+        foreach (var value in values)
         {
             payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));
         }
@@ -185,15 +188,15 @@ internal sealed class Breakdowns(CampaignPerformance performance)
     private BreakdownRow SalesPart(
         string value, int influencers, SaleSums sums, (decimal? Amount, string Basis, bool IsAllocated) payout) =>
         new()
-    {
-        IsCostKnown = performance.Data.HasPayouts,
-        Value = value,
-        Influencers = influencers,
-        Orders = sums.Orders,
-        Revenue = sums.Revenue,
-        TotalPayout = payout.Amount,
-        PayoutAllocated = payout.IsAllocated,
-    };
+        {
+            IsCostKnown = performance.Data.HasPayouts,
+            Value = value,
+            Influencers = influencers,
+            Orders = sums.Orders,
+            Revenue = sums.Revenue,
+            TotalPayout = payout.Amount,
+            PayoutAllocated = payout.IsAllocated,
+        };
 
     private BreakdownRow Part(string value, IReadOnlyList<InfluencerPerformance> rows)
     {

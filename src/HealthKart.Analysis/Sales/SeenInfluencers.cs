@@ -48,11 +48,11 @@ internal sealed class SeenInfluencers
     /// <summary>The issue that the influencers file lacks an id.</summary>
     internal DataIssue OrphanIssue(int number, string file, string column, string id, string? likely, LineNumbers lines) =>
         new(new UsedRow.OrphanId(id, likely))
-    {
-        File = file,
-        Line = lines.LineOf(_places[number]),
-        Column = column,
-        Value = id,
-        Revenue = _revenue[number].Value,
-    };
+        {
+            File = file,
+            Line = lines.LineOf(_places[number]),
+            Column = column,
+            Value = id,
+            Revenue = _revenue[number].Value,
+        };
 }

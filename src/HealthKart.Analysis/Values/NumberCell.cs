@@ -88,13 +88,13 @@ internal readonly record struct NumberCell(string Digits, bool IsNegative, bool 
     /// <summary>What the cell says of its column.</summary>
     internal NumberEvidence Evidence() =>
         (TryReadDigits(DecimalSign.Point, out var point), TryReadDigits(DecimalSign.Comma, out var comma)) switch
-    {
-        (true, true) => point == comma ? NumberEvidence.Neutral : NumberEvidence.Either,
-        (true, false) => NumberEvidence.Point,
-        // Between digits, a plain space alone says nothing: "5 000" may be two numbers.
-        (false, true) => Digits.AsSpan().ContainsAny(',', '.') ? NumberEvidence.Comma : NumberEvidence.NoNumber,
-        _ => NumberEvidence.NoNumber,
-    };
+        {
+            (true, true) => point == comma ? NumberEvidence.Neutral : NumberEvidence.Either,
+            (true, false) => NumberEvidence.Point,
+            // Between digits, a plain space alone says nothing: "5 000" may be two numbers.
+            (false, true) => Digits.AsSpan().ContainsAny(',', '.') ? NumberEvidence.Comma : NumberEvidence.NoNumber,
+            _ => NumberEvidence.NoNumber,
+        };
 
     private static decimal TakeScale(ref string text)
     {

@@ -49,7 +49,11 @@ public sealed record LiftPlan(
     /// <summary>
     /// How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.
     /// </summary>
-    public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null; }
+    public double? UsersADay
+    {
+        get;
+        init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null;
+    }
 
     // The part of users who order, of a plan for orders: there the treated users' spread follows from their lift.
     private double? Rate { get; init; }
@@ -102,7 +106,10 @@ public sealed record LiftPlan(
             spendPerUser,
             treatedShare,
             level,
-            power) { Rate = rate };
+            power)
+        {
+            Rate = rate,
+        };
     }
 
     /// <summary>The smallest difference of revenue per user, in ₹, that so many users find with the planned power.</summary>
@@ -202,7 +209,10 @@ public sealed record LiftPlan(
     public IReadOnlyList<LiftPlanRow> Days(params IEnumerable<int> days)
     {
         var pace = UsersADay ?? throw new InvalidOperationException(PlanWords.PlanWithoutPace);
-        return [.. days.Select(count => For((long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), PlanWords.PlanDays)))) with { Days = count })];
+        return [.. days.Select(count => For(UsersIn(count)) with { Days = count })];
+
+        long UsersIn(int count) =>
+            (long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), PlanWords.PlanDays)));
     }
 
     /// <summary>What the treated users cost, in ₹.</summary>
@@ -219,7 +229,10 @@ public sealed record LiftPlan(
             Math.Max(0, spend),
             treated / all,
             settings.Level,
-            power) { UsersADay = days is > 1 ? all / days : null };
+            power)
+        {
+            UsersADay = days is > 1 ? all / days : null,
+        };
     }
 
     private double StandardError(long users, double lift) =>

@@ -48,7 +48,8 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
 
     private Card Influencers()
     {
-        var (paid, open) = (campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid), campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open));
+        var paid = campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Paid);
+        var open = campaign.Shown.Count(static row => row.PayoutStatus == PayoutStatus.Open);
         string[] paidLine = campaign.Data.HasPayouts
             ? [CardWords.PaidInfluencers(paid), .. open > 0 ? [CardWords.OpenInfluencers(open)] : Array.Empty<string>()]
             : [];
