@@ -57,7 +57,9 @@ internal static class ArmNames
         }
 
         var lacking = all.Select(WhatItLacks).OfType<string>().ToList();
-        foreach (var text in all.Where(text => !isTreated.ContainsKey(text) && lacking.Exists(what => ColumnAliases.Fold(text).Contains(what, StringComparison.Ordinal))))
+        var implied = all.Where(text => !isTreated.ContainsKey(text)
+            && lacking.Exists(what => ColumnAliases.Fold(text).Contains(what, StringComparison.Ordinal)));
+        foreach (var text in implied)
         {
             isTreated[text] = true;
         }

@@ -177,6 +177,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             warnings.Add(new(LiftWarningKind.PretestImbalance, check.Detail));
         }
 
+        var above = spend != 0 && varies ? found.ProbabilityAbove(settings.BreakEven) : null;
         return new()
         {
             Campaign = test.Campaign,
@@ -184,7 +185,7 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
             AddedSpend = Amount(spend),
             Revenue = roas.Times(spend),
             Roas = spend != 0 ? roas : null,
-            ProbabilityAboveBreakEven = spend != 0 && varies ? found.ProbabilityAbove(settings.BreakEven) is { } above ? spend > 0 ? above : 1 - above : null : null,
+            ProbabilityAboveBreakEven = spend > 0 ? above : 1 - above,
             PValue = varies ? found.PValue : null,
             Verdict = LiftResult.VerdictOf(spend != 0 ? roas.Interval : null, settings.BreakEven),
             Warnings = warnings,
@@ -285,7 +286,9 @@ internal sealed class GeoAnalysis(GeoExperiment test, LiftSettings settings)
                     LiftCheckKind.Placebo,
                     found.Interval(PlaceboLevel).Contains(0),
                     PlaceboDetail(placebo, found))
-                { Figure = LiftFigure.Of(found, PlaceboLevel) }
+                {
+                    Figure = LiftFigure.Of(found, PlaceboLevel),
+                }
                 : null;
         }
         catch (CampaignInputException)

@@ -114,7 +114,10 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
 
     private void LookForRepeatedDays()
     {
-        foreach (var day in _rows.Where(static row => row.Date is not null).GroupBy(static row => (Geo: row.Geo.ToUpperInvariant(), row.Date)).Where(static day => day.Count() > 1))
+        var repeated = _rows.Where(static row => row.Date is not null)
+            .GroupBy(static row => (Geo: row.Geo.ToUpperInvariant(), row.Date))
+            .Where(static day => day.Count() > 1);
+        foreach (var day in repeated)
         {
             Warn(new LiftIssue.RepeatedGeoDay(day.First().Geo, day.Key.Date!.Value));
         }
@@ -169,7 +172,11 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
             .ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Revenue));
         var all = sold.Keys.Select(static day => day.Value).ToHashSet();
         var lacking = rows.GroupBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase)
-            .Select(geo => (geo.Key, geo.First().IsTreated, Usual: geo.Average(static row => row.Revenue), Days: all.Except(geo.Select(static row => row.Date!.Value)).ToList()))
+            .Select(geo => (
+                geo.Key,
+                geo.First().IsTreated,
+                Usual: geo.Average(static row => row.Revenue),
+                Days: all.Except(geo.Select(static row => row.Date!.Value)).ToList()))
             .Where(static geo => geo.Days.Count > 0).ToList();
         var missing = lacking.SelectMany(static geo => geo.Days.Select(day => (Day: (day, geo.IsTreated), geo.Usual)))
             .GroupBy(static row => row.Day).ToDictionary(static day => day.Key, static day => day.Sum(static row => row.Usual));
@@ -234,9 +241,16 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     private List<IReadOnlyList<GeoRow>> Pairs()
     {
         List<IReadOnlyList<GeoRow>> pairs = [];
-        foreach (var pair in _rows.GroupBy(static row => row.Group.Pair, StringComparer.OrdinalIgnoreCase).Where(pair => pair.Key.Length > 0 && pair.Any(InTest)))
+        var inTest = _rows.GroupBy(static row => row.Group.Pair, StringComparer.OrdinalIgnoreCase)
+            .Where(pair => pair.Key.Length > 0 && pair.Any(InTest));
+        foreach (var pair in inTest)
         {
-            if (pair.Where(InTest).DistinctBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase).Select(static row => row.IsTreated).Order().ToList() is [false, true])
+            var areTreated = pair.Where(InTest)
+                .DistinctBy(static row => row.Geo, StringComparer.OrdinalIgnoreCase)
+                .Select(static row => row.IsTreated)
+                .Order()
+                .ToList();
+            if (areTreated is [false, true])
             {
                 pairs.Add([.. pair]);
             }
@@ -250,7 +264,9 @@ internal sealed class GeoExperimentBuilder(string file, string campaign, IReadOn
     }
 
     private static GeoPair Pair(IReadOnlyList<GeoRow> pair, Func<GeoRow, bool> isIn) =>
-        new(Sum(pair.Where(isIn), static row => row.IsTreated ? row.Revenue : -row.Revenue), Sum(pair.Where(isIn), static row => row.IsTreated ? row.Spend : -row.Spend));
+        new(
+            Sum(pair.Where(isIn), static row => row.IsTreated ? row.Revenue : -row.Revenue),
+            Sum(pair.Where(isIn), static row => row.IsTreated ? row.Spend : -row.Spend));
 
     private GeoPlacebo? Placebo(List<GeoDay> pretest, List<GeoDay> test, List<GeoTotals> geos, List<IReadOnlyList<GeoRow>> pairs)
     {

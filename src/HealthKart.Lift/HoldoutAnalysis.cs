@@ -156,7 +156,10 @@ internal sealed class HoldoutAnalysis
         {
             var parts = Proportions(Treated.KnownBuyers!.Value, Control.KnownBuyers!.Value);
             return (
-                new(perUser * _treatedUsers, parts.Estimate.IsKnown ? parts.Estimate.StandardError * _treatedUsers : null, parts.Newcombe(_settings.Level).Times(_treatedUsers)),
+                new(
+                    perUser * _treatedUsers,
+                    parts.Estimate.IsKnown ? parts.Estimate.StandardError * _treatedUsers : null,
+                    parts.Newcombe(_settings.Level).Times(_treatedUsers)),
                 relative is null ? null : new(relative.Value, null, parts.RelativeLiftInterval(_settings.Level)),
                 parts.PValue);
         }
@@ -190,8 +193,9 @@ internal sealed class HoldoutAnalysis
         }
 
         var difference = Treated.Rows is { } treated && Control.Rows is { } control ? OfRows(treated, control)
-            : Treated.RevenueSumOfSquares is not null && Control.RevenueSumOfSquares is not null ? OfSums(Treated.Moments()!, Control.Moments()!)
-            : null;
+            : Treated.RevenueSumOfSquares is not null && Control.RevenueSumOfSquares is not null
+                ? OfSums(Treated.Moments()!, Control.Moments()!)
+                : null;
         if (difference is null)
         {
             Warn(LiftWarningKind.NoSumOfSquares, new IntervalDetail.NoSumOfSquares());
@@ -307,7 +311,11 @@ internal sealed class HoldoutAnalysis
             : (roas with { Interval = ratio.Interval, StandardError = ratio.StandardError }, ratio.ProbabilityAbove(_settings.BreakEven));
 
         // Of what was cut the iROAS is above break-even where revenue fell by more than that.
-        double? ChanceOfRoas() => difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers) is { } above ? _added > 0 ? above : 1 - above : null;
+        double? ChanceOfRoas()
+        {
+            var above = difference.ProbabilityAbove(_settings.BreakEven / perRupee / _treatedUsers);
+            return _added > 0 ? above : 1 - above;
+        }
     }
 
     private bool SpendVaries() => Varies(Treated.Rows) || Varies(Control.Rows);

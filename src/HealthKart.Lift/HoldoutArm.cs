@@ -49,9 +49,12 @@ public sealed record HoldoutArm(long Users, decimal Orders, decimal Revenue, dec
         : null;
 
     /// <summary>The moments of revenue per user before the test; <c>null</c> where they are not known of every user.</summary>
-    internal SampleMoments? PreMoments() => Rows is { } rows ? rows.All(static user => user.PreRevenue is not null) ? Moments(rows, static user => user.PreRevenue!.Value) : null
+    internal SampleMoments? PreMoments() => Rows is { } rows ? PreMoments(rows)
         : PreRevenue is { } revenue && PreRevenueSumOfSquares is { } squares ? SampleMoments.Of(Users, revenue, squares)
         : null;
+
+    private static SampleMoments? PreMoments(IReadOnlyList<HoldoutUser> rows) =>
+        rows.All(static user => user.PreRevenue is not null) ? Moments(rows, static user => user.PreRevenue!.Value) : null;
 
     private static SampleMoments Moments(IReadOnlyList<HoldoutUser> rows, Func<HoldoutUser, decimal> number) =>
         SampleMoments.Of([.. rows.Select(user => (double)number(user))]);

@@ -138,7 +138,13 @@ internal sealed class HoldoutFile
 
     private Action<HoldoutSums> UserOfRow(bool isTreated, decimal revenue)
     {
-        var user = new HoldoutUser(Cells.Number(_table, "orders", _log) ?? 0, revenue, SpendCell.Read(_table, _log) * _money.SpendFactor) { PreRevenue = Cells.Number(_table, "pre_revenue", _log) * _money.Factor };
+        var user = new HoldoutUser(
+            Cells.Number(_table, "orders", _log) ?? 0,
+            revenue,
+            SpendCell.Read(_table, _log) * _money.SpendFactor)
+        {
+            PreRevenue = Cells.Number(_table, "pre_revenue", _log) * _money.Factor,
+        };
         var id = _table.Text(_table.IndexOf("user_id"));
         return sums =>
         {
@@ -149,7 +155,8 @@ internal sealed class HoldoutFile
 
     private Action<HoldoutSums> ArmOfRow(bool isTreated, decimal revenue, string? sharedBy)
     {
-        var (users, orders, before) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log), Cells.Number(_table, "pre_revenue", _log) * _money.Factor);
+        var (users, orders) = ((long)Cells.Number(_table, "users", _log)!.Value, Cells.Number(_table, "orders", _log));
+        var before = Cells.Number(_table, "pre_revenue", _log) * _money.Factor;
         var row = new HoldoutArm(users, orders ?? 0, revenue, SpendCell.Read(_table, _log) * _money.SpendFactor)
         {
             SharedBy = sharedBy,
@@ -219,8 +226,10 @@ internal sealed class HoldoutFile
         var column = _table.IndexOf("revenue");
         _money.Read();
         return _money.Revenue is { } money ? money
-            : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !(_table.TryCount(_table.IndexOf("orders"), out var orders) && orders != 0) ? 0
+            : !_hasUsers && column >= 0 && _table.CellCount > column && NumberText.IsBlank(_table.Bytes(column)) && !HasSold() ? 0
             : null;
+
+        bool HasSold() => _table.TryCount(_table.IndexOf("orders"), out var orders) && orders != 0;
     }
 
     private long? Buyers(long users, decimal? orders)

@@ -146,7 +146,10 @@ internal sealed class HoldoutSums(string campaign)
             IsTreated |= isTreated;
             _isControl |= !isTreated;
             // What a user spent before the test stands in each of his rows, or in one.
-            Sum = new(Sum.Orders + row.Orders, Sum.Revenue + row.Revenue, Sum.Spend + row.Spend) { PreRevenue = _hasRows ? Sum.PreRevenue ?? row.PreRevenue : row.PreRevenue };
+            Sum = new(Sum.Orders + row.Orders, Sum.Revenue + row.Revenue, Sum.Spend + row.Spend)
+            {
+                PreRevenue = _hasRows ? Sum.PreRevenue ?? row.PreRevenue : row.PreRevenue,
+            };
             _hasRows = true;
         }
     }

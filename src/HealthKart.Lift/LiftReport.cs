@@ -23,8 +23,10 @@ public sealed class LiftReport
             .Where(place => results[place].Roas is { StandardError: > 0, Interval.IsBounded: true })
             .ToList();
         var sound = known.Where(place => !results[place].HasFailedCheck).ToList();
-        Pooled = PooledEffect.Of([.. sound.Select(place => new Estimate(results[place].Roas!.Value, results[place].Roas!.StandardError!.Value, double.PositiveInfinity))], Covariance);
+        Pooled = PooledEffect.Of([.. sound.Select(place => EstimateOf(results[place].Roas!))], Covariance);
         Pooled = Pooled is null ? null : Pooled with { LeftOut = [.. known.Except(sound).Select(place => results[place].Campaign)] };
+
+        static Estimate EstimateOf(LiftFigure roas) => new(roas.Value, roas.StandardError!.Value, double.PositiveInfinity);
 
         double Covariance(int one, int other) => (tests[sound[one]], tests[sound[other]]) switch
         {
@@ -70,7 +72,10 @@ public sealed class LiftReport
     /// <param name="settings">Level and margin; <c>null</c>: the defaults.</param>
     /// <param name="campaign">The campaign's own figures, for the attributed ROAS beside; <c>null</c>: none.</param>
     public static LiftReport Of(
-        IReadOnlyList<Holdout> holdouts, IReadOnlyList<GeoExperiment> geos, LiftSettings? settings = null, CampaignPerformance? campaign = null) =>
+        IReadOnlyList<Holdout> holdouts,
+        IReadOnlyList<GeoExperiment> geos,
+        LiftSettings? settings = null,
+        CampaignPerformance? campaign = null) =>
         Of(holdouts, geos, settings, campaign, campaign?.Data.Currency ?? CurrencySigns.Rupee);
 
     /// <inheritdoc cref="Of(IReadOnlyList{Holdout}, IReadOnlyList{GeoExperiment}, LiftSettings?, CampaignPerformance?)"/>
@@ -148,9 +153,11 @@ public sealed class LiftReport
             .ToLookup(static row => row.Value, StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. results.Select(result => RoasOf(result.Campaign) is { } roas
-                ? result with { AttributedRoas = roas, IncrementalShare = roas > 0 && result.Roas is { } incremental ? incremental.Value / (double)roas : null }
-                : result),
+            .. results.Select(result => RoasOf(result.Campaign) is not { } roas ? result : result with
+            {
+                AttributedRoas = roas,
+                IncrementalShare = roas > 0 && result.Roas is { } incremental ? incremental.Value / (double)roas : null,
+            }),
         ];
 
         // Names that differ in their case only are two campaigns: then the one that is written the same.

@@ -65,10 +65,16 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
             static result => result.ProbabilityAboveBreakEven,
             Numbers.Chance),
         Probability("p_value", "p", ColumnUnit.Ratio, static result => result.PValue, Numbers.PValue) with { InTables = false },
-        Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, Numbers.PValue) with { InTables = false },
+        Probability("adjusted_p_value", "Adjusted p", ColumnUnit.Ratio, static result => result.AdjustedPValue, Numbers.PValue) with
+        {
+            InTables = false,
+        },
         new("attributed_roas", static row => row.Result.AttributedRoas),
         Number("incremental_share", "Incremental", ColumnUnit.Share, static result => result.IncrementalShare, Numbers.EstimatedPercent),
-        Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, Numbers.EstimatedRatio) with { InTables = false },
+        Number("true_roas", "Simulated with", ColumnUnit.Ratio, static result => result.TrueRoas, Numbers.EstimatedRatio) with
+        {
+            InTables = false,
+        },
         new("verdict", static row => row.Result.VerdictName),
     ];
 
@@ -86,7 +92,12 @@ public sealed record LiftRow(LiftResult Result, bool IsToGoBy)
     }
 
     private static IEnumerable<ResultColumn<LiftRow>> Figure(
-        string name, string title, ColumnUnit unit, Func<LiftResult, LiftFigure?> figure, Func<double?, string> shown, bool inTables = true) =>
+        string name,
+        string title,
+        ColumnUnit unit,
+        Func<LiftResult, LiftFigure?> figure,
+        Func<double?, string> shown,
+        bool inTables = true) =>
     [
         Number(name, title, unit, result => figure(result)?.Value, shown) with { InTables = inTables },
         Number($"{name}_standard_error", title, unit, result => figure(result)?.StandardError, shown) with { InTables = false },

@@ -8,7 +8,11 @@ namespace HealthKart.Lift;
 public sealed record LiftSettings
 {
     /// <summary>The part of intervals that hold the truth, above 0.5 and below 1. Default: 0.9.</summary>
-    public double Level { get; init => field = value is > 0.5 and < 1 ? value : throw new CampaignInputException(LiftWords.NotALevel(value)); } = 0.9;
+    public double Level
+    {
+        get;
+        init => field = value is > 0.5 and < 1 ? value : throw new CampaignInputException(LiftWords.NotALevel(value));
+    } = 0.9;
 
     /// <summary>The gross margin of the sales, above 0 and at most 1; <c>null</c>: break-even is an iROAS of 1.</summary>
     public decimal? GrossMargin { get; init => field = AnalysisSettings.Margin(value); }

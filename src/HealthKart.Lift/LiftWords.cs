@@ -20,8 +20,13 @@ internal static class LiftWords
     /// <summary>The name of an experiment of a campaign with several treated arms.</summary>
     internal static string ArmOfTest(string campaign, string arm) => $"{OneLine(campaign)}: {OneLine(arm)}";
 
-    internal static string NoSuchArm(string control, IReadOnlyList<string> arms) =>
-        $"No arm '{OneLine(control)}' in the experiments. {(arms.Count == 0 ? "They have no column of arms." : $"Arms: {Listed([.. arms.Take(10).Select(Found)])}{(arms.Count > 10 ? ", …" : "")}.")} Name the control arm with --control.";
+    internal static string NoSuchArm(string control, IReadOnlyList<string> arms)
+    {
+        var known = arms.Count == 0
+            ? "They have no column of arms."
+            : $"Arms: {Listed([.. arms.Take(10).Select(Found)])}{(arms.Count > 10 ? ", …" : "")}.";
+        return $"No arm '{OneLine(control)}' in the experiments. {known} Name the control arm with --control.";
+    }
 
     internal static string NumbersTooLarge(string campaign) =>
         $"'{OneLine(campaign)}' has amounts that no campaign has; their sums or squares are larger than this program can count. "

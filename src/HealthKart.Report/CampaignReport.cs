@@ -52,7 +52,10 @@ public static class CampaignReport
                 PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
             })
             .OrderByDescending(row => row.TotalPayout);
-        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason")) { Subject = new ListSubject.Own(TableWords.PoorByReasonCaption) };
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason"))
+        {
+            Subject = new ListSubject.Own(TableWords.PoorByReasonCaption),
+        };
     }
 
     /// <summary>

@@ -58,7 +58,11 @@ public sealed class CampaignComparison
     public ResultList<ComparisonTotal> Totals => new(
         [
             new("influencers", "Influencers", ColumnUnit.Count, new(Before.Totals.Influencers, After.Totals.Influencers)),
-            new("influencersWithSales", "Influencers with sales", ColumnUnit.Count, new(Before.WithSales.Influencers, After.WithSales.Influencers)),
+            new(
+                "influencersWithSales",
+                "Influencers with sales",
+                ColumnUnit.Count,
+                new(Before.WithSales.Influencers, After.WithSales.Influencers)),
             Total("orders", "Orders", ColumnUnit.Count, totals => totals.Orders),
             Total("revenue", "Revenue", ColumnUnit.Money, totals => totals.Revenue),
             Total("totalPayout", "Payout", ColumnUnit.Money, totals => totals.TotalPayout),

@@ -10,10 +10,22 @@ internal static class ComparisonColumns
     internal static IReadOnlyList<ResultColumn<ComparisonTotal>> OfTotals(CampaignComparison comparison) =>
     [
         new("name", "", ColumnUnit.Text, row => row.Name),
-        new("before", Phrases.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before) { Shown = row => FrameWords.AmountOf(row.Change.Before, row.Unit) },
-        new("after", Phrases.OneLine(comparison.AfterName), ColumnUnit.Ratio, row => row.Change.After) { Shown = row => FrameWords.AmountOf(row.Change.After, row.Unit) },
-        new("change", ComparisonWords.ChangeTitle, ColumnUnit.Ratio, row => row.Change.Absolute) { Shown = row => ComparisonWords.ChangeOf(row.Change.Absolute, row.Unit) },
-        new("change_share", FrameWords.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share) { Shown = row => ComparisonWords.ChangeOf(row.Change.Share, ColumnUnit.Share) },
+        new("before", Phrases.OneLine(comparison.BeforeName), ColumnUnit.Ratio, row => row.Change.Before)
+        {
+            Shown = row => FrameWords.AmountOf(row.Change.Before, row.Unit),
+        },
+        new("after", Phrases.OneLine(comparison.AfterName), ColumnUnit.Ratio, row => row.Change.After)
+        {
+            Shown = row => FrameWords.AmountOf(row.Change.After, row.Unit),
+        },
+        new("change", ComparisonWords.ChangeTitle, ColumnUnit.Ratio, row => row.Change.Absolute)
+        {
+            Shown = row => ComparisonWords.ChangeOf(row.Change.Absolute, row.Unit),
+        },
+        new("change_share", FrameWords.ChangeShareTitle, ColumnUnit.Share, row => row.Change.Share)
+        {
+            Shown = row => ComparisonWords.ChangeOf(row.Change.Share, ColumnUnit.Share),
+        },
     ];
 
     internal static IReadOnlyList<ResultColumn<ComparisonRow>> OfInfluencers(IReadOnlyList<ComparisonRow> rows, bool isWhatIf) =>
@@ -46,20 +58,32 @@ internal static class ComparisonColumns
             isWhatIf ? ["before", "after", "change"] : ["change"]),
         .. Of("roas", "ROAS", ColumnUnit.Ratio, row => row.Roas, isWhatIf, "before", "after"),
         new("payout_allocated", row => row.PayoutAllocated ? ComparisonWords.Yes : "") { InTables = false },
-        new("remark", ComparisonWords.RemarkOf) { Shown = ComparisonWords.RemarkOf, InTables = rows.Any(row => ComparisonWords.RemarkOf(row).Length > 0) },
+        new("remark", ComparisonWords.RemarkOf)
+        {
+            Shown = ComparisonWords.RemarkOf,
+            InTables = rows.Any(row => ComparisonWords.RemarkOf(row).Length > 0),
+        },
     ];
 
     private static IEnumerable<ResultColumn<ComparisonRow>> Of(
         string name, string title, ColumnUnit unit, Func<ComparisonRow, Change> change, bool isWhatIf, params string[] inTables)
     {
+        var before = isWhatIf ? $"{title} {ComparisonWords.AsPaid}" : $"{title} {FrameWords.Before}";
+        var after = inTables is ["after"] ? title
+            : isWhatIf ? $"{title}, {ComparisonWords.WhatIf}"
+            : $"{title} {FrameWords.After}";
+        var difference = inTables is ["change"] ? FrameWords.ChangeTitleOf(title) : ComparisonWords.ChangeTitle;
         ResultColumn<ComparisonRow>[] columns =
         [
-            new("before", isWhatIf ? $"{title} {ComparisonWords.AsPaid}" : $"{title} {FrameWords.Before}", unit, row => change(row).Before) { Shown = row => ComparisonWords.RoundedAmountOf(change(row).Before, unit) },
-            new("after", inTables is ["after"] ? title : isWhatIf ? $"{title}, {ComparisonWords.WhatIf}" : $"{title} {FrameWords.After}", unit, row => change(row).After)
+            new("before", before, unit, row => change(row).Before)
+            {
+                Shown = row => ComparisonWords.RoundedAmountOf(change(row).Before, unit),
+            },
+            new("after", after, unit, row => change(row).After)
             {
                 Shown = row => ComparisonWords.RoundedAmountOf(change(row).After, unit),
             },
-            new("change", inTables is ["change"] ? FrameWords.ChangeTitleOf(title) : ComparisonWords.ChangeTitle, unit, row => change(row).Absolute)
+            new("change", difference, unit, row => change(row).Absolute)
             {
                 Shown = row => ComparisonWords.RoundedChangeOf(change(row).Absolute, unit),
             },

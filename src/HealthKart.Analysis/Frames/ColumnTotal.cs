@@ -36,7 +36,12 @@ public sealed class ColumnTotal
     /// <summary>The same, and undefined where the column is it in every row: nobody knows a ROAS where no cost is known.</summary>
     internal static ColumnTotal OfKnown(string first, string second, Func<decimal?, decimal?, decimal?> ratio) => new(
         [first, second],
-        (sums, column) => [.. sums.Of(column).Zip(sums.Of(first), sums.Of(second)).Select(group => group.First is null ? null : ratio(group.Second, group.Third))]);
+        (sums, column) =>
+        [
+            .. sums.Of(column)
+                .Zip(sums.Of(first), sums.Of(second))
+                .Select(group => group.First is null ? null : ratio(group.Second, group.Third)),
+        ]);
 
     /// <summary>
     /// For a ratio whose numerator is not a column: the mean by its denominator, which is Σ numerator ÷ Σ denominator.

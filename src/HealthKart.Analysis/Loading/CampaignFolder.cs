@@ -177,7 +177,10 @@ internal sealed class CampaignFolder(string folder)
             yield break;
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*.xlsx").Where(static path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var workbooks = Directory.EnumerateFiles(folder, "*.xlsx")
+            .Where(static path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        foreach (var path in workbooks)
         {
             var sheets = ConvertedFile.SheetsOf(path);
             var fitting = sheets.Where(sheet => StartsAs(sheet, file)).ToList();

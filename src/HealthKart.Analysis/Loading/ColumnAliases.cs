@@ -59,7 +59,11 @@ internal static class ColumnAliases
     [
         new("status", s_statuses),
         new("type", ["type", "transactiontype", "ordertype", "rowtype", "recordtype", "entrytype", "saletype", "linetype", "eventtype"]),
-        new("cancelled_at", ["cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate", "voidedat", "voiddate", "iscancelled", "iscanceled", "isvoid", "void"]),
+        new("cancelled_at",
+        [
+            "cancelledat", "canceledat", "cancelledon", "canceledon", "canceldate", "cancelleddate", "canceleddate", "cancellationdate",
+            "voidedat", "voiddate", "iscancelled", "iscanceled", "isvoid", "void",
+        ]),
         s_currency,
         new("is_test", ["istest", "test", "testorder", "istestorder", "testflag", "testmode"]),
     ];
@@ -76,7 +80,11 @@ internal static class ColumnAliases
     internal static readonly Column[] Influencers =
     [
         new("influencer_id", ["influencerid", "id", .. s_ids[1..]], IsNeeded: true),
-        new("name", ["name", "influencername", "influencer", "fullname", "creatorname", "creator", "displayname", "username", "handle", "influencerhandle"]),
+        new("name",
+        [
+            "name", "influencername", "influencer", "fullname", "creatorname", "creator", "displayname", "username", "handle",
+            "influencerhandle",
+        ]),
         new("category", ["category", "niche", "influencercategory", "contentcategory", "vertical", "genre"]),
         new("gender", ["gender", "sex"]),
         new("follower_count",
@@ -92,7 +100,11 @@ internal static class ColumnAliases
     [
         new("influencer_id", [.. s_ids, "id"], IsNeeded: true),
         new("platform", s_platforms),
-        new("date", ["date", "postdate", "postedat", "publishedat", "postedon", "publishdate", "publisheddate", "publishedon", "postingdate", "createdat", "timestamp"]),
+        new("date",
+        [
+            "date", "postdate", "postedat", "publishedat", "postedon", "publishdate", "publisheddate", "publishedon", "postingdate",
+            "createdat", "timestamp",
+        ]),
         new("url", ["url", "posturl", "link", "postlink", "permalink", "contenturl"]),
         new("caption", ["caption", "text", "postcaption", "posttext", "description"]),
         new("reach", ["reach", "totalreach", "postreach", "uniquereach", "accountsreached"]),
@@ -127,7 +139,11 @@ internal static class ColumnAliases
         new("product", ["product", "productname", "producttitle", "item", "itemname", "sku", "productid"]),
         new("brand", ["brand", "brandname"]),
         new("source", ["source", "utmsource", "trafficsource", "salessource", "channel", "referrer"]),
-        new("order_id", ["orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "transid", "txnid", "conversionid", "actionid", "saleid", "purchaseid", "invoiceno", "invoicenumber"]),
+        new("order_id",
+        [
+            "orderid", "ordernumber", "orderno", "ordernum", "orderref", "orderreference", "transactionid", "transid", "txnid",
+            "conversionid", "actionid", "saleid", "purchaseid", "invoiceno", "invoicenumber",
+        ]),
         .. s_standing,
         new("refunded",
         [
@@ -153,10 +169,18 @@ internal static class ColumnAliases
         ],
         IsNeeded: true),
         new("name", ["name", "influencername", "fullname", "creatorname", "displayname"]),
-        new("basis", ["basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype", "compensationtype"]),
+        new("basis",
+        [
+            "basis", "payoutbasis", "paymentbasis", "payouttype", "basistype", "paymenttype", "payoutmodel", "paymentmodel", "ratetype",
+            "compensationtype",
+        ]),
         new("rate", ["rate", "payoutrate", "unitrate", "rateamount", "commissionrate"]),
         new("orders", s_orders),
-        new("posts", ["posts", "postscount", "postcount", "noofposts", "numberofposts", "numposts", "totalposts", "postsdelivered", "deliverables", "deliverablescount"]),
+        new("posts",
+        [
+            "posts", "postscount", "postcount", "noofposts", "numberofposts", "numposts", "totalposts", "postsdelivered", "deliverables",
+            "deliverablescount",
+        ]),
         .. s_standing,
         new("campaign", s_campaigns),
         new("date", ["date", "campaigndate", "postdate", .. s_periods]),
@@ -179,7 +203,10 @@ internal static class ColumnAliases
         new("orders", s_orders),
         new("buyers", ["buyers", "buyercount", "converters", "convertedusers", "orderingusers", "customerswithorders"]),
         new("revenue", ["revenue", "totalrevenue", "sales", "salesamount", "revenueinr", "gmv", "amount"]),
-        new("revenue_sum_of_squares", ["revenuesumofsquares", "sumofsquares", "revenuesquared", "sumrevenuesquared", "revenuesq", "revenuess"]),
+        new("revenue_sum_of_squares",
+        [
+            "revenuesumofsquares", "sumofsquares", "revenuesquared", "sumrevenuesquared", "revenuesq", "revenuess",
+        ]),
         new("pre_revenue", ["prerevenue", "revenuebefore", "pretestrevenue", "preperiodrevenue", "baselinerevenue", "presales"]),
         new("pre_revenue_sum_of_squares", ["prerevenuesumofsquares", "revenuebeforesumofsquares", "prerevenuesquared", "presumofsquares"]),
         new("spend", s_spends),

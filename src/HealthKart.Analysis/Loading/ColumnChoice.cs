@@ -98,7 +98,10 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             headers.Add((kind, CsvHeader.Of(source, kind).Headers));
         }
 
-        return [.. choices.Where(text => Of(text) is var choice && headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0))];
+        return [.. choices.Where(text => IsInAny(Of(text)))];
+
+        bool IsInAny(ColumnChoice choice) =>
+            headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0);
     }
 
     private static CampaignFile FileOf(string text, string name, CampaignFile[] files)

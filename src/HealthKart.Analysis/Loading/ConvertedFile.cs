@@ -108,7 +108,7 @@ internal static class ConvertedFile
 
     /// <summary>Several files of the same columns as one.</summary>
     /// <param name="files">The files from their headers on.</param>
-    internal static string Joined(IReadOnlyList<CsvSource> files) => Copy(string.Join('\n', files.Select(static file => file.Path)), "", target =>
+    internal static string Joined(IReadOnlyList<CsvSource> files) => Copy(string.Join('\n', PathsOf(files)), "", target =>
     {
         var (parts, written) = (new List<Part>(), 0L);
         using var writer = new StreamWriter(target, false, new UTF8Encoding(false));
@@ -142,8 +142,10 @@ internal static class ConvertedFile
             }
         }
 
-        return new Original(string.Join(" + ", files.Select(static file => file.Name)), [.. files.Select(static file => file.Path)], parts);
+        return new Original(string.Join(" + ", files.Select(static file => file.Name)), [.. PathsOf(files)], parts);
     });
+
+    private static IEnumerable<string> PathsOf(IReadOnlyList<CsvSource> files) => files.Select(static file => file.Path);
 
     // What the package throws at a damaged workbook is whatever it met there, a null or a bad attribute.
     private static T FromWorkbook<T>(string path, Func<T> read)
@@ -152,7 +154,8 @@ internal static class ConvertedFile
         {
             return read();
         }
-        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or CampaignInputException or OutOfMemoryException))
+        catch (Exception exception) when (
+            exception is not (IOException or UnauthorizedAccessException or CampaignInputException or OutOfMemoryException))
         {
             throw new CampaignInputException(LoadingWords.WorkbookIsDamaged(Path.GetFileName(path)), exception);
         }
@@ -175,7 +178,7 @@ internal static class ConvertedFile
             for (var column = 0; column < cells.Length; column++)
             {
                 cells[column] = TextOf(reader, column);
-                if (merged.Find(range => row >= range.FromRow && row <= range.ToRow && column >= range.FromColumn && column <= range.ToColumn) is { } range)
+                if (merged.Find(range => Holds(range, row, column)) is { } range)
                 {
                     cells[column] = row == range.FromRow ? values[range] = cells[column] : values.GetValueOrDefault(range, "");
                 }
@@ -184,6 +187,9 @@ internal static class ConvertedFile
             writer.Write(string.Join(',', cells.Select(Quoted)) + "\n");
         }
     }
+
+    private static bool Holds(CellRange range, int row, int column) =>
+        row >= range.FromRow && row <= range.ToRow && column >= range.FromColumn && column <= range.ToColumn;
 
     private static string TextOf(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {

@@ -47,7 +47,7 @@ internal sealed class CsvDialect
     /// <param name="options">What was said.</param>
     /// <param name="files">The files that are read, for which columns may be named; <c>null</c>: every kind.</param>
     /// <exception cref="CampaignInputException">An option cannot be understood.</exception>
-    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => options is { Separator: null, DateFormat: null, DecimalSign: null, Open: null, OrderLines: null, Currency: null, Rates.Count: 0, TimeZone: null, Columns.Count: 0 } ? AsFound : new CsvDialect
+    internal static CsvDialect Of(LoadOptions options, CampaignFile[]? files = null) => SaysNothing(options) ? AsFound : new CsvDialect
     {
         Separator = options.Separator is { } separator ? SeparatorOf(separator) : null,
         DateFormat = options.DateFormat is { } format ? DateFormat.Of(format) : null,
@@ -58,6 +58,19 @@ internal sealed class CsvDialect
         TimeZone = options.TimeZone is { } zone ? ZoneOf(zone) : null,
         Decimal = options.DecimalSign is { } sign ? DecimalOf(sign) : null,
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
+    };
+
+    private static bool SaysNothing(LoadOptions options) => options is
+    {
+        Separator: null,
+        DateFormat: null,
+        DecimalSign: null,
+        Open: null,
+        OrderLines: null,
+        Currency: null,
+        Rates.Count: 0,
+        TimeZone: null,
+        Columns.Count: 0,
     };
 
     private static TimeZoneInfo ZoneOf(string text) =>

@@ -41,7 +41,10 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
     /// <param name="linesBefore">The lines before that part.</param>
     internal void AddRowsOf(IssueLog other, long linesBefore)
     {
-        foreach (var known in other._kept.Where(issue => issue.Line is null && _tallies.Any(tally => tally.IsOf(issue.Kind, issue.File))).ToList())
+        var repeated = other._kept
+            .Where(issue => issue.Line is null && _tallies.Any(tally => tally.IsOf(issue.Kind, issue.File)))
+            .ToList();
+        foreach (var known in repeated)
         {
             other._kept.Remove(known);
             other._tallies.RemoveAll(tally => tally.IsOf(known.Kind, known.File));

@@ -30,15 +30,24 @@ public sealed class LoadField
         File(CampaignFile.Influencers, o => o.InfluencersFile, (o, v) => o with { InfluencersFile = v }),
         File(CampaignFile.Posts, o => o.PostsFile, (o, v) => o with { PostsFile = v }),
         new("--column", "columns", LoadValue.Choices, LoadingWords.ColumnHelp, o => o.Columns, (o, v) => o with { Columns = v }),
-        new("--date-format", "dateFormat", LoadValue.Text, LoadingWords.DateFormatHelp, o => OneText(o.DateFormat), (o, v) => o with { DateFormat = v[^1] }),
-        new("--separator", "separator", LoadValue.Text, LoadingWords.SeparatorHelp, o => OneText(o.Separator), (o, v) => o with { Separator = v[^1] }),
-        new("--decimal", "decimalSign", LoadValue.Text, LoadingWords.DecimalHelp, o => OneText(o.DecimalSign), (o, v) => o with { DecimalSign = v[^1] }),
-        new("--open", "openRows", LoadValue.Text, LoadingWords.OpenHelp, o => OneText(o.Open), (o, v) => o with { Open = v[^1] }),
-        new("--order-lines", "orderLines", LoadValue.Text, LoadingWords.OrderLinesHelp, o => OneText(o.OrderLines), (o, v) => o with { OrderLines = v[^1] }),
-        new("--currency", "currency", LoadValue.Text, LoadingWords.CurrencyHelp, o => OneText(o.Currency), (o, v) => o with { Currency = v[^1] }),
-        new("--rate", "rates", LoadValue.Choices, LoadingWords.RateHelp, o => o.Rates, (o, v) => o with { Rates = v }) { ValueName = "currency=amount" },
-        new("--time-zone", "timeZone", LoadValue.Text, LoadingWords.TimeZoneHelp, o => OneText(o.TimeZone), (o, v) => o with { TimeZone = v[^1] }),
-        new("--strict", "strict", LoadValue.Switch, LoadingWords.StrictHelp, o => o.Strict ? ["true"] : [], (o, v) => o with { Strict = v[^1] == "true" }),
+        Text("--date-format", "dateFormat", LoadingWords.DateFormatHelp, o => o.DateFormat, (o, v) => o with { DateFormat = v }),
+        Text("--separator", "separator", LoadingWords.SeparatorHelp, o => o.Separator, (o, v) => o with { Separator = v }),
+        Text("--decimal", "decimalSign", LoadingWords.DecimalHelp, o => o.DecimalSign, (o, v) => o with { DecimalSign = v }),
+        Text("--open", "openRows", LoadingWords.OpenHelp, o => o.Open, (o, v) => o with { Open = v }),
+        Text("--order-lines", "orderLines", LoadingWords.OrderLinesHelp, o => o.OrderLines, (o, v) => o with { OrderLines = v }),
+        Text("--currency", "currency", LoadingWords.CurrencyHelp, o => o.Currency, (o, v) => o with { Currency = v }),
+        new("--rate", "rates", LoadValue.Choices, LoadingWords.RateHelp, o => o.Rates, (o, v) => o with { Rates = v })
+        {
+            ValueName = "currency=amount",
+        },
+        Text("--time-zone", "timeZone", LoadingWords.TimeZoneHelp, o => o.TimeZone, (o, v) => o with { TimeZone = v }),
+        new(
+            "--strict",
+            "strict",
+            LoadValue.Switch,
+            LoadingWords.StrictHelp,
+            o => o.Strict ? ["true"] : [],
+            (o, v) => o with { Strict = v[^1] == "true" }),
     ];
 
     /// <summary>The option of the command, such as <c>--date-format</c>.</summary>
@@ -80,6 +89,16 @@ public sealed class LoadField
             options => OneText(get(options)),
             (options, values) => set(options, values[^1]));
     }
+
+    private static LoadField Text(
+        string option, string parameter, string help, Func<LoadOptions, string?> get, Func<LoadOptions, string, LoadOptions> set) =>
+        new(
+            option,
+            parameter,
+            LoadValue.Text,
+            help,
+            options => OneText(get(options)),
+            (options, values) => set(options, values[^1]));
 
     private static string[] OneText(string? text) => text is null ? [] : [text];
 }

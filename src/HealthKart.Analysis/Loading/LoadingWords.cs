@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Analysis.Wording;
 using static HealthKart.Analysis.Wording.Phrases;
 
@@ -84,8 +85,10 @@ internal static class LoadingWords
         $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. "
         + "Close the quote, or double it if it is part of a name.";
 
-    internal static string RowTooLong(string file, int most) => FormattableString.Invariant(
-        $"{OneLine(file)}: a row has more than {most / 1024 / 1024} MB, as happens when a quote is not closed. Look for a single quote sign (\") in the file and close or remove it.");
+    internal static string RowTooLong(string file, int most) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{OneLine(file)}: a row has more than {most / 1024 / 1024} MB, as happens when a quote is not closed. "
+        + $"Look for a single quote sign (\") in the file and close or remove it.");
 
     internal static string NotAColumnChoice(string text) =>
         $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
@@ -98,7 +101,8 @@ internal static class LoadingWords
         string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
         files.Count == 0
         ? $"--column '{OneLine(text)}': there is no file that it could be in."
-        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}{DidYouMean(nearest)} Found: {Some(known)}.";
+        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}"
+            + $"{DidYouMean(nearest)} Found: {Some(known)}.";
 
     internal static string TwoHeaders(string column, string text, string other) =>
         $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. "
@@ -121,7 +125,12 @@ internal static class LoadingWords
 
     internal static string SeveralCurrencies(
         IEnumerable<(string File, string Currency, long Rows, decimal Money)> sums, string first, string other) =>
-        $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(static each => $"{OneLine(each.File)} {Numerals.International.Of(each.Currency).Money(each.Money)} in {Numerals.International.Counted(each.Rows, "row")}"))}. Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
+        $"The amounts are in several currencies, which no sum can hold: {string.Join("; ", sums.Select(InFile))}. "
+        + $"Count one with --currency {first}, which excludes the others, or convert them with --rate {other}=….";
+
+    private static string InFile((string File, string Currency, long Rows, decimal Money) sum) =>
+        $"{OneLine(sum.File)} {Numerals.International.Of(sum.Currency).Money(sum.Money)} "
+        + $"in {Numerals.International.Counted(sum.Rows, "row")}";
 
     internal static string NotATimeZone(string text) =>
         $"--time-zone '{OneLine(text)}' is no time zone; expected one such as Asia/Kolkata or UTC.";

@@ -84,7 +84,9 @@ internal sealed class NumberLook(CsvTable table)
         var column = _columns[index];
         var isMoney = table.Kind is CampaignFile.Sales && table.IndexOf("revenue") == index;
         var isPayout = table.Kind is CampaignFile.Payouts && table.IndexOf("total_payout") == index;
-        log.Add(new DataIssue(new FileIssue.AmbiguousNumbers(table.Headers[index], column.Either, column.Example!, sign, column.PointTotal, column.CommaTotal))
+        var ambiguous = new FileIssue.AmbiguousNumbers(
+            table.Headers[index], column.Either, column.Example!, sign, column.PointTotal, column.CommaTotal);
+        log.Add(new DataIssue(ambiguous)
         {
             File = table.Name,
             Line = column.ExampleLine,

@@ -149,7 +149,10 @@ internal sealed class OrderRows
         [.. table.Header.AllOf("status"), table.IndexOf("cancelled_at"), table.IndexOf("refunded")];
 
     private static List<int> StateDates(CsvTable table) =>
-        [.. Enumerable.Range(0, table.Headers.Count).Where(i => s_stateDates.Contains(ColumnAliases.Fold(table.Headers[i])) && i != table.IndexOf("date"))];
+    [
+        .. Enumerable.Range(0, table.Headers.Count)
+            .Where(i => s_stateDates.Contains(ColumnAliases.Fold(table.Headers[i])) && i != table.IndexOf("date")),
+    ];
 
     private static DateTime? ChangeOf(string text) =>
         DateTime.TryParse(
@@ -180,7 +183,10 @@ internal sealed class OrderRows
     // Of the states of one order the one that was changed last stands, else the last in the file.
     private static void MarkEarlier(List<Row> rows)
     {
-        foreach (var states in rows.Where(static row => row.Mark == RowMark.None).GroupBy(static row => row.Ordered).Where(static states => states.Skip(1).Any()))
+        var several = rows.Where(static row => row.Mark == RowMark.None)
+            .GroupBy(static row => row.Ordered)
+            .Where(static states => states.Skip(1).Any());
+        foreach (var states in several)
         {
             var last = states.All(static row => row.Changed is not null)
                 ? states.OrderBy(static row => row.Changed).ThenBy(static row => row.Place).Last()

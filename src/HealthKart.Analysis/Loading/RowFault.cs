@@ -14,6 +14,7 @@ internal static class RowFault
     internal static StoppingIssue? OfMissingMoney(CsvTable table, string column) =>
         table.IsHeaderAgain() ? new StoppingIssue.RepeatedHeader()
         : table.RawRow.Contains((byte)0) ? new StoppingIssue.NulBytes()
-        : table.CellCount <= table.IndexOf(column) ? new StoppingIssue.ShortRow(table.CellCount, table.Headers.Count, table.HeaderOf(column))
-        : null;
+        : table.CellCount <= table.IndexOf(column)
+            ? new StoppingIssue.ShortRow(table.CellCount, table.Headers.Count, table.HeaderOf(column))
+            : null;
 }

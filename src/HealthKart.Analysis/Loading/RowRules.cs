@@ -77,10 +77,17 @@ internal sealed class RowRules
     }
 
     /// <summary>Why the row does not stand by its cancel date or its test flag; <c>null</c>: neither says so.</summary>
-    private Exclusion? Flagged() =>
-        _cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day) ? new Exclusion(new ExcludedRow.Cancelled(day), _cancelled)
-        : _test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag) ? new Exclusion(new ExcludedRow.TestRow(flag), _test)
-        : null;
+    private Exclusion? Flagged()
+    {
+        if (_cancelled >= 0 && _table.RepeatedText(_cancelled) is var day && !StandingWords.IsNo(day))
+        {
+            return new Exclusion(new ExcludedRow.Cancelled(day), _cancelled);
+        }
+
+        return _test >= 0 && _table.RepeatedText(_test) is var flag && !StandingWords.IsNo(flag)
+            ? new Exclusion(new ExcludedRow.TestRow(flag), _test)
+            : null;
+    }
 
     /// <summary>What went back: money, or all of it where the cell says only that something did.</summary>
     private (decimal Money, Exclusion? All) Refunded()

@@ -195,8 +195,13 @@ internal sealed class SumLook(CsvTable table, Dictionary<long, RowMark> marks)
         /// <param name="first">The first row of the file, which is among the others where it is no sum itself.</param>
         internal bool Matches(Amounts row, bool isWord, Amounts? first = null)
         {
-            return Is(_written, _orders, _rows) || Is(_used, _usedOrders, _usedRows)
-                || (first is { } more && (Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1)) || (more.IsUsed && Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1)))));
+            return Is(_written, _orders, _rows)
+                || Is(_used, _usedOrders, _usedRows)
+                || (first is { } more && IsWith(more));
+
+            bool IsWith(Amounts more) =>
+                Is(_written + more.Written, _orders + (more.Orders ?? 0), _rows + (more.Written == 0 ? 0 : 1))
+                || (more.IsUsed && Is(_used + more.Counted, _usedOrders + (more.Orders ?? 0), _usedRows + (more.Counted == 0 ? 0 : 1)));
 
             bool Is(decimal money, decimal orders, long rows) => isWord
                 ? row.Written != 0 && rows > 0 && Math.Abs(row.Written - money) <= Rounding

@@ -49,7 +49,11 @@ internal sealed class UnknownWords(int columns)
     }
 
     /// <summary>The words of a column, those with most money first; none where it has no known one.</summary>
-    internal IReadOnlyList<(string Word, long Rows, decimal Money)> Of(int column) => _hasKnown[column]
-        ? [.. _words[column].Select(static each => (each.Key, each.Value.Rows, each.Value.Money)).OrderByDescending(static each => Math.Abs(each.Money)).ThenBy(static each => each.Key, StringComparer.Ordinal)]
-        : [];
+    internal IReadOnlyList<(string Word, long Rows, decimal Money)> Of(int column) => !_hasKnown[column] ? [] :
+    [
+        .. _words[column]
+            .Select(static each => (each.Key, each.Value.Rows, each.Value.Money))
+            .OrderByDescending(static each => Math.Abs(each.Money))
+            .ThenBy(static each => each.Key, StringComparer.Ordinal),
+    ];
 }

@@ -30,7 +30,8 @@ internal static class Hundredths
 
         // The last letter in the highest byte; the two readings overlap in letters that are the same.
         var shift = 8 * (8 - cell.Length);
-        var word = ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << 32) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell) << shift);
+        var word = ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << 32)
+            | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell) << shift);
         hundredths = DigitsOf(
             (word & 0xFFFF_0000_0000_0000) | ((word & 0x0000_00FF_FFFF_FFFF) << 8) | (Zeros & ((1UL << (shift + 8)) - 1)));
         return hundredths >= 0;

@@ -60,7 +60,10 @@ public sealed record CheckedPayout
         new("rate", row => row.Rate),
         new("counted", row => row.Counted),
         new("expected", row => row.Expected) { Shown = row => Numerals.Current.ExactMoney(row.Expected) },
-        new("paid", row => row.Paid) { Shown = row => row.Open == 0 ? Numerals.Current.ExactMoney(row.Paid) : PayoutWords.PaidOfWhichOpen(row.Paid, row.Open) },
+        new("paid", row => row.Paid)
+        {
+            Shown = row => row.Open == 0 ? Numerals.Current.ExactMoney(row.Paid) : PayoutWords.PaidOfWhichOpen(row.Paid, row.Open),
+        },
         new("difference", "Difference", ColumnUnit.Money, row => row.Difference)
         {
             Shown = row => PayoutWords.Difference(row.Difference),

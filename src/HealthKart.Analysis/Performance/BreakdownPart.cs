@@ -17,8 +17,13 @@ public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
         .Select(static column => column.Of<BreakdownPart>(row => row.Part) with { Total = ColumnTotal.None }),
     ];
 
-    internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign, IReadOnlyList<string> further) =>
-        new(Breakdowns(campaign).Concat(further.Select(campaign.By)).SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row))), Columns) { Currency = campaign.Data.Currency };
+    internal static ResultList<BreakdownPart> ListOf(CampaignPerformance campaign, IReadOnlyList<string> further)
+    {
+        var parts = Breakdowns(campaign)
+            .Concat(further.Select(campaign.By))
+            .SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row)));
+        return new(parts, Columns) { Currency = campaign.Data.Currency };
+    }
 
     private static IEnumerable<ResultList<BreakdownRow>> Breakdowns(CampaignPerformance campaign) =>
     [

@@ -114,7 +114,10 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             return;
         }
 
-        foreach (var value in row.HasKey ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension) : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension))
+        var values = row.HasKey
+            ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension)
+            : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension);
+        foreach (var value in values)
         {
             payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));
         }

@@ -89,7 +89,8 @@ public sealed class CampaignPerformance
     /// Rows of the sales and payouts files that are in no sum although they could be read, before any filter, with their money.
     /// </summary>
     public Remainder Excluded => new(
-        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsExcluded) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsExcluded),
+        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsExcluded)
+            + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsExcluded),
         AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyExcluded),
         0,
         AccountsOf(CampaignFile.Payouts).Sum(account => account.MoneyExcluded));
@@ -98,7 +99,8 @@ public sealed class CampaignPerformance
     /// Rows of the sales and payouts files that could not be used, before any filter, with the money that could be read in them.
     /// </summary>
     public Remainder Rejected => new(
-        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsRejected) + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsRejected),
+        AccountsOf(CampaignFile.Sales).Sum(account => account.RowsRejected)
+            + AccountsOf(CampaignFile.Payouts).Sum(account => account.RowsRejected),
         AccountsOf(CampaignFile.Sales).Sum(account => account.MoneyRejected),
         0,
         AccountsOf(CampaignFile.Payouts).Sum(account => account.MoneyRejected));

@@ -18,7 +18,8 @@ internal static class FilterWords
 
     internal static string NoFurtherColumn(string option, string name, string? nearest, IReadOnlyList<string> known) => known.Count == 0
         ? $"{option} '{OneLine(name)}': neither the sales nor the influencers file has a further column."
-        : $"{option} '{OneLine(name)}': no such further column in the sales or the influencers file{DidYouMean(nearest)} Known: {Some(known)}.";
+        : $"{option} '{OneLine(name)}': no such further column in the sales or the influencers file"
+            + $"{DidYouMean(nearest)} Known: {Some(known)}.";
 
     internal static string HasOwnOption(string option, string column, string own) =>
         $"{option} '{OneLine(column)}': that column has an option of its own, {own}. Use it instead.";

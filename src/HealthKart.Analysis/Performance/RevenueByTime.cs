@@ -46,5 +46,9 @@ internal sealed class RevenueByTime
 
     /// <summary>The sums of the months, months without a sale being 0.</summary>
     internal IReadOnlyList<(DateOnly Month, decimal Revenue)> Months() =>
-        [.. Days.Zip(Revenue).GroupBy(day => new DateOnly(day.First.Year, day.First.Month, 1)).Select(month => (month.Key, month.Sum(day => day.Second)))];
+    [
+        .. Days.Zip(Revenue)
+            .GroupBy(day => new DateOnly(day.First.Year, day.First.Month, 1))
+            .Select(month => (month.Key, month.Sum(day => day.Second))),
+    ];
 }

@@ -32,8 +32,18 @@ public sealed record SalesShare(string Name, long Rows, decimal Orders, decimal 
         var all = revenue + rest.Revenue;
         SalesShare[] rows = !campaign.HasSales ? [] :
         [
-            new(PerformanceWords.AttributedName, campaign.Shown.Sum(row => row.SalesRows), campaign.Totals.Orders ?? 0, revenue, ShareOf(revenue)),
-            new(PerformanceWords.OrganicName, campaign.UnattributedSalesRows, rest.Orders, rest.Revenue, ShareOf(rest.Revenue)),
+            new(
+                PerformanceWords.AttributedName,
+                campaign.Shown.Sum(row => row.SalesRows),
+                campaign.Totals.Orders ?? 0,
+                revenue,
+                ShareOf(revenue)),
+            new(
+                PerformanceWords.OrganicName,
+                campaign.UnattributedSalesRows,
+                rest.Orders,
+                rest.Revenue,
+                ShareOf(rest.Revenue)),
         ];
         return new ResultList<SalesShare>(rows, Columns)
         {

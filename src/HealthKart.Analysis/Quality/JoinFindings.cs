@@ -121,8 +121,12 @@ internal sealed class JoinFindings(CampaignData data, FollowerTiers tiers)
     }
 
     private bool IsOtherTier(Influencer influencer, int column) =>
-        FollowerTiers.Names.FirstOrDefault(name => influencer.FurtherValues[column].StartsWith(name, StringComparison.OrdinalIgnoreCase)) is { } own
-        && influencer.FollowerCount is not null && own != tiers.TierOf(influencer.FollowerCount);
+        TierSaidIn(influencer.FurtherValues[column]) is { } own
+        && influencer.FollowerCount is not null
+        && own != tiers.TierOf(influencer.FollowerCount);
+
+    private static string? TierSaidIn(string text) =>
+        FollowerTiers.Names.FirstOrDefault(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private QualityFinding? Find(
         IssueDetail detail, CampaignFile file, Func<int, bool> concerns, bool revenue = true, bool payout = true) =>

@@ -8,8 +8,11 @@ internal static class RowFindings
     /// <summary>The findings, but not of the kinds that <see cref="JoinFindings"/> looks into itself.</summary>
     internal static IEnumerable<QualityFinding> Of(CampaignData data) => data.Issues
         .Where(issue => issue.Kind is not (IssueKind.OrphanId or IssueKind.PayoutsWithoutSales or IssueKind.SalesWithoutPayouts))
-        .GroupBy(issue => (issue.Kind, issue.File, Own: issue.File is null || issue.Kind is IssueKind.Converted or IssueKind.SecondCandidate ? issue.Detail : null))
+        .GroupBy(issue => (issue.Kind, issue.File, Own: IsOfItsOwn(issue) ? issue.Detail : null))
         .Select(group => Sum([.. group], data.Accounts.FirstOrDefault(account => account.Name == group.Key.File)?.File));
+
+    private static bool IsOfItsOwn(DataIssue issue) =>
+        issue.File is null || issue.Kind is IssueKind.Converted or IssueKind.SecondCandidate;
 
     private static QualityFinding Sum(IReadOnlyList<DataIssue> issues, CampaignFile? file)
     {

@@ -36,5 +36,8 @@ internal sealed class DayTable
 
     /// <summary>The days, oldest first.</summary>
     internal IReadOnlyList<DayPerformance> ToList() =>
-        [.. _days.OrderBy(day => day.Key).Select(day => new DayPerformance(DateOnly.FromDayNumber(day.Key), _sums[day.Value].Orders, _sums[day.Value].Revenue))];
+    [
+        .. _days.OrderBy(day => day.Key)
+            .Select(day => new DayPerformance(DateOnly.FromDayNumber(day.Key), _sums[day.Value].Orders, _sums[day.Value].Revenue)),
+    ];
 }

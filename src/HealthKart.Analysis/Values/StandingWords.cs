@@ -62,7 +62,13 @@ internal static class StandingWords
     private static Dictionary<string, Standing> Words()
     {
         var words = new Dictionary<string, Standing>();
-        foreach (var (list, standing) in new[] { (s_stands, Standing.Stands), (s_open, Standing.Open), (s_doesNotStand, Standing.DoesNotStand), (s_refunds, Standing.Refund) })
+        foreach (var (list, standing) in new[]
+        {
+            (s_stands, Standing.Stands),
+            (s_open, Standing.Open),
+            (s_doesNotStand, Standing.DoesNotStand),
+            (s_refunds, Standing.Refund),
+        })
         {
             foreach (var word in list)
             {

@@ -34,5 +34,8 @@ internal static class SumWords
 
     /// <summary>Whether a cell may be such a text, a quick look: ids, nearly all of them, have a digit and stand alone.</summary>
     internal static bool MayBeSum(ReadOnlySpan<byte> cell) =>
-        !cell.IsEmpty && (!cell.ContainsAnyInRange((byte)'0', (byte)'9') || cell.ContainsAny(" :("u8) || cell.ContainsAnyInRange((byte)0x80, byte.MaxValue));
+        !cell.IsEmpty
+        && (!cell.ContainsAnyInRange((byte)'0', (byte)'9')
+            || cell.ContainsAny(" :("u8)
+            || cell.ContainsAnyInRange((byte)0x80, byte.MaxValue));
 }

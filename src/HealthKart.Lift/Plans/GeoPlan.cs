@@ -72,14 +72,18 @@ public sealed class GeoPlan
     {
         PlanLimits.Finite(lift, nameof(lift), PlanWords.PlanLift);
         var effect = lift * days * _treatedADay / ErrorOf(days);
-        return Normal.CDF(0, 1, (effect - Quantile.Center) / Quantile.Spread) + Normal.CDF(0, 1, (-effect - Quantile.Center) / Quantile.Spread);
+        return Normal.CDF(0, 1, (effect - Quantile.Center) / Quantile.Spread)
+            + Normal.CDF(0, 1, (-effect - Quantile.Center) / Quantile.Spread);
     }
 
     /// <summary>What durations detect with one budget, a row each.</summary>
     /// <param name="spend">What the treated geos are to cost more, in ₹, above 0.</param>
     /// <param name="days">Days of the test.</param>
     public IReadOnlyList<GeoPlanRow> Days(decimal spend, params IEnumerable<int> days) =>
-        [.. days.Select(count => new GeoPlanRow(count, spend, DetectableRevenue(count), DetectableLift(count), DetectableRoas(count, spend)))];
+    [
+        .. days.Select(count =>
+            new GeoPlanRow(count, spend, DetectableRevenue(count), DetectableLift(count), DetectableRoas(count, spend))),
+    ];
 
     /// <summary>The power curve of a test: lifts from none to twice the detectable one, with the power that finds each.</summary>
     /// <param name="days">Days of the test.</param>
@@ -89,7 +93,12 @@ public sealed class GeoPlan
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         var (lift, roas) = (DetectableLift(days), DetectableRoas(days, spend));
-        return [.. Enumerable.Range(0, points).Select(place => 2.0 * place / (points - 1)).Select(part => new PowerPoint(part * lift, part * roas, PowerAt(part * lift, days)))];
+        return
+        [
+            .. Enumerable.Range(0, points)
+                .Select(place => 2.0 * place / (points - 1))
+                .Select(part => new PowerPoint(part * lift, part * roas, PowerAt(part * lift, days))),
+        ];
     }
 
     private double ErrorOf(int days) => _regression.PlannedError((int)PlanLimits.NotBelow(days, 1, nameof(days), PlanWords.PlanDays));

@@ -49,7 +49,11 @@ public sealed record LiftPlan(
     /// <summary>
     /// How many users of both arms come into the test each day, above 0; <c>null</c>: not known, and then no number of days is.
     /// </summary>
-    public double? UsersADay { get; init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null; }
+    public double? UsersADay
+    {
+        get;
+        init => field = value is { } users ? PlanLimits.Above0(users, nameof(UsersADay), PlanWords.PlanUsersADay) : null;
+    }
 
     // The part of users who order, of a plan for orders: there the treated users' spread follows from their lift.
     private double? Rate { get; init; }
@@ -103,7 +107,9 @@ public sealed record LiftPlan(
             treatedShare,
             level,
             power)
-        { Rate = rate };
+        {
+            Rate = rate,
+        };
     }
 
     /// <summary>The smallest difference of revenue per user, in ₹, that so many users find with the planned power.</summary>
@@ -203,7 +209,10 @@ public sealed record LiftPlan(
     public IReadOnlyList<LiftPlanRow> Days(params IEnumerable<int> days)
     {
         var pace = UsersADay ?? throw new InvalidOperationException(PlanWords.PlanWithoutPace);
-        return [.. days.Select(count => For((long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), PlanWords.PlanDays)))) with { Days = count })];
+        return [.. days.Select(count => For(UsersIn(count)) with { Days = count })];
+
+        long UsersIn(int count) =>
+            (long)Math.Min(MostUsers, Math.Floor(pace * PlanLimits.Above0(count, nameof(days), PlanWords.PlanDays)));
     }
 
     /// <summary>What the treated users cost, in ₹.</summary>
@@ -221,7 +230,9 @@ public sealed record LiftPlan(
             treated / all,
             settings.Level,
             power)
-        { UsersADay = days is > 1 ? all / days : null };
+        {
+            UsersADay = days is > 1 ? all / days : null,
+        };
     }
 
     private double StandardError(long users, double lift) =>

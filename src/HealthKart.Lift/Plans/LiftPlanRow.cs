@@ -22,7 +22,13 @@ public sealed record LiftPlanRow(
         new("control_users", static row => (decimal)row.ControlUsers),
         new("days", static row => FiniteNumber.Of(row.Days)),
         new("spend", static row => row.Spend),
-        new("detectable_lift", static row => FiniteNumber.Of(row.DetectableLift)) { Shown = static row => Numerals.Current.EstimatedPercent(row.DetectableLift) },
-        new("detectable_iroas", static row => FiniteNumber.Of(row.DetectableRoas)) { Shown = static row => Numerals.Current.EstimatedRatio(row.DetectableRoas) },
+        new("detectable_lift", static row => FiniteNumber.Of(row.DetectableLift))
+        {
+            Shown = static row => Numerals.Current.EstimatedPercent(row.DetectableLift),
+        },
+        new("detectable_iroas", static row => FiniteNumber.Of(row.DetectableRoas))
+        {
+            Shown = static row => Numerals.Current.EstimatedRatio(row.DetectableRoas),
+        },
     ];
 }

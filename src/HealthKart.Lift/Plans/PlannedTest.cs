@@ -49,7 +49,12 @@ public sealed record PlannedTest
         {
             if (LiftPlan.From(test, report.Settings, Power) is { } like)
             {
-                var plan = like with { TreatedShare = TreatedShare ?? like.TreatedShare, SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser, UsersADay = UsersADay ?? like.UsersADay };
+                var plan = like with
+                {
+                    TreatedShare = TreatedShare ?? like.TreatedShare,
+                    SpendPerUser = (double?)SpendPerUser ?? like.SpendPerUser,
+                    UsersADay = UsersADay ?? like.UsersADay,
+                };
                 var users = Users ?? (test.Treated.Users + test.Control.Users);
                 return new(
                     test.Campaign,

@@ -16,8 +16,9 @@ internal sealed record TestPlan(string Campaign, LiftPlan Plan, long Users, doub
     internal static ResultList<LiftPlanRow> NoTable { get; } = new([], LiftPlanRow.Columns) { Subject = new LiftSubject.Planned(null) };
 
     /// <summary>What the planned users, fewer and more of them take, cost and find.</summary>
-    internal ResultList<LiftPlanRow> Table() => new(Plan.Users(s_sizes.Select(size => (long)(Users * size)).Where(static users => users >= LiftPlan.FewestUsers)), LiftPlanRow.Columns)
+    internal ResultList<LiftPlanRow> Table()
     {
-        Subject = new LiftSubject.Planned(Plan),
-    };
+        var sizes = s_sizes.Select(size => (long)(Users * size)).Where(static users => users >= LiftPlan.FewestUsers);
+        return new(Plan.Users(sizes), LiftPlanRow.Columns) { Subject = new LiftSubject.Planned(Plan) };
+    }
 }

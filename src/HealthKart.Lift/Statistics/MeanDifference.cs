@@ -61,6 +61,11 @@ public sealed record MeanDifference(SampleMoments Treated, SampleMoments Control
     /// <remarks>Source: Fieller (1954), see <see cref="Fieller"/>.</remarks>
     public LiftInterval? RelativeLiftInterval(double level) => Control.Mean > 0 && Estimate.IsKnown
         ? Fieller.Interval(
-            Treated.Mean, Treated.VarianceOfMean, Control.Mean, Control.VarianceOfMean, 0, Statistics.Estimate.TwoSidedQuantile(level, Estimate.DegreesOfFreedom)).Plus(-1)
+            Treated.Mean,
+            Treated.VarianceOfMean,
+            Control.Mean,
+            Control.VarianceOfMean,
+            0,
+            Statistics.Estimate.TwoSidedQuantile(level, Estimate.DegreesOfFreedom)).Plus(-1)
         : null;
 }

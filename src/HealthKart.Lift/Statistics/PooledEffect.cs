@@ -74,7 +74,10 @@ public sealed record PooledEffect(Estimate Estimate, double? HeterogeneityPValue
             pooled,
             1 - ChiSquared.CDF(freedom, q),
             q > 0 ? Math.Max(0, (q - freedom) / q) : 0)
-        { Experiments = known.Count, SharesControl = shares };
+        {
+            Experiments = known.Count,
+            SharesControl = shares,
+        };
 
         double Correlation(int one, int other) =>
             Math.Clamp(covariance(one, other) / estimates[one].StandardError / estimates[other].StandardError, -MostTogether, MostTogether);

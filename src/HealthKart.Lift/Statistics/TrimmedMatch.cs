@@ -260,8 +260,15 @@ public sealed class TrimmedMatch
 
             if (A == 0)
             {
-                var border = B == 0 ? double.NaN : C / (2 * B);
-                return B == 0 ? C >= 0 ? [(low, high)] : [] : B > 0 ? Cut(low, high, double.NegativeInfinity, border) : Cut(low, high, border, double.PositiveInfinity);
+                if (B == 0)
+                {
+                    return C >= 0 ? [(low, high)] : [];
+                }
+
+                var border = C / (2 * B);
+                return B > 0
+                    ? Cut(low, high, double.NegativeInfinity, border)
+                    : Cut(low, high, border, double.PositiveInfinity);
             }
 
             var root = Math.Sqrt(discriminant) / Math.Abs(A);

@@ -226,8 +226,13 @@ internal sealed class DashboardData
 
     private static DateOnly? DayOf(int number) => number == FactKey.None ? null : DateOnly.FromDayNumber(number);
 
-    private ValueList Values(SaleDimension dimension, IEnumerable<int> sold, IEnumerable<string> own) =>
-        new((Dimensions.Has(dimension) ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value)) : []).Concat(own), comparer: CampaignNames.ComparerOf(dimension));
+    private ValueList Values(SaleDimension dimension, IEnumerable<int> sold, IEnumerable<string> own)
+    {
+        var names = Dimensions.Has(dimension)
+            ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value))
+            : [];
+        return new(names.Concat(own), comparer: CampaignNames.ComparerOf(dimension));
+    }
 
     private Fact FactOf(FactKey key, FactSums sums) => new(
         PlaceOf(key.Influencer),

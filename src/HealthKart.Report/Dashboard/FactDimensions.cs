@@ -48,7 +48,14 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
             yield return "day";
         }
 
-        foreach (var dimension in new[] { SaleDimension.Product, SaleDimension.Source, SaleDimension.Brand, SaleDimension.Campaign, SaleDimension.Month })
+        foreach (var dimension in new[]
+        {
+            SaleDimension.Product,
+            SaleDimension.Source,
+            SaleDimension.Brand,
+            SaleDimension.Campaign,
+            SaleDimension.Month,
+        })
         {
             if (Has(dimension) && !others.Has(dimension))
             {

@@ -47,7 +47,13 @@ internal sealed class PayoutFacts
         }
 
         return found.Campaign && !facts.Campaign && HasCampaigns(_ => true)
-            ? facts with { Product = false, Brand = false, Source = false, Time = HasCampaigns(payout => payout.Date is null) ? FactTime.None : facts.Time }
+            ? facts with
+            {
+                Product = false,
+                Brand = false,
+                Source = false,
+                Time = HasCampaigns(payout => payout.Date is null) ? FactTime.None : facts.Time,
+            }
             : facts;
     }
 
@@ -57,7 +63,14 @@ internal sealed class PayoutFacts
     internal IReadOnlyList<PayoutFact> Sum(FactDimensions facts, FactDimensions found) =>
     [
         .. _rows
-            .GroupBy(row => (row.Influencer, Campaign: row.Payout.Campaign is { } campaign ? CampaignNames.Fold(campaign) : null, row.Payout.Date, row.Payout.LastDate, row.Payout.Basis, row.Payout.IsOpen, Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
+            .GroupBy(row => (
+                row.Influencer,
+                Campaign: row.Payout.Campaign is { } campaign ? CampaignNames.Fold(campaign) : null,
+                row.Payout.Date,
+                row.Payout.LastDate,
+                row.Payout.Basis,
+                row.Payout.IsOpen,
+                Sign: row.Payout.Amount is { } amount ? Math.Sign(amount) : (int?)null))
             .Select(group => Fact([.. group], facts, found)),
     ];
 
@@ -88,7 +101,10 @@ internal sealed class PayoutFacts
 
     /// <summary>Whether a payout has no day or period of its own, or a whole month that the report's own days leave whole.</summary>
     private bool IsToldByMonths(Payout payout) =>
-        payout.Date is not { } first || (payout.Month is not null && (first, payout.LastDate ?? first) == PeriodText.MonthOf(first) && !PayoutAllocation.IsCut(payout, _campaign.Sales.Query.Slice));
+        payout.Date is not { } first
+        || (payout.Month is not null
+            && (first, payout.LastDate ?? first) == PeriodText.MonthOf(first)
+            && !PayoutAllocation.IsCut(payout, _campaign.Sales.Query.Slice));
 
     private bool HasCampaigns(Func<Payout, bool> condition) =>
         _rows.Any(row => row.Influencer >= 0 && row.Payout.Campaign is not null && condition(row.Payout));

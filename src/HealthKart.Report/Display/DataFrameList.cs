@@ -20,7 +20,12 @@ internal sealed class DataFrameList(DataFrame frame) : IResultList
 
     /// <inheritdoc/>
     public IReadOnlyList<ResultTableColumn> TableColumns =>
-        [.. frame.Columns.Select(static column => (Column: column, Info: ColumnCatalogue.InfoOf(column))).Where(static one => one.Info.InTables).Select(static one => Of(one.Column, one.Info))];
+    [
+        .. frame.Columns
+            .Select(static column => (Column: column, Info: ColumnCatalogue.InfoOf(column)))
+            .Where(static one => one.Info.InTables)
+            .Select(static one => Of(one.Column, one.Info)),
+    ];
 
     /// <inheritdoc/>
     public Func<int, object?>? ValuesOf(string name) =>

@@ -1,4 +1,5 @@
 using HealthKart.Lift;
+using HealthKart.Lift.Details;
 using HealthKart.Lift.Plans;
 using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
@@ -62,7 +63,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             [
                 new(ExperimentWords.BaselineInWords(plan)),
                 new(ExperimentWords.PlanInWords(plan)),
-                .. plan.Lift is { } lift ? [new Notice(ExperimentWords.PlannedLiftInWords(plan, lift), plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain)] : Array.Empty<Notice>(),
+                .. plan.Lift is { } lift ? [PlannedLift(plan, lift)] : Array.Empty<Notice>(),
                 new(ExperimentWords.WhatPlansLeaveOpen),
             ])
         : NothingMore;
@@ -86,9 +87,15 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         }
     }
 
+    private static Notice PlannedLift(TestPlan plan, double lift) => new(
+        ExperimentWords.PlannedLiftInWords(plan, lift),
+        plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain);
+
     private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
         ? [new(ExperimentWords.NoExperiments, Tone.Warning), new(ExperimentWords.ExperimentsNeed)]
-        : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(static reason => new Notice(LiftDetailWords.Of(reason), Tone.Warning))]);
+        : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(Warning)]);
+
+    private static Notice Warning(LiftDetail reason) => new(LiftDetailWords.Of(reason), Tone.Warning);
 
     private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
         ExperimentWords.VerdictOf(result),

@@ -45,7 +45,8 @@ internal static class FrameTable
         }
 
         CellFormat[] columns = [.. list.TableColumns.Select(column => new CellFormat(column, rows))];
-        html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{(columns.Length >= DenseColumns ? " hk-dense" : "")}\">\n").Element("caption", "", list.Caption);
+        var dense = columns.Length >= DenseColumns ? " hk-dense" : "";
+        html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{dense}\">\n").Element("caption", "", list.Caption);
         WriteHead(columns, html);
         html.Markup("<tbody>\n");
         foreach (var row in rows)

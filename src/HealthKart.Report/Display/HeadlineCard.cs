@@ -30,7 +30,19 @@ internal sealed record HeadlineCard(
         new("orders", "orders", CardFormat.Count, static of => of.Orders),
         new("aov", "aov", CardFormat.Price, static of => of.Aov, CardLine.Formula),
         new("cpo", "costPerOrder", CardFormat.Price, static of => of.CostPerOrder, CardLine.InSales, CardLine.Formula),
-        new("medianRoas", "medianInfluencerRoas", CardFormat.Ratio, static of => of.MedianInfluencerRoas, CardLine.InSales, CardLine.Formula),
-        new("meanRoas", "meanInfluencerRoas", CardFormat.Ratio, static of => of.MeanInfluencerRoas, CardLine.InSales, CardLine.Formula),
+        new(
+            "medianRoas",
+            "medianInfluencerRoas",
+            CardFormat.Ratio,
+            static of => of.MedianInfluencerRoas,
+            CardLine.InSales,
+            CardLine.Formula),
+        new(
+            "meanRoas",
+            "meanInfluencerRoas",
+            CardFormat.Ratio,
+            static of => of.MeanInfluencerRoas,
+            CardLine.InSales,
+            CardLine.Formula),
     ];
 }

@@ -70,5 +70,9 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
             card.Format == CardFormat.ShortMoney ? Numbers.Money(card.Value(totals)) : Written(card.Format, card.Value(totals));
     }
 
-    private static string? Exactly(decimal? amount) => Numbers.Money(amount) is var exact && exact == Numbers.ShortMoney(amount) ? null : exact;
+    private static string? Exactly(decimal? amount)
+    {
+        var exact = Numbers.Money(amount);
+        return exact == Numbers.ShortMoney(amount) ? null : exact;
+    }
 }

@@ -87,9 +87,12 @@ internal static class HeadlineNotices
         }
 
         // Such a row may be most of the file, which its count as one row hides.
-        foreach (var unclosed in campaign.Data.Issues.Where(static issue => issue.Kind == IssueKind.UnclosedQuote).DistinctBy(static issue => issue.File))
+        var unclosed = campaign.Data.Issues
+            .Where(static issue => issue.Kind == IssueKind.UnclosedQuote)
+            .DistinctBy(static issue => issue.File);
+        foreach (var issue in unclosed)
         {
-            yield return new(unclosed.ToLine(Numerals.Current), Tone.Warning);
+            yield return new(issue.ToLine(Numerals.Current), Tone.Warning);
         }
     }
 }

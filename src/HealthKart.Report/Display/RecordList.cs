@@ -50,10 +50,13 @@ internal sealed partial class RecordList : IResultList
     internal static IReadOnlyList<PropertyInfo> PropertiesOf(Type sequence)
     {
         var item = sequence.GetInterfaces().Prepend(sequence)
-            .FirstOrDefault(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-        return item is null || !IsRecord(item)
-            ? []
-            : [.. item.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0 && IsPlain(property.PropertyType))];
+            .FirstOrDefault(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            ?.GetGenericArguments()[0];
+        return item is null || !IsRecord(item) ? [] :
+        [
+            .. item.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(static property => property.GetIndexParameters().Length == 0 && IsPlain(property.PropertyType)),
+        ];
     }
 
     /// <summary>The first items, and what is to be said of the others; nothing where all are there.</summary>

@@ -65,7 +65,11 @@ internal static class AttributedFigure
             Palette.Neutral,
             width: 7).Faded(0.6),
         .. IntervalLines.Of(
-            [.. rows.Index().Where(static row => row.Item.Roas!.Interval is not null).Select(static row => (row.Index, row.Item.Roas!.Interval!.Value))],
+            [
+                .. rows.Index()
+                    .Where(static row => row.Item.Roas!.Interval is not null)
+                    .Select(static row => (row.Index, row.Item.Roas!.Interval!.Value)),
+            ],
             range,
             Palette.Accent,
             1.5),

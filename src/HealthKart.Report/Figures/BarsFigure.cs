@@ -57,7 +57,10 @@ internal sealed class BarsFigure
                 title,
                 words.HowToRead(_drawn.Count, _parts.Count, [.. _rows.Except(_parts).Select(static row => row.Name)]),
                 title + ".",
-                new([new(_label.Title), new(_value.Title, IsNumber: true)], [.. _rows.Take(FigureTable.RowLimit).Select(Row)]) { Count = _rows.Count }),
+                new([new(_label.Title), new(_value.Title, IsNumber: true)], [.. _rows.Take(FigureTable.RowLimit).Select(Row)])
+                {
+                    Count = _rows.Count,
+                }),
             [
                 Series.Bars(_drawn.Select(row => Length(row.Value)), Palette.AccentDeep, level: true)
                     .EndingWith(beside)

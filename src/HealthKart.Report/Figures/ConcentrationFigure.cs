@@ -36,12 +36,14 @@ internal static class ConcentrationFigure
             height: Height);
     }
 
-    private static Trace Curve(IReadOnlyList<ConcentrationPoint> points, string name, PaletteColor color, Func<ConcentrationPoint, decimal?> share) => Series.Line(
-        points.Select(point => (double?)(point.ShareOfInfluencers * 100)).Prepend(0),
-        points.Select(point => (double?)(share(point) * 100)).Prepend(0),
-        color)
-        .Named(name)
-        .Hovering(points.Select(ConcentrationWords.HoverOf).Prepend(""));
+    private static Trace Curve(
+        IReadOnlyList<ConcentrationPoint> points, string name, PaletteColor color, Func<ConcentrationPoint, decimal?> share) =>
+        Series.Line(
+            points.Select(point => (double?)(point.ShareOfInfluencers * 100)).Prepend(0),
+            points.Select(point => (double?)(share(point) * 100)).Prepend(0),
+            color)
+            .Named(name)
+            .Hovering(points.Select(ConcentrationWords.HoverOf).Prepend(""));
 
     private static List<ConcentrationPoint> Thinned(IReadOnlyList<ConcentrationPoint> curve)
     {

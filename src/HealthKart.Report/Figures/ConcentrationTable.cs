@@ -23,6 +23,11 @@ internal static class ConcentrationTable
         var counts = Counts.Select(count => (Part: (decimal?)null, Point: concentration.Top(count)));
         var hasSales = concentration.Curve.Count > 0;
         var parts = Parts.Select(part => (Part: (decimal?)part, Point: hasSales ? concentration.TopPart(part) : null));
-        return [.. counts.Concat(parts).Where(row => row.Point is not null).Select(row => new ConcentrationRow(ConcentrationWords.TopOf(row.Point!, row.Part), row.Point!))];
+        return
+        [
+            .. counts.Concat(parts)
+                .Where(row => row.Point is not null)
+                .Select(row => new ConcentrationRow(ConcentrationWords.TopOf(row.Point!, row.Part), row.Point!)),
+        ];
     }
 }

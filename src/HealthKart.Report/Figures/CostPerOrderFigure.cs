@@ -17,7 +17,13 @@ internal static class CostPerOrderFigure
 
     internal static GenericChart Of(PayoutAudit audit)
     {
-        IReadOnlyList<BreakdownRow> bases = [.. audit.CostPerOrder.Where(row => row is { TotalPayout: > 0, CostPerOrder: not null }).OrderByDescending(row => row.TotalPayout).Take(MostBases)];
+        IReadOnlyList<BreakdownRow> bases =
+        [
+            .. audit.CostPerOrder
+                .Where(row => row is { TotalPayout: > 0, CostPerOrder: not null })
+                .OrderByDescending(row => row.TotalPayout)
+                .Take(MostBases),
+        ];
         if (bases.Count == 0)
         {
             return FigureChart.Nothing(AuditWords.NoCostPerOrder, CampaignChartWords.SpreadNeeds);

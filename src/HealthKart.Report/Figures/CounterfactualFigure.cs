@@ -33,15 +33,25 @@ internal sealed class CounterfactualFigure
 
     private static GenericChart Of(LiftReport report, GeoCounterfactual? test, Func<CounterfactualFigure, GenericChart> make) =>
         (test ?? (report.Counterfactuals is [var first, ..] ? first : null)) is { } chosen ? make(new(report, chosen))
-        : report.Results.Count == 0 ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
-        : FigureChart.Nothing(ExperimentWords.NoCounterfactual, ExperimentWords.CounterfactualNeeds);
+        : report.Results.Count == 0
+            ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
+            : FigureChart.Nothing(ExperimentWords.NoCounterfactual, ExperimentWords.CounterfactualNeeds);
 
     private double Level => _report.Settings.Level;
 
     private GenericChart Days()
     {
         var title = ExperimentWords.CounterfactualTitle(_test, _added);
-        double?[] seen = [.. _test.Days.SelectMany(static day => new[] { day.Observed, day.Counterfactual.Value, day.Counterfactual.Interval?.Low, day.Counterfactual.Interval?.High })];
+        double?[] seen =
+        [
+            .. _test.Days.SelectMany(static day => new[]
+            {
+                day.Observed,
+                day.Counterfactual.Value,
+                day.Counterfactual.Interval?.Low,
+                day.Counterfactual.Interval?.High,
+            }),
+        ];
         var (least, greatest) = (seen.OfType<double>().Min(), seen.OfType<double>().Max());
         return FigureChart.Of(
             new ChartWords(
@@ -90,7 +100,9 @@ internal sealed class CounterfactualFigure
                 title,
                 ExperimentWords.HowToReadCumulative(Level, needed is not null),
                 title + ".",
-                new([new("Day"), new("Added until then", true), new(LiftWords.IntervalTitle(Level), true)], [.. _tested.Select(ExperimentWords.CumulativeRow)])),
+                new(
+                    [new("Day"), new("Added until then", true), new(LiftWords.IntervalTitle(Level), true)],
+                    [.. _tested.Select(ExperimentWords.CumulativeRow)])),
             [
                 .. Band(_tested, static day => day.Cumulative!),
                 Line(_tested, static day => day.Cumulative!.Value, Palette.Accent)
@@ -104,10 +116,14 @@ internal sealed class CounterfactualFigure
     }
 
     /// <summary>The added revenue that earns the added spend back; <c>null</c> where nothing was added to the spend.</summary>
-    private decimal? Needed() => _report.Results.Concat(_report.Others)
-        .FirstOrDefault(result => result.Design == LiftDesign.TimeBasedRegression && string.Equals(result.Campaign, _test.Campaign, StringComparison.OrdinalIgnoreCase)) is { AddedSpend: > 0 } found
-        ? found.AddedSpend * (decimal)_report.Settings.BreakEven
-        : null;
+    private decimal? Needed() =>
+        _report.Results.Concat(_report.Others).FirstOrDefault(IsRegression) is { AddedSpend: > 0 } found
+            ? found.AddedSpend * (decimal)_report.Settings.BreakEven
+            : null;
+
+    private bool IsRegression(LiftResult result) =>
+        result.Design == LiftDesign.TimeBasedRegression
+        && string.Equals(result.Campaign, _test.Campaign, StringComparison.OrdinalIgnoreCase);
 
     private Trace NeededLine(decimal needed) =>
         ReferenceLines.Between(

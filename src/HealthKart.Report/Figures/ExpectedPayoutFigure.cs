@@ -70,7 +70,11 @@ internal sealed class ExpectedPayoutFigure
         return kinds
             .Select(kind => (kind.Name, kind.Color, Rows: _drawn.Where(kind.Has).ToList()))
             .Where(kind => kind.Rows.Count > 0)
-            .Select(kind => Series.Points(kind.Rows.Select(row => (double?)row.Expected), kind.Rows.Select(row => (double?)row.Paid), kind.Color, size: 8)
+            .Select(kind => Series.Points(
+                kind.Rows.Select(row => (double?)row.Expected),
+                kind.Rows.Select(row => (double?)row.Paid),
+                kind.Color,
+                size: 8)
                 .Named(kind.Name)
                 .Faded(0.85)
                 .Hovering(kind.Rows.Select(AuditWords.HoverOf)));

@@ -31,8 +31,12 @@ internal sealed class ForestFigure
     {
         _report = report;
         _all = report.WithOthers();
-        _drawn = _all.Count <= MostRows ? _all
-            : [.. _all.OrderBy(static row => row.IsOther).ThenByDescending(static row => row.Result.AddedSpend).Take(Math.Clamp(report.Results.Count, 1, MostRows))];
+        _drawn = _all.Count <= MostRows ? _all :
+        [
+            .. _all.OrderBy(static row => row.IsOther)
+                .ThenByDescending(static row => row.Result.AddedSpend)
+                .Take(Math.Clamp(report.Results.Count, 1, MostRows)),
+        ];
         _hasTrue = _all.Any(static row => row.Result.TrueRoas is not null);
         _range = new(
             [
@@ -85,7 +89,9 @@ internal sealed class ForestFigure
 
     private IEnumerable<(string Label, string? Below)> Labels() =>
     [
-        .. _drawn.Select(static row => (Phrases.Shortened(row.Result.Campaign, 60), (string?)(row.IsOther ? ExperimentWords.ShortName(row.Result.Design) : ExperimentWords.VerdictBelow(row.Result)))),
+        .. _drawn.Select(static row => (
+            Phrases.Shortened(row.Result.Campaign, 60),
+            (string?)(row.IsOther ? ExperimentWords.ShortName(row.Result.Design) : ExperimentWords.VerdictBelow(row.Result)))),
         .. Pooled is null ? [] : new[] { (ExperimentWords.AllTogether, (string?)null) },
     ];
 

@@ -26,11 +26,9 @@ internal static class IntervalLines
             rows.SelectMany(static row => new double?[] { row.Place, row.Place, null }),
             color,
             width).Faded(opacity);
-        foreach (var (symbol, ends) in new[]
-        {
-            (MarkerSymbol.TipLeft, rows.Where(row => range.GoesOnBelow(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).From)).ToList()),
-            (MarkerSymbol.TipRight, rows.Where(row => range.GoesOnAbove(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).To)).ToList()),
-        })
+        var below = rows.Where(row => range.GoesOnBelow(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).From)).ToList();
+        var above = rows.Where(row => range.GoesOnAbove(row.Interval)).Select(row => (row.Place, range.Drawn(row.Interval).To)).ToList();
+        foreach (var (symbol, ends) in new[] { (MarkerSymbol.TipLeft, below), (MarkerSymbol.TipRight, above) })
         {
             if (ends.Count > 0)
             {

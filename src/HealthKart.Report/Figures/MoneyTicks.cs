@@ -33,7 +33,12 @@ internal static class MoneyTicks
         var every = 1 + ((last - first) / MostDecades);
         // Within one or two decades, powers of ten alone would leave an axis with a single mark.
         decimal[] within = last - first <= 2 ? [1, 2, 5] : [1];
-        return [.. Enumerable.Range(0, last - first + 1).Where(i => i % every == 0).SelectMany(i => within.Select(times => Tick(times * (decimal)Math.Pow(10, first + i))))];
+        return
+        [
+            .. Enumerable.Range(0, last - first + 1)
+                .Where(i => i % every == 0)
+                .SelectMany(i => within.Select(times => Tick(times * (decimal)Math.Pow(10, first + i)))),
+        ];
     }
 
     private static AxisTick Tick(decimal amount) => new((double)amount, Numerals.Current.ShortMoney(amount));

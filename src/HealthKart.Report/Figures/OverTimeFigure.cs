@@ -79,12 +79,13 @@ internal sealed class OverTimeFigure
         .. IfAny(() => Mean(_unattributed, $"{CampaignChartWords.UnattributedName} (7 days)", s_unattributed)),
     ];
 
-    private GenericChart Make(string title, string how, IReadOnlyList<Trace> series, LinearAxis x, IReadOnlyList<decimal> amounts) => FigureChart.Of(
-        new ChartWords(title, how, CampaignChartWords.TimeAlt(title), Table()),
-        series,
-        x,
-        Axes.Numbers("Revenue", ticks: MoneyTicks.Linear(amounts.Min(), amounts.Max())),
-        height: 360);
+    private GenericChart Make(string title, string how, IReadOnlyList<Trace> series, LinearAxis x, IReadOnlyList<decimal> amounts) =>
+        FigureChart.Of(
+            new ChartWords(title, how, CampaignChartWords.TimeAlt(title), Table()),
+            series,
+            x,
+            Axes.Numbers("Revenue", ticks: MoneyTicks.Linear(amounts.Min(), amounts.Max())),
+            height: 360);
 
     private static Trace Day(RevenueByTime time, string name, PaletteColor color) =>
         Series.MarkedLine(time.Days, Amounts(time), color, size: 6).Named(name).Hovering(HoverOfDays(time));

@@ -42,7 +42,12 @@ internal static class PlatformAndBasisFigure
     }
 
     private static List<string> MostRevenue(IEnumerable<PlatformAndBasis> rows, Func<PlatformAndBasis, string> part, int most) =>
-        [.. rows.GroupBy(part, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Revenue)).Select(group => group.Key).Take(most)];
+    [
+        .. rows.GroupBy(part, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(row => row.Revenue))
+            .Select(group => group.Key)
+            .Take(most),
+    ];
 
     private static PlatformAndBasis? Find(IEnumerable<PlatformAndBasis> rows, string platform, string basis) =>
         rows.FirstOrDefault(row => row.Platform == platform && row.Basis == basis);

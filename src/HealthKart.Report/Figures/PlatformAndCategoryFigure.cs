@@ -50,8 +50,9 @@ internal static class PlatformAndCategoryFigure
             .Select(group => group.Key).Take(most),
     ];
 
-    private static PlatformAndCategoryCell? Find(IEnumerable<PlatformAndCategoryCell> cells, string platform, string category) => cells.FirstOrDefault(cell =>
-        string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase)
+    private static PlatformAndCategoryCell? Find(IEnumerable<PlatformAndCategoryCell> cells, string platform, string category) =>
+        cells.FirstOrDefault(cell =>
+            string.Equals(cell.Platform, platform, StringComparison.OrdinalIgnoreCase)
             && string.Equals(cell.Category, category, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<IReadOnlyList<string>> Texts(

@@ -30,8 +30,9 @@ internal sealed class PowerFigure
     }
 
     internal static GenericChart Of(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan ? new PowerFigure(plan).Make()
-        : report.Results.Count == 0 ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
-        : FigureChart.Nothing(ExperimentWords.NoBaseline, PlanObstacleWords.Of(planned.WhyNone(report)));
+        : report.Results.Count == 0
+            ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
+            : FigureChart.Nothing(ExperimentWords.NoBaseline, PlanObstacleWords.Of(planned.WhyNone(report)));
 
     private LiftPlan Plan => _plan.Plan;
 

@@ -50,7 +50,13 @@ internal static class RevenueAndPayoutFigure
 
     private static GenericChart Make(IReadOnlyList<Trace> series, LinearAxis x, string unit, int height) => FigureChart.Of(
         new ChartWords("", "", "", new(
-            [new("Month"), new(DashboardWords.RevenueName, true), new(DashboardWords.PayoutName, true), new(CampaignChartWords.UnattributedName, true)], [])),
+            [
+                new("Month"),
+                new(DashboardWords.RevenueName, true),
+                new(DashboardWords.PayoutName, true),
+                new(CampaignChartWords.UnattributedName, true),
+            ],
+            [])),
         series,
         x,
         Axes.Numbers(unit, ticks: []).With("rangemode", "tozero"),

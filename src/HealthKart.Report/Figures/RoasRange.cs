@@ -21,7 +21,13 @@ internal sealed class RoasRange
         double[] seen = [0, .. values.Where(double.IsFinite)];
         var (low, high) = (seen.Min(), seen.Max());
         var far = Math.Max(high - low, 0.1) * FarthestLimit;
-        double[] limits = [.. intervals.OfType<LiftInterval>().SelectMany(static interval => new[] { interval.Low, interval.High }).OfType<double>().Where(limit => limit >= low - far && limit <= high + far)];
+        double[] limits =
+        [
+            .. intervals.OfType<LiftInterval>()
+                .SelectMany(static interval => new[] { interval.Low, interval.High })
+                .OfType<double>()
+                .Where(limit => limit >= low - far && limit <= high + far),
+        ];
         (Low, High) = (limits.Append(low).Min(), limits.Append(high).Max());
         // A tip needs room beyond the estimates.
         var room = Math.Max(High - Low, 0.1) * RoomForTips;

@@ -23,6 +23,10 @@ internal static class DefaultHtml
             .Where(formatter =>
                 formatter.MimeType == HtmlFormatter.MimeType && !told.Contains(formatter) && formatter.Type.IsAssignableFrom(type)),
         ];
-        return [.. found.OrderByDescending(formatter => found.Count(other => other.Type != formatter.Type && other.Type.IsAssignableFrom(formatter.Type)))];
+        return
+        [
+            .. found.OrderByDescending(formatter =>
+                found.Count(other => other.Type != formatter.Type && other.Type.IsAssignableFrom(formatter.Type))),
+        ];
     }
 }

@@ -54,7 +54,9 @@ internal static class TraceTable
         }
 
         var columns = Enumerable.Range(0, width).Select(place => new FigureColumn(LabelOf(trace["x"], place), IsNumber: true));
-        return new([new(""), .. columns], [.. rows.Take(FigureTable.RowLimit).Select((row, place) => (IReadOnlyList<string>)[LabelOf(trace["y"], place), .. row.Select(TextOf)])])
+        var shown = rows.Take(FigureTable.RowLimit)
+            .Select((row, place) => (IReadOnlyList<string>)[LabelOf(trace["y"], place), .. row.Select(TextOf)]);
+        return new([new(""), .. columns], [.. shown])
         {
             Count = rows.Length,
         };

@@ -70,5 +70,8 @@ internal static class FigureChart
     private static bool IsNamed(Trace series) => series.Properties.ContainsKey("name");
 
     private static int Room(IEnumerable<string>? beside) =>
-        RoomForNumbers + (beside ?? []).Select(static text => WidthOfALetter * Math.Min(text.Length, PlotlyText.LabelLength)).DefaultIfEmpty(WidthOfALetter).Max();
+        RoomForNumbers + (beside ?? [])
+            .Select(static text => WidthOfALetter * Math.Min(text.Length, PlotlyText.LabelLength))
+            .DefaultIfEmpty(WidthOfALetter)
+            .Max();
 }

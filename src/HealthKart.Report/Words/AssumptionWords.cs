@@ -39,7 +39,8 @@ internal static class AssumptionWords
 
     internal static string BreakEvenRule(decimal? margin, decimal breakEven) => margin is { } share
         ? Say($"Break-even is a ROAS of {breakEven:ratio}: 1 ÷ the gross margin of {share:percent}.")
-        : "The gross margin is not given, so break-even is a ROAS of 1.00×: the payout comes back as revenue, the cost of the goods not counted.";
+        : "The gross margin is not given, so break-even is a ROAS of 1.00×: "
+            + "the payout comes back as revenue, the cost of the goods not counted.";
 
     internal static string IntervalRule(decimal tooFewOrders) => Say(
         $"The 90 % interval of a ROAS takes the number of orders as a Poisson count (exact limits) and the AOV as fixed. "

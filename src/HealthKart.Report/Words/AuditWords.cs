@@ -57,7 +57,8 @@ internal static class AuditWords
         var equals = basis.Tests.Where(other => !other.IsChosen && other.RowsExplained == test.RowsExplained && other.RowsExplained > 0)
             .Select(other => $"\"{other.Rule}\"")
             .ToList();
-        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {(NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule")} stands.";
+        var chosen = NamedMeasures.Names(basis.Basis, rule.Measure) ? "the rule that the basis names" : "the simplest rule";
+        var also = equals.Count == 0 ? "" : $" As many rows follow {Listed(equals)}; {chosen} stands.";
         var blank = test.RowsNotChecked == 0
             ? ""
             : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");

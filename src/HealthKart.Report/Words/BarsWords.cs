@@ -21,8 +21,9 @@ internal sealed class BarsWords(string label, string value, Func<decimal?, strin
         var best = known.MaxBy(static row => row.Value);
         var most = known.Count(row => row.Value == best.Value);
         var lead = known.Count == 1 ? $"{Phrases.OneLine(best.Name)} alone has a value: {Measure} {text(best.Value)}"
-            : most > 1 ? $"{Numerals.Current.Count(most)} of {Numerals.Current.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
-            : $"{Phrases.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
+            : most > 1
+                ? $"{Numerals.Current.Count(most)} of {Numerals.Current.Count(known.Count)} share the highest {Measure}: {text(best.Value)}"
+                : $"{Phrases.OneLine(best.Name)} has the highest {Measure}: {text(best.Value)}";
         if (breakEven is not { } limit)
         {
             return lead;

@@ -198,7 +198,10 @@ internal static class CampaignChartWords
     }
 
     internal static string PlatformAndBasisAlt(IReadOnlyList<PlatformAndBasis> cells) =>
-        $"Bars of ROAS: {string.Join(", ", cells.Select(cell => Say($"{OneLine(cell.Platform)} {InsightWords.PaidFor(cell.Basis)} {cell.Roas:ratio}")))}.";
+        $"Bars of ROAS: {string.Join(", ", cells.Select(RoasInWords))}.";
+
+    private static string RoasInWords(PlatformAndBasis cell) =>
+        Say($"{OneLine(cell.Platform)} {InsightWords.PaidFor(cell.Basis)} {cell.Roas:ratio}");
 
     internal static string RoasAndInfluencers(PlatformAndBasis cell) => Say($"{cell.Roas:ratio} ({cell.Influencers:count})");
 

@@ -33,7 +33,8 @@ internal static class DashboardWords
         var most = Say($"{budget / 1024 / 1024m:count} MB");
         return filter == "day"
             ? $"The figures are by month: with every day, the page would hold more than {most} of data."
-            : $"The filter by {filter} is left out: with it, the page would hold more than {most} of data. The report's own filters still cut by it.";
+            : $"The filter by {filter} is left out: with it, the page would hold more than {most} of data. "
+                + "The report's own filters still cut by it.";
     }
 
     internal static string LeftOutForPayouts(string filter) =>
@@ -185,7 +186,8 @@ internal static class DashboardWords
         ("filters.counts.other", "{n} influencers in the whole report"),
         ("filters.more", "{n} more: search for them"),
         ("filters.leftOut", "Filters left out"),
-        ("filters.reach", "They cut the cards, the charts and the table of all influencers. The chapters after them stand as the report was run."),
+        ("filters.reach", "They cut the cards, the charts and the table of all influencers. "
+            + "The chapters after them stand as the report was run."),
         ("filters.hint.name", "part of a name"),
         ("status.shown", "{shown} of {all}"),
         ("status.hidden.one", "Minimum ROAS or orders hide {n} influencer with {revenue} of revenue and {payout} of payout"),
@@ -220,10 +222,14 @@ internal static class DashboardWords
         ("notice.nobodyHidden", CardWords.NobodyLeft(hidden: 1)),
         ("notice.allocated", PerformanceListWords.PayoutsAllocated),
         ("notice.onWhole", "On the whole of these payouts, {payout} before any was allocated, ROAS is {roas} and an order costs {cost}."),
-        ("notice.notPlaced", "Not placed, and in no figure here: payouts of {payout} for campaigns that no sale has. Choose them too, or correct their names."),
-        ("notice.notAllocated", "{payout} of payouts are not allocated: nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
-        ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
-        ("notice.unattributedSales", "Unattributed (blank influencer id): sales of {revenue} ({orders}). The sales are in no revenue and no ROAS above."),
+        ("notice.notPlaced", "Not placed, and in no figure here: payouts of {payout} for campaigns that no sale has. "
+            + "Choose them too, or correct their names."),
+        ("notice.notAllocated", "{payout} of payouts are not allocated: "
+            + "nobody can tell how much of them belongs to the sales in the filter. They are not in the total payout."),
+        ("notice.unattributed", "Unattributed (blank influencer id): sales of {revenue} ({orders}) and payouts of {payout}. "
+            + "The sales are in no revenue and no ROAS above. The payouts are in the total payout."),
+        ("notice.unattributedSales", "Unattributed (blank influencer id): sales of {revenue} ({orders}). "
+            + "The sales are in no revenue and no ROAS above."),
         ("notice.unattributedRows", "Unattributed (blank influencer id): {rows}."),
         ("notice.unattributedPayouts", "Unattributed (blank influencer id): payouts of {payout}. The payouts are in the total payout."),
         ("notice.rest", "The filters end here. What follows stands as the report was run: {scope}"),
@@ -257,7 +263,8 @@ internal static class DashboardWords
         ("top.alt", "Bars of ROAS: {list}."),
         ("top.bar", "{roas} ({orders})"),
         ("hover.influencer", "{name} ({id})\n{platform}, {category}\nROAS {roas}\n{revenue} of revenue, {payout} of payout, {orders}"),
-        ("hover.influencerInterval", "{name} ({id})\n{platform}, {category}\nROAS {roas}, 90 % interval {interval}\n{revenue} of revenue, {payout} of payout, {orders}"),
+        ("hover.influencerInterval", "{name} ({id})\n{platform}, {category}\nROAS {roas}, 90 % interval {interval}\n"
+            + "{revenue} of revenue, {payout} of payout, {orders}"),
         ("flag.tooFewOrders", PerformanceWords.TooFewOrders),
         ("flag.noPayout", "no payout"),
         ("flag.zeroPayout", "payout is zero"),
@@ -312,9 +319,13 @@ internal static class DashboardWords
         ("time.title.week", "Revenue was highest in the week to {day}: {revenue} a day"),
         ("time.title.month", "Revenue was highest in {month}: {revenue}"),
         ("time.timesMean", ", {times} times the mean of {mean}"),
-        ("time.how.week", "The thin lines are the revenue and the payout of each day, the thick ones the mean of that day and the six before, which the days of the week do not shake; the payout is dashed. Payouts without a day of their own are spread by orders."),
-        ("time.how.day", "The lines are the revenue and the payout of each day; the payout is dashed. Payouts without a day of their own are spread by orders."),
-        ("time.how.month", "A bar is a month: revenue left, payout right; the first and the last month may not be whole. Payouts without a date of their own are spread by orders."),
+        ("time.how.week", "The thin lines are the revenue and the payout of each day, "
+            + "the thick ones the mean of that day and the six before, which the days of the week do not shake; the payout is dashed. "
+            + "Payouts without a day of their own are spread by orders."),
+        ("time.how.day", "The lines are the revenue and the payout of each day; the payout is dashed. "
+            + "Payouts without a day of their own are spread by orders."),
+        ("time.how.month", "A bar is a month: revenue left, payout right; the first and the last month may not be whole. "
+            + "Payouts without a date of their own are spread by orders."),
         ("time.how.noPayout", "The payouts cannot be told apart by time here."),
         ("time.how.unattributed", "Unattributed sales (blank influencer id) stand apart."),
         ("time.alt", "Revenue and payout over time. {title}."),

@@ -138,7 +138,9 @@ internal static class ExperimentWords
     /// <summary>An interval in words, open sides named.</summary>
     private static string LimitsOf(LiftInterval? interval) => EstimateWords.RoasOf(interval);
 
-    private static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)" : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
+    private static string RoasWithLimits(LiftFigure? roas) => roas is null ? Numerals.Undefined
+        : roas.Interval is null ? $"{Roas(roas.Value)} (no interval)"
+        : $"{Roas(roas.Value)} ({LimitsOf(roas.Interval)})";
 
     internal static string NoExperimentTitle(LiftReport report) => report.Reasons.Count == 0 ? NoExperiments : NoUsableExperiment;
 
@@ -146,7 +148,9 @@ internal static class ExperimentWords
         report.Reasons.Count == 0 ? ExperimentsNeedShort : string.Join(' ', report.Reasons.Select(LiftDetailWords.Of));
 
     internal static string NoRoasReason(LiftResult result) => LiftDetailWords.Of(
-        result.Warnings.FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)?.Detail
+        result.Warnings
+            .FirstOrDefault(static warning => warning.Kind is LiftWarningKind.NoSpendDifference or LiftWarningKind.NoRevenue)
+            ?.Detail
         ?? new SpendDetail.NoDifference(result.AddedSpend));
 
     internal static string NoRoasOf(LiftResult result) => $"{OneLine(result.Campaign)}: no iROAS. {NoRoasReason(result)}";
@@ -232,7 +236,10 @@ internal static class ExperimentWords
     }
 
     internal static string ForestAlt(IEnumerable<LiftResult> results) =>
-        $"Incremental ROAS with its interval: {string.Join("; ", results.Select(static result => $"{OneLine(result.Campaign)} {(result.Roas is null ? "none" : RoasWithLimits(result.Roas))}"))}.";
+        $"Incremental ROAS with its interval: {string.Join("; ", results.Select(CampaignWithRoas))}.";
+
+    private static string CampaignWithRoas(LiftResult result) =>
+        $"{OneLine(result.Campaign)} {(result.Roas is null ? "none" : RoasWithLimits(result.Roas))}";
 
     internal static string HoverOf(LiftResult result)
     {
@@ -277,7 +284,8 @@ internal static class ExperimentWords
         if (results.Count == 1)
         {
             return least.IncrementalShare >= 1
-                ? $"{Capital(OneLine(least.Campaign))} adds as much as tracking sees, or more: {Roas(least.Roas!.Value)} incremental, {Numerals.Current.Ratio(least.AttributedRoas)} attributed"
+                ? $"{Capital(OneLine(least.Campaign))} adds as much as tracking sees, or more: "
+                    + $"{Roas(least.Roas!.Value)} incremental, {Numerals.Current.Ratio(least.AttributedRoas)} attributed"
                 : $"{Capital(OneLine(least.Campaign))}: {of}";
         }
 
@@ -400,7 +408,8 @@ internal static class ExperimentWords
         var smallest = $"{users} find a lift of {LiftAndRoas(plan.Plan, plan.Plan.DetectableLift(plan.Users))} in {power} of tests";
         return plan.Lift is not { } lift ? smallest
             : plan.Plan.PowerAt(lift, plan.Users) is var found && found >= plan.Plan.Power
-                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: {InProse(Numerals.Current.Chance(found))} of tests find it"
+                ? $"{users} are enough for the planned lift of {LiftAndRoas(plan.Plan, lift)}: "
+                    + $"{InProse(Numerals.Current.Chance(found))} of tests find it"
                 : Say(
                     $"{users} are too few for the planned lift of {LiftAndRoas(plan.Plan, lift)}: "
                     + $"only {Numerals.Current.Chance(found)} of tests find it, "
@@ -547,9 +556,11 @@ internal static class ExperimentWords
         var found =
             $"{Capital(OneLine(result.Campaign))} by other methods: "
             + $"{Listed(others.Select(static other => $"{ShortName(other.Design)} {RoasWithLimits(other.Roas)}"))}.";
+        var differing = others.Where(other => other.Verdict != result.Verdict)
+            .Select(static other => $"{ShortName(other.Design)}: {other.VerdictName}");
         return others.All(other => other.Verdict == result.Verdict)
             ? $"{found} The verdict is the same."
-            : $"{found} The verdict depends on the method ({Listed(others.Where(other => other.Verdict != result.Verdict).Select(static other => $"{ShortName(other.Design)}: {other.VerdictName}"))}): rest no decision on one of them.";
+            : $"{found} The verdict depends on the method ({Listed(differing)}): rest no decision on one of them.";
     }
 
     /// <summary>That the truth is known, and whether the intervals hold it.</summary>
@@ -560,7 +571,9 @@ internal static class ExperimentWords
         var misses = Say($"{1 - (decimal)level:percent} of such intervals do not");
         if (known is [var alone])
         {
-            var verdict = held.Count > 0 ? "; the interval holds it." : missed.Count > 0 ? $"; the interval does not hold it: {misses}." : "; there is no interval to hold it.";
+            var verdict = held.Count > 0 ? "; the interval holds it."
+                : missed.Count > 0 ? $"; the interval does not hold it: {misses}."
+                : "; there is no interval to hold it.";
             return $"These data are simulated with a true iROAS of {Roas(alone.TrueRoas)}{verdict}";
         }
 
@@ -596,13 +609,15 @@ internal static class ExperimentWords
             + $"{EstimateWords.PInWords(pooled.HeterogeneityPValue)}";
         return pooled.HeterogeneityPValue < 1 - settings.Level
             ? $"{PooledWords.Of(pooled, settings)} Look at each by itself ({differences})."
-            : $"{PooledWords.Of(pooled, settings)} They do not differ by more than chance explains ({differences}), which does not prove that they are the same.";
+            : $"{PooledWords.Of(pooled, settings)} They do not differ by more than chance explains ({differences}), "
+                + "which does not prove that they are the same.";
     }
 
     internal static string ShareFinding(LiftResult result, LiftSettings settings)
     {
         var limits = result is { Roas.Interval: { Low: { } low, High: { } high }, AttributedRoas: { } roas } && roas > 0
-            ? $" ({LiftWords.IntervalTitle(settings.Level)}: {Numerals.Current.EstimatedPercent(low / (double)roas)} to {Numerals.Current.EstimatedPercent(high / (double)roas)})"
+            ? $" ({LiftWords.IntervalTitle(settings.Level)}: {Numerals.Current.EstimatedPercent(low / (double)roas)} "
+                + $"to {Numerals.Current.EstimatedPercent(high / (double)roas)})"
             : "";
         var meaning = result switch
         {
@@ -634,7 +649,9 @@ internal static class ExperimentWords
             + $"so that {(added.Value < 0 ? $"{Rupees(-added.Value)} was lost" : $"{Rupees(added.Value)} was added")}{interval}.";
     }
 
-    internal static string IssuesNotShown(int count) => Say($"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");
+    internal static string IssuesNotShown(int count) => Say(
+        $"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; "
+        + $"the command healthkart lift --json has all.");
 
     // Where a sign of less or more would stand in a sentence.
     private static string InProse(string probability) =>

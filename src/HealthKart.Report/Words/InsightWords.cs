@@ -11,11 +11,15 @@ internal static class InsightWords
     internal const string NoInsights = "The data support no general statement: there are too few influencers with orders and a payout.";
     internal const string SameFive = "The same five influencers.";
 
-    internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) =>
-        Say($"{Counted(paid, "influencer")} {(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} {payout:money}{PerformanceListWords.StillOpen(open)}; what they sold is not known, since there is no sales file.");
+    internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) => Say(
+        $"{Counted(paid, "influencer")} "
+        + $"{(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} "
+        + $"{payout:money}{PerformanceListWords.StillOpen(open)}; "
+        + $"what they sold is not known, since there is no sales file.");
 
-    internal static string NothingAboutPayouts(decimal? revenue, int sellers) =>
-        Say($"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; what it cost is not known, since there is no payouts file.");
+    internal static string NothingAboutPayouts(decimal? revenue, int sellers) => Say(
+        $"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; "
+        + $"what it cost is not known, since there is no payouts file.");
 
     internal static string TopFive(IReadOnlyList<TopPart> parts, TopWords words)
     {
@@ -24,9 +28,10 @@ internal static class InsightWords
             return $"The top five by ROAS come from five different {words.Things}: {Listed(parts.Select(part => OneLine(part.Name)))}.";
         }
 
+        var counts = parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} {words.In} {OneLine(part.Name)}");
         return parts.Count == 1
             ? $"All of the top five by ROAS are {words.In} {OneLine(parts[0].Name)}."
-            : $"Of the top five by ROAS, {Listed(parts.Select((part, i) => $"{InWords(part.Count)}{Verb(part.Count, i)} {words.In} {OneLine(part.Name)}"))}.";
+            : $"Of the top five by ROAS, {Listed(counts)}.";
 
         static string Verb(int count, int place) => place > 0 ? "" : count == 1 ? " is" : " are";
     }
@@ -128,7 +133,8 @@ internal static class InsightWords
         const int Named = 3;
         var orders = rows.Sum(row => row.Orders ?? 0);
         var sold = orders > 0 ? Say($"{Counted(orders, "order")}. ") : "";
-        return Say($"{sold}{(rows.Count > Named ? "Most: " : "")}{Listed(rows.Take(Named).Select(row => Say($"{CampaignChartWords.Who(row)} {money(row):money}")))}.");
+        var first = rows.Take(Named).Select(row => Say($"{CampaignChartWords.Who(row)} {money(row):money}"));
+        return Say($"{sold}{(rows.Count > Named ? "Most: " : "")}{Listed(first)}.");
     }
 
     internal static string UnattributedEvidence(long rows, decimal orders, decimal? attributed) =>
@@ -137,8 +143,9 @@ internal static class InsightWords
     internal static string ScopesDiffer(decimal? all, decimal? withSales) =>
         Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
 
-    internal static string WhyScopesDiffer(decimal? payout, decimal open) =>
-        Say($"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceListWords.StillOpen(open)}")} without a tracked sale.");
+    internal static string WhyScopesDiffer(decimal? payout, decimal open) => Say(
+        $"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceListWords.StillOpen(open)}")} "
+        + $"without a tracked sale.");
 
     internal static string WerePaidWithoutSales(int influencers, decimal payout, decimal open, decimal? share) => Say(
         $"{Counted(influencers, "influencer")} "

@@ -30,7 +30,9 @@ internal static class JoinReportWords
 
     internal static string Balanced => $"Used + unattributed + excluded + rejected are all that was read, in rows and in {Units}.";
 
-    internal static string JoinReport(int findings) => Say($"The join report: every file that was read, in rows and {Units}, {(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
+    internal static string JoinReport(int findings) => Say(
+        $"The join report: every file that was read, in rows and {Units}, "
+        + $"{(findings == 0 ? "nothing found" : Counted(findings, "finding"))}");
 
     internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
         $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: "
@@ -39,6 +41,11 @@ internal static class JoinReportWords
     internal const string ColumnsCaption = "Which column of each file was read as what";
 
     /// <summary>The payouts that a filter by campaign cannot place.</summary>
-    internal static FormattableString NotPlaced(IReadOnlyList<CampaignMoney> campaigns) =>
-        $"Not placed, and in no figure here: payouts of {campaigns.Sum(static each => each.Money):money} for {(campaigns.Count == 1 ? "a campaign" : "campaigns")} that no sale has: {CampaignIssueWords.ListedCampaigns(campaigns, Numerals.Current)}.";
+    internal static FormattableString NotPlaced(IReadOnlyList<CampaignMoney> campaigns)
+    {
+        var payouts = campaigns.Sum(static each => each.Money);
+        var noun = campaigns.Count == 1 ? "a campaign" : "campaigns";
+        var listed = CampaignIssueWords.ListedCampaigns(campaigns, Numerals.Current);
+        return $"Not placed, and in no figure here: payouts of {payouts:money} for {noun} that no sale has: {listed}.";
+    }
 }

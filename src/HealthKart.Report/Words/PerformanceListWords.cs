@@ -22,8 +22,9 @@ internal static class PerformanceListWords
         PerformanceSubject.SalesWithoutPayout(var count, var revenue) =>
             Say($"Sales without a payout: {Counted(count, "influencer")}, {revenue:money} of revenue"),
         PerformanceSubject.PaidWithoutSales(0, _, _) => "Paid without a sale",
-        PerformanceSubject.PaidWithoutSales(var count, var payout, var open) =>
-            Say($"{(open == 0 ? "Paid" : "Payout")} without a sale: {Counted(count, "influencer")}, {payout:money} of payout{StillOpen(open)}"),
+        PerformanceSubject.PaidWithoutSales(var count, var payout, var open) => Say(
+            $"{(open == 0 ? "Paid" : "Payout")} without a sale: "
+            + $"{Counted(count, "influencer")}, {payout:money} of payout{StillOpen(open)}"),
         PerformanceSubject.PartsOfInfluencers(var title, _) => By(title),
         PerformanceSubject.PartsOfSales(var title, _, _) => By(title),
         PerformanceSubject.AttributedAndOrganic => "Sales of influencers and of nobody",

@@ -14,6 +14,7 @@ internal static class TableWords
 
     internal static string FirstRowsOfMore(int shown, int counted) => Say($"The first {shown:count} of more than {counted:count} rows.");
 
-    internal static string RowsLeftOut(int shown, int count) =>
-        Say($"{shown:count} of {count:count} rows are shown, those with sales first, then by payout; {count - shown:count} are left out. The exported CSV has all of them.");
+    internal static string RowsLeftOut(int shown, int count) => Say(
+        $"{shown:count} of {count:count} rows are shown, those with sales first, then by payout; "
+        + $"{count - shown:count} are left out. The exported CSV has all of them.");
 }

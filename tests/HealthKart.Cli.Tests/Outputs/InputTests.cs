@@ -176,7 +176,7 @@ public sealed class InputTests
     {
         using var folder = Campaign();
         folder.WriteReportNotebook(
-            "using HealthKart.Analysis.Quality;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
+            "using HealthKart.Analysis.Quality;\nusing HealthKart.Report;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
             "report.ToDataFrame().WriteCsv($\"{exportFolder}/filtered-influencers.csv\")");
         if (isHardLink)
         {
