@@ -176,7 +176,8 @@ public sealed class InputTests
     {
         using var folder = Campaign();
         folder.WriteReportNotebook(
-            "using HealthKart.Analysis.Quality;\nusing HealthKart.Report;\ndata.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
+            "using HealthKart.Analysis.Quality;\nusing HealthKart.Report;\n"
+                + "data.Quality().WriteRejectedRows($\"{exportFolder}/rejected-rows.csv\");",
             "report.ToDataFrame().WriteCsv($\"{exportFolder}/filtered-influencers.csv\")");
         if (isHardLink)
         {
