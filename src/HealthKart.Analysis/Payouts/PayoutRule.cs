@@ -56,9 +56,6 @@ public sealed record PayoutRule(PayoutRuleForm Form, PayoutMeasure Measure)
     internal bool IsOfRows =>
         Form != PayoutRuleForm.RatePlusCommission && Measure is PayoutMeasure.Row or PayoutMeasure.Orders or PayoutMeasure.PayoutPosts;
 
-    /// <summary>Whether there is a fixed fee besides what is counted.</summary>
-    internal bool IsHybrid => Form is PayoutRuleForm.ConstantPlusRate or PayoutRuleForm.RatePlusConstant;
-
     /// <summary>Whether the rate is a share of revenue, and so less than all of it.</summary>
     internal bool IsRateAShare =>
         Measure == PayoutMeasure.TrackedRevenue && Form is not (PayoutRuleForm.Constant or PayoutRuleForm.RatePlusConstant);

@@ -97,18 +97,7 @@ internal static class NumberText
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out decimal)"/>
     internal static bool TryParse(string cell, out decimal number) => NumberCell.Of(cell).TryRead(DecimalSign.Point, out number);
 
-    /// <summary>
-    /// An amount of money: a number that is no percentage; one within 0.000001 of a paisa is that paisa (<c>202.78999999999996</c> is
-    /// 202.79).
-    /// </summary>
-    internal static bool TryParseMoney(ReadOnlySpan<byte> cell, out decimal amount)
-    {
-        var isMoney = TryParse(cell, out var number) && !cell.Contains((byte)'%');
-        amount = isMoney ? ToPaisa(number) : 0;
-        return isMoney;
-    }
-
-    /// <summary>The paisa that the amount is within 0.000001 of, else the amount.</summary>
+    /// <summary>The paisa that the amount is within 0.000001 of, else the amount: <c>202.78999999999996</c> is 202.79.</summary>
     internal static decimal ToPaisa(decimal amount)
     {
         var paisa = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
