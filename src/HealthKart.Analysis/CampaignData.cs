@@ -127,7 +127,7 @@ public sealed class CampaignData
             yield break;
         }
 
-        using var reader = new SaleReader(source, new IssueLog());
+        using var reader = SaleReader.Open(source, new IssueLog());
         while (reader.Read())
         {
             yield return reader.ToSale();

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Figures;
 using Microsoft.Data.Analysis;
@@ -26,7 +27,8 @@ public static class Charts
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
     /// <param name="tooFewOrders">Who has fewer orders is ranked after the others.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
-    public static GenericChart TopByRoas(DataFrame influencers, int count = 10, decimal breakEven = 1, decimal tooFewOrders = 5)
+    public static GenericChart TopByRoas(
+        DataFrame influencers, int count = 10, decimal breakEven = 1, decimal tooFewOrders = AnalysisSettings.DefaultTooFewOrders)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return In(influencers, () => TopFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders), count));
@@ -37,7 +39,8 @@ public static class Charts
     /// <param name="breakEven">The ROAS that earns a payout back.</param>
     /// <param name="tooFewOrders">Who has fewer orders is called so under the pointer.</param>
     /// <exception cref="ArgumentException">A column is missing.</exception>
-    public static GenericChart RevenueVsPayout(DataFrame influencers, decimal breakEven = 1, decimal tooFewOrders = 5) =>
+    public static GenericChart RevenueVsPayout(
+        DataFrame influencers, decimal breakEven = 1, decimal tooFewOrders = AnalysisSettings.DefaultTooFewOrders) =>
         In(influencers, () => SpreadFigure.Of(ChartedInfluencers.Of(influencers, breakEven, tooFewOrders)));
 
     /// <summary>ROAS by platform and payout basis as bars, sums over sums, with the number of influencers.</summary>

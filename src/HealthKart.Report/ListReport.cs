@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Frames;
+using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Words;
 
@@ -7,6 +8,9 @@ namespace HealthKart.Report;
 /// <summary>What is said of lists of results.</summary>
 public static class ListReport
 {
+    /// <summary>How lists mark an influencer with too few orders to rank by.</summary>
+    public const string TooFewOrders = PerformanceWords.TooFewOrders;
+
     extension(IResultList list)
     {
         /// <summary>What the rows are, shown above the table; <c>null</c>: nothing.</summary>

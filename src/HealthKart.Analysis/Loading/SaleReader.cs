@@ -28,20 +28,7 @@ internal sealed class SaleReader : IDisposable
     private Amount _otherRevenue;
     private Amount _otherOrders;
 
-    /// <summary>Reads the whole file.</summary>
-    /// <param name="source">The sales file.</param>
-    /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
-    internal SaleReader(CsvSource source, IssueLog log)
-        : this(CsvTable.OpenChecked(source, CampaignFile.Sales), log)
-    {
-    }
-
-    /// <summary>Reads a table of sales.</summary>
-    /// <param name="table">The sales file, or a half of it.</param>
-    /// <param name="log">Takes the issues of the rows.</param>
-    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
-    /// <param name="hashes">Takes every row, usable or not; <c>null</c>: none does.</param>
-    internal SaleReader(CsvTable table, IssueLog log, DateOnly? today = null, RowHashes? hashes = null)
+    private SaleReader(CsvTable table, IssueLog log, DateOnly? today, RowHashes? hashes)
     {
         _hashes = hashes;
         _table = table;
@@ -67,15 +54,31 @@ internal sealed class SaleReader : IDisposable
             && Currencies.AreNone
             && _table.SignOf(_revenue) == DecimalSign.Point
             && _table.SignOf(_orders) == DecimalSign.Point;
-        if (_orders < 0)
+    }
+
+    /// <summary>Opens a whole file.</summary>
+    /// <param name="source">The sales file.</param>
+    /// <param name="log">Takes the issues of the rows; one that is thrown away when the file is streamed again.</param>
+    internal static SaleReader Open(CsvSource source, IssueLog log) => Of(CsvTable.OpenChecked(source, CampaignFile.Sales), log);
+
+    /// <summary>Looks at the header of a table of sales, whose rows are read next.</summary>
+    /// <param name="table">The sales file, or a half of it.</param>
+    /// <param name="log">Takes the issues of the header and the rows.</param>
+    /// <param name="today">Later dates are issues; <c>null</c>: none is.</param>
+    /// <param name="hashes">Takes every row, usable or not; <c>null</c>: none does.</param>
+    internal static SaleReader Of(CsvTable table, IssueLog log, DateOnly? today = null, RowHashes? hashes = null)
+    {
+        var reader = new SaleReader(table, log, today, hashes);
+        if (reader._orders < 0)
         {
             FileIssue detail = table.Source.Look?.OrderIds is >= 0 and var ids
                 ? new FileIssue.OrdersFromIds(table.Headers[ids])
                 : new FileIssue.OrdersFromRows();
-            log.Add(new DataIssue(detail) { File = _table.Name });
+            log.Add(new DataIssue(detail) { File = table.Name });
         }
 
-        _table.LookAtHeader(log);
+        table.LookAtHeader(log);
+        return reader;
     }
 
     internal CsvTable Table => _table;

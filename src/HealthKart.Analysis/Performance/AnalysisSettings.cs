@@ -6,6 +6,9 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>What the analyst decides about the numbers, apart from the filters.</summary>
 public sealed record AnalysisSettings
 {
+    /// <summary>Fewer orders than these are too few to rank by, unless somebody says another number.</summary>
+    public const int DefaultTooFewOrders = 5;
+
     /// <summary>
     /// The contribution margin as a share of revenue, above 0 and at most 1, such as 0.4; <c>null</c>:
     /// not known, so that break-even is a ROAS of 1.
@@ -14,7 +17,7 @@ public sealed record AnalysisSettings
     public decimal? GrossMargin { get; init => field = Margin(value); }
 
     /// <summary>The orders below which a ROAS is marked "too few orders" and ranked after the others. Default: 5.</summary>
-    public decimal TooFewOrders { get; init; } = 5;
+    public decimal TooFewOrders { get; init; } = DefaultTooFewOrders;
 
     /// <summary>The limits of the follower tiers.</summary>
     public FollowerTiers Tiers { get; init; } = new();

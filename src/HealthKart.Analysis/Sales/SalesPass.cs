@@ -42,7 +42,7 @@ internal sealed class SalesPass
     /// <summary>Reads the rows of a table.</summary>
     internal void Run(CsvTable table)
     {
-        using var sale = new SaleReader(table, _log, _query.Today, _summary.Hashes);
+        using var sale = SaleReader.Of(table, _log, _query.Today, _summary.Hashes);
         _source = table.Source;
         _columns = Columns(sale);
         _summed = Summed();

@@ -174,7 +174,7 @@ internal sealed class SummaryTables
                 _numerals.Money(row.TotalPayout),
                 _numerals.Ratio(row.Roas),
                 interval.TextOf(row),
-                row.TooFewOrders ? SummaryTexts.TooFewOrders : "");
+                row.TooFewOrders ? ListReport.TooFewOrders : "");
         }
 
         _page.Line("");

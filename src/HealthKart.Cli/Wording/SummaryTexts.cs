@@ -15,7 +15,6 @@ internal static class SummaryTexts
 
     internal const string WithPayoutOnly = "With sales and payout";
 
-    internal const string TooFewOrders = "too few orders";
 
     internal static string TopTitle(int count) => $"Highest ROAS ({count})";
 

@@ -53,7 +53,7 @@ internal sealed class FactsPass
     internal static FactsPass Run(CsvSource source, InfluencerTable influencers, SaleSlice slice, Func<int, bool> wants, int budget)
     {
         // What is wrong with the rows was said when the file was loaded.
-        using var sale = new SaleReader(source, new IssueLog());
+        using var sale = SaleReader.Open(source, new IssueLog());
         var pass = new FactsPass(influencers, slice, wants, sale, budget);
         while (sale.Read())
         {

@@ -170,7 +170,7 @@ internal sealed class RejectedRows
                 PayoutsFile.Read(source, new InfluencerTable(), log);
                 break;
             default:
-                using (var sales = new SaleReader(source, log))
+                using (var sales = SaleReader.Open(source, log))
                 {
                     while (sales.Read())
                     {

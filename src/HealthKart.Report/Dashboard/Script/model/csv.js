@@ -30,35 +30,38 @@ export function csv(data, result) {
 }
 
 function cells(data, row, guard) {
-  const [revenue, orders, payout] = [row.revenueExact, row.ordersExact, row.payoutExact];
-  const isPaid = payout !== null && payout.sign > 0;
-  const hasOrders = orders !== null && orders.sign > 0;
-  const text = (value) => textCell(value, guard);
-  return [
-    text(row.id),
-    text(row.name),
-    text(row.platform),
-    text(row.category),
-    text(row.gender),
-    count(row.followers === null ? null : Decimal.parse(String(row.followers))),
-    text(row.tier),
-    count(orders),
-    money(revenue),
-    money(payout),
-    ratio(row.roasExact),
-    ratio(isPaid && revenue !== null ? revenue.minus(payout).over(payout) : null),
-    money(hasOrders ? revenue.over(orders) : null),
-    money(hasOrders && payout !== null ? payout.over(orders) : null),
-    text(row.basis),
-    text(row.status),
-    ...data.influencers.further.map(({ values }) => furtherCell(values[row.index], guard)),
-  ];
+  const further = data.influencers.further.map(({ values }) => furtherCell(values[row.index], guard));
+  const own = data.csv.headers.slice(0, data.csv.headers.length - further.length);
+  return [...own.map((header) => cellOf[header](row, guard)), ...further];
 }
 
 const ifAny = (write) => (value) => (value === null ? "" : write(value));
 const money = ifAny((value) => value.toFixed(2));
 const ratio = ifAny((value) => value.toFixed(6));
 const count = ifAny((value) => value.toText(6));
+const isPaid = ({ payoutExact }) => payoutExact !== null && payoutExact.sign > 0;
+const hasOrders = ({ ordersExact }) => ordersExact !== null && ordersExact.sign > 0;
+
+/** The cell of each column, by its name in the file. */
+const cellOf = {
+  influencer_id: (row, guard) => textCell(row.id, guard),
+  name: (row, guard) => textCell(row.name, guard),
+  platform: (row, guard) => textCell(row.platform, guard),
+  category: (row, guard) => textCell(row.category, guard),
+  gender: (row, guard) => textCell(row.gender, guard),
+  follower_count: ({ followers }) => count(followers === null ? null : Decimal.parse(String(followers))),
+  tier: (row, guard) => textCell(row.tier, guard),
+  orders: (row) => count(row.ordersExact),
+  revenue: (row) => money(row.revenueExact),
+  total_payout: (row) => money(row.payoutExact),
+  roas: (row) => ratio(row.roasExact),
+  roi: (row) => ratio(isPaid(row) && row.revenueExact !== null ? row.revenueExact.minus(row.payoutExact).over(row.payoutExact) : null),
+  aov: (row) => money(hasOrders(row) ? row.revenueExact.over(row.ordersExact) : null),
+  cost_per_order: (row) => money(hasOrders(row) && row.payoutExact !== null ? row.payoutExact.over(row.ordersExact) : null),
+  payout_basis: (row, guard) => textCell(row.basis, guard),
+  payout_status: (row, guard) => textCell(row.status, guard),
+};
+
 export const furtherCell = (text, guard) => (text === null ? "" : textCell(text, guard && !isNumber(text)));
 
 /** A cell of text, with its formulas guarded where that is wanted. */
