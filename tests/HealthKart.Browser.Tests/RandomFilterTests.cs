@@ -7,11 +7,11 @@ namespace HealthKart.Browser.Tests;
 /// <summary>Whatever the filters, the page shows and writes what the library does.</summary>
 public sealed class RandomFilterTests(SampleDashboard sample, OpenDashboard open) : IClassFixture<OpenDashboard>
 {
-    private const int Filters = 50;
+    private const int Filters = 30;
     private const int ByControls = 10;
 
     [Fact]
-    public async Task Fifty_filters_made_up_give_the_numbers_rows_and_bytes_of_the_library()
+    public async Task Thirty_filters_made_up_give_the_numbers_rows_and_bytes_of_the_library()
     {
         var random = new Random(20250131);
         var dashboard = await open.FreshAsync();

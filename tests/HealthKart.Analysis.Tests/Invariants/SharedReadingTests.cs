@@ -11,7 +11,7 @@ using Xunit;
 namespace HealthKart.Analysis.Tests.Invariants;
 
 /// <summary>A large sales file is read by two readers at once: nothing may tell it from one reader's result.</summary>
-[Properties(Arbitrary = [typeof(OrderedExportArbitrary)], MaxTest = 1000, EndSize = 40)]
+[Properties(Arbitrary = [typeof(OrderedExportArbitrary)], MaxTest = 500, EndSize = 40)]
 public sealed class SharedReadingTests
 {
     private static readonly LoadOptions s_byTwo = new() { LeastToShare = 1 };

@@ -47,7 +47,7 @@ public sealed class DeepNestingTests
     [MemberData(nameof(Markdown))]
     public void Markdown_that_is_nested_too_deep_is_shown_as_it_was_written(string kind)
     {
-        foreach (var depth in new[] { 1_000, 100_000 })
+        foreach (var depth in new[] { 1_000, 20_000 })
         {
             var markdown = s_markdown[kind](depth);
 

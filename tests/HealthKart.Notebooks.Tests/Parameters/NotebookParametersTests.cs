@@ -355,7 +355,7 @@ public sealed class NotebookParametersTests
         Assert.Equal("a\ud800b\udc00", await Arrived("a\ud800b\udc00"));
     }
 
-    [Property(MaxTest = 60, Replay = "(20250131,31)")]
+    [Property(MaxTest = 30, Replay = "(20250131,31)")]
     public bool Any_string_arrives_in_the_cell_unchanged(ushort[] units)
     {
         var given = new string([.. units.Select(unit => (char)unit)]);
