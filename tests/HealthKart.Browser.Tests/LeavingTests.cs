@@ -260,7 +260,7 @@ public sealed class LeavingTests(Chromium chromium) : IAsyncDisposable
     {
         await page.WaitForTimeoutAsync(300);
         await page.GetByRole(AriaRole.Link, new() { Name = "away", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(_site.Address + "/clicked");
+        await page.WaitForURLAsync(_site.Address + "/clicked", new() { WaitUntil = WaitUntilState.Commit });
         Assert.Equal(Enumerable.Repeat("/clicked", clicksBefore + 1), _site.Requests);
         Assert.Single(page.Context.Pages);
     }
