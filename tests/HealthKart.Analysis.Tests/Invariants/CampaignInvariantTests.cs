@@ -11,7 +11,7 @@ namespace HealthKart.Analysis.Tests.Invariants;
 /// <summary>
 /// What holds for every campaign. FsCheck prints the seed with which a failure can be repeated, and the smallest campaign that fails.
 /// </summary>
-[Properties(Arbitrary = [typeof(CampaignArbitrary), typeof(ExportedCampaignArbitrary)], MaxTest = 1000, EndSize = 40)]
+[Properties(Arbitrary = [typeof(CampaignArbitrary), typeof(ExportedCampaignArbitrary)], MaxTest = 500, EndSize = 40)]
 public sealed class CampaignInvariantTests
 {
     // What is allocated is a quotient of 28 digits: sums of such differ in the last ones with the order of the rows.

@@ -15,7 +15,7 @@ namespace HealthKart.Analysis.Tests.Loading;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int FewFiles = 10_000;
+    private const int FewFiles = 4_000;
     private static readonly IReadOnlyList<MutatedFile.Base> s_bases = MutatedFile.Bases();
     private static readonly string?[] s_decimals = [null, null, null, "point", "comma"];
     private static readonly string?[] s_currencies = [null, null, null, "INR", "USD"];
