@@ -33,6 +33,5 @@ internal static class DataTexts
 
     internal static string SalesRate(LoadProgress progress, TimeSpan elapsed) =>
         string.Create(Numerals.Current,
-            $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a "
-            + $"second");
+            $"{ReadingSales}: {progress.Lines:count} rows, {Math.Round(progress.Lines / (decimal)elapsed.TotalSeconds):count} a second");
 }

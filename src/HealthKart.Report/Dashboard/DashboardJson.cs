@@ -137,7 +137,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteString("scope", CardWords.ScopeOf(Campaign));
         if (HeadlineNotices.OfAccount(Campaign).ToList() is { Count: > 0 } account)
         {
-            Texts(json, "account", account.Select(static notice => notice.Text));
+            json.WriteTexts("account", account.Select(static notice => notice.Text));
         }
 
         json.WriteEndObject();
@@ -195,31 +195,22 @@ internal sealed class DashboardJson(DashboardData data)
         }
     }
 
-    private static void WriteFilters(Utf8JsonWriter json)
+    private static void WriteFilters(Utf8JsonWriter json) => json.WriteList("filters", LiveFilter.All, static (json, filter) =>
     {
-        json.WriteStartArray("filters");
-        foreach (var filter in LiveFilter.All)
+        json.WriteString("name", filter.Name);
+        json.WriteString("key", filter.Key);
+        json.WriteString("title", filter.Title);
+        json.WriteString("kind", JsonWriting.NameOf(filter.Kind));
+        if (filter.Figure is { } figure)
         {
-            json.WriteStartObject();
-            json.WriteString("name", filter.Name);
-            json.WriteString("key", filter.Key);
-            json.WriteString("title", filter.Title);
-            json.WriteString("kind", filter.Kind.ToString().ToLowerInvariant());
-            if (filter.Figure is { } figure)
-            {
-                json.WriteString("figure", figure);
-            }
-
-            if (filter.Thing is { } thing)
-            {
-                json.WriteString("thing", thing);
-            }
-
-            json.WriteEndObject();
+            json.WriteString("figure", figure);
         }
 
-        json.WriteEndArray();
-    }
+        if (filter.Thing is { } thing)
+        {
+            json.WriteString("thing", thing);
+        }
+    });
 
     private void WriteCsv(Utf8JsonWriter json, CsvExportOptions csv)
     {
@@ -228,40 +219,32 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("byteOrderMark", csv.ByteOrderMark);
         json.WriteString("lineEnd", csv.LineEnd);
         json.WriteString("fileName", CsvFile);
-        Texts(json, "headers", ResultFrame.NamesOf(Campaign.Influencers.Columns));
+        json.WriteTexts("headers", ResultFrame.NamesOf(Campaign.Influencers.Columns));
         json.WriteEndObject();
     }
 
-    private void WriteLeftOut(Utf8JsonWriter json)
+    private void WriteLeftOut(Utf8JsonWriter json) => json.WriteList("leftOut", data.LeftOut, static (json, left) =>
     {
-        json.WriteStartArray("leftOut");
-        foreach (var (filter, why) in data.LeftOut)
-        {
-            json.WriteStartObject();
-            json.WriteString("filter", filter);
-            json.WriteString("why", why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteString("filter", left.Filter);
+        json.WriteString("why", left.Why);
+    });
 
     private void WriteValues(Utf8JsonWriter json)
     {
         json.WriteStartObject("values");
         foreach (var values in data.InfluencerValues)
         {
-            Texts(json, values.Name, values.Values.Names);
+            json.WriteTexts(values.Name, values.Values.Names);
         }
 
-        Texts(json, "campaign", data.Campaigns.Names);
-        Texts(json, "product", data.Products.Names);
-        Texts(json, "brand", data.Brands.Names);
-        Texts(json, "source", data.Sources.Names);
-        Texts(json, "month", data.Months.Names);
+        json.WriteTexts("campaign", data.Campaigns.Names);
+        json.WriteTexts("product", data.Products.Names);
+        json.WriteTexts("brand", data.Brands.Names);
+        json.WriteTexts("source", data.Sources.Names);
+        json.WriteTexts("month", data.Months.Names);
         if (data.Dimensions.Time == FactTime.Day)
         {
-            Texts(json, "day", data.Days.Names);
+            json.WriteTexts("day", data.Days.Names);
         }
 
         json.WriteEndObject();
@@ -282,8 +265,8 @@ internal sealed class DashboardJson(DashboardData data)
     private void WriteInfluencers(Utf8JsonWriter json)
     {
         json.WriteStartObject("influencers");
-        Texts(json, "id", data.Influencers.Select(row => row.InfluencerId));
-        Texts(json, "name", data.Influencers.Select(row => row.Name));
+        json.WriteTexts("id", data.Influencers.Select(row => row.InfluencerId));
+        json.WriteTexts("name", data.Influencers.Select(row => row.Name));
         foreach (var values in data.InfluencerValues)
         {
             Column(json, values.Name, data.Influencers, row => json.WriteNumberValue(values.PlaceOf(row)));
@@ -297,7 +280,8 @@ internal sealed class DashboardJson(DashboardData data)
             var column = i;
             json.WriteStartObject();
             json.WriteString("header", Campaign.Data.FurtherColumns[column]);
-            Texts(json, "values", data.Influencers.Select(row => row.Influencer.IsListed ? row.Influencer.FurtherValues[column] : null));
+            json.WriteTexts(
+                "values", data.Influencers.Select(row => row.Influencer.IsListed ? row.Influencer.FurtherValues[column] : null));
             json.WriteEndObject();
         }
 
@@ -340,42 +324,20 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
     }
 
-    private static void WriteCards(Utf8JsonWriter json)
+    private static void WriteCards(Utf8JsonWriter json) => json.WriteList("cards", HeadlineCard.All, static (json, card) =>
     {
-        json.WriteStartArray("cards");
-        foreach (var card in HeadlineCard.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", card.Name);
-            json.WriteString("figure", card.Figure);
-            json.WriteString("format", JsonWriting.NameOf(card.Format));
-            json.WriteStartArray("lines");
-            foreach (var line in card.Lines)
-            {
-                json.WriteStringValue(JsonWriting.NameOf(line));
-            }
+        json.WriteString("name", card.Name);
+        json.WriteString("figure", card.Figure);
+        json.WriteString("format", JsonWriting.NameOf(card.Format));
+        json.WriteTexts("lines", card.Lines.Select(static line => JsonWriting.NameOf(line)));
+    });
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteColumns(Utf8JsonWriter json)
+    private static void WriteColumns(Utf8JsonWriter json) => json.WriteList("columns", DashboardColumn.All, static (json, column) =>
     {
-        json.WriteStartArray("columns");
-        foreach (var column in DashboardColumn.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", column.Name);
-            json.WriteString("format", column.Format);
-            json.WriteString("figure", column.Figure ?? column.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteString("name", column.Name);
+        json.WriteString("format", column.Format);
+        json.WriteString("figure", column.Figure ?? column.Name);
+    });
 
     private void WriteLooks(Utf8JsonWriter json)
     {
@@ -423,17 +385,6 @@ internal sealed class DashboardJson(DashboardData data)
         {
             json.WriteNullValue();
         }
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string?> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void ColumnIf<T>(bool isThere, Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<T> write)

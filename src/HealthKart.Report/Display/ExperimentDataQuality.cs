@@ -36,7 +36,9 @@ public sealed class ExperimentDataQuality : IReportPart
     [
         .. _issues.Take(MostIssues)
         .Select(static issue => new Notice(issue.ToLine(), issue.Severity == IssueSeverity.Error ? Tone.Bad : Tone.Warning)),
-        .. _issues.Count > MostIssues ? [new Notice(ExperimentWords.IssuesNotShown(_issues.Count - MostIssues))] : Array.Empty<Notice>(),
+        .. _issues.Count > MostIssues
+            ? [new Notice(ExperimentFindingWords.IssuesNotShown(_issues.Count - MostIssues))]
+            : Array.Empty<Notice>(),
     ];
 
     void IReportPart.Write(HtmlWriter html)

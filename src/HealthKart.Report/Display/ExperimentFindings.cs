@@ -37,9 +37,9 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
                 [
                     .. rows.Select(result =>
                         new Notice(
-                            ExperimentWords.ShareFinding(result, report.Settings),
+                            ExperimentFindingWords.ShareFinding(result, report.Settings),
                             ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)),
-                    new(ExperimentWords.WhatSharesLeaveOpen),
+                    new(ExperimentFindingWords.WhatSharesLeaveOpen),
                 ])
             : NothingMore;
 
@@ -53,18 +53,19 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             [],
             [
                 .. report.Counterfactuals.Select(
-                    test => new Notice(ExperimentWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))),
-                new(ExperimentWords.WhatCounterfactualsLeaveOpen),
+                    test => new Notice(
+                        ExperimentFindingWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))),
+                new(ExperimentFindingWords.WhatCounterfactualsLeaveOpen),
             ]);
 
     internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
         ? new(
             [],
             [
-                new(ExperimentWords.BaselineInWords(plan)),
-                new(ExperimentWords.PlanInWords(plan)),
+                new(ExperimentFindingWords.BaselineInWords(plan)),
+                new(ExperimentFindingWords.PlanInWords(plan)),
                 .. plan.Lift is { } lift ? [PlannedLift(plan, lift)] : Array.Empty<Notice>(),
-                new(ExperimentWords.WhatPlansLeaveOpen),
+                new(ExperimentFindingWords.WhatPlansLeaveOpen),
             ])
         : NothingMore;
 
@@ -88,19 +89,19 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     }
 
     private static Notice PlannedLift(TestPlan plan, double lift) => new(
-        ExperimentWords.PlannedLiftInWords(plan, lift),
+        ExperimentFindingWords.PlannedLiftInWords(plan, lift),
         plan.Plan.PowerAt(lift, plan.Users) < plan.Plan.Power ? Tone.Warning : Tone.Plain);
 
     private static ExperimentFindings Nothing(LiftReport report) => new([], report.Reasons.Count == 0
-        ? [new(ExperimentWords.NoExperiments, Tone.Warning), new(ExperimentWords.ExperimentsNeed)]
+        ? [new(ExperimentWords.NoExperiments, Tone.Warning), new(ExperimentFindingWords.ExperimentsNeed)]
         : [new(ExperimentWords.NoUsableExperiment, Tone.Warning), .. report.Reasons.Select(Warning)]);
 
     private static Notice Warning(LiftDetail reason) => new(LiftDetailWords.Of(reason), Tone.Warning);
 
     private static ExperimentFinding Finding(LiftResult result, LiftSettings settings) => new(
-        ExperimentWords.VerdictOf(result),
-        ExperimentWords.Concluded(result, settings),
-        ExperimentWords.NotConcluded(result, settings),
+        ExperimentFindingWords.VerdictOf(result),
+        ExperimentFindingWords.Concluded(result, settings),
+        ExperimentFindingWords.NotConcluded(result, settings),
         result.Verdict switch
         {
             LiftVerdict.Scale => Tone.Good,
@@ -112,7 +113,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     private static IEnumerable<Notice> Simulated(LiftReport report)
     {
         var known = report.Results.Where(static result => result.TrueRoas is not null).ToList();
-        return known.Count == 0 ? [] : [new(ExperimentWords.Simulated(known, report.Settings.Level), Tone.Warning)];
+        return known.Count == 0 ? [] : [new(ExperimentFindingWords.Simulated(known, report.Settings.Level), Tone.Warning)];
     }
 
     private static IEnumerable<Notice> NoticesOf(LiftReport report, LiftResult result)
@@ -120,14 +121,14 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         // Where there is no iROAS for lack of spend, the finding says so.
         foreach (var warning in result.Warnings.Where(warning => warning.Kind != LiftWarningKind.NoSpendDifference))
         {
-            yield return new(ExperimentWords.WarningOf(result, warning), Tone.Warning);
+            yield return new(ExperimentFindingWords.WarningOf(result, warning), Tone.Warning);
         }
 
         if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others
             && result.Roas is not null)
         {
             yield return new(
-                ExperimentWords.OtherMethods(result, others),
+                ExperimentFindingWords.OtherMethods(result, others),
                 others.All(other => other.Verdict == result.Verdict) ? Tone.Plain : Tone.Warning);
         }
     }
@@ -136,13 +137,14 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
     {
         if (report.Results.Where(static result => result.AdjustedPValue is not null).ToList() is { Count: > 1 } tested)
         {
-            yield return new(ExperimentWords.SeveralLookedAt(tested, report.Settings.Level));
+            yield return new(ExperimentFindingWords.SeveralLookedAt(tested, report.Settings.Level));
         }
 
         if (report.Pooled is { HeterogeneityPValue: { } chance } pooled)
         {
             yield return new(
-                ExperimentWords.PooledFinding(pooled, report.Settings), chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
+                ExperimentFindingWords.PooledFinding(pooled, report.Settings),
+                chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
         }
 
         foreach (var reason in report.Reasons)
@@ -153,10 +155,10 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
 
     private static IEnumerable<Notice> LeftOpen(LiftReport report)
     {
-        yield return new(ExperimentWords.WhatResultsLeaveOpen);
+        yield return new(ExperimentFindingWords.WhatResultsLeaveOpen);
         if (report.Results.Any(static result => result.Design != LiftDesign.Holdout))
         {
-            yield return new(ExperimentWords.WhatGeoResultsLeaveOpen);
+            yield return new(ExperimentFindingWords.WhatGeoResultsLeaveOpen);
         }
     }
 }

@@ -115,53 +115,63 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
     [
         Entry(
             MetricTerms.IncrementalRoas,
-            ExperimentWords.IncrementalRoasMeaning,
-            ExperimentWords.IncrementalRoasFormula,
-            ExperimentWords.IncrementalRoasSource),
+            ExperimentGlossaryWords.IncrementalRoasMeaning,
+            ExperimentGlossaryWords.IncrementalRoasFormula,
+            ExperimentGlossaryWords.IncrementalRoasSource),
         Entry(
             MetricTerms.BreakEven,
-            ExperimentWords.IncrementalBreakEvenMeaning,
+            ExperimentGlossaryWords.IncrementalBreakEvenMeaning,
             $"{GlossaryWords.BreakEvenFormula}; here {ExperimentWords.Roas(settings.BreakEven)}",
             GlossaryWords.BreakEvenSource),
         Entry(
             MetricTerms.AddedRevenue,
-            ExperimentWords.AddedRevenueMeaning,
-            ExperimentWords.AddedRevenueFormula,
-            ExperimentWords.ExperimentSource),
+            ExperimentGlossaryWords.AddedRevenueMeaning,
+            ExperimentGlossaryWords.AddedRevenueFormula,
+            ExperimentGlossaryWords.ExperimentSource),
         Entry(
-            MetricTerms.AddedSpend, ExperimentWords.AddedSpendMeaning, ExperimentWords.AddedSpendFormula, ExperimentWords.ExperimentSource),
-        Entry(MetricTerms.Lift, ExperimentWords.LiftMeaning, ExperimentWords.LiftFormula, ExperimentWords.LiftSource),
+            MetricTerms.AddedSpend,
+            ExperimentGlossaryWords.AddedSpendMeaning,
+            ExperimentGlossaryWords.AddedSpendFormula,
+            ExperimentGlossaryWords.ExperimentSource),
+        Entry(
+            MetricTerms.Lift, ExperimentGlossaryWords.LiftMeaning, ExperimentGlossaryWords.LiftFormula, ExperimentGlossaryWords.LiftSource),
         Entry(
             MetricTerms.CostPerAddedOrder,
-            ExperimentWords.CostPerAddedOrderMeaning,
-            ExperimentWords.CostPerAddedOrderFormula,
-            ExperimentWords.LiftSource),
-        Entry(MetricTerms.Holdout, ExperimentWords.HoldoutMeaning, null, ExperimentWords.HoldoutSource),
-        Entry(MetricTerms.GeoExperiment, ExperimentWords.GeoExperimentMeaning, null, ExperimentWords.GeoExperimentSource),
+            ExperimentGlossaryWords.CostPerAddedOrderMeaning,
+            ExperimentGlossaryWords.CostPerAddedOrderFormula,
+            ExperimentGlossaryWords.LiftSource),
+        Entry(MetricTerms.Holdout, ExperimentGlossaryWords.HoldoutMeaning, null, ExperimentGlossaryWords.HoldoutSource),
+        Entry(MetricTerms.GeoExperiment, ExperimentGlossaryWords.GeoExperimentMeaning, null, ExperimentGlossaryWords.GeoExperimentSource),
         Entry(
             MetricTerms.Counterfactual,
-            ExperimentWords.CounterfactualMeaning,
-            ExperimentWords.CounterfactualFormula,
-            ExperimentWords.CounterfactualSource),
+            ExperimentGlossaryWords.CounterfactualMeaning,
+            ExperimentGlossaryWords.CounterfactualFormula,
+            ExperimentGlossaryWords.CounterfactualSource),
         Entry(
             (MetricTerms.Interval.Key, [LiftWords.IntervalTitle(settings.Level), "Interval"]),
-            ExperimentWords.LiftIntervalMeaning(settings.Level),
+            ExperimentGlossaryWords.LiftIntervalMeaning(settings.Level),
             null,
-            ExperimentWords.LiftIntervalSource),
-        Entry(MetricTerms.Pays, ExperimentWords.PaysMeaning, ExperimentWords.PaysFormula, ExperimentWords.PaysSource),
-        Entry(MetricTerms.AdjustedP, ExperimentWords.AdjustedPMeaning, ExperimentWords.AdjustedPFormula, ExperimentWords.AdjustedPSource),
-        Entry(MetricTerms.Verdict, ExperimentWords.VerdictMeaning, null, ExperimentWords.VerdictSource),
-        Entry(MetricTerms.AttributedRoas, ExperimentWords.AttributedRoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
+            ExperimentGlossaryWords.LiftIntervalSource),
+        Entry(
+            MetricTerms.Pays, ExperimentGlossaryWords.PaysMeaning, ExperimentGlossaryWords.PaysFormula, ExperimentGlossaryWords.PaysSource),
+        Entry(
+            MetricTerms.AdjustedP,
+            ExperimentGlossaryWords.AdjustedPMeaning,
+            ExperimentGlossaryWords.AdjustedPFormula,
+            ExperimentGlossaryWords.AdjustedPSource),
+        Entry(MetricTerms.Verdict, ExperimentGlossaryWords.VerdictMeaning, null, ExperimentGlossaryWords.VerdictSource),
+        Entry(
+            MetricTerms.AttributedRoas, ExperimentGlossaryWords.AttributedRoasMeaning, GlossaryWords.RoasFormula, GlossaryWords.RoasSource),
         Entry(
             MetricTerms.ShareIncremental,
-            ExperimentWords.ShareIncrementalMeaning,
-            ExperimentWords.ShareIncrementalFormula,
-            ExperimentWords.VerdictSource),
+            ExperimentGlossaryWords.ShareIncrementalMeaning,
+            ExperimentGlossaryWords.ShareIncrementalFormula,
+            ExperimentGlossaryWords.VerdictSource),
         Entry(
             MetricTerms.SmallestLift,
-            ExperimentWords.SmallestLiftMeaning,
-            ExperimentWords.SmallestLiftFormula,
-            ExperimentWords.SmallestLiftSource),
+            ExperimentGlossaryWords.SmallestLiftMeaning,
+            ExperimentGlossaryWords.SmallestLiftFormula,
+            ExperimentGlossaryWords.SmallestLiftSource),
     ];
 
     private static GlossaryEntry Entry((string Key, string[] Names) term, string meaning, string? formula, string source) =>

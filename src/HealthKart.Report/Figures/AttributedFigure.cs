@@ -24,7 +24,7 @@ internal static class AttributedFigure
         var all = report.WithShare();
         if (all.Count == 0)
         {
-            return FigureChart.Nothing(ExperimentWords.NoAttributedRoas, ExperimentWords.AttributedNeeds);
+            return FigureChart.Nothing(AttributedFigureWords.NoAttributedRoas, AttributedFigureWords.AttributedNeeds);
         }
 
         IReadOnlyList<LiftResult> rows = [.. all.OrderByDescending(static result => result.AddedSpend).Take(MostRows)];
@@ -32,11 +32,11 @@ internal static class AttributedFigure
         var range = new RoasRange(
             [.. rows.SelectMany(static row => new[] { row.Roas!.Value, (double)row.AttributedRoas! }), breakEven],
             [.. rows.Select(static row => row.Roas!.Interval)]);
-        var title = ExperimentWords.AttributedTitle(all);
+        var title = AttributedFigureWords.AttributedTitle(all);
         return FigureChart.Of(
             new ChartWords(
                 title,
-                ExperimentWords.HowToReadSharesOf(range.IsCut, report.Results.Count - rows.Count),
+                AttributedFigureWords.HowToReadSharesOf(range.IsCut, report.Results.Count - rows.Count),
                 title + ".",
                 new(
                     [
@@ -47,11 +47,11 @@ internal static class AttributedFigure
                         new(LiftWords.IntervalTitle(report.Settings.Level), true),
                         new("Incremental", true),
                     ],
-                    [.. all.Select(ExperimentWords.AttributedRow)])),
+                    [.. all.Select(AttributedFigureWords.AttributedRow)])),
             Traces(rows, range),
             Axes.Numbers("ROAS", "×", range: (range.Start, range.End)),
             Axes.Labels(
-                rows.Select(static row => (Phrases.Shortened(row.Campaign, 60), (string?)ExperimentWords.AttributedBelow(row))),
+                rows.Select(static row => (Phrases.Shortened(row.Campaign, 60), (string?)AttributedFigureWords.AttributedBelow(row))),
                 firstOnTop: true),
             [ReferenceLines.Between(breakEven, -0.5, breakEven, rows.Count - 0.5, CardWords.BreakEvenAt((decimal)breakEven))],
             HeightOfTheAxis + (HeightOfARow * rows.Count));
@@ -73,8 +73,8 @@ internal static class AttributedFigure
             range,
             Palette.Accent,
             1.5),
-        Points(rows, ExperimentWords.AttributedRoasName, Palette.Series[1], static row => (double)row.AttributedRoas!, below: false),
-        Points(rows, ExperimentWords.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value, below: true),
+        Points(rows, AttributedFigureWords.AttributedRoasName, Palette.Series[1], static row => (double)row.AttributedRoas!, below: false),
+        Points(rows, AttributedFigureWords.IncrementalRoasName, Palette.Accent, static row => row.Roas!.Value, below: true),
     ];
 
     private static Trace Points(
@@ -82,5 +82,5 @@ internal static class AttributedFigure
         Series.Points(rows.Select(row => (double?)roas(row)), rows.Index().Select(static row => (double?)row.Index), color, size: 14)
             .Named(name)
             .Saying(rows.Select(row => ExperimentWords.Roas(roas(row))), below)
-            .Hovering(rows.Select(ExperimentWords.AttributedHover));
+            .Hovering(rows.Select(AttributedFigureWords.AttributedHover));
 }

@@ -41,7 +41,7 @@ internal sealed class CounterfactualFigure
 
     private GenericChart Days()
     {
-        var title = ExperimentWords.CounterfactualTitle(_test, _added);
+        var title = CounterfactualWords.CounterfactualTitle(_test, _added);
         double?[] seen =
         [
             .. _test.Days.SelectMany(static day => new[]
@@ -56,7 +56,7 @@ internal sealed class CounterfactualFigure
         return FigureChart.Of(
             new ChartWords(
                 title,
-                ExperimentWords.HowToReadCounterfactual(Level),
+                CounterfactualWords.HowToReadCounterfactual(Level),
                 title + ".",
                 new(
                     [
@@ -68,14 +68,17 @@ internal sealed class CounterfactualFigure
                         new("Added until then", true),
                     ],
                     // A table has only so many rows, and those of the test are what the figure is about.
-                    [.. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null)).Select(ExperimentWords.CounterfactualRow)])),
+                    [
+                        .. _tested.Concat(_test.Days.Where(static day => day.Cumulative is null))
+                            .Select(CounterfactualWords.CounterfactualRow),
+                    ])),
             [
                 .. Band(_test.Days, static day => day.Counterfactual),
                 Line(_test.Days, static day => day.Counterfactual.Value, Palette.Text, width: 1.5, dashed: true)
-                    .Named(ExperimentWords.WithoutCampaignName),
+                    .Named(CounterfactualWords.WithoutCampaignName),
                 Line(_test.Days, static day => day.Observed, Palette.Accent)
-                    .Named(ExperimentWords.SoldName)
-                    .Hovering(_test.Days.Select(ExperimentWords.CounterfactualHover)),
+                    .Named(CounterfactualWords.SoldName)
+                    .Hovering(_test.Days.Select(CounterfactualWords.CounterfactualHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Sales of the treated geos in a day", least, greatest),
@@ -86,7 +89,7 @@ internal sealed class CounterfactualFigure
     private GenericChart Sum()
     {
         var needed = Needed();
-        var title = ExperimentWords.CumulativeTitle(_test, _added, needed);
+        var title = CounterfactualWords.CumulativeTitle(_test, _added, needed);
         double?[] seen =
         [
             0,
@@ -98,16 +101,16 @@ internal sealed class CounterfactualFigure
         return FigureChart.Of(
             new ChartWords(
                 title,
-                ExperimentWords.HowToReadCumulative(Level, needed is not null),
+                CounterfactualWords.HowToReadCumulative(Level, needed is not null),
                 title + ".",
                 new(
                     [new("Day"), new("Added until then", true), new(LiftWords.IntervalTitle(Level), true)],
-                    [.. _tested.Select(ExperimentWords.CumulativeRow)])),
+                    [.. _tested.Select(CounterfactualWords.CumulativeRow)])),
             [
                 .. Band(_tested, static day => day.Cumulative!),
                 Line(_tested, static day => day.Cumulative!.Value, Palette.Accent)
-                    .Named(ExperimentWords.AddedName)
-                    .Hovering(_tested.Select(ExperimentWords.CumulativeHover)),
+                    .Named(CounterfactualWords.AddedName)
+                    .Hovering(_tested.Select(CounterfactualWords.CumulativeHover)),
             ],
             Axes.Days(DayFormat),
             MoneyAxis("Added sales", least, greatest),
@@ -127,10 +130,11 @@ internal sealed class CounterfactualFigure
 
     private Trace NeededLine(decimal needed) =>
         ReferenceLines.Between(
-            Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, ExperimentWords.NeededAt(needed));
+            Place(_tested[0].Date), (double)needed, Place(_tested[^1].Date), (double)needed, CounterfactualWords.NeededAt(needed));
 
     private Trace Begin(double least, double greatest) =>
-        ReferenceLines.Between(Place(_test.TestFrom), least, Place(_test.TestFrom), greatest, ExperimentWords.TestBegins(_test.TestFrom));
+        ReferenceLines.Between(
+            Place(_test.TestFrom), least, Place(_test.TestFrom), greatest, CounterfactualWords.TestBegins(_test.TestFrom));
 
     // An axis of days takes numbers as milliseconds since 1970.
     private static double Place(DateOnly day) => (day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * MillisecondsOfADay;

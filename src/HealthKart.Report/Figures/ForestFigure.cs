@@ -56,13 +56,13 @@ internal sealed class ForestFigure
     internal static GenericChart Of(LiftReport report) => report.Results.Count == 0
         ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
         : report.Results.All(static result => result.Roas is null)
-            ? FigureChart.Nothing(ExperimentWords.NoRoasAtAll, string.Join(' ', report.Results.Select(ExperimentWords.NoRoasOf)))
+            ? FigureChart.Nothing(ForestWords.NoRoasAtAll, string.Join(' ', report.Results.Select(ForestWords.NoRoasOf)))
             : new ForestFigure(report).Make();
 
     private GenericChart Make() => FigureChart.Of(
         new ChartWords(
-            ExperimentWords.ForestTitle(_report.Results, _report.Settings),
-            ExperimentWords.HowToReadForest(
+            ForestWords.ForestTitle(_report.Results, _report.Settings),
+            ForestWords.HowToReadForest(
                 Level,
                 _range.IsCut,
                 _drawn.Any(static row => row.Result.Roas is { Interval: null }),
@@ -71,7 +71,7 @@ internal sealed class ForestFigure
                 Pooled is not null,
                 [.. _report.Results.Where(static result => result.Roas is null)],
                 _all.Count - _drawn.Count),
-            ExperimentWords.ForestAlt(_report.Results),
+            ForestWords.ForestAlt(_report.Results),
             Table()),
         [.. Traces()],
         Axes.Numbers("iROAS", "×", range: (_range.Start, _range.End)),
@@ -91,8 +91,8 @@ internal sealed class ForestFigure
     [
         .. _drawn.Select(static row => (
             Phrases.Shortened(row.Result.Campaign, 60),
-            (string?)(row.IsOther ? ExperimentWords.ShortName(row.Result.Design) : ExperimentWords.VerdictBelow(row.Result)))),
-        .. Pooled is null ? [] : new[] { (ExperimentWords.AllTogether, (string?)null) },
+            (string?)(row.IsOther ? ForestWords.ShortName(row.Result.Design) : ForestWords.VerdictBelow(row.Result)))),
+        .. Pooled is null ? [] : new[] { (ForestWords.AllTogether, (string?)null) },
     ];
 
     private IEnumerable<Trace> Traces()
@@ -125,7 +125,7 @@ internal sealed class ForestFigure
                 yield return Points([.. rows.Select(static row => ((double)row.Place, row.Result.Roas!.Value))], color)
                     .Faded(opacity)
                     .Saying(rows.Select(static row => ExperimentWords.Roas(row.Result.Roas!.Value)))
-                    .Hovering(rows.Select(static row => ExperimentWords.HoverOf(row.Result)));
+                    .Hovering(rows.Select(static row => ForestWords.HoverOf(row.Result)));
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class ForestFigure
         Points([(_drawn.Count, pooled.Estimate.Value)], Palette.Text, size: 13)
             .Shaped(MarkerSymbol.Diamond)
             .Saying([ExperimentWords.Roas(pooled.Estimate.Value)])
-            .Hovering([ExperimentWords.HoverOfPooled(pooled, Level)]),
+            .Hovering([ForestWords.HoverOfPooled(pooled, Level)]),
     ];
 
     private static IEnumerable<Trace> TrueValues(IEnumerable<(int Place, LiftResult Result, bool IsOther)> placed)
@@ -150,9 +150,9 @@ internal sealed class ForestFigure
         return known.Count == 0 ? [] :
         [
             Points([.. known.Select(static row => (row.Place + BeneathTheRow, row.Result.TrueRoas!.Value))], Palette.Series[3], size: 9)
-                .Named(ExperimentWords.TrueValue)
+                .Named(ForestWords.TrueValue)
                 .Shaped(MarkerSymbol.Cross)
-                .Hovering(known.Select(static row => ExperimentWords.HoverOf(row.Result))),
+                .Hovering(known.Select(static row => ForestWords.HoverOf(row.Result))),
         ];
     }
 
@@ -166,9 +166,9 @@ internal sealed class ForestFigure
             .. _hasTrue ? [new FigureColumn("True value", true)] : Array.Empty<FigureColumn>(),
         ],
         [
-            .. _all.Select(row => ExperimentWords.ForestRow(row.Result, row.IsOther, _hasTrue)),
+            .. _all.Select(row => ForestWords.ForestRow(row.Result, row.IsOther, _hasTrue)),
             .. Pooled is { } pooled
-                ? [ExperimentWords.PooledRow(pooled, _report.Settings, _hasTrue)]
+                ? [ForestWords.PooledRow(pooled, _report.Settings, _hasTrue)]
                 : Array.Empty<IReadOnlyList<string>>(),
         ]);
 }

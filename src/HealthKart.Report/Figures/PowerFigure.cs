@@ -32,7 +32,7 @@ internal sealed class PowerFigure
     internal static GenericChart Of(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan ? new PowerFigure(plan).Make()
         : report.Results.Count == 0
             ? FigureChart.Nothing(ExperimentWords.NoExperimentTitle(report), ExperimentWords.NoExperimentWhy(report))
-            : FigureChart.Nothing(ExperimentWords.NoBaseline, PlanObstacleWords.Of(planned.WhyNone(report)));
+            : FigureChart.Nothing(PowerWords.NoBaseline, PlanObstacleWords.Of(planned.WhyNone(report)));
 
     private LiftPlan Plan => _plan.Plan;
 
@@ -40,22 +40,22 @@ internal sealed class PowerFigure
 
     private GenericChart Make()
     {
-        var title = ExperimentWords.PowerTitle(_plan);
+        var title = PowerWords.PowerTitle(_plan);
         return FigureChart.Of(
             new ChartWords(
                 title,
-                ExperimentWords.HowToReadPower(_plan),
+                PowerWords.HowToReadPower(_plan),
                 title + ".",
                 new(
                     [new("Users", true), new("Smallest lift", true), new("Smallest iROAS", true), new("Spend", true)],
-                    [.. s_sizes.Select(factor => ExperimentWords.PowerRow(Plan, Math.Max(2, (long)(_plan.Users * factor))))])),
+                    [.. s_sizes.Select(factor => PowerWords.PowerRow(Plan, Math.Max(2, (long)(_plan.Users * factor))))])),
             [
                 Curve(Sizes[0], Palette.Neutral, 1.5),
                 Curve(Sizes[1], Palette.Accent, 3),
                 Curve(Sizes[2], Palette.Series[1], 1.5),
                 Mark(_smallest, MarkerSymbol.Diamond, Palette.Text).Saying([Numerals.Current.EstimatedPercent(_smallest)]),
                 .. _plan.Lift is { } lift
-                    ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(ExperimentWords.PlannedLiftName)]
+                    ? [Mark(lift, MarkerSymbol.Cross, Palette.Series[3]).Named(PowerWords.PlannedLiftName)]
                     : Array.Empty<Trace>(),
             ],
             Axes.Numbers(
@@ -67,7 +67,7 @@ internal sealed class PowerFigure
                 " %",
                 [.. Enumerable.Range(0, 6).Select(static i => new AxisTick(20 * i, Numerals.Current.Percent(0.2m * i)))],
                 (0, 104)),
-            [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, ExperimentWords.PlannedPowerName(Plan.Power))],
+            [ReferenceLines.Between(0, 100 * Plan.Power, 100 * _end, 100 * Plan.Power, PowerWords.PlannedPowerName(Plan.Power))],
             height: 420);
     }
 
@@ -79,14 +79,14 @@ internal sealed class PowerFigure
             lifts.Select(lift => (double?)(100 * Plan.PowerAt(lift, users))),
             color,
             width)
-            .Named(ExperimentWords.UsersName(users))
-            .Hovering(lifts.Select(lift => ExperimentWords.PowerHover(Plan, lift, users)));
+            .Named(PowerWords.UsersName(users))
+            .Hovering(lifts.Select(lift => PowerWords.PowerHover(Plan, lift, users)));
     }
 
     private Trace Mark(double lift, MarkerSymbol symbol, PaletteColor color) =>
         Series.Points([100 * lift], [100 * Plan.PowerAt(lift, _plan.Users)], color, size: 13)
             .Shaped(symbol)
-            .Hovering([ExperimentWords.PowerHover(Plan, lift, _plan.Users)]);
+            .Hovering([PowerWords.PowerHover(Plan, lift, _plan.Users)]);
 
     private IReadOnlyList<AxisTick> Ticks()
     {

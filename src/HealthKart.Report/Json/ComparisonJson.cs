@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using System.Text.Json;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Money;
@@ -15,7 +16,7 @@ public static class ComparisonJson
     public static void Write(CampaignComparison comparison, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         WriteSide(json, "before", comparison.BeforeName, comparison.Before);
         WriteSide(json, "after", comparison.AfterName, comparison.After);

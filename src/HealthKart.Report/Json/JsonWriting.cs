@@ -1,14 +1,11 @@
 using System.Text.Json;
-using HealthKart.Analysis.Frames;
 
 namespace HealthKart.Report.Json;
 
-/// <summary>How every document is written: indented, names in camel case, what is undefined as <c>null</c>.</summary>
+/// <summary>What every document is written with: names in camel case, what is undefined as <c>null</c>.</summary>
 internal static class JsonWriting
 {
     private const int MostPending = 32 * 1024;
-
-    internal static JsonWriterOptions Options => JsonForm.Options;
 
     /// <summary>The name of a kind as documents have it.</summary>
     internal static string NameOf(Enum kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
@@ -29,7 +26,7 @@ internal static class JsonWriting
             }
         }
 
-        internal void WriteTexts(string name, IEnumerable<string> texts)
+        internal void WriteTexts(string name, IEnumerable<string?> texts)
         {
             json.WriteStartArray(name);
             foreach (var text in texts)

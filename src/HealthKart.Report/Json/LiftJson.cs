@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using System.Globalization;
 using System.Text.Json;
 using HealthKart.Lift;
@@ -48,7 +49,7 @@ public static class LiftJson
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(report);
-        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         Write(json, "level", report.Settings.Level);
         json.WriteOptional("grossMargin", report.Settings.GrossMargin);

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using System.Text.Json;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -35,7 +36,7 @@ public static class QualityJson
     public static void Write(QualityCheck check, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(check);
-        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         SummaryJson.WriteFilters(json, check.Performance.Filter);
         json.WriteList("files", check.Quality.Accounts, WriteFile);

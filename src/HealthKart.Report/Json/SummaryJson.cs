@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -38,7 +39,7 @@ public static class SummaryJson
         CampaignPerformance performance, Stream stream, IReadOnlyList<NamedBreakdown>? breakdowns = null)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        using var json = new Utf8JsonWriter(stream, JsonWriting.Options);
+        using var json = new Utf8JsonWriter(stream, JsonForm.Options);
         json.WriteStartObject();
         WriteFilters(json, performance.Filter);
         WriteTotals(json, performance.Totals);
@@ -100,13 +101,7 @@ public static class SummaryJson
 
     private static void WriteRemainders(Utf8JsonWriter json, CampaignPerformance performance)
     {
-        var (unattributed, rejected, hidden) = (performance.Unattributed, performance.Rejected, performance.Hidden);
-        json.WriteStartObject("unattributed");
-        json.WriteNumber("rows", unattributed.Rows);
-        json.WriteOptional("revenue", unattributed.Revenue);
-        json.WriteOptional("orders", unattributed.Orders);
-        json.WriteOptional("totalPayout", unattributed.TotalPayout);
-        json.WriteEndObject();
+        WriteRemainder(json, "unattributed", performance.Unattributed, hasOrders: true);
         json.WriteStartObject("notAllocated");
         json.WriteOptional("totalPayout", performance.NotAllocatedPayout);
         json.WriteEndObject();
@@ -124,20 +119,26 @@ public static class SummaryJson
         json.WriteOptional("roas", performance.RoasOnWholePayout);
         json.WriteOptional("costPerOrder", performance.WholePayoutPerOrder);
         json.WriteEndObject();
-        json.WriteStartObject("excluded");
-        json.WriteNumber("rows", performance.Excluded.Rows);
-        json.WriteOptional("revenue", performance.Excluded.Revenue);
-        json.WriteOptional("totalPayout", performance.Excluded.TotalPayout);
-        json.WriteEndObject();
-        json.WriteStartObject("rejected");
-        json.WriteNumber("rows", rejected.Rows);
-        json.WriteOptional("revenue", rejected.Revenue);
-        json.WriteOptional("totalPayout", rejected.TotalPayout);
-        json.WriteEndObject();
+        WriteRemainder(json, "excluded", performance.Excluded);
+        WriteRemainder(json, "rejected", performance.Rejected);
         json.WriteStartObject("hidden");
-        json.WriteNumber("influencers", hidden.Influencers);
-        json.WriteOptional("revenue", hidden.Revenue);
-        json.WriteOptional("totalPayout", hidden.TotalPayout);
+        json.WriteNumber("influencers", performance.Hidden.Influencers);
+        json.WriteOptional("revenue", performance.Hidden.Revenue);
+        json.WriteOptional("totalPayout", performance.Hidden.TotalPayout);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemainder(Utf8JsonWriter json, string name, Remainder rest, bool hasOrders = false)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("rows", rest.Rows);
+        json.WriteOptional("revenue", rest.Revenue);
+        if (hasOrders)
+        {
+            json.WriteOptional("orders", rest.Orders);
+        }
+
+        json.WriteOptional("totalPayout", rest.TotalPayout);
         json.WriteEndObject();
     }
 
@@ -173,7 +174,7 @@ public static class SummaryJson
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)
     {
-        var texts = new EncodedTexts(JsonWriting.Options.Encoder!);
+        var texts = new EncodedTexts(JsonForm.Options.Encoder!);
         json.WriteList("influencers", performance.Influencers, (_, row) =>
         {
             json.WriteString(s_influencerId, row.InfluencerId);

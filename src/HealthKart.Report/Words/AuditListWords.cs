@@ -27,8 +27,7 @@ internal static class AuditListWords
             + "first tell a constant, such "
             + "as everybody's fixed fee); otherwise there is none, and nothing is called an exception. A rule explains an amount that it "
             + $"gives when rounded, up or down, {WhereRounded}. Where the rates themselves are rounded, "
-            + "it may be off by what that rounding "
-            + "makes.",
+            + "it may be off by what that rounding makes.",
         AuditSubject.Rules(var hasSales, var hasPosts) =>
             "Over- and underpaid: what the differences would add up to if the rule were the agreed one. Who knows the contract can take "
             + $"another rule than the chosen one.{Untested(hasSales, hasPosts)}",

@@ -107,8 +107,7 @@ internal static class CardWords
             _ => "",
         };
         return $"{what}{money} {(rest.Rows == 1 ? "is" : "are")} excluded: cancelled, taken back, in another currency, "
-            + "or in the files already. "
-            + "\"What became of every row\" lists them.";
+            + "or in the files already. \"What became of every row\" lists them.";
     }
 
     internal static string Rejected(Remainder rest)

@@ -8,8 +8,7 @@ internal static class EngagementListWords
 {
     private const string Rule =
         "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. "
-        + "Per 1,000 reach: the revenue for "
-        + "so much reach. Only influencers with posts count, with all of their revenue and payout.";
+        + "Per 1,000 reach: the revenue for so much reach. Only influencers with posts count, with all of their revenue and payout.";
 
     internal static string? Caption(EngagementSubject subject) => subject switch
     {

@@ -14,8 +14,7 @@ internal static class InsightWords
     internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) => Say(
         $"{Counted(paid, "influencer")} "
         + $"{(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} "
-        + $"{payout:money}{PerformanceListWords.StillOpen(open)}; "
-        + $"what they sold is not known, since there is no sales file.");
+        + $"{payout:money}{PerformanceListWords.StillOpen(open)}; what they sold is not known, since there is no sales file.");
 
     internal static string NothingAboutPayouts(decimal? revenue, int sellers) => Say(
         $"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; "

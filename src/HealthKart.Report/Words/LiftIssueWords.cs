@@ -22,8 +22,7 @@ internal static class LiftIssueWords
             + $"only where orders are. Used without it.",
         LiftIssue.ImpossibleSquares(var text) =>
             $"revenue_sum_of_squares {Found(text)} cannot be the sum of squares of these users' revenue, which is revenue² ÷ "
-            + $"users at least. Used without it, so that there is no interval of revenue; square the revenue of each user, then "
-            + $"add.",
+            + $"users at least. Used without it, so that there is no interval of revenue; square the revenue of each user, then add.",
         LiftIssue.ImpossibleShare(var text) =>
             $"planned_share {Found(text)} is no part of users between 0 and 1 (or 0 and 100 %); used without it, so that the "
             + $"users of the arms are not checked.",

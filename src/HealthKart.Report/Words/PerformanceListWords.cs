@@ -70,8 +70,7 @@ internal static class PerformanceListWords
     private static string HowToReadPersonas(decimal tooFewOrders) => Say(
         $"ROAS is the revenue of the combination ÷ its payout, influencers without sales included. Combinations of fewer than "
         + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after "
-        + $"the others, marked; those "
-        + $"without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
+        + $"the others, marked; those without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
 
     private static string HowToReadAttributed(bool choosesInfluencers, bool hasExperiments) => choosesInfluencers
         ? "A filter that chooses influencers leaves unattributed sales out."

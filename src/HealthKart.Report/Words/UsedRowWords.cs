@@ -51,8 +51,7 @@ internal static class UsedRowWords
     private static string OrphanId(string id, string? likely) => likely is null
         ? $"id {Found(id)} is not in the influencers file; its rows are used, with platform and category (unknown)."
         : $"id {Found(id)} is not in the influencers file, where {Found(likely)} is the likely one: "
-            + "a spreadsheet takes zeros off the start. "
-            + "Its rows are used, with platform and category (unknown).";
+            + "a spreadsheet takes zeros off the start. Its rows are used, with platform and category (unknown).";
 
     private static string NotADate(string value, string? format) => format is null
         ? $"{Found(value)} is not a date in this file's order; expected one such as 2025-01-31. The row is used, its month is (unknown)."
