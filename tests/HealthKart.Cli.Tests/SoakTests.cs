@@ -9,7 +9,7 @@ public sealed class SoakTests
     [Fact]
     public async Task Runs_of_the_report_that_are_killed_at_any_moment_never_leave_a_broken_file()
     {
-        const int runs = 30;
+        const int runs = 16;
 
         var result = await SoakRun.RunAsync(
             runs, lanes: 2, typeof(ExitCode).Assembly.Location, RepositoryRoot.PathOf(""), TestContext.Current.CancellationToken);
