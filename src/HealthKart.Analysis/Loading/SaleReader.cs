@@ -26,6 +26,9 @@ internal sealed class SaleReader : IDisposable
     private readonly FileLook? _look;
     private bool _isFurtherLine;
     private Amount _otherRevenue;
+
+    // Before what went back of it: so do sums in the file count it.
+    private decimal _revenueAsRead;
     private Amount _otherOrders;
 
     private SaleReader(CsvTable table, IssueLog log, DateOnly? today, RowHashes? hashes)
@@ -143,7 +146,8 @@ internal sealed class SaleReader : IDisposable
             return;
         }
 
-        Sums.See(Revenue.Value, RevenueRead.Value - Revenue.Value, RowsRead == 1, () => SumLook.HasWord(_table));
+        var revenue = IsPlain ? Revenue.Value : _revenueAsRead;
+        Sums.See(revenue, RevenueRead.Value - revenue, RowsRead == 1, () => SumLook.HasWord(_table));
     }
 
     /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
@@ -242,6 +246,7 @@ internal sealed class SaleReader : IDisposable
         var isTurned = verdict.IsReturn && isMoney && !revenue.IsNegative && !revenue.IsZero;
         revenue = isTurned ? Amount.Of(-revenue.Value) : revenue;
         RevenueRead.Add(revenue);
+        _revenueAsRead = revenue.Value;
         if (isTurned)
         {
             Sums.Turn(-revenue.Value);

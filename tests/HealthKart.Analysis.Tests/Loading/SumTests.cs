@@ -60,6 +60,20 @@ public sealed class SumTests
         }
     }
 
+    [Theory]
+    [InlineData(",5,50,10\n1,1,10,\n2,2,20,\n,3,30,", 70)]
+    [InlineData("1,5,50,10\n2,1,20,\n,6,70,", 60)]
+    public void A_sum_counts_what_was_sold_whatever_went_back_of_it(string rows, double revenue)
+    {
+        using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue,refunded\n" + rows };
+
+        var data = campaign.Load();
+        var performance = data.Performance();
+
+        Assert.Equal((decimal)revenue, performance.Totals.Revenue + performance.Unattributed.Revenue);
+        Assert.Single(data.Issues, issue => issue.Kind == IssueKind.ExcludedSum);
+    }
+
     [Fact]
     public void A_sum_of_what_stands_and_a_sum_of_all_are_both_sums()
     {
