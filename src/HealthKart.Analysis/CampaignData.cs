@@ -19,6 +19,7 @@ namespace HealthKart.Analysis;
 public sealed class CampaignData
 {
     private readonly IReadOnlyList<FoundFile> _sources;
+    private readonly List<SalesSummary> _lastSums = [];
 
     internal CampaignData(
         string folder, LoadOptions options, IReadOnlyList<FoundFile> sources, CampaignRows rows, InfluencerSums sums)
@@ -143,7 +144,10 @@ public sealed class CampaignData
     /// <summary>A file that was read; <c>null</c> where it is not there.</summary>
     internal CsvSource? SourceOf(CampaignFile file) => _sources.FirstOrDefault(found => found.Kind == file)?.Source;
 
-    /// <summary>Streams the sales again; their issues are known already.</summary>
+    /// <summary>
+    /// Sums the sales anew: from the facts where these tell it, else they are streamed again, whose issues are known already. What was
+    /// asked last is at hand.
+    /// </summary>
     internal SalesSummary Sum(SalesQuery query)
     {
         if (SourceOf(CampaignFile.Sales) is not { } source)
@@ -152,7 +156,22 @@ public sealed class CampaignData
         }
 
         query = query.With(PayoutKeys, InfluencerTable) with { Influencers = InfluencerTable, LeastToShare = Options.LeastToShare };
-        return SharedSalesPass.Run(source, query).Pass.JoinTo(InfluencerTable);
+        if (FactSums.CanTell(AllSales, query))
+        {
+            return FactSums.Of(AllSales, query);
+        }
+
+        lock (_lastSums)
+        {
+            if (_lastSums is not [var last] || !last.Query.AsksTheSameAs(query))
+            {
+                // Both together would be twice the memory.
+                _lastSums.Clear();
+                _lastSums.Add(SharedSalesPass.Run(source, query).Pass.JoinTo(InfluencerTable));
+            }
+
+            return _lastSums[0];
+        }
     }
 
     /// <summary>An issue in its file and currency: several files that were read as one are several for who looks them up.</summary>

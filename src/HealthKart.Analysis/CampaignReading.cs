@@ -80,7 +80,8 @@ internal sealed class CampaignReading(
     {
         ByDimension = options.Breakdowns,
         SplitBy = FurtherColumn.DimensionsOf(sales, options.SplitBy),
-        DaysOf = options.Breakdowns ? _ => true : null,
+        KeepsDays = options.Breakdowns,
+        KeepsFacts = options.Breakdowns,
         Today = options.Today,
         NotesRows = DuplicateRows.AreSoughtInPass(sales),
         LeastToShare = options.LeastToShare,

@@ -30,6 +30,9 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>Which of its columns hold codes.</summary>
     internal CodeColumns Codes { get; init; } = new();
 
+    /// <summary>The position of the column that says how many rows a row stands for; −1 in files, where each stands for itself.</summary>
+    internal int RowsColumn { get; init; } = -1;
+
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => ConvertedFile.NameOf(Path);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using CsvHelper;
 using HealthKart.Analysis.Money;
@@ -30,13 +31,14 @@ internal sealed class CsvTable : IDisposable
     private readonly bool _isUtf8;
     private readonly long _start;
     private readonly int _width;
+    private readonly int _rowsColumn;
 
     private CsvTable(CsvHeader header, CsvReader reader, LineNumbers lines, QuoteWatch quotes)
     {
         (Header, _reader, Lines, _quotes) = (header, reader, lines, quotes);
         _headerBytes = [.. Headers.Select(Encoding.UTF8.GetBytes)];
         (_isUtf8, _start, _width) = (Source.IsUtf8, lines.Start, Headers.Count);
-        (_signs, _again) = (Source.Look?.Signs, Source.Again);
+        (_signs, _again, _rowsColumn) = (Source.Look?.Signs, Source.Again, Source.RowsColumn);
     }
 
     internal CsvHeader Header { get; }
@@ -63,6 +65,13 @@ internal sealed class CsvTable : IDisposable
     /// the bytes before it, or its line where the file is no UTF-8.
     /// </summary>
     internal long Place => _isUtf8 ? _start + _reader.ByteOffset : _reader.LineNumber;
+
+    /// <summary>Whether its rows are sums of several, by an engine that says of how many.</summary>
+    internal bool HoldsSums => _rowsColumn >= 0;
+
+    /// <summary>How many rows the current one stands for.</summary>
+    internal long Rows() =>
+        HoldsSums && Utf8Parser.TryParse(Bytes(_rowsColumn), out long rows, out _) ? rows : 1;
 
     /// <summary>The current row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;

@@ -52,7 +52,8 @@ internal sealed class SaleReader : IDisposable
         _isLookedAt = table.Source.Look is not null;
         _look = table.Source.Look is { HasMarks: true } look ? look : null;
         Currencies = new CurrencyRules(table, _revenue);
-        _isPlainFile = _rules is null
+        _isPlainFile = !table.HoldsSums
+            && _rules is null
             && _look is null
             && Currencies.AreNone
             && _table.SignOf(_revenue) == DecimalSign.Point
@@ -88,6 +89,9 @@ internal sealed class SaleReader : IDisposable
 
     /// <summary>The rows read so far, usable or not.</summary>
     internal long RowsRead { get; private set; }
+
+    /// <summary>How many rows the current one stands for: one, unless an engine has summed several to it.</summary>
+    internal long Rows { get; private set; } = 1;
 
     /// <summary>The revenue of every row read so far, where it could be read: summed before anything is decided about the row.</summary>
     internal AmountSum RevenueRead { get; } = new();
@@ -141,6 +145,12 @@ internal sealed class SaleReader : IDisposable
 
     private void SuspectSum()
     {
+        // What an engine has summed stands in no order.
+        if (_table.HoldsSums)
+        {
+            return;
+        }
+
         if (IsPlain && RowsRead > 1 && Sums.IsPlain && RevenueRead.IsMoreThanTwice(PlainRevenue))
         {
             return;
@@ -180,7 +190,8 @@ internal sealed class SaleReader : IDisposable
     {
         while (_table.Read())
         {
-            RowsRead++;
+            Rows = _table.Rows();
+            RowsRead += Rows;
             _hashes?.Add(_table.RawRow);
             IsPlain = TryReadPlainRow();
             if (IsPlain || TryReadRow())
@@ -289,8 +300,8 @@ internal sealed class SaleReader : IDisposable
             revenue = ExcludeRefund(refunded, revenue.Value);
         }
 
-        Currencies.Sums.Add(factor is 1 ? currency : Currencies.CountedIn(currency), 1, revenue.Value);
-        Converted.Add(factor is 1 ? null : currency, 1, revenue.Value);
+        Currencies.Sums.Add(factor is 1 ? currency : Currencies.CountedIn(currency), Rows, revenue.Value);
+        Converted.Add(factor is 1 ? null : currency, Rows, revenue.Value);
         (_otherRevenue, IsOpen) = (revenue, verdict.IsOpen);
         if (isTurned)
         {
@@ -303,7 +314,7 @@ internal sealed class SaleReader : IDisposable
 
         if (verdict.Unknown is var (column, word))
         {
-            Rules.Words.Add(column, word, 1, revenue.Value);
+            Rules.Words.Add(column, word, Rows, revenue.Value);
         }
 
         var hasOrders = TryReadOrders(out var orders);
@@ -325,7 +336,7 @@ internal sealed class SaleReader : IDisposable
         if (_orders < 0)
         {
             // A return is no order, and a further line of one is none more.
-            orders = _isFurtherLine || Revenue.IsNegative ? default : new Amount(AnOrder);
+            orders = _isFurtherLine || Revenue.IsNegative ? default : new Amount(AnOrder * Rows);
             return false;
         }
 
@@ -363,7 +374,7 @@ internal sealed class SaleReader : IDisposable
     {
         if (_table.IsBlankRow())
         {
-            RowsRead--;
+            RowsRead -= Rows;
             return false;
         }
 
@@ -381,7 +392,7 @@ internal sealed class SaleReader : IDisposable
 
     private bool Exclude(Exclusion exclusion, decimal revenue)
     {
-        RowsExcluded++;
+        RowsExcluded += Rows;
         RevenueExcluded += revenue;
         Sums.Exclude(revenue);
         _log.Exclude(_table, exclusion, revenue);
@@ -390,7 +401,7 @@ internal sealed class SaleReader : IDisposable
 
     private bool Reject(decimal? revenue, StoppingIssue reason, string? column = null)
     {
-        RowsRejected++;
+        RowsRejected += Rows;
         RevenueRejected += revenue ?? 0;
         _log.Reject(_table, reason, column, revenue);
         return false;

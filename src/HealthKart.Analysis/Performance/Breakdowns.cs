@@ -48,7 +48,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var (sums, influencers) = (new SaleSums[values.Count], new int[values.Count]);
         foreach (var row in performance.Shown)
         {
-            foreach (var value in sales.ByInfluencer.FurtherValuesOf(row.Index, dimension))
+            foreach (var value in sales.ByInfluencer.ValuesOf(row.Index, dimension))
             {
                 sums[value] += sales.ByInfluencer.Of(row.Index, dimension, value);
                 influencers[value]++;
@@ -115,8 +115,8 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         }
 
         var values = row.HasKey
-            ? sales.ByPayoutKey.FurtherValuesOf(allocation.NumberOf(row), dimension)
-            : sales.ByInfluencer.FurtherValuesOf(row.Influencer, dimension);
+            ? sales.ByPayoutKey.ValuesOf(allocation.NumberOf(row), dimension)
+            : sales.ByInfluencer.ValuesOf(row.Influencer, dimension);
         foreach (var value in values)
         {
             payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));

@@ -293,6 +293,10 @@ public sealed class CampaignPerformance
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
+    /// <summary>The sales with the facts of those shown, and of others too where all are as fine as the sales are.</summary>
+    internal SalesSummary SalesWithFacts =>
+        _sums.Sales.Facts is { } facts && (facts.IsWhole || Shown.Count == _data.Influencers.Count) ? _sums.Sales : _days.Value;
+
     /// <summary>The sales of the slice, of every influencer.</summary>
     internal SalesSummary Sales => _sums.Sales;
 
@@ -328,7 +332,7 @@ public sealed class CampaignPerformance
             return new Breakdowns(this).ByFurtherSales(column, _sums.Sales, _sums.Allocation);
         }
 
-        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = false, DaysOf = null, SplitBy = [column.Dimension] });
+        var sales = _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, SplitBy = [column.Dimension] });
         return new Breakdowns(this).ByFurtherSales(column, sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
@@ -403,15 +407,18 @@ public sealed class CampaignPerformance
             return new SliceDetails(_sums.Sales, _sums.Allocation);
         }
 
-        var sales = _data.Sum(_sums.Sales.Query with { ByDimension = true });
+        var sales = _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, ByDimension = true });
         return new SliceDetails(sales, new PayoutAllocation(_data.AllSales, sales, _data.PayoutKeys));
     }
 
+    /// <summary>The sales of the slice with the days and facts of those shown.</summary>
     private SalesSummary SumByDay()
     {
-        var shown = Shown.Select(row => row.Index).ToHashSet();
-        var hasAll = _sums.Sales.Query.DaysOf is not null && shown.Count == _data.Influencers.Count;
-        return hasAll ? _sums.Sales : _data.Sum(new SalesQuery { Slice = _sums.Sales.Query.Slice, DaysOf = shown.Contains });
+        var (shown, query) = (Shown.Select(row => row.Index).ToHashSet(), _sums.Sales.Query);
+        var hasAll = query.KeepsDays && (query.Chosen?.SetEquals(shown) ?? shown.Count == _data.Influencers.Count);
+        return hasAll
+            ? _sums.Sales
+            : _data.Sum(new SalesQuery { Slice = query.Slice, ByDimension = true, KeepsDays = true, KeepsFacts = true, Chosen = shown });
     }
 
     /// <summary>The sales of the slice with the sums of each influencer by dimension.</summary>

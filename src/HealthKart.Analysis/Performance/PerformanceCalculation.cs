@@ -27,8 +27,14 @@ internal sealed class PerformanceCalculation(
             .ToList();
         var slice = FilterSlice.Of(filter, further.Where(static wanted => wanted.Key.File == CampaignFile.Sales));
         var sales = slice.CutsAnything
-            ? data.Sum(
-                new SalesQuery { Slice = slice, ByDimension = data.AllSales.Query.ByDimension, SplitBy = data.AllSales.Query.SplitBy })
+            ? data.Sum(new SalesQuery
+            {
+                Slice = slice,
+                ByDimension = data.AllSales.Query.ByDimension,
+                SplitBy = data.AllSales.Query.SplitBy,
+                KeepsDays = data.AllSales.Query.KeepsDays,
+                KeepsFacts = data.AllSales.Query.KeepsFacts,
+            })
             : data.AllSales;
         FilterSlice.Check(slice, sales, payouts);
 

@@ -22,7 +22,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
 
     private readonly bool _isFurther = dimension.IsFurther();
 
-    internal NameTable Values { get; } = new();
+    internal NameTable Values { get; private init; } = new();
 
     internal SaleDimension Dimension { get; } = dimension;
 
@@ -40,6 +40,9 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
         cell = cell.IsEmpty ? Unknown : cell;
         return Dimension == SaleDimension.Campaign ? CampaignOf(cell) : _isFurther ? FurtherOf(cell) : Values.FindOrAdd(cell);
     }
+
+    /// <summary>The same values, of which another slice wants some.</summary>
+    internal DimensionColumn In(SaleSlice other) => new(Dimension, other) { Values = Values };
 
     /// <summary>Takes in the values of another part of the file.</summary>
     /// <returns>The number here of each number there.</returns>

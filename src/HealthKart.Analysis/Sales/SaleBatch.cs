@@ -14,6 +14,7 @@ internal sealed class SaleBatch
     private readonly int[] _longIdEnds = new int[Size + 1];
     private readonly int[] _numbers = new int[Size];
     private readonly int[][] _values;
+    private readonly int[] _valuesOfSale;
     private readonly List<Unusual> _others = [];
     private byte[] _longIds = [];
     private int _count;
@@ -23,6 +24,7 @@ internal sealed class SaleBatch
     internal SaleBatch(int columns)
     {
         _values = new int[columns][];
+        _valuesOfSale = new int[columns];
         for (var column = 0; column < columns; column++)
         {
             _values[column] = new int[Size];
@@ -34,6 +36,9 @@ internal sealed class SaleBatch
 
     /// <summary>The revenue in paise, as far as it fits; see <see cref="RevenueOf"/>.</summary>
     internal long[] Revenue { get; } = new long[Size];
+
+    /// <summary>How many rows each sale stands for.</summary>
+    internal long[] Rows { get; } = new long[Size];
 
     /// <summary>The sales of which not all is in <see cref="Orders"/> and <see cref="Revenue"/>.</summary>
     internal IReadOnlyList<Unusual> Others => _others;
@@ -79,6 +84,7 @@ internal sealed class SaleBatch
             (AreOpen[at], HasOpen) = (true, true);
         }
 
+        Rows[at] = sale.Rows;
         Dates[at] = sale.Date;
         Places[at] = sale.Table.Place;
         for (var column = 0; column < values.Length; column++)
@@ -104,6 +110,17 @@ internal sealed class SaleBatch
 
     /// <summary>The numbers of the values of a column, sale by sale.</summary>
     internal ReadOnlySpan<int> ValuesOf(int column) => _values[column].AsSpan(0, _count);
+
+    /// <summary>The numbers of the values of a sale, column by column; the next question overwrites them.</summary>
+    internal int[] ValuesOfSale(int sale)
+    {
+        for (var column = 0; column < _values.Length; column++)
+        {
+            _valuesOfSale[column] = _values[column][sale];
+        }
+
+        return _valuesOfSale;
+    }
 
     internal Amount OrdersOf(int sale) => _others.Count > 0 && Other(sale) is { } other ? other.Orders : new Amount(Orders[sale]);
 

@@ -26,6 +26,7 @@ internal sealed class SalesPass
     private SaleBatch _batch = new(0);
     private DimensionColumn[] _columns = [];
     private int[] _summed = [];
+    private int[] _factColumns = [];
     private bool _looksAtRows;
     private string _idHeader = "";
     private LineNumbers? _lines;
@@ -46,6 +47,7 @@ internal sealed class SalesPass
         _source = table.Source;
         _columns = Columns(sale);
         _summed = Summed();
+        _summary.Facts = _query.KeepsFacts ? new FactTable(FoundDimensions(sale)) : null;
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
         _idHeader = table.HeaderOf("influencer_id");
@@ -120,7 +122,7 @@ internal sealed class SalesPass
     internal SalesSummary JoinTo(InfluencerTable influencers)
     {
         _summary.Columns = _columns;
-        if (_query.DaysOf is not null)
+        if (_query.KeepsDays)
         {
             _summary.ByDay = _byDay.ToList();
             _summary.UnattributedByDay = _unattributedByDay.ToList();
@@ -194,6 +196,24 @@ internal sealed class SalesPass
         return [.. summed];
     }
 
+    /// <summary>What facts can be summed by, whose columns are noted.</summary>
+    private FactDimensions FoundDimensions(SaleReader sale)
+    {
+        _factColumns =
+        [
+            .. Enum.GetValues<SaleDimension>()
+                .Select(dimension => Array.FindIndex(_columns, column => column.Dimension == dimension)),
+        ];
+        return new FactDimensions(
+            sale.HasDates ? FactTime.Day : FactTime.None,
+            Has(SaleDimension.Campaign),
+            Has(SaleDimension.Product),
+            Has(SaleDimension.Brand),
+            Has(SaleDimension.Source));
+
+        bool Has(SaleDimension dimension) => _factColumns[(int)dimension] >= 0;
+    }
+
     private void AddFurther(List<DimensionColumn> columns, SaleDimension dimension, SaleReader sale)
     {
         if (dimension.IsFurther() && !columns.Exists(column => column.Dimension == dimension))
@@ -229,9 +249,15 @@ internal sealed class SalesPass
         var id = sale.InfluencerKey;
         if (id.IsEmpty)
         {
-            _unattributed.Add(0, sale.Orders, sale.Revenue);
+            _unattributed.Add(0, sale.Orders, sale.Revenue, sale.Rows);
             sale.NoteNobody();
-            SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue, _query.DaysOf is not null);
+            SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue);
+            _summary.Facts?.Add(
+                FactOf(FactKey.None, sale.Date, values),
+                sale.Orders,
+                sale.Revenue,
+                sale.Rows,
+                sale.IsOpen);
             return;
         }
 
@@ -259,7 +285,7 @@ internal sealed class SalesPass
             }
         }
 
-        _summary.ByInfluencer.Totals.Add(influencers, _batch.Orders, _batch.Revenue);
+        _summary.ByInfluencer.Totals.Add(influencers, _batch.Orders, _batch.Revenue, _batch.Rows);
         foreach (var other in _batch.Others)
         {
             _summary.ByInfluencer.Totals.AddRest(influencers[other.Sale], other.Orders.Rest, other.Revenue.Rest);
@@ -269,7 +295,7 @@ internal sealed class SalesPass
         {
             if (_batch.AreOpen[i])
             {
-                _summary.Open.Add(influencers[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
+                _summary.Open.Add(influencers[i], _batch.OrdersOf(i), _batch.RevenueOf(i), _batch.Rows[i]);
             }
         }
 
@@ -278,9 +304,14 @@ internal sealed class SalesPass
             SumDimension(influencers, column);
         }
 
-        if (_query.PayoutKeys is not null || _query.DaysOf is not null)
+        if (_query.PayoutKeys is not null)
         {
-            SumParts(influencers);
+            SumPayoutKeys(influencers);
+        }
+
+        if (_query.KeepsDays || _query.KeepsFacts)
+        {
+            SumDaysAndFacts(influencers);
         }
 
         if (_query.PayoutKeys is not null && _columns is [{ Dimension: SaleDimension.Campaign }, ..])
@@ -302,83 +333,98 @@ internal sealed class SalesPass
 
     private void SumDimension(ReadOnlySpan<int> influencers, int column)
     {
-        var dimension = _columns[column].Dimension;
         var values = _batch.ValuesOf(column);
-        if (dimension.IsFurther())
-        {
-            for (var i = 0; i < influencers.Length; i++)
-            {
-                _summary.ByInfluencer.Add(influencers[i], dimension, values[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
-            }
-
-            return;
-        }
-
-        _summary.ByInfluencer.Add(influencers, dimension, values, _batch.Orders, _batch.Revenue);
+        var sums = _summary.ByInfluencer.By(_columns[column].Dimension);
+        sums.Add(influencers, values, _batch.Orders, _batch.Revenue, _batch.Rows);
         foreach (var other in _batch.Others)
         {
-            _summary.ByInfluencer.AddRest(influencers[other.Sale], dimension, values[other.Sale], other.Orders.Rest, other.Revenue.Rest);
+            sums.AddRest(influencers[other.Sale], values[other.Sale], other.Orders.Rest, other.Revenue.Rest);
         }
     }
 
     private void SumCampaigns()
     {
         var campaigns = _batch.ValuesOf(0);
-        _summary.ByCampaign.Add(campaigns, _batch.Orders, _batch.Revenue);
+        _summary.ByCampaign.Add(campaigns, _batch.Orders, _batch.Revenue, _batch.Rows);
         foreach (var other in _batch.Others)
         {
             _summary.ByCampaign.AddRest(campaigns[other.Sale], other.Orders.Rest, other.Revenue.Rest);
         }
     }
 
-    private void SumParts(ReadOnlySpan<int> influencers)
+    private void SumPayoutKeys(ReadOnlySpan<int> influencers)
     {
         for (var i = 0; i < influencers.Length; i++)
         {
-            if (_seen.PartsOf(influencers[i]) is not { } parts)
+            foreach (var (key, number) in _seen.PartsOf(influencers[i])!.PayoutKeys)
+            {
+                if (key.Matches(CampaignOf(i), _batch.Dates[i]))
+                {
+                    _summary.ByPayoutKey.Totals.Add(number, _batch.OrdersOf(i), _batch.RevenueOf(i), _batch.Rows[i]);
+                    SumDimensions(number, i);
+                }
+            }
+        }
+    }
+
+    private void SumDaysAndFacts(ReadOnlySpan<int> influencers)
+    {
+        for (var i = 0; i < influencers.Length; i++)
+        {
+            if (_query.Chosen is not null && !_seen.PartsOf(influencers[i])!.IsChosen)
             {
                 continue;
             }
 
-            foreach (var (key, number) in parts.PayoutKeys)
-            {
-                if (key.Matches(CampaignOf(i), _batch.Dates[i]))
-                {
-                    _summary.ByPayoutKey.Totals.Add(number, _batch.OrdersOf(i), _batch.RevenueOf(i));
-                    SumDimensions(number, i);
-                }
-            }
-
-            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i), parts.CountsDays);
+            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
+            _summary.Facts?.Add(
+                FactOf(influencers[i], _batch.Dates[i], _batch.ValuesOfSale(i)),
+                _batch.OrdersOf(i),
+                _batch.RevenueOf(i),
+                _batch.Rows[i],
+                _batch.AreOpen[i]);
         }
+    }
+
+    private FactKey FactOf(int influencer, DateOnly? date, int[] values)
+    {
+        return new FactKey(
+            influencer,
+            Value(SaleDimension.Campaign),
+            Value(SaleDimension.Product),
+            Value(SaleDimension.Brand),
+            Value(SaleDimension.Source),
+            date?.DayNumber ?? FactKey.None);
+
+        int Value(SaleDimension dimension) => _factColumns[(int)dimension] is >= 0 and var column ? values[column] : FactKey.None;
     }
 
     private WantedParts? WantedPartsOf(int sale)
     {
-        if (_query.PayoutKeys is null && _query.DaysOf is null)
+        if (_query.PayoutKeys is null && _query.Chosen is null)
         {
             return null;
         }
 
         var number = _query.Influencers?.Find(_batch.IdOf(sale)) ?? -1;
-        return new WantedParts(_query.PayoutKeys?.Of(number) ?? [], _query.DaysOf?.Invoke(number) ?? false);
+        return new WantedParts(_query.PayoutKeys?.Of(number) ?? [], _query.Chosen?.Contains(number) ?? true);
     }
 
     private void SumDimensions(int payoutKey, int sale)
     {
         foreach (var i in _summed)
         {
-            _summary.ByPayoutKey.Add(
-                payoutKey, _columns[i].Dimension, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale));
+            _summary.ByPayoutKey.By(_columns[i].Dimension)
+                .Add(payoutKey, _batch.ValuesOf(i)[sale], _batch.OrdersOf(sale), _batch.RevenueOf(sale), _batch.Rows[sale]);
         }
     }
 
     private string CampaignOf(int sale) =>
         _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.NameOf(_batch.ValuesOf(0)[sale]) : "";
 
-    private static void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue, bool isWanted)
+    private void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue)
     {
-        if (isWanted && date is { } day)
+        if (_query.KeepsDays && date is { } day)
         {
             days.Add(day, orders, revenue);
         }

@@ -15,14 +15,20 @@ internal sealed record SalesQuery
     /// <summary>The further columns by which to keep the sums of each influencer.</summary>
     internal IReadOnlyList<SaleDimension> SplitBy { get; init; } = [];
 
-    /// <summary>Whether to keep the sums of each day, and for which influencers; <c>null</c>: no days.</summary>
-    internal Func<int, bool>? DaysOf { get; init; }
+    /// <summary>Whether to keep the sums of each day, of those who are chosen.</summary>
+    internal bool KeepsDays { get; init; }
+
+    /// <summary>Whether to keep what those who are chosen sold as facts; sums by dimension are kept then, too.</summary>
+    internal bool KeepsFacts { get; init; }
+
+    /// <summary>The influencers whose days and facts are kept; <c>null</c>: those of all.</summary>
+    internal IReadOnlySet<int>? Chosen { get; init; }
 
     /// <summary>The payouts that are for a part of their influencer's sales only; <c>null</c> when there are none.</summary>
     internal PayoutKeys? PayoutKeys { get; init; }
 
     /// <summary>
-    /// The influencers by whose numbers <see cref="DaysOf"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.
+    /// The influencers by whose numbers <see cref="Chosen"/> and <see cref="PayoutKeys"/> speak; <c>null</c> when neither asks.
     /// </summary>
     internal InfluencerTable? Influencers { get; init; }
 
@@ -41,4 +47,11 @@ internal sealed record SalesQuery
     /// <summary>The same for payouts that are for a part of their influencer's sales only, where there are any.</summary>
     internal SalesQuery With(PayoutKeys payouts, InfluencerTable influencers) =>
         payouts.Any ? this with { PayoutKeys = payouts, Influencers = influencers } : this;
+
+    /// <summary>Whether the sums of one are those of the other: everything but how the file is read.</summary>
+    internal bool AsksTheSameAs(SalesQuery other) =>
+        Slice.IsSameAs(other.Slice)
+        && (ByDimension, KeepsDays, KeepsFacts) == (other.ByDimension, other.KeepsDays, other.KeepsFacts)
+        && SplitBy.SequenceEqual(other.SplitBy)
+        && (Chosen is null || other.Chosen is null ? Chosen == other.Chosen : Chosen.SetEquals(other.Chosen));
 }

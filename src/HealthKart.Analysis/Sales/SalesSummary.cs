@@ -16,7 +16,7 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>
     /// The sums of the slice by influencer: numbered by first appearance until <see cref="JoinTo"/> has numbered them as everybody does.
     /// </summary>
-    internal KeyedSums ByInfluencer { get; private set; } = new();
+    internal KeyedSums ByInfluencer { get; } = new();
 
     /// <summary>The sums of the slice that payouts with a campaign or day of their own are for.</summary>
     internal KeyedSums ByPayoutKey { get; } = new();
@@ -29,14 +29,18 @@ internal sealed class SalesSummary(SalesQuery query)
     /// <summary>The revenue of a campaign as the sales spell it.</summary>
     internal decimal RevenueOfCampaign(string name)
     {
-        var number =
-            Columns.FirstOrDefault(static column => column.Dimension == SaleDimension.Campaign)?.Values.Find(Encoding.UTF8.GetBytes(name))
-            ?? -1;
+        var number = TableOf(SaleDimension.Campaign)?.Find(Encoding.UTF8.GetBytes(name)) ?? -1;
         return number < 0 ? 0 : ByCampaign[number].Revenue;
     }
 
     /// <summary>The dimensions that were looked at.</summary>
     internal IReadOnlyList<DimensionColumn> Columns { get; set; } = [];
+
+    /// <summary>
+    /// The sales of the slice, of those who are chosen, by all that filters may ask of them together; <c>null</c> where the query does not
+    /// ask for them.
+    /// </summary>
+    internal FactTable? Facts { get; set; }
 
     /// <summary>The sums of each day, oldest first, of the influencers that the query wants.</summary>
     internal IReadOnlyList<DayPerformance> ByDay { get; set; } = [];
@@ -86,13 +90,16 @@ internal sealed class SalesSummary(SalesQuery query)
     internal DateOnly? LastDay { get; private set; }
 
     /// <summary>The values of a dimension, whether or not the slice has them; <c>null</c> where it was not looked at.</summary>
-    internal IReadOnlyList<string>? ValuesOf(SaleDimension dimension)
+    internal IReadOnlyList<string>? ValuesOf(SaleDimension dimension) => TableOf(dimension)?.Names;
+
+    /// <summary>The same, numbered as in the sums.</summary>
+    internal NameTable? TableOf(SaleDimension dimension)
     {
         foreach (var column in Columns)
         {
             if (column.Dimension == dimension)
             {
-                return column.Values.Names;
+                return column.Values;
             }
         }
 
@@ -114,6 +121,7 @@ internal sealed class SalesSummary(SalesQuery query)
     {
         ByInfluencer.Add(second.ByInfluencer, numbers, values);
         ByPayoutKey.Add(second.ByPayoutKey, null, values);
+        Facts?.Add(second.Facts!, numbers, values);
         if (values.TryGetValue(SaleDimension.Campaign, out var campaigns))
         {
             ByCampaign.Add(second.ByCampaign, campaigns);
@@ -159,8 +167,9 @@ internal sealed class SalesSummary(SalesQuery query)
             }
         }
 
-        ByInfluencer = ByInfluencer.Renumber(numbers, influencers.Count);
+        ByInfluencer.Renumber(numbers, influencers.Count);
         Open = Open.Renumber(numbers, influencers.Count);
+        Facts = Facts?.Complete(numbers, ByInfluencer.Totals, Open, Query.Chosen);
         return added;
     }
 }

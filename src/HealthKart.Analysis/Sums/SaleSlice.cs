@@ -23,6 +23,12 @@ internal sealed record SaleSlice
 
     internal bool CutsAnything => CutsDates || Values.Count > 0;
 
+    /// <summary>Whether both are the same part.</summary>
+    internal bool IsSameAs(SaleSlice other) =>
+        (From, To, Values.Count) == (other.From, other.To, other.Values.Count)
+        && Values.Zip(other.Values).All(
+            static pair => pair.First.Dimension == pair.Second.Dimension && pair.First.Names.SequenceEqual(pair.Second.Names));
+
     /// <summary>Whether a day is in the slice; an unknown day is not when the slice cuts days.</summary>
     internal bool Contains(DateOnly? date) =>
         !CutsDates || (date is { } day && (From is null || day >= From) && (To is null || day <= To));

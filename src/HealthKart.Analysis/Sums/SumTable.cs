@@ -12,6 +12,9 @@ internal sealed class SumTable
 
     internal SumTable(int capacity = 4) => _cells = new Cell[capacity];
 
+    /// <summary>More than the highest number that has sums.</summary>
+    internal int Capacity => _cells.Length;
+
     /// <summary>The sums under a number; zeros where nothing was added.</summary>
     internal SaleSums this[int index]
     {
@@ -30,9 +33,9 @@ internal sealed class SumTable
         }
     }
 
-    internal void Add(int index, Amount orders, Amount revenue)
+    internal void Add(int index, Amount orders, Amount revenue, long rows = 1)
     {
-        Count(index);
+        Count(index, rows);
         AddHundredths(index, orders.Hundredths, revenue.Hundredths);
         if (orders.HasRest || revenue.HasRest)
         {
@@ -40,13 +43,16 @@ internal sealed class SumTable
         }
     }
 
+    /// <summary>Adds sums under a number.</summary>
+    internal void Add(int index, SaleSums sums) => Add(index, Amount.Of(sums.Orders), Amount.Of(sums.Revenue), sums.Rows);
+
     /// <summary>Adds several sales, in hundredths, each under its number.</summary>
-    internal void Add(ReadOnlySpan<int> indexes, ReadOnlySpan<long> orders, ReadOnlySpan<long> revenue)
+    internal void Add(ReadOnlySpan<int> indexes, ReadOnlySpan<long> orders, ReadOnlySpan<long> revenue, ReadOnlySpan<long> rows)
     {
         // All cells are asked for before the sums of one are waited for.
-        foreach (var index in indexes)
+        for (var i = 0; i < indexes.Length; i++)
         {
-            Count(index);
+            Count(indexes[i], rows[i]);
         }
 
         for (var i = 0; i < indexes.Length; i++)
@@ -73,9 +79,7 @@ internal sealed class SumTable
             var cell = other._cells[i];
             if (cell.Rows > 0)
             {
-                var index = numbers is null ? i : numbers[i];
-                Add(index, new Amount(cell.Orders), new Amount(cell.Revenue));
-                _cells[index].Rows += cell.Rows - 1;
+                Add(numbers is null ? i : numbers[i], new Amount(cell.Orders), new Amount(cell.Revenue), cell.Rows);
             }
         }
 
@@ -100,18 +104,17 @@ internal sealed class SumTable
         return table;
     }
 
-    /// <summary>Counts a sale, whose sums <see cref="AddHundredths"/> adds.</summary>
-    internal void Count(int index)
+    private void Count(int index, long rows)
     {
         if (index >= _cells.Length)
         {
             Grow(index + 1);
         }
 
-        _cells[index].Rows++;
+        _cells[index].Rows += rows;
     }
 
-    internal void AddHundredths(int index, long orders, long revenue)
+    private void AddHundredths(int index, long orders, long revenue)
     {
         ref var cell = ref _cells[index];
         var sumOfOrders = cell.Orders + orders;

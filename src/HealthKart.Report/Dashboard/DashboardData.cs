@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Engagement;
-using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Sums;
@@ -24,10 +23,13 @@ internal sealed class DashboardData
     // An eighth of the budget.
     private const int FewBesidePayouts = 8;
 
+    // A digit and a comma.
+    private const int LeastCharacters = 2;
+
     private readonly List<LeftOut> _leftOut = [];
     private readonly Dictionary<int, int> _places = [];
     private readonly PayoutFacts _payouts;
-    private readonly FactsPass? _pass;
+    private readonly SalesSummary _sales;
 
     private DashboardData(CampaignPerformance campaign, int budget)
     {
@@ -42,9 +44,7 @@ internal sealed class DashboardData
 
         _payouts = new PayoutFacts(Campaign, Wants);
         InfluencerValues = Dashboard.InfluencerValues.Of(Influencers, _payouts.Rows.Select(static row => row.Payout));
-        _pass = Campaign.Data.SourceOf(CampaignFile.Sales) is { } sales
-            ? FactsPass.Run(sales, Campaign.Data.InfluencerTable, Slice, Wants, budget)
-            : null;
+        _sales = Campaign.SalesWithFacts;
         Fit(budget);
         Posts = Campaign.Data.Posts.Count > 0 ? SumPosts() : null;
     }
@@ -114,9 +114,14 @@ internal sealed class DashboardData
     /// <summary>Gives dimensions up, one after the other, until the rest fits.</summary>
     private void Fit(int budget)
     {
-        var table = _pass?.Facts;
-        var found = _pass?.Found ?? Dimensions;
+        var table = _sales.Facts?.Of(Wants);
+        var found = table?.Found ?? Dimensions;
         var asked = found;
+        while (table is not null && table.IsTooLarge(budget / LeastCharacters) && table.Dimensions.WithoutTheNext() is { } next)
+        {
+            table = table.In(next);
+        }
+
         while (true)
         {
             var kept = table?.Dimensions ?? Dimensions;
@@ -125,7 +130,7 @@ internal sealed class DashboardData
             if (allocatable != kept)
             {
                 _leftOut.AddRange(kept.Without(allocatable).Select(name => new LeftOut(name, DashboardWords.LeftOutForPayouts(name))));
-                table!.Regroup(allocatable);
+                table = table!.In(allocatable);
             }
 
             Dimensions = allocatable;
@@ -135,7 +140,7 @@ internal sealed class DashboardData
                 return;
             }
 
-            table!.Regroup(fewer);
+            table = table!.In(fewer);
             asked = allocatable;
         }
     }
@@ -143,7 +148,7 @@ internal sealed class DashboardData
     private void Gather(FactTable? table, FactDimensions found)
     {
         Payouts = _payouts.Sum(Dimensions, found);
-        var keys = table?.Facts ?? [];
+        IReadOnlyList<(FactKey Key, SaleSums Sums, decimal OpenRevenue)> keys = [.. table?.Facts ?? []];
         Campaigns = Values(
             SaleDimension.Campaign,
             keys.Select(fact => fact.Key.Campaign),
@@ -158,7 +163,7 @@ internal sealed class DashboardData
         Days = Dimensions.Time == FactTime.Day ? new ValueList(days.Select(NameOfDay)) : ValueList.Empty;
         Facts =
         [
-            .. keys.Select(fact => FactOf(fact.Key, fact.Value))
+            .. keys.Select(fact => FactOf(fact.Key, fact.Sums, fact.OpenRevenue))
                 .OrderBy(fact => fact.Influencer)
                 .ThenBy(fact => fact.Campaign)
                 .ThenBy(fact => fact.Product)
@@ -229,12 +234,12 @@ internal sealed class DashboardData
     private ValueList Values(SaleDimension dimension, IEnumerable<int> sold, IEnumerable<string> own)
     {
         var names = Dimensions.Has(dimension)
-            ? sold.Distinct().Order().Select(value => _pass!.NameOf(dimension, value))
+            ? sold.Distinct().Order().Select(value => _sales.TableOf(dimension)!.NameOf(value))
             : [];
         return new(names.Concat(own), comparer: CampaignNames.ComparerOf(dimension));
     }
 
-    private Fact FactOf(FactKey key, FactSums sums) => new(
+    private Fact FactOf(FactKey key, SaleSums sums, decimal openRevenue) => new(
         PlaceOf(key.Influencer),
         Place(SaleDimension.Campaign, Campaigns, key.Campaign),
         Place(SaleDimension.Product, Products, key.Product),
@@ -242,12 +247,12 @@ internal sealed class DashboardData
         Place(SaleDimension.Source, Sources, key.Source),
         Dimensions.Time == FactTime.None ? FactKey.None : TimePlaceOf(DayOf(key.Day)),
         sums.Rows,
-        sums.Orders.Value,
-        sums.Revenue.Value,
-        sums.Open.Value);
+        sums.Orders,
+        sums.Revenue,
+        openRevenue);
 
     private int Place(SaleDimension dimension, ValueList values, int value) =>
-        Dimensions.Has(dimension) ? values.PlaceOf(_pass!.NameOf(dimension, value)) : FactKey.None;
+        Dimensions.Has(dimension) ? values.PlaceOf(_sales.TableOf(dimension)!.NameOf(value)) : FactKey.None;
 
     /// <summary>Whether facts and payouts fit. Where the payouts alone are too many, facts that are few beside them stay.</summary>
     private bool Fits(int budget)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;

@@ -112,7 +112,7 @@ public sealed class ReadAgainTests
     {
         var rows = string.Concat(Enumerable.Range(0, Rows).Select(static row => $"{row % 7},10\n"));
         using var campaign = new TestCampaign { Sales = "influencer_id,revenue,campaign\n" + rows };
-        var data = campaign.Load(new LoadOptions { LeastToShare = leastToShare });
+        var data = campaign.Load(new LoadOptions { LeastToShare = leastToShare, Breakdowns = false });
 
         campaign.Write(
             TestCampaign.SalesName,

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HealthKart.Analysis;
 using HealthKart.Analysis.Frames;
-using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.Invariants;
 using HealthKart.Analysis.Tests.RealData;
@@ -118,21 +117,6 @@ public sealed class DashboardFactsTests
         Assert.Equal(
             [(1, 56m), (1, 1m)],
             data.Payouts.Select(payout => (payout.Rows, payout.Whole.Orders)).OrderByDescending(payout => payout.Orders));
-    }
-
-    [Fact]
-    public void No_more_facts_are_kept_than_could_be_written()
-    {
-        var table = new FactTable(new FactDimensions(FactTime.Day, true, true, true, true), 10_000);
-
-        for (var i = 0; i < 100_000; i++)
-        {
-            table.Add(new FactKey(i % 7, i % 11, i % 13, i % 5, i % 17, 739_000 + (i % 365)), new Amount(100), new Amount(i));
-            Assert.True(table.Count <= 10_000 / 2 / 4, $"{table.Count} facts after {i} sales");
-        }
-
-        Assert.Equal(100_000, table.Facts.Sum(fact => fact.Value.Rows));
-        Assert.Equal(49_999.5m * 1_000, table.Facts.Sum(fact => fact.Value.Revenue.Value));
     }
 
     private static DashboardSums SumsOf(CampaignPerformance campaign) => new(campaign.Dashboard().Json);

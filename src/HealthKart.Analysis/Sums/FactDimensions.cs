@@ -1,6 +1,5 @@
-using HealthKart.Analysis.Sums;
 
-namespace HealthKart.Report.Dashboard;
+namespace HealthKart.Analysis.Sums;
 
 /// <summary>What facts are summed by, beside the influencer.</summary>
 /// <param name="Time">Day, month or neither.</param>
@@ -39,6 +38,9 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
         : Campaign ? this with { Campaign = false }
         : Time == FactTime.Month ? this with { Time = FactTime.None }
         : null;
+
+    /// <summary>Whether these come after others when one after the other is left out.</summary>
+    internal bool IsCoarserThan(FactDimensions finer) => finer.WithoutTheNext() is { } next && (next == this || IsCoarserThan(next));
 
     /// <summary>The names of what these have and others do not: <c>day</c> for the days of months, else the filter's name.</summary>
     internal IEnumerable<string> Without(FactDimensions others)

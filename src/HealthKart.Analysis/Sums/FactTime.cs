@@ -1,4 +1,4 @@
-namespace HealthKart.Report.Dashboard;
+namespace HealthKart.Analysis.Sums;
 
 /// <summary>How finely facts know when something was sold.</summary>
 internal enum FactTime

@@ -1,4 +1,4 @@
-namespace HealthKart.Report.Dashboard;
+namespace HealthKart.Analysis.Sums;
 
 /// <summary>What the sales of one fact have in common; −1 where facts are not summed by it.</summary>
 /// <param name="Influencer">The number of the influencer; −1 for nobody.</param>
@@ -19,6 +19,25 @@ internal readonly record struct FactKey(int Influencer, int Campaign, int Produc
         dimensions.Brand ? Brand : None,
         dimensions.Source ? Source : None,
         dimensions.Time switch { FactTime.Day => Day, FactTime.Month => MonthOf(Day), _ => None });
+
+    /// <summary>The key of a fact by influencer alone.</summary>
+    internal static FactKey OfInfluencer(int influencer) => new(influencer, None, None, None, None, None);
+
+    /// <summary>The key under other numbers.</summary>
+    /// <param name="influencers">The new number of each influencer.</param>
+    /// <param name="values">The new number of each value of a dimension; <c>null</c>: they stay.</param>
+    internal FactKey Under(IReadOnlyList<int> influencers, IReadOnlyDictionary<SaleDimension, int[]>? values)
+    {
+        return new FactKey(
+            Influencer < 0 ? None : influencers[Influencer],
+            Of(SaleDimension.Campaign, Campaign),
+            Of(SaleDimension.Product, Product),
+            Of(SaleDimension.Brand, Brand),
+            Of(SaleDimension.Source, Source),
+            Day);
+
+        int Of(SaleDimension dimension, int value) => value < 0 || values is null ? value : values[dimension][value];
+    }
 
     private static int MonthOf(int day)
     {
