@@ -33,6 +33,17 @@ internal static class LoadingWords
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "
         + "posts….csv); name it with --data.";
 
+    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
+        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
+        {
+            ( > 0, _) =>
+                $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
+            (_, > 0) =>
+                $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; "
+                + "if it holds sales, name it with --tracking FILE.",
+            _ => " in the folder itself. Put one there, or name another folder with --data.",
+        };
+
     internal static string DatabaseNotRead(string engine) =>
         $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, "
         + "influencers.csv) into a folder, and name that with --data.";

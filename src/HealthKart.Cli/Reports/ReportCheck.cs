@@ -37,16 +37,15 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
             return;
         }
 
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !DatabaseAddress.IsOne(folder))
         {
-            // The address of a database, which may hold a password, is refused without being shown.
             _ = !File.Exists(folder) && CampaignData.IsIn(folder);
             throw new CommandException(DataTexts.FolderIsAFile(folder));
         }
 
         var (filter, options) = (Filter(), Options());
         var breakdowns = Given(ReportNotebook.BreakdownsParameter) is { } columns ? Values(isList: true, columns) : [];
-        if (new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
+        if (DatabaseAddress.IsOne(folder) || new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
         {
             var performance = CampaignData.Load(folder, options with { Breakdowns = false, SplitBy = breakdowns }).Performance(filter);
             foreach (var column in breakdowns)
@@ -79,7 +78,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private string? DataFolder()
     {
         var given = Given(ReportNotebook.DataParameter) ?? DefaultDataFolder();
-        return given is null ? null : Path.GetFullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
+        return given is null ? null : DatabaseAddress.FullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
     }
 
     private string? DefaultDataFolder()

@@ -1,0 +1,161 @@
+using System.Data.Common;
+using System.Globalization;
+using HealthKart.Analysis.Engines;
+using HealthKart.Analysis.Loading;
+
+namespace HealthKart.Analysis.Sales;
+
+/// <summary>Asks an engine for the sums of a table of sales, and writes them as CSV under the table's headers.</summary>
+/// <param name="header">The table's header.</param>
+/// <param name="table">The table.</param>
+/// <param name="orders">Which rows cannot be summed.</param>
+internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGroups orders)
+{
+    private readonly SaleExpressions _sales = new(header, table);
+    private readonly int _revenue = header.IndexOf("revenue");
+    private long _rows;
+    private decimal _money;
+
+    /// <summary>The rows that were summed and what they came to.</summary>
+    internal string Contents => string.Create(CultureInfo.InvariantCulture, $"{_rows} {_money / 1.0000000000000000000000000000m}");
+
+    /// <summary>Asks and writes.</summary>
+    internal void Write(EngineSession session, SaleGrouping grouping, StreamWriter writer)
+    {
+        TableCsv.WriteHeader(table, writer);
+        WriteGroups(session, grouping, writer);
+        if (orders.HasRepeated)
+        {
+            WriteRows(session, writer);
+        }
+    }
+
+    /// <summary>The statement that sums, in three steps: what of a row counts, the sums, the texts of both.</summary>
+    internal string Statement(SaleGrouping grouping)
+    {
+        var columns = Grouped(grouping);
+        var inner = columns.Select(column => $"{_sales.Grouped(column)} AS {NameOf(column)}").Append($"{_sales.Revenue} AS r");
+        var keys = columns.Select(NameOf).ToList();
+        keys.Add("CASE WHEN r < 0 THEN 1 WHEN r = 0 THEN 2 WHEN r > 0 THEN 3 END AS k1");
+        var sums = new List<string> { "SUM(r) AS r", "COUNT(*) AS n" };
+        if (_sales.Orders is { } each)
+        {
+            inner = inner.Append($"{each} AS o");
+            keys.Add("CASE WHEN o IS NULL THEN 1 WHEN o = 0 THEN 2 ELSE 3 END AS k2");
+            sums.Add("SUM(o) AS o");
+        }
+
+        if (_sales.Refunded is { } refunded)
+        {
+            inner = inner.Append($"{refunded} AS f");
+            keys.Add("CASE WHEN f > 0 AND r > 0 THEN CASE WHEN f >= r THEN 2 ELSE 1 END ELSE 0 END AS k3");
+            sums.Add("SUM(f) AS f");
+        }
+
+        if (HasEnds(grouping))
+        {
+            inner = inner.Append($"{_sales.Day} AS d");
+            sums.AddRange(["MIN(d) AS a", "MAX(d) AS b"]);
+        }
+
+        var places = string.Join(", ", Enumerable.Range(1, keys.Count));
+        return $"SELECT {string.Join(", ", Cells(grouping).Select(TableCsv.TextOf))} FROM (SELECT {string.Join(", ", keys.Concat(sums))} "
+            + $"FROM (SELECT {string.Join(", ", inner)} FROM {table.From}{WithoutRepeated()}) s GROUP BY {places}) g "
+            + $"ORDER BY {string.Join(", ", Enumerable.Range(1, keys.Count).Select(i => keys[i - 1].Split(' ')[^1]))}";
+    }
+
+    private static string NameOf(int column) => FormattableString.Invariant($"c{column}");
+
+    private string WithoutRepeated() => orders.HasRepeated
+        ? $" WHERE NOT EXISTS (SELECT 1 FROM ({orders.Repeated(table)}) r WHERE r.repeated_id = {orders.Id})"
+        : "";
+
+    private List<int> Grouped(SaleGrouping grouping)
+    {
+        var columns = grouping.Columns.Where(column => !_sales.IsSummed(column)).ToHashSet();
+        columns.UnionWith(Enumerable.Range(0, table.Columns.Count).Where(_sales.IsFlag));
+        if (_sales.HasWrittenDates || (grouping.ByDay && _sales.Day is not null))
+        {
+            columns.Add(_sales.DateColumn);
+        }
+
+        return [.. columns.Order()];
+    }
+
+    // Where days are not asked for, the first and the last are known all the same.
+    private bool HasEnds(SaleGrouping grouping) => _sales.Day is not null && !grouping.ByDay;
+
+    private List<string> Cells(SaleGrouping grouping)
+    {
+        var grouped = Grouped(grouping);
+        var cells = Enumerable.Range(0, table.Columns.Count)
+            .Select(column => grouped.Contains(column) ? NameOf(column) : _sales.IsSummed(column) ? _sales.SumOf(column) : "NULL")
+            .Append("n").ToList();
+        if (HasEnds(grouping))
+        {
+            cells[_sales.DateColumn] = "a";
+            cells.Add("b");
+        }
+
+        return cells;
+    }
+
+    private void WriteGroups(EngineSession session, SaleGrouping grouping, StreamWriter writer)
+    {
+        var (cells, hasEnds) = (new string[table.Columns.Count + 1], HasEnds(grouping));
+        session.Read(new EngineQuery(Statement(grouping), _sales.Values), reader =>
+        {
+            Take(reader, cells);
+            TableCsv.WriteRow(writer, cells);
+            if (hasEnds && EngineSession.TextOf(reader, cells.Length) is var last && last != cells[_sales.DateColumn])
+            {
+                WriteDay(writer, [.. cells], last);
+            }
+        });
+    }
+
+    // The same group once more, of no row and no money, on the last of its days.
+    private void WriteDay(StreamWriter writer, string[] cells, string day)
+    {
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = column == _sales.DateColumn ? day
+                : column == cells.Length - 1 || (_sales.IsSummed(column) && cells[column].Length > 0) ? "0"
+                : cells[column];
+        }
+
+        TableCsv.WriteRow(writer, cells);
+    }
+
+    private void WriteRows(EngineSession session, StreamWriter writer)
+    {
+        var columns = Enumerable.Range(0, table.Columns.Count).Select(column => TableCsv.TextOf(_sales.Cell(column))).Append("'1'");
+        var sql = $"SELECT {string.Join(", ", columns)} FROM {table.From} "
+            + $"WHERE EXISTS (SELECT 1 FROM ({orders.Repeated(table)}) r WHERE r.repeated_id = {orders.Id})";
+        var cells = new string[table.Columns.Count + 1];
+        session.Read(new EngineQuery(sql, _sales.Values), reader =>
+        {
+            Take(reader, cells);
+            TableCsv.WriteRow(writer, cells);
+        });
+    }
+
+    private void Take(DbDataReader reader, string[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = EngineSession.TextOf(reader, i);
+            if (i < table.Columns.Count && _sales.IsSummed(i))
+            {
+                cells[i] = Short(cells[i]);
+            }
+        }
+
+        _rows += long.Parse(cells[^1], CultureInfo.InvariantCulture);
+        _money += decimal.TryParse(cells[_revenue], NumberStyles.Number, CultureInfo.InvariantCulture, out var money) ? money : 0;
+    }
+
+    // Most readers know a number of two decimals at a glance.
+    private static string Short(string number) =>
+        number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
+}
