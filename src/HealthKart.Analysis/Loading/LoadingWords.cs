@@ -56,8 +56,10 @@ internal static class LoadingWords
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
 
-    internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. "
+    internal static string ColumnMissing(
+        string file, ColumnAliases.Column column, IReadOnlyList<string> headers, bool hasNoLines) =>
+        $"{OneLine(file)}{(hasNoLines ? "" : ", line 1")}: no column '{column.Name}' (also known as {Some(column.Aliases)}). "
+        + $"Found: {Some([.. headers.Where(static header => header.Length > 0)])}. "
         + $"Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
 
     internal static string FileIsEmpty(string file, IReadOnlyList<string> needed) =>
