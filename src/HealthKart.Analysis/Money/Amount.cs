@@ -43,6 +43,10 @@ internal readonly struct Amount
     /// <summary>Whether a sum of two did not fit.</summary>
     internal static bool Overflows(long left, long right, long sum) => ((left ^ sum) & (right ^ sum)) < 0;
 
+    /// <summary>An amount of whole hundredths, as many as there are.</summary>
+    internal static Amount OfHundredths(Int128 hundredths) =>
+        hundredths <= long.MaxValue && hundredths >= long.MinValue ? new Amount((long)hundredths) : new Amount((decimal)hundredths / 100);
+
     internal static Amount Of(decimal value)
     {
         var hundredths = Math.Abs(value) < long.MaxValue / 100 ? value * 100 : 0.5m;

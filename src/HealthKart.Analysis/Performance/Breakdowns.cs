@@ -11,6 +11,8 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>Splits a performance into parts whose sums are its totals.</summary>
 internal sealed class Breakdowns(CampaignPerformance performance)
 {
+    private const int NoValue = -1;
+
     /// <summary>By something that an influencer has one of.</summary>
     internal ResultList<BreakdownRow> ByInfluencer(string name, string title, Func<InfluencerPerformance, string> part)
     {
@@ -42,19 +44,13 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var payouts = new PayoutSums(values.Count);
         foreach (var row in Counted(allocation))
         {
-            AddFurtherParts(payouts, row, dimension, sales, allocation);
-        }
-
-        var (sums, influencers) = (new SaleSums[values.Count], new int[values.Count]);
-        foreach (var row in performance.Shown)
-        {
-            foreach (var value in sales.ByInfluencer.ValuesOf(row.Index, dimension))
+            if (!TryAllocate(payouts, row, dimension, sales, allocation))
             {
-                sums[value] += sales.ByInfluencer.Of(row.Index, dimension, value);
-                influencers[value]++;
+                payouts.Add(row, allocation.Of(row, dimension, NoValue, ""));
             }
         }
 
+        var (sums, influencers) = SumValues(dimension, sales, values.Count);
         var whole = performance.WholePayout;
         var parts = values.Select((value, i) => SalesPart(value, influencers[i], sums[i], payouts.Of(i)) with { WholePayout = whole })
             .Where(static part => part.Influencers > 0 || (part.TotalPayout ?? 0) != 0);
@@ -71,12 +67,27 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var counted = Counted(allocation).ToList();
         var values = Values(dimension, sales, counted);
         var payouts = new PayoutSums(values.Count);
+        var allocated = (InfluencerPayout?)null;
         foreach (var row in values.Count == 0 ? [] : counted)
         {
-            AddParts(payouts, row, dimension, values, allocation);
+            if (TryAllocate(payouts, row, dimension, sales, allocation))
+            {
+                allocated = row.Payout.Amount is null ? allocated : row;
+            }
+            else
+            {
+                AddParts(payouts, row, dimension, values, allocation);
+            }
         }
 
-        var parts = values.Select((value, i) => SalesPart(value, i, dimension, sales, payouts))
+        for (var value = 0; allocated is not null && value < values.Count; value++)
+        {
+            // Who could have had a part of it and has not had nothing of it.
+            payouts.Add(allocated with { Influencer = value }, new PayoutShare(PayoutShareKind.Allocated, 0));
+        }
+
+        var (sums, influencers) = SumValues(dimension, sales, values.Count);
+        var parts = values.Select((value, i) => SalesPart(value, influencers[i], sums[i], payouts.Of(i)))
             .Where(part => part.Orders != 0 || part.Revenue != 0 || (part.TotalPayout ?? 0) != 0);
         parts = dimension == SaleDimension.Month ? parts.OrderBy(part => part.Value, StringComparer.Ordinal) : InOrder(parts);
         var name = dimension.ToString();
@@ -103,24 +114,41 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             ? $"by_{column.Header}"
             : column.Header;
 
-    private static void AddFurtherParts(
+    /// <summary>Allocates a payout to the values that it is for, where it says of none itself whether it is for it.</summary>
+    private static bool TryAllocate(
         PayoutSums payouts, InfluencerPayout row, SaleDimension dimension, SalesSummary sales, PayoutAllocation allocation)
     {
         // Of a value that nobody has, whether any part of the payout can belong to a value at all.
-        var nobodys = allocation.Of(row, dimension, -1, "");
-        if (nobodys.Kind != PayoutShareKind.Allocated)
+        if (allocation.Of(row, dimension, NoValue, "").Kind != PayoutShareKind.Allocated)
         {
-            payouts.Add(row, nobodys);
-            return;
+            return false;
         }
 
         var values = row.HasKey
-            ? sales.ByPayoutKey.ValuesOf(allocation.NumberOf(row), dimension)
-            : sales.ByInfluencer.ValuesOf(row.Influencer, dimension);
-        foreach (var value in values)
+            ? sales.ByPayoutKey.SumsOf(allocation.NumberOf(row), dimension)
+            : sales.ByInfluencer.SumsOf(row.Influencer, dimension);
+        foreach (var (value, _) in values)
         {
             payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));
         }
+
+        return true;
+    }
+
+    /// <summary>What those shown sold of each value, and how many of them sold any of it.</summary>
+    private (SaleSums[] Sums, int[] Influencers) SumValues(SaleDimension dimension, SalesSummary sales, int count)
+    {
+        var (sums, influencers) = (new SaleSums[count], new int[count]);
+        foreach (var row in performance.Shown)
+        {
+            foreach (var (value, part) in sales.ByInfluencer.SumsOf(row.Index, dimension))
+            {
+                sums[value] += part;
+                influencers[value]++;
+            }
+        }
+
+        return (sums, influencers);
     }
 
     private ResultList<BreakdownRow> Table(
@@ -170,19 +198,6 @@ internal sealed class Breakdowns(CampaignPerformance performance)
                 payouts.Add(row with { Influencer = value }, share);
             }
         }
-    }
-
-    private BreakdownRow SalesPart(string value, int index, SaleDimension dimension, SalesSummary sales, PayoutSums payouts)
-    {
-        var (sums, influencers) = (default(SaleSums), 0);
-        foreach (var row in performance.Influencers)
-        {
-            var part = sales.ByInfluencer.Of(row.Index, dimension, index);
-            sums += part;
-            influencers += part.Rows > 0 ? 1 : 0;
-        }
-
-        return SalesPart(value, influencers, sums, payouts.Of(index));
     }
 
     private BreakdownRow SalesPart(

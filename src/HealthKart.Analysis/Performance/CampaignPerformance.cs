@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
@@ -22,6 +23,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<decimal?> _wholePayout;
     private readonly Lazy<SliceDetails> _details;
     private readonly Lazy<SalesSummary> _days;
+    private readonly ConcurrentDictionary<SaleDimension, ResultList<BreakdownRow>> _bySales = [];
 
     internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
     {
@@ -224,7 +226,7 @@ public sealed class CampaignPerformance
     /// By a column of the sales, or by month; payouts follow their own campaign or day, else they are allocated by orders.
     /// </summary>
     public ResultList<BreakdownRow> By(SaleDimension dimension) =>
-        new Breakdowns(this).BySales(dimension, _details.Value.Sales, _details.Value.Allocation);
+        _bySales.GetOrAdd(dimension, each => new Breakdowns(this).BySales(each, _details.Value.Sales, _details.Value.Allocation));
 
     /// <summary>
     /// By any further column of the sales or of the influencers file, such as <c>customer_type</c>, <c>city</c> or

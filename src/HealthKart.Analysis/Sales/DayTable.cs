@@ -8,15 +8,22 @@ internal sealed class DayTable
 {
     private readonly Dictionary<int, int> _days = [];
     private readonly SumTable _sums = new();
+    private (int Day, int Number) _last = (-1, -1);
 
     internal void Add(DateOnly day, Amount orders, Amount revenue)
     {
-        if (!_days.TryGetValue(day.DayNumber, out var number))
+        // Sales of a day stand together, nearly always.
+        if (_last.Day != day.DayNumber)
         {
-            _days.Add(day.DayNumber, number = _days.Count);
+            if (!_days.TryGetValue(day.DayNumber, out var number))
+            {
+                _days.Add(day.DayNumber, number = _days.Count);
+            }
+
+            _last = (day.DayNumber, number);
         }
 
-        _sums.Add(number, orders, revenue);
+        _sums.Add(_last.Number, orders, revenue);
     }
 
     /// <summary>Adds the sums of another part of the file.</summary>

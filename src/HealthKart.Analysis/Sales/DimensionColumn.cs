@@ -16,6 +16,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
 
     private readonly List<bool> _wanted = [];
     private readonly Dictionary<int, int> _months = [];
+    private (DateOnly? Date, int Value)? _lastMonth;
     private readonly NameTable _spellings = new();
     private readonly List<int> _campaigns = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
@@ -112,6 +113,12 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
 
     private int MonthOf(DateOnly? date)
     {
+        // Sales of a day stand together, nearly always.
+        if (_lastMonth is var (lastDate, last) && lastDate == date)
+        {
+            return last;
+        }
+
         var month = date is { } day ? (day.Year * 12) + day.Month : 0;
         if (!_months.TryGetValue(month, out var value))
         {
@@ -119,6 +126,7 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
             _months.Add(month, value);
         }
 
+        _lastMonth = (date, value);
         return value;
     }
 }

@@ -369,6 +369,13 @@ internal sealed class SalesPass
 
     private void SumDaysAndFacts(ReadOnlySpan<int> influencers)
     {
+        var facts = _summary.Facts is { IsLeftToInfluencers: false } kept ? kept : null;
+        if (facts is null && _query.Chosen is null && _batch.Others.Count == 0)
+        {
+            SumDays(influencers.Length);
+            return;
+        }
+
         for (var i = 0; i < influencers.Length; i++)
         {
             if (_query.Chosen is not null && !_seen.PartsOf(influencers[i])!.IsChosen)
@@ -377,12 +384,29 @@ internal sealed class SalesPass
             }
 
             SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
-            _summary.Facts?.Add(
+            facts?.Add(
                 FactOf(influencers[i], _batch.Dates[i], _batch.ValuesOfSale(i)),
                 _batch.OrdersOf(i),
                 _batch.RevenueOf(i),
                 _batch.Rows[i],
                 _batch.AreOpen[i]);
+        }
+    }
+
+    // Sales of a day stand together, nearly always, so that their sums are added at once.
+    private void SumDays(int sales)
+    {
+        for (var first = 0; first < sales;)
+        {
+            var (date, orders, revenue, next) = (_batch.Dates[first], (Int128)0, (Int128)0, first);
+            for (; next < sales && _batch.Dates[next] == date; next++)
+            {
+                orders += _batch.Orders[next];
+                revenue += _batch.Revenue[next];
+            }
+
+            SumDay(_byDay, date, Amount.OfHundredths(orders), Amount.OfHundredths(revenue));
+            first = next;
         }
     }
 

@@ -11,7 +11,7 @@ namespace HealthKart.Analysis.Sums;
 internal sealed class FactTable(FactDimensions found)
 {
     /// <summary>The most numbers that all facts together have: one for each column of each fact.</summary>
-    internal const int MostNumbers = 1024 * 1024;
+    internal const int MostNumbers = 512 * 1024;
 
     private Dictionary<FactKey, int> _numbers = [];
     private SumTable _sums = new();
@@ -26,6 +26,9 @@ internal sealed class FactTable(FactDimensions found)
 
     /// <summary>Whether the facts are summed by all that the sales have, so that they tell what any part of the sales comes to.</summary>
     internal bool IsWhole => Dimensions == Found;
+
+    /// <summary>Whether an influencer's own sums tell what there is to tell, so that no sale of an influencer need be added.</summary>
+    internal bool IsLeftToInfluencers => _isByInfluencer;
 
     internal int Count => _numbers.Count;
 

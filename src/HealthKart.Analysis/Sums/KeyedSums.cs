@@ -11,8 +11,8 @@ internal sealed class KeyedSums
     /// <summary>The sums of a key and a value of a dimension.</summary>
     internal SaleSums Of(int key, SaleDimension dimension, int value) => Find(dimension)?.Of(key, value) ?? default;
 
-    /// <summary>The values of a dimension that a key has sums of.</summary>
-    internal IEnumerable<int> ValuesOf(int key, SaleDimension dimension) => Find(dimension)?.ValuesOf(key) ?? [];
+    /// <summary>The values of a dimension that a key has sums of, each with the sums.</summary>
+    internal IEnumerable<(int Value, SaleSums Sums)> SumsOf(int key, SaleDimension dimension) => Find(dimension)?.SumsOf(key) ?? [];
 
     /// <summary>The sums of a dimension by key and value, to add to.</summary>
     internal PairSums By(SaleDimension dimension)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using HealthKart.Analysis.Campaigns;
@@ -56,16 +57,16 @@ internal sealed class DashboardJson(DashboardData data)
     {
         json.WriteStartObject("facts");
         var facts = data.Facts;
-        Column(json, "influencer", facts, fact => json.WriteNumberValue(fact.Influencer));
-        ColumnIf(data.Dimensions.Campaign, json, "campaign", facts, fact => json.WriteNumberValue(fact.Campaign));
-        ColumnIf(data.Dimensions.Product, json, "product", facts, fact => json.WriteNumberValue(fact.Product));
-        ColumnIf(data.Dimensions.Brand, json, "brand", facts, fact => json.WriteNumberValue(fact.Brand));
-        ColumnIf(data.Dimensions.Source, json, "source", facts, fact => json.WriteNumberValue(fact.Source));
-        ColumnIf(data.Dimensions.Time != FactTime.None, json, TimeName, facts, fact => json.WriteNumberValue(fact.Time));
-        Column(json, "rows", facts, fact => json.WriteNumberValue(fact.Rows));
-        Column(json, "orders", facts, fact => Orders(json, fact.Orders));
-        Column(json, "revenue", facts, fact => Money(json, fact.Revenue));
-        ColumnIf(facts.Any(static fact => fact.Open != 0), json, "open", facts, fact => Money(json, fact.Open));
+        Column(json, "influencer", facts, fact => fact.Influencer);
+        ColumnIf(data.Dimensions.Campaign, json, "campaign", facts, fact => fact.Campaign);
+        ColumnIf(data.Dimensions.Product, json, "product", facts, fact => fact.Product);
+        ColumnIf(data.Dimensions.Brand, json, "brand", facts, fact => fact.Brand);
+        ColumnIf(data.Dimensions.Source, json, "source", facts, fact => fact.Source);
+        ColumnIf(data.Dimensions.Time != FactTime.None, json, TimeName, facts, fact => fact.Time);
+        Column(json, "rows", facts, fact => fact.Rows);
+        Column(json, "orders", facts, fact => Orders(fact.Orders));
+        Column(json, "revenue", facts, fact => Money(fact.Revenue));
+        ColumnIf(facts.Any(static fact => fact.Open != 0), json, "open", facts, fact => Money(fact.Open));
         json.WriteEndObject();
     }
 
@@ -74,33 +75,34 @@ internal sealed class DashboardJson(DashboardData data)
     {
         json.WriteStartObject("payouts");
         var payouts = data.Payouts;
-        Column(json, "influencer", payouts, payout => json.WriteNumberValue(data.PlaceOf(payout.Row.Influencer)));
+        Column(json, "influencer", payouts, payout => data.PlaceOf(payout.Row.Influencer));
         ColumnIf(
             payouts.Any(payout => data.CampaignPlaceOf(payout) >= 0),
             json,
             "campaign",
             payouts,
-            payout => json.WriteNumberValue(data.CampaignPlaceOf(payout)));
+            payout => data.CampaignPlaceOf(payout));
         ColumnIf(
             payouts.Any(payout => data.TimePlaceOf(payout) >= 0),
             json,
             TimeName,
             payouts,
-            payout => json.WriteNumberValue(data.TimePlaceOf(payout)));
-        Column(json, "basis", payouts, payout => json.WriteNumberValue(data.BasisPlaceOf(payout)));
-        Column(json, "rows", payouts, payout => json.WriteNumberValue(payout.Rows));
-        Column(json, "amount", payouts, payout => Money(json, payout.Amount));
+            payout => data.TimePlaceOf(payout));
+        Column(json, "basis", payouts, payout => data.BasisPlaceOf(payout));
+        Column(json, "rows", payouts, payout => payout.Rows);
+        Column(json, "amount", payouts, payout => Money(payout.Amount));
         ColumnIf(
             payouts.Any(static payout => payout.Row.Payout.IsOpen),
             json,
             "open",
             payouts,
-            payout => json.WriteNumberValue(payout.Row.Payout.IsOpen ? 1 : 0));
-        Column(json, "wholeOrders", payouts, payout => Orders(json, payout.Whole.Orders));
-        Column(json, "wholeRevenue", payouts, payout => Money(json, payout.Whole.Revenue));
+            payout => payout.Row.Payout.IsOpen ? 1 : 0);
+        var isAllocated = data.Dimensions != FactDimensions.None || Campaign.Sales.Query.Slice.CutsAnything;
+        ColumnIf(isAllocated, json, "wholeOrders", payouts, payout => Orders(payout.Whole.Orders));
+        ColumnIf(isAllocated, json, "wholeRevenue", payouts, payout => Money(payout.Whole.Revenue));
         var hasParts = payouts.Any(payout => payout.Part is not null);
-        ColumnIf(hasParts, json, "partOrders", payouts, payout => Orders(json, payout.Part?.Orders));
-        ColumnIf(hasParts, json, "partRevenue", payouts, payout => Money(json, payout.Part?.Revenue));
+        ColumnIf(hasParts, json, "partOrders", payouts, payout => Orders(payout.Part?.Orders));
+        ColumnIf(hasParts, json, "partRevenue", payouts, payout => Money(payout.Part?.Revenue));
         json.WriteEndObject();
     }
 
@@ -270,10 +272,10 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteTexts("name", data.Influencers.Select(row => row.Name));
         foreach (var values in data.InfluencerValues)
         {
-            Column(json, values.Name, data.Influencers, row => json.WriteNumberValue(values.PlaceOf(row)));
+            Column(json, values.Name, data.Influencers, row => values.PlaceOf(row));
         }
 
-        Column(json, "followers", data.Influencers, row => Number(json, row.FollowerCount));
+        CountColumn(json, "followers", data.Influencers, row => row.FollowerCount);
         WriteSpellings(json);
         json.WriteStartArray("further");
         for (var i = 0; i < Campaign.Data.FurtherColumns.Count; i++)
@@ -317,11 +319,11 @@ internal sealed class DashboardJson(DashboardData data)
         }
 
         json.WriteStartObject("posts");
-        Column(json, "posts", posts, post => json.WriteNumberValue(post.Posts));
-        Column(json, "reach", posts, post => Number(json, post.Reach));
-        Column(json, "likes", posts, post => Number(json, post.Likes));
-        Column(json, "comments", posts, post => Number(json, post.Comments));
-        Column(json, "engagedWithReach", posts, post => Number(json, post.EngagedWithReach));
+        Column(json, "posts", posts, post => post.Posts);
+        CountColumn(json, "reach", posts, post => post.Reach);
+        CountColumn(json, "likes", posts, post => post.Likes);
+        CountColumn(json, "comments", posts, post => post.Comments);
+        CountColumn(json, "engagedWithReach", posts, post => post.EngagedWithReach);
         json.WriteEndObject();
     }
 
@@ -372,36 +374,41 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
     }
 
-    private void Money(Utf8JsonWriter json, decimal? amount) => ExactNumbers.Write(json, amount, data.MoneyDecimals);
+    private BigInteger? Money(decimal? amount) => ExactNumbers.UnitsOf(amount, data.MoneyDecimals);
 
-    private void Orders(Utf8JsonWriter json, decimal? orders) => ExactNumbers.Write(json, orders, data.OrderDecimals);
+    private BigInteger? Orders(decimal? orders) => ExactNumbers.UnitsOf(orders, data.OrderDecimals);
 
-    private static void Number(Utf8JsonWriter json, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumberValue(ExactNumbers.WithoutZeros(number));
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
-
-    private static void ColumnIf<T>(bool isThere, Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<T> write)
+    private static void ColumnIf<T>(bool isThere, Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Func<T, BigInteger?> value)
     {
         if (isThere)
         {
-            Column(json, name, rows, write);
+            Column(json, name, rows, value);
         }
     }
 
-    private static void Column<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<T> write)
+    private static void Column<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Func<T, BigInteger?> value) =>
+        PackedNumbers.Write(json, name, [.. rows.Select(value)]);
+
+    // Nobody has half a follower, but a file may say so.
+    private static void CountColumn<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Func<T, decimal?> value)
     {
+        if (rows.All(row => value(row) is not { } count || decimal.IsInteger(count)))
+        {
+            Column(json, name, rows, row => (BigInteger?)value(row));
+            return;
+        }
+
         json.WriteStartArray(name);
         foreach (var row in rows)
         {
-            write(row);
+            if (value(row) is { } count)
+            {
+                json.WriteNumberValue(ExactNumbers.WithoutZeros(count));
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
         }
 
         json.WriteEndArray();

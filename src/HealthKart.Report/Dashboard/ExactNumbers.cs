@@ -17,19 +17,17 @@ internal static class ExactNumbers
         values.Aggregate(
             least, static (most, value) => value is { } number && number.Scale > most ? Math.Max(most, WithoutZeros(number).Scale) : most);
 
-    /// <summary>
-    /// Writes the value in units of 10^−<paramref name="decimals"/>: a number where that is exact, else a text of digits.
-    /// </summary>
-    internal static void Write(Utf8JsonWriter json, decimal? value, int decimals)
+    /// <summary>The value in units of 10^−<paramref name="decimals"/>; it has no more decimals.</summary>
+    internal static BigInteger? UnitsOf(decimal? value, int decimals) => value is { } number ? Units(WithoutZeros(number), decimals) : null;
+
+    /// <summary>Writes whole units: a number where that is exact, else a text of digits.</summary>
+    internal static void Write(Utf8JsonWriter json, BigInteger? value)
     {
-        if (value is not { } number)
+        if (value is not { } units)
         {
             json.WriteNullValue();
-            return;
         }
-
-        var units = Units(WithoutZeros(number), decimals);
-        if (BigInteger.Abs(units) <= MostInANumber)
+        else if (BigInteger.Abs(units) <= MostInANumber)
         {
             json.WriteNumberValue((long)units);
         }

@@ -72,7 +72,7 @@ public sealed class FactTests
 
         var sales = campaign.Load(new LoadOptions { LeastToShare = leastToShare }).AllSales;
 
-        Assert.Equal(new FactDimensions(FactTime.Day, true, false, false, false), sales.Facts!.Dimensions);
+        Assert.Equal(new FactDimensions(FactTime.Month, true, false, false, false), sales.Facts!.Dimensions);
         var (facts, open) = (sales.Facts.In(FactDimensions.None), sales.Facts.Facts.Sum(fact => fact.OpenRevenue));
         Assert.Equal((501, 0m), (facts.Count, open));
         Assert.Equal(500L * days + 1, facts.Facts.Sum(fact => fact.Sums.Rows));

@@ -170,8 +170,14 @@ public sealed class DashboardJsonTests
         var lines = document.RootElement.EnumerateObject()
             .Where(property => property.Name is not ("texts" or "palette" or "figures" or "limits" or "cards" or "columns"))
             .SelectMany(property => property.Value.ValueKind == JsonValueKind.Object
-                ? property.Value.EnumerateObject().Select(inner => $"{property.Name}.{inner.Name}: {inner.Value.GetRawText()}")
+                ? property.Value.EnumerateObject().Select(inner => $"{property.Name}.{inner.Name}: {Written(property.Name, inner.Value)}")
                 : [$"{property.Name}: {property.Value.GetRawText()}"]);
         return string.Join('\n', lines) + "\n";
     }
+
+    // A packed column is told as the numbers that it holds.
+    private static string Written(string part, JsonElement value) =>
+        part is "influencers" or "facts" or "payouts" or "posts" && value.ValueKind == JsonValueKind.String
+            ? JsonSerializer.Serialize(DashboardSums.Unpacked(value.GetString()!))
+            : value.GetRawText();
 }

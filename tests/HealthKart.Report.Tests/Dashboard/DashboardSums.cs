@@ -53,7 +53,34 @@ internal sealed class DashboardSums
     public IReadOnlyList<string> Texts(string part, string column) => [.. Column(part, column).Select(text => text.GetString()!)];
 
     public IReadOnlyList<JsonElement> Column(string part, string column) =>
-        [.. _json.GetProperty(part).GetProperty(column).EnumerateArray()];
+        _json.GetProperty(part).GetProperty(column) is { ValueKind: JsonValueKind.String } packed
+            ? [.. Unpacked(packed.GetString()!).Select(static number => JsonSerializer.SerializeToElement(number))]
+            : [.. _json.GetProperty(part).GetProperty(column).EnumerateArray()];
+
+    /// <summary>The numbers of a packed column, read as it is told how they are written.</summary>
+    public static IEnumerable<long?> Unpacked(string packed)
+    {
+        var (before, rest) = (0L, packed[1..]);
+        while (rest.Length > 0)
+        {
+            if (rest[0] == '.')
+            {
+                rest = rest[1..];
+                yield return null;
+                continue;
+            }
+
+            var digits = rest.TakeWhile(static letter => DigitOf(letter) >= 32).Count() + 1;
+            var number = rest[..digits].Reverse().Aggregate(0L, static (sum, letter) => (sum * 32) + (DigitOf(letter) % 32));
+            number = number % 2 == 0 ? number / 2 : -(number / 2);
+            before = packed[0] == '~' ? before + number : number;
+            rest = rest[digits..];
+            yield return before;
+        }
+
+        static int DigitOf(char letter) =>
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".IndexOf(letter, StringComparison.Ordinal);
+    }
 
     private Dictionary<string, (long Rows, decimal Orders, decimal Revenue)> SalesBy(IEnumerable<string> keys)
     {

@@ -2,6 +2,7 @@
 
 import { ofKind } from "./fields.js";
 import { amounts } from "./numbers.js";
+import { unpack } from "./packed.js";
 import { upperCase } from "./text.js";
 
 /** The place of nothing: no influencer, no own campaign, no own day. */
@@ -13,6 +14,7 @@ const known = new WeakMap();
 export function prepare(data) {
   let prepared = known.get(data);
   if (!prepared) {
+    unpack(data, ["influencers", "facts", "payouts", "posts"]);
     prepared = new Prepared(data);
     known.set(data, prepared);
   }
@@ -127,8 +129,9 @@ function payoutsOf({ payouts }, isDaily) {
     amount: amounts(payouts.amount),
     isOpen: payouts.open ? Uint8Array.from(payouts.open) : new Uint8Array(count),
     hasAmount: Uint8Array.from(payouts.amount, (amount) => (amount === null ? 0 : 1)),
-    wholeOrders: amounts(payouts.wholeOrders),
-    wholeRevenue: amounts(payouts.wholeRevenue),
+    // Where no filter cuts the sales, no payout is allocated by them.
+    wholeOrders: amounts(payouts.wholeOrders ?? []),
+    wholeRevenue: amounts(payouts.wholeRevenue ?? []),
     partOrders: partsOf(payouts.partOrders),
     partRevenue: partsOf(payouts.partRevenue),
   };
