@@ -157,7 +157,12 @@ public sealed class CampaignData
             return new SalesSummary(query);
         }
 
-        query = query.With(PayoutKeys, InfluencerTable) with { Influencers = InfluencerTable, LeastToShare = Options.LeastToShare };
+        query = query.With(PayoutKeys, InfluencerTable) with
+        {
+            Influencers = InfluencerTable,
+            LeastToShare = Options.LeastToShare,
+            MostGroups = Options.MostGroups,
+        };
         if (FactSums.CanTell(AllSales, query))
         {
             return FactSums.Of(AllSales, query);

@@ -85,6 +85,7 @@ internal sealed class CampaignReading(
         Today = options.Today,
         NotesRows = DuplicateRows.AreSoughtInPass(sales),
         LeastToShare = options.LeastToShare,
+        MostGroups = options.MostGroups,
         Progress = options.Progress,
     }.With(rows.PayoutKeys, rows.Influencers);
 

@@ -10,6 +10,7 @@ internal abstract class Engine
 {
     private readonly Lock _lock = new();
     private EngineSession? _held;
+    private int _holdings;
 
     /// <summary>What it is called in sentences: the product and the place, never a secret.</summary>
     internal abstract string Name { get; }
@@ -49,6 +50,7 @@ internal abstract class Engine
         lock (_lock)
         {
             _held ??= Guarded(Open);
+            _holdings++;
             return new Holding(this);
         }
     }
@@ -110,8 +112,11 @@ internal abstract class Engine
     {
         lock (_lock)
         {
-            _held?.Dispose();
-            _held = null;
+            if (--_holdings == 0)
+            {
+                _held?.Dispose();
+                _held = null;
+            }
         }
     }
 

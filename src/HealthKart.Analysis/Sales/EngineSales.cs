@@ -17,28 +17,7 @@ internal sealed class EngineSales(CsvSource head, EngineTable table) : ISalesSou
         {
         }
 
-        var header = CsvHeader.Of(head, CampaignFile.Sales);
-        var (path, orders) = table.Engine.Ask(session =>
-        {
-            var orders = OrderGroups.Of(header, table, session);
-            var answer = new SalesAnswer(header, table, orders);
-            var grouping = SaleGrouping.Of(header, query);
-            var path = ConvertedFile.Answer(table, writer => answer.Write(session, grouping, writer));
-            table.Contents.See(table, answer.Contents);
-            return (path, orders);
-        });
-        return SharedSalesPass.Run(SourceOf(path, header, orders), query);
-    }
-
-    private CsvSource SourceOf(string path, CsvHeader header, OrderGroups orders)
-    {
-        var day = header.IndexOf("date");
-        var hasDays = day >= 0 && table.Columns[day].HasDay;
-        var sums = CsvSource.Of(path) with
-        {
-            Dialect = head.Dialect.OfSums(hasDays),
-            RowsColumn = header.Headers.Count - 1,
-        };
-        return sums with { Look = FileLook.OfSums(sums, orders.Column, orders.HasRepeated) };
+        using var moment = table.Engine.Hold();
+        return new EngineReading(head, table).Read(query);
     }
 }

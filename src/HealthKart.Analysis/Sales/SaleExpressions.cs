@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Engines;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Values;
@@ -66,6 +68,41 @@ internal sealed class SaleExpressions
 
     /// <summary>Whether a column is one of rules although no grouping names it: refunds that are only said to be.</summary>
     internal bool IsFlag(int column) => column == _refunded && !IsRefundMoney;
+
+    /// <summary>The ids of a table's influencers that say nobody, or that are damaged, as the table spells them.</summary>
+    internal static List<string> OwnIds(CsvHeader header, EngineTable table)
+    {
+        var id = TableCsv.TextOf(EngineTable.Quoted(table.Columns[header.IndexOf("influencer_id")].Name));
+        var own = new List<string>();
+        table.Engine.Ask(session =>
+        {
+            session.Read(new EngineQuery($"SELECT DISTINCT {id} FROM {table.From}", table.Values), reader =>
+            {
+                var text = EngineSession.TextOf(reader, 0);
+                var bytes = Encoding.UTF8.GetBytes(text);
+                if (text.Length > 0 && (InfluencerId.Normalize(bytes).IsEmpty || InfluencerId.IsDamaged(bytes)))
+                {
+                    own.Add(text);
+                }
+            });
+            return true;
+        });
+        return own;
+    }
+
+    /// <summary>The influencer, where only some ids are grouped as they stand.</summary>
+    internal string Influencer(IReadOnlyList<string> ownIds)
+    {
+        var id = TableCsv.TextOf(Quoted(_header.IndexOf("influencer_id")));
+        var own = ownIds.Select(text =>
+        {
+            Values.Add(text);
+            return string.Create(CultureInfo.InvariantCulture, $"${Values.Count}");
+        });
+        var list = string.Join(", ", own);
+        var ownId = list.Length > 0 ? $"WHEN {id} IN ({list}) THEN {id}" : "";
+        return $"CASE WHEN {id} IS NULL OR {id} = '' THEN NULL {ownId} ELSE 'all' END";
+    }
 
     /// <summary>What a grouping groups by for a column.</summary>
     internal string Grouped(int column) =>

@@ -3,42 +3,46 @@ using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 
-/// <summary>By which columns of a table an engine groups sales, by their positions in its header.</summary>
-/// <param name="Columns">The columns whose values are grouped as they stand.</param>
-/// <param name="ByDay">Whether by the day of the date column.</param>
-internal sealed record SaleGrouping(IReadOnlySet<int> Columns, bool ByDay)
+/// <summary>By what an engine groups sales.</summary>
+/// <param name="Columns">The columns whose values are grouped as they stand, by their positions in the header.</param>
+/// <param name="Time">Whether by the day of the date column, by its month, or by neither.</param>
+internal sealed record SaleGrouping(IReadOnlySet<int> Columns, FactTime Time)
 {
     // What a rule for single rows looks at.
     private static readonly string[] s_ruled = ["influencer_id", "type", "cancelled_at", "is_test", "currency"];
 
-    private static readonly SaleDimension[] s_named =
+    /// <summary>The columns of sales that have a breakdown of their own.</summary>
+    internal static readonly SaleDimension[] Named =
         [SaleDimension.Campaign, SaleDimension.Product, SaleDimension.Brand, SaleDimension.Source];
+
+    /// <summary>The ids of influencers that are grouped as they stand, where all others are one; <c>null</c>: all are.</summary>
+    internal IReadOnlyList<string>? OwnIds { get; init; }
 
     /// <summary>What a query needs.</summary>
     internal static SaleGrouping Of(CsvHeader header, SalesQuery query)
     {
         var columns = s_ruled.Select(header.IndexOf).Concat(header.AllOf("status")).ToHashSet();
-        foreach (var dimension in s_named)
+        foreach (var dimension in Named)
         {
-            if (query.ByDimension || query.Slice.Cuts(dimension) || (dimension == SaleDimension.Campaign && query.PayoutKeys is not null))
+            if (query.SumsBy(dimension)
+                || query.Slice.Cuts(dimension)
+                || (dimension == SaleDimension.Campaign && query.PayoutKeys is not null))
             {
-                columns.Add(header.IndexOf(NameOf(dimension)));
+                columns.Add(ColumnOf(header, dimension));
             }
         }
 
         var further = query.Slice.Values.Select(static values => values.Dimension).Concat(query.SplitBy);
         columns.UnionWith(further.Where(static dimension => dimension.IsFurther()).Select(static dimension => dimension.Column()));
         columns.Remove(-1);
-        return new SaleGrouping(columns, NeedsDays(query));
+        return new SaleGrouping(columns, TimeOf(query));
     }
 
-    private static bool NeedsDays(SalesQuery query) =>
-        query.ByDimension
-        || query.KeepsDays
-        || query.KeepsFacts
-        || query.PayoutKeys is not null
-        || query.Slice.CutsDates
-        || query.Slice.Cuts(SaleDimension.Month);
+    /// <summary>The position of the column of a dimension; −1 where the header lacks it.</summary>
+    internal static int ColumnOf(CsvHeader header, SaleDimension dimension) => header.IndexOf(dimension.ToString().ToLowerInvariant());
 
-    private static string NameOf(SaleDimension dimension) => dimension.ToString().ToLowerInvariant();
+    private static FactTime TimeOf(SalesQuery query) =>
+        query.KeepsDays || query.PayoutKeys is not null || query.Slice.CutsDates || (query.KeepsFacts && query.Only is null) ? FactTime.Day
+        : query.SumsBy(SaleDimension.Month) || query.Slice.Cuts(SaleDimension.Month) ? FactTime.Month
+        : FactTime.None;
 }

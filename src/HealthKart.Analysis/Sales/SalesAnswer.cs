@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using HealthKart.Analysis.Engines;
 using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Sums;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -19,22 +20,31 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
     /// <summary>The rows that were summed and what they came to.</summary>
     internal string Contents => string.Create(CultureInfo.InvariantCulture, $"{_rows} {_money / 1.0000000000000000000000000000m}");
 
+    /// <summary>Whether there were more groups than were wanted, so that what was written is not all.</summary>
+    internal bool IsCut { get; private set; }
+
     /// <summary>Asks and writes.</summary>
-    internal void Write(EngineSession session, SaleGrouping grouping, StreamWriter writer)
+    /// <param name="session">The connection.</param>
+    /// <param name="grouping">By what to sum.</param>
+    /// <param name="most">The most groups that are wanted; <c>null</c>: all.</param>
+    /// <param name="writer">Takes the answer.</param>
+    internal void Write(EngineSession session, SaleGrouping grouping, int? most, StreamWriter writer)
     {
         TableCsv.WriteHeader(table, writer);
-        WriteGroups(session, grouping, writer);
-        if (orders.HasRepeated)
+        WriteGroups(session, grouping, most, writer);
+        if (orders.HasRepeated && !IsCut)
         {
             WriteRows(session, writer);
         }
     }
 
     /// <summary>The statement that sums, in three steps: what of a row counts, the sums, the texts of both.</summary>
-    internal string Statement(SaleGrouping grouping)
+    /// <param name="grouping">By what to sum.</param>
+    /// <param name="most">The most groups that are wanted: one more is given, where there are more; <c>null</c>: all.</param>
+    internal string Statement(SaleGrouping grouping, int? most = null)
     {
         var columns = Grouped(grouping);
-        var inner = columns.Select(column => $"{_sales.Grouped(column)} AS {NameOf(column)}").Append($"{_sales.Revenue} AS r");
+        var inner = columns.Select(column => $"{Key(column, grouping)} AS {NameOf(column)}").Append($"{_sales.Revenue} AS r");
         var keys = columns.Select(NameOf).ToList();
         keys.Add("CASE WHEN r < 0 THEN 1 WHEN r = 0 THEN 2 WHEN r > 0 THEN 3 END AS k1");
         var sums = new List<string> { "SUM(r) AS r", "COUNT(*) AS n" };
@@ -56,13 +66,21 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
         {
             inner = inner.Append($"{_sales.Day} AS d");
             sums.AddRange(["MIN(d) AS a", "MAX(d) AS b"]);
+            if (grouping.Time == FactTime.Month)
+            {
+                keys.Add("CAST(date_trunc('month', CAST(d AS timestamp)) AS date) AS m");
+            }
         }
 
         var places = string.Join(", ", Enumerable.Range(1, keys.Count));
+        var limit = most is null ? "" : string.Create(CultureInfo.InvariantCulture, $" LIMIT {most + 1L}");
         return $"SELECT {string.Join(", ", Cells(grouping).Select(TableCsv.TextOf))} FROM (SELECT {string.Join(", ", keys.Concat(sums))} "
-            + $"FROM (SELECT {string.Join(", ", inner)} FROM {table.From}{WithoutRepeated()}) s GROUP BY {places}) g "
+            + $"FROM (SELECT {string.Join(", ", inner)} FROM {table.From}{WithoutRepeated()}) s GROUP BY {places}{limit}) g "
             + $"ORDER BY {string.Join(", ", Enumerable.Range(1, keys.Count).Select(i => keys[i - 1].Split(' ')[^1]))}";
     }
+
+    private string Key(int column, SaleGrouping grouping) =>
+        grouping.OwnIds is { } ids && column == header.IndexOf("influencer_id") ? _sales.Influencer(ids) : _sales.Grouped(column);
 
     private static string NameOf(int column) => FormattableString.Invariant($"c{column}");
 
@@ -74,7 +92,7 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
     {
         var columns = grouping.Columns.Where(column => !_sales.IsSummed(column)).ToHashSet();
         columns.UnionWith(Enumerable.Range(0, table.Columns.Count).Where(_sales.IsFlag));
-        if (_sales.HasWrittenDates || (grouping.ByDay && _sales.Day is not null))
+        if (_sales.HasWrittenDates || (grouping.Time == FactTime.Day && _sales.Day is not null))
         {
             columns.Add(_sales.DateColumn);
         }
@@ -83,7 +101,7 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
     }
 
     // Where days are not asked for, the first and the last are known all the same.
-    private bool HasEnds(SaleGrouping grouping) => _sales.Day is not null && !grouping.ByDay;
+    private bool HasEnds(SaleGrouping grouping) => _sales.Day is not null && grouping.Time != FactTime.Day;
 
     private List<string> Cells(SaleGrouping grouping)
     {
@@ -100,11 +118,12 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
         return cells;
     }
 
-    private void WriteGroups(EngineSession session, SaleGrouping grouping, StreamWriter writer)
+    private void WriteGroups(EngineSession session, SaleGrouping grouping, int? most, StreamWriter writer)
     {
-        var (cells, hasEnds) = (new string[table.Columns.Count + 1], HasEnds(grouping));
-        session.Read(new EngineQuery(Statement(grouping), _sales.Values), reader =>
+        var (cells, hasEnds, groups) = (new string[table.Columns.Count + 1], HasEnds(grouping), 0);
+        session.Read(new EngineQuery(Statement(grouping, most), _sales.Values), reader =>
         {
+            IsCut = ++groups > most;
             Take(reader, cells);
             TableCsv.WriteRow(writer, cells);
             if (hasEnds && EngineSession.TextOf(reader, cells.Length) is var last && last != cells[_sales.DateColumn])
@@ -129,11 +148,13 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
 
     private void WriteRows(EngineSession session, StreamWriter writer)
     {
-        var columns = Enumerable.Range(0, table.Columns.Count).Select(column => TableCsv.TextOf(_sales.Cell(column))).Append("'1'");
+        // Of its own, since an engine takes no value that its statement does not use.
+        var sales = new SaleExpressions(header, table);
+        var columns = Enumerable.Range(0, table.Columns.Count).Select(column => TableCsv.TextOf(sales.Cell(column))).Append("'1'");
         var sql = $"SELECT {string.Join(", ", columns)} FROM {table.From} "
             + $"WHERE EXISTS (SELECT 1 FROM ({orders.Repeated(table)}) r WHERE r.repeated_id = {orders.Id})";
         var cells = new string[table.Columns.Count + 1];
-        session.Read(new EngineQuery(sql, _sales.Values), reader =>
+        session.Read(new EngineQuery(sql, sales.Values), reader =>
         {
             Take(reader, cells);
             TableCsv.WriteRow(writer, cells);
