@@ -73,6 +73,12 @@ internal sealed class CampaignFiles
                 yield return new DataIssue(detail) { Count = originals.Count };
             }
 
+            if (head.Table is { } table)
+            {
+                var detail = new CampaignIssue.SummedElsewhere(table.Engine.Name);
+                yield return new DataIssue(detail) { File = head.Name, Severity = IssueSeverity.Note };
+            }
+
             if (kind == CampaignFile.Sales && AreSalesTaken)
             {
                 var detail = new CampaignIssue.TakenForSales(head.Name);

@@ -18,6 +18,12 @@ internal static class EngineAddress
     internal static string? EngineOf(string text) =>
         Array.Find(s_engines, engine => text.StartsWith(engine.Start, StringComparison.OrdinalIgnoreCase)).Engine;
 
+    /// <summary>
+    /// The name of the engine of an address that a text holds: a path is looked at from its last folder on that starts like one.
+    /// </summary>
+    internal static string? EngineIn(string text) =>
+        EngineOf(text) ?? text.Split('/', '\\').Select(EngineOf).LastOrDefault(static engine => engine is not null);
+
     /// <summary>The file of a DuckDB address; <c>null</c> where it is none.</summary>
     internal static string? FileOf(string text) =>
         text.StartsWith(DuckDb, StringComparison.OrdinalIgnoreCase) ? text[DuckDb.Length..] : null;

@@ -9,7 +9,13 @@ namespace HealthKart.Analysis.Engines;
 /// <param name="address">Where it is, without a password: that comes from <c>PGPASSWORD</c> or the password file.</param>
 internal sealed class PostgresEngine(PostgresAddress address) : Engine
 {
-    private static readonly string[] s_start = ["SET TRANSACTION READ ONLY", "SET LOCAL datestyle = 'ISO, YMD'"];
+    // Where a table lies on several servers, each is to sum its own part; what speaks the protocol only need not know the setting.
+    private static readonly string[] s_start =
+    [
+        "SET TRANSACTION READ ONLY",
+        "SET LOCAL datestyle = 'ISO, YMD'",
+        "SELECT set_config(name, 'on', true) FROM pg_catalog.pg_settings WHERE name = 'enable_partitionwise_aggregate'",
+    ];
 
     internal override string Name => $"PostgreSQL {address.Place}";
 

@@ -27,12 +27,12 @@ public static class DatabaseAddress
     }
 
     /// <summary>Refuses such an address where a folder of files is expected.</summary>
-    /// <param name="folder">What was given for a folder.</param>
+    /// <param name="folder">What was given for a folder: an address, or a path into which one has come.</param>
     /// <exception cref="CampaignInputException">It is one.</exception>
     public static void ThrowIfOne(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (EngineAddress.EngineOf(folder) is { } engine)
+        if (EngineAddress.EngineIn(folder) is { } engine)
         {
             throw new CampaignInputException(LoadingWords.DatabaseNotRead(engine));
         }

@@ -45,8 +45,8 @@ internal static class LoadingWords
         };
 
     internal static string DatabaseNotRead(string engine) =>
-        $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, "
-        + "influencers.csv) into a folder, and name that with --data.";
+        $"This names a {engine} database where databases are not read. Give its address to --data of report, summary or check by itself, "
+        + "or export its tables as CSV (tracking.csv, payouts.csv, influencers.csv) into a folder, and name that.";
 
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";

@@ -1,7 +1,6 @@
 using System.Globalization;
-using HealthKart.Tests.Engines;
 
-namespace HealthKart.Analysis.Tests.Engines;
+namespace HealthKart.Tests.Engines;
 
 /// <summary>Sales on three servers, by influencer, behind a fourth that has the other tables and knows where each influencer is.</summary>
 internal sealed class ShardedCampaign : IDisposable
@@ -32,9 +31,7 @@ internal sealed class ShardedCampaign : IDisposable
         }
 
         campaign.Copy(_front, Database, "tracking_data", create: false);
-        Front(
-            $"ALTER DATABASE {Database} SET enable_partitionwise_aggregate = on",
-            "ANALYZE");
+        Front("ANALYZE");
     }
 
     internal string Address => _front.AddressOf(Database);
