@@ -17,14 +17,17 @@ internal sealed class EngineReading
     private readonly EngineTable _table;
     private readonly CsvHeader _header;
     private readonly OrderGroups _orders;
+    private readonly SaleCuts _cuts;
 
     /// <param name="head">The table's header.</param>
     /// <param name="table">The table.</param>
-    internal EngineReading(CsvSource head, EngineTable table)
+    /// <param name="slice">The part of the sales that is asked for.</param>
+    internal EngineReading(CsvSource head, EngineTable table, SaleSlice slice)
     {
         (_head, _table) = (head, table);
         _header = CsvHeader.Of(head, CampaignFile.Sales);
         _orders = table.Engine.Ask(session => OrderGroups.Of(_header, table, session));
+        _cuts = SaleCuts.Of(_header, table, slice);
     }
 
     private FactDimensions Found
@@ -43,6 +46,17 @@ internal sealed class EngineReading
 
     /// <summary>Reads what a query asks for.</summary>
     internal SalesReading Read(SalesQuery query)
+    {
+        var reading = ReadAll(query);
+        foreach (var (dimension, values) in _cuts.Known)
+        {
+            reading.Pass.Know(dimension, values);
+        }
+
+        return reading;
+    }
+
+    private SalesReading ReadAll(SalesQuery query)
     {
         // Which payouts are for a sale only all of its columns together tell.
         if (query.PayoutKeys is not null || !AsksForSeveral(query))
@@ -110,14 +124,14 @@ internal sealed class EngineReading
 
     private SalesReading? TryReadPart(SalesQuery query, int? most, IReadOnlyList<string>? ownIds = null)
     {
-        var answer = new SalesAnswer(_header, _table, _orders);
-        var grouping = SaleGrouping.Of(_header, query) with { OwnIds = ownIds };
+        var answer = new SalesAnswer(_header, _table, _orders, _cuts);
+        var grouping = SaleGrouping.Of(_header, query, _cuts.CutsDays) with { OwnIds = ownIds };
         var path = _table.Engine.Ask(session =>
         {
             var written = ConvertedFile.Answer(_table, writer => answer.Write(session, grouping, most, writer));
             if (!answer.IsCut)
             {
-                _table.Contents.See(_table, answer.Contents);
+                _table.Contents.See(_table, answer.Contents(session));
             }
 
             return written;

@@ -18,6 +18,6 @@ internal sealed class EngineSales(CsvSource head, EngineTable table) : ISalesSou
         }
 
         using var moment = table.Engine.Hold();
-        return new EngineReading(head, table).Read(query);
+        return new EngineReading(head, table, query.Slice).Read(query);
     }
 }

@@ -157,7 +157,10 @@ internal sealed class SaleExpressions
         }
 
         var name = _table.Engine.Exact(EngineTable.Quoted(column.Name));
-        var paisa = $"CASE WHEN abs({name} - round({name}, 2)) < {PaisaTolerance} THEN round({name}, 2) ELSE {name} END";
+
+        // A rounded number may be of a type with fewer decimals, which the other would be cut to.
+        var rounded = _table.Engine.Exact($"round({name}, 2)");
+        var paisa = $"CASE WHEN abs({name} - {rounded}) < {PaisaTolerance} THEN {rounded} ELSE {name} END";
         return $"CASE WHEN {EngineTable.Quoted(column.Name)} BETWEEN -1e24 AND 1e24 THEN {paisa} END";
     }
 

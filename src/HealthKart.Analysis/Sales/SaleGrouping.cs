@@ -19,7 +19,10 @@ internal sealed record SaleGrouping(IReadOnlySet<int> Columns, FactTime Time)
     internal IReadOnlyList<string>? OwnIds { get; init; }
 
     /// <summary>What a query needs.</summary>
-    internal static SaleGrouping Of(CsvHeader header, SalesQuery query)
+    /// <param name="header">The table's header.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="hasCutDays">Whether the engine cuts the days that it wants.</param>
+    internal static SaleGrouping Of(CsvHeader header, SalesQuery query, bool hasCutDays = false)
     {
         var columns = s_ruled.Select(header.IndexOf).Concat(header.AllOf("status")).ToHashSet();
         foreach (var dimension in Named)
@@ -35,14 +38,17 @@ internal sealed record SaleGrouping(IReadOnlySet<int> Columns, FactTime Time)
         var further = query.Slice.Values.Select(static values => values.Dimension).Concat(query.SplitBy);
         columns.UnionWith(further.Where(static dimension => dimension.IsFurther()).Select(static dimension => dimension.Column()));
         columns.Remove(-1);
-        return new SaleGrouping(columns, TimeOf(query));
+        return new SaleGrouping(columns, TimeOf(query, hasCutDays));
     }
 
     /// <summary>The position of the column of a dimension; −1 where the header lacks it.</summary>
     internal static int ColumnOf(CsvHeader header, SaleDimension dimension) => header.IndexOf(dimension.ToString().ToLowerInvariant());
 
-    private static FactTime TimeOf(SalesQuery query) =>
-        query.KeepsDays || query.PayoutKeys is not null || query.Slice.CutsDates || (query.KeepsFacts && query.Only is null) ? FactTime.Day
+    private static FactTime TimeOf(SalesQuery query, bool hasCutDays) =>
+        query.KeepsDays
+        || query.PayoutKeys is not null
+        || (query.Slice.CutsDates && !hasCutDays)
+        || (query.KeepsFacts && query.Only is null) ? FactTime.Day
         : query.SumsBy(SaleDimension.Month) || query.Slice.Cuts(SaleDimension.Month) ? FactTime.Month
         : FactTime.None;
 }

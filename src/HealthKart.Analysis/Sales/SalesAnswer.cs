@@ -10,15 +10,27 @@ namespace HealthKart.Analysis.Sales;
 /// <param name="header">The table's header.</param>
 /// <param name="table">The table.</param>
 /// <param name="orders">Which rows cannot be summed.</param>
-internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGroups orders)
+/// <param name="cuts">Which rows are left out; <c>null</c>: none is.</param>
+internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGroups orders, SaleCuts? cuts = null)
 {
     private readonly SaleExpressions _sales = new(header, table);
     private readonly int _revenue = header.IndexOf("revenue");
     private long _rows;
     private decimal _money;
 
-    /// <summary>The rows that were summed and what they came to.</summary>
-    internal string Contents => string.Create(CultureInfo.InvariantCulture, $"{_rows} {_money / 1.0000000000000000000000000000m}");
+    /// <summary>The rows of the table and what they come to: those that were summed, where none is left out.</summary>
+    internal string Contents(EngineSession session)
+    {
+        if (cuts is { AreAny: true })
+        {
+            var sales = new SaleExpressions(header, table);
+            var sql = $"SELECT CAST(COUNT(*) AS varchar), CAST(SUM({sales.Revenue}) AS varchar) FROM {table.From}";
+            var all = session.Texts(new EngineQuery(sql, table.Values))[0];
+            return Contents(long.Parse(all[0], CultureInfo.InvariantCulture), MoneyOf(all[1]));
+        }
+
+        return Contents(_rows, _money);
+    }
 
     /// <summary>Whether there were more groups than were wanted, so that what was written is not all.</summary>
     internal bool IsCut { get; private set; }
@@ -75,18 +87,32 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
         var places = string.Join(", ", Enumerable.Range(1, keys.Count));
         var limit = most is null ? "" : string.Create(CultureInfo.InvariantCulture, $" LIMIT {most + 1L}");
         return $"SELECT {string.Join(", ", Cells(grouping).Select(TableCsv.TextOf))} FROM (SELECT {string.Join(", ", keys.Concat(sums))} "
-            + $"FROM (SELECT {string.Join(", ", inner)} FROM {table.From}{WithoutRepeated()}) s GROUP BY {places}{limit}) g "
+            + $"FROM (SELECT {string.Join(", ", inner)} FROM {table.From}{Where()}) s GROUP BY {places}{limit}) g "
             + $"ORDER BY {string.Join(", ", Enumerable.Range(1, keys.Count).Select(i => keys[i - 1].Split(' ')[^1]))}";
     }
+
+    // However many zeros an engine writes behind it, an amount is the same.
+    private static string Contents(long rows, decimal money) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rows} {money / 1.0000000000000000000000000000m}");
+
+    private static decimal MoneyOf(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var money) ? money : 0;
 
     private string Key(int column, SaleGrouping grouping) =>
         grouping.OwnIds is { } ids && column == header.IndexOf("influencer_id") ? _sales.Influencer(ids) : _sales.Grouped(column);
 
     private static string NameOf(int column) => FormattableString.Invariant($"c{column}");
 
-    private string WithoutRepeated() => orders.HasRepeated
-        ? $" WHERE NOT EXISTS (SELECT 1 FROM ({orders.Repeated(table)}) r WHERE r.repeated_id = {orders.Id})"
-        : "";
+    private string Where()
+    {
+        var conditions = cuts?.Conditions(_sales).ToList() ?? [];
+        if (orders.HasRepeated)
+        {
+            conditions.Add($"NOT EXISTS (SELECT 1 FROM ({orders.Repeated(table)}) r WHERE r.repeated_id = {orders.Id})");
+        }
+
+        return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+    }
 
     private List<int> Grouped(SaleGrouping grouping)
     {
@@ -173,7 +199,7 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
         }
 
         _rows += long.Parse(cells[^1], CultureInfo.InvariantCulture);
-        _money += decimal.TryParse(cells[_revenue], NumberStyles.Number, CultureInfo.InvariantCulture, out var money) ? money : 0;
+        _money += MoneyOf(cells[_revenue]);
     }
 
     // Most readers know a number of two decimals at a glance.

@@ -135,6 +135,10 @@ internal sealed class SalesPass
         other._lines!.Dispose();
     }
 
+    /// <summary>Takes in the values of a dimension that is cut, of which not all were read.</summary>
+    internal void Know(SaleDimension dimension, IReadOnlyList<string> values) =>
+        Array.Find(_columns, column => column.Dimension == dimension)?.Know(values);
+
     /// <summary>Says that what was read, in parts, is the answer to a query.</summary>
     internal void Answer(SalesQuery query) => _summary.Query = query;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Sales;
 using HealthKart.Analysis.Sums;
+using HealthKart.Analysis.Values;
 using HealthKart.Tests.Engines;
 using Xunit;
 
@@ -47,6 +49,39 @@ public sealed class SeparateSumsTests(PostgresServer server)
     }
 
     [Fact]
+    public void A_value_that_the_sales_lack_is_answered_with_the_nearest_one()
+    {
+        using var campaign = new TypedCampaign(s_folder);
+        var filter = new CampaignFilter { Campaigns = ["MB_Sumer_Shred"], From = new DateOnly(2025, 12, 1) };
+
+        Assert.Equal(MessageOf(s_folder, filter), MessageOf(campaign.Postgres(server.Cluster), filter));
+    }
+
+    [Fact]
+    public void An_engine_leaves_out_what_a_filter_does_not_want()
+    {
+        using var campaign = new TypedCampaign(s_folder);
+        using var place = new CampaignDatabase(campaign.DuckDb());
+        var head = place.Find(CampaignFile.Sales, null, CsvDialect.AsFound)!;
+        var header = CsvHeader.Of(head, CampaignFile.Sales);
+        var query = new SalesQuery
+        {
+            Slice = new SaleSlice
+            {
+                From = new DateOnly(2025, 2, 1),
+                Values = [new(SaleDimension.Campaign, ["mb summer-shred"], "campaign")],
+            },
+        };
+        var cuts = SaleCuts.Of(header, head.Table!, query.Slice);
+
+        var statement = new SalesAnswer(header, head.Table!, new OrderGroups(-1, HasRepeated: false, ""), cuts)
+            .Statement(SaleGrouping.Of(header, query, cuts.CutsDays));
+
+        Assert.Contains("WHERE \"date\" >= $1 AND CAST(\"campaign\" AS varchar) IN ($2)", statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("shred", statement, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Facts_are_as_fine_as_the_groups_allow()
     {
         using var campaign = new TypedCampaign(s_folder);
@@ -57,6 +92,9 @@ public sealed class SeparateSumsTests(PostgresServer server)
             new FactDimensions(FactTime.None, false, false, false, false), DimensionsOf(address, 1));
         Assert.NotEqual(DimensionsOf(address, 1), DimensionsOf(address, 3_000));
     }
+
+    private static string MessageOf(string data, CampaignFilter filter) => Assert.Throws<CampaignInputException>(
+        () => CampaignData.Load(data, new LoadOptions { Breakdowns = false }).Performance(filter)).Message;
 
     private static FactDimensions DimensionsOf(string address, int most) =>
         CampaignData.Load(address, new LoadOptions { MostGroups = most }).AllSales.Facts!.Dimensions;
