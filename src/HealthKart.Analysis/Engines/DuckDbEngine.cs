@@ -32,6 +32,10 @@ internal sealed class DuckDbEngine(string? file) : Engine
         return OfFiles.WithColumns(new EngineTable(OfFiles, name, $"read_parquet([{places}])", [.. paths]));
     }
 
+    internal override bool HasUnusableDecimals => false;
+
+    internal override bool RoundsBinary => true;
+
     internal override string Trimmed(string text) => $"trim({text}, chr(32) || chr(9) || chr(10) || chr(13) || chr(160))";
 
     internal override string Exact(string number) => $"CAST({number} AS DECIMAL(38, 10))";

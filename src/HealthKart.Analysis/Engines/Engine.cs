@@ -25,6 +25,12 @@ internal abstract class Engine
     /// <param name="text">The text, as it stands in the statement.</param>
     internal abstract string Trimmed(string text);
 
+    /// <summary>Whether exact numbers may be none, or endless.</summary>
+    internal abstract bool HasUnusableDecimals { get; }
+
+    /// <summary>Whether binary numbers can be rounded to decimals as they are, which costs less than to make them exact first.</summary>
+    internal abstract bool RoundsBinary { get; }
+
     /// <summary>How a statement makes an exact number of any other.</summary>
     /// <param name="number">The number, as it stands in the statement.</param>
     internal abstract string Exact(string number);

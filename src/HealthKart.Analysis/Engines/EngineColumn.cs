@@ -25,6 +25,14 @@ internal sealed record EngineColumn(string Name, string TypeName)
     /// <summary>What its values are.</summary>
     internal EngineType Type { get; } = TypeOf(TypeName);
 
+    /// <summary>Whether its values are whole hundredths by their type, such as <c>numeric(12,2)</c>.</summary>
+    internal bool HasHundredths =>
+        Type == EngineType.Integer
+        || (Type == EngineType.Decimal
+            && TypeName.TrimEnd(')').Split('(', ',') is [_, _, var scale]
+            && int.TryParse(scale, NumberStyles.Integer, CultureInfo.InvariantCulture, out var decimals)
+            && decimals <= 2);
+
     /// <summary>Whether its values are numbers.</summary>
     internal bool IsNumber => Type is EngineType.Integer or EngineType.Decimal or EngineType.Binary;
 

@@ -33,6 +33,10 @@ internal sealed class PostgresEngine(PostgresAddress address) : Engine
         ORDER BY 1, 2
         """;
 
+    internal override bool HasUnusableDecimals => true;
+
+    internal override bool RoundsBinary => false;
+
     internal override string Trimmed(string text) => $"btrim({text}, E' \\t\\n\\r\\u00A0')";
 
     internal override string Exact(string number) => $"CAST({number} AS numeric)";

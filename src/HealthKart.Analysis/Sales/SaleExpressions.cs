@@ -137,32 +137,38 @@ internal sealed class SaleExpressions
         }
     }
 
-    // What is no number, nor smaller than the greatest decimal, would take the sum of all others with it.
     private string Number(EngineColumn column)
     {
         var name = EngineTable.Quoted(column.Name);
-        return column.Type switch
-        {
-            EngineType.Integer => name,
-            EngineType.Decimal => $"CASE WHEN {name} BETWEEN -1e24 AND 1e24 THEN {name} END",
-            _ => $"CASE WHEN {name} BETWEEN -1e24 AND 1e24 THEN {_table.Engine.Exact(name)} END",
-        };
+        return Usable(column, column.Type == EngineType.Binary ? _table.Engine.Exact(name) : name);
     }
 
     private string Paisa(EngineColumn column)
     {
-        if (column.Type == EngineType.Integer)
+        if (column.HasHundredths)
         {
             return Number(column);
         }
 
-        var name = _table.Engine.Exact(EngineTable.Quoted(column.Name));
+        var name = EngineTable.Quoted(column.Name);
+        if (column.Type == EngineType.Binary && _table.Engine.RoundsBinary)
+        {
+            return Usable(column, _table.Engine.Exact(Snapped(name, $"round({name}, 2)")));
+        }
 
         // A rounded number may be of a type with fewer decimals, which the other would be cut to.
-        var rounded = _table.Engine.Exact($"round({name}, 2)");
-        var paisa = $"CASE WHEN abs({name} - {rounded}) < {PaisaTolerance} THEN {rounded} ELSE {name} END";
-        return $"CASE WHEN {EngineTable.Quoted(column.Name)} BETWEEN -1e24 AND 1e24 THEN {paisa} END";
+        name = _table.Engine.Exact(name);
+        return Usable(column, Snapped(name, _table.Engine.Exact($"round({name}, 2)")));
+
+        static string Snapped(string name, string rounded) =>
+            $"CASE WHEN abs({name} - {rounded}) < {PaisaTolerance} THEN {rounded} ELSE {name} END";
     }
+
+    // What is no number, or greater than any amount, would take the sum of all others with it.
+    private string Usable(EngineColumn column, string value) =>
+        column.Type == EngineType.Binary || (column.Type == EngineType.Decimal && _table.Engine.HasUnusableDecimals)
+            ? $"CASE WHEN {EngineTable.Quoted(column.Name)} BETWEEN -1e24 AND 1e24 THEN {value} END"
+            : value;
 
     private static string PaisaTolerance => NumberText.PaisaTolerance.ToString(CultureInfo.InvariantCulture);
 
