@@ -99,6 +99,12 @@ public sealed record LoadOptions
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
     internal long LeastToShare { get; init; } = FewestBytesToShare;
 
+    /// <summary>Whether the same files are read to the same data with others.</summary>
+    internal bool ReadsAs(LoadOptions other) =>
+        LoadField.All.All(field => field.TextsOf(this).SequenceEqual(field.TextsOf(other)))
+        && (Breakdowns, Today) == (other.Breakdowns, other.Today)
+        && SplitBy.SequenceEqual(other.SplitBy);
+
     internal string? Given(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => InfluencersFile,

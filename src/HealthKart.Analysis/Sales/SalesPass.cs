@@ -145,7 +145,6 @@ internal sealed class SalesPass
             _log.Add(issue);
         }
 
-        _lines!.Dispose();
         return _summary;
     }
 
