@@ -33,7 +33,8 @@ internal sealed class LoadedAhead
     /// first of its folder.
     /// </summary>
     internal static CampaignData? Take(string folder, LoadOptions options) =>
-        s_waiting.TryRemove(Path.GetFullPath(folder), out var waiting)
+        Directory.Exists(folder)
+        && s_waiting.TryRemove(Path.GetFullPath(folder), out var waiting)
         && waiting._data.Options.ReadsAs(options)
         && waiting._files.SequenceEqual(StampsOf(folder, options))
             ? waiting._data
