@@ -34,21 +34,25 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
 
     internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
 
-    // A program that reads the progress hears of the notebook's cells alone.
+    // A program that reads the progress hears of the notebook's cells alone, and who wants none hears of nothing.
     private void Check(ReportCheck check)
     {
         var reading = new LoadProgress();
-        if (progress == ProgressKind.Json)
+        if (progress is ProgressKind.Json or ProgressKind.None)
         {
             check.Run(reading);
             return;
         }
 
-        LoadRun.Run(context, reading, () =>
-        {
-            check.Run(reading);
-            return check;
-        });
+        LoadRun.Run(
+            context,
+            reading,
+            () =>
+            {
+                check.Run(reading);
+                return check;
+            },
+            inLines: progress == ProgressKind.Plain);
     }
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
