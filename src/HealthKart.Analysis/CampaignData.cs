@@ -109,10 +109,39 @@ public sealed class CampaignData
     public static CampaignData Load(string folder, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        options ??= new LoadOptions();
         CampaignFolder.Guard(folder);
+        if (LoadedAhead.Take(folder, options) is not { } data)
+        {
+            return Read(folder, options);
+        }
+
+        foreach (var (_, source) in data._sources)
+        {
+            ConvertedFile.Read(source.Path);
+        }
+
+        return data;
+    }
+
+    /// <summary>
+    /// Reads the campaign files of a folder for whoever is about to ask for them in this process, such as a notebook: the next
+    /// <see cref="Load"/> of the same folder and options has these data, unless a file has changed meanwhile.
+    /// </summary>
+    /// <inheritdoc cref="Load"/>
+    public static CampaignData LoadAhead(string folder, LoadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        CampaignFolder.Guard(folder);
+        return LoadedAhead.Load(folder, options, () => Read(folder, options));
+    }
+
+    private static CampaignData Read(string folder, LoadOptions options)
+    {
         try
         {
-            return CampaignLoading.Load(folder, options ?? new LoadOptions());
+            return CampaignLoading.Load(folder, options);
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputRefusedException))
         {

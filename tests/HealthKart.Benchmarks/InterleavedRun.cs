@@ -23,7 +23,8 @@ internal static class InterleavedRun
         var medians = commands.ToDictionary(command => command.Name, command => Median(runs[command.Name]));
         foreach (var (name, median) in medians)
         {
-            Console.WriteLine(FormattableString.Invariant($"{name,-26} {median.Seconds,7:0.000} s   {median.PeakMegabytes,6:0} MB"));
+            var (seconds, cpu, peak) = (median.Seconds, median.CpuSeconds, median.PeakMegabytes);
+            Console.WriteLine(FormattableString.Invariant($"{name,-26} {seconds,7:0.000} s   {cpu,7:0.00} s of CPU   {peak,6:0} MB"));
         }
 
         return medians;
@@ -31,6 +32,7 @@ internal static class InterleavedRun
 
     private static Measured Median(List<Measured> runs) => new(
         runs.Select(run => run.Seconds).Order().ElementAt(runs.Count / 2),
+        runs.Select(run => run.CpuSeconds).Order().ElementAt(runs.Count / 2),
         runs.Select(run => run.PeakMegabytes).Order().ElementAt(runs.Count / 2),
         runs[^1].Output);
 }

@@ -6,6 +6,8 @@ namespace HealthKart.Benchmarks;
 /// <summary>A command that is run as a process of its own and measured from its start to its end.</summary>
 internal sealed record MeasuredCommand(string Name, string File, IReadOnlyList<string> Arguments, string WorkingDirectory)
 {
+    private const double TicksPerSecond = 100;
+
     /// <summary>Variables that it sees besides those of this process.</summary>
     internal IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
@@ -26,15 +28,16 @@ internal sealed record MeasuredCommand(string Name, string File, IReadOnlyList<s
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        var peak = 0.0;
+        var (peak, cpu) = (0.0, 0.0);
         while (!process.WaitForExit(4))
         {
             peak = Math.Max(peak, PeakMegabytes(process.Id));
+            cpu = Math.Max(cpu, CpuSeconds(process.Id));
         }
 
         clock.Stop();
         return process.ExitCode == 0
-            ? new Measured(clock.Elapsed.TotalSeconds, peak, output.Result)
+            ? new Measured(clock.Elapsed.TotalSeconds, cpu, peak, output.Result)
             : throw new InvalidOperationException($"{Name} ended with {process.ExitCode}: {error.Result}");
     }
 
@@ -54,6 +57,22 @@ internal sealed record MeasuredCommand(string Name, string File, IReadOnlyList<s
         catch (IOException)
         {
             // The process ended between two looks, or the system has no such files.
+            return 0;
+        }
+    }
+
+    // What children have used that ended is among what their parent's have.
+    private static double CpuSeconds(int process)
+    {
+        try
+        {
+            var text = System.IO.File.ReadAllText($"/proc/{process}/stat");
+            var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
+            var own = fields[11..15].Sum(static field => double.Parse(field, CultureInfo.InvariantCulture)) / TicksPerSecond;
+            return own + Directory.EnumerateDirectories($"/proc/{process}/task").SelectMany(Children).Sum(CpuSeconds);
+        }
+        catch (IOException)
+        {
             return 0;
         }
     }

@@ -9,6 +9,7 @@ namespace HealthKart.Benchmarks;
 /// </summary>
 internal static class NotebookSpeed
 {
+    private static readonly string s_sample = Path.Combine(BuiltCommand.Root, "data");
     private static readonly string s_peers = Path.Combine(BuiltCommand.Root, "tests", "HealthKart.Benchmarks", "peers");
 
     internal static int Run(int rounds)
@@ -25,9 +26,9 @@ internal static class NotebookSpeed
                     Path.Combine(s_peers, "trivial-csharp.ipynb"),
                     Path.Combine(ours, "trivial.ipynb"),
                     "--quiet"),
-                Nbconvert("trivial, nbconvert", "trivial-python.ipynb", "notebook", theirs),
+                Nbconvert("trivial, nbconvert", "trivial-python.ipynb", "notebook", theirs, s_sample),
                 BuiltCommand.With("report, healthkart", "report", "--export", ours, "--quiet"),
-                Nbconvert("report, nbconvert", "campaign-report-python.ipynb", "html", theirs));
+                Nbconvert("report, nbconvert", "campaign-report-python.ipynb", "html", theirs, s_sample));
             foreach (var notebook in new[] { "trivial", "report" })
             {
                 var (ourTime, theirTime) = (medians[notebook + ", healthkart"].Seconds, medians[notebook + ", nbconvert"].Seconds);
@@ -43,7 +44,13 @@ internal static class NotebookSpeed
         }
     }
 
-    private static MeasuredCommand Nbconvert(string name, string notebook, string format, string folder) =>
+    /// <summary>A notebook of the peers' as <c>jupyter nbconvert</c> runs it.</summary>
+    /// <param name="name">What the command is called.</param>
+    /// <param name="notebook">The notebook among the peers.</param>
+    /// <param name="format">What it writes.</param>
+    /// <param name="folder">Where it writes.</param>
+    /// <param name="data">The folder of the campaign's files.</param>
+    internal static MeasuredCommand Nbconvert(string name, string notebook, string format, string folder, string data) =>
         new(
             name,
             "jupyter",
@@ -52,7 +59,7 @@ internal static class NotebookSpeed
         {
             Variables = new Dictionary<string, string>
             {
-                ["HEALTHKART_DATA"] = Path.Combine(BuiltCommand.Root, "data"),
+                ["HEALTHKART_DATA"] = data,
                 ["HEALTHKART_EXPORT"] = folder,
             },
         };

@@ -8,7 +8,9 @@ namespace HealthKart.Browser.Tests;
 /// <summary>The browser of the machine, started once for all tests. Nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    // The first is the same engine without the windows of a browser, and takes a fifth less of the processor.
+    private static readonly string[] s_names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome"];
 
     private static readonly string[] s_arguments =
     [

@@ -13,6 +13,34 @@ public sealed class SampleReportTests
 {
     private static readonly string s_data = RepositoryRoot.PathOf("data");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200_000)]
+    public async Task Its_files_are_opened_once_whatever_is_asked_of_them(int moreSales)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only the kernel of Linux is asked how often a file is opened.");
+        using var folder = new TemporaryFolder();
+        string[] files = ["influencers.csv", "payouts.csv", "posts.csv", "tracking_data.csv"];
+        foreach (var file in files)
+        {
+            var text = await File.ReadAllTextAsync(Path.Combine(s_data, file), TestContext.Current.CancellationToken);
+            folder.Write($"exports in/{file}", text);
+        }
+
+        var sales = folder.PathOf("exports in/tracking_data.csv");
+        var last = (await File.ReadAllLinesAsync(sales, TestContext.Current.CancellationToken))[^1];
+        await File.AppendAllLinesAsync(sales, Enumerable.Repeat(last, moreSales), TestContext.Current.CancellationToken);
+        using var opens = new FileOpens(folder.PathOf("exports in"));
+        opens.Count();
+
+        var run = await CommandRun.Of(
+            folder, "report", "--quiet", "--data", "exports in", "--campaign", "MB_AlwaysOn", "--platform", "Instagram");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        var counts = opens.Count();
+        Assert.All(files, file => Assert.Equal((file, 1), (file, counts.GetValueOrDefault(file))));
+    }
+
     [Fact]
     public async Task The_csv_guards_formulas_unless_raw_texts_are_asked_for_and_has_a_mark_on_request()
     {

@@ -22,6 +22,13 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>What a look over the whole file found; <c>null</c> where nothing in it needed one.</summary>
     internal FileLook? Look { get; init; }
 
+    /// <summary>The file itself, opened when somebody asks first.</summary>
+    internal OpenedFile File
+    {
+        get => field ??= OpenedFile.Of(Path);
+        init;
+    }
+
     /// <summary>How the file starts and ends.</summary>
     internal FileEdges Edges { get; init; } = FileEdges.None;
 
@@ -59,12 +66,14 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     {
         path = System.IO.Path.GetFullPath(path);
         ConvertedFile.Read(path);
-        var edges = FileEdges.Of(path);
+        var file = OpenedFile.Of(path);
+        var edges = FileEdges.Of(file);
         var wide = WideEncodingOf(edges.Start);
         var isUtf8 = wide is null && IsUtf8Start(edges.Start);
         var isGuess = wide is null && !isUtf8;
         return new CsvSource(path, isGuess ? Guess() : HasWideMark(edges.Start) ? null : wide, isUtf8)
         {
+            File = file,
             Edges = edges,
             IsGuess = isGuess,
             Table = ConvertedFile.TableOf(path),

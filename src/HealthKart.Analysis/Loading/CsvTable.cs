@@ -81,7 +81,7 @@ internal sealed class CsvTable : IDisposable
     {
         var (lines, quotes) = (new LineNumbers(source, source.HeaderStart), new QuoteWatch());
         var options = Options(source, quotes);
-        var reader = source.IsUtf8 ? CsvReader.Create(new CsvBytes(source, lines), options) : CsvReader.FromFile(source.Path, options);
+        var reader = CsvReader.Create(source.IsUtf8 ? new CsvBytes(source, lines) : new OpenedBytes(source.File), options);
         return AfterHeader(source, kind, reader, lines, quotes);
     }
 
@@ -372,7 +372,6 @@ internal sealed class CsvTable : IDisposable
     public void Dispose()
     {
         _reader.Dispose();
-        Lines.Dispose();
     }
 
     /// <summary>How a file is read.</summary>

@@ -13,7 +13,7 @@ internal static class DuplicateRows
     private const long MostBytes = 128L * MostRows;
 
     /// <summary>Whether a pass over a file is to note its rows on the way.</summary>
-    internal static bool AreSoughtInPass(CsvSource source) => source.Table is null && new FileInfo(source.Path).Length <= MostBytes;
+    internal static bool AreSoughtInPass(CsvSource source) => source.Table is null && source.File.Length <= MostBytes;
 
     /// <summary>
     /// An issue for each repetition in the sales, whose pass may have noted the rows; or the one that says that the file is too large

@@ -1,6 +1,6 @@
 namespace HealthKart.Analysis.Loading;
 
-/// <summary>How a file starts and ends: what shows of it before its rows are read. The file is opened once for both.</summary>
+/// <summary>How a file starts and ends: what shows of it before its rows are read.</summary>
 internal sealed class FileEdges
 {
     private const int MostOfTheEnd = 64 * 1024;
@@ -22,12 +22,11 @@ internal sealed class FileEdges
     internal bool IsLonger { get; }
 
     /// <summary>Looks at a file.</summary>
-    internal static FileEdges Of(string path)
+    internal static FileEdges Of(OpenedFile file)
     {
-        using var file = File.OpenHandle(path);
-        var length = RandomAccess.GetLength(file);
+        var length = file.Length;
         var start = new byte[Math.Min(CsvTable.BufferSize, length)];
-        var read = RandomAccess.Read(file, start, 0);
+        var read = file.Read(start, 0);
         if (length <= start.Length)
         {
             start = start[..read];
@@ -35,7 +34,7 @@ internal sealed class FileEdges
         }
 
         var end = new byte[MostOfTheEnd];
-        return new FileEdges(start[..read], LastLineOf(end.AsSpan(0, RandomAccess.Read(file, end, length - end.Length))), isLonger: true);
+        return new FileEdges(start[..read], LastLineOf(end.AsSpan(0, file.Read(end, length - end.Length))), isLonger: true);
     }
 
     private static byte[] LastLineOf(ReadOnlySpan<byte> end)

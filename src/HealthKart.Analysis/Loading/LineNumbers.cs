@@ -1,12 +1,10 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
 /// Tells the line of a row. Counting the lines of every row takes as long as the reading,
 /// so that only those of blocks are counted as they pass.
 /// </summary>
-internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposable
+internal sealed class LineNumbers(CsvSource source, long start = 0)
 {
     private const int BufferSize = 16 * 1024;
 
@@ -14,7 +12,6 @@ internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposabl
     private readonly List<Block> _blocks = [];
     private Block _at = new(start, 1, false);
     private Block _asked = new(start, 1, false);
-    private SafeFileHandle? _file;
 
     /// <summary>The place of the first byte that is counted.</summary>
     internal long Start { get; } = start;
@@ -59,20 +56,12 @@ internal sealed class LineNumbers(CsvSource source, long start = 0) : IDisposabl
         return _asked.Line + source.LinesAbove;
     }
 
-    /// <summary>Closes the file; the next question opens it again.</summary>
-    public void Dispose()
-    {
-        _file?.Dispose();
-        _file = null;
-    }
-
     private void Count(long place)
     {
-        _file ??= File.OpenHandle(source.Path);
         while (_asked.Start < place)
         {
             var bytes = _buffer.AsSpan(0, (int)Math.Min(_buffer.Length, place - _asked.Start));
-            _asked = RandomAccess.Read(_file, bytes, _asked.Start) is > 0 and var read
+            _asked = source.File.Read(bytes, _asked.Start) is > 0 and var read
                 ? After(_asked, bytes[..read])
                 : throw new IOException(LoadingWords.FileHasChanged(source.Name));
         }

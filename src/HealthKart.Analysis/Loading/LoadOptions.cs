@@ -104,6 +104,12 @@ public sealed record LoadOptions
     /// </summary>
     internal int? MostGroups { get; init; }
 
+    /// <summary>Whether the same files are read to the same data with others.</summary>
+    internal bool ReadsAs(LoadOptions other) =>
+        LoadField.All.All(field => field.TextsOf(this).SequenceEqual(field.TextsOf(other)))
+        && (Breakdowns, Today) == (other.Breakdowns, other.Today)
+        && SplitBy.SequenceEqual(other.SplitBy);
+
     internal string? Given(CampaignFile file) => file switch
     {
         CampaignFile.Influencers => InfluencersFile,

@@ -126,6 +126,12 @@ internal sealed class EngineReading
     {
         var answer = new SalesAnswer(_header, _table, _orders, _cuts);
         var grouping = SaleGrouping.Of(_header, query, _cuts.CutsDays) with { OwnIds = ownIds };
+        if (most is { } bound && !_table.Engine.Ask(session => answer.MayFit(session, grouping, bound)))
+        {
+            return null;
+        }
+
+        answer = new SalesAnswer(_header, _table, _orders, _cuts);
         var path = _table.Engine.Ask(session =>
         {
             var written = ConvertedFile.Answer(_table, writer => answer.Write(session, grouping, most, writer));
@@ -136,7 +142,15 @@ internal sealed class EngineReading
 
             return written;
         });
-        return answer.IsCut ? null : SharedSalesPass.Run(SourceOf(path), query);
+        try
+        {
+            return answer.IsCut ? null : SharedSalesPass.Run(SourceOf(path), query);
+        }
+        finally
+        {
+            // Who asks later where a row stands has it open.
+            File.Delete(path);
+        }
     }
 
     private CsvSource SourceOf(string path)

@@ -21,9 +21,6 @@ internal sealed class FirstSales(NameTable ids, SeenInfluencers seen, string col
             return null;
         }
 
-        using (lines)
-        {
-            return new RowPlace(lines.LineOf(seen.PlaceOf(number)), column);
-        }
+        return new RowPlace(lines.LineOf(seen.PlaceOf(number)), column);
     }
 }

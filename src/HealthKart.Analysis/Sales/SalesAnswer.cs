@@ -35,6 +35,31 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
     /// <summary>Whether there were more groups than were wanted, so that what was written is not all.</summary>
     internal bool IsCut { get; private set; }
 
+    /// <summary>Whether the first rows have no more groups than are wanted, so that all rows may have none.</summary>
+    /// <remarks>To group all rows by what has as many groups as rows takes an engine long, and much memory, for nothing.</remarks>
+    internal bool MayFit(EngineSession session, SaleGrouping grouping, int most)
+    {
+        const int RowsOfAGroup = 4;
+        var columns = Grouped(grouping);
+        var keys = columns.Select(column => $"{Key(column, grouping)} AS {NameOf(column)}").ToList();
+        if (grouping.Time == FactTime.Month && _sales.Day is { } day)
+        {
+            keys.Add($"{MonthOf(day)} AS m");
+        }
+
+        var names = string.Join(", ", keys.Select(static key => key.Split(' ')[^1]));
+
+        // An engine takes no value that its statement does not use.
+        keys.Add($"{_sales.Day ?? "NULL"} AS d");
+        var sql = string.Create(
+            CultureInfo.InvariantCulture,
+            $"SELECT {string.Join(", ", keys)} FROM {table.From}{Where()} LIMIT {(most + 1L) * RowsOfAGroup}");
+        sql = $"SELECT CAST(COUNT(*) AS varchar) FROM (SELECT DISTINCT {names} FROM ({sql}) s) d";
+        return long.Parse(session.Texts(new EngineQuery(sql, _sales.Values))[0][0], CultureInfo.InvariantCulture) <= most;
+    }
+
+    private static string MonthOf(string day) => $"CAST(date_trunc('month', CAST({day} AS timestamp)) AS date)";
+
     /// <summary>Asks and writes.</summary>
     /// <param name="session">The connection.</param>
     /// <param name="grouping">By what to sum.</param>
@@ -80,7 +105,7 @@ internal sealed class SalesAnswer(CsvHeader header, EngineTable table, OrderGrou
             sums.AddRange(["MIN(d) AS a", "MAX(d) AS b"]);
             if (grouping.Time == FactTime.Month)
             {
-                keys.Add("CAST(date_trunc('month', CAST(d AS timestamp)) AS date) AS m");
+                keys.Add($"{MonthOf("d")} AS m");
             }
         }
 

@@ -124,7 +124,6 @@ internal sealed class SalesPass
         _summary.ByInfluencer.By(dimension).Add(other._summary.ByInfluencer.By(dimension), _ids.Add(other._ids), null);
         _columns = [.. _columns.Append(Array.Find(other._columns, column => column.Dimension == dimension)!)
             .OrderBy(static column => column.Dimension)];
-        other._lines!.Dispose();
     }
 
     /// <summary>Adds the sums by day that another pass over the same sales found.</summary>
@@ -132,7 +131,6 @@ internal sealed class SalesPass
     {
         _byDay.Add(other._byDay);
         _unattributedByDay.Add(other._unattributedByDay);
-        other._lines!.Dispose();
     }
 
     /// <summary>Takes in the values of a dimension that is cut, of which not all were read.</summary>
@@ -169,7 +167,6 @@ internal sealed class SalesPass
             _log.Add(issue);
         }
 
-        _lines!.Dispose();
         return _summary;
     }
 

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Loading;
-using Microsoft.Win32.SafeHandles;
 
 namespace HealthKart.Analysis.Sales;
 
@@ -10,7 +9,7 @@ internal static class SharedSalesPass
     {
         if (query.Progress is { } progress)
         {
-            progress.Bytes = new FileInfo(source.Path).Length;
+            progress.Bytes = source.File.Length;
             source = source with { Progress = progress };
         }
 
@@ -71,24 +70,23 @@ internal static class SharedSalesPass
     /// </summary>
     private static long? FindMiddle(CsvSource source, long leastToShare)
     {
-        if (!source.IsUtf8 || Environment.ProcessorCount == 1 || new FileInfo(source.Path).Length < leastToShare)
+        if (!source.IsUtf8 || Environment.ProcessorCount == 1 || source.File.Length < leastToShare)
         {
             return null;
         }
 
-        using var file = File.OpenHandle(source.Path);
-        var length = RandomAccess.GetLength(file);
+        var length = source.File.Length;
         var bytes = new byte[CsvTable.BufferSize];
-        var end = bytes.AsSpan(0, RandomAccess.Read(file, bytes, length / 2)).IndexOf((byte)'\n');
+        var end = bytes.AsSpan(0, source.File.Read(bytes, length / 2)).IndexOf((byte)'\n');
         var middle = (length / 2) + end + 1;
-        return end >= 0 && middle < length && middle > source.HeaderStart && !IsMarkAt(file, middle) ? middle : null;
+        return end >= 0 && middle < length && middle > source.HeaderStart && !IsMarkAt(source.File, middle) ? middle : null;
     }
 
     // Files that were put one behind the other have it between them; a reader that starts there would skip it,
     // and call the row's place another.
-    private static bool IsMarkAt(SafeFileHandle file, long place)
+    private static bool IsMarkAt(OpenedFile file, long place)
     {
         Span<byte> start = stackalloc byte[HeaderSeparator.Mark.Length];
-        return start[..RandomAccess.Read(file, start, place)].SequenceEqual(HeaderSeparator.Mark);
+        return start[..file.Read(start, place)].SequenceEqual(HeaderSeparator.Mark);
     }
 }

@@ -22,14 +22,15 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 {
     private static readonly CSharpParseOptions s_script = new(kind: SourceCodeKind.Script);
 
-    // Larger files take longer to read than the compiler to get ready: they are read once only, by the notebook.
-    private const long MostBytes = 100_000_000;
-
-    /// <summary>Checks the parameters and, where it is soon done, the data under the filters that they give.</summary>
+    /// <summary>
+    /// Checks the parameters, and the data under the filters that they give: these are loaded as the notebook will ask for them, so that
+    /// it need not read the files again.
+    /// </summary>
+    /// <param name="progress">Learns how far the sales have been read.</param>
     /// <exception cref="ParameterException">A parameter is not known or does not fit.</exception>
     /// <exception cref="CommandException">There is no data folder.</exception>
     /// <exception cref="CampaignInputException">The files or the filters allow no honest result.</exception>
-    internal void Run()
+    internal void Run(LoadProgress progress)
     {
         NotebookParameters.Inject(notebook.Clone(), parameters, NotebookHost.Assemblies);
         if (DataFolder() is not { } folder || ReadsInItsOwnWay())
@@ -45,13 +46,10 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
         var (filter, options) = (Filter(), Options());
         var breakdowns = Given(ReportNotebook.BreakdownsParameter) is { } columns ? Values(isList: true, columns) : [];
-        if (DatabaseAddress.IsOne(folder) || new DirectoryInfo(folder).EnumerateFiles("*.csv").Sum(file => file.Length) <= MostBytes)
+        var performance = CampaignData.LoadAhead(folder, options with { SplitBy = breakdowns, Progress = progress }).Performance(filter);
+        foreach (var column in breakdowns)
         {
-            var performance = CampaignData.Load(folder, options with { Breakdowns = false, SplitBy = breakdowns }).Performance(filter);
-            foreach (var column in breakdowns)
-            {
-                performance.By(column);
-            }
+            performance.By(column);
         }
     }
 

@@ -34,6 +34,27 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
 
     internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
 
+    // A program that reads the progress hears of the notebook's cells alone, and who wants none hears of nothing.
+    private void Check(ReportCheck check)
+    {
+        var reading = new LoadProgress();
+        if (progress is ProgressKind.Json or ProgressKind.None)
+        {
+            check.Run(reading);
+            return;
+        }
+
+        LoadRun.Run(
+            context,
+            reading,
+            () =>
+            {
+                check.Run(reading);
+                return check;
+            },
+            inLines: progress == ProgressKind.Plain);
+    }
+
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
         // Who has no browser hears it before the run, not after it.
@@ -43,7 +64,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var notebook = NotebookFile.Load(context, path);
         var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
         RunFiles.ThrowIfShared([.. s_files.Select(name => (name, (string?)PathOf(name)))]);
-        new ReportCheck(notebook, parameters).Run();
+        Check(new ReportCheck(notebook, parameters));
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
         using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
         var start = DateTime.UtcNow;

@@ -18,22 +18,23 @@ internal static class LoadRun
     /// <param name="context">Where progress goes, and what interrupts the work.</param>
     /// <param name="progress">What the work reports to.</param>
     /// <param name="work">The work.</param>
-    internal static T Run<T>(CommandContext context, LoadProgress progress, Func<T> work)
+    /// <param name="inLines">Whether there is no bar, on a terminal either.</param>
+    internal static T Run<T>(CommandContext context, LoadProgress progress, Func<T> work, bool inLines = false)
     {
         var running = Task.Run(work, CancellationToken.None);
         using var ended = new ManualResetEventSlim();
         running.GetAwaiter().OnCompleted(ended.Set);
         if (!ended.Wait(s_patience, context.Cancellation))
         {
-            Show(context, progress, ended);
+            Show(context, progress, ended, inLines);
         }
 
         return running.GetAwaiter().GetResult();
     }
 
-    private static void Show(CommandContext context, LoadProgress progress, ManualResetEventSlim ended)
+    private static void Show(CommandContext context, LoadProgress progress, ManualResetEventSlim ended, bool inLines)
     {
-        if (context.IsErrorTerminal)
+        if (context.IsErrorTerminal && !inLines)
         {
             ShowBar(context, progress, ended);
             return;

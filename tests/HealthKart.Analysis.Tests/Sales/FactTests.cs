@@ -15,10 +15,11 @@ namespace HealthKart.Analysis.Tests.Sales;
 public sealed class FactTests
 {
     [Property]
-    public void A_filter_of_any_export_gives_from_facts_what_the_file_gives(ExportedCampaign exported)
+    public void A_filter_of_any_export_gives_from_facts_what_the_file_gives(ExportedCampaign exported, bool isShared)
     {
         using var campaign = exported.Write();
-        var (facts, file) = (campaign.Load(), campaign.Load(new LoadOptions { Breakdowns = false }));
+        var facts = campaign.Load(new LoadOptions { LeastToShare = isShared ? 0 : long.MaxValue });
+        var file = campaign.Load(new LoadOptions { Breakdowns = false });
         CampaignPerformance fromFacts;
         try
         {
