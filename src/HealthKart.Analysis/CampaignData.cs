@@ -149,7 +149,9 @@ public sealed class CampaignData
         }
     }
 
-    /// <summary>The usable sales, streamed from the file each time; empty without a sales file.</summary>
+    /// <summary>
+    /// The usable sales, streamed from the file each time; empty without a sales file, and where an engine sums them: they stay there.
+    /// </summary>
     public IEnumerable<Sale> Sales()
     {
         if (SourceOf(CampaignFile.Sales) is not { } source)
@@ -184,7 +186,12 @@ public sealed class CampaignData
             return new SalesSummary(query);
         }
 
-        query = query.With(PayoutKeys, InfluencerTable) with { Influencers = InfluencerTable, LeastToShare = Options.LeastToShare };
+        query = query.With(PayoutKeys, InfluencerTable) with
+        {
+            Influencers = InfluencerTable,
+            LeastToShare = Options.LeastToShare,
+            MostGroups = Options.MostGroups,
+        };
         if (FactSums.CanTell(AllSales, query))
         {
             return FactSums.Of(AllSales, query);
@@ -196,7 +203,7 @@ public sealed class CampaignData
             {
                 // Both together would be twice the memory.
                 _lastSums.Clear();
-                _lastSums.Add(SharedSalesPass.Run(source, query).Pass.JoinTo(InfluencerTable));
+                _lastSums.Add(ISalesSource.Of(source).Read(query).Pass.JoinTo(InfluencerTable));
             }
 
             return _lastSums[0];
@@ -206,8 +213,11 @@ public sealed class CampaignData
     /// <summary>An issue in its file and currency: several files that were read as one are several for who looks them up.</summary>
     internal DataIssue Placed(DataIssue issue)
     {
-        var path = _sources.FirstOrDefault(file => file.Source.Name == issue.File)?.Source.Path;
-        var (file, line) = path is null ? (issue.File, issue.Line) : ConvertedFile.PlaceOf(path, issue.File, issue.Line);
-        return file == issue.File && Currency == CurrencySigns.Rupee ? issue : issue with { File = file, Line = line, Currency = Currency };
+        var source = _sources.FirstOrDefault(file => file.Source.Name == issue.File)?.Source;
+        var (file, line) = source is null ? (issue.File, issue.Line)
+            : source.HasNoLines ? (issue.File, null)
+            : ConvertedFile.PlaceOf(source.Path, issue.File, issue.Line);
+        var isPlaced = file == issue.File && line == issue.Line;
+        return isPlaced && Currency == CurrencySigns.Rupee ? issue : issue with { File = file, Line = line, Currency = Currency };
     }
 }

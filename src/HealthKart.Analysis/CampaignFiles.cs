@@ -26,7 +26,7 @@ internal sealed class CampaignFiles
     /// <exception cref="CampaignInputException">
     /// The folder or a given file is not there, several files fit, or there are neither sales nor payouts.
     /// </exception>
-    internal static CampaignFiles Find(CampaignFolder folder, LoadOptions options, CsvDialect dialect)
+    internal static CampaignFiles Find(ICampaignPlace folder, LoadOptions options, CsvDialect dialect)
     {
         var files = new CampaignFiles();
         foreach (var kind in Kinds)
@@ -44,13 +44,9 @@ internal sealed class CampaignFiles
             }
         }
 
-        if (files._files.Exists(static file => file.Kind is CampaignFile.Sales or CampaignFile.Payouts))
-        {
-            return files;
-        }
-
-        var experiments = folder.Experiments().Select(static path => Path.GetFileName(path)).ToList();
-        throw new CampaignInputException(CampaignWords.NoSalesAndNoPayouts(folder.Folder, folder.Others(), experiments));
+        return files._files.Exists(static file => file.Kind is CampaignFile.Sales or CampaignFile.Payouts)
+            ? files
+            : throw folder.NothingFound();
     }
 
     /// <summary>Each file with the header on which its columns are chosen.</summary>
@@ -75,6 +71,12 @@ internal sealed class CampaignFiles
             {
                 var detail = new CampaignIssue.FilesAsOne([.. originals.Select(path => Path.GetFileName(path))]);
                 yield return new DataIssue(detail) { Count = originals.Count };
+            }
+
+            if (head.Table is { } table)
+            {
+                var detail = new CampaignIssue.SummedElsewhere(table.Engine.Name);
+                yield return new DataIssue(detail) { File = head.Name, Severity = IssueSeverity.Note };
             }
 
             if (kind == CampaignFile.Sales && AreSalesTaken)

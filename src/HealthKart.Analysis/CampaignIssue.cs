@@ -8,6 +8,8 @@ internal abstract record CampaignIssue(IssueKind Kind) : IssueDetail(Kind)
 {
     internal sealed record FilesAsOne(IReadOnlyList<string> Files) : CampaignIssue(IssueKind.FilesAsOne);
 
+    internal sealed record SummedElsewhere(string Engine) : CampaignIssue(IssueKind.SummedElsewhere);
+
     internal sealed record TakenForSales(string File) : CampaignIssue(IssueKind.FileTaken);
 
     internal sealed record Converted(string Currency, decimal Rate, long Rows, decimal Money) : CampaignIssue(IssueKind.Converted);

@@ -11,7 +11,7 @@ internal static class CampaignLoading
     internal static CampaignData Load(string path, LoadOptions options)
     {
         var dialect = CsvDialect.Of(options, CampaignFiles.Kinds);
-        var folder = new CampaignFolder(path);
+        using ICampaignPlace folder = DatabaseAddress.IsOne(path) ? new CampaignDatabase(path) : new CampaignFolder(path);
         var found = CampaignFiles.Find(folder, options, dialect);
         ColumnChoice.Check(dialect.Columns, found.AtHeaders());
         var known = new KnownFiles();
@@ -28,7 +28,7 @@ internal static class CampaignLoading
     }
 
     private static CampaignData Join(
-        CampaignFolder folder,
+        ICampaignPlace folder,
         IReadOnlyList<KnownFile> files,
         CampaignRows rows,
         LoadOptions options,
@@ -44,7 +44,7 @@ internal static class CampaignLoading
             Currency = currency,
             Payouts = [.. rows.Payouts.Select(static row => row.Payout)],
             FilesNotRead = FilesNotRead(folder, sources),
-            HasExperiments = Directory.Exists(folder.Folder) && folder.HasExperiments(),
+            HasExperiments = folder.HasExperiments,
         };
         foreach (var issue in CampaignJoin.Issues(data))
         {
@@ -57,7 +57,7 @@ internal static class CampaignLoading
 
     private static string? NameOf(List<FoundFile> files, CampaignFile kind) => files.Find(file => file.Kind == kind)?.Source.Name;
 
-    private static IReadOnlyList<FileNotRead> FilesNotRead(CampaignFolder folder, List<FoundFile> read)
+    private static IReadOnlyList<FileNotRead> FilesNotRead(ICampaignPlace folder, List<FoundFile> read)
     {
         return [.. folder.NotRead(read.Select(static file => file.Source.Path)).Select(NotRead)];
 

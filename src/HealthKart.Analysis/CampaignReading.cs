@@ -51,7 +51,7 @@ internal sealed class CampaignReading(
             }
         }
 
-        var reading = sales is null ? null : beside?.GetAwaiter().GetResult() ?? SharedSalesPass.Run(sales, Query(sales, rows));
+        var reading = sales is null ? null : beside?.GetAwaiter().GetResult() ?? ISalesSource.Of(sales).Read(Query(sales, rows));
         if (!IsToBeReadAgain)
         {
             JoinSales(rows, reading);
@@ -65,7 +65,7 @@ internal sealed class CampaignReading(
     {
         if (_sales is null || !ReferenceEquals(_salesSource, sales))
         {
-            _sales = SharedSalesPass.OnOwnThread(() => SharedSalesPass.Run(sales, query));
+            _sales = SharedSalesPass.OnOwnThread(() => ISalesSource.Of(sales).Read(query));
             _salesSource = sales;
         }
 
@@ -85,6 +85,7 @@ internal sealed class CampaignReading(
         Today = options.Today,
         NotesRows = DuplicateRows.AreSoughtInPass(sales),
         LeastToShare = options.LeastToShare,
+        MostGroups = options.MostGroups,
         Progress = options.Progress,
     }.With(rows.PayoutKeys, rows.Influencers);
 

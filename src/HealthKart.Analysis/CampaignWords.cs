@@ -7,17 +7,6 @@ namespace HealthKart.Analysis;
 /// <summary>What is said of a campaign while its files are found and joined.</summary>
 internal static class CampaignWords
 {
-    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
-        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
-        {
-            ( > 0, _) =>
-                $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
-            (_, > 0) =>
-                $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; "
-                + "if it holds sales, name it with --tracking FILE.",
-            _ => " in the folder itself. Put one there, or name another folder with --data.",
-        };
-
     /// <summary>That a strict run stops, and at which issue.</summary>
     internal static string StoppedByStrict(DataIssue first, long rejected)
     {

@@ -16,7 +16,7 @@ internal sealed class LoadedAhead
     /// <summary>Loads a campaign, for the next who asks for the same.</summary>
     internal static CampaignData Load(string folder, LoadOptions options, Func<CampaignData> load)
     {
-        if (!Directory.Exists(folder))
+        if (!IsThere(folder))
         {
             return load();
         }
@@ -33,15 +33,23 @@ internal sealed class LoadedAhead
     /// first of its folder.
     /// </summary>
     internal static CampaignData? Take(string folder, LoadOptions options) =>
-        Directory.Exists(folder)
+        IsThere(folder)
         && s_waiting.TryRemove(Path.GetFullPath(folder), out var waiting)
         && waiting._data.Options.ReadsAs(options)
         && waiting._files.SequenceEqual(StampsOf(folder, options))
             ? waiting._data
             : null;
 
+    private static bool IsThere(string folder) => Directory.Exists(folder) || DatabaseAddress.IsOne(folder);
+
+    // Whether a database is what it was, its next reading says.
     private static List<FileStamp> StampsOf(string folder, LoadOptions options)
     {
+        if (DatabaseAddress.IsOne(folder))
+        {
+            return [];
+        }
+
         var given = Enum.GetValues<CampaignFile>().Select(options.Given).OfType<string>().Where(File.Exists);
         return
         [

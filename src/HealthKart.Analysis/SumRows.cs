@@ -32,7 +32,7 @@ internal static class SumRows
     /// </summary>
     internal static void LookFor(CsvSource sales, SalesSummary summary, InfluencerTable influencers)
     {
-        if (sales.Look is not null)
+        if (sales.Look is not null || sales.Table is not null)
         {
             return;
         }

@@ -52,7 +52,7 @@ public sealed class LiftData
 
     /// <summary>Whether a folder has a file of an experiment.</summary>
     /// <exception cref="CampaignInputException">The folder is not there.</exception>
-    public static bool IsIn(string folder) => new CampaignFolder(folder).HasExperiments();
+    public static bool IsIn(string folder) => new CampaignFolder(folder).HoldsExperiments();
 
     /// <summary>Reads the experiments of a folder.</summary>
     /// <param name="folder">The folder; what lies in folders below it is not read.</param>

@@ -8,30 +8,41 @@ namespace HealthKart.Analysis.Loading;
 /// is asked of it.
 /// </summary>
 /// <param name="folder">The folder.</param>
-internal sealed class CampaignFolder(string folder)
+internal sealed class CampaignFolder(string folder) : ICampaignPlace
 {
+    private const string Parquet = ".parquet";
+
     private static readonly string[] s_endings = [".csv", ".tsv", ".txt"];
-    private static readonly string[] s_dataEndings = [.. s_endings, ".gz", ".xlsx", ".xls", ".json", ".parquet"];
+    private static readonly string[] s_dataEndings = [.. s_endings, ".gz", ".xlsx", ".xls", ".json", Parquet];
     private static readonly string[] s_otherEndings = [".csv", ".tsv", ".gz"];
     private static readonly CampaignFile[] s_experiments = [CampaignFile.GeoGroups, CampaignFile.Geos, CampaignFile.Lift];
 
     private readonly Dictionary<string, CsvSource> _heads = new(StringComparer.Ordinal);
 
     /// <summary>The path of the folder.</summary>
-    internal string Folder => folder;
+    public string Folder => folder;
 
     /// <summary>Whether a file of the folder is called like an experiment's and has the columns of one.</summary>
     /// <exception cref="CampaignInputException">The folder is not there.</exception>
-    internal bool HasExperiments() =>
+    internal bool HoldsExperiments() =>
         All(CampaignFile.Lift).Any(path => IsExperiment(path, CampaignFile.Lift))
         || All(CampaignFile.Geos).Any(path => IsExperiment(path, CampaignFile.Geos));
+
+    bool ICampaignPlace.HasExperiments => Directory.Exists(folder) && HoldsExperiments();
+
+    public void Dispose()
+    {
+    }
+
+    public CampaignInputException NothingFound() =>
+        new(LoadingWords.NoSalesAndNoPayouts(folder, Others(), [.. Experiments().Select(static path => Path.GetFileName(path))]));
 
     /// <summary>The file of a kind: the one that was given, else the one of the folder that fits.</summary>
     /// <returns>The file as it starts; <c>null</c> where the folder has no such file.</returns>
     /// <exception cref="CampaignInputException">The folder or a given file is not there, or several files fit.</exception>
-    internal CsvSource? Find(CampaignFile kind, string? given, CsvDialect dialect)
+    public CsvSource? Find(CampaignFile kind, string? given, CsvDialect dialect)
     {
-        var path = given is null ? Choose(kind, dialect, All(kind)) : Given(given);
+        var path = given is null ? Choose(kind, dialect, All(kind)) : AsRead(Given(given), kind);
         return path is null ? null : Head(path, dialect);
     }
 
@@ -39,7 +50,7 @@ internal sealed class CampaignFolder(string folder)
     /// The one file of another name that has the columns of sales, where no file is called as sales are; <c>null</c>:
     /// there is none, or several.
     /// </summary>
-    internal CsvSource? FindTakenForSales(CsvDialect dialect)
+    public CsvSource? FindTakenForSales(CsvDialect dialect)
     {
         var fitting = Others().Select(name => AsCsv(Path.Combine(folder, name))).OfType<string>()
             .Where(path => HasColumnsOfSales(path, dialect)).Take(2).ToList();
@@ -50,7 +61,7 @@ internal sealed class CampaignFolder(string folder)
     /// The files of the folder that may hold data and were not read: those of experiments only where they have no columns of one.
     /// </summary>
     /// <param name="read">The files that were read.</param>
-    internal IReadOnlyList<string> NotRead(IEnumerable<string> read)
+    public IReadOnlyList<string> NotRead(IEnumerable<string> read)
     {
         var known = read.SelectMany(ConvertedFile.OriginalsOf).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         return !Directory.Exists(folder) ? [] :
@@ -132,8 +143,15 @@ internal sealed class CampaignFolder(string folder)
     {
         ThrowIfMissing();
         var paths = Directory.EnumerateFiles(folder).Where(path => Fits(path, file)).Order(StringComparer.Ordinal);
-        return [.. paths.Select(path => EndingOf(path) == ".gz" ? ConvertedFile.Unpacked(path) : path), .. Sheets(file)];
+        return [.. paths.Select(path => AsRead(path, file)), .. Sheets(file)];
     }
+
+    private static string AsRead(string path, CampaignFile kind) => EndingOf(path) switch
+    {
+        ".gz" => ConvertedFile.Unpacked(path),
+        Parquet => ConvertedFile.Parquet(path, kind),
+        _ => path,
+    };
 
     /// <summary>Every file of the folder that is read, of whatever kind, with those that were given.</summary>
     /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
@@ -143,7 +161,7 @@ internal sealed class CampaignFolder(string folder)
     /// <summary>Every file of a kind as it starts: the one that was given, else all of the folder.</summary>
     /// <exception cref="CampaignInputException">The folder or a given file is not there.</exception>
     internal IReadOnlyList<CsvSource> Heads(CampaignFile kind, LoadOptions options, CsvDialect dialect) =>
-        options.Given(kind) is { } given ? [Head(Given(given), dialect)] : [.. All(kind).Select(path => Head(path, dialect))];
+        options.Given(kind) is { } given ? [Head(AsRead(Given(given), kind), dialect)] : [.. All(kind).Select(path => Head(path, dialect))];
 
     /// <summary>Says that the folder's files are inputs, so that nothing is written that would be one the next time.</summary>
     /// <exception cref="OutputRefusedException">An output of the run has such a name.</exception>
@@ -214,7 +232,7 @@ internal sealed class CampaignFolder(string folder)
             return exact;
         }
 
-        return HaveSameColumns(fitting, file, dialect)
+        return HaveSameColumns(fitting, file, dialect) && AreOneKind(fitting)
             ? ConvertedFile.Joined([.. fitting.Select(path => Head(path, dialect).AtHeader(file))])
             : throw Several(fitting);
 
@@ -223,9 +241,11 @@ internal sealed class CampaignFolder(string folder)
     }
 
     /// <summary>Whether a file is called as the product and its sample call it: others that fit are copies, or of something else.</summary>
-    internal static bool IsExact(string path, CampaignFile file)
+    internal static bool IsExact(string path, CampaignFile file) => IsNamedExactly(ConvertedFile.NameOf(path), file);
+
+    /// <inheritdoc cref="IsExact"/>
+    internal static bool IsNamedExactly(string name, CampaignFile file)
     {
-        var name = ConvertedFile.NameOf(path);
         name = name[..(name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? dot : name.Length)].ToLowerInvariant();
         return name == Start(file) || name == Start(file) + "s" || (file == CampaignFile.Sales && name == "tracking_data");
     }
@@ -237,12 +257,16 @@ internal sealed class CampaignFolder(string folder)
         return Array.TrueForAll(headers, header => header.Separator == first.Separator && header.Headers.SequenceEqual(first.Headers));
     }
 
+    // Rows of files and sums of an engine are not read as one.
+    private bool AreOneKind(string[] paths) => paths.Select(path => Head(path).Table is null).Distinct().Count() == 1;
+
     private static string EndingOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 
     private static bool Fits(string path, CampaignFile file)
     {
         var name = Path.GetFileName(path);
-        var isTable = s_endings.Contains(EndingOf(name)) || (EndingOf(name) == ".gz" && s_endings.Contains(EndingOf(name[..^3])));
+        var isTable = EndingOf(name) == Parquet || s_endings.Contains(EndingOf(name))
+            || (EndingOf(name) == ".gz" && s_endings.Contains(EndingOf(name[..^3])));
         return isTable && StartsAs(name, file);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
+using HealthKart.Analysis.Engines;
 using HealthKart.Analysis.Values;
 using HealthKart.Files;
 
@@ -25,6 +26,12 @@ internal static class ConvertedFile
     /// <summary>The files that a file was made from; itself where it is none of these.</summary>
     internal static IReadOnlyList<string> OriginalsOf(string path) =>
         s_originals.TryGetValue(path, out var original) ? [.. original.Paths.SelectMany(OriginalsOf)] : [path];
+
+    /// <summary>The table of an engine whose sums a file is to tell of, which has its header alone; <c>null</c> for any other.</summary>
+    internal static EngineTable? TableOf(string path) => s_originals.TryGetValue(path, out var original) ? original.Table : null;
+
+    /// <summary>Whether an engine wrote what stands in a file.</summary>
+    internal static bool IsOfEngine(string path) => s_originals.TryGetValue(path, out var original) && original.IsOfEngine;
 
     /// <summary>Says that a file is an input, or that its originals are.</summary>
     /// <exception cref="OutputRefusedException">The run writes it.</exception>
@@ -71,6 +78,45 @@ internal static class ConvertedFile
         return new Original(Path.GetFileName(path), [path], []);
     });
 
+    /// <summary>A table of an engine: its rows, or of sales, which the engine sums, its header alone.</summary>
+    /// <exception cref="CampaignInputException">The engine cannot answer.</exception>
+    internal static string Of(EngineTable table, CampaignFile kind) => Written(table, kind == CampaignFile.Sales, writer =>
+    {
+        if (kind == CampaignFile.Sales)
+        {
+            TableCsv.WriteHeader(table, writer);
+        }
+        else
+        {
+            TableCsv.WriteRows(table, writer);
+        }
+    });
+
+    /// <summary>What an engine has answered about a table, as CSV.</summary>
+    internal static string Answer(EngineTable table, Action<StreamWriter> write) => Written(table, isHeader: false, write);
+
+    /// <summary>A Parquet file; of sales, which are summed where they lie, its header alone.</summary>
+    /// <exception cref="CampaignInputException">It is damaged.</exception>
+    internal static string Parquet(string path, CampaignFile kind) =>
+        Copy(path, $"{kind}", target =>
+        {
+            var table = DuckDbEngine.Parquet(Path.GetFileName(path), [path]);
+            File.Move(Of(table, kind), target);
+            return new Original(table.Name, [path], []) { IsOfEngine = true, Table = kind == CampaignFile.Sales ? table : null };
+        });
+
+    private static string Written(EngineTable table, bool isHeader, Action<StreamWriter> write)
+    {
+        var target = Path.Combine(s_folder.Value, $"{Guid.NewGuid():N}.csv");
+        using (var writer = new StreamWriter(target, false, new UTF8Encoding(false)))
+        {
+            write(writer);
+        }
+
+        s_originals[target] = new Original(table.Name, table.Engine.Files, []) { IsOfEngine = true, Table = isHeader ? table : null };
+        return target;
+    }
+
     /// <summary>The names of the sheets of a workbook that have cells.</summary>
     /// <exception cref="CampaignInputException">It is damaged.</exception>
     internal static IReadOnlyList<string> SheetsOf(string path) =>
@@ -108,7 +154,18 @@ internal static class ConvertedFile
 
     /// <summary>Several files of the same columns as one.</summary>
     /// <param name="files">The files from their headers on.</param>
-    internal static string Joined(IReadOnlyList<CsvSource> files) => Copy(string.Join('\n', PathsOf(files)), "", target =>
+    internal static string Joined(IReadOnlyList<CsvSource> files) => files.All(static file => file.Table is not null)
+        ? JoinedParquet([.. files.SelectMany(static file => OriginalsOf(file.Path))])
+        : JoinedText(files);
+
+    private static string JoinedParquet(IReadOnlyList<string> paths) => Copy(string.Join('\n', paths), "", target =>
+    {
+        var table = DuckDbEngine.Parquet(string.Join(" + ", paths.Select(static path => Path.GetFileName(path))), paths);
+        File.Move(Of(table, CampaignFile.Sales), target);
+        return new Original(table.Name, paths, []) { IsOfEngine = true, Table = table };
+    });
+
+    private static string JoinedText(IReadOnlyList<CsvSource> files) => Copy(string.Join('\n', PathsOf(files)), "", target =>
     {
         var (parts, written) = (new List<Part>(), 0L);
         using var writer = new StreamWriter(target, false, new UTF8Encoding(false));
@@ -202,7 +259,8 @@ internal static class ConvertedFile
         var value => value.ToString() ?? "",
     };
 
-    private static string Quoted(string cell) =>
+    /// <summary>A cell as it stands in a file.</summary>
+    internal static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static string Copy(string path, string sheet, Func<string, Original> write)
@@ -224,7 +282,13 @@ internal static class ConvertedFile
     }
 
     /// <summary>What a copy was made from.</summary>
-    private sealed record Original(string Name, IReadOnlyList<string> Paths, IReadOnlyList<Part> Parts);
+    private sealed record Original(string Name, IReadOnlyList<string> Paths, IReadOnlyList<Part> Parts)
+    {
+        /// <summary>The table whose sums it is to tell of.</summary>
+        internal EngineTable? Table { get; init; }
+
+        internal bool IsOfEngine { get; init; }
+    }
 
     /// <summary>One of several files: its first row of values stands in one line of the whole, and in another there.</summary>
     private sealed record Part(string Name, long FirstLine, long LineThere);

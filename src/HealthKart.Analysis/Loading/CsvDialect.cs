@@ -60,6 +60,26 @@ internal sealed class CsvDialect
         Columns = [.. options.Columns.Select(text => files is null ? ColumnChoice.Of(text) : ColumnChoice.Of(text, files))],
     };
 
+    /// <summary>The same, where numbers are written with a decimal point whatever was said.</summary>
+    internal CsvDialect WithPoints() => Copy(DateFormat, Separator);
+
+    /// <summary>The same for what an engine writes.</summary>
+    /// <param name="hasDays">Whether its dates are days, which it writes as ISO does.</param>
+    internal CsvDialect OfSums(bool hasDays) => Copy(hasDays ? null : DateFormat, ',');
+
+    private CsvDialect Copy(DateFormat? dateFormat, char? separator) => new()
+    {
+        Separator = separator,
+        DateFormat = dateFormat,
+        Decimal = DecimalSign.Point,
+        ExcludesOpen = ExcludesOpen,
+        SumsOrderLines = SumsOrderLines,
+        Currency = Currency,
+        Rates = Rates,
+        TimeZone = TimeZone,
+        Columns = Columns,
+    };
+
     private static bool SaysNothing(LoadOptions options) => options is
     {
         Separator: null,

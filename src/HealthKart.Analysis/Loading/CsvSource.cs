@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Analysis.Engines;
 
 namespace HealthKart.Analysis.Loading;
 
@@ -37,8 +38,14 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
     /// <summary>Which of its columns hold codes.</summary>
     internal CodeColumns Codes { get; init; } = new();
 
+    /// <summary>The table of an engine that the file stands for; <c>null</c>: the file is one by itself.</summary>
+    internal EngineTable? Table { get; init; }
+
     /// <summary>The position of the column that says how many rows a row stands for; −1 in files, where each stands for itself.</summary>
     internal int RowsColumn { get; init; } = -1;
+
+    /// <summary>Whether nobody can look up a line of it: its rows came from an engine.</summary>
+    internal bool HasNoLines => ConvertedFile.IsOfEngine(Path);
 
     /// <summary>The name of the file, without its folder.</summary>
     internal string Name => ConvertedFile.NameOf(Path);
@@ -69,6 +76,7 @@ internal sealed record CsvSource(string Path, Encoding? Encoding, bool IsUtf8 = 
             File = file,
             Edges = edges,
             IsGuess = isGuess,
+            Table = ConvertedFile.TableOf(path),
             HeaderSeparator = Loading.HeaderSeparator.Of(wide is null ? edges.Start : Encoding.UTF8.GetBytes(wide.GetString(edges.Start))),
         };
     }

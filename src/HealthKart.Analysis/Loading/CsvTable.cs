@@ -204,7 +204,9 @@ internal sealed class CsvTable : IDisposable
         }
 
         var isMoney = TryWritten(cell, index, out var number, out var written) && !written.IsPercent;
-        amount = isMoney ? Amount.Of(NumberText.ToPaisa(number)) : default;
+
+        // Of a sum each amount in it is that paisa already.
+        amount = isMoney ? Amount.Of(HoldsSums ? number : NumberText.ToPaisa(number)) : default;
         MoneyCurrency = isMoney ? written.Currency : null;
         return isMoney;
     }
@@ -351,6 +353,7 @@ internal sealed class CsvTable : IDisposable
             Value = column < 0 ? null : Text(column),
             Revenue = revenue,
             TotalPayout = payout,
+            Count = Rows(),
         };
 
     /// <summary>An issue of the current row.</summary>
@@ -363,6 +366,7 @@ internal sealed class CsvTable : IDisposable
             Value = column is null ? null : Text(IndexOf(column)),
             Revenue = revenue,
             TotalPayout = payout,
+            Count = Rows(),
         };
 
     public void Dispose()
@@ -377,7 +381,7 @@ internal sealed class CsvTable : IDisposable
         BufferSize = BufferSize,
         MaxRecordSize = MaxRecordSize,
         Encoding = source.Encoding,
-        Separator = source.Dialect.Separator ?? source.HeaderSeparator,
+        Separator = source.Table is null ? source.Dialect.Separator ?? source.HeaderSeparator : ',',
         OnMalformedRecord = quotes.See,
     };
 

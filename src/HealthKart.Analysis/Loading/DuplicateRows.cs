@@ -13,7 +13,7 @@ internal static class DuplicateRows
     private const long MostBytes = 128L * MostRows;
 
     /// <summary>Whether a pass over a file is to note its rows on the way.</summary>
-    internal static bool AreSoughtInPass(CsvSource source) => source.File.Length <= MostBytes;
+    internal static bool AreSoughtInPass(CsvSource source) => source.Table is null && source.File.Length <= MostBytes;
 
     /// <summary>
     /// An issue for each repetition in the sales, whose pass may have noted the rows; or the one that says that the file is too large
@@ -23,7 +23,8 @@ internal static class DuplicateRows
     /// <param name="rowsRead">How many rows it has.</param>
     /// <param name="noted">Its rows, where the pass has noted them.</param>
     internal static IssueLog Find(CsvSource sales, long rowsRead, RowHashes? noted) =>
-        rowsRead > MostRows ? TooLarge(sales.Name) : Find(sales, CampaignFile.Sales, noted ?? Note(sales));
+        sales.Table is not null ? new IssueLog()
+        : rowsRead > MostRows ? TooLarge(sales.Name) : Find(sales, CampaignFile.Sales, noted ?? Note(sales));
 
     /// <summary>An issue for each repetition, or the one that says that the file is too large to look.</summary>
     /// <param name="source">The file.</param>

@@ -59,7 +59,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
             return Remember(cell, date) ?? NoteFuture(date, revenue, payout);
         }
 
-        if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0))
+        if (log.Count(IssueKind.UnusableDate, table.Name, revenue ?? default, payout ?? 0, table.Rows()))
         {
             var text = table.Text(_column);
             IssueDetail detail = _order == DateOrder.Mixed && DateText.IsAmbiguous(cell)
@@ -85,7 +85,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
         }
 
         var other = ZonedTime.DayInIndia(date, minutes);
-        if (other != date && log.Count(IssueKind.OtherDayInZone, table.Name, revenue ?? default, payout ?? 0))
+        if (other != date && log.Count(IssueKind.OtherDayInZone, table.Name, revenue ?? default, payout ?? 0, table.Rows()))
         {
             log.Keep(table.Issue(new UsedRow.OtherDayInZone(date, other), name, revenue?.Value, payout));
         }
@@ -95,7 +95,7 @@ internal sealed class FileDates(CsvTable table, IssueLog log, DateOnly? today = 
 
     private DateOnly NoteFuture(DateOnly date, Amount? revenue, decimal? payout)
     {
-        if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0))
+        if (log.Count(IssueKind.FutureDate, table.Name, revenue ?? default, payout ?? 0, table.Rows()))
         {
             log.Keep(table.Issue(new UsedRow.FutureDate(date, _today), name, revenue?.Value, payout));
         }

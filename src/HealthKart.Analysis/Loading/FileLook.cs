@@ -23,7 +23,8 @@ internal sealed class FileLook
     /// <summary>Whether the header alone shows that a file must be looked at: it may have order ids, or two columns fit one need.</summary>
     internal static bool IsNeededFor(CsvSource source, CampaignFile kind)
     {
-        if (kind is not (CampaignFile.Sales or CampaignFile.Payouts))
+        // An engine is asked for what only all rows tell.
+        if (kind is not (CampaignFile.Sales or CampaignFile.Payouts) || source.Table is not null)
         {
             return false;
         }
@@ -90,6 +91,34 @@ internal sealed class FileLook
         if (table.Header.MissingNeededColumn is null)
         {
             look.LookAtRows(source with { Look = look }, kind, orders);
+        }
+
+        return look;
+    }
+
+    /// <summary>Looks at sums of an engine, among which the rows of orders that have several stand as rows.</summary>
+    /// <param name="source">The sums.</param>
+    /// <param name="orderIds">The position of the column of order ids; −1: there is none.</param>
+    /// <param name="hasRows">Whether there are such rows.</param>
+    internal static FileLook OfSums(CsvSource source, int orderIds, bool hasRows)
+    {
+        var look = new FileLook([]) { OrderIds = orderIds };
+        if (!hasRows)
+        {
+            return look;
+        }
+
+        using var table = CsvTable.Open(source, CampaignFile.Sales);
+        var orders = new OrderRows(table);
+        while (table.Read())
+        {
+            orders.See();
+        }
+
+        if (orders.HasRepeated)
+        {
+            using var again = CsvTable.Open(source with { Look = look }, CampaignFile.Sales);
+            orders.Mark(again, look._marks);
         }
 
         return look;

@@ -40,7 +40,7 @@ internal static class HeaderFault
         return LineOfHeader(table) is { } line ? LoadingWords.HeaderBelow(table.Name, line)
             : table.Headers.Count == 1 && table.Headers[0].AsSpan().IndexOfAny(",;\t|") >= 0
                 ? LoadingWords.HeaderIsOneCell(table.Name, table.Headers[0])
-                : LoadingWords.ColumnMissing(table.Name, missing, table.Headers);
+                : LoadingWords.ColumnMissing(table.Name, missing, table.Headers, table.Source.HasNoLines);
     }
 
     /// <summary>

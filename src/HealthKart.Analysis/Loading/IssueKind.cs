@@ -247,4 +247,7 @@ public enum IssueKind
 
     /// <summary>Used + unattributed + excluded + rejected are not what was read: a fault of this program.</summary>
     UnbalancedAccount,
+
+    /// <summary>Sales were summed by an engine, so that places of rows are not known.</summary>
+    SummedElsewhere,
 }

@@ -15,7 +15,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
     /// <summary>Counts the issue, and keeps it unless there are enough of its kind.</summary>
     internal void Add(DataIssue issue)
     {
-        if (Count(issue.Kind, issue.File, Amount.Of(issue.Revenue ?? 0), issue.TotalPayout ?? 0))
+        if (Count(issue.Kind, issue.File, Amount.Of(issue.Revenue ?? 0), issue.TotalPayout ?? 0, issue.Line is null ? 1 : issue.Count))
         {
             _kept.Add(issue);
         }
@@ -59,8 +59,13 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
     }
 
     /// <summary>Counts an issue before it is made, and the money in it; <c>false</c> when no more of its kind are kept.</summary>
-    internal bool Count(IssueKind kind, string? file, Amount revenue = default, decimal payout = 0) =>
-        onRejected is null && TallyOf(kind, file).Add(revenue, payout);
+    /// <param name="kind">The kind.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="revenue">The revenue in it.</param>
+    /// <param name="payout">The payout in it.</param>
+    /// <param name="rows">The rows that it is about.</param>
+    internal bool Count(IssueKind kind, string? file, Amount revenue = default, decimal payout = 0, long rows = 1) =>
+        onRejected is null && rows > 0 && TallyOf(kind, file).Add(revenue, payout, rows);
 
     /// <summary>Rejects the current row of a table.</summary>
     internal void Reject(CsvTable table, StoppingIssue reason, string? column = null, decimal? revenue = null, decimal? payout = null)
@@ -69,7 +74,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             onRejected(Issue(), table);
         }
-        else if (Count(reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        else if (Count(reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0, table.Rows()))
         {
             Keep(Issue());
         }
@@ -86,7 +91,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             onRejected(Issue(), table);
         }
-        else if (Count(exclusion.Reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0))
+        else if (Count(exclusion.Reason.Kind, table.Name, Amount.Of(revenue ?? 0), payout ?? 0, table.Rows()))
         {
             Keep(Issue());
         }
@@ -105,11 +110,11 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             if (tally.Count > MostOfAKind)
             {
-                issues.Add(new DataIssue(new FileIssue.MoreOfTheKind(tally.Kind, tally.Count - MostOfAKind))
+                issues.Add(new DataIssue(new FileIssue.MoreOfTheKind(tally.Kind, tally.UnkeptRows))
                 {
                     Severity = _kept.First(issue => tally.IsOf(issue.Kind, issue.File)).Severity,
                     File = tally.File,
-                    Count = tally.Count - MostOfAKind,
+                    Count = tally.UnkeptRows,
                     Revenue = tally.UnkeptRevenue,
                     TotalPayout = tally.UnkeptPayout,
                 });
@@ -153,7 +158,10 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         /// <summary>The payout of the issues that are not kept; <c>null</c> where they hold none.</summary>
         internal decimal? UnkeptPayout => _payout == 0 ? null : _payout;
 
-        internal bool Add(Amount revenue, decimal payout)
+        /// <summary>The rows that the issues that are not kept are about.</summary>
+        internal long UnkeptRows { get; private set; }
+
+        internal bool Add(Amount revenue, decimal payout, long rows)
         {
             if (Count++ < MostOfAKind)
             {
@@ -162,6 +170,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
 
             (_revenue ??= new AmountSum()).Add(revenue);
             _payout += payout;
+            UnkeptRows += rows;
             return false;
         }
 
@@ -169,6 +178,7 @@ internal sealed class IssueLog(Action<DataIssue, CsvTable>? onRejected = null)
         {
             Count += other.Count - Math.Min(other.Count, MostOfAKind);
             _payout += other._payout;
+            UnkeptRows += other.UnkeptRows;
             if (other._revenue is not null)
             {
                 (_revenue ??= new AmountSum()).Add(other._revenue);

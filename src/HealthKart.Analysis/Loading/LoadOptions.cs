@@ -99,6 +99,11 @@ public sealed record LoadOptions
     /// <summary>The bytes from which a file is read by two readers at once; less in tests.</summary>
     internal long LeastToShare { get; init; } = FewestBytesToShare;
 
+    /// <summary>
+    /// The most groups in which an engine is asked for all sums at once; less in tests. <c>null</c>: as many as facts are kept.
+    /// </summary>
+    internal int? MostGroups { get; init; }
+
     /// <summary>Whether the same files are read to the same data with others.</summary>
     internal bool ReadsAs(LoadOptions other) =>
         LoadField.All.All(field => field.TextsOf(this).SequenceEqual(field.TextsOf(other)))

@@ -33,9 +33,20 @@ internal static class LoadingWords
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "
         + "posts….csv); name it with --data.";
 
+    internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
+        $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
+        {
+            ( > 0, _) =>
+                $". Found: {Some(others)}; say which it is with --tracking FILE or --payouts FILE, or name another folder with --data.",
+            (_, > 0) =>
+                $". Found: {Some(experiments)}, named like an experiment, which healthkart lift reads; "
+                + "if it holds sales, name it with --tracking FILE.",
+            _ => " in the folder itself. Put one there, or name another folder with --data.",
+        };
+
     internal static string DatabaseNotRead(string engine) =>
-        $"--data names a {engine} database, and databases are not read. Export its tables as CSV (tracking.csv, payouts.csv, "
-        + "influencers.csv) into a folder, and name that with --data.";
+        $"This names a {engine} database where databases are not read. Give its address to --data of report, summary or check by itself, "
+        + "or export its tables as CSV (tracking.csv, payouts.csv, influencers.csv) into a folder, and name that.";
 
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
@@ -45,8 +56,10 @@ internal static class LoadingWords
     internal static string SeveralFiles(CampaignFile file, IReadOnlyList<string> names) =>
         $"Several files fit as {NameOf(file)}: {string.Join(", ", names.Select(OneLine))}. Choose one with {OptionOf(file)} FILE.";
 
-    internal static string ColumnMissing(string file, ColumnAliases.Column column, IReadOnlyList<string> headers) =>
-        $"{OneLine(file)}, line 1: no column '{column.Name}' (also known as {Some(column.Aliases)}). Found: {Some(headers)}. "
+    internal static string ColumnMissing(
+        string file, ColumnAliases.Column column, IReadOnlyList<string> headers, bool hasNoLines) =>
+        $"{OneLine(file)}{(hasNoLines ? "" : ", line 1")}: no column '{column.Name}' (also known as {Some(column.Aliases)}). "
+        + $"Found: {Some([.. headers.Where(static header => header.Length > 0)])}. "
         + $"Rename the column that holds it, or name it with --column {column.Name}=HEADER.";
 
     internal static string FileIsEmpty(string file, IReadOnlyList<string> needed) =>

@@ -100,7 +100,8 @@ internal sealed class OrderRows
         }
     }
 
-    private static int NameColumn(CsvHeader header)
+    /// <summary>The position of a column of names, which may be those of orders; −1 where there is none.</summary>
+    internal static int NameColumn(CsvHeader header)
     {
         for (var i = 0; i < header.Headers.Count; i++)
         {

@@ -410,7 +410,7 @@ internal sealed class SaleReader : IDisposable
     /// <summary>Counts what there is to know about the current row, and keeps it unless there are enough of its kind.</summary>
     internal void Note(IssueKind kind, string column, Func<string, UsedRow> detail)
     {
-        if (_log.Count(kind, _table.Name, Revenue))
+        if (_log.Count(kind, _table.Name, Revenue, rows: Rows))
         {
             // Organic sales and returns are what they should be.
             var severity = kind is IssueKind.BlankId or IssueKind.NegativeRevenue or IssueKind.Refund

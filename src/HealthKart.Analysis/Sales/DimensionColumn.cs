@@ -38,8 +38,19 @@ internal sealed class DimensionColumn(SaleDimension dimension, SaleSlice slice, 
         }
 
         var cell = sale.Dimension(Dimension);
-        cell = cell.IsEmpty ? Unknown : cell;
-        return Dimension == SaleDimension.Campaign ? CampaignOf(cell) : _isFurther ? FurtherOf(cell) : Values.FindOrAdd(cell);
+        return NumberOf(cell.IsEmpty ? Unknown : cell);
+    }
+
+    private int NumberOf(ReadOnlySpan<byte> cell) =>
+        Dimension == SaleDimension.Campaign ? CampaignOf(cell) : _isFurther ? FurtherOf(cell) : Values.FindOrAdd(cell);
+
+    /// <summary>Takes in values that no row was read of.</summary>
+    internal void Know(IReadOnlyList<string> values)
+    {
+        foreach (var value in values)
+        {
+            NumberOf(CellText.Trim(Encoding.UTF8.GetBytes(value)));
+        }
     }
 
     /// <summary>The same values, of which another slice wants some.</summary>

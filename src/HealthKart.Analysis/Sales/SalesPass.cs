@@ -47,7 +47,7 @@ internal sealed class SalesPass
         _source = table.Source;
         _columns = Columns(sale);
         _summed = Summed();
-        _summary.Facts = _query.KeepsFacts ? new FactTable(FoundDimensions(sale)) : null;
+        _summary.Facts = _query.KeepsFacts ? new FactTable(FoundDimensions(sale), _query.Only) : null;
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
         _idHeader = table.HeaderOf("influencer_id");
@@ -118,11 +118,33 @@ internal sealed class SalesPass
         _lines.Add(second._lines!);
     }
 
+    /// <summary>Adds the sums by one dimension that another pass over the same sales found, which knows the same influencers.</summary>
+    internal void AddSumsBy(SaleDimension dimension, SalesPass other)
+    {
+        _summary.ByInfluencer.By(dimension).Add(other._summary.ByInfluencer.By(dimension), _ids.Add(other._ids), null);
+        _columns = [.. _columns.Append(Array.Find(other._columns, column => column.Dimension == dimension)!)
+            .OrderBy(static column => column.Dimension)];
+    }
+
+    /// <summary>Adds the sums by day that another pass over the same sales found.</summary>
+    internal void AddDays(SalesPass other)
+    {
+        _byDay.Add(other._byDay);
+        _unattributedByDay.Add(other._unattributedByDay);
+    }
+
+    /// <summary>Takes in the values of a dimension that is cut, of which not all were read.</summary>
+    internal void Know(SaleDimension dimension, IReadOnlyList<string> values) =>
+        Array.Find(_columns, column => column.Dimension == dimension)?.Know(values);
+
+    /// <summary>Says that what was read, in parts, is the answer to a query.</summary>
+    internal void Answer(SalesQuery query) => _summary.Query = query;
+
     /// <summary>Joins what was read to the influencers of the other files; ids that the influencers file lacks are issues.</summary>
     internal SalesSummary JoinTo(InfluencerTable influencers)
     {
         _summary.Columns = _columns;
-        if (_query.KeepsDays)
+        if (_summary.Query.KeepsDays)
         {
             _summary.ByDay = _byDay.ToList();
             _summary.UnattributedByDay = _unattributedByDay.ToList();
@@ -161,7 +183,7 @@ internal sealed class SalesPass
             {
                 ThrowIf(isCut, dimension.ToString().ToLowerInvariant(), sale);
             }
-            else if (_query.ByDimension || isCut || (dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
+            else if (_query.SumsBy(dimension) || isCut || (dimension == SaleDimension.Campaign && _query.PayoutKeys is not null))
             {
                 columns.Add(new DimensionColumn(dimension, _query.Slice));
             }
@@ -186,7 +208,7 @@ internal sealed class SalesPass
         var summed = new List<int>();
         for (var i = 0; i < _columns.Length; i++)
         {
-            if (IsSummed(_columns[i].Dimension))
+            if (_query.SumsBy(_columns[i].Dimension))
             {
                 summed.Add(i);
             }
@@ -210,18 +232,18 @@ internal sealed class SalesPass
             Has(SaleDimension.Brand),
             Has(SaleDimension.Source));
 
-        bool Has(SaleDimension dimension) => _factColumns[(int)dimension] >= 0;
+        bool Has(SaleDimension dimension) =>
+            _factColumns[(int)dimension] >= 0 || (_query.Only is not null && sale.HasColumn(dimension));
     }
 
     private void AddFurther(List<DimensionColumn> columns, SaleDimension dimension, SaleReader sale)
     {
         if (dimension.IsFurther() && !columns.Exists(column => column.Dimension == dimension))
         {
-            columns.Add(new DimensionColumn(dimension, _query.Slice, IsSummed(dimension) ? sale.Table.Headers[dimension.Column()] : null));
+            var header = _query.SumsBy(dimension) ? sale.Table.Headers[dimension.Column()] : null;
+            columns.Add(new DimensionColumn(dimension, _query.Slice, header));
         }
     }
-
-    private bool IsSummed(SaleDimension dimension) => dimension.IsFurther() ? _query.SplitBy.Contains(dimension) : _query.ByDimension;
 
     private static void ThrowIf(bool isMissing, string column, SaleReader sale)
     {

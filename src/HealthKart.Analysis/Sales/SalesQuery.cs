@@ -12,6 +12,12 @@ internal sealed record SalesQuery
     /// <summary>Whether to keep the sums of each influencer by dimension.</summary>
     internal bool ByDimension { get; init; }
 
+    /// <summary>What the sales are summed by where an engine is asked for one after the other; <c>null</c>: all that they have.</summary>
+    internal FactDimensions? Only { get; init; }
+
+    /// <summary>The most groups in which an engine is asked for all at once; <c>null</c>: as many as facts are kept.</summary>
+    internal int? MostGroups { get; init; }
+
     /// <summary>The further columns by which to keep the sums of each influencer.</summary>
     internal IReadOnlyList<SaleDimension> SplitBy { get; init; } = [];
 
@@ -43,6 +49,10 @@ internal sealed record SalesQuery
 
     /// <summary>The bytes from which two readers share the file.</summary>
     internal long LeastToShare { get; init; } = LoadOptions.FewestBytesToShare;
+
+    /// <summary>Whether sums by a dimension are kept.</summary>
+    internal bool SumsBy(SaleDimension dimension) =>
+        dimension.IsFurther() ? SplitBy.Contains(dimension) : ByDimension && Only?.Has(dimension) != false;
 
     /// <summary>The same for payouts that are for a part of their influencer's sales only, where there are any.</summary>
     internal SalesQuery With(PayoutKeys payouts, InfluencerTable influencers) =>

@@ -8,7 +8,8 @@ namespace HealthKart.Analysis.Sales;
 /// <summary>What one pass over the sales found.</summary>
 internal sealed class SalesSummary(SalesQuery query)
 {
-    internal SalesQuery Query { get; } = query;
+    /// <summary>What was asked.</summary>
+    internal SalesQuery Query { get; set; } = query;
 
     /// <summary>The name of the file, without its folder.</summary>
     internal string File { get; set; } = "";

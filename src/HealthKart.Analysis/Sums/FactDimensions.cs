@@ -39,6 +39,17 @@ internal sealed record FactDimensions(FactTime Time, bool Campaign, bool Product
         : Time == FactTime.Month ? this with { Time = FactTime.None }
         : null;
 
+    /// <summary>These with one more, months where it is time.</summary>
+    internal FactDimensions With(SaleDimension dimension) => dimension switch
+    {
+        SaleDimension.Campaign => this with { Campaign = true },
+        SaleDimension.Product => this with { Product = true },
+        SaleDimension.Brand => this with { Brand = true },
+        SaleDimension.Source => this with { Source = true },
+        SaleDimension.Month => this with { Time = FactTime.Month },
+        _ => this,
+    };
+
     /// <summary>Whether these come after others when one after the other is left out.</summary>
     internal bool IsCoarserThan(FactDimensions finer) => finer.WithoutTheNext() is { } next && (next == this || IsCoarserThan(next));
 

@@ -8,7 +8,8 @@ namespace HealthKart.Analysis.Sums;
 /// <see cref="MostNumbers"/> holds, they are summed to coarser ones at once, by influencer alone in the end.
 /// </summary>
 /// <param name="found">What the sales have to be summed by.</param>
-internal sealed class FactTable(FactDimensions found)
+/// <param name="dimensions">What facts are summed by from the start; <c>null</c>: by all of that.</param>
+internal sealed class FactTable(FactDimensions found, FactDimensions? dimensions = null)
 {
     /// <summary>The most numbers that all facts together have: one for each column of each fact.</summary>
     internal const int MostNumbers = 512 * 1024;
@@ -16,13 +17,13 @@ internal sealed class FactTable(FactDimensions found)
     private Dictionary<FactKey, int> _numbers = [];
     private SumTable _sums = new();
     private SumTable _open = new();
-    private bool _isByInfluencer = found == FactDimensions.None;
+    private bool _isByInfluencer = (dimensions ?? found) == FactDimensions.None;
 
     /// <summary>What the sales could be summed by.</summary>
     internal FactDimensions Found { get; } = found;
 
     /// <summary>What the facts are summed by.</summary>
-    internal FactDimensions Dimensions { get; private set; } = found;
+    internal FactDimensions Dimensions { get; private set; } = dimensions ?? found;
 
     /// <summary>Whether the facts are summed by all that the sales have, so that they tell what any part of the sales comes to.</summary>
     internal bool IsWhole => Dimensions == Found;

@@ -56,7 +56,7 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Da
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
     internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress, IReadOnlyList<string>? splitBy = null) =>
         CampaignData.Load(
-            context.FullPath(Folder(result) ?? DefaultFolder),
+            context.DataPath(Folder(result) ?? DefaultFolder),
             Read(result) with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
 
     private string[] TextsOf(ParseResult result, LoadField field, Option option)

@@ -75,8 +75,8 @@ internal static class CompareCommand
     {
         var (before, after) = sides;
         var options = new LoadOptions { Progress = progress };
-        var old = CampaignData.Load(context.FullPath(before.Folder), options);
-        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.FullPath(after.Folder), options);
+        var old = CampaignData.Load(context.DataPath(before.Folder), options);
+        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.DataPath(after.Folder), options);
         return CampaignComparison.Of(Performance(old, before, settings), Performance(now, after, settings), before.Name, after.Name);
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using HealthKart.Analysis.Loading;
+using HealthKart.Analysis.Values;
 
 namespace HealthKart.Cli.Processes;
 
@@ -47,9 +49,18 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, string W
     /// <summary>A path as it was given, made absolute.</summary>
     internal string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 
+    /// <summary>The full path of a folder of data; the address of a database as it is.</summary>
+    /// <exception cref="CampaignInputException">It is an address that has a password, or that nothing here reads.</exception>
+    internal string DataPath(string folder) => DatabaseAddress.FullPath(folder, WorkingDirectory);
+
     /// <summary>A path as the caller would write it: relative where it lies in or beside the working directory.</summary>
     internal string ShortPath(string path)
     {
+        if (DatabaseAddress.IsOne(path))
+        {
+            return path;
+        }
+
         var relative = Path.GetRelativePath(WorkingDirectory, path);
         return relative.Length < path.Length ? relative : path;
     }

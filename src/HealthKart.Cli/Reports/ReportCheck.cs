@@ -38,9 +38,8 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
             return;
         }
 
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !DatabaseAddress.IsOne(folder))
         {
-            // The address of a database, which may hold a password, is refused without being shown.
             _ = !File.Exists(folder) && CampaignData.IsIn(folder);
             throw new CommandException(DataTexts.FolderIsAFile(folder));
         }
@@ -77,7 +76,7 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
     private string? DataFolder()
     {
         var given = Given(ReportNotebook.DataParameter) ?? DefaultDataFolder();
-        return given is null ? null : Path.GetFullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
+        return given is null ? null : DatabaseAddress.FullPath(given, Path.GetDirectoryName(notebook.FilePath)!);
     }
 
     private string? DefaultDataFolder()

@@ -92,7 +92,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var parameters = new List<KeyValuePair<string, string>>();
         if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
         {
-            parameters.Add(new(ReportNotebook.DataParameter, context.FullPath(request.DataFolder ?? DataOptions.DefaultFolder)));
+            parameters.Add(new(ReportNotebook.DataParameter, context.DataPath(request.DataFolder ?? DataOptions.DefaultFolder)));
         }
 
         if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))

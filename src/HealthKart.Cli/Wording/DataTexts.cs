@@ -6,7 +6,8 @@ namespace HealthKart.Cli.Wording;
 /// <summary>What commands that read a campaign's files say of them.</summary>
 internal static class DataTexts
 {
-    internal const string DataHelp = "The folder with the campaign CSVs. Default: data.";
+    internal const string DataHelp =
+        "The folder with the campaign CSVs or Parquet files, or a database: duckdb:FILE, postgres://user@host/database. Default: data.";
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
 

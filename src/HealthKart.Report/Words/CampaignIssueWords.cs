@@ -19,6 +19,9 @@ internal static class CampaignIssueWords
         CampaignIssue.FilesAsOne(var files) => numbers.Say(
             $"{files.Count:count} files have the same columns and are read as one: {string.Join(", ", files.Select(OneLine))}. "
             + $"Choose one with --tracking, --payouts, --influencers or --posts if they are not parts of one."),
+        CampaignIssue.SummedElsewhere(var engine) =>
+            $"{OneLine(engine)} sums the sales, so that lines are not known, and rows that stand there twice, or that are the sum of "
+            + "others, are not looked for.",
         CampaignIssue.TakenForSales(var file) =>
             $"no file is called tracking….csv; {OneLine(file)} is taken for the sales, since it alone has the columns. Name "
             + $"another with --tracking FILE.",

@@ -17,6 +17,7 @@ internal static class IssueTitles
         IssueKind.SecondCandidate => "Another column fits as well",
         IssueKind.FileTaken => "File taken by its columns",
         IssueKind.FilesAsOne => "Files read as one",
+        IssueKind.SummedElsewhere => "Sales summed by an engine",
         IssueKind.LinesAboveHeader => "Lines above the header",
         IssueKind.ShortRow => "Row too short",
         IssueKind.NulBytes => "Damaged row",

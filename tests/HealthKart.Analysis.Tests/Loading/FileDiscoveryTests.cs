@@ -330,9 +330,7 @@ public sealed class FileDiscoveryTests
     }
 
     [Theory]
-    [InlineData("postgres://analyst:secret@db.example/sales", "PostgreSQL")]
     [InlineData("/home/asha/postgres:/analyst:secret@db.example/sales", "PostgreSQL")]
-    [InlineData("duckdb:secret.db", "DuckDB")]
     [InlineData("clickhouse://secret@host/x", "ClickHouse")]
     public void The_address_of_a_database_is_refused_in_one_line_that_shows_no_password(string address, string engine)
     {

@@ -34,13 +34,13 @@ public sealed class FileHeadTests
         using var campaign = new TestCampaign { Sales = Sales };
         campaign.Write("lift.csv", "arm,users,orders\ntreatment,10,2\ncontrol,10,1\n");
         var folder = new CampaignFolder(campaign.Folder);
-        var (head, hasExperiments) = (folder.Find(CampaignFile.Sales, null, CsvDialect.AsFound), folder.HasExperiments());
+        var (head, hasExperiments) = (folder.Find(CampaignFile.Sales, null, CsvDialect.AsFound), folder.HoldsExperiments());
 
         campaign.Write(TestCampaign.SalesName, "x,y\n").Write("lift.csv", "x,y\n");
 
         Assert.Equal(["influencer_id", "revenue", "coupon"], CsvHeader.Of(head!, CampaignFile.Sales).Headers);
         Assert.Same(head!.Edges, folder.Find(CampaignFile.Sales, null, CsvDialect.AsFound)!.Edges);
-        Assert.True(hasExperiments && folder.HasExperiments());
+        Assert.True(hasExperiments && folder.HoldsExperiments());
     }
 
     [Theory]

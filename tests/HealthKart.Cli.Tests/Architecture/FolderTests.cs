@@ -14,7 +14,8 @@ public sealed class FolderTests
     private const string Command = "HealthKart.Cli";
 
     // From the lowest on: what a campaign is made of, before there is one.
-    private static readonly string[] s_belowCampaign = ["Money", "Wording", "Values", "Campaigns", "Frames", "Sums", "Loading", "Sales"];
+    private static readonly string[] s_belowCampaign =
+        ["Money", "Wording", "Values", "Campaigns", "Frames", "Sums", "Engines", "Loading", "Sales"];
 
     private static readonly string[] s_aboveCampaign = ["Performance", "Payouts", "Engagement", "Comparisons", "Quality"];
 
