@@ -6,6 +6,7 @@ return args switch
     ["report", ..] => ReportSpeed.Run(Rounds(args)),
     ["report-large", var folder, ..] => ReportLargeSpeed.Run(
         folder, args.Length > 2 ? Rounds(args[1..]) : 3, withPandas: !args.Contains("--without-pandas")),
+    ["sources", var folder, ..] => SourcesSpeed.Run(folder, args.Length > 2 ? Rounds(args[1..]) : 5, args.ElementAtOrDefault(3)),
     ["summary", ..] => SummarySpeed.Run(Rounds(args)),
     ["job", var folder, ..] => JobSpeed.Run(folder, args.Length > 2 ? Rounds(args[1..]) : 5),
     ["notebooks", ..] => NotebookSpeed.Run(Rounds(args)),
@@ -23,6 +24,7 @@ static int Usage()
     Console.Error.WriteLine($"""
         {Run} report [ROUNDS]    the report on the sample data, process start to last file
         {Run} report-large FOLDER [ROUNDS] [--without-pandas]   the report of many sales, beside DuckDB and pandas, in turn
+        {Run} sources FOLDER [ROUNDS [ADDRESS]]   the summary from CSV, Parquet, a DuckDB file and a PostgreSQL database, in turn
         {Run} summary [ROUNDS]   1 M sales, beside DuckDB, in turn
         {Run} job FOLDER [ROUNDS]   one job on the files of a folder, beside DuckDB and Polars, in turn
         {Run} notebooks [ROUNDS]   notebooks, beside Python's run by jupyter nbconvert, in turn
