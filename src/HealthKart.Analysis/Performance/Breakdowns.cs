@@ -127,9 +127,9 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var values = row.HasKey
             ? sales.ByPayoutKey.SumsOf(allocation.NumberOf(row), dimension)
             : sales.ByInfluencer.SumsOf(row.Influencer, dimension);
-        foreach (var (value, _) in values)
+        foreach (var (value, some) in values)
         {
-            payouts.Add(row with { Influencer = value }, allocation.Of(row, dimension, value, ""));
+            payouts.Add(row with { Influencer = value }, allocation.OfSome(row, some));
         }
 
         return true;

@@ -23,6 +23,7 @@ public sealed class CampaignPerformance
     private readonly Lazy<decimal?> _wholePayout;
     private readonly Lazy<SliceDetails> _details;
     private readonly Lazy<SalesSummary> _days;
+    private readonly Lazy<ResultList<PoorRoas>> _poorRoas;
     private readonly ConcurrentDictionary<SaleDimension, ResultList<BreakdownRow>> _bySales = [];
 
     internal CampaignPerformance(CampaignData data, CampaignFilter filter, AnalysisSettings settings, PerformanceSums sums)
@@ -42,6 +43,7 @@ public sealed class CampaignPerformance
         _wholePayout = new(SumWholePayout);
         _details = new(SumByDimension);
         _days = new(SumByDay);
+        _poorRoas = new(() => Performance.PoorRoas.ListOf(this));
     }
 
     /// <summary>The filter.</summary>
@@ -160,7 +162,7 @@ public sealed class CampaignPerformance
         (shown, ranked) => new PerformanceSubject.Bottom(shown, ranked, Settings.TooFewOrders));
 
     /// <summary>The influencers with orders and a payout whose ROAS is below break-even, lowest first, each with the reason.</summary>
-    public ResultList<PoorRoas> PoorRoas() => Performance.PoorRoas.ListOf(this);
+    public ResultList<PoorRoas> PoorRoas() => _poorRoas.Value;
 
     /// <summary>The influencers who have sales and no payout above 0, highest revenue first.</summary>
     public ResultList<InfluencerPerformance> SalesWithoutPayout() =>

@@ -19,6 +19,9 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
     internal PayoutShare Of(InfluencerPayout row, SaleDimension dimension, int value, string name) =>
         Of(row, (SaleDimension?)dimension, value, name);
 
+    /// <summary>The part of a payout that belongs to some of the sales of the slice that it is for, where it is allocated.</summary>
+    internal PayoutShare OfSome(InfluencerPayout row, SaleSums some) => Share(row.Payout.Amount ?? 0, WholeOf(row), some);
+
     /// <summary>The number under which the sales are summed that a row with a campaign or day of its own is for.</summary>
     internal int NumberOf(InfluencerPayout row) => keys.NumberOf(row.Key);
 
@@ -54,16 +57,17 @@ internal sealed class PayoutAllocation(SalesSummary all, SalesSummary slice, Pay
             return new PayoutShare(PayoutShareKind.NotAllocated, amount);
         }
 
-        var (whole, part) = row.HasKey
-            ? Sums(all.ByPayoutKey, slice.ByPayoutKey, keys.NumberOf(row.Key), dimension, value)
-            : Sums(all.ByInfluencer, slice.ByInfluencer, row.Influencer, dimension, value);
-        return whole.Orders > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Orders / whole.Orders)
-            : whole.Revenue > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Revenue / whole.Revenue)
-            : new PayoutShare(PayoutShareKind.NotAllocated, amount);
+        var (sums, key) = row.HasKey ? (slice.ByPayoutKey, keys.NumberOf(row.Key)) : (slice.ByInfluencer, row.Influencer);
+        return Share(amount, WholeOf(row), dimension is { } split ? sums.Of(key, split, value) : sums.Totals[key]);
     }
 
-    private static (SaleSums Whole, SaleSums Part) Sums(KeyedSums all, KeyedSums slice, int key, SaleDimension? dimension, int value) =>
-        (all.Totals[key], dimension is { } split ? slice.Of(key, split, value) : slice.Totals[key]);
+    private SaleSums WholeOf(InfluencerPayout row) =>
+        row.HasKey ? all.ByPayoutKey.Totals[keys.NumberOf(row.Key)] : all.ByInfluencer.Totals[row.Influencer];
+
+    private static PayoutShare Share(decimal amount, SaleSums whole, SaleSums part) =>
+        whole.Orders > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Orders / whole.Orders)
+        : whole.Revenue > 0 ? new PayoutShare(PayoutShareKind.Allocated, amount * part.Revenue / whole.Revenue)
+        : new PayoutShare(PayoutShareKind.NotAllocated, amount);
 
     /// <summary>Whether a cut by days goes through what a payout is for: through its own period, or through what it does not say.</summary>
     internal static bool IsCut(Payout payout, SaleSlice cut) =>

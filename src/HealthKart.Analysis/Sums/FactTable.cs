@@ -110,8 +110,8 @@ internal sealed class FactTable(FactDimensions found, FactDimensions? dimensions
     /// <summary>The facts summed to coarser ones.</summary>
     internal FactTable In(FactDimensions fewer)
     {
-        var coarser = Of(static _ => true);
-        coarser.Regroup(fewer);
+        var coarser = new FactTable(Found) { Dimensions = fewer, _isByInfluencer = false };
+        coarser.Add(this, static key => key);
         return coarser;
     }
 
