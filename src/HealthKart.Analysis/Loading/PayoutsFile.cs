@@ -27,6 +27,7 @@ internal sealed class PayoutsFile
     private readonly int _date;
     private readonly bool _isMonth;
     private readonly SumSuspicion _sums = new();
+    private long _summedRows;
     private long _excluded;
     private decimal _moneyExcluded;
 
@@ -101,7 +102,7 @@ internal sealed class PayoutsFile
         var factor = _currencies.FactorOf(currency);
         var written = amount.Value;
         (_factor, amount) = (factor ?? 1, factor is 1 ? amount : Amount.Of(written * (factor ?? 0)));
-        SuspectSum(isMoney ? amount.Value : 0);
+        SuspectSum(isMoney && !_table.HasExtraCells() ? amount.Value : null);
         var mark = _table.Source.Look?.MarkOf(_table.Place) ?? RowMark.None;
         var verdict = _rules.AreNone ? default : _rules.Judge();
         var isTurned = verdict.IsReturn && isMoney && !amount.IsNegative && !amount.IsZero;
@@ -270,16 +271,18 @@ internal sealed class PayoutsFile
     }
 
     /// <summary>Asks for a look at the file where the current row may be a sum of others.</summary>
-    private void SuspectSum(decimal amount)
+    /// <param name="amount">Its amount; <c>null</c> where it has none, or its cells have shifted: no sum is of it.</param>
+    private void SuspectSum(decimal? amount)
     {
         if (_table.Source.Look is not null)
         {
             return;
         }
 
-        if (InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty)
+        _summedRows += amount is null ? 0 : 1;
+        if (amount is { } money && InfluencerId.Normalize(_table.Bytes(_table.IndexOf("influencer_id"))).IsEmpty)
         {
-            _sums.See(amount, _moneyRead, _rows == 1, () => SumLook.HasWord(_table));
+            _sums.See(money, _moneyRead, _summedRows == 1, () => SumLook.HasWord(_table));
         }
 
         if (_sums.IsFound || SumLook.IsWorthALook(_table, _table.IndexOf("influencer_id"), _name))

@@ -29,6 +29,9 @@ internal sealed class SaleReader : IDisposable
 
     // Before what went back of it: so do sums in the file count it.
     private decimal _revenueAsRead;
+
+    // Rows without an amount, or whose cells have shifted: no sum in the file is of them, and none of them is its first row.
+    private long _rowsOfNoSum;
     private Amount _otherOrders;
 
     private SaleReader(CsvTable table, IssueLog log, DateOnly? today, RowHashes? hashes)
@@ -151,13 +154,14 @@ internal sealed class SaleReader : IDisposable
             return;
         }
 
-        if (IsPlain && RowsRead > 1 && Sums.IsPlain && RevenueRead.IsMoreThanTwice(PlainRevenue))
+        var isFirst = RowsRead - _rowsOfNoSum == 1;
+        if (IsPlain && !isFirst && Sums is { IsPlain: true, StartsWithNobody: false } && RevenueRead.IsMoreThanTwice(PlainRevenue))
         {
             return;
         }
 
         var revenue = IsPlain ? Revenue.Value : _revenueAsRead;
-        Sums.See(revenue, RevenueRead.Value - revenue, RowsRead == 1, () => SumLook.HasWord(_table));
+        Sums.See(revenue, RevenueRead.Value - revenue, isFirst, () => SumLook.HasWord(_table));
     }
 
     /// <summary>Notes that the current row belongs to nobody: its id is blank, or says so.</summary>
@@ -258,6 +262,7 @@ internal sealed class SaleReader : IDisposable
         revenue = isTurned ? Amount.Of(-revenue.Value) : revenue;
         RevenueRead.Add(revenue);
         _revenueAsRead = revenue.Value;
+        _rowsOfNoSum += !isMoney || _table.HasExtraCells() ? 1 : 0;
         if (isTurned)
         {
             Sums.Turn(-revenue.Value);
@@ -375,6 +380,7 @@ internal sealed class SaleReader : IDisposable
         if (_table.IsBlankRow())
         {
             RowsRead -= Rows;
+            _rowsOfNoSum--;
             return false;
         }
 

@@ -78,7 +78,7 @@ public sealed class FieldNumbersTests(PostgresServer server)
     public void Binary_numbers_are_summed_as_what_they_were_written_as()
     {
         using var folder = new TemporaryFolder();
-        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(static i => $"A,2025-01-01,1,{(i % 7) + 0.1}\n"));
+        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(static i => $"A,2025-01-01,1,{i % 7}.1\n"));
         folder.Write("tracking.csv", "influencer_id,date,orders,revenue\n" + rows);
         using var campaign = new TypedCampaign(folder.FullName)
             .With("ALTER TABLE tracking ALTER revenue TYPE DOUBLE", "UPDATE tracking SET revenue = revenue + 1e-10");

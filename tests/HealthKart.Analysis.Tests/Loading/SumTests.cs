@@ -48,6 +48,7 @@ public sealed class SumTests
     [InlineData("1,1,10\n2,1,5\n,1,14", 15, 0)]
     [InlineData("1,1,10\n1,2,20\n,3,30\n2,1,4\n2,1,6\n,2,10\n,5,40", 40, 3)]
     [InlineData("1,1,10\n#N/A,1,20\n2,1,5\n,3,35", 15, 1)]
+    [InlineData(",1,7\n1,1,10\n2,2,20\n,3,30", 30, 1)]
     public void A_row_that_names_nobody_is_a_sum_where_all_its_amounts_are(string rows, double revenue, long excluded)
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n" + rows };
@@ -58,6 +59,25 @@ public sealed class SumTests
 
             Assert.Equal(((decimal)revenue, excluded), (data.Performance().Totals.Revenue, Assert.Single(data.Accounts).RowsExcluded));
         }
+    }
+
+    [Theory]
+    [InlineData("1,1,5,x\n,1,7\n1,1,10\n2,2,20\n,3,30")]
+    [InlineData("1,1,\n,1,7\n1,1,10\n2,2,20\n,3,30")]
+    public void A_row_that_could_not_be_read_is_not_the_first_of_which_others_are_no_sum(string rows)
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n" + rows,
+            Payouts = "influencer_id,orders,total_payout\n" + rows,
+        };
+
+        var data = campaign.Load();
+        var performance = data.Performance();
+
+        Assert.Equal((30m, 7m), (performance.Totals.Revenue, performance.Unattributed.Revenue));
+        Assert.Equal(37, performance.Totals.TotalPayout);
+        Assert.Equal(2, data.Issues.Count(issue => issue.Kind == IssueKind.ExcludedSum));
     }
 
     [Theory]
