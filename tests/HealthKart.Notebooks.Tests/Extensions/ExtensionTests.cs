@@ -74,9 +74,13 @@ public sealed class ExtensionTests(ExtensionFeed feed) : IClassFixture<Extension
     public async Task Nothing_of_the_kernel_that_extensions_are_given_stays_in_the_cell()
     {
         const string current = "Microsoft.DotNet.Interactive.KernelInvocationContext.Current is null";
+        var cells = new Cells(feed.Options);
+
+        // The first cell of a process takes its console over for good.
+        await cells.Run("1");
         var before = Console.Out;
 
-        var outputs = await new Cells(feed.Options).Run($"{ExtensionFeed.AskForAll}#r \"Microsoft.DotNet.Interactive\"\n{current}");
+        var outputs = await cells.Run($"{ExtensionFeed.AskForAll}#r \"Microsoft.DotNet.Interactive\"\n{current}");
 
         Assert.Equal("True", Assert.Single(outputs.OfType<ExecuteResultOutput>()).Data.Text("text/plain"));
         Assert.Same(before, Console.Out);
