@@ -19,7 +19,8 @@ namespace HealthKart.Analysis;
 public sealed class CampaignData
 {
     private readonly IReadOnlyList<FoundFile> _sources;
-    private readonly List<SalesSummary> _lastSums = [];
+    private readonly Lock _lock = new();
+    private SalesSummary? _lastSums;
 
     internal CampaignData(
         string folder, LoadOptions options, IReadOnlyList<FoundFile> sources, CampaignRows rows, InfluencerSums sums)
@@ -197,16 +198,16 @@ public sealed class CampaignData
             return FactSums.Of(AllSales, query);
         }
 
-        lock (_lastSums)
+        lock (_lock)
         {
-            if (_lastSums is not [var last] || !last.Query.AsksTheSameAs(query))
+            if (_lastSums?.Query.AsksTheSameAs(query) != true)
             {
                 // Both together would be twice the memory.
-                _lastSums.Clear();
-                _lastSums.Add(ISalesSource.Of(source).Read(query).Pass.JoinTo(InfluencerTable));
+                _lastSums = null;
+                _lastSums = ISalesSource.Of(source).Read(query).Pass.JoinTo(InfluencerTable);
             }
 
-            return _lastSums[0];
+            return _lastSums;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace HealthKart.Benchmarks;
 
@@ -9,8 +8,6 @@ namespace HealthKart.Benchmarks;
 /// </summary>
 internal static class ReportLargeSpeed
 {
-    private const decimal PaisaOfRounding = 0.005m;
-
     /// <param name="folder">The campaign's files.</param>
     /// <param name="rounds">How many rounds after one to warm up.</param>
     /// <param name="withPandas">Whether pandas takes part, which needs some gigabytes for twenty million sales.</param>
@@ -44,7 +41,7 @@ internal static class ReportLargeSpeed
                 Console.WriteLine(FormattableString.Invariant($"{file.Name,-30} {file.Length / 1024.0 / 1024.0,6:0.00} MB"));
             }
 
-            return Agree(medians["summary"].Output, medians["duckdb"].Output) ? 0 : 1;
+            return SummaryTotals.Agree(medians["summary"].Output, medians["duckdb"].Output) ? 0 : 1;
         }
         finally
         {
@@ -69,17 +66,4 @@ internal static class ReportLargeSpeed
 
         return NotebookSpeed.Nbconvert("pandas", "campaign-report-python.ipynb", "html", work.FullName, data);
     }
-
-    private static bool Agree(string summary, string duckdb)
-    {
-        using var json = JsonDocument.Parse(summary);
-        var totals = duckdb.Split('\n')[0].Split(' ');
-        var (revenue, payout) = (Number(json, "revenue"), Number(json, "totalPayout"));
-        var agree = Math.Abs(revenue - decimal.Parse(totals[0], CultureInfo.InvariantCulture)) < PaisaOfRounding
-            && Math.Abs(payout - decimal.Parse(totals[1], CultureInfo.InvariantCulture)) < PaisaOfRounding;
-        Console.WriteLine(agree ? $"all say revenue {revenue}, payout {payout}" : $"they disagree: {revenue} {payout} and {duckdb}");
-        return agree;
-    }
-
-    private static decimal Number(JsonDocument summary, string name) => summary.RootElement.GetProperty(name).GetDecimal();
 }

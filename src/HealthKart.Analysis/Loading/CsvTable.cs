@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using CsvHelper;
 using HealthKart.Analysis.Money;
@@ -70,8 +70,7 @@ internal sealed class CsvTable : IDisposable
     internal bool HoldsSums => _rowsColumn >= 0;
 
     /// <summary>How many rows the current one stands for.</summary>
-    internal long Rows() =>
-        HoldsSums && Utf8Parser.TryParse(Bytes(_rowsColumn), out long rows, out _) ? rows : 1;
+    internal long Rows() => HoldsSums ? long.Parse(Bytes(_rowsColumn), CultureInfo.InvariantCulture) : 1;
 
     /// <summary>The current row as it stands in the file.</summary>
     internal ReadOnlySpan<byte> RawRow => _reader.RawRecord;

@@ -1,6 +1,5 @@
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Loading;
-using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Values;
 
@@ -21,17 +20,15 @@ internal sealed class SalesPass
     private readonly NameTable _ids = new();
     private readonly SeenInfluencers _seen = new();
     private readonly SumTable _unattributed = new();
-    private readonly DayTable _byDay = new();
-    private readonly DayTable _unattributedByDay = new();
     private SaleBatch _batch = new(0);
     private DimensionColumn[] _columns = [];
     private int[] _summed = [];
-    private int[] _factColumns = [];
     private bool _looksAtRows;
     private string _idHeader = "";
     private LineNumbers? _lines;
     private RowRules? _rules;
     private CsvSource? _source;
+    private ChosenSales? _chosen;
 
     internal SalesPass(SalesQuery query, IssueLog log)
     {
@@ -47,7 +44,8 @@ internal sealed class SalesPass
         _source = table.Source;
         _columns = Columns(sale);
         _summed = Summed();
-        _summary.Facts = _query.KeepsFacts ? new FactTable(FoundDimensions(sale), _query.Only) : null;
+        _chosen = new ChosenSales(_query, _columns, sale);
+        _summary.Facts = _chosen.Facts;
         _batch = new SaleBatch(_columns.Length);
         _looksAtRows = _columns.Length > 0 || _query.Slice.CutsDates;
         _idHeader = table.HeaderOf("influencer_id");
@@ -112,8 +110,7 @@ internal sealed class SalesPass
         var values = _columns.Zip(second._columns).ToDictionary(pair => pair.First.Dimension, pair => pair.First.Add(pair.Second));
         _summary.Add(second._summary, numbers, values);
         _unattributed.Add(second._unattributed);
-        _byDay.Add(second._byDay);
-        _unattributedByDay.Add(second._unattributedByDay);
+        _chosen!.AddDays(second._chosen!);
         _log.AddRowsOf(second._log, _lines!.Lines);
         _lines.Add(second._lines!);
     }
@@ -127,11 +124,7 @@ internal sealed class SalesPass
     }
 
     /// <summary>Adds the sums by day that another pass over the same sales found.</summary>
-    internal void AddDays(SalesPass other)
-    {
-        _byDay.Add(other._byDay);
-        _unattributedByDay.Add(other._unattributedByDay);
-    }
+    internal void AddDays(SalesPass other) => _chosen!.AddDays(other._chosen!);
 
     /// <summary>Takes in the values of a dimension that is cut, of which not all were read.</summary>
     internal void Know(SaleDimension dimension, IReadOnlyList<string> values) =>
@@ -146,8 +139,7 @@ internal sealed class SalesPass
         _summary.Columns = _columns;
         if (_summary.Query.KeepsDays)
         {
-            _summary.ByDay = _byDay.ToList();
-            _summary.UnattributedByDay = _unattributedByDay.ToList();
+            (_summary.ByDay, _summary.UnattributedByDay) = (_chosen!.ByDay, _chosen.UnattributedByDay);
         }
 
         _summary.Unattributed = _unattributed[0];
@@ -217,25 +209,6 @@ internal sealed class SalesPass
         return [.. summed];
     }
 
-    /// <summary>What facts can be summed by, whose columns are noted.</summary>
-    private FactDimensions FoundDimensions(SaleReader sale)
-    {
-        _factColumns =
-        [
-            .. Enum.GetValues<SaleDimension>()
-                .Select(dimension => Array.FindIndex(_columns, column => column.Dimension == dimension)),
-        ];
-        return new FactDimensions(
-            sale.HasDates ? FactTime.Day : FactTime.None,
-            Has(SaleDimension.Campaign),
-            Has(SaleDimension.Product),
-            Has(SaleDimension.Brand),
-            Has(SaleDimension.Source));
-
-        bool Has(SaleDimension dimension) =>
-            _factColumns[(int)dimension] >= 0 || (_query.Only is not null && sale.HasColumn(dimension));
-    }
-
     private void AddFurther(List<DimensionColumn> columns, SaleDimension dimension, SaleReader sale)
     {
         if (dimension.IsFurther() && !columns.Exists(column => column.Dimension == dimension))
@@ -272,13 +245,7 @@ internal sealed class SalesPass
         {
             _unattributed.Add(0, sale.Orders, sale.Revenue, sale.Rows);
             sale.NoteNobody();
-            SumDay(_unattributedByDay, sale.Date, sale.Orders, sale.Revenue);
-            _summary.Facts?.Add(
-                FactOf(FactKey.None, sale.Date, values),
-                sale.Orders,
-                sale.Revenue,
-                sale.Rows,
-                sale.IsOpen);
+            _chosen!.AddOfNobody(sale, values);
             return;
         }
 
@@ -332,7 +299,7 @@ internal sealed class SalesPass
 
         if (_query.KeepsDays || _query.KeepsFacts)
         {
-            SumDaysAndFacts(influencers);
+            _chosen!.Add(_batch, influencers, _seen);
         }
 
         if (_query.PayoutKeys is not null && _columns is [{ Dimension: SaleDimension.Campaign }, ..])
@@ -388,62 +355,6 @@ internal sealed class SalesPass
         }
     }
 
-    private void SumDaysAndFacts(ReadOnlySpan<int> influencers)
-    {
-        var facts = _summary.Facts is { IsLeftToInfluencers: false } kept ? kept : null;
-        if (facts is null && _query.Chosen is null && _batch.Others.Count == 0)
-        {
-            SumDays(influencers.Length);
-            return;
-        }
-
-        for (var i = 0; i < influencers.Length; i++)
-        {
-            if (_query.Chosen is not null && !_seen.PartsOf(influencers[i])!.IsChosen)
-            {
-                continue;
-            }
-
-            SumDay(_byDay, _batch.Dates[i], _batch.OrdersOf(i), _batch.RevenueOf(i));
-            facts?.Add(
-                FactOf(influencers[i], _batch.Dates[i], _batch.ValuesOfSale(i)),
-                _batch.OrdersOf(i),
-                _batch.RevenueOf(i),
-                _batch.Rows[i],
-                _batch.AreOpen[i]);
-        }
-    }
-
-    // Sales of a day stand together, nearly always, so that their sums are added at once.
-    private void SumDays(int sales)
-    {
-        for (var first = 0; first < sales;)
-        {
-            var (date, orders, revenue, next) = (_batch.Dates[first], (Int128)0, (Int128)0, first);
-            for (; next < sales && _batch.Dates[next] == date; next++)
-            {
-                orders += _batch.Orders[next];
-                revenue += _batch.Revenue[next];
-            }
-
-            SumDay(_byDay, date, Amount.OfHundredths(orders), Amount.OfHundredths(revenue));
-            first = next;
-        }
-    }
-
-    private FactKey FactOf(int influencer, DateOnly? date, int[] values)
-    {
-        return new FactKey(
-            influencer,
-            Value(SaleDimension.Campaign),
-            Value(SaleDimension.Product),
-            Value(SaleDimension.Brand),
-            Value(SaleDimension.Source),
-            date?.DayNumber ?? FactKey.None);
-
-        int Value(SaleDimension dimension) => _factColumns[(int)dimension] is >= 0 and var column ? values[column] : FactKey.None;
-    }
-
     private WantedParts? WantedPartsOf(int sale)
     {
         if (_query.PayoutKeys is null && _query.Chosen is null)
@@ -466,12 +377,4 @@ internal sealed class SalesPass
 
     private string CampaignOf(int sale) =>
         _columns is [{ Dimension: SaleDimension.Campaign } column, ..] ? column.Values.NameOf(_batch.ValuesOf(0)[sale]) : "";
-
-    private void SumDay(DayTable days, DateOnly? date, Amount orders, Amount revenue)
-    {
-        if (_query.KeepsDays && date is { } day)
-        {
-            days.Add(day, orders, revenue);
-        }
-    }
 }
