@@ -65,6 +65,9 @@ internal sealed class DuckDbEngine(string? file) : Engine
     {
         DllNotFoundException => EngineWords.NoLibrary,
         DuckDBException when file is not null && !File.Exists(file) => EngineWords.NoDatabaseFile(file),
+        DuckDBException when file is null => EngineWords.ParquetNotRead(exception.Message.Split('\n')[0]),
+        DuckDBException when exception.Message.Contains("not a valid DuckDB database", StringComparison.Ordinal) =>
+            EngineWords.NotADatabase(file),
         DuckDBException => EngineWords.Refused(Name, exception.Message),
         _ => null,
     };

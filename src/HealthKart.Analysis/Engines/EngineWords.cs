@@ -31,6 +31,12 @@ internal static class EngineWords
     internal static string NoDatabaseFile(string file) =>
         $"No DuckDB file '{OneLine(Path.GetFileName(file))}'. Expected duckdb: and the path of one; name it with --data.";
 
+    internal static string NotADatabase(string file) =>
+        $"{OneLine(Path.GetFileName(file))} is no DuckDB database. Expected duckdb: and the path of one; name it with --data.";
+
+    internal static string ParquetNotRead(string reason) =>
+        $"A Parquet file cannot be read: {Shortened(reason, MostOfARefusal).TrimEnd('.')}. Write it again, or take it out of the folder.";
+
     internal static string NoServer(string engine, string reason) =>
         $"{OneLine(engine)}: no answer ({Shortened(reason, MostOfARefusal)}). Check host and port, and that the server runs.";
 

@@ -28,6 +28,23 @@ public sealed class EngineErrorTests(PostgresServer server)
     }
 
     [Fact]
+    public void Files_that_are_no_Parquet_and_no_database_are_called_so_without_a_statement()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tracking.parquet", "influencer_id,revenue\n1,10\n");
+        folder.Write("shop.duckdb", string.Concat(Enumerable.Repeat("no database ", 1_000)));
+
+        var parquet = MessageOf(folder.FullName);
+        Assert.StartsWith("A Parquet file cannot be read: ", parquet, StringComparison.Ordinal);
+        Assert.Contains("tracking.parquet", parquet, StringComparison.Ordinal);
+        Assert.EndsWith("Write it again, or take it out of the folder.", parquet, StringComparison.Ordinal);
+        Assert.DoesNotContain("SELECT", parquet, StringComparison.Ordinal);
+        Assert.Equal(
+            "shop.duckdb is no DuckDB database. Expected duckdb: and the path of one; name it with --data.",
+            MessageOf($"duckdb:{folder.PathOf("shop.duckdb")}"));
+    }
+
+    [Fact]
     public void A_server_that_does_not_answer_is_named()
     {
         // A port that nothing listens on.
