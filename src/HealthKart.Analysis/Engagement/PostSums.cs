@@ -17,7 +17,7 @@ internal sealed class PostSums
     private PostSums(CampaignPerformance campaign)
     {
         _campaign = campaign;
-        _platforms = campaign.Shown.ToDictionary(static row => row.Index, static row => row.Platform);
+        _platforms = campaign.InFilter.ToDictionary(static row => row.Index, static row => row.Platform);
         var filter = campaign.Filter;
         _followsMoney = campaign.Sales.Query.Slice.Values.Count == 0;
         foreach (var post in campaign.Data.Posts.Where(post => IsInside(post, filter)))
@@ -115,7 +115,7 @@ internal sealed class PostSums
             sum.EngagementsOfReach + (post.Reach is null ? 0 : engagements));
     }
 
-    private IEnumerable<InfluencerPerformance> WithPosts() => _campaign.Shown.Where(row => _sums.ContainsKey(row.Index));
+    private IEnumerable<InfluencerPerformance> WithPosts() => _campaign.InFilter.Where(row => _sums.ContainsKey(row.Index));
 
     private PostEngagement Row(IReadOnlyList<InfluencerPerformance> rows, IEnumerable<Sum> ofRows, string name)
     {

@@ -55,7 +55,10 @@ public sealed class CampaignPerformance
     /// <summary>The data that it was computed from.</summary>
     public CampaignData Data => _data;
 
-    /// <summary>Everybody in the filter whom the minimum ROAS and orders do not hide, highest ROAS first.</summary>
+    /// <summary>
+    /// Everybody in the filter whom the minimum ROAS and orders do not hide, highest ROAS first. A filter that cuts the sales leaves those
+    /// who have any of the rest, or a payout for it.
+    /// </summary>
     public ResultList<InfluencerPerformance> Influencers => _influencers.Value;
 
     /// <summary>
@@ -297,9 +300,12 @@ public sealed class CampaignPerformance
 
     internal IReadOnlyList<InfluencerPerformance> Shown => _sums.Shown;
 
+    /// <summary>Those shown, and those whom the filter chooses who have neither sales nor a payout in what it leaves.</summary>
+    internal IEnumerable<InfluencerPerformance> InFilter => _sums.Shown.Concat(_sums.Absent);
+
     /// <summary>The sales with the facts of those shown, and of others too where all are as fine as the sales are.</summary>
     internal SalesSummary SalesWithFacts =>
-        _sums.Sales.Facts is { } facts && (facts.IsWhole || Shown.Count == _data.Influencers.Count) ? _sums.Sales : _days.Value;
+        _sums.Sales.Facts is { } facts && (facts.IsWhole || InFilter.Count() == _data.Influencers.Count) ? _sums.Sales : _days.Value;
 
     /// <summary>The sales of the slice, of every influencer.</summary>
     internal SalesSummary Sales => _sums.Sales;
@@ -312,10 +318,13 @@ public sealed class CampaignPerformance
     /// <summary>Whether sales and payouts that belong to nobody are in the filter.</summary>
     internal bool IncludesUnattributed => _sums.IncludesUnattributed;
 
-    /// <summary>The payout rows of the influencers shown, and those that belong to nobody where the filter leaves them in.</summary>
+    /// <summary>
+    /// The payout rows of the influencers in the filter, as far as no minimum hides them, and those that belong to nobody where it leaves
+    /// them in.
+    /// </summary>
     internal IEnumerable<InfluencerPayout> ShownPayouts()
     {
-        var shown = Shown.Select(row => row.Index).ToHashSet();
+        var shown = InFilter.Select(row => row.Index).ToHashSet();
         return _sums.PayoutRows.Where(row => row.Influencer < 0 ? _sums.IncludesUnattributed : shown.Contains(row.Influencer));
     }
 
@@ -418,7 +427,7 @@ public sealed class CampaignPerformance
     /// <summary>The sales of the slice with the days and facts of those shown.</summary>
     private SalesSummary SumByDay()
     {
-        var (shown, query) = (Shown.Select(row => row.Index).ToHashSet(), _sums.Sales.Query);
+        var (shown, query) = (InFilter.Select(row => row.Index).ToHashSet(), _sums.Sales.Query);
         var hasAll = query.KeepsDays && (query.Chosen?.SetEquals(shown) ?? shown.Count == _data.Influencers.Count);
         return hasAll
             ? _sums.Sales

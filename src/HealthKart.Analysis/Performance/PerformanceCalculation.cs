@@ -43,10 +43,18 @@ internal sealed class PerformanceCalculation(
         var all = Enumerable.Range(0, data.InfluencerTable.Count).Select(influencer => Row(influencer, sales, paid)).ToList();
         var choice = new InfluencerChoice(
             filter, all, payouts, further.Where(static wanted => wanted.Key.File == CampaignFile.Influencers));
-        var (rows, hidden) = (new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
+        var (rows, hidden, absent) =
+            (new List<InfluencerPerformance>(), new List<InfluencerPerformance>(), new List<InfluencerPerformance>());
         foreach (var row in all.Where(IsIn))
         {
-            (Shows(row) ? rows : hidden).Add(row);
+            if (IsThere(row))
+            {
+                (Shows(row) ? rows : hidden).Add(row);
+            }
+            else if (Shows(row))
+            {
+                absent.Add(row);
+            }
         }
 
         return new CampaignPerformance(data, filter, settings, new PerformanceSums
@@ -55,6 +63,7 @@ internal sealed class PerformanceCalculation(
             Allocation = allocation,
             Shown = rows,
             Hidden = hidden,
+            Absent = absent,
             Payouts = choice.IsAny ? SumPayouts(allocation, influencer => influencer >= 0 && IsIn(all[influencer])) : paid,
             PayoutRows = payouts,
             IncludesUnattributed = !choice.IsAny,
@@ -62,6 +71,10 @@ internal sealed class PerformanceCalculation(
 
         // Other payouts may be nothing where there was something, and leave nobody out for it.
         bool IsIn(InfluencerPerformance row) => shown?.Contains(row.Index) == true || choice.Has(row);
+
+        // Who has nothing in a part of the sales is no influencer of that part.
+        bool IsThere(InfluencerPerformance row) =>
+            !slice.CutsAnything || row.HasSales || row.TotalPayout is not (null or 0) || shown?.Contains(row.Index) == true;
     }
 
     private bool Shows(InfluencerPerformance row) => shown is null ? filter.IsEnough(row.Roas, row.Orders) : shown.Contains(row.Index);

@@ -15,8 +15,14 @@ internal sealed record PerformanceSums
     /// <summary>The payout rows, in the filter or not.</summary>
     internal required IReadOnlyList<InfluencerPayout> PayoutRows { get; init; }
 
-    /// <summary>Those in the filter whom the minimum ROAS and orders do not hide.</summary>
+    /// <summary>
+    /// Those in the filter whom the minimum ROAS and orders do not hide; where it cuts the sales, those who have any of what is left, or a
+    /// payout for it.
+    /// </summary>
     internal required IReadOnlyList<InfluencerPerformance> Shown { get; init; }
+
+    /// <summary>Those whom the filter chooses and no minimum hides, who have neither sales nor a payout in what it leaves.</summary>
+    internal required IReadOnlyList<InfluencerPerformance> Absent { get; init; }
 
     /// <summary>Those in the filter whom they do hide.</summary>
     internal required IReadOnlyList<InfluencerPerformance> Hidden { get; init; }

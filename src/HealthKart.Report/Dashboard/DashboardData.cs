@@ -36,7 +36,7 @@ internal sealed class DashboardData
         Campaign = campaign.WithoutMinimum();
         Shown = campaign;
         Influencers =
-            [.. Campaign.Shown.OrderBy(row => row.InfluencerId, Comparer<string>.Create(InfluencerId.Compare)).ThenBy(row => row.Index)];
+            [.. Campaign.InFilter.OrderBy(row => row.InfluencerId, Comparer<string>.Create(InfluencerId.Compare)).ThenBy(row => row.Index)];
         for (var place = 0; place < Influencers.Count; place++)
         {
             _places.Add(Influencers[place].Index, place);

@@ -94,8 +94,11 @@ WITH
       CASE WHEN amount > 0 THEN floor_product(coalesce(revenue, 0), 10000, amount) ELSE 0 END AS roas
     FROM chosen LEFT JOIN sold USING (id) LEFT JOIN paid USING (id)
   )
-SELECT joined.*, (min_roas = 0 OR roas >= min_roas) AND (min_orders = 0 OR orders >= min_orders) AS is_shown
-FROM joined, filter;
+SELECT joined.*,
+  (filter.min_roas = 0 OR roas >= filter.min_roas) AND (filter.min_orders = 0 OR orders >= filter.min_orders) AS is_shown
+FROM joined, filter, cut
+-- Who has nothing in a part of the sales is not in it.
+WHERE NOT (by_campaign OR by_product OR by_day) OR rows > 0 OR coalesce(payout, 0) <> 0;
 
 CREATE TABLE influencers AS SELECT id AS name, rows, orders, revenue, payout, roas, basis FROM performance WHERE is_shown;
 

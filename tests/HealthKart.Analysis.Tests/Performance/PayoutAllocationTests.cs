@@ -78,8 +78,28 @@ public sealed class PayoutAllocationTests
 
         Assert.Equal((600m, 0m), (campaign.Performance().Totals.TotalPayout, campaign.Performance().NotAllocatedPayout));
         Assert.Equal((0m, 600m, false), (filtered.Totals.TotalPayout, filtered.NotAllocatedPayout, filtered.PayoutAllocated));
-        var row = filtered.Influencers.Single(row => row.InfluencerId == "1");
-        Assert.Equal((null, PayoutStatus.NoPayout), (row.TotalPayout, row.PayoutStatus));
+        Assert.Equal(sale.StartsWith('1') ? 1 : 0, filtered.Influencers.Count(row => row.InfluencerId == "1"));
+        Assert.All(
+            filtered.Influencers.Where(row => row.InfluencerId == "1"),
+            row => Assert.Equal((null, PayoutStatus.NoPayout), (row.TotalPayout, row.PayoutStatus)));
+    }
+
+    [Fact]
+    public void Who_has_neither_sales_nor_a_payout_in_a_part_of_the_sales_is_not_in_it()
+    {
+        using var campaign = new TestCampaign
+        {
+            Influencers = "influencer_id,name\n1,Sold\n2,Paid\n3,Elsewhere\n4,Nowhere",
+            Sales = "influencer_id,campaign,orders,revenue\n1,Diwali,1,100\n3,Holi,1,100",
+            Payouts = "influencer_id,total_payout,campaign\n1,50,\n2,70,Diwali\n3,90,",
+        };
+
+        var filtered = campaign.Performance(s_diwali);
+
+        Assert.Equal(["1", "2"], filtered.Influencers.Select(row => row.InfluencerId).Order());
+        Assert.Equal((2, 120m, 50m), (filtered.Totals.Influencers, filtered.Totals.TotalPayout, filtered.Influencers[0].TotalPayout));
+        Assert.Equal(1m, filtered.Totals.MedianInfluencerRoas);
+        Assert.Equal(4, campaign.Performance().Totals.Influencers);
     }
 
     [Theory]

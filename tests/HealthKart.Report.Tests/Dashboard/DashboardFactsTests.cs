@@ -143,7 +143,7 @@ public sealed class DashboardFactsTests
         Assert.Equal(sold, found.Where(one => one.Key.Length > 0).ToDictionary());
         var nobody = found.GetValueOrDefault("");
         Assert.Equal((everybody.Unattributed.Orders, everybody.Unattributed.Revenue), (nobody.Orders, nobody.Revenue));
-        Assert.Equal(everybody.Influencers.Select(row => row.InfluencerId).Order(), sums.Texts("influencers", "id").Order());
+        Assert.Equal(everybody.InFilter.Select(row => row.InfluencerId).Order(), sums.Texts("influencers", "id").Order());
         if (everybody.IncludesUnattributed
             && filter is { Campaigns.Count: 0, Products.Count: 0, Brands.Count: 0, Sources.Count: 0, From: null, To: null })
         {

@@ -50,10 +50,10 @@ class Result {
     this.sums = new SliceSums(prepared, this.#slice);
     this.allocation = new Allocation(prepared, this.#slice, this.sums);
     this.paid = new PayoutSums(prepared, this.#slice, this.allocation);
-    const [shown, hidden] = this.#rows(state);
+    const [shown, hidden, absent] = this.#rows(state);
     this.rows = byRoas(shown);
     this.rows.forEach((row, place) => (row.rank = place));
-    this.#isShown = flags(prepared.count, this.rows);
+    this.#isShown = flags(prepared.count, [...this.rows, ...absent]);
     this.ofInfluencers = prepared.count;
     this.payoutAllocated = shown.some((row) => row.allocated);
     this.unattributed = this.#unattributed();
@@ -126,18 +126,19 @@ class Result {
   }
 
   #rows(state) {
-    const [shown, hidden] = [[], []];
+    const [shown, hidden, absent] = [[], [], []];
     const isEnough = minimum(this.prepared.data, state);
     for (let index = 0; index < this.prepared.count; index++) {
       if (this.#slice.chosen[index]) {
         const row = new InfluencerRow(this, index);
         if (this.#slice.keeps(row)) {
-          (isEnough(row) ? shown : hidden).push(row);
+          const isThere = !this.#slice.cutsAnything || row.hasSales || row.payout;
+          (isThere ? isEnough(row) ? shown : hidden : isEnough(row) ? absent : []).push(row);
         }
       }
     }
 
-    return [shown, hidden];
+    return [shown, hidden, absent];
   }
 
   #sumOfPayouts(counts) {
