@@ -76,7 +76,26 @@ public sealed class BadInputTests
         folder.WriteSmall();
 
         await AssertInputError(folder, "--min-roas 'abc' is not a number", command, "--min-roas", "abc");
-        await AssertInputError(folder, "--margin '40' is not a share", command, "--margin", "40");
+    }
+
+    [Theory]
+    [InlineData("40", "the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
+    [InlineData("37.50", "the gross margin is a share of revenue from 0 to 1; did you mean 0.375?")]
+    [InlineData("100", "the gross margin is a share of revenue from 0 to 1; did you mean 1?")]
+    [InlineData("40%", "the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
+    [InlineData("101", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    [InlineData("0", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    [InlineData("forty", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    public async Task A_margin_in_percent_is_asked_after_and_any_other_that_is_none_is_one_line(string margin, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
+        folder.WriteSmall();
+
+        foreach (var command in new[] { "summary", "report", "check", "lift" })
+        {
+            await AssertInputError(folder, $"error: --margin {margin}: {message}", command, "--margin", margin);
+        }
     }
 
     [Theory]

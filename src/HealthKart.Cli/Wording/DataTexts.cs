@@ -17,9 +17,6 @@ internal static class DataTexts
 
     internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
 
-    internal static string NotAMargin(string text) =>
-        $"--margin '{text}' is not a share of the revenue; expected a number above 0 and at most 1, such as 0.4.";
-
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";
 
