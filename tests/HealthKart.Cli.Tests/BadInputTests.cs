@@ -7,14 +7,32 @@ namespace HealthKart.Cli.Tests;
 public sealed class BadInputTests
 {
     [Theory]
-    [InlineData("summary")]
-    [InlineData("report")]
-    public async Task A_folder_that_is_not_there_is_one_line(string command)
+    [InlineData("summary", "--data", "nowhere")]
+    [InlineData("check", "--data", "nowhere")]
+    [InlineData("report", "--data", "nowhere")]
+    [InlineData("compare", "nowhere", "elsewhere")]
+    [InlineData("lift", "nowhere")]
+    public async Task A_folder_that_is_not_there_is_one_line_that_says_how_to_have_a_sample(params string[] args)
     {
         using var folder = new TemporaryFolder();
         folder.WriteReportNotebook();
 
-        await AssertInputError(folder, "No folder", command, "--data", "nowhere");
+        await AssertInputError(folder, "'healthkart sample data' writes", args);
+        await AssertInputError(folder, "No folder", args);
+    }
+
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("lift")]
+    public async Task The_sample_of_that_line_is_what_the_same_command_reads(string command)
+    {
+        using var folder = new TemporaryFolder();
+        await AssertInputError(folder, "'healthkart sample data'", command);
+
+        await CommandRun.Of(folder, "sample", "data");
+        var run = await CommandRun.Of(folder, command);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
     [Theory]

@@ -31,7 +31,8 @@ internal static class LoadingWords
 
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "
-        + "posts….csv); name it with --data.";
+        + "posts….csv); name it with --data. To try it without files of your own: 'healthkart sample data' writes an invented campaign "
+        + "into the folder data.";
 
     internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
         $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
