@@ -151,6 +151,10 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         {
             context.Out.WriteLine(ReportTexts.Headline(performance.Totals, performance.WithSales));
             WriteRejected(performance);
+            if (EmptyResultTexts.Of(performance) is { } line)
+            {
+                context.Out.WriteLine(line);
+            }
         }
     }
 
