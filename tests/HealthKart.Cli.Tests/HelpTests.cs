@@ -1,3 +1,6 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using HealthKart.Cli.Help;
 using HealthKart.Cli.Processes;
 using Xunit;
 
@@ -5,19 +8,19 @@ namespace HealthKart.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands =>
-    [
-        .. HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."))
-            .Subcommands.Select(command => command.Name),
-    ];
+    private static readonly RootCommand s_root = HealthKartCommand.Create(new CommandContext(TextWriter.Null, TextWriter.Null, "."));
+
+    public static TheoryData<string> Commands => [.. s_root.Subcommands.Select(command => command.Name)];
+
+    public static TheoryData<string> All => [.. NamesBelow(s_root, "")];
 
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(All))]
     public async Task Every_command_shows_an_example_in_its_help(string command)
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandRun.Of(folder, command, "--help");
+        var run = await CommandRun.Of(folder, [.. command.Split(' '), "--help"]);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
@@ -60,4 +63,21 @@ public sealed class HelpTests
 
         Assert.Matches(@"^\d+\.\d+\.\d+\n$", run.Output);
     }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_example_is_understood(string command)
+    {
+        var found = command.Split(' ').Aggregate(
+            (Command)s_root, (outer, name) => outer.Subcommands.Single(inner => inner.Name == name));
+
+        Assert.All(Assert.IsType<ExampleCommand>(found).Examples, example =>
+        {
+            var line = example.Split(" > ")[0]["healthkart ".Length..];
+            Assert.Empty(s_root.Parse([.. CommandLineParser.SplitCommandLine(line)]).Errors);
+        });
+    }
+
+    private static IEnumerable<string> NamesBelow(Command command, string before) => command.Subcommands.SelectMany(
+        inner => NamesBelow(inner, $"{before}{inner.Name} ").Prepend(before + inner.Name));
 }

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Processes;
 using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
@@ -138,7 +139,7 @@ public sealed class IncrementalRoasNotebookTests
         Assert.Equal(
             [
                 "dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift",
-                "plannedRoas", "planUsersADay", "power",
+                "plannedRoas", "planUsersADay", "power", .. LoadField.All.Select(field => field.Parameter),
             ],
             NotebookParameters.Read(notebook).Select(parameter => parameter.Name));
     }

@@ -26,6 +26,8 @@ internal static class ReportCommand
             "healthkart report",
             "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5",
             "healthkart report --pdf --campaign Diwali");
+        command.Add(AuditCommand.Create(context));
+        command.Add(IncrementalCommand.Create(context));
         data.AddTo(command);
         command.Add(export);
         command.Add(pdf);

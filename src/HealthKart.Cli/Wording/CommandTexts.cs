@@ -12,6 +12,14 @@ internal static class CommandTexts
     internal const string Report =
         "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
 
+    internal const string Audit =
+        "Runs the notebook of the payout audit and writes one HTML page to hand on: which rule explains the payouts, which payouts "
+        + "differ from it, and what an order or a post may cost at most.";
+
+    internal const string Incremental =
+        "Runs the notebook on experiments and writes one HTML page to hand on: what campaigns added that would not have come anyway, "
+        + "and a plan of the next test. It reads lift….csv and geo….csv, as healthkart lift does.";
+
     internal const string Summary = "Prints what the campaign earned back: totals, the best and the worst influencers, warnings.";
 
     internal const string Compare =
