@@ -105,21 +105,24 @@ internal static class LoadingWords
         + $"Look for a single quote sign (\") in the file and close or remove it.");
 
     internal static string NotAColumnChoice(string text) =>
-        $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+        $"{ColumnOption(text)} names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+
+    /// <summary>How messages name a column that was chosen by the option.</summary>
+    internal static string ColumnOption(string text) => $"--column '{OneLine(text)}'";
 
     internal static string UnknownPart(
-        string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
-        $"{option} '{OneLine(text)}': no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+        string named, string what, string part, string? nearest, IReadOnlyList<string> known) =>
+        $"{named}: no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
 
     internal static string NoSuchHeader(
-        string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
+        string named, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
         files.Count == 0
-        ? $"--column '{OneLine(text)}': there is no file that it could be in."
-        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}"
+        ? $"{named}: there is no file that it could be in."
+        : $"{named}: no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}"
             + $"{DidYouMean(nearest)} Found: {Some(known)}.";
 
-    internal static string TwoHeaders(string column, string text, string other) =>
-        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. "
+    internal static string TwoHeaders(string column, string named, string other) =>
+        $"{named} and {other} both name '{column}' of one file. "
         + $"Leave one out, or put the file before it: payouts.{column}=….";
 
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";

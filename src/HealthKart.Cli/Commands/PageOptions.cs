@@ -43,6 +43,7 @@ internal sealed class PageOptions(CommandContext context, string dataHelp)
         {
             DataFolder = _data.Folder(result),
             Reading = _data.Read(result),
+            ColumnsFile = _data.ColumnsFile(result),
             ExportFolder = result.GetValue(_export),
             Pdf = result.GetValue(_pdf),
             Browser = _browser.Read(result, context),

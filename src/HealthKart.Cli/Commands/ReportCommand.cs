@@ -50,6 +50,7 @@ internal static class ReportCommand
             {
                 DataFolder = data.Folder(result),
                 Reading = data.Read(result),
+                ColumnsFile = data.ColumnsFile(result),
                 ExportFolder = result.GetValue(export),
                 Pdf = result.GetValue(pdf),
                 Browser = browser.Read(result, context),

@@ -13,6 +13,8 @@ internal sealed class IncrementalNotebook() : PageNotebook("incremental-roas", "
     /// <summary>The parameter for the level of its intervals.</summary>
     internal const string LevelParameter = "level";
 
+    internal override bool IsOfExperiments => true;
+
     internal override void Check(
         NotebookDocument notebook,
         IReadOnlyList<KeyValuePair<string, string>> parameters,

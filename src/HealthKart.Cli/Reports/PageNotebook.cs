@@ -22,6 +22,9 @@ internal abstract class PageNotebook(string name, params IReadOnlyList<string> t
     /// <summary>All files that a run may write, in the order in which they are told.</summary>
     internal IEnumerable<string> Files => [Page, Pdf, FileName, .. tables];
 
+    /// <summary>Whether it reads experiments, and the campaign only beside them.</summary>
+    internal virtual bool IsOfExperiments => false;
+
     /// <summary>Finds what is wrong with the request before the notebook runs, where that can be told.</summary>
     internal abstract void Check(
         NotebookDocument notebook,

@@ -37,8 +37,9 @@ internal sealed class PageRun(
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = NotebookFile.Find(page.FileName, context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
+        var asked = ReportColumns.AddTo(request, notebook, isCarried, context, page.IsOfExperiments);
         var parameters = request.Parameters.For(
-            notebook, [.. ReportNotebook.FoldersOf(request, isCarried, context), .. ReportNotebook.ParametersOf(request), .. further]);
+            notebook, [.. ReportNotebook.FoldersOf(request, isCarried, context), .. ReportNotebook.ParametersOf(asked), .. further]);
         RunFiles.ThrowIfShared([.. page.Files.Select(name => (name, (string?)PathOf(name)))]);
         page.Check(notebook, parameters, context, progress);
         using var html = RunFiles.Current.Hold(PathOf(page.Page));

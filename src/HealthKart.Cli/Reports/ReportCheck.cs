@@ -98,7 +98,8 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
     private static bool IsOfReading(string name) => LoadField.All.Any(field => field.Parameter == name);
 
-    private string? DataFolder()
+    /// <summary>The full path of the folder that the notebook will read, or a database's address; <c>null</c>: it cannot be told.</summary>
+    internal string? DataFolder()
     {
         var given = Given(ReportNotebook.DataParameter) ?? DefaultDataFolder();
         return given is null ? null : DatabaseAddress.FullPath(given, Path.GetDirectoryName(notebook.FilePath)!);

@@ -40,7 +40,8 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = NotebookFile.Find(ReportNotebook.FileName, context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
-        var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
+        var parameters = request.Parameters.For(
+            notebook, [.. Options(isCarried, ReportColumns.AddTo(request, notebook, isCarried, context))]);
         RunFiles.ThrowIfShared([.. s_files.Select(name => (name, (string?)PathOf(name)))]);
         new ReportCheck(notebook, parameters).Run(context, progress);
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
@@ -64,7 +65,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         return Tell(result, start);
     }
 
-    private List<KeyValuePair<string, string>> Options(bool isCarried)
+    private List<KeyValuePair<string, string>> Options(bool isCarried, ReportRequest reading)
     {
         var parameters = ReportNotebook.FoldersOf(request, isCarried, context).ToList();
 
@@ -79,7 +80,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
             parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request)];
+        return [.. parameters, .. ReportNotebook.ParametersOf(reading)];
     }
 
     // Page and PDF are of one run, or both are the older ones.

@@ -1,3 +1,4 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -10,6 +11,12 @@ internal static class DataTexts
         "The folder with the campaign CSVs or Parquet files, or a database: duckdb:FILE, postgres://user@host/database. Default: data.";
 
     internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
+
+    internal const string ColumnsHelp =
+        "A JSON file that says which header holds which column: {\"columns\": {\"revenue\": \"Umsatz\", \"payouts.total_payout\": "
+        + $"\"Betrag\"}}}}. Default: {ColumnsFile.DefaultName} in the data folder, if it is there.";
+
+    internal const string ColumnsBesideOptionHelp = $"{ColumnsHelp} What --column says of a column wins over it.";
 
     internal const string ByHelp =
         "Also break revenue, orders, payout and ROAS down by this column: any further one of the sales or of the influencers file, "

@@ -21,6 +21,10 @@ internal static class ReportTexts
     internal const string PagePdfHelp =
         "Print the page as a PDF, too, through an installed Chromium, Chrome or Edge. The notebook's code stays out of it.";
 
+    internal static string NoColumnsParameter(string file, string notebook, string parameter) =>
+        $"{file} names columns, and {notebook} has no parameter {parameter} to take them. Add string[] {parameter} = []; to its parameters "
+        + "and read the files with it, or set the columns in the notebook and take the file out of the data folder.";
+
     internal const string ExportHelp = "The folder to write into. Default: exports.";
 
     internal const string PdfHelp =
