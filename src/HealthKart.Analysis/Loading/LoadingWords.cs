@@ -18,7 +18,7 @@ internal static class LoadingWords
         "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
     internal const string OpenHelp = "Pending, scheduled and other open rows: use them (default), or exclude them from every sum.";
     internal const string OrderLinesHelp =
-        "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
+        "Where all lines of an order show the same amount: once counts it as the order's total (default), sum counts it on each line.";
     internal const string CurrencyHelp =
         "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
     internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
@@ -27,7 +27,7 @@ internal static class LoadingWords
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) =>
-        $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
+        $"{Capital(NameOf(file))}, where its name does not say it: a path, a name in the data folder, or a table of a database.";
 
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "

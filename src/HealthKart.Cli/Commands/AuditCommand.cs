@@ -12,7 +12,7 @@ internal static class AuditCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var (options, filters) = (new PageOptions(context, ReportTexts.AuditDataHelp), new FilterOptions(AuditNotebook.Filters));
+        var (options, filters) = (new PageOptions(context, ReportTexts.DataHelp), new FilterOptions(AuditNotebook.Filters));
         var command = new ExampleCommand(
             "audit",
             CommandTexts.Audit,

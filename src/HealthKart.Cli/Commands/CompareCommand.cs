@@ -27,7 +27,7 @@ internal static class CompareCommand
             CommandTexts.Compare,
             "healthkart compare exports-2024 exports-2025",
             "healthkart compare data --period 2025-01-01..2025-03-31 --period 2025-04-01..2025-06-30 --platform Instagram",
-            "healthkart compare data --period 2024 --period 2025 --json > years.json")
+            "healthkart compare data --period 2025-10 --period 2025-11 --json > months.json")
         {
             folders,
         };

@@ -25,7 +25,7 @@ internal static class ReportCommand
             CommandTexts.Report,
             "healthkart report",
             "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5",
-            "healthkart report --pdf --campaign Diwali");
+            "healthkart report --pdf --campaign MB_Festive_Strength");
         command.Add(AuditCommand.Create(context));
         command.Add(IncrementalCommand.Create(context));
         data.AddTo(command);

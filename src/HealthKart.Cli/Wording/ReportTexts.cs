@@ -10,9 +10,7 @@ internal static class ReportTexts
 {
     private static readonly LiftVerdict[] s_verdicts = [LiftVerdict.Scale, LiftVerdict.Hold, LiftVerdict.Stop, LiftVerdict.Inconclusive];
 
-    internal const string DataHelp = "The folder with the campaign CSVs. Default: what the notebook says, ../data beside it.";
-
-    internal const string AuditDataHelp = $"{DataTexts.DataHelp} With a notebook of your own: what it says.";
+    internal const string DataHelp = $"{DataTexts.DataHelp} With a notebook of your own: what it says.";
 
     internal const string IncrementalDataHelp =
         "The folder with lift….csv or geo….csv, and the campaign's own files, which say what was attributed. Default: data. With a "
@@ -31,9 +29,10 @@ internal static class ReportTexts
         "Print the report as a PDF, too, through an installed Chromium, Chrome or Edge. Long lists stay out of it.";
 
     internal const string CsvRawHelp =
-        "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
+        "Write texts to the CSV files as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
 
-    internal const string CsvMarkHelp = "Start the CSV with a byte order mark, by which Excel knows UTF-8.";
+    internal const string CsvMarkHelp =
+        "Start the CSV files with a byte order mark: without it Excel may show Hindi names and other letters wrong.";
 
     internal static string Audit(PayoutAudit audit) => audit.Checked.Count == 0
         ? "No payout could be checked: no rule explains enough of them, or no payout is in the filter."
