@@ -183,19 +183,6 @@ public sealed class ColumnsFileTests
         await BadInputTests.AssertInputError(folder, "healthkart.json", "summary", "--csv", "data/healthkart.json");
     }
 
-    [Fact]
-    public async Task Beside_a_database_it_is_not_looked_for()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("healthkart.json", "no JSON");
-        folder.Write("shop.duckdb/healthkart.json", "no JSON");
-
-        var run = await CommandRun.Of(folder, "summary", "--data", "duckdb:shop.duckdb");
-
-        Assert.Equal(ExitCode.InputError, run.ExitCode);
-        Assert.DoesNotContain("healthkart.json", run.Error, StringComparison.Ordinal);
-    }
-
     /// <summary>A campaign and an experiment, each with headers that no alias knows.</summary>
     private static void WriteUnusual(TemporaryFolder folder)
     {
