@@ -7,14 +7,32 @@ namespace HealthKart.Cli.Tests;
 public sealed class BadInputTests
 {
     [Theory]
-    [InlineData("summary")]
-    [InlineData("report")]
-    public async Task A_folder_that_is_not_there_is_one_line(string command)
+    [InlineData("summary", "--data", "nowhere")]
+    [InlineData("check", "--data", "nowhere")]
+    [InlineData("report", "--data", "nowhere")]
+    [InlineData("compare", "nowhere", "elsewhere")]
+    [InlineData("lift", "nowhere")]
+    public async Task A_folder_that_is_not_there_is_one_line_that_says_how_to_have_a_sample(params string[] args)
     {
         using var folder = new TemporaryFolder();
         folder.WriteReportNotebook();
 
-        await AssertInputError(folder, "No folder", command, "--data", "nowhere");
+        await AssertInputError(folder, "'healthkart sample data' writes", args);
+        await AssertInputError(folder, "No folder", args);
+    }
+
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("lift")]
+    public async Task The_sample_of_that_line_is_what_the_same_command_reads(string command)
+    {
+        using var folder = new TemporaryFolder();
+        await AssertInputError(folder, "'healthkart sample data'", command);
+
+        await CommandRun.Of(folder, "sample", "data");
+        var run = await CommandRun.Of(folder, command);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
     [Theory]
@@ -76,7 +94,26 @@ public sealed class BadInputTests
         folder.WriteSmall();
 
         await AssertInputError(folder, "--min-roas 'abc' is not a number", command, "--min-roas", "abc");
-        await AssertInputError(folder, "--margin '40' is not a share", command, "--margin", "40");
+    }
+
+    [Theory]
+    [InlineData("40", "the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
+    [InlineData("37.50", "the gross margin is a share of revenue from 0 to 1; did you mean 0.375?")]
+    [InlineData("100", "the gross margin is a share of revenue from 0 to 1; did you mean 1?")]
+    [InlineData("40%", "the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
+    [InlineData("101", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    [InlineData("0", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    [InlineData("forty", "the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.")]
+    public async Task A_margin_in_percent_is_asked_after_and_any_other_that_is_none_is_one_line(string margin, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteReportNotebook();
+        folder.WriteSmall();
+
+        foreach (var command in new[] { "summary", "report", "check", "lift" })
+        {
+            await AssertInputError(folder, $"error: --margin {margin}: {message}", command, "--margin", margin);
+        }
     }
 
     [Theory]

@@ -41,6 +41,31 @@ public sealed class DatabaseTests
         Assert.True(File.Exists(folder.PathOf("exports/campaign-report.html")));
     }
 
+    [Theory]
+    [InlineData("compare", "duckdb:sales.duckdb", "--period", "2025-01", "--period", "2025-02")]
+    [InlineData("report", "audit", "--quiet", "--data", "duckdb:sales.duckdb")]
+    [InlineData("summary", "--data", "duckdb:sales.duckdb")]
+    public async Task A_database_has_no_file_of_columns_beside_it_unless_one_is_named(params string[] args)
+    {
+        using var campaign = new TypedCampaign(s_folder);
+        using var folder = new TemporaryFolder();
+        File.Copy(campaign.DuckDb()["duckdb:".Length..], folder.PathOf("sales.duckdb"));
+        folder.Write("healthkart.json", "no JSON");
+        folder.Write("names.json", """{"columns": {"revenue": "revenue"}}""");
+        folder.Write("wrong.json", """{"columns": {"revenue": "Umsatz"}}""");
+
+        await BadInputTests.AssertInputError(
+            folder, "wrong.json, 'revenue' in columns: no header 'Umsatz' in tracking_data", [.. args, "--columns", "wrong.json"]);
+        Assert.Equal((ExitCode.Done, ""), await Ended(args));
+        Assert.Equal((ExitCode.Done, ""), await Ended([.. args, "--columns", "names.json"]));
+
+        async Task<(int Code, string Error)> Ended(string[] line)
+        {
+            var run = await CommandRun.Of(folder, line);
+            return (run.ExitCode, run.Error);
+        }
+    }
+
     [Fact]
     public async Task A_password_in_an_address_is_shown_nowhere()
     {

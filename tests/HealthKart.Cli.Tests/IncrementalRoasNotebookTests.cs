@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Loading;
 using HealthKart.Cli.Processes;
 using HealthKart.Lift;
 using HealthKart.Notebooks.Documents;
@@ -115,7 +116,7 @@ public sealed class IncrementalRoasNotebookTests
     [Theory]
     [InlineData("level=95", "A level of 95 is not a share above 0.5 and below 1. Expected one such as 0.9 or 0.95.")]
     [InlineData(
-        "grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
+        "grossMargin=40", "grossMargin 40: the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
     [InlineData("power=80", "No test can be planned with a power of 80. Expected a share above 0.5 and below 1, such as 0.8.")]
     [InlineData("planCampaign=Holi", "No hold-out of the campaign 'Holi'. Hold-outs: Diwali.")]
     public async Task A_plan_that_makes_no_sense_is_told_in_one_line(string parameter, string message)
@@ -138,7 +139,7 @@ public sealed class IncrementalRoasNotebookTests
         Assert.Equal(
             [
                 "dataFolder", "exportFolder", "fromDate", "toDate", "level", "grossMargin", "planCampaign", "planUsers", "plannedLift",
-                "plannedRoas", "planUsersADay", "power",
+                "plannedRoas", "planUsersADay", "power", .. LoadField.All.Select(field => field.Parameter),
             ],
             NotebookParameters.Read(notebook).Select(parameter => parameter.Name));
     }

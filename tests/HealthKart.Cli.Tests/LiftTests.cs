@@ -372,7 +372,7 @@ public sealed class LiftTests
     [InlineData("--level '95' is not a share", "--level", "95")]
     [InlineData("--level 'NaN' is not a share", "--level", "NaN")]
     [InlineData("--level '0.5' is not a share", "--level", "0.5")]
-    [InlineData("--margin '40' is not a share", "--margin", "40")]
+    [InlineData("--margin 40: the gross margin is a share of revenue from 0 to 1; did you mean 0.4?", "--margin", "40")]
     [InlineData("--from '2025-02-30' is not a date", "--from", "2025-02-30")]
     [InlineData("The test would begin on 1 Feb 2025, after its end on 1 Jan 2025", "--from", "2025-02-01", "--to", "2025-01-01")]
     [InlineData("--assume-baseline '0.3' is not a percentage", "--assume-baseline", "0.3")]

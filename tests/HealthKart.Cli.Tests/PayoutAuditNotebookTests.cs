@@ -95,7 +95,7 @@ public sealed class PayoutAuditNotebookTests
     [Theory]
     [InlineData("targetRoas=0", "A target ROAS of 0 allows any payout. Expected a number above 0, such as 2.")]
     [InlineData(
-        "grossMargin=40", "A gross margin of 40 sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.")]
+        "grossMargin=40", "grossMargin 40: the gross margin is a share of revenue from 0 to 1; did you mean 0.4?")]
     public async Task A_target_that_makes_no_sense_is_told_in_one_line(string parameter, string message)
     {
         using var folder = new TemporaryFolder();

@@ -110,7 +110,7 @@ public sealed class LiftPlanTests
             StringComparison.Ordinal);
         Assert.Throws<CampaignInputException>(static () => new LiftSettings { Level = double.NaN });
         Assert.StartsWith(
-            "A gross margin of 40 sets no break-even",
+            "grossMargin 40: the gross margin is a share of revenue from 0 to 1; did you mean 0.4?",
             Assert.Throws<CampaignInputException>(static () => new LiftSettings { GrossMargin = 40 }).Message,
             StringComparison.Ordinal);
         Assert.Throws<CampaignInputException>(static () => new AnalysisSettings { GrossMargin = 0 });

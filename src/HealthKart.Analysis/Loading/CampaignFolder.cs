@@ -28,6 +28,9 @@ internal sealed class CampaignFolder(string folder) : ICampaignPlace
         All(CampaignFile.Lift).Any(path => IsExperiment(path, CampaignFile.Lift))
         || All(CampaignFile.Geos).Any(path => IsExperiment(path, CampaignFile.Geos));
 
+    /// <summary>Whether a file of the folder is called as sales or payouts are, or may be taken for sales.</summary>
+    internal bool HoldsCampaign => All(CampaignFile.Sales).Count + All(CampaignFile.Payouts).Count + Others().Count > 0;
+
     bool ICampaignPlace.HasExperiments => Directory.Exists(folder) && HoldsExperiments();
 
     public void Dispose()
@@ -68,6 +71,7 @@ internal sealed class CampaignFolder(string folder) : ICampaignPlace
         [
             .. Directory.EnumerateFiles(folder)
                 .Where(path => s_dataEndings.Contains(EndingOf(path)) && !known.Contains(Path.GetFullPath(path)))
+                .Where(static path => Path.GetFileName(path) != ColumnChoice.FileName)
                 .Where(path => !s_experiments.Any(kind => Fits(path, kind) && IsExperiment(path, kind)))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.OrdinalIgnoreCase),
         ];
@@ -171,7 +175,9 @@ internal sealed class CampaignFolder(string folder) : ICampaignPlace
         if (Directory.Exists(folder))
         {
             RunFiles.Current.ReadFolder(
-                folder, static name => Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)), LoadingWords.CampaignFiles);
+                folder,
+                static name => name == ColumnChoice.FileName || Array.Exists(Enum.GetValues<CampaignFile>(), file => Fits(name, file)),
+                LoadingWords.CampaignFiles);
         }
     }
 

@@ -12,6 +12,12 @@ namespace HealthKart.Analysis.Loading;
 /// <param name="Header">The header in the file.</param>
 internal sealed record ColumnChoice(string Text, CampaignFile? File, string Column, string Header)
 {
+    /// <summary>The file of a data folder that holds choices, which is no file of data.</summary>
+    internal const string FileName = "healthkart.json";
+
+    /// <summary>How messages name it: where it was written, and as what.</summary>
+    internal string Named { get; private init; } = LoadingWords.ColumnOption(Text);
+
     /// <exception cref="CampaignInputException">It has no <c>=</c>, or its left side is no file or no column.</exception>
     internal static ColumnChoice Of(string text) => Of(text, Enum.GetValues<CampaignFile>());
 
@@ -24,11 +30,27 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             throw new CampaignInputException(LoadingWords.NotAColumnChoice(text));
         }
 
-        var (left, header) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
-        var dot = left.IndexOf('.', StringComparison.Ordinal);
-        CampaignFile? file = dot < 0 ? null : FileOf(text, left[..dot], files);
-        return new ColumnChoice(text, file, ColumnOf(text, file, left[(dot + 1)..], files), header);
+        return Of(text[..equals].Trim(), text[(equals + 1)..].Trim(), LoadingWords.ColumnOption(text), files) with { Text = text };
     }
+
+    /// <summary>The choice of a header for a column.</summary>
+    /// <param name="name">The column, with its file before it or not: <c>payouts.total_payout</c>.</param>
+    /// <param name="header">The header.</param>
+    /// <param name="named">How messages name the choice.</param>
+    /// <exception cref="CampaignInputException">The name is no file or no column.</exception>
+    internal static ColumnChoice Of(string name, string header, string named) =>
+        Of(name.Trim(), header.Trim(), named, Enum.GetValues<CampaignFile>());
+
+    private static ColumnChoice Of(string name, string header, string named, CampaignFile[] files)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        CampaignFile? file = dot < 0 ? null : FileOf(named, name[..dot], files);
+        return new ColumnChoice($"{name}={header}", file, ColumnOf(named, file, name[(dot + 1)..], files), header) { Named = named };
+    }
+
+    /// <summary>Whether another choice says of a file of this one which header holds the column.</summary>
+    internal bool IsReplacedBy(ColumnChoice other) =>
+        other.Column == Column && (File is null || other.File is null || other.File == File);
 
     /// <summary>Whether the choice is for a file of this kind.</summary>
     internal bool IsFor(CampaignFile kind) =>
@@ -72,14 +94,18 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
                 var known = fitting.SelectMany(file => file.Headers).Distinct().ToList();
                 throw new CampaignInputException(
                     LoadingWords.NoSuchHeader(
-                        choice.Text, choice.Header, [.. fitting.Select(file => file.Name)], NearestName.Find(choice.Header, known), known));
+                        choice.Named,
+                        choice.Header,
+                        [.. fitting.Select(file => file.Name)],
+                        NearestName.Find(choice.Header, known),
+                        known));
             }
 
             var other = choices.FirstOrDefault(other => other != choice && other.Column == choice.Column
                 && fitting.Exists(file => other.IsFor(file.Kind) && other.IndexIn(file.Headers) >= 0 && choice.IndexIn(file.Headers) >= 0));
             if (other is not null)
             {
-                throw new CampaignInputException(LoadingWords.TwoHeaders(choice.Column, choice.Text, other.Text));
+                throw new CampaignInputException(LoadingWords.TwoHeaders(choice.Column, choice.Named, other.Named));
             }
         }
     }
@@ -104,7 +130,7 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
             headers.Exists(file => choice.IsFor(file.Kind) && choice.IndexIn(file.Headers) >= 0);
     }
 
-    private static CampaignFile FileOf(string text, string name, CampaignFile[] files)
+    private static CampaignFile FileOf(string named, string name, CampaignFile[] files)
     {
         foreach (var file in files)
         {
@@ -115,15 +141,15 @@ internal sealed record ColumnChoice(string Text, CampaignFile? File, string Colu
         }
 
         var known = files.Select(LoadingWords.ShortNameOf).ToList();
-        throw new CampaignInputException(LoadingWords.UnknownPart("--column", text, "file", name, NearestName.Find(name, known), known));
+        throw new CampaignInputException(LoadingWords.UnknownPart(named, "file", name, NearestName.Find(name, known), known));
     }
 
-    private static string ColumnOf(string text, CampaignFile? file, string name, CampaignFile[] files)
+    private static string ColumnOf(string named, CampaignFile? file, string name, CampaignFile[] files)
     {
         var known = files.Where(kind => file is null || kind == file)
             .SelectMany(ColumnAliases.Of).Select(column => column.Name).Distinct().ToList();
         return known.Find(column => ColumnAliases.Fold(column) == ColumnAliases.Fold(name))
             ?? throw new CampaignInputException(
-                LoadingWords.UnknownPart("--column", text, "column", name, NearestName.Find(name, known), known));
+                LoadingWords.UnknownPart(named, "column", name, NearestName.Find(name, known), known));
     }
 }

@@ -18,7 +18,7 @@ internal static class LoadingWords
         "What stands before decimals: point (1,234.50) or comma (1.234,50). Default: as each column's numbers show.";
     internal const string OpenHelp = "Pending, scheduled and other open rows: use them (default), or exclude them from every sum.";
     internal const string OrderLinesHelp =
-        "Where the lines of each order have one amount: once, it is the order's total (default), or sum, it is each line's own.";
+        "Where all lines of an order show the same amount: once counts it as the order's total (default), sum counts it on each line.";
     internal const string CurrencyHelp =
         "The currency of the report, such as INR; rows in others are excluded, unless --rate converts them. Default: the one of the files.";
     internal const string RateHelp = "What one unit of another currency is worth, such as USD=83.20. Repeat it for several.";
@@ -27,11 +27,12 @@ internal static class LoadingWords
     internal const string StrictHelp = "Stop at the first row that cannot be used, instead of reporting it.";
 
     internal static string FileHelp(CampaignFile file) =>
-        $"{Capital(NameOf(file))}, where its name does not say it: a path, or a name in the data folder.";
+        $"{Capital(NameOf(file))}, where its name does not say it: a path, a name in the data folder, or a table of a database.";
 
     internal static string FolderMissing(string folder) =>
         $"No folder '{folder}'. Expected a folder with campaign CSVs (tracking….csv, payouts….csv, influencers….csv, "
-        + "posts….csv); name it with --data.";
+        + "posts….csv); name it with --data. To try it without files of your own: 'healthkart sample data' writes an invented campaign "
+        + "into the folder data.";
 
     internal static string NoSalesAndNoPayouts(string folder, IReadOnlyList<string> others, IReadOnlyList<string> experiments) =>
         $"Neither sales nor payouts in '{folder}': expected a file tracking….csv or payouts….csv" + (others.Count, experiments.Count) switch
@@ -104,21 +105,24 @@ internal static class LoadingWords
         + $"Look for a single quote sign (\") in the file and close or remove it.");
 
     internal static string NotAColumnChoice(string text) =>
-        $"--column '{OneLine(text)}' names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+        $"{ColumnOption(text)} names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+
+    /// <summary>How messages name a column that was chosen by the option.</summary>
+    internal static string ColumnOption(string text) => $"--column '{OneLine(text)}'";
 
     internal static string UnknownPart(
-        string option, string text, string what, string part, string? nearest, IReadOnlyList<string> known) =>
-        $"{option} '{OneLine(text)}': no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
+        string named, string what, string part, string? nearest, IReadOnlyList<string> known) =>
+        $"{named}: no {what} '{OneLine(part)}'{DidYouMean(nearest)} Known: {string.Join(", ", known)}.";
 
     internal static string NoSuchHeader(
-        string text, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
+        string named, string header, IReadOnlyList<string> files, string? nearest, IReadOnlyList<string> known) =>
         files.Count == 0
-        ? $"--column '{OneLine(text)}': there is no file that it could be in."
-        : $"--column '{OneLine(text)}': no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}"
+        ? $"{named}: there is no file that it could be in."
+        : $"{named}: no header '{OneLine(header)}' in {string.Join(", ", files.Select(OneLine))}"
             + $"{DidYouMean(nearest)} Found: {Some(known)}.";
 
-    internal static string TwoHeaders(string column, string text, string other) =>
-        $"--column '{OneLine(text)}' and '{OneLine(other)}' both name '{column}' of one file. "
+    internal static string TwoHeaders(string column, string named, string other) =>
+        $"{named} and {other} both name '{column}' of one file. "
         + $"Leave one out, or put the file before it: payouts.{column}=….";
 
     internal static string NotASeparator(string text) => $"--separator '{OneLine(text)}' is not one sign; expected ',', ';', '|' or tab.";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Analysis.Campaigns;
 using HealthKart.Analysis.Values;
 
@@ -26,6 +27,26 @@ public sealed record AnalysisSettings
     /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
     public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
 
-    internal static decimal? Margin(decimal? value) =>
-        value is null or (> 0 and <= 1) ? value : throw new CampaignInputException(FilterWords.NoGrossMargin(value.Value));
+    /// <summary>Reads a gross margin that somebody wrote, such as <c>0.4</c>.</summary>
+    /// <param name="option">What took it, which the message names, such as <c>--margin</c>.</param>
+    /// <param name="text">The margin: a number with a point before the decimals, whatever the culture.</param>
+    /// <returns>The margin as a share of revenue, above 0 and at most 1.</returns>
+    /// <exception cref="CampaignInputException">It is no such share; what may be a percentage is asked after.</exception>
+    public static decimal ReadGrossMargin(string option, string text)
+    {
+        var isNumber = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var margin);
+        return isNumber && IsMargin(margin)
+            ? margin
+            : throw new CampaignInputException(FilterWords.NoGrossMargin(option, text, isNumber ? margin : PercentOf(text)));
+    }
+
+    internal static decimal? Margin(decimal? value) => value is not { } margin || IsMargin(margin)
+        ? value
+        : throw new CampaignInputException(
+            FilterWords.NoGrossMargin("grossMargin", margin.ToString(CultureInfo.InvariantCulture), margin));
+
+    private static bool IsMargin(decimal margin) => margin is > 0 and <= 1;
+
+    private static decimal? PercentOf(string text) =>
+        decimal.TryParse(text.Trim().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 }

@@ -5,9 +5,14 @@ namespace HealthKart.Analysis.Performance;
 /// <summary>What is said of filters, conditions and breakdowns that cannot be understood.</summary>
 internal static class FilterWords
 {
-    internal static string NoGrossMargin(decimal margin) =>
-        FormattableString.Invariant(
-            $"A gross margin of {margin} sets no break-even. Expected a share of revenue above 0 and at most 1, such as 0.4.");
+    /// <summary>What is said of a gross margin that is none; a percentage is asked after.</summary>
+    /// <param name="name">What takes it, such as <c>--margin</c>.</param>
+    /// <param name="text">It, as it is written.</param>
+    /// <param name="margin">It as a number; <c>null</c>: it is none.</param>
+    internal static string NoGrossMargin(string name, string text, decimal? margin) => margin is > 1 and <= 100
+        ? FormattableString.Invariant(
+            $"{name} {OneLine(text)}: the gross margin is a share of revenue from 0 to 1; did you mean {margin / 100:0.######}?")
+        : $"{name} {OneLine(text)}: the gross margin is a share of revenue; expected a number above 0 and at most 1, such as 0.4.";
 
     internal static string BreakdownWithoutColumn(string column, string file) =>
         $"{OneLine(file)} has no column '{column}', so that nothing can be broken down by it.";

@@ -16,6 +16,7 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Da
     internal const string DefaultFolder = "data";
 
     private readonly Option<string?> _folder = new("--data") { Description = folderHelp, HelpName = "folder" };
+    private readonly ColumnsOption _columns = new(DataTexts.ColumnsBesideOptionHelp);
     private readonly IReadOnlyList<Option> _options = [.. LoadField.All.Select(ToOption)];
 
     internal void AddTo(Command command)
@@ -30,13 +31,30 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Da
         foreach (var option in _options)
         {
             command.Add(option);
+            if (option.Name == "--column")
+            {
+                _columns.AddTo(command);
+            }
         }
     }
+
+    /// <summary>The file of columns as it was given; <c>null</c>: it was not.</summary>
+    internal string? ColumnsFile(ParseResult result) => _columns.Given(result);
 
     /// <summary>The folder as it was given; <c>null</c> when it was not.</summary>
     internal string? Folder(ParseResult result) => result.GetValue(_folder);
 
-    /// <summary>How a command line wants the files to be read.</summary>
+    /// <summary>How a command line wants the files of experiments to be read, with the file of columns that there is for them.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="folder">The full path of their folder.</param>
+    /// <exception cref="CampaignInputException">The file of columns cannot be used.</exception>
+    internal LoadOptions ReadExperiments(ParseResult result, string folder)
+    {
+        var options = Read(result);
+        return ColumnsOption.Find(context, _columns.Given(result), folder)?.AddToExperiments(options, folder) ?? options;
+    }
+
+    /// <summary>How a command line itself wants the files to be read.</summary>
     internal LoadOptions Read(ParseResult result)
     {
         var options = new LoadOptions();
@@ -54,10 +72,12 @@ internal sealed class DataOptions(CommandContext context, string folderHelp = Da
     /// <param name="progress">Learns how far the sales have been read.</param>
     /// <param name="splitBy">The further columns by which sums are needed.</param>
     /// <exception cref="CampaignInputException">No honest result is possible.</exception>
-    internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress, IReadOnlyList<string>? splitBy = null) =>
-        CampaignData.Load(
-            context.DataPath(Folder(result) ?? DefaultFolder),
-            Read(result) with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
+    internal CampaignData Load(ParseResult result, bool breakdowns, LoadProgress progress, IReadOnlyList<string>? splitBy = null)
+    {
+        var (folder, options) = (context.DataPath(Folder(result) ?? DefaultFolder), Read(result));
+        options = ColumnsOption.Find(context, _columns.Given(result), folder)?.AddTo(options, folder) ?? options;
+        return CampaignData.Load(folder, options with { Breakdowns = breakdowns, Progress = progress, SplitBy = splitBy ?? [] });
+    }
 
     private string[] TextsOf(ParseResult result, LoadField field, Option option)
     {

@@ -4,10 +4,18 @@ using HealthKart.Analysis.Values;
 
 namespace HealthKart.Cli.Arguments;
 
-/// <summary>The filters as options: one for each of <see cref="FilterField.All"/>.</summary>
+/// <summary>The filters as options: one for each of <see cref="FilterField.All"/>, or of those that are named.</summary>
 internal sealed class FilterOptions
 {
-    private readonly IReadOnlyList<Option> _options = [.. FilterField.All.Select(ToOption)];
+    private readonly IReadOnlyList<FilterField> _fields;
+    private readonly IReadOnlyList<Option> _options;
+
+    /// <param name="parameters">The notebook parameters of the filters that there are; <c>null</c>: all filters.</param>
+    internal FilterOptions(IReadOnlyCollection<string>? parameters = null)
+    {
+        _fields = [.. FilterField.All.Where(field => parameters?.Contains(field.Parameter) != false)];
+        _options = [.. _fields.Select(ToOption)];
+    }
 
     internal void AddTo(Command command)
     {
@@ -24,7 +32,7 @@ internal sealed class FilterOptions
         var filter = CampaignFilter.None;
         for (var i = 0; i < _options.Count; i++)
         {
-            filter = FilterField.All[i].Set(filter, Texts(result, _options[i]));
+            filter = _fields[i].Set(filter, Texts(result, _options[i]));
         }
 
         return filter;

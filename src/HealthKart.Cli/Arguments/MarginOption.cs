@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using HealthKart.Analysis.Performance;
-using HealthKart.Cli.Processes;
+using HealthKart.Analysis.Values;
 using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Arguments;
@@ -14,20 +13,11 @@ internal sealed class MarginOption
     internal void AddTo(Command command) => command.Add(_option);
 
     /// <summary>The margin, if it is given, among the settings of an analysis.</summary>
-    /// <exception cref="CommandException">It is not a share above 0 and at most 1.</exception>
+    /// <exception cref="CampaignInputException">It is not a share above 0 and at most 1.</exception>
     internal AnalysisSettings Settings(ParseResult result) => new() { GrossMargin = Read(result) };
 
     /// <summary>The margin as a share; <c>null</c> when it is not given.</summary>
-    /// <exception cref="CommandException">It is not a share above 0 and at most 1.</exception>
-    internal decimal? Read(ParseResult result)
-    {
-        if (result.GetValue(_option) is not { } text)
-        {
-            return null;
-        }
-
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var margin) && margin is > 0 and <= 1
-            ? margin
-            : throw new CommandException(DataTexts.NotAMargin(text));
-    }
+    /// <exception cref="CampaignInputException">It is not a share above 0 and at most 1.</exception>
+    internal decimal? Read(ParseResult result) =>
+        result.GetValue(_option) is { } text ? AnalysisSettings.ReadGrossMargin(_option.Name, text) : null;
 }

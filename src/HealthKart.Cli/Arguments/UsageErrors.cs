@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
@@ -12,13 +13,23 @@ internal static class UsageErrors
     /// <exception cref="CommandException">The command line cannot be understood.</exception>
     internal static void ThrowIfAny(ParseResult result)
     {
-        if (result.Errors.Count == 0 || result.Action is { ClearsParseErrors: true })
+        if (result.Action is { ClearsParseErrors: true })
         {
             return;
         }
 
         var command = result.CommandResult.Command;
-        var help = HelpCall(command);
+        var help = HelpCall(result.CommandResult);
+        if (OptionBeforeCommand(result.CommandResult) is { } early)
+        {
+            throw new CommandException(ErrorTexts.OptionBeforeCommand(early, command.Name, help));
+        }
+
+        if (result.Errors.Count == 0)
+        {
+            return;
+        }
+
         throw new CommandException(result.UnmatchedTokens.Count > 0
             ? Unknown(result.UnmatchedTokens[0], command, help)
             : ErrorTexts.Usage(result.Errors[0].Message, help));
@@ -37,6 +48,18 @@ internal static class UsageErrors
             : ErrorTexts.UnexpectedArgument(token, help);
     }
 
-    private static string HelpCall(Command command) =>
-        command is RootCommand ? "healthkart --help" : $"healthkart {command.Name} --help";
+    // What stands before the name of a command within another is that one's, which does not run.
+    private static string? OptionBeforeCommand(CommandResult command) => command.Parent is CommandResult { Command: not RootCommand } outer
+        ? outer.Children.OfType<OptionResult>().FirstOrDefault(static option => !option.Implicit)?.Option.Name
+        : null;
+
+    private static string HelpCall(CommandResult command) => $"healthkart {string.Concat(Names(command).Reverse())}--help";
+
+    private static IEnumerable<string> Names(CommandResult? command)
+    {
+        for (; command is { Command: not RootCommand }; command = command.Parent as CommandResult)
+        {
+            yield return command.Command.Name + " ";
+        }
+    }
 }

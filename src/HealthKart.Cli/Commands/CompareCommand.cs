@@ -21,16 +21,18 @@ internal static class CompareCommand
     {
         var folders = new Argument<string[]>("folders") { Description = CompareTexts.FoldersHelp, Arity = new ArgumentArity(0, 2) };
         var (periods, filters, margin, json) = (new PeriodOption(), new FilterOptions(), new MarginOption(), new JsonOption());
+        var columns = new ColumnsOption(DataTexts.ColumnsHelp);
         var command = new ExampleCommand(
             "compare",
             CommandTexts.Compare,
             "healthkart compare exports-2024 exports-2025",
             "healthkart compare data --period 2025-01-01..2025-03-31 --period 2025-04-01..2025-06-30 --platform Instagram",
-            "healthkart compare data --period 2024 --period 2025 --json > years.json")
+            "healthkart compare data --period 2025-10 --period 2025-11 --json > months.json")
         {
             folders,
         };
         periods.AddTo(command);
+        columns.AddTo(command);
         filters.AddTo(command);
         margin.AddTo(command);
         json.AddTo(command);
@@ -39,7 +41,7 @@ internal static class CompareCommand
             var settings = margin.Settings(result);
             var sides = SidesOf(result.GetValue(folders) ?? [], periods.Read(result), filters.Read(result));
             var progress = new LoadProgress();
-            var comparison = LoadRun.Run(context, progress, () => Compare(context, sides, settings, progress));
+            var comparison = LoadRun.Run(context, progress, () => Compare(context, sides, columns.Given(result), settings, progress));
             Write(context, comparison, json.Read(result));
         });
         return command;
@@ -71,13 +73,31 @@ internal static class CompareCommand
     }
 
     private static CampaignComparison Compare(
-        CommandContext context, (Side Before, Side After) sides, AnalysisSettings settings, LoadProgress progress)
+        CommandContext context, (Side Before, Side After) sides, string? columns, AnalysisSettings settings, LoadProgress progress)
     {
         var (before, after) = sides;
-        var options = new LoadOptions { Progress = progress };
-        var old = CampaignData.Load(context.DataPath(before.Folder), options);
-        var now = before.Folder == after.Folder ? old : CampaignData.Load(context.DataPath(after.Folder), options);
+        var old = Load(before.Folder);
+        var now = before.Folder == after.Folder ? old : Load(after.Folder);
         return CampaignComparison.Of(Performance(old, before, settings), Performance(now, after, settings), before.Name, after.Name);
+
+        CampaignData Load(string given)
+        {
+            var (folder, options) = (context.DataPath(given), new LoadOptions { Progress = progress });
+            return CampaignData.Load(folder, WithColumns(context, columns, options, given, folder));
+        }
+    }
+
+    // Each folder may have a file of its own, which is called alike.
+    private static LoadOptions WithColumns(CommandContext context, string? columns, LoadOptions options, string given, string folder)
+    {
+        try
+        {
+            return ColumnsOption.Find(context, columns, folder)?.AddTo(options, folder) ?? options;
+        }
+        catch (CampaignInputException exception)
+        {
+            throw new CampaignInputException(CompareTexts.InFolder(given, exception.Message), exception);
+        }
     }
 
     private static CampaignPerformance Performance(CampaignData data, Side side, AnalysisSettings settings)

@@ -54,9 +54,11 @@ internal static class LiftCommand
         {
             var (from, to) = period.Read(result);
             var (csvFile, mediaMixFile) = (csv.Read(result), mediaMix.Read(result));
+            var path = Folder(context, result.GetRequiredValue(folder));
+            var load = data.ReadExperiments(result, path);
             var request = new Request(
-                Folder(context, result.GetRequiredValue(folder)),
-                new LiftOptions { From = from, To = to, Control = result.GetValue(control)?.Trim(), Load = data.Read(result) },
+                path,
+                new LiftOptions { From = from, To = to, Control = result.GetValue(control)?.Trim(), Load = load },
                 new LiftSettings { Level = level.Read(result), GrossMargin = margin.Read(result) },
                 baseline.Read(result),
                 csvFile,

@@ -25,7 +25,9 @@ internal static class ReportCommand
             CommandTexts.Report,
             "healthkart report",
             "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5",
-            "healthkart report --pdf --campaign Diwali");
+            "healthkart report --pdf --campaign MB_Festive_Strength");
+        command.Add(AuditCommand.Create(context));
+        command.Add(IncrementalCommand.Create(context));
         data.AddTo(command);
         command.Add(export);
         command.Add(pdf);
@@ -48,6 +50,7 @@ internal static class ReportCommand
             {
                 DataFolder = data.Folder(result),
                 Reading = data.Read(result),
+                ColumnsFile = data.ColumnsFile(result),
                 ExportFolder = result.GetValue(export),
                 Pdf = result.GetValue(pdf),
                 Browser = browser.Read(result, context),

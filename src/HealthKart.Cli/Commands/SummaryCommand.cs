@@ -27,7 +27,7 @@ internal static class SummaryCommand
             "summary",
             CommandTexts.Summary,
             "healthkart summary --data data --platform Instagram --from 2025-01-01",
-            "healthkart summary --where customer_type=new --by city",
+            "healthkart summary --campaign MB_Summer_Shred --by product",
             "healthkart summary --json --min-orders 5 > summary.json");
         data.AddTo(command);
         filters.AddTo(command);

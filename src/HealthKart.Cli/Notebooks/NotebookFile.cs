@@ -21,6 +21,13 @@ internal static class NotebookFile
         return notebooks;
     }
 
+    /// <summary>The notebook of the folder that the command is run in, else the one that the tool carries.</summary>
+    internal static (string Path, bool IsCarried) Find(string fileName, string workingDirectory)
+    {
+        var own = Path.Combine(workingDirectory, Folder, fileName);
+        return File.Exists(own) ? (own, false) : (Path.Combine(AppContext.BaseDirectory, Folder, fileName), true);
+    }
+
     /// <summary>Reads a notebook that a command line names; it and the files that it names are inputs of the run from here on.</summary>
     /// <exception cref="CommandException">There is no such file.</exception>
     /// <exception cref="NotebookFormatException">The file is no notebook.</exception>

@@ -51,6 +51,7 @@ internal sealed class SummaryTables
         WriteList(SummaryTexts.TopTitle(Listed), _performance.Top(Listed));
         WriteList(SummaryTexts.BottomTitle(Listed), _performance.Bottom(Listed));
         WriteIssues();
+        WriteThatNothingIsLeft();
     }
 
     private void WriteFilters()
@@ -201,6 +202,16 @@ internal sealed class SummaryTables
         _page.Note(kinds.Count > IssuesShown, IssueTexts.MoreIssues(kinds.Count - IssuesShown));
 
         long CountOf(IssueSeverity severity) => issues.Where(issue => issue.Severity == severity).Sum(issue => issue.Count);
+    }
+
+    // Last, where somebody who looks at a terminal looks first.
+    private void WriteThatNothingIsLeft()
+    {
+        if (EmptyResultTexts.Of(_performance) is { } line)
+        {
+            _page.Line("");
+            _page.Line(line);
+        }
     }
 
     private static TerminalTable NewTable() => new(LongestCell);

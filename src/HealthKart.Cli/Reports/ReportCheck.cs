@@ -4,7 +4,9 @@ using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
 using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Output;
 using HealthKart.Cli.Processes;
+using HealthKart.Cli.Running;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Parameters;
@@ -21,6 +23,29 @@ namespace HealthKart.Cli.Reports;
 internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyValuePair<string, string>> parameters)
 {
     private static readonly CSharpParseOptions s_script = new(kind: SourceCodeKind.Script);
+
+    /// <summary>Runs with its progress shown as that of a notebook is.</summary>
+    /// <inheritdoc cref="Run(LoadProgress)"/>
+    internal void Run(CommandContext context, ProgressKind progress)
+    {
+        // A program that reads the progress hears of the notebook's cells alone, and who wants none hears of nothing.
+        var reading = new LoadProgress();
+        if (progress is ProgressKind.Json or ProgressKind.None)
+        {
+            Run(reading);
+            return;
+        }
+
+        LoadRun.Run(
+            context,
+            reading,
+            () =>
+            {
+                Run(reading);
+                return this;
+            },
+            inLines: progress == ProgressKind.Plain);
+    }
 
     /// <summary>
     /// Checks the parameters, and the data under the filters that they give: these are loaded as the notebook will ask for them, so that
@@ -73,7 +98,8 @@ internal sealed class ReportCheck(NotebookDocument notebook, IReadOnlyList<KeyVa
 
     private static bool IsOfReading(string name) => LoadField.All.Any(field => field.Parameter == name);
 
-    private string? DataFolder()
+    /// <summary>The full path of the folder that the notebook will read, or a database's address; <c>null</c>: it cannot be told.</summary>
+    internal string? DataFolder()
     {
         var given = Given(ReportNotebook.DataParameter) ?? DefaultDataFolder();
         return given is null ? null : DatabaseAddress.FullPath(given, Path.GetDirectoryName(notebook.FilePath)!);

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
+using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Notebooks;
+using HealthKart.Cli.Processes;
 
 namespace HealthKart.Cli.Reports;
 
@@ -30,6 +32,9 @@ internal static class ReportNotebook
     /// <summary>The file of the rejected rows, which the notebook writes beside it when there are any.</summary>
     internal const string RejectedCsv = "rejected-rows.csv";
 
+    /// <summary>The folder that is written into where the command line names none.</summary>
+    internal const string DefaultExports = "exports";
+
     internal const string DataParameter = "dataFolder";
 
     internal const string ExportParameter = "exportFolder";
@@ -42,11 +47,21 @@ internal static class ReportNotebook
 
     internal const string CsvMarkParameter = "csvByteOrderMark";
 
-    /// <summary>The notebook of the folder that the command is run in, else the one that the tool carries.</summary>
-    internal static (string Path, bool IsCarried) Find(string workingDirectory)
+    /// <summary>
+    /// The folders of a request as parameters: those that it names, and for the tool's notebook, whose own defaults are nowhere near
+    /// the caller's data, all that are not set otherwise.
+    /// </summary>
+    internal static IEnumerable<KeyValuePair<string, string>> FoldersOf(ReportRequest request, bool isCarried, CommandContext context)
     {
-        var own = PathIn(workingDirectory);
-        return File.Exists(own) ? (own, false) : (PathIn(AppContext.BaseDirectory), true);
+        if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(DataParameter)))
+        {
+            yield return new(DataParameter, context.DataPath(request.DataFolder ?? DataOptions.DefaultFolder));
+        }
+
+        if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ExportParameter)))
+        {
+            yield return new(ExportParameter, context.FullPath(request.ExportFolder ?? DefaultExports));
+        }
     }
 
     /// <summary>A request as the notebook's parameters. Lists are JSON arrays, so that a comma in a name stays one.</summary>
@@ -81,6 +96,4 @@ internal static class ReportNotebook
 
     private static string ListOf(IReadOnlyList<string> texts) =>
         new JsonArray([.. texts.Select(text => JsonValue.Create(text))]).ToJsonString();
-
-    private static string PathIn(string folder) => Path.Combine(folder, NotebookFile.Folder, FileName);
 }

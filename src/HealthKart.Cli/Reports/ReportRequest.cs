@@ -14,6 +14,9 @@ internal sealed record ReportRequest
     /// <summary>How the files are read.</summary>
     internal LoadOptions Reading { get; init; } = new();
 
+    /// <summary>The file of columns as it was given; <c>null</c>: that of the data folder, if it is there.</summary>
+    internal string? ColumnsFile { get; init; }
+
     /// <summary>The folder to write into as it was given; <c>null</c>: <c>exports</c>.</summary>
     internal string? ExportFolder { get; init; }
 

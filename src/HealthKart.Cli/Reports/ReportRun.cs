@@ -1,7 +1,6 @@
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Arguments;
 using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Output;
 using HealthKart.Cli.Pages;
@@ -29,42 +28,22 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         ReportNotebook.RejectedCsv,
     ];
 
-    private readonly string _exports = context.FullPath(request.ExportFolder ?? "exports");
+    private readonly string _exports = context.FullPath(request.ExportFolder ?? ReportNotebook.DefaultExports);
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
     internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
-
-    // A program that reads the progress hears of the notebook's cells alone, and who wants none hears of nothing.
-    private void Check(ReportCheck check)
-    {
-        var reading = new LoadProgress();
-        if (progress is ProgressKind.Json or ProgressKind.None)
-        {
-            check.Run(reading);
-            return;
-        }
-
-        LoadRun.Run(
-            context,
-            reading,
-            () =>
-            {
-                check.Run(reading);
-                return check;
-            },
-            inLines: progress == ProgressKind.Plain);
-    }
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
         // Who has no browser hears it before the run, not after it.
         var browser = request.Pdf ? InstalledBrowser.Find(request.Browser) : null;
         var warmUp = NotebookCall.WarmUpAsync();
-        var (path, isCarried) = ReportNotebook.Find(context.WorkingDirectory);
+        var (path, isCarried) = NotebookFile.Find(ReportNotebook.FileName, context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
-        var parameters = request.Parameters.For(notebook, [.. Options(isCarried)]);
+        var parameters = request.Parameters.For(
+            notebook, [.. Options(isCarried, ReportColumns.AddTo(request, notebook, isCarried, context))]);
         RunFiles.ThrowIfShared([.. s_files.Select(name => (name, (string?)PathOf(name)))]);
-        Check(new ReportCheck(notebook, parameters));
+        new ReportCheck(notebook, parameters).Run(context, progress);
         using var page = RunFiles.Current.Hold(PathOf(ReportNotebook.Page));
         using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(ReportNotebook.Pdf));
         var start = DateTime.UtcNow;
@@ -86,19 +65,9 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         return Tell(result, start);
     }
 
-    // The notebook's own defaults are relative to its folder, which for the tool's notebook is nowhere near the caller's data.
-    private List<KeyValuePair<string, string>> Options(bool isCarried)
+    private List<KeyValuePair<string, string>> Options(bool isCarried, ReportRequest reading)
     {
-        var parameters = new List<KeyValuePair<string, string>>();
-        if (request.DataFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.DataParameter)))
-        {
-            parameters.Add(new(ReportNotebook.DataParameter, context.DataPath(request.DataFolder ?? DataOptions.DefaultFolder)));
-        }
-
-        if (request.ExportFolder is not null || (isCarried && !request.Parameters.Has(ReportNotebook.ExportParameter)))
-        {
-            parameters.Add(new(ReportNotebook.ExportParameter, _exports));
-        }
+        var parameters = ReportNotebook.FoldersOf(request, isCarried, context).ToList();
 
         // Only what is asked for: a notebook of one's own need not know these.
         if (request.CsvRaw)
@@ -111,7 +80,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
             parameters.Add(new(ReportNotebook.CsvMarkParameter, "true"));
         }
 
-        return [.. parameters, .. ReportNotebook.ParametersOf(request)];
+        return [.. parameters, .. ReportNotebook.ParametersOf(reading)];
     }
 
     // Page and PDF are of one run, or both are the older ones.
@@ -151,6 +120,10 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         {
             context.Out.WriteLine(ReportTexts.Headline(performance.Totals, performance.WithSales));
             WriteRejected(performance);
+            if (EmptyResultTexts.Of(performance) is { } line)
+            {
+                context.Out.WriteLine(line);
+            }
         }
     }
 

@@ -15,8 +15,8 @@ internal static class CheckTexts
         + "figure that is undefined in the data is an error. Repeat it for several.";
 
     internal const string RejectedHelp =
-        "Write all rejected rows as CSV, with file, line, column and reason; an older file of rejected rows is replaced, and removed "
-        + "when no row is rejected. Any other file is left as it is.";
+        "Write all rejected and excluded rows as CSV, with file, line, column and reason; an older file of such rows is replaced, and "
+        + "removed when there is no such row. Any other file is left as it is.";
 
     internal const string JsonHelp = "Print JSON: filters, files, findings, conditions, failed.";
 

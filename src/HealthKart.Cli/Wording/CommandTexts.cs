@@ -3,14 +3,24 @@ namespace HealthKart.Cli.Wording;
 /// <summary>What each command is for, in the help.</summary>
 internal static class CommandTexts
 {
-    internal const string Root = "Campaign reports from CSV exports: which influencers and campaigns earn their money back (ROAS, ROI).";
+    internal const string Root =
+        "Campaign reports from your exports or database: which influencers and campaigns earn their money back (ROAS, revenue ÷ payout).";
 
     internal const string Kept =
         "No command writes over a file that it reads, however that is spelt or linked, and no two outputs go into one file. Devices "
         + "and pipes are written to, never replaced; any other file is written whole or not at all.";
 
     internal const string Report =
-        "Runs the report notebook with your filters and writes one HTML page to hand on, the executed notebook and the filtered CSV.";
+        "Writes the report with your filters: one HTML page to hand on, and beside it as CSV the influencers, every breakdown and the rows "
+        + "that were not used. It runs a notebook, which is written too; the payout audit and incremental ROAS are commands of their own.";
+
+    internal const string Audit =
+        "Runs the notebook of the payout audit and writes one HTML page to hand on: which rule explains the payouts, which payouts "
+        + "differ from it, and what an order or a post may cost at most.";
+
+    internal const string Incremental =
+        "Runs the notebook on experiments and writes one HTML page to hand on: what campaigns added that would not have come anyway, "
+        + "and a plan of the next test. It reads lift….csv and geo….csv, as healthkart lift does.";
 
     internal const string Summary = "Prints what the campaign earned back: totals, the best and the worst influencers, warnings.";
 
@@ -41,8 +51,8 @@ internal static class CommandTexts
         "Writes an invented sample campaign as CSV: influencers, posts, sales and payouts, and experiments whose true effect is known.";
 
     internal const string Init =
-        "Copies the notebooks that this tool carries into a folder, to work on here, in VS Code or in Jupyter. A report that is run "
-        + "there uses the copy.";
+        "Copies the notebooks that this tool carries into a folder, to work on here, in VS Code or in Jupyter. Reports that are run "
+        + "there use the copies.";
 
     internal const string ExamplesTitle = "Examples:";
 

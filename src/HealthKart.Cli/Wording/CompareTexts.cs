@@ -5,7 +5,7 @@ namespace HealthKart.Cli.Wording;
 /// <summary>Comparisons of two folders or periods.</summary>
 internal static class CompareTexts
 {
-    internal const string FoldersHelp = "Two folders with campaign CSVs, the earlier first; or one and --period twice. Default: data.";
+    internal const string FoldersHelp = "Two folders or databases, the earlier first; or one and --period twice. Default: data.";
 
     internal const string PeriodHelp =
         "A period of the sales: 2025-01-01..2025-03-31, both days inclusive, an end may be left out; 2025-03 or 2025 is the whole "

@@ -1,3 +1,4 @@
+using HealthKart.Analysis;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Wording;
 
@@ -7,18 +8,24 @@ namespace HealthKart.Cli.Wording;
 internal static class DataTexts
 {
     internal const string DataHelp =
-        "The folder with the campaign CSVs or Parquet files, or a database: duckdb:FILE, postgres://user@host/database. Default: data.";
+        "The folder with the campaign's files (CSV, .xlsx, Parquet), or a database: duckdb:FILE, postgres://user@host/database. "
+        + "Default: data.";
 
-    internal const string MarginHelp = "The gross margin as a share of revenue, such as 0.4; break-even ROAS is 1 ÷ margin.";
+    internal const string MarginHelp =
+        "The gross margin as a share of revenue from 0 to 1, such as 0.4 for 40 %; break-even ROAS is 1 ÷ margin. Default: not known, "
+        + "and break-even is a ROAS of 1.";
+
+    internal const string ColumnsHelp =
+        "A JSON file that says which header holds which column: {\"columns\": {\"revenue\": \"Umsatz\", \"payouts.total_payout\": "
+        + $"\"Betrag\"}}}}. Default: {ColumnsFile.DefaultName} in the data folder, if it is there.";
+
+    internal const string ColumnsBesideOptionHelp = $"{ColumnsHelp} What --column says of a column wins over it.";
 
     internal const string ByHelp =
-        "Also break revenue, orders, payout and ROAS down by this column: any further one of the sales or of the influencers file, "
-        + "such as customer_type or influencers.city, or campaign, product, platform and the like. Repeat it for several.";
+        "Also show revenue, orders, payout and ROAS by this: campaign, product, platform and the like, or any further column of the sales "
+        + "or the influencers file, such as customer_type or influencers.city. Repeat it for several.";
 
     internal const string JsonHelp = "Print JSON: unrounded numbers, null where a ratio is undefined.";
-
-    internal static string NotAMargin(string text) =>
-        $"--margin '{text}' is not a share of the revenue; expected a number above 0 and at most 1, such as 0.4.";
 
     internal static string FolderIsAFile(string folder) =>
         $"'{folder}' is a file. Expected the folder that holds the campaign CSVs; name it with --data.";

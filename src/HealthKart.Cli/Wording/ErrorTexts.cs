@@ -22,6 +22,9 @@ internal static class ErrorTexts
     internal static string UnknownCommand(string command, string? nearest, string help) =>
         $"Unknown command '{command}'{DidYouMean(nearest)} See {help}";
 
+    internal static string OptionBeforeCommand(string option, string command, string help) =>
+        $"{option} stands before '{command}', which would not hear of it. Write it behind '{command}'. See {help}";
+
     internal static string UnexpectedArgument(string argument, string help) => $"Unexpected argument '{argument}'. See {help}";
 
     internal static string OnlyWith(string option, string other) => $"{option} is only for {other}. Add {other}, or leave {option} out.";

@@ -39,7 +39,8 @@ internal static class LiftTexts
     internal const string OtherMethods = "The same experiments by other methods, to compare. Go by the results above:";
 
     internal static string NoFolderOfExperiments(string folder) =>
-        $"No folder '{folder}'. Expected the folder with lift….csv or geo….csv; check the path.";
+        $"No folder '{folder}'. Expected the folder with lift….csv or geo….csv; check the path. To try it without files of your own: "
+        + $"'healthkart sample data' writes invented experiments, too, then 'healthkart lift data'.";
 
     internal static string NotADay(string option, string text) => $"{option} '{text}' is not a date; expected one such as 2025-01-31.";
 

@@ -1,12 +1,27 @@
+using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Lift;
 
 namespace HealthKart.Cli.Wording;
 
 /// <summary>The report.</summary>
 internal static class ReportTexts
 {
-    internal const string DataHelp = "The folder with the campaign CSVs. Default: what the notebook says, ../data beside it.";
+    private static readonly LiftVerdict[] s_verdicts = [LiftVerdict.Scale, LiftVerdict.Hold, LiftVerdict.Stop, LiftVerdict.Inconclusive];
+
+    internal const string DataHelp = $"{DataTexts.DataHelp} With a notebook of your own: what it says.";
+
+    internal const string IncrementalDataHelp =
+        "The folder with lift….csv or geo….csv, and the campaign's own files, which say what was attributed. Default: data. With a "
+        + "notebook of your own: what it says.";
+
+    internal const string PagePdfHelp =
+        "Print the page as a PDF, too, through an installed Chromium, Chrome or Edge. The notebook's code stays out of it.";
+
+    internal static string NoColumnsParameter(string file, string notebook, string parameter) =>
+        $"{file} names columns, and {notebook} has no parameter {parameter} to take them. Add string[] {parameter} = []; to its parameters "
+        + "and read the files with it, or set the columns in the notebook and take the file out of the data folder.";
 
     internal const string ExportHelp = "The folder to write into. Default: exports.";
 
@@ -14,9 +29,27 @@ internal static class ReportTexts
         "Print the report as a PDF, too, through an installed Chromium, Chrome or Edge. Long lists stay out of it.";
 
     internal const string CsvRawHelp =
-        "Write texts to the CSV as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
+        "Write texts to the CSV files as they are. Otherwise a text that a spreadsheet would run as a formula gets a ' in front.";
 
-    internal const string CsvMarkHelp = "Start the CSV with a byte order mark, by which Excel knows UTF-8.";
+    internal const string CsvMarkHelp =
+        "Start the CSV files with a byte order mark: without it Excel may show Hindi names and other letters wrong.";
+
+    internal static string Audit(PayoutAudit audit) => audit.Checked.Count == 0
+        ? "No payout could be checked: no rule explains enough of them, or no payout is in the filter."
+        : string.Create(
+            Numerals.Current,
+            $"{audit.Exceptions.Count:count} of {Numerals.Current.Counted(audit.Checked.Count, "payout")} "
+            + $"{(audit.Exceptions.Count == 1 ? "differs" : "differ")} from the rule: {audit.Overpaid:money} overpaid, "
+            + $"{audit.Underpaid:money} underpaid");
+
+    internal static string Incremental(LiftReport report) => string.Create(
+        Numerals.Current,
+        $"{Numerals.Current.Counted(report.Results.Count, "experiment")}: {string.Join(", ", VerdictsOf(report))}");
+
+    private static IEnumerable<string> VerdictsOf(LiftReport report) => report.Results
+        .GroupBy(static result => result.Verdict)
+        .OrderBy(static verdict => Array.IndexOf(s_verdicts, verdict.Key))
+        .Select(static verdict => $"{verdict.Count()} {verdict.Key.ToString().ToLowerInvariant()}");
 
     internal static string Headline(PerformanceTotals all, PerformanceTotals withSales) => string.Create(
         Numerals.Current,

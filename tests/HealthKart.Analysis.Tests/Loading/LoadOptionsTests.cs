@@ -91,7 +91,7 @@ public sealed class LoadOptionsTests
         AssertError(
             campaign,
             new LoadOptions { Columns = ["revenue=net", "revenue=gross"] },
-            "--column 'revenue=net' and 'revenue=gross' both name 'revenue' of one file.");
+            "--column 'revenue=net' and --column 'revenue=gross' both name 'revenue' of one file.");
     }
 
     [Theory]
