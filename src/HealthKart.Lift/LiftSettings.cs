@@ -15,7 +15,7 @@ public sealed record LiftSettings
     } = 0.9;
 
     /// <summary>The gross margin of the sales, above 0 and at most 1; <c>null</c>: break-even is an iROAS of 1.</summary>
-    public decimal? GrossMargin { get; init => field = AnalysisSettings.Margin(value); }
+    public decimal? GrossMargin { get; init => field = AnalysisSettings.Checked(value); }
 
     /// <summary>The iROAS at which the gross margin of the added revenue pays for the spend: 1 ÷ margin.</summary>
     public double BreakEven => GrossMargin is { } margin ? 1 / (double)margin : 1;

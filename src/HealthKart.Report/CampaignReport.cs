@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Answers;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
@@ -22,6 +23,12 @@ public static class CampaignReport
     /// The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.
     /// </summary>
     public static CampaignCards Cards(this CampaignPerformance campaign) => In(campaign, () => new HeadlineCards(campaign).Make());
+
+    /// <summary>
+    /// What the campaign comes to, for who has half a minute: verdict, where money is lost and made, whom to pay more and whom to stop.
+    /// The folder is read for its experiments.
+    /// </summary>
+    public static CampaignAnswer Answer(this CampaignPerformance campaign) => In(campaign, () => CampaignAnswer.Of(campaign));
 
     /// <summary>What the data say, in words.</summary>
     public static InsightList Insights(this CampaignPerformance campaign) => In(campaign, () => CampaignInsights.Of(campaign));

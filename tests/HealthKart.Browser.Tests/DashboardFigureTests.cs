@@ -174,7 +174,7 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
     private async Task<LiveDashboard> OpenAsync(string hash)
     {
         var dashboard = await open.FreshAsync();
-        await dashboard.Page.SetViewportSizeAsync(1440, 4200);
+        await dashboard.Page.SetViewportSizeAsync(1440, 6000);
         await dashboard.Page.EvaluateAsync("() => scrollTo(0, 0)");
         await dashboard.GoToAsync(hash);
         await Assertions.Expect(dashboard.Page.Locator(".hk-dashboard-chart figure[data-hk-drawn='true']:not([aria-busy])"))

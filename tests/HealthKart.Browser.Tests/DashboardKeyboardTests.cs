@@ -98,6 +98,7 @@ public sealed class DashboardKeyboardTests(Chromium chromium, SampleDashboard sa
         var dashboard = await open.FreshAsync();
         var keyboard = dashboard.Page.Keyboard;
         var rows = sample.Data.Performance().Influencers;
+        await dashboard.Page.GetByLabel("Rows a page").SelectOptionAsync("50");
         var revenue = dashboard.Head("revenue").GetByRole(AriaRole.Button);
         await revenue.FocusAsync();
         await keyboard.PressAsync("Enter");

@@ -30,7 +30,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await AssertCardAsync(report, "revenue", Numerals.Indian.ShortMoney(expected.Totals.Revenue));
         await AssertCardAsync(report, "payout", Numerals.Indian.ShortMoney(expected.Totals.TotalPayout));
         await AssertCardAsync(report, "medianRoas", Numerals.Indian.Ratio(expected.Totals.MedianInfluencerRoas));
-        Assert.Equal(expected.Influencers.Take(50).Select(row => row.InfluencerId), await IdsAsync(report));
+        Assert.Equal(expected.Influencers.Take(15).Select(row => row.InfluencerId), await IdsAsync(report));
         await report.AssertQuietAsync();
     }
 
@@ -100,7 +100,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 
         var next = report.Page.GetByRole(AriaRole.Button, new() { Name = "Next" });
         await next.FocusAsync();
-        for (var page = 1; page < 5; page++)
+        for (var page = 1; page < 14; page++)
         {
             await next.PressAsync("Enter");
         }
@@ -164,7 +164,8 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         var best = sample.Data.Performance().Top(1)[0];
         await Assertions.Expect(title).ToContainTextAsync(best.Name);
 
-        await report.Page.EvaluateAsync("() => { location.hash = 'category=Food'; scrollTo(0, 0); }");
+        await report.Page.EvaluateAsync("() => { location.hash = 'category=Food'; }");
+        await title.ScrollIntoViewIfNeededAsync();
 
         await Assertions.Expect(title)
             .ToContainTextAsync(sample.Data.Performance(new CampaignFilter { Categories = ["Food"] }).Top(1)[0].Name);
@@ -192,6 +193,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
     public async Task The_table_sorts_by_any_column_with_unknown_values_last_and_opens_what_is_known_of_a_row()
     {
         await using var report = await chromium.OpenAsync(sample.Exported);
+        await report.Page.GetByLabel("Rows a page").SelectOptionAsync("50");
         var cpo = report.Page.Locator("th[data-hk-column='cpo']");
         await cpo.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(cpo).ToHaveAttributeAsync("aria-sort", "descending");
@@ -249,16 +251,17 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
 
         var still = report.Page.Locator(".hk-dashboard-static");
         var campaign = sample.Data.Performance();
+        await still.GetByText("More figures").ClickAsync();
         await Assertions.Expect(still.Locator(".hk-card:visible")).ToHaveCountAsync(10);
         await Assertions.Expect(still.Locator(".hk-card-value").First).ToHaveTextAsync(Numerals.Indian.Ratio(campaign.Totals.Roas));
         DrawnFigure[] figures =
         [
-            campaign.TopChart().Drawn(),
-            campaign.RevenueVsPayoutChart().Drawn(),
-            campaign.PlatformAndCategoryChart().Drawn(),
-            campaign.OverTimeChart().Drawn(),
             campaign.PayoutByBasisChart().Drawn(),
             campaign.ConcentrationChart().Drawn(),
+            campaign.PlatformAndCategoryChart().Drawn(),
+            campaign.TopChart().Drawn(),
+            campaign.RevenueVsPayoutChart().Drawn(),
+            campaign.OverTimeChart().Drawn(),
         ];
         Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
         foreach (var (index, figure) in figures.Index())
@@ -269,7 +272,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
             await Assertions.Expect(shown.Locator("tbody tr")).ToHaveCountAsync(figure.Rows.Count);
         }
 
-        var table = still.Locator("table").Last;
+        var table = still.Locator("table:not(figure table)").Last;
         await Assertions.Expect(table.Locator("caption")).ToHaveTextAsync("The first 200 of 203 influencers, highest ROAS first");
         await Assertions.Expect(table.Locator("tbody tr:visible")).ToHaveCountAsync(200);
         await Assertions.Expect(table.Locator("tbody tr").Nth(199)).ToContainTextAsync(campaign.Influencers[199].InfluencerId);
@@ -285,6 +288,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         await dashboard.TickAsync("platform", "Twitter");
         var tip = report.Page.GetByRole(AriaRole.Tooltip);
 
+        await report.Page.GetByText("More figures").ClickAsync();
         await report.Page.Locator("[data-hk-card='cpo'] .hk-card-label").HoverAsync();
         await Assertions.Expect(tip).ToContainTextAsync("payout ÷ orders");
         await dashboard.Head("roi").GetByRole(AriaRole.Button).FocusAsync();
@@ -299,7 +303,7 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
     [Fact]
     public async Task The_theme_is_switched_without_losing_the_filters_and_turns_every_chart()
     {
-        await using var report = await chromium.OpenAsync(sample.Exported, height: 4200, hash: "#platform=YouTube");
+        await using var report = await chromium.OpenAsync(sample.Exported, height: 6000, hash: "#platform=YouTube");
         await ScrollThroughAsync(report);
 
         await report.Page.GetByRole(AriaRole.Button, new() { Name = "Light theme" }).ClickAsync();

@@ -82,7 +82,7 @@ internal static class DemoFigures
                 new(
                     [new("Platform"), .. categories.Select(static name => new FigureColumn(name, true))],
                     [.. platforms.Zip(texts, (name, row) => (string[])[name, .. row])])),
-            new HeatMap(cells).With(texts, texts),
+            new HeatMap(cells, turn: 1).With(texts, texts),
             Axes.Labels(categories),
             Axes.Labels(platforms, firstOnTop: true),
             height: 260);

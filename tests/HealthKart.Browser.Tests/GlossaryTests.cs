@@ -16,6 +16,7 @@ public sealed class GlossaryTests(Chromium chromium, SampleReport sample) : ICla
     public async Task The_name_on_a_card_tells_its_meaning_to_pointer_and_keyboard()
     {
         await using var report = await chromium.OpenAsync(sample.Page);
+        await report.Page.GetByText("More figures").ClickAsync();
         var name = report.Page.Locator(".hk-card-label a", new() { HasText = "CPO" }).First;
         var tip = report.Page.GetByRole(AriaRole.Tooltip);
 

@@ -15,7 +15,7 @@ public sealed record AnalysisSettings
     /// not known, so that break-even is a ROAS of 1.
     /// </summary>
     /// <exception cref="CampaignInputException">It is no such share.</exception>
-    public decimal? GrossMargin { get; init => field = Margin(value); }
+    public decimal? GrossMargin { get; init => field = Checked(value); }
 
     /// <summary>The orders below which a ROAS is marked "too few orders" and ranked after the others. Default: 5.</summary>
     public decimal TooFewOrders { get; init; } = DefaultTooFewOrders;
@@ -26,6 +26,16 @@ public sealed record AnalysisSettings
     /// <summary>The ROAS at which the payout is earned back: 1 ÷ gross margin, or 1 when the margin is not known.</summary>
     /// <remarks>Source of the formula: break-even ROAS = 1 ÷ contribution margin (runfutureproof.com, ROAS).</remarks>
     public decimal BreakEvenRoas => GrossMargin is { } margin ? 1 / margin : 1;
+
+    /// <summary>The share of the revenue that is left after the goods: all of it where no margin is known.</summary>
+    internal decimal Margin => GrossMargin ?? 1;
+
+    /// <summary>
+    /// What is left in ₹ after the goods and the payout: revenue × margin − payout; below 0 it is lost. Without a margin the goods are not
+    /// counted. <c>null</c> without a sales file or a payout.
+    /// </summary>
+    /// <remarks>Source: contribution = revenue − variable costs, of which the payout is one.</remarks>
+    public decimal? Contribution(decimal? revenue, decimal? payout) => (revenue * Margin) - payout;
 
     /// <summary>Reads a gross margin that somebody wrote, such as <c>0.4</c>.</summary>
     /// <param name="option">What took it, which the message names, such as <c>--margin</c>.</param>
@@ -40,7 +50,7 @@ public sealed record AnalysisSettings
             : throw new CampaignInputException(FilterWords.NoGrossMargin(option, text, isNumber ? margin : PercentOf(text)));
     }
 
-    internal static decimal? Margin(decimal? value) => value is not { } margin || IsMargin(margin)
+    internal static decimal? Checked(decimal? value) => value is not { } margin || IsMargin(margin)
         ? value
         : throw new CampaignInputException(
             FilterWords.NoGrossMargin("grossMargin", margin.ToString(CultureInfo.InvariantCulture), margin));

@@ -83,6 +83,11 @@ public sealed record InfluencerPerformance : IInCurrency
     /// <inheritdoc cref="Ratios.Aov"/>
     public decimal? Aov => Ratios.Aov(Revenue, Orders);
 
+    /// <summary>
+    /// What is left in ₹ after the goods and the payout; <c>null</c> where no gross margin was given, without a sales or payouts file.
+    /// </summary>
+    public decimal? Contribution { get; init; }
+
     /// <inheritdoc cref="Ratios.CostPerOrder"/>
     public decimal? CostPerOrder => Ratios.CostPerOrder(TotalPayout, Orders);
 

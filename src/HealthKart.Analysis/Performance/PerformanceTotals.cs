@@ -39,6 +39,11 @@ public sealed record PerformanceTotals : IInCurrency
     /// </summary>
     public required decimal? MedianInfluencerRoas { get; init; }
 
+    /// <summary>
+    /// What is left in ₹ after the goods and the payout; <c>null</c> where no gross margin was given, without a sales or payouts file.
+    /// </summary>
+    public decimal? Contribution { get; init; }
+
     /// <inheritdoc cref="Ratios.Roas"/>
     public decimal? Roas => TotalPayout is null ? null : Ratios.Roas(Revenue, TotalPayout);
 

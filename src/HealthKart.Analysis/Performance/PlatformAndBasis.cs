@@ -19,12 +19,14 @@ internal sealed record PlatformAndBasis(
 
     internal RoasInterval? RoasInterval => Performance.RoasInterval.Of(Revenue, Orders, TotalPayout);
 
-    /// <summary>Those with a payout above 0, highest payout first; none without a sales file.</summary>
+    /// <summary>
+    /// The groups with a payout above 0, highest payout first; none without a sales file. Who has none counts in a group as in every
+    /// breakdown.
+    /// </summary>
     internal static IEnumerable<PlatformAndBasis> Of(CampaignPerformance campaign) => campaign.HasSales ? Of(campaign.Shown) : [];
 
     /// <inheritdoc cref="Of(CampaignPerformance)"/>
     internal static IEnumerable<PlatformAndBasis> Of(IEnumerable<InfluencerPerformance> influencers) => influencers
-        .Where(row => row.TotalPayout > 0)
         .GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase)
         // One spelling for a platform, whichever its influencers are listed under.
         .SelectMany(platform => platform.GroupBy(row => (Platform: platform.Key, Basis: Breakdowns.BasisOf(row))))
@@ -35,6 +37,7 @@ internal sealed record PlatformAndBasis(
             group.Sum(row => row.Orders ?? 0),
             group.Sum(row => row.Revenue ?? 0),
             group.Sum(row => row.TotalPayout ?? 0)))
+        .Where(row => row.TotalPayout > 0)
         .OrderByDescending(row => row.TotalPayout).ThenBy(row => row.Platform, StringComparer.Ordinal);
 
     internal static PlatformAndBasis Sum(string platform, string basis, IEnumerable<PlatformAndBasis> rows)

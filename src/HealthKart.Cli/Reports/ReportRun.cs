@@ -88,7 +88,7 @@ internal sealed class ReportRun(CommandContext context, ReportRequest request, P
         NotebookDocument notebook, HeldFile page, HeldFile? pdf, string? browser, CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance };
+        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance, ShowCode = false };
         files.Add(page, stream => HtmlExport.Write(notebook, shown, stream));
         if (pdf is not null)
         {

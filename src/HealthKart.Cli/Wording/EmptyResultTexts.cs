@@ -15,8 +15,8 @@ internal static class EmptyResultTexts
         var line = (performance.Influencers.Count, performance.Hidden.Influencers) switch
         {
             (0, > 0) when others.Count == 0 || HasSales(performance) => AllHidden(performance, minimums, others.Count > 0),
-            (0, 0) when others.Count > 0 => NobodyHasAll(performance.Filter, others),
             _ when CutsSales(performance.Filter) && performance.HasSales && !HasSales(performance) => NoSale(performance, others),
+            (0, 0) when others.Count > 0 => NobodyHasAll(performance.Filter, others),
             _ => null,
         };
         return line is null ? null : PlainText.OneLine(line);

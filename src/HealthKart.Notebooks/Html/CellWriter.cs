@@ -15,6 +15,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
 
     private readonly PageMarkdown _markdown = new(body);
     private readonly OutputWriter _outputs = new(body, options);
+    private readonly List<string> _parameters = [];
 
     public void Write(NotebookCell cell)
     {
@@ -35,6 +36,20 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
         {
             WriteCode(cell);
         }
+    }
+
+    /// <summary>Writes what comes last: the parameters that the notebook was run with.</summary>
+    public void WriteEnd()
+    {
+        if (_parameters.Count == 0)
+        {
+            return;
+        }
+
+        var heading = body.AddHeading(2, "Parameters used");
+        body.Html.Append("<section class=\"parameters\">\n<h2 id=\"").Append(HtmlText.Encode(heading.Anchor)).Append("\">")
+            .Append(HtmlText.Encode(heading.Text)).Append("</h2>\n");
+        body.Html.AppendJoin("", _parameters).Append("</section>\n");
     }
 
     private void WriteMarkdown(NotebookCell cell)
@@ -87,7 +102,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
         var source = cell.Source.Trim('\n', '\r', ' ');
         if (cell.HasTag(NotebookParameters.InjectionTag))
         {
-            WriteParameters(source);
+            _parameters.Add(Parameters(source));
         }
         else if (options.ShowCode && source.Length > 0 && !IsHidden(cell, "source_hidden", "hide-input", "remove-input"))
         {
@@ -100,15 +115,15 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
         }
     }
 
-    private void WriteParameters(string source)
+    private static string Parameters(string source)
     {
-        body.Html.Append("<div class=\"parameters\"><h2>Parameters used</h2>\n");
-        if (!InjectedParameters.TryAppend(body.Html, source))
+        var html = new StringBuilder();
+        if (!InjectedParameters.TryAppend(html, source))
         {
-            AppendCode(body.Html, source);
+            AppendCode(html, source);
         }
 
-        body.Html.Append("</div>\n");
+        return html.ToString();
     }
 
     private void WriteOutputs(NotebookCell cell)

@@ -57,6 +57,8 @@ public static class HtmlExport
             cells.Write(cell);
         }
 
+        cells.WriteEnd();
+
         var title = options.Title ?? body.Headings.FirstOrDefault()?.Text ?? Path.GetFileNameWithoutExtension(notebook.Name);
         var writer = new PageWriter(options.Design);
         var main = writer.Main(body);

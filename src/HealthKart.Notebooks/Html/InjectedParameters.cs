@@ -63,7 +63,7 @@ internal static class InjectedParameters
     private static string Shown(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NullLiteralExpression) => "–",
-        LiteralExpressionSyntax literal => Visible(literal.Token.ValueText),
+        LiteralExpressionSyntax literal => Visible(WithoutFolders(literal.Token.ValueText)),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax number } negative => negative.OperatorToken.Text + Shown(number),
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         CollectionExpressionSyntax list =>
@@ -75,6 +75,10 @@ internal static class InjectedParameters
             Date(year, month, day) ?? value.ToString(),
         _ => value.ToString(),
     };
+
+    // A page is passed on: where files lie on a machine is nobody's business.
+    private static string WithoutFolders(string text) =>
+        Path.IsPathFullyQualified(text) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(text)) : text;
 
     // What a value holds is told, and turns nothing.
     private static string Visible(string text) =>

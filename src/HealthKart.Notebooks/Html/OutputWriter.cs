@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
@@ -125,6 +126,11 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void WriteHtml(string html)
     {
+        foreach (Match chapter in Chapters().Matches(html))
+        {
+            body.AddChapter(chapter.Groups["id"].Value, WebUtility.HtmlDecode(chapter.Groups["text"].Value));
+        }
+
         body.HasInlineScripts |= InlineScripts.AreIn(html);
         WriteOutput(WithoutMeta(body.WithoutRepeats(html)));
     }
@@ -159,6 +165,10 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
         WriteText(string.Join('\n', error.Traceback), "traceback");
         body.Html.Append("</div></div>\n");
     }
+
+    // An output may be long; its own chapters are few and hold no markup.
+    [GeneratedRegex(@"<h2 id=""(?<id>[\w-]{1,100})"">(?<text>[^<]{1,200})</h2>", RegexOptions.CultureInvariant)]
+    private static partial Regex Chapters();
 
     [GeneratedRegex(@"<meta(?=[\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meta();

@@ -34,6 +34,15 @@ internal sealed class PageBody(PageDesign design)
         return heading;
     }
 
+    /// <summary>Adds a chapter that an output has under an id of its own; nothing where the page has the id already.</summary>
+    public void AddChapter(string anchor, string text)
+    {
+        if (_anchors.Add(anchor))
+        {
+            Headings.Add(new Heading(2, text, anchor));
+        }
+    }
+
     /// <summary>The HTML of an output without what the page has already: what the design knows of, and a second plotly.js.</summary>
     public string WithoutRepeats(string html)
     {

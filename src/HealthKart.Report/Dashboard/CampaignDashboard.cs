@@ -1,10 +1,12 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Answers;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Formatting;
 using HealthKart.Report.Parts;
+using HealthKart.Report.Words;
 using Plotly.NET;
 
 namespace HealthKart.Report.Dashboard;
@@ -22,10 +24,12 @@ public sealed class CampaignDashboard
     internal const int MostBars = 10;
 
     private readonly Lazy<string> _json;
+    private readonly Lazy<CampaignAnswer> _answer;
 
     internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv)
     {
         Campaign = campaign;
+        _answer = new(campaign.Answer);
         _json = new(() => Make(campaign, csv));
     }
 
@@ -42,13 +46,23 @@ public sealed class CampaignDashboard
     internal void WriteStatic(HtmlWriter html, TextWriter writer)
     {
         using var scope = Numerals.Within(Campaign.Data.Currency);
-        ((IReportPart)Campaign.Cards()).Write(html);
-        foreach (var (_, figure) in Figures())
+        html.Element("p", "hk-scope", _answer.Value.Cards.Scope);
+        ((IReportPart)_answer.Value).Write(html);
+        _answer.Value.Cards.WriteRest(html);
+        var figures = Figures().ToDictionary(static figure => figure.Name, static figure => figure.Figure);
+        foreach (var chapter in DashboardChapter.All)
         {
-            FigureHtml.WriteNumbers(ChartJson.Of(figure), writer);
-        }
+            html.Markup($"<h2 id=\"{chapter.Name}\">").Sentence(DashboardWords.TitleOfChapter(chapter.Name)).Markup("</h2>\n");
+            foreach (var figure in chapter.Figures)
+            {
+                FigureHtml.WriteNumbers(ChartJson.Of(figures[figure]), writer);
+            }
 
-        FrameTable.Write(StaticTable.Of(Campaign), html);
+            if (chapter.HasTable)
+            {
+                FrameTable.Write(StaticTable.Of(Campaign), html);
+            }
+        }
     }
 
     /// <summary>The figures by the names that the page has for them.</summary>

@@ -6,10 +6,12 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Wording;
+using HealthKart.Report.Answers;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Json;
 using HealthKart.Report.Looks;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Plots;
 using HealthKart.Report.Words;
 
@@ -44,6 +46,7 @@ internal sealed class DashboardJson(DashboardData data)
             WritePayouts(json);
             WritePosts(json);
             WriteCards(json);
+            WriteChapters(json);
             WriteColumns(json);
             WriteLooks(json);
             json.WriteEndObject();
@@ -117,6 +120,8 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteNumber("moneyDecimals", data.MoneyDecimals);
         json.WriteNumber("orderDecimals", data.OrderDecimals);
         json.WriteNumber("breakEvenRoas", ExactNumbers.WithoutZeros(Campaign.Settings.BreakEvenRoas));
+        json.WriteNumber("margin", ExactNumbers.WithoutZeros(Campaign.Settings.Margin));
+        json.WriteBoolean("hasMargin", Campaign.Settings.GrossMargin is not null);
         json.WriteNumber("tooFewOrders", ExactNumbers.WithoutZeros(Campaign.Settings.TooFewOrders));
         json.WriteBoolean("includesUnattributed", Campaign.IncludesUnattributed);
         json.WriteStartObject("cuts");
@@ -138,6 +143,13 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteStartObject("report");
         // The minimums can be loosened in the page, which says them itself.
         json.WriteString("scope", CardWords.ScopeOf(Campaign));
+        // No filter of the page cuts these two.
+        var experiments = ExperimentAnswer.Of(data.Shown);
+        json.WriteStartObject("experiments");
+        json.WriteString("text", experiments.Text);
+        json.WriteBoolean("isWarning", experiments.Tone == Tone.Warning);
+        json.WriteEndObject();
+        json.WriteString("completeness", CompletenessWords.Of(data.Shown));
         if (HeadlineNotices.OfAccount(Campaign).ToList() is { Count: > 0 } account)
         {
             json.WriteTexts("account", account.Select(static notice => notice.Text));
@@ -254,7 +266,7 @@ internal sealed class DashboardJson(DashboardData data)
     }
 
     // What the library calls the parts that have no name of their own.
-    private static void WriteNames(Utf8JsonWriter json)
+    private void WriteNames(Utf8JsonWriter json)
     {
         json.WriteStartObject("names");
         json.WriteString("unknown", Influencer.Unknown);
@@ -263,6 +275,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteString("unattributed", BreakdownRow.Unattributed);
         json.WriteString("notAllocated", BreakdownRow.NotAllocated);
         json.WriteEndObject();
+        json.WriteTexts("paidFor", data.InfluencerValues.Single(static values => values.IsBasis).Values.Names.Select(InsightWords.PaidFor));
     }
 
     private void WriteInfluencers(Utf8JsonWriter json)
@@ -327,12 +340,20 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
     }
 
-    private static void WriteCards(Utf8JsonWriter json) => json.WriteList("cards", HeadlineCard.All, static (json, card) =>
+    private void WriteCards(Utf8JsonWriter json) => json.WriteList("cards", HeadlineCard.Of(Campaign.Settings), static (json, card) =>
     {
         json.WriteString("name", card.Name);
         json.WriteString("figure", card.Figure);
+        json.WriteBoolean("isLead", card.IsLead);
         json.WriteString("format", JsonWriting.NameOf(card.Format));
         json.WriteTexts("lines", card.Lines.Select(static line => JsonWriting.NameOf(line)));
+    });
+
+    private static void WriteChapters(Utf8JsonWriter json) => json.WriteList("chapters", DashboardChapter.All, static (json, chapter) =>
+    {
+        json.WriteString("name", chapter.Name);
+        json.WriteTexts("figures", chapter.Figures);
+        json.WriteBoolean("hasTable", chapter.HasTable);
     });
 
     private static void WriteColumns(Utf8JsonWriter json) => json.WriteList("columns", DashboardColumn.All, static (json, column) =>

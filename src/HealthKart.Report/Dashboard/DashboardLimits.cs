@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthKart.Analysis.Performance;
+using HealthKart.Report.Answers;
 using HealthKart.Report.Display;
 using HealthKart.Report.Figures;
 using HealthKart.Report.Plots;
@@ -18,10 +19,13 @@ internal static class DashboardLimits
         json.WriteNumber("mostPlatforms", PlatformAndCategoryFigure.MostPlatforms);
         json.WriteNumber("mostCategories", PlatformAndCategoryFigure.MostCategories);
         json.WriteNumber("outshines", HeatMap.Outshines);
+        json.WriteNumber("bright", HeatMap.Bright);
+        json.WriteNumber("leastTurns", HeatMap.LeastTurns);
         json.WriteNumber("mostBases", PayoutByBasisFigure.MostBases);
         json.WriteNumber("mostPaid", SpreadFigure.MostPoints);
         json.WriteNumber("spreadForLog", SpreadFigure.SpreadForLog);
         json.WriteNumber("mostSellers", ConcentrationFigure.MostPoints);
+        json.WriteNumber("mostSteps", NextSteps.Most);
         Numbers(json, "tops", ConcentrationTable.Counts.Select(static count => (decimal)count));
         Numbers(json, "parts", ConcentrationTable.Parts);
         json.WriteNumber("mostDays", OverTimeFigure.MostDays);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
@@ -15,9 +16,11 @@ namespace HealthKart.Report.Display;
 /// </summary>
 public sealed class CampaignExperiments : IReportPart
 {
+    private static readonly ConditionalWeakTable<CampaignPerformance, CampaignExperiments> s_read = [];
+
     private static readonly string[] s_columns =
     [
-        "campaign", "method", "iroas", "iroas_low", "probability_above_break_even", "attributed_roas", "incremental_share", "verdict",
+        "campaign", "verdict", "iroas", "iroas_low", "attributed_roas", "incremental_share", "probability_above_break_even", "method",
     ];
 
     private readonly string _currency = Numerals.Current.Currency;
@@ -45,9 +48,11 @@ public sealed class CampaignExperiments : IReportPart
 
     /// <summary>
     /// Reads the experiments of the campaign's folder. It throws nothing for what is wrong with them:
-    /// the rest of a report does not need them.
+    /// the rest of a report does not need them. For the same report they are read once.
     /// </summary>
-    internal static CampaignExperiments Of(CampaignPerformance campaign)
+    internal static CampaignExperiments Of(CampaignPerformance campaign) => s_read.GetValue(campaign, Read);
+
+    private static CampaignExperiments Read(CampaignPerformance campaign)
     {
         if (!campaign.Data.HasExperiments)
         {

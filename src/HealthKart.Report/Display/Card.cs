@@ -9,6 +9,9 @@ namespace HealthKart.Report.Display;
 /// <param name="Emphasis">Good for the number to look at first, bad for a loss.</param>
 public sealed record Card(string Label, string Value, IReadOnlyList<string> Lines, Tone Emphasis = Tone.Plain)
 {
+    /// <summary>Whether it stands on the first screen of a report.</summary>
+    public bool IsLead { get; init; }
+
     internal void Write(HtmlWriter html)
     {
         html.Markup($"<div class=\"{CssClass}\">\n<div class=\"hk-card-label\">");

@@ -11,10 +11,17 @@ namespace HealthKart.Report.Display;
 internal sealed record HeadlineCard(
     string Name, string Figure, CardFormat Format, Func<PerformanceTotals, decimal?> Value, params IReadOnlyList<CardLine> Lines)
 {
+    /// <summary>Whether it stands on the first screen.</summary>
+    internal bool IsLead { get; init; }
+
     /// <summary>Every card, in the order in which they are shown.</summary>
-    internal static IReadOnlyList<HeadlineCard> All { get; } =
-    [
-        new("roas", "roas", CardFormat.Ratio, static of => of.Roas, CardLine.InSales, CardLine.WithPayout, CardLine.BreakEven),
+    /// <param name="settings">Whether they have a gross margin, without which no contribution is known.</param>
+    internal static IReadOnlyList<HeadlineCard> Of(AnalysisSettings settings) =>
+        [.. Lead(settings.GrossMargin is not null), .. Others(settings.GrossMargin is not null)];
+
+    private static IEnumerable<HeadlineCard> Lead(bool hasMargin) => new[]
+    {
+        new HeadlineCard("roas", "roas", CardFormat.Ratio, static of => of.Roas, CardLine.InSales, CardLine.WithPayout, CardLine.BreakEven),
         new("revenue", "revenue", CardFormat.ShortMoney, static of => of.Revenue, CardLine.Exactly, CardLine.OpenRevenue),
         new(
             "payout",
@@ -25,9 +32,14 @@ internal sealed record HeadlineCard(
             CardLine.InSales,
             CardLine.OpenPayout,
             CardLine.Allocated),
-        new("roi", "roi", CardFormat.Percent, static of => of.Roi, CardLine.InSales, CardLine.Formula),
+        hasMargin ? Contribution : Roi with { Lines = [CardLine.InSales] },
+        new HeadlineCard("orders", "orders", CardFormat.Count, static of => of.Orders, CardLine.WithSales),
+    }.Select(static card => card with { IsLead = true });
+
+    private static IEnumerable<HeadlineCard> Others(bool hasMargin) =>
+    [
+        .. hasMargin ? [Roi] : Array.Empty<HeadlineCard>(),
         new("influencers", "influencers", CardFormat.Count, static of => of.Influencers, CardLine.Paid, CardLine.Open, CardLine.WithSales),
-        new("orders", "orders", CardFormat.Count, static of => of.Orders),
         new("aov", "aov", CardFormat.Price, static of => of.Aov, CardLine.Formula),
         new("cpo", "costPerOrder", CardFormat.Price, static of => of.CostPerOrder, CardLine.InSales, CardLine.Formula),
         new(
@@ -45,4 +57,10 @@ internal sealed record HeadlineCard(
             CardLine.InSales,
             CardLine.Formula),
     ];
+
+    private static HeadlineCard Contribution { get; } =
+        new("contribution", "contribution", CardFormat.ShortMoney, static of => of.Contribution, CardLine.Exactly, CardLine.Formula);
+
+    private static HeadlineCard Roi { get; } =
+        new("roi", "roi", CardFormat.Percent, static of => of.Roi, CardLine.InSales, CardLine.Formula);
 }

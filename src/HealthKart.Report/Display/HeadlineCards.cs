@@ -17,13 +17,16 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
     private static Numerals Numbers => Numerals.Current;
 
     internal CampaignCards Make() => new(
-        CardWords.ScopeOf(campaign), [.. HeadlineCard.All.Select(Card)], [.. HeadlineNotices.Of(campaign)]);
+        CardWords.ScopeOf(campaign), [.. HeadlineCard.Of(campaign.Settings).Select(Card)], [.. HeadlineNotices.Of(campaign)]);
 
     private Card Card(HeadlineCard card) => new(
         CardWords.NameOfCard(card.Name),
         Written(card.Format, card.Value(campaign.Totals)),
         [.. card.Lines.Select(line => Line(card, line)).OfType<string>()],
-        card.Name == "roas" ? ToneOfRoas() : Tone.Plain);
+        card.Name == "roas" ? ToneOfRoas() : Tone.Plain)
+    {
+        IsLead = card.IsLead,
+    };
 
     private Tone ToneOfRoas() =>
         campaign.Totals.Roas is not { } roas ? Tone.Plain : roas < campaign.Settings.BreakEvenRoas ? Tone.Bad : Tone.Good;

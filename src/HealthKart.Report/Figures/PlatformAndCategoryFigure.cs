@@ -35,7 +35,7 @@ internal static class PlatformAndCategoryFigure
                 DashboardWords.HowToReadPlatformAndCategory(known, all.Count - drawn.Count),
                 DashboardWords.PlatformAndCategoryAlt(title),
                 Table(all)),
-            new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())])
+            new HeatMap([.. cells.Select(row => row.Select(cell => (double?)cell?.Roas).ToList())], (double)influencers.BreakEven)
                 .With(Texts(cells, DashboardWords.RoasAndInfluencers), Texts(cells, DashboardWords.HoverOf)),
             Axes.Labels(platforms),
             Axes.Labels(categories, firstOnTop: true),

@@ -31,6 +31,9 @@ public static class Palette
     /// <summary>The quiet green of ordinary bars.</summary>
     public static PaletteColor AccentDeep { get; } = new("accent-deep", "#128A45", "#5FB585");
 
+    /// <summary>The cells of a heat map that are furthest below break-even.</summary>
+    public static PaletteColor HeatLoss { get; } = new("heat-loss", "#7A2019", "#F2B8B5");
+
     /// <summary>The strongest colour of a heat map that still carries <see cref="Text"/>.</summary>
     public static PaletteColor HeatBelow { get; } = new("heat-below", "#0D773A", "#459E69");
 
@@ -73,7 +76,7 @@ public static class Palette
     /// <summary>Every colour, each once.</summary>
     public static IReadOnlyList<PaletteColor> All { get; } =
     [
-        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatBelow, HeatAbove, AccentGround, Band, Warning,
+        Background, Surface, Raised, Line, Text, Muted, Accent, AccentDeep, HeatLoss, HeatBelow, HeatAbove, AccentGround, Band, Warning,
         WarningGround, Bad, BadGround,
         Neutral, .. Series.Skip(1),
     ];

@@ -5,10 +5,14 @@ namespace HealthKart.Report.Plots;
 
 /// <summary>Cells coloured by their value, on two labelled axes, with a text in each that can be read on its colour.</summary>
 /// <param name="rows">The values of each row, from the first label of the vertical axis on; <c>null</c> leaves a cell empty.</param>
-internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
+/// <param name="turn">The value from which on a cell is green; below it is red.</param>
+internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows, double turn)
 {
-    // From this part of the scale on, a cell is bright.
-    private const double Bright = 0.46;
+    /// <summary>From this part of the green on, a cell is bright.</summary>
+    internal const double Bright = 0.46;
+
+    /// <summary>The least that the scale reaches, in turns: green must be on it.</summary>
+    internal const double LeastTurns = 1.5;
 
     /// <summary>How many times as high as the next one a cell is shown at most: one cell must not darken all others.</summary>
     internal const double Outshines = 2;
@@ -27,7 +31,7 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
             .With("z", _rows)
             .With("zmin", low)
             .With("zmax", high)
-            .With("colorscale", Scale)
+            .With("colorscale", Scale(low, high))
             .With("showscale", false)
             .With("xgap", 3)
             .With("ygap", 3)
@@ -37,13 +41,20 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
         return [cells, Texts(text)];
     }
 
-    private static object[][] Scale { get; } =
-    [
-        [0, Palette.Surface.OnScreen],
-        [Bright, Palette.HeatBelow.OnScreen],
-        [Bright, Palette.HeatAbove.OnScreen],
-        [1, Palette.Accent.OnScreen],
-    ];
+    private object[][] Scale(double low, double high)
+    {
+        var turned = (turn - low) / (high - low);
+        var bright = turned + ((1 - turned) * Bright);
+        return
+        [
+            [0, Palette.HeatLoss.OnScreen],
+            [turned, Palette.BadGround.OnScreen],
+            [turned, Palette.Surface.OnScreen],
+            [bright, Palette.HeatBelow.OnScreen],
+            [bright, Palette.HeatAbove.OnScreen],
+            [1, Palette.Accent.OnScreen],
+        ];
+    }
 
     private (double Low, double High) Range
     {
@@ -52,7 +63,7 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
             double[] known = [.. _rows.SelectMany(static row => row).OfType<double>()];
             var low = known.Length == 0 ? 0 : Math.Min(0, known.Min());
             var high = known.Length == 0 ? 1 : Highest([.. known.OrderDescending()]);
-            return (low, high > low ? high : low + 1);
+            return (low, Math.Max(high, LeastTurns * turn));
         }
     }
 
@@ -62,8 +73,8 @@ internal sealed class HeatMap(IReadOnlyList<IReadOnlyList<double?>> rows)
     // Plotly's own cell text is grey on green; this one is dark on bright cells and bright on dark ones.
     private Trace Texts(IReadOnlyList<IReadOnlyList<string>> text)
     {
-        var (low, high) = Range;
-        var cells = _rows.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, IsBright: (value - low) / (high - low) >= Bright)))
+        var high = Range.High;
+        var cells = _rows.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, IsBright: (value - turn) / (high - turn) >= Bright)))
             .ToArray();
         return Series.Words(
             cells.Select(static cell => cell.X).ToArray(),

@@ -8,6 +8,8 @@ namespace HealthKart.Report.Words;
 internal static class CardWords
 {
     internal const string NoFilter = "All of the data, no filter";
+    internal const string MoreFigures = "More figures";
+    internal const string ContributionFormula = "revenue × gross margin − payout";
     internal const string RoiFormula = "(revenue − payout) ÷ payout";
     internal const string AovFormula = "revenue ÷ orders";
     internal const string CpoFormula = "payout ÷ orders";

@@ -20,6 +20,8 @@ internal static class DashboardWords
     internal const string RevenueName = "Revenue";
     internal const string PayoutName = "Payout";
 
+    internal static string TitleOfChapter(string chapter) => Templates.Say("chapter." + chapter);
+
     private const string PayoutByBasisReading =
         "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: "
         + "revenue ÷ payout. “(mixed)” are influencers with several bases.";
@@ -76,7 +78,7 @@ internal static class DashboardWords
 
     private const string PlatformAndCategoryReading =
         "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. "
-        + "The stronger the green, the higher. Empty: nobody, or no payout.";
+        + "Green cells reach break-even, red ones do not. Empty: nobody, or no payout.";
 
     internal static string PlatformAndCategoryAlt(string title) => Templates.Say("heat.alt", ("title", title));
 
@@ -169,6 +171,9 @@ internal static class DashboardWords
     /// <summary>Those that are the same whatever the report, for the library's own figures too.</summary>
     internal static IReadOnlyList<(string Name, string Template)> SharedTemplates =>
     [
+        ("chapter.money", "Where the money goes"),
+        ("chapter.people", "Who earns the payout back, and who does not"),
+        ("chapter.time", "Month by month"),
         ("filters.title", "Filters"),
         ("filters.reset", "Reset"),
         ("filters.active", "Active filters"),
@@ -186,18 +191,22 @@ internal static class DashboardWords
         ("filters.counts.other", "{n} influencers in the whole report"),
         ("filters.more", "{n} more: search for them"),
         ("filters.leftOut", "Filters left out"),
-        ("filters.reach", "They cut the cards, the charts and the table of all influencers. "
-            + "The chapters after them stand as the report was run."),
+        ("filters.reach", "They cut the answer, the charts and the table of all influencers. "
+            + "Chapters marked “whole report” stay as they are."),
         ("filters.hint.name", "part of a name"),
         ("status.shown", "{shown} of {all}"),
         ("status.hidden.one", "Minimum ROAS or orders hide {n} influencer with {revenue} of revenue and {payout} of payout"),
         ("status.hidden.other", "Minimum ROAS or orders hide {n} influencers with {revenue} of revenue and {payout} of payout"),
         ("status.notAllocated", "{payout} of payouts not allocated"),
         ("status.unattributed", "{revenue} of revenue unattributed, not in these figures"),
+        .. AnswerWords.Shared,
         ("cards.roas", "ROAS"),
         ("cards.revenue", "Total revenue"),
         ("cards.payout", "Total payout"),
         ("cards.roi", "ROI"),
+        ("cards.contribution", "Contribution"),
+        ("cards.contributionFormula", CardWords.ContributionFormula),
+        ("cards.more", CardWords.MoreFigures),
         ("cards.influencers", PerformanceWords.AttributedName),
         ("cards.orders", "Orders"),
         ("cards.aov", "AOV"),

@@ -7,7 +7,10 @@ using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Tests.Invariants;
 using HealthKart.Analysis.Tests.RealData;
+using HealthKart.Report.Answers;
 using HealthKart.Report.Dashboard;
+using HealthKart.Report.Json;
+using HealthKart.Report.Parts;
 using Xunit;
 
 namespace HealthKart.Report.Tests.Dashboard;
@@ -275,9 +278,52 @@ public sealed class DashboardModelTests
         Near(expected.Hidden.TotalPayout, hidden, "payout", Paisa, what);
         Near(expected.NotAllocatedPayout, actual, "notAllocated", Paisa, what);
         Near(expected.WholePayout ?? 0, actual, "wholePayout", Paisa, what);
+        CompareAnswers(expected, actual.GetProperty("answer"), what);
         if (one.HasEveryCampaign)
         {
             Near(expected.NotPlaced.Sum(campaign => campaign.Money), actual, "notPlaced", Paisa, what);
+        }
+    }
+
+    private static void CompareAnswers(CampaignPerformance expected, JsonElement actual, string what)
+    {
+        Assert.Equal((what, AnswerVerdict.HasRatio(expected)), (what, actual.ValueKind != JsonValueKind.Null));
+        if (actual.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        var (parts, tone) = (LossAndGain.Of(expected), AnswerVerdict.Of(expected).Tone);
+        Assert.Equal(
+            (what, tone == Tone.Good ? "pays" : tone == Tone.Bad ? "loses" : "open", JsonWriting.NameOf(parts.By), parts.Paid),
+            (what,
+                actual.GetProperty("verdict").GetString(),
+                actual.GetProperty("by").GetString(),
+                actual.GetProperty("paid").GetInt32()));
+        ComparePart(parts.Lost, actual.GetProperty("lost"), what);
+        ComparePart(parts.Made, actual.GetProperty("made"), what);
+        CompareSteps(NextSteps.Scale(expected), actual.GetProperty("scale"), $"to scale under {what}");
+        CompareSteps(NextSteps.Stop(expected), actual.GetProperty("stop"), $"to stop under {what}");
+
+        void CompareSteps(IEnumerable<AnswerStep> steps, JsonElement found, string which)
+        {
+            var left = steps.Select(step => expected.Settings.Contribution(step.Influencer.Revenue, step.Influencer.TotalPayout)).ToList();
+            Assert.Equal((which, left.Count), (which, found.GetArrayLength()));
+            Assert.All(left.Zip(found.EnumerateArray()), one =>
+                Assert.Equal((double)one.First!, one.Second.GetDouble(), Math.Max(Paisa, Math.Abs((double)one.First!) * 1e-12)));
+        }
+    }
+
+    private static void ComparePart(BreakdownRow? expected, JsonElement actual, string what)
+    {
+        Assert.Equal((what, expected is null), (what, actual.ValueKind == JsonValueKind.Null));
+        if (expected is not null)
+        {
+            Assert.Equal((what, expected.Influencers), (what, actual.GetProperty("influencers").GetInt32()));
+            Assert.Equal(expected.Value, actual.GetProperty("name").GetString(), ignoreCase: true);
+            Near(expected.Revenue, actual, "revenue", Paisa, what);
+            Near(expected.TotalPayout, actual, "payout", Paisa, what);
+            Near(expected.Roas, actual, "roas", Ratio, what);
         }
     }
 

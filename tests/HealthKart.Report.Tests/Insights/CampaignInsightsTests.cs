@@ -39,7 +39,7 @@ public sealed class CampaignInsightsTests
             .Insights()
             .Single(row => row.Topic == InsightTopic.PlatformOnBasis && row.Finding.StartsWith("Paid per order", StringComparison.Ordinal));
 
-        Assert.Equal("Paid per order, YouTube returns most: 7.20× (31 influencers), before Instagram with 7.03× (39).", insight.Finding);
+        Assert.Equal("Paid per order, YouTube returns most: 7.22× (32 influencers), before Instagram with 7.06× (40).", insight.Finding);
     }
 
     [Fact]

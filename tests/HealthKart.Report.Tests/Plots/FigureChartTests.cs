@@ -106,7 +106,7 @@ public sealed class FigureChartTests
     {
         string[][] texts = [["low", "high", "–"]];
 
-        var labels = Drawn([.. new HeatMap([[0.2, 4.0, null]]).With(texts, texts)])[^1]!;
+        var labels = Drawn([.. new HeatMap([[0.2, 4.0, null]], turn: 1).With(texts, texts)])[^1]!;
 
         Assert.Equal(
             $"""["{Palette.Text.OnScreen}","{Palette.Background.OnScreen}","{Palette.Text.OnScreen}"]""",
@@ -115,7 +115,7 @@ public sealed class FigureChartTests
 
     [Fact]
     public void A_grid_without_a_known_value_is_drawn_empty() =>
-        Assert.Equal("[[null]]", Drawn([.. new HeatMap([[null]]).With([[""]], [[""]])])[0]!["z"]!.ToJsonString());
+        Assert.Equal("[[null]]", Drawn([.. new HeatMap([[null]], turn: 1).With([[""]], [[""]])])[0]!["z"]!.ToJsonString());
 
     [Fact]
     public void A_figure_uses_nothing_that_plotly_3_and_4_dropped()

@@ -1,3 +1,4 @@
+import { Answer } from "./view/answer.js";
 import { Cards } from "./view/cards.js";
 import { element } from "./view/dom.js";
 import { FilterForm } from "./view/filters.js";
@@ -20,8 +21,10 @@ export class Dashboard {
   #form;
   #status;
   #rest;
+  #answer;
   #writesAddress;
   #addressTimer = null;
+  #whole;
 
   /**
    * @param {object} data
@@ -41,11 +44,19 @@ export class Dashboard {
     const all = evaluate(data, data.start);
     this.#form = new FilterForm(data, words, all, choose, reset);
     this.#status = new StatusBar(data, words, choose, reset);
-    this.#parts = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
+    const [cards, gallery, table] = [new Cards(data, words, terms), new Gallery(data, words), new InfluencerTable(data, words)];
+    this.#whole = words.say("answer.whole");
+    this.#answer = new Answer(data, words, cards.lead);
+    this.#parts = [cards, gallery, table];
     this.#rest = element("p", { class: "hk-note hk-dashboard-rest" }, words.say("notice.rest", { scope: data.report.scope }));
     this.node = element("div", { class: "hk-dashboard-live", tabindex: -1 },
       element("p", { class: "hk-scope" }, data.report.scope), slot === null ? this.#form.node : null, this.#status.node,
-      ...this.#parts.map(({ node }) => node), this.#rest);
+      this.#answer.node, cards.node,
+      ...data.chapters.flatMap(({ name, hasTable }) => [
+        element("h2", { id: slot === null ? null : name }, words.say(`chapter.${name}`)), gallery.nodes.get(name),
+        hasTable ? table.node : null,
+      ]),
+      this.#rest);
     for (const event of ["input", "change", "click", "keydown", "focusin", "pointerover"]) {
       this.node.addEventListener(event, writes, { capture: true });
       this.#form.node.addEventListener(event, writes, { capture: true });
@@ -67,13 +78,28 @@ export class Dashboard {
     this.#addressTimer = setTimeout(() => this.#toAddress(), addressDelay);
   }
 
+  // The chapters that no filter cuts say so while one is set.
+  #markWhole(isSet) {
+    if (!this.#writesAddress) {
+      return;
+    }
+    for (const heading of document.querySelectorAll("main h2")) {
+      if (!this.node.contains(heading)) {
+        heading.querySelector(".hk-whole")?.remove();
+        heading.append(...(isSet ? [element("span", { class: "hk-pill hk-whole" }, this.#whole)] : []));
+      }
+    }
+  }
+
   #show() {
     writeIn(this.#data.currency);
     const result = evaluate(this.#data, this.#state);
     const isSet = stateToHash(this.#data, this.#state) !== "";
     this.#form.show(this.#state, isSet);
     this.#rest.hidden = !isSet;
+    this.#markWhole(isSet);
     this.#status.show(this.#state, result);
+    this.#answer.show(result, isSet);
     this.#parts.forEach((part) => part.show(result));
   }
 

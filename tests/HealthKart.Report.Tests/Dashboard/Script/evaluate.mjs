@@ -1,6 +1,7 @@
 /** Evaluates dashboards under states of their filters. Reads [{ data, states }], writes for each the result of each state. */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { answerOf, contribution } from "../../../../src/HealthKart.Report/Dashboard/Script/model/answer.js";
 import { csv, evaluate } from "../../../../src/HealthKart.Report/Dashboard/Script/model/model.js";
 
 const [, , input, output] = process.argv;
@@ -13,6 +14,14 @@ const rowOf = ({
   openRevenue, openPayout,
 });
 
+const answered = (data, result) => {
+  const answer = answerOf(result);
+  const left = (rows) => rows.map((row) => contribution(row, data));
+  return answer === null ? null : {
+    ...answer, scale: left(answer.scale), stop: left(answer.stop),
+  };
+};
+
 const resultOf = (data, state) => {
   const result = evaluate(data, state);
   const {
@@ -20,7 +29,7 @@ const resultOf = (data, state) => {
   } = result;
   return {
     rows: rows.map(rowOf), totals, withSales, withPayout, unattributed, notAllocated, notPlaced, wholePayout, hidden, ofInfluencers,
-    payoutAllocated, csv: csv(data, result),
+    payoutAllocated, csv: csv(data, result), answer: answered(data, result),
   };
 };
 

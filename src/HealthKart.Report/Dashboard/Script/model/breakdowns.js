@@ -89,7 +89,8 @@ function placesByRevenue(rows, placeOf, names) {
   return [...revenue.keys()].sort((left, right) => revenue.get(right) - revenue.get(left) || byName(names[left], names[right]));
 }
 
-function grouped(rows, keyOf) {
+/** The rows by a key of theirs. */
+export function grouped(rows, keyOf) {
   const groups = new Map();
   for (const row of rows) {
     const key = keyOf(row);

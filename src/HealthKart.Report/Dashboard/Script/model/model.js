@@ -4,6 +4,7 @@
  */
 
 import { Allocation, Share, SliceSums } from "./allocation.js";
+import { contribution } from "./answer.js";
 import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
 import { concentrationOf } from "./concentration.js";
 import { ofKind } from "./fields.js";
@@ -175,7 +176,7 @@ class Result {
   }
 
   #totals(rows, unattributedPayout, unattributedOpen) {
-    const { hasSales, hasPayouts } = this.prepared.data;
+    const { hasSales, hasPayouts, hasMargin } = this.prepared.data;
     const hasRatios = hasSales && hasPayouts && rows.length > 0;
     const ofRows = sumsOf(rows, this.prepared);
     const sums = { ...ofRows, payout: hasPayouts ? (ofRows.payout ?? 0) + unattributedPayout : null };
@@ -183,6 +184,7 @@ class Result {
       influencers: rows.length,
       ...sums,
       ...ratiosOf(sums, this.prepared),
+      contribution: hasMargin && hasSales && hasPayouts ? contribution(sums, this.prepared.data) : null,
       openRevenue: rows.reduce((sum, row) => sum + row.openRevenue, 0),
       openPayout: rows.reduce((sum, row) => sum + row.openPayout, unattributedOpen),
       meanInfluencerRoas: hasRatios ? rows.reduce((sum, row) => sum + row.roas, 0) / rows.length : null,

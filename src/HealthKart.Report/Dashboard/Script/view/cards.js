@@ -12,13 +12,18 @@ export class Cards {
     this.#data = data;
     this.#words = words;
     this.#terms = terms;
-    this.cards = element("div", { class: "hk-cards" });
+    /** The cards of the first screen. */
+    this.lead = element("div", { class: "hk-cards" });
+    this.others = element("div", { class: "hk-cards" });
     this.notices = element("div", { class: "hk-notices" });
-    this.node = element("div", {}, this.cards, this.notices);
+    this.node = element("div", {},
+      element("details", { class: "hk-fold" }, element("summary", {}, words.say("cards.more")), this.others), this.notices);
   }
 
   show(result) {
-    this.cards.replaceChildren(...this.#cardsOf(result).map((each) => this.#card(each)));
+    const cards = this.#cardsOf(result);
+    this.lead.replaceChildren(...cards.filter(({ isLead }) => isLead).map((each) => this.#card(each)));
+    this.others.replaceChildren(...cards.filter(({ isLead }) => !isLead).map((each) => this.#card(each)));
     this.notices.replaceChildren(...this.#noticesOf(result).map(notice));
   }
 
@@ -28,6 +33,7 @@ export class Cards {
     const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return this.#data.cards.map((card) => ({
       metric: card.name,
+      isLead: card.isLead,
       label: this.#words.say(`cards.${card.name}`),
       value: this.#format(card.format)(totals[card.figure]),
       lines: card.lines.map((line) => this.#line(line, card, result)),

@@ -69,11 +69,16 @@ export class Gallery {
       new Chart("basis", of(basisFigure)),
       new Chart("concentration", of(concentrationFigure)),
     ];
-    this.node = element("div", { class: "hk-dashboard-charts" }, ...this.#charts.map(({ node }) => node));
+    /** The charts of each chapter. */
+    this.nodes = new Map(data.chapters.map(({ name, figures }) => [
+      name,
+      element("div", { class: "hk-dashboard-charts" },
+        ...figures.map((figure) => this.#charts.find(({ node }) => node.dataset.hkChart === figure).node)),
+    ]));
     this.#observe("isNear", nearby);
     this.#observe("isInSight", "0px");
     // Paper shows what a reader did not scroll to as well.
-    window.healthKartFigures.beforePaper(this.node, () => this.#drawAll());
+    window.healthKartFigures.beforePaper(this.#charts[0].node, () => this.#drawAll());
   }
 
   show(result) {

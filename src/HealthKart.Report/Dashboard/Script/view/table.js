@@ -6,7 +6,7 @@ import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
 import { oneLine } from "../model/text.js";
 
-const pageSizes = [25, 50, 100, 250];
+const pageSizes = [15, 25, 50, 100, 250];
 const longestValue = 40;
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -19,7 +19,7 @@ export class InfluencerTable {
   #result = null;
   #sort = { column: "roas", direction: "descending" };
   #page = 0;
-  #size = pageSizes[1];
+  #size = pageSizes[0];
   #open = new Set();
   #ranks = new Map();
   #body = element("tbody");

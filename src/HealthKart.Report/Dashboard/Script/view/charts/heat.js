@@ -36,24 +36,26 @@ export function heatFigure({ data, words }, result) {
 }
 
 /** From where to where the colours go. One cell that outshines all must not darken the others. */
-function scaleOf(roas, outshines) {
+function scaleOf(roas, { outshines, leastTurns }, turn) {
   const sorted = [...roas].sort((a, b) => b - a);
   const low = Math.min(0, ...sorted);
   const high = sorted.length === 0 ? 1 : sorted.length > 2 ? Math.min(sorted[0], Math.max(0, outshines * sorted[1])) : sorted[0];
-  return [low, high > low ? high : low + 1];
+  return [low, Math.max(high, leastTurns * turn)];
 }
 
-function seriesOf({ figures, limits, palette }, words, columns, rows, shown) {
+function seriesOf({ figures, limits, palette, breakEvenRoas }, words, columns, rows, shown) {
   const [colours, texts] = figures.heat.data;
-  const [zmin, zmax] = scaleOf(shown.map(({ cell }) => cell.roas), limits.outshines);
-  const bright = colours.colorscale[1][0];
+  const [zmin, zmax] = scaleOf(shown.map(({ cell }) => cell.roas), limits, breakEvenRoas);
+  const turned = (breakEvenRoas - zmin) / (zmax - zmin);
+  const bright = turned + (1 - turned) * limits.bright;
+  const stops = [0, turned, turned, bright, bright, 1];
   const matrix = (value, empty) => {
     const filled = rows.map(() => columns.map(() => empty));
     shown.forEach((at) => { filled[at.y][at.x] = value(at); });
     return filled;
   };
   const places = rows.flatMap((_, y) => columns.map((__, x) => ({ x, y })));
-  const isBright = matrix(({ cell }) => (cell.roas - zmin) / (zmax - zmin) >= bright, false);
+  const isBright = matrix(({ cell }) => (cell.roas - breakEvenRoas) / (zmax - breakEvenRoas) >= limits.bright, false);
   const text = matrix(({ cell }) => lines(words.say("heat.cell", { roas: ratio(cell.roas), n: count(cell.influencers) })), "");
   return [
     {
@@ -63,6 +65,7 @@ function seriesOf({ figures, limits, palette }, words, columns, rows, shown) {
       z: matrix(({ cell }) => cell.roas, null),
       zmin,
       zmax,
+      colorscale: colours.colorscale.map(([, colour], stop) => [stops[stop], colour]),
       hovertext: matrix((at) => hover(words, at), ""),
     },
     {
