@@ -22,13 +22,19 @@ public static class CampaignReport
     /// <summary>
     /// The headline as cards: every payout counts, and beside it influencers with sales only; what is left out stands below.
     /// </summary>
-    public static CampaignCards Cards(this CampaignPerformance campaign) => In(campaign, () => new HeadlineCards(campaign).Make());
+    /// <param name="campaign">The report.</param>
+    /// <param name="before">The same for an earlier period, beside which the first numbers stand; <c>null</c>: beside none.</param>
+    public static CampaignCards Cards(this CampaignPerformance campaign, CampaignPerformance? before = null) =>
+        In(campaign, () => new HeadlineCards(campaign, before).Make());
 
     /// <summary>
     /// What the campaign comes to, for who has half a minute: verdict, where money is lost and made, whom to pay more and whom to stop.
     /// The folder is read for its experiments.
     /// </summary>
-    public static CampaignAnswer Answer(this CampaignPerformance campaign) => In(campaign, () => CampaignAnswer.Of(campaign));
+    /// <param name="campaign">The report.</param>
+    /// <param name="before">The same for an earlier period, beside which the first numbers stand; <c>null</c>: beside none.</param>
+    public static CampaignAnswer Answer(this CampaignPerformance campaign, CampaignPerformance? before = null) =>
+        In(campaign, () => CampaignAnswer.Of(campaign, before));
 
     /// <summary>What the data say, in words.</summary>
     public static InsightList Insights(this CampaignPerformance campaign) => In(campaign, () => CampaignInsights.Of(campaign));
@@ -36,8 +42,12 @@ public static class CampaignReport
     /// <summary>The report as a page that is filtered where it is read: cards, figures, table, download.</summary>
     /// <param name="campaign">The report, with the filter that its data are cut by.</param>
     /// <param name="csv">How the page writes its CSV file; <c>null</c>: formulas guarded, without a byte order mark.</param>
-    public static CampaignDashboard Dashboard(this CampaignPerformance campaign, CsvExportOptions? csv = null) =>
-        new(campaign, csv ?? new CsvExportOptions());
+    /// <param name="before">
+    /// The same report for an earlier period, beside which the first numbers stand until a filter is set; <c>null</c>: beside none.
+    /// </param>
+    public static CampaignDashboard Dashboard(
+        this CampaignPerformance campaign, CsvExportOptions? csv = null, CampaignPerformance? before = null) =>
+        new(campaign, csv ?? new CsvExportOptions(), before);
 
     /// <summary>The share of the revenue of the first 1, 5 and 10 influencers and of the first tenth, fifth and half of them.</summary>
     public static ResultList<ConcentrationRow> ConcentrationTable(this CampaignPerformance campaign) =>

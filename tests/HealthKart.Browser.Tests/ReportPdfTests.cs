@@ -16,7 +16,7 @@ public sealed class ReportPdfTests
         Assert.InRange(pdf.Pages.Count, 6, 20);
         Assert.All(
             [
-                "Only platform Instagram; from 2025-02-01",
+                "Only platform Instagram; from 1 Feb 2025 on",
                 "The sales file runs from 1 Jan 2025 to 31 Dec 2025",
                 "Total payout",
                 "ROAS (revenue ÷ payout)",

@@ -26,6 +26,7 @@ public sealed class ReportNotebookTests
             ReportNotebook.BreakdownsParameter,
             ReportNotebook.CsvRawParameter,
             ReportNotebook.CsvMarkParameter,
+            ReportNotebook.CompareWithParameter,
             .. FilterField.All.Select(field => field.Parameter),
             .. LoadField.All.Select(field => field.Parameter),
         ];

@@ -1,6 +1,7 @@
 using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
+using static HealthKart.Analysis.Wording.Phrases;
 
 namespace HealthKart.Analysis.Comparisons;
 
@@ -37,4 +38,12 @@ internal static class ComparisonWords
 
     // Negative amounts of money and shares have the sign of their own, ratios the hyphen of programs.
     private static string Signed(decimal? value, string text) => value > 0 ? "+" + text : text.Replace('-', '−');
+
+    internal static string NoPeriod(string period) =>
+        $"'{OneLine(period)}' is no period to compare with; write previous, none, a month (2024-12), a quarter (Q4 2024) or two days "
+        + "(2024-10-01..2024-12-31).";
+
+    internal static string NothingBefore(string period, CampaignData data) => data.FirstDay is { } first
+        ? $"There is nothing to compare with for '{OneLine(period)}': the sales begin on {Day(first)}."
+        : $"There is nothing to compare with for '{OneLine(period)}': no sale has a date.";
 }

@@ -12,7 +12,8 @@ internal static class AuditCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var (options, filters) = (new PageOptions(context, ReportTexts.DataHelp), new FilterOptions(AuditNotebook.Filters));
+        var options = new PageOptions(context, ReportTexts.DataHelp, ReportTexts.PagePdfHelp);
+        var filters = new FilterOptions(AuditNotebook.Filters);
         var command = new ExampleCommand(
             "audit",
             CommandTexts.Audit,

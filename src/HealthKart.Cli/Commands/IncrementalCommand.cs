@@ -14,7 +14,8 @@ internal static class IncrementalCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var (options, period, level) = (new PageOptions(context, ReportTexts.IncrementalDataHelp), new LiftPeriod(), new LevelOption());
+        var options = new PageOptions(context, ReportTexts.IncrementalDataHelp, ReportTexts.PagePdfHelp);
+        var (period, level) = (new LiftPeriod(), new LevelOption());
         var command = new ExampleCommand(
             "incremental",
             CommandTexts.Incremental,

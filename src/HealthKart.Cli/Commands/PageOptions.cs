@@ -6,12 +6,14 @@ using HealthKart.Cli.Wording;
 
 namespace HealthKart.Cli.Commands;
 
-/// <summary>The options of every page that is made from a notebook beside the report's.</summary>
-internal sealed class PageOptions(CommandContext context, string dataHelp)
+/// <summary>The options of every page that is made from a notebook.</summary>
+internal sealed class PageOptions(CommandContext context, string dataHelp, string pdfHelp)
 {
     private readonly DataOptions _data = new(context, dataHelp);
     private readonly Option<string?> _export = new("--export") { Description = ReportTexts.ExportHelp, HelpName = "folder" };
-    private readonly Option<bool> _pdf = new("--pdf") { Description = ReportTexts.PagePdfHelp };
+    private readonly Option<string?> _title = new("--title") { Description = ReportTexts.TitleHelp, HelpName = "text" };
+    private readonly Option<bool> _code = new("--code") { Description = ReportTexts.CodeHelp };
+    private readonly Option<bool> _pdf = new("--pdf") { Description = pdfHelp };
     private readonly BrowserOption _browser = new();
     private readonly MarginOption _margin = new();
     private readonly ParameterOption _parameters = new();
@@ -21,7 +23,9 @@ internal sealed class PageOptions(CommandContext context, string dataHelp)
     internal void AddTo(Command command, Action<Command> addOwn)
     {
         _data.AddTo(command);
+        command.Add(_title);
         command.Add(_export);
+        command.Add(_code);
         command.Add(_pdf);
         command.Add(_browser.Option);
         addOwn(command);
@@ -32,9 +36,11 @@ internal sealed class PageOptions(CommandContext context, string dataHelp)
 
     /// <summary>What a command line asks of the page.</summary>
     /// <exception cref="CommandException">An option is given that does nothing without another, or a value is none.</exception>
-    internal ReportRequest Read(ParseResult result)
+    /// <param name="result">The command line.</param>
+    /// <param name="isPrinted">Whether another option prints already.</param>
+    internal ReportRequest Read(ParseResult result, bool isPrinted = false)
     {
-        if (!result.GetValue(_pdf) && result.GetResult(_browser.Option) is { Implicit: false })
+        if (!isPrinted && !result.GetValue(_pdf) && result.GetResult(_browser.Option) is { Implicit: false })
         {
             throw new CommandException(ErrorTexts.OnlyWith(_browser.Option.Name, _pdf.Name));
         }
@@ -45,6 +51,8 @@ internal sealed class PageOptions(CommandContext context, string dataHelp)
             Reading = _data.Read(result),
             ColumnsFile = _data.ColumnsFile(result),
             ExportFolder = result.GetValue(_export),
+            Title = Title(result),
+            Code = result.GetValue(_code),
             Pdf = result.GetValue(_pdf),
             Browser = _browser.Read(result, context),
             GrossMargin = _margin.Read(result),
@@ -52,6 +60,10 @@ internal sealed class PageOptions(CommandContext context, string dataHelp)
             Limits = _controls.Read(result),
         };
     }
+
+    private string? Title(ParseResult result) => result.GetValue(_title) is not { } title ? null
+        : string.IsNullOrWhiteSpace(title) ? throw new CommandException(ReportTexts.EmptyTitle(_title.Name))
+        : title;
 
     /// <summary>Runs the notebook and writes its page.</summary>
     internal Task<int> RunAsync(

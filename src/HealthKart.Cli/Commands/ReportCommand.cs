@@ -10,59 +10,51 @@ namespace HealthKart.Cli.Commands;
 /// <summary><c>healthkart report</c>: runs the report notebook and writes the page that is handed on.</summary>
 internal static class ReportCommand
 {
+    private static KeyValuePair<string, string>[] NothingMore => [];
+
     internal static Command Create(CommandContext context)
     {
-        var data = new DataOptions(context, ReportTexts.DataHelp);
-        var export = new Option<string?>("--export") { Description = ReportTexts.ExportHelp, HelpName = "folder" };
-        var pdf = new Option<bool>("--pdf") { Description = ReportTexts.PdfHelp };
-        var browser = new BrowserOption();
+        var options = new PageOptions(context, ReportTexts.DataHelp, ReportTexts.PdfHelp);
+        var summary = new Option<bool>("--pdf-summary") { Description = ReportTexts.PdfSummaryHelp };
         var csvRaw = new Option<bool>("--csv-raw") { Description = ReportTexts.CsvRawHelp };
         var csvMark = new Option<bool>("--csv-bom") { Description = ReportTexts.CsvMarkHelp };
-        var (filters, margin, by) = (new FilterOptions(), new MarginOption(), new ByOption());
-        var (parameters, controls) = (new ParameterOption(), new RunControls());
+        var compareWith = new Option<string?>("--compare-with") { Description = ReportTexts.CompareWithHelp, HelpName = "period" };
+        var (filters, by) = (new FilterOptions(), new ByOption());
         var command = new ExampleCommand(
             "report",
             CommandTexts.Report,
             "healthkart report",
             "healthkart report --data data --platform Instagram YouTube --from 2025-01-01 --min-orders 5",
+            "healthkart report --title \"MuscleBlaze, July 2025\" --from 2025-07-01 --to 2025-07-31 --compare-with previous",
             "healthkart report --pdf --campaign MB_Festive_Strength");
         command.Add(AuditCommand.Create(context));
         command.Add(IncrementalCommand.Create(context));
-        data.AddTo(command);
-        command.Add(export);
-        command.Add(pdf);
-        command.Add(browser.Option);
-        command.Add(csvRaw);
-        command.Add(csvMark);
-        filters.AddTo(command);
-        margin.AddTo(command);
-        by.AddTo(command);
-        parameters.AddTo(command);
-        controls.AddTo(command);
+        options.AddTo(command, own =>
+        {
+            own.Add(summary);
+            own.Add(csvRaw);
+            own.Add(csvMark);
+            filters.AddTo(own);
+            own.Add(compareWith);
+            by.AddTo(own);
+        });
         command.SetAction((result, _) =>
         {
-            if (!result.GetValue(pdf) && result.GetResult(browser.Option) is { Implicit: false })
+            var request = options.Read(result, isPrinted: result.GetValue(summary)) with
             {
-                throw new CommandException(ErrorTexts.OnlyWith(browser.Option.Name, pdf.Name));
-            }
-
-            var request = new ReportRequest
-            {
-                DataFolder = data.Folder(result),
-                Reading = data.Read(result),
-                ColumnsFile = data.ColumnsFile(result),
-                ExportFolder = result.GetValue(export),
-                Pdf = result.GetValue(pdf),
-                Browser = browser.Read(result, context),
+                PdfSummary = result.GetValue(summary),
                 Filter = filters.Read(result),
-                GrossMargin = margin.Read(result),
                 Breakdowns = by.Read(result),
-                Parameters = parameters.Read(result, context),
-                CsvRaw = result.GetValue(csvRaw),
-                CsvByteOrderMark = result.GetValue(csvMark),
-                Limits = controls.Read(result),
             };
-            return new ReportRun(context, request, controls.Progress(result)).RunAsync(context.Cancellation);
+
+            // Only what is asked for: a notebook of one's own need not know these.
+            KeyValuePair<string, string>[] further =
+            [
+                .. result.GetValue(csvRaw) ? [new(ReportNotebook.CsvRawParameter, "true")] : NothingMore,
+                .. result.GetValue(csvMark) ? [new(ReportNotebook.CsvMarkParameter, "true")] : NothingMore,
+                .. result.GetValue(compareWith) is { } period ? [new(ReportNotebook.CompareWithParameter, period)] : NothingMore,
+            ];
+            return options.RunAsync(result, new CampaignNotebook(), request, further);
         });
         return command;
     }

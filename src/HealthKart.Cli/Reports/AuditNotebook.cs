@@ -1,9 +1,6 @@
 using HealthKart.Analysis.Payouts;
 using HealthKart.Analysis.Wording;
-using HealthKart.Cli.Output;
-using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
-using HealthKart.Notebooks.Documents;
 
 namespace HealthKart.Cli.Reports;
 
@@ -12,12 +9,6 @@ internal sealed class AuditNotebook() : PageNotebook("payout-audit", "payout-exc
 {
     /// <summary>Its parameters that are filters.</summary>
     internal static IReadOnlyList<string> Filters { get; } = ["platforms", "categories", "genders", "tiers", "name"];
-
-    internal override void Check(
-        NotebookDocument notebook,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        CommandContext context,
-        ProgressKind progress) => new ReportCheck(notebook, parameters).Run(context, progress);
 
     internal override IEnumerable<string> Headlines(IEnumerable<object?> variables)
     {

@@ -12,7 +12,7 @@ using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Reports;
 
-/// <summary>One run of a notebook beside the report's, from the request to its page.</summary>
+/// <summary>One run of a notebook, from the request to its page.</summary>
 /// <param name="context">The command's surroundings.</param>
 /// <param name="page">The notebook.</param>
 /// <param name="request">What is asked of it, as of a report.</param>
@@ -33,7 +33,7 @@ internal sealed class PageRun(
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
         // Who has no browser hears it before the run, not after it.
-        var browser = request.Pdf ? InstalledBrowser.Find(request.Browser) : null;
+        var browser = request.Pdf || request.PdfSummary ? InstalledBrowser.Find(request.Browser) : null;
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = NotebookFile.Find(page.FileName, context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
@@ -43,7 +43,8 @@ internal sealed class PageRun(
         RunFiles.ThrowIfShared([.. page.Files.Select(name => (name, (string?)PathOf(name)))]);
         page.Check(notebook, parameters, context, progress);
         using var html = RunFiles.Current.Hold(PathOf(page.Page));
-        using var pdf = browser is null ? null : RunFiles.Current.Hold(PathOf(page.Pdf));
+        using var pdf = request.Pdf ? RunFiles.Current.Hold(PathOf(page.Pdf)) : null;
+        using var summary = request.PdfSummary ? RunFiles.Current.Hold(PathOf(page.Summary)) : null;
         var start = DateTime.UtcNow;
         var executed = PathOf(page.FileName);
         var options = request.Limits with
@@ -57,24 +58,32 @@ internal sealed class PageRun(
         await warmUp;
         if (result.Failure is null)
         {
-            await SaveAsync(result.Notebook, html, pdf, browser, cancellation);
+            await SaveAsync(PageTitle.In(result.Notebook, request.Title), html, pdf, summary, browser, cancellation);
         }
 
         return Tell(result, start);
     }
 
     // Page and PDF are of one run, or both are the older ones.
-    private static async Task SaveAsync(
-        NotebookDocument notebook, HeldFile html, HeldFile? pdf, string? browser, CancellationToken cancellation)
+    private async Task SaveAsync(
+        NotebookDocument notebook,
+        HeldFile html,
+        HeldFile? pdf,
+        HeldFile? summary,
+        string? browser,
+        CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance };
+        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance, ShowCode = request.Code };
         files.Add(html, stream => HtmlExport.Write(notebook, shown, stream));
-        if (pdf is not null)
+        foreach (var (file, tag) in new[] { (pdf, (string?)null), (summary, PageNotebook.SummaryTag) })
         {
-            var printed = new PdfExportOptions { Page = shown with { ShowCode = false }, Browser = browser };
-            var bytes = await PdfExport.PrintAsync(notebook, printed, cancellation);
-            files.Add(pdf, stream => stream.Write(bytes));
+            if (file is not null)
+            {
+                var printed = new PdfExportOptions { Page = shown with { ShowCode = false, OnlyTag = tag }, Browser = browser };
+                var bytes = await PdfExport.PrintAsync(notebook, printed, cancellation);
+                files.Add(file, stream => stream.Write(bytes));
+            }
         }
 
         files.Replace();

@@ -47,6 +47,8 @@ internal static class ReportNotebook
 
     internal const string CsvMarkParameter = "csvByteOrderMark";
 
+    internal const string CompareWithParameter = "compareWith";
+
     /// <summary>
     /// The folders of a request as parameters: those that it names, and for the tool's notebook, whose own defaults are nowhere near
     /// the caller's data, all that are not set otherwise.

@@ -23,6 +23,15 @@ internal sealed record ReportRequest
     /// <summary>Whether the report is printed as a PDF, too.</summary>
     internal bool Pdf { get; init; }
 
+    /// <summary>Whether its first two pages are printed as a PDF of their own.</summary>
+    internal bool PdfSummary { get; init; }
+
+    /// <summary>The title of the page; <c>null</c>: the notebook's.</summary>
+    internal string? Title { get; init; }
+
+    /// <summary>Whether the notebook's code is in the page, folded.</summary>
+    internal bool Code { get; init; }
+
     /// <summary>The browser that prints it; <c>null</c>: one that is found.</summary>
     internal string? Browser { get; init; }
 
@@ -34,12 +43,6 @@ internal sealed record ReportRequest
 
     /// <summary>The columns to break the campaign down by, beside those of the notebook.</summary>
     internal IReadOnlyList<string> Breakdowns { get; init; } = [];
-
-    /// <summary>Whether texts go into the CSV as they are, formulas too.</summary>
-    internal bool CsvRaw { get; init; }
-
-    /// <summary>Whether the CSV starts with a byte order mark.</summary>
-    internal bool CsvByteOrderMark { get; init; }
 
     /// <summary>Further parameters of the notebook.</summary>
     internal GivenParameters Parameters { get; init; } = GivenParameters.None;

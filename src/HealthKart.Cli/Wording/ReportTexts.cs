@@ -16,6 +16,18 @@ internal static class ReportTexts
         "The folder with lift….csv or geo….csv, and the campaign's own files, which say what was attributed. Default: data. With a "
         + "notebook of your own: what it says.";
 
+    internal const string TitleHelp = "The title of the page, such as the client and the quarter. Default: the notebook's.";
+
+    internal const string CodeHelp = "Keep the notebook's code in the page, folded. Without it the page has none.";
+
+    internal const string CompareWithHelp =
+        "Show beside the first numbers how they have changed since an earlier period: previous (of the same length), none, a month, or two "
+        + "days as 2024-10-01..2024-12-31. Default: the period before, where --from and --to name a period and the sales reach back.";
+
+    internal const string PdfSummaryHelp = "Print the first two pages as a PDF of their own: the answer, and its three charts.";
+
+    internal static string EmptyTitle(string option) => $"{option} needs a text, such as {option} \"MuscleBlaze, January to March 2025\".";
+
     internal const string PagePdfHelp =
         "Print the page as a PDF, too, through an installed Chromium, Chrome or Edge. The notebook's code stays out of it.";
 

@@ -19,7 +19,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
 
     public void Write(NotebookCell cell)
     {
-        if (cell.HasTag("remove-cell") || cell.HasTag("remove_cell"))
+        if (cell.HasTag("remove-cell") || cell.HasTag("remove_cell") || (options.OnlyTag is { } tag && !cell.HasTag(tag)))
         {
             return;
         }

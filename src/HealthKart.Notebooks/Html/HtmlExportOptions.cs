@@ -12,6 +12,11 @@ public sealed record HtmlExportOptions
     /// <summary>Whether the code is in the page, folded. A report for readers who do not program may go without.</summary>
     public bool ShowCode { get; init; } = true;
 
+    /// <summary>
+    /// The tag of the cells that are shown alone, as an excerpt whose body has the tag as its class; <c>null</c>: all cells are shown.
+    /// </summary>
+    public string? OnlyTag { get; init; }
+
     /// <summary>Whether the code that is in the page is unfolded, as for paper, where nobody can.</summary>
     public bool UnfoldCode { get; init; }
 

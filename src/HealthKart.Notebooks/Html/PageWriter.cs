@@ -11,7 +11,7 @@ internal sealed class PageWriter(PageDesign design)
     private static readonly string s_first = Element(PageResource.Read("stay.js") + PageResource.Read("theme.js"));
 
     /// <summary>The page around what <see cref="Main"/> made.</summary>
-    public string Write(string main, string title)
+    public string Write(string main, string title, string? excerpt = null)
     {
         var html = new StringBuilder(main.Length + design.Style.Length + s_rules.Length + 4096);
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -21,7 +21,8 @@ internal sealed class PageWriter(PageDesign design)
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"dark\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta name=\"generator\" content=\"{HtmlText.Encode(design.Generator)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(title)}</title>\n<link rel=\"icon\" href=\"data:,\">\n");
-        html.Append("<style>\n").Append(design.Style).Append(s_rules).Append("</style>\n").Append(s_first).Append("</head>\n<body>\n");
+        html.Append("<style>\n").Append(design.Style).Append(s_rules).Append("</style>\n").Append(s_first).Append("</head>\n");
+        html.Append(excerpt is null ? "<body>\n" : $"<body class=\"{HtmlText.Encode(excerpt)}\">\n");
         return html.Append(main).Append("</body>\n</html>\n").ToString();
     }
 

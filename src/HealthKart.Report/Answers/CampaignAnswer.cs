@@ -11,10 +11,10 @@ namespace HealthKart.Report.Answers;
 /// </summary>
 public sealed class CampaignAnswer : IReportPart
 {
-    private CampaignAnswer(CampaignPerformance campaign)
+    private CampaignAnswer(CampaignPerformance campaign, CampaignPerformance? before)
     {
         (Verdict, Evidence, Tone) = AnswerVerdict.Of(campaign);
-        Cards = campaign.Cards();
+        Cards = campaign.Cards(before);
         (Experiments, Completeness) = (ExperimentAnswer.Of(campaign), CompletenessWords.Of(campaign));
         if (AnswerVerdict.HasRatio(campaign))
         {
@@ -55,7 +55,7 @@ public sealed class CampaignAnswer : IReportPart
     /// <summary>How much of what the files hold is counted, before any filter.</summary>
     public string Completeness { get; }
 
-    internal static CampaignAnswer Of(CampaignPerformance campaign) => new(campaign);
+    internal static CampaignAnswer Of(CampaignPerformance campaign, CampaignPerformance? before) => new(campaign, before);
 
     void IReportPart.Write(HtmlWriter html)
     {

@@ -26,11 +26,11 @@ public sealed class CampaignDashboard
     private readonly Lazy<string> _json;
     private readonly Lazy<CampaignAnswer> _answer;
 
-    internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv)
+    internal CampaignDashboard(CampaignPerformance campaign, CsvExportOptions csv, CampaignPerformance? before)
     {
         Campaign = campaign;
-        _answer = new(campaign.Answer);
-        _json = new(() => Make(campaign, csv));
+        _answer = new(() => campaign.Answer(before));
+        _json = new(() => Make(campaign, csv, before));
     }
 
     /// <summary>The script element that makes an output live, by which a page can tell it from the scripts of others.</summary>
@@ -80,9 +80,9 @@ public sealed class CampaignDashboard
         ];
     }
 
-    private static string Make(CampaignPerformance campaign, CsvExportOptions csv)
+    private static string Make(CampaignPerformance campaign, CsvExportOptions csv, CampaignPerformance? before)
     {
         using var scope = Numerals.Within(campaign.Data.Currency);
-        return new DashboardJson(DashboardData.Of(campaign)).Write(csv);
+        return new DashboardJson(DashboardData.Of(campaign)).Write(csv, before);
     }
 }

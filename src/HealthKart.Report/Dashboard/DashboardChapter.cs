@@ -9,8 +9,8 @@ internal sealed record DashboardChapter(string Name, IReadOnlyList<string> Figur
     /// <summary>The chapters: where money goes, who earns it back, and when.</summary>
     internal static IReadOnlyList<DashboardChapter> All { get; } =
     [
-        new("money", ["basis", "concentration", "heat"]),
-        new("people", ["top", "spread"], HasTable: true),
+        new("money", ["basis", "heat"]),
+        new("people", ["top", "spread", "concentration"], HasTable: true),
         new("time", ["time"]),
     ];
 }

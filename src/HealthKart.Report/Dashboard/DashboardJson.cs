@@ -28,7 +28,9 @@ internal sealed class DashboardJson(DashboardData data)
     private CampaignPerformance Campaign => data.Campaign;
 
     /// <summary>The whole, always the same bytes for the same data.</summary>
-    internal string Write(CsvExportOptions csv)
+    /// <param name="csv">How the page writes its CSV file.</param>
+    /// <param name="before">The report of an earlier period that this one is compared with; <c>null</c>: none.</param>
+    internal string Write(CsvExportOptions csv, CampaignPerformance? before = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
@@ -45,7 +47,7 @@ internal sealed class DashboardJson(DashboardData data)
             WriteFacts(json);
             WritePayouts(json);
             WritePosts(json);
-            WriteCards(json);
+            WriteCards(json, before);
             WriteChapters(json);
             WriteColumns(json);
             WriteLooks(json);
@@ -340,14 +342,23 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
     }
 
-    private void WriteCards(Utf8JsonWriter json) => json.WriteList("cards", HeadlineCard.Of(Campaign.Settings), static (json, card) =>
+    private void WriteCards(Utf8JsonWriter json, CampaignPerformance? before)
     {
-        json.WriteString("name", card.Name);
-        json.WriteString("figure", card.Figure);
-        json.WriteBoolean("isLead", card.IsLead);
-        json.WriteString("format", JsonWriting.NameOf(card.Format));
-        json.WriteTexts("lines", card.Lines.Select(static line => JsonWriting.NameOf(line)));
-    });
+        var cards = new HeadlineCards(data.Shown, before);
+        json.WriteList("cards", HeadlineCard.Of(Campaign.Settings), (json, card) =>
+        {
+            json.WriteString("name", card.Name);
+            json.WriteString("figure", card.Figure);
+            json.WriteBoolean("isLead", card.IsLead);
+            if (card.IsLead && cards.ChangeOf(card) is { } change)
+            {
+                json.WriteString("change", change);
+            }
+
+            json.WriteString("format", JsonWriting.NameOf(card.Format));
+            json.WriteTexts("lines", card.Lines.Select(static line => JsonWriting.NameOf(line)));
+        });
+    }
 
     private static void WriteChapters(Utf8JsonWriter json) => json.WriteList("chapters", DashboardChapter.All, static (json, chapter) =>
     {

@@ -40,8 +40,6 @@ internal static class DashboardLimits
         json.WriteNumber("roomForNumbers", FigureChart.RoomForNumbers);
         json.WriteNumber("widthOfALetter", FigureChart.WidthOfALetter);
         json.WriteNumber("labelLength", PlotlyText.LabelLength);
-        // Payouts by basis stand beside the curve of concentration.
-        json.WriteNumber("leastHeightOfBases", ConcentrationFigure.Height);
         json.WriteEndObject();
     }
 

@@ -3,6 +3,9 @@ namespace HealthKart.Report.Display;
 /// <summary>What may stand below the number of a card.</summary>
 internal enum CardLine
 {
+    /// <summary>How the number has changed since an earlier period, where the report compares with one.</summary>
+    Change,
+
     /// <summary>The amount to the paisa, where it was shortened.</summary>
     Exactly,
 

@@ -34,7 +34,7 @@ internal sealed record HeadlineCard(
             CardLine.Allocated),
         hasMargin ? Contribution : Roi with { Lines = [CardLine.InSales] },
         new HeadlineCard("orders", "orders", CardFormat.Count, static of => of.Orders, CardLine.WithSales),
-    }.Select(static card => card with { IsLead = true });
+    }.Select(static card => card with { IsLead = true, Lines = [CardLine.Change, .. card.Lines] });
 
     private static IEnumerable<HeadlineCard> Others(bool hasMargin) =>
     [

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Money;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Parts;
@@ -9,7 +10,9 @@ namespace HealthKart.Report.Display;
 /// <summary>
 /// Makes the headline of a campaign: each number over every payout, and beside it over influencers with sales only where that differs.
 /// </summary>
-internal sealed class HeadlineCards(CampaignPerformance campaign)
+/// <param name="campaign">The report.</param>
+/// <param name="before">The same report for an earlier period; <c>null</c>: nothing is compared.</param>
+internal sealed class HeadlineCards(CampaignPerformance campaign, CampaignPerformance? before = null)
 {
     /// <summary>From here on, a card has no room for a price to the paisa.</summary>
     internal const int RoomForDecimals = 100_000;
@@ -33,6 +36,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
 
     private string? Line(HeadlineCard card, CardLine line) => line switch
     {
+        CardLine.Change => ChangeOf(card),
         CardLine.Exactly => Exactly(card.Value(campaign.Totals)),
         CardLine.InSales => InSales(card),
         CardLine.WithPayout => WithPayout(),
@@ -45,6 +49,12 @@ internal sealed class HeadlineCards(CampaignPerformance campaign)
         CardLine.Open => campaign.Data.HasPayouts && With(PayoutStatus.Open) is > 0 and var open ? CardWords.OpenInfluencers(open) : null,
         _ => campaign.HasSales ? CardWords.InfluencersWithSales(campaign.WithSales.Influencers) : null,
     };
+
+    /// <summary>How a number has changed; <c>null</c> where nothing is compared, or nothing was there before.</summary>
+    internal string? ChangeOf(HeadlineCard card) =>
+        before is null || new Change(card.Value(before.Totals), card.Value(campaign.Totals)).Share is not { } share
+            ? null
+            : CardWords.ChangeSince(share, before.Filter);
 
     private static string Written(CardFormat format, decimal? value) => format switch
     {

@@ -13,7 +13,6 @@ internal static class PayoutByBasisFigure
     internal const int MostBases = 12;
     internal const int HeightOfABar = 40;
 
-    // The page shows the figure in half of its width.
     internal const int Steps = 3;
 
     private const int HeightOfTheAxis = 96;

@@ -8,6 +8,11 @@ namespace HealthKart.Report.Words;
 internal static class CardWords
 {
     internal const string NoFilter = "All of the data, no filter";
+    /// <param name="share">The change as a share of what was there before.</param>
+    /// <param name="before">The filter of the earlier period, which has both its ends.</param>
+    internal static string ChangeSince(decimal share, CampaignFilter before) =>
+        Say($"{(share < 0 ? "▼" : "▲")} {Math.Abs(share):percent} on {Day(before.From!.Value)} – {Day(before.To!.Value)}");
+
     internal const string MoreFigures = "More figures";
     internal const string ContributionFormula = "revenue × gross margin − payout";
     internal const string RoiFormula = "(revenue − payout) ÷ payout";
@@ -25,13 +30,22 @@ internal static class CardWords
 
     internal static string ScopeOf(CampaignPerformance campaign)
     {
-        var filters = FilterField.All.Select(field => (field, Texts: field.TextsOf(campaign.Filter)))
+        // The days of a period belong together.
+        var days = (campaign.Filter.From, campaign.Filter.To) switch
+        {
+            ({ } from, { } to) => $"{Day(from)} to {Day(to)}",
+            ({ } from, null) => $"from {Day(from)} on",
+            (null, { } to) => $"up to {Day(to)}",
+            _ => null,
+        };
+        var filters = FilterField.All.Where(static field => field.Name is not ("from" or "to"))
+            .Select(field => (field, Texts: field.TextsOf(campaign.Filter)))
             .Where(filter => filter.Texts.Count > 0)
             .ToList();
-        var what = filters.Count == 0
-            ? NoFilter
-            : "Only " + string.Join(
-                "; ", filters.Select(filter => $"{filter.field.Phrase} {string.Join(", ", filter.Texts.Select(OneLine))}"));
+        var only = filters.Select(filter => $"{filter.field.Phrase} {string.Join(", ", filter.Texts.Select(OneLine))}")
+            .Concat(days is null ? [] : [days])
+            .ToList();
+        var what = only.Count == 0 ? NoFilter : $"Only {string.Join("; ", only)}";
         return (campaign.Data.FirstDay, campaign.Data.LastDay) is not ({ } first, { } last) ? what + "."
             : first == last ? $"{what}. The sales file has one day: {Day(first)}."
             : $"{what}. The sales file runs from {Day(first)} to {Day(last)}.";

@@ -1,3 +1,4 @@
+import { stateToHash } from "../model/state.js";
 import { element } from "./dom.js";
 import { count, money, percent, ratio, shortMoney } from "./numerals.js";
 
@@ -16,7 +17,7 @@ export class Cards {
     this.lead = element("div", { class: "hk-cards" });
     this.others = element("div", { class: "hk-cards" });
     this.notices = element("div", { class: "hk-notices" });
-    this.node = element("div", {},
+    this.node = element("div", { class: "hk-more" },
       element("details", { class: "hk-fold" }, element("summary", {}, words.say("cards.more")), this.others), this.notices);
   }
 
@@ -57,6 +58,7 @@ export class Cards {
     const inFull = (sums) => (card.format === "shortMoney" ? money : this.#format(card.format))(sums[card.figure]);
     const exactly = money(totals[card.figure]);
     switch (line) {
+      case "change": return stateToHash(this.#data, result.state) === "" ? card.change ?? null : null;
       case "exactly": return exactly === shortMoney(totals[card.figure]) ? null : exactly;
       case "inSales": return !this.#data.hasSales || inFull(withSales) === inFull(totals) ? null
         : say("withSalesOnly", { value: inFull(withSales) });

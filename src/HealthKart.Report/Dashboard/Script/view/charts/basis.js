@@ -6,7 +6,7 @@ import * as ticks from "./ticks.js";
 
 /** The payout of each basis as bars, with its share and its ROAS. */
 export function basisFigure({ data, words }, result) {
-  const { mostBases, leastHeightOfBases } = data.limits;
+  const { mostBases } = data.limits;
   const [bars] = data.figures.basis.data;
   const { height, row: heightOfABar } = data.figures.basis;
   const paid = result.by.basis.filter(({ payout }) => payout > 0);
@@ -42,7 +42,7 @@ export function basisFigure({ data, words }, result) {
     }],
     x: marks(ticks.linear({ steps: data.limits.stepsOfBases }, 0, rows[0].payout)),
     y: labels(rows.map(({ basis }) => label(oneLine(basis))), true),
-    height: Math.max(leastHeightOfBases, height + heightOfABar * rows.length),
+    height: height + heightOfABar * rows.length,
     beside: texts,
   });
 }
