@@ -25,13 +25,30 @@ public sealed class ReportPdfTests
                 Assert.Contains(text, pdf.Pages.Take(5).Aggregate("", static (all, page) => all + Single(page)), StringComparison.Ordinal));
         Assert.All(
             [
-                "Highest ROAS: 10 of", "Lowest ROAS: 10 of", "Are the payouts what they should be?", "What became of the rows of each file",
-                "Assumptions", "Glossary", "Cost per engagement",
+                "Below break-even, by reason", "Are the payouts what they should be?", "What became of the rows of each file",
+                "Assumptions", "Glossary",
             ],
             text => Assert.Contains(text, pdf.Text, StringComparison.Ordinal));
         Assert.All(
             ["Every influencer", "Save as image", "Show as table", "Light theme", "Dark theme", "The join report"],
             text => Assert.DoesNotContain(text, pdf.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_whole_has_at_most_twelve_pages_and_its_first_two_can_be_had_alone()
+    {
+        PrintedPdf.Require();
+        using var report = await CommandReport.OfSampleAsync("--pdf", "--pdf-summary");
+
+        using var whole = PrintedPdf.Of(report.PathOf("exports/campaign-report.pdf"));
+        using var summary = PrintedPdf.Of(report.PathOf("exports/campaign-report-summary.pdf"));
+
+        Assert.InRange(whole.Pages.Count, 3, 12);
+        Assert.Equal(2, summary.Pages.Count);
+        Assert.Contains("Each ₹1 of payout brought back ₹1.96 of revenue", Single(summary.Pages[0]), StringComparison.Ordinal);
+        Assert.Contains("Data: all 7,004 rows", Single(summary.Pages[0]), StringComparison.Ordinal);
+        Assert.Contains("Revenue was highest", Single(summary.Pages[1]), StringComparison.Ordinal);
+        Assert.DoesNotContain("/tmp", whole.Text + summary.Text, StringComparison.Ordinal);
     }
 
     [Fact]

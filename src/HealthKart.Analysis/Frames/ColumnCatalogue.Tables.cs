@@ -34,6 +34,7 @@ public static partial class ColumnCatalogue
         Share("roi", "ROI").By("revenue", "total_payout", Ratios.Roi),
         Money("aov", "AOV").By("revenue", "orders", Ratios.Aov),
         Money("cost_per_order", "CPO").By("total_payout", "orders", Ratios.CostPerOrder),
+        Money("contribution", "Contribution").Summed(),
         Ratio("roas_lower", "90 % interval"),
         Ratio("roas_upper", "90 % interval, upper limit"),
         Text("payout_basis", "Basis"),

@@ -77,5 +77,8 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IResultList
         column.Title.Replace(CurrencySigns.SignOf(CurrencySigns.Rupee), Numerals.Current.Of(Currency).Sign, StringComparison.Ordinal),
         column.Unit,
         row => column.Value(_rows[row]),
-        column.Shown is { } shown ? row => shown(_rows[row]) : null);
+        column.Shown is { } shown ? row => shown(_rows[row]) : null)
+    {
+        Name = column.Name,
+    };
 }

@@ -32,7 +32,7 @@ public sealed class CampaignPerformance
         _sums = sums;
         Filter = filter;
         Settings = settings;
-        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown))
+        _influencers = new(() => new ResultList<InfluencerPerformance>(Ranking.ByRoas(Shown), InfluencerColumns.Of(data, Shown, settings))
         {
             Subject = new PerformanceSubject.Influencers(PayoutAllocated),
             Currency = data.Currency,

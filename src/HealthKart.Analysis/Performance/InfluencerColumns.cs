@@ -11,7 +11,9 @@ internal static class InfluencerColumns
 
     /// <param name="data">The data, whose influencers have every value that a filter may ask for.</param>
     /// <param name="shown">The influencers in the filter, whose spelling of a value is the one that breakdowns have.</param>
-    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> Of(CampaignData data, IReadOnlyList<InfluencerPerformance> shown)
+    /// <param name="settings">Whether they have a gross margin, by which a contribution is known; its column is the last.</param>
+    internal static IReadOnlyList<ResultColumn<InfluencerPerformance>> Of(
+        CampaignData data, IReadOnlyList<InfluencerPerformance> shown, AnalysisSettings settings)
     {
         return
         [
@@ -40,6 +42,9 @@ internal static class InfluencerColumns
                 HoldsNumbers = () => WrittenNumber.AreAll(data.Influencers.Select(influencer => FurtherValue(influencer, i) ?? "")),
                 KnownValues = Known(influencer => FurtherValue(influencer, i)),
             }),
+            .. settings.GrossMargin is null
+                ? Array.Empty<ResultColumn<InfluencerPerformance>>()
+                : [new("contribution", row => row.Contribution)],
         ];
 
         Func<IEnumerable<string?>> Known(Func<Influencer, string?> value) =>

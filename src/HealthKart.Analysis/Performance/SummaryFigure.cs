@@ -25,6 +25,7 @@ public sealed class SummaryFigure
         new("roi", p => p.Totals.Roi),
         new("aov", p => p.Totals.Aov),
         new("costPerOrder", p => p.Totals.CostPerOrder),
+        new("contribution", p => p.Totals.Contribution),
         new("influencers", p => p.Totals.Influencers),
         new("breakEvenRoas", p => p.Settings.BreakEvenRoas),
         new("meanInfluencerRoas", p => p.Totals.MeanInfluencerRoas),

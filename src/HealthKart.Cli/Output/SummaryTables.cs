@@ -78,6 +78,11 @@ internal sealed class SummaryTables
         Row("Total payout", totals => _numerals.Money(totals.TotalPayout));
         Row("ROAS", totals => _numerals.Ratio(totals.Roas));
         Row("ROI", totals => _numerals.Percent(totals.Roi));
+        if (_performance.Settings.GrossMargin is not null)
+        {
+            Row("Contribution", totals => _numerals.Money(totals.Contribution));
+        }
+
         Row("Average order value", totals => _numerals.Money(totals.Aov));
         Row("Cost per order", totals => _numerals.Money(totals.CostPerOrder));
         Row("Mean influencer ROAS", totals => _numerals.Ratio(totals.MeanInfluencerRoas));

@@ -208,6 +208,7 @@
   // What scrolls is reached by the keyboard.
   function reachScrolled() {
     const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+      target.toggleAttribute("data-hk-more", target.scrollWidth > target.clientWidth);
       if (target.scrollWidth > target.clientWidth) {
         target.tabIndex = 0;
         target.setAttribute("role", "group");

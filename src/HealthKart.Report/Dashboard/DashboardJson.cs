@@ -342,6 +342,8 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteEndObject();
     }
 
+    private IEnumerable<DashboardColumn> Columns => DashboardColumn.Of(Campaign.Settings.GrossMargin is not null);
+
     private void WriteCards(Utf8JsonWriter json, CampaignPerformance? before)
     {
         var cards = new HeadlineCards(data.Shown, before);
@@ -367,7 +369,7 @@ internal sealed class DashboardJson(DashboardData data)
         json.WriteBoolean("hasTable", chapter.HasTable);
     });
 
-    private static void WriteColumns(Utf8JsonWriter json) => json.WriteList("columns", DashboardColumn.All, static (json, column) =>
+    private void WriteColumns(Utf8JsonWriter json) => json.WriteList("columns", Columns, static (json, column) =>
     {
         json.WriteString("name", column.Name);
         json.WriteString("format", column.Format);

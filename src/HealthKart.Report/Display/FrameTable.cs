@@ -44,7 +44,7 @@ internal static class FrameTable
             return;
         }
 
-        CellFormat[] columns = [.. list.TableColumns.Select(column => new CellFormat(column, rows))];
+        CellFormat[] columns = [.. ColumnOrder.Of(list.TableColumns).Select(column => new CellFormat(column, rows))];
         var dense = columns.Length >= DenseColumns ? " hk-dense" : "";
         html.Markup($"<div class=\"hk-scroll\"><table class=\"hk-sortable hk-table{dense}\">\n").Element("caption", "", list.Caption);
         WriteHead(columns, html);

@@ -69,6 +69,11 @@ public sealed class Glossary : IReadOnlyList<GlossaryEntry>, IReportPart
         Entry(MetricTerms.Payout, GlossaryWords.PayoutMeaning, null, GlossaryWords.PayoutSource),
         Entry(MetricTerms.Basis, GlossaryWords.BasisMeaning, null, GlossaryWords.BasisSource),
         Entry(MetricTerms.Roi, GlossaryWords.RoiMeaning, CardWords.RoiFormula, GlossaryWords.RoiSource),
+        Entry(
+            MetricTerms.Contribution,
+            GlossaryWords.ContributionMeaning,
+            CardWords.ContributionFormula,
+            GlossaryWords.ContributionSource),
         Entry(MetricTerms.Influencers, GlossaryWords.InfluencersMeaning, null, GlossaryWords.InfluencersSource),
         Entry(MetricTerms.Orders, GlossaryWords.OrdersMeaning, null, GlossaryWords.OrdersSource),
         Entry(MetricTerms.Aov, GlossaryWords.AovMeaning, CardWords.AovFormula, GlossaryWords.AovSource),

@@ -9,6 +9,7 @@ internal static class MetricTerms
     internal static readonly (string Key, string[] Names) Revenue = ("revenue", ["Total revenue", "Revenue"]);
     internal static readonly (string Key, string[] Names) Payout = ("payout", ["Total payout", "Payout"]);
     internal static readonly (string Key, string[] Names) Roi = ("roi", ["ROI"]);
+    internal static readonly (string Key, string[] Names) Contribution = ("contribution", ["Contribution"]);
     internal static readonly (string Key, string[] Names) BreakEven = ("break-even", ["Break-even ROAS"]);
     internal static readonly (string Key, string[] Names) Influencers = ("influencers", ["Influencers"]);
     internal static readonly (string Key, string[] Names) Orders = ("orders", ["Orders"]);
@@ -45,7 +46,7 @@ internal static class MetricTerms
 
     // Those that a card can be about.
     private static readonly Dictionary<string, string> s_ofCards =
-        new[] { Roas, Revenue, Payout, Roi, Influencers, Orders, Aov, Cpo, Median, Mean }
+        new[] { Roas, Revenue, Payout, Roi, Contribution, Influencers, Orders, Aov, Cpo, Median, Mean }
         .SelectMany(static term => term.Names.Select(name => (name, term.Key)))
         .ToDictionary(static term => term.name, static term => term.Key, StringComparer.Ordinal);
 

@@ -12,23 +12,24 @@ internal static class PoorRoasInsights
 
     internal static IEnumerable<Insight> Of(CampaignPerformance campaign)
     {
-        var ranked = campaign.Shown.Count(row => row.IsRanked);
+        var paid = campaign.Shown.Where(static row => row.TotalPayout > 0).ToList();
+        var below = paid.Where(row => row.Roas < campaign.Settings.BreakEvenRoas).ToList();
         var poor = campaign.PoorRoas();
-        if (ranked == 0)
+        if (!campaign.Shown.Any(static row => row.IsRanked))
         {
             yield break;
         }
 
-        var (revenue, payout) = (poor.Sum(row => row.Influencer.Revenue ?? 0), poor.Sum(row => row.Influencer.TotalPayout ?? 0));
+        var (revenue, payout) = (below.Sum(row => row.Revenue ?? 0), below.Sum(row => row.TotalPayout ?? 0));
         yield return new Insight
         {
             Topic = InsightTopic.PoorRoas,
-            Tone = poor.Count == 0 ? Tone.Good : Tone.Bad,
-            Finding = poor.Count == 0
-                ? InsightWords.NobodyPoor(ranked, campaign.Settings.BreakEvenRoas)
+            Tone = below.Count == 0 ? Tone.Good : Tone.Bad,
+            Finding = below.Count == 0
+                ? InsightWords.NobodyPoor(paid.Count, campaign.Settings.BreakEvenRoas)
                 : InsightWords.Poor(
-                    poor.Count, ranked, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
-            Detail = poor.Count < FewestForAReason ? "" : InsightWords.PoorReason(MostFrequent(poor), poor.Count),
+                    below.Count, paid.Count, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
+            Detail = string.Join(' ', DetailsOf(below, poor)),
             Evidence = poor.Count == 0
                 ? InsightWords.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
                 : InsightWords.PoorEvidence(
@@ -36,10 +37,23 @@ internal static class PoorRoasInsights
                     campaign.Settings.BreakEvenRoas,
                     MediansOf(poor.Select(row => row.Influencer)),
                     MediansOf(campaign.Shown.Where(row => row.HasSales))),
-            Influencers = ranked,
+            Influencers = paid.Count,
             Revenue = revenue,
             TotalPayout = payout,
         };
+    }
+
+    private static IEnumerable<string> DetailsOf(List<InfluencerPerformance> below, IReadOnlyList<PoorRoas> poor)
+    {
+        if (below.Count > poor.Count)
+        {
+            yield return InsightWords.WithoutSaleBelow(below.Count - poor.Count);
+        }
+
+        if (poor.Count >= FewestForAReason)
+        {
+            yield return InsightWords.PoorReason(MostFrequent(poor), poor.Count);
+        }
     }
 
     private static IGrouping<PoorRoasReason, PoorRoas> MostFrequent(IEnumerable<PoorRoas> poor) =>

@@ -26,6 +26,7 @@ public static class SummaryJson
     private static readonly JsonEncodedText s_roas = JsonEncodedText.Encode("roas");
     private static readonly JsonEncodedText s_roi = JsonEncodedText.Encode("roi");
     private static readonly JsonEncodedText s_aov = JsonEncodedText.Encode("aov");
+    private static readonly JsonEncodedText s_contribution = JsonEncodedText.Encode("contribution");
     private static readonly JsonEncodedText s_costPerOrder = JsonEncodedText.Encode("costPerOrder");
     private static readonly JsonEncodedText s_payoutStatus = JsonEncodedText.Encode("payoutStatus");
 
@@ -79,6 +80,10 @@ public static class SummaryJson
         json.WriteOptional("roi", totals.Roi);
         json.WriteOptional("aov", totals.Aov);
         json.WriteOptional("costPerOrder", totals.CostPerOrder);
+        if (totals.Contribution is { } contribution)
+        {
+            json.WriteNumber("contribution", contribution);
+        }
     }
 
     private static void WriteMeans(Utf8JsonWriter json, PerformanceTotals totals)
@@ -190,6 +195,11 @@ public static class SummaryJson
             json.WriteOptional(s_roi, row.Roi);
             json.WriteOptional(s_aov, row.Aov);
             json.WriteOptional(s_costPerOrder, row.CostPerOrder);
+            if (row.Contribution is { } contribution)
+            {
+                json.WriteNumber(s_contribution, contribution);
+            }
+
             json.WriteString(s_payoutStatus, texts.Of(row.PayoutStatus.ToString()));
         });
     }

@@ -9,15 +9,22 @@ namespace HealthKart.Report.Words;
 /// <param name="Figure">What the page's rows call its number; <c>null</c>: as the column.</param>
 internal sealed record DashboardColumn(string Name, string Catalogued, string Format, string? Figure = null)
 {
+    private const string Contribution = "contribution";
+
     /// <summary>The columns, in the order in which they are shown.</summary>
+    /// <param name="hasMargin">Whether a gross margin was given, without which no contribution is known.</param>
+    internal static IEnumerable<DashboardColumn> Of(bool hasMargin) => All.Where(column => hasMargin || column.Name != Contribution);
+
+    /// <summary>Every column, whatever is known.</summary>
     internal static IReadOnlyList<DashboardColumn> All { get; } =
     [
-        new("platform", "platform", "text"),
-        new("category", "category", "text"),
-        new("orders", "orders", "count"),
+        new("roas", "roas", "ratio"),
         new("revenue", "revenue", "money"),
         new("payout", "total_payout", "money"),
-        new("roas", "roas", "ratio"),
+        new(Contribution, Contribution, "wholeMoney"),
+        new("orders", "orders", "count"),
+        new("platform", "platform", "text"),
+        new("category", "category", "text"),
         new("roi", "roi", "percent"),
         new("aov", "aov", "wholeMoney"),
         new("cpo", "cost_per_order", "wholeMoney", "costPerOrder"),

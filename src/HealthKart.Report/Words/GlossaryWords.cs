@@ -25,6 +25,9 @@ internal static class GlossaryWords
     internal const string PayoutSource = "the amount column of the payouts file";
     internal const string RoiMeaning =
         "What was left of the revenue after the payout, as a share of the payout. The cost of the goods is not taken off.";
+    internal const string ContributionMeaning =
+        "What is left of the revenue after the goods and the payout. Below 0 the payout was not earned back. Known with a gross margin.";
+    internal const string ContributionSource = "contribution margin: revenue − variable costs, of which the payout is one";
     internal const string RoiSource = "the plain form of return on investment, (gain − cost) ÷ cost";
     internal const string BreakEvenMeaning =
         "The ROAS at which the gross margin of the sales pays for the payout. Without a margin it is 1: the payout comes back as revenue.";

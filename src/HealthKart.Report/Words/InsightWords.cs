@@ -85,15 +85,18 @@ internal static class InsightWords
         + $"{PerformanceWords.IntervalOf(lowest.RoasInterval)}, {Counted(lowest.Orders ?? 0, "order")}). "
         + $"In all {all.Revenue:money} of revenue, {all.TotalPayout:money} of payout.");
 
-    internal static string NobodyPoor(int ranked, decimal breakEven) => Say(
-        $"{(ranked == 1 ? "The one influencer" : Say($"All {ranked:count} influencers"))} with orders and a payout "
-        + $"{(ranked == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
+    internal static string NobodyPoor(int paid, decimal breakEven) => Say(
+        $"{(paid == 1 ? "The one influencer" : Say($"All {paid:count} influencers"))} with a payout "
+        + $"{(paid == 1 ? "reaches" : "reach")} break-even ({breakEven:ratio}).");
 
-    internal static string Poor(int poor, int ranked, decimal? shareOfPayout, decimal? shareOfRevenue) => ranked == 1
-        ? "The one influencer with orders and a payout is below break-even."
+    internal static string Poor(int below, int paid, decimal? shareOfPayout, decimal? shareOfRevenue) => paid == 1
+        ? "The one influencer with a payout is below break-even."
         : Say(
-        $"{poor:count} of {Counted(ranked, "influencer")} with orders and a payout {(poor == 1 ? "is" : "are")} below break-even: "
+        $"{below:count} of {Counted(paid, "influencer")} with a payout {(below == 1 ? "is" : "are")} below break-even: "
         + $"{shareOfPayout:percent} of the payout for {shareOfRevenue:percent} of the revenue.");
+
+    internal static string WithoutSaleBelow(int influencers) =>
+        Say($"{influencers:count} of them {(influencers == 1 ? "has" : "have")} no orders.");
 
     internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut
         ? Say($"For most of them ({group.Count():count} of {poor:count}) neither payout nor orders nor basket value stands out.")

@@ -29,6 +29,12 @@ public sealed class DashboardModelTests
     public async Task A_page_of_the_sample_computes_what_the_library_does() =>
         await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 50, 1));
 
+    [Theory]
+    [InlineData(0.4)]
+    [InlineData(0.333)]
+    public async Task With_a_gross_margin_the_page_of_the_sample_counts_the_goods_as_the_library_does(double margin) =>
+        await AgreeAsync(Cases(CampaignData.Load(RepositoryRoot.PathOf("data")), CampaignFilter.None, 15, 11, margin: (decimal)margin));
+
     [Fact]
     public async Task A_page_of_a_report_with_filters_of_its_own_computes_what_the_library_does()
     {
@@ -189,16 +195,18 @@ public sealed class DashboardModelTests
         await AgreeAsync(cases);
     }
 
-    private static List<Case> Cases(CampaignData data, CampaignFilter report, int count, int seed, int budget = DashboardData.Budget)
+    private static List<Case> Cases(
+        CampaignData data, CampaignFilter report, int count, int seed, int budget = DashboardData.Budget, decimal? margin = null)
     {
         var random = new Random(seed);
-        var json = new DashboardJson(DashboardData.Of(data.Performance(report), budget)).Write(new CsvExportOptions());
+        var settings = new AnalysisSettings { GrossMargin = margin };
+        var json = new DashboardJson(DashboardData.Of(data.Performance(report, settings), budget)).Write(new CsvExportOptions());
         using var document = JsonDocument.Parse(json);
         return
         [
             .. Enumerable.Range(0, count)
                 .Select(_ => PageFilter.Of(document.RootElement, report, random))
-                .Select(filter => new Case(json, filter.State, data.Performance(filter.Filter))),
+                .Select(filter => new Case(json, filter.State, data.Performance(filter.Filter, settings))),
         ];
     }
 
@@ -278,6 +286,7 @@ public sealed class DashboardModelTests
         Near(expected.Hidden.TotalPayout, hidden, "payout", Paisa, what);
         Near(expected.NotAllocatedPayout, actual, "notAllocated", Paisa, what);
         Near(expected.WholePayout ?? 0, actual, "wholePayout", Paisa, what);
+        Near(expected.Totals.Contribution, actual.GetProperty("totals"), "contribution", Paisa, what);
         CompareAnswers(expected, actual.GetProperty("answer"), what);
         if (one.HasEveryCampaign)
         {

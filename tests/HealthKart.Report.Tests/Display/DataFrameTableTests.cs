@@ -30,7 +30,7 @@ public sealed class DataFrameTableTests
         using var campaign = TestCampaign.Festivals();
         var performance = campaign.Performance();
 
-        Assert.Equal(Table(performance.Influencers)[0], Table(performance.ToDataFrame())[0]);
+        Assert.Equal(Table(performance.Influencers)[0].Order(), Table(performance.ToDataFrame())[0].Order());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed partial class ReportNotebookTests
 {
     private static readonly string[] s_otherParameters =
     [
-        "dataFolder", "exportFolder", "grossMargin", "breakdowns", "csvRaw", "csvByteOrderMark",
+        "dataFolder", "exportFolder", "grossMargin", "breakdowns", "csvRaw", "csvByteOrderMark", "compareWith",
     ];
 
     private static JsonNode Notebook { get; } = JsonNode.Parse(

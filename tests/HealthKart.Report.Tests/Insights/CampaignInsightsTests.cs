@@ -108,7 +108,7 @@ public sealed class CampaignInsightsTests
 
         var insight = One(campaign.Performance(), InsightTopic.PoorRoas);
 
-        Assert.Equal("All 2 influencers with orders and a payout reach break-even (1.00×).", insight.Text);
+        Assert.Equal("All 2 influencers with a payout reach break-even (1.00×).", insight.Text);
         Assert.Equal(Tone.Good, insight.Tone);
     }
 
@@ -155,7 +155,7 @@ public sealed class CampaignInsightsTests
 
         var insight = Assert.Single(campaign.Performance().Insights());
 
-        Assert.Equal("The one influencer with orders and a payout reaches break-even (1.00×).", insight.Text);
+        Assert.Equal("The one influencer with a payout reaches break-even (1.00×).", insight.Text);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class CampaignInsightsTests
         using var campaign = Pairs("1,100", "1,500");
         var report = campaign.Performance();
 
-        Assert.Equal("The one influencer with orders and a payout is below break-even.", One(report, InsightTopic.PoorRoas).Text);
+        Assert.Equal("The one influencer with a payout is below break-even.", One(report, InsightTopic.PoorRoas).Text);
         Assert.Equal("The one paid influencer stays below break-even (1.00×)", report.RevenueVsPayoutChart().Drawn().Title);
     }
 

@@ -90,7 +90,7 @@ public sealed class SummaryJsonTests
     public void The_figures_are_those_of_the_summary_under_their_names()
     {
         using var campaign = TestCampaign.Festivals();
-        var performance = campaign.Performance(new CampaignFilter { MinRoas = 1 });
+        var performance = campaign.Load().Performance(new CampaignFilter { MinRoas = 1 }, new AnalysisSettings { GrossMargin = 0.4m });
         using var stream = new MemoryStream();
         SummaryJson.Write(performance, stream);
         using var json = JsonDocument.Parse(stream.ToArray());

@@ -234,6 +234,7 @@
     new ResizeObserver(() => {
       const attributes = { tabindex: "0", role: "group", "aria-label": label };
       const isScrolled = scroll.scrollWidth > scroll.clientWidth || scroll.scrollHeight > scroll.clientHeight;
+      scroll.toggleAttribute("data-hk-more", scroll.scrollWidth > scroll.clientWidth);
       Object.entries(attributes).forEach(([name, value]) => isScrolled ? scroll.setAttribute(name, value) : scroll.removeAttribute(name));
     }).observe(scroll);
     return scroll;

@@ -1,7 +1,8 @@
 /** Evaluates dashboards under states of their filters. Reads [{ data, states }], writes for each the result of each state. */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { answerOf, contribution } from "../../../../src/HealthKart.Report/Dashboard/Script/model/answer.js";
+import { answerOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/answer.js";
+import { contribution } from "../../../../src/HealthKart.Report/Dashboard/Script/model/contribution.js";
 import { csv, evaluate } from "../../../../src/HealthKart.Report/Dashboard/Script/model/model.js";
 
 const [, , input, output] = process.argv;

@@ -1,6 +1,7 @@
 /** What the filters leave comes to, as Answers in C#: where money is lost and made, whom to pay more and whom to stop. */
 
 import { byName, grouped, ratiosOf, sumsOf } from "./breakdowns.js";
+import { contribution } from "./contribution.js";
 import { roasInterval } from "./interval.js";
 
 /**
@@ -16,9 +17,6 @@ export function answerOf(result) {
   const interval = roasInterval(totals.revenue, totals.orders, totals.payout);
   return { interval, verdict: verdictOf(totals.roas, interval, data.breakEvenRoas), ...lossAndGain(result), ...nextSteps(result) };
 }
-
-/** What is left after the goods and the payout. */
-export const contribution = ({ revenue, payout }, data) => revenue * data.margin - payout;
 
 function verdictOf(roas, interval, needed) {
   return interval?.low >= needed ? "pays" : roas < needed && !(interval?.high >= needed) ? "loses" : "open";

@@ -31,8 +31,9 @@ export function csv(data, result) {
 
 function cells(data, row, guard) {
   const further = data.influencers.further.map(({ values }) => furtherCell(values[row.index], guard));
-  const own = data.csv.headers.slice(0, data.csv.headers.length - further.length);
-  return [...own.map((header) => cellOf[header](row, guard)), ...further];
+  const last = data.hasMargin ? [money(contributionOf(data, row))] : [];
+  const own = data.csv.headers.slice(0, data.csv.headers.length - further.length - last.length);
+  return [...own.map((header) => cellOf[header](row, guard)), ...further, ...last];
 }
 
 const ifAny = (write) => (value) => (value === null ? "" : write(value));
@@ -41,6 +42,10 @@ const ratio = ifAny((value) => value.toFixed(6));
 const count = ifAny((value) => value.toText(6));
 const isPaid = ({ payoutExact }) => payoutExact !== null && payoutExact.sign > 0;
 const hasOrders = ({ ordersExact }) => ordersExact !== null && ordersExact.sign > 0;
+
+const contributionOf = ({ margin, hasPayouts }, { revenueExact, payoutExact }) => revenueExact === null || !hasPayouts
+  ? null
+  : revenueExact.times(Decimal.ofNumber(margin)).minus(payoutExact ?? Decimal.zero);
 
 /** The cell of each column, by its name in the file. */
 const cellOf = {

@@ -1,5 +1,6 @@
 /** What one influencer sold and was paid within a slice, as InfluencerPerformance in C#. Money in ₹. */
 
+import { contribution } from "./contribution.js";
 import { roasInterval } from "./interval.js";
 import { Decimal, quotient } from "./numbers.js";
 import { mixed } from "./payouts.js";
@@ -52,6 +53,12 @@ export class InfluencerRow {
   get costPerOrder() {
     const { moneyUnit, orderUnit } = this.#result.prepared;
     return this.orders > 0 && this.payout !== null ? (this.payoutUnits * orderUnit) / (Number(this.orderUnits) * moneyUnit) : null;
+  }
+
+  /** What is left after the goods and the payout; `null` without a gross margin. */
+  get contribution() {
+    const { hasMargin, hasSales, hasPayouts } = this.#data;
+    return hasMargin && hasSales && hasPayouts ? contribution({ revenue: this.revenue, payout: this.payout ?? 0 }, this.#data) : null;
   }
 
   get id() {

@@ -4,7 +4,7 @@
  */
 
 import { Allocation, Share, SliceSums } from "./allocation.js";
-import { contribution } from "./answer.js";
+import { contribution } from "./contribution.js";
 import { byBasis, byPlatformAndCategory, ratiosOf, sumsOf } from "./breakdowns.js";
 import { concentrationOf } from "./concentration.js";
 import { ofKind } from "./fields.js";

@@ -1,5 +1,6 @@
 import { element } from "./dom.js";
-import { answerOf, contribution } from "../model/answer.js";
+import { answerOf } from "../model/answer.js";
+import { contribution } from "../model/contribution.js";
 import { count, money, percent, ratio, shortMoney } from "./numerals.js";
 import { oneLine } from "../model/text.js";
 
@@ -105,6 +106,7 @@ export class Answer {
   #step(name, row) {
     return element("li", {}, element("b", { dir: "auto" }, oneLine(row.name)), " ",
       element("span", { class: "hk-answer-who" }, this.#say("whoIs", { platform: oneLine(row.platform), category: oneLine(row.category) })),
+      " ",
       element("span", {}, this.#reason(name, row)));
   }
 

@@ -40,6 +40,9 @@ export class InfluencerTable {
     const headRow = element("tr", {}, ...this.#columns.map((column) => this.#head(column)));
     this.#scroll = element("div", { class: "hk-scroll hk-dashboard-scroll", tabindex: 0, role: "region", "aria-labelledby": heading },
       element("table", { class: "hk-table hk-dense hk-influencers" }, this.#caption, element("thead", {}, headRow), this.#body));
+    // A sign that columns are out of sight.
+    new ResizeObserver(() => this.#scroll.toggleAttribute("data-hk-more", this.#scroll.scrollWidth > this.#scroll.clientWidth))
+      .observe(this.#scroll);
     this.node = element("section", { class: "hk-dashboard-table", "aria-labelledby": heading },
       element("div", { class: "hk-table-head" },
         element("h3", { class: "hk-dashboard-heading", id: heading }, words.say("table.title")),

@@ -1,0 +1,33 @@
+using HealthKart.Analysis.Frames;
+
+namespace HealthKart.Report.Display;
+
+/// <summary>In which order a table shows its columns: what a reader looks for first, where a narrow screen has room for it.</summary>
+/// <remarks>Files keep the order of the columns themselves.</remarks>
+internal static class ColumnOrder
+{
+    private const string Id = "influencer_id";
+
+    private const string Interval = "roas_lower";
+
+    private static readonly string[] s_first = ["roas", "revenue", "total_payout"];
+
+    /// <summary>The name, then ROAS with its interval, revenue and payout, then the others as they are; an id stands after these.</summary>
+    /// <remarks>A list without a name or one of the three keeps its own order: it is about something else.</remarks>
+    internal static IReadOnlyList<ResultTableColumn> Of(IReadOnlyList<ResultTableColumn> columns)
+    {
+        if (columns.FirstOrDefault(static column => column.Name != Id) is not { Unit: ColumnUnit.Text } name
+            || !s_first.All(wanted => columns.Any(column => column.Name == wanted)))
+        {
+            return columns;
+        }
+
+        string[] wantedFirst = [s_first[0], Interval, .. s_first[1..]];
+        var first = wantedFirst
+            .Select(wanted => columns.FirstOrDefault(column => column.Name == wanted))
+            .OfType<ResultTableColumn>()
+            .Prepend(name)
+            .ToList();
+        return [.. first, .. columns.Except(first)];
+    }
+}
