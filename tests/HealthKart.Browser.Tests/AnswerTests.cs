@@ -104,6 +104,20 @@ public sealed class AnswerTests(Chromium chromium, SampleReport sample, SampleDa
     }
 
     [Fact]
+    public async Task A_link_leads_to_a_chapter_and_Back_to_where_its_reader_was()
+    {
+        await using var report = await chromium.OpenAsync(sample.Page, hash: "#people");
+        await Assertions.Expect(report.Page.Locator("h2#people")).ToBeInViewportAsync();
+
+        await report.Page.Locator(".contents a[href='#appendix']").ClickAsync();
+        await Assertions.Expect(report.Page.Locator("h2#appendix")).ToBeInViewportAsync();
+        await report.Page.GoBackAsync();
+
+        await Assertions.Expect(report.Page.Locator("h2#people")).ToBeInViewportAsync();
+        await Assertions.Expect(report.Page.Locator(".hk-chip")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Chapters_that_no_filter_cuts_say_so_while_one_is_set()
     {
         await using var report = await chromium.OpenAsync(sample.Page);

@@ -257,10 +257,10 @@ public sealed class DashboardTests(Chromium chromium, SampleDashboard sample)
         DrawnFigure[] figures =
         [
             campaign.PayoutByBasisChart().Drawn(),
-            campaign.ConcentrationChart().Drawn(),
             campaign.PlatformAndCategoryChart().Drawn(),
             campaign.TopChart().Drawn(),
             campaign.RevenueVsPayoutChart().Drawn(),
+            campaign.ConcentrationChart().Drawn(),
             campaign.OverTimeChart().Drawn(),
         ];
         Assert.Equal(Charts, await still.Locator("figure table:visible").CountAsync());
