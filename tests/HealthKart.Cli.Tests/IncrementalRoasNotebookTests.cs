@@ -46,7 +46,7 @@ public sealed class IncrementalRoasNotebookTests
             report.PowerCurve().Drawn().Title,
         ];
         Assert.All(titles, title => Assert.Contains(title, page, StringComparison.Ordinal));
-        Assert.Contains("These data are simulated", page, StringComparison.Ordinal);
+        Assert.Contains("These experiments are simulated", page, StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("incremental-roas.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(report.Table().Select(row => row.Result.Campaign), rows.Skip(1).Select(row => row.Split(',')[0]));
         Assert.True(File.Exists(folder.PathOf("media-mix.csv")));

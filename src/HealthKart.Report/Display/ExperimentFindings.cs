@@ -110,7 +110,8 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             _ => Tone.Plain,
         });
 
-    private static IEnumerable<Notice> Simulated(LiftReport report)
+    /// <summary>That experiments are simulated, with the true values of all; nothing of real ones.</summary>
+    internal static IEnumerable<Notice> Simulated(LiftReport report)
     {
         var known = report.Results.Where(static result => result.TrueRoas is not null).ToList();
         return known.Count == 0 ? [] : [new(ExperimentFindingWords.Simulated(known, report.Settings.Level), Tone.Warning)];

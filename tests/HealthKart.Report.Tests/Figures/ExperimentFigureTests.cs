@@ -23,11 +23,11 @@ public sealed class ExperimentFigureTests
     [InlineData(
         300_000, LiftVerdict.Scale,
         "Diwali pays for itself: an incremental ROAS of 3.00× (2.26× to 3.74×), above break-even (1.00×) even at the low end",
-        "May be concluded: at the tested spend it earns its cost back")]
+        "Shown: at the tested spend it earns its cost back")]
     [InlineData(
         120_000, LiftVerdict.Hold,
         "Diwali adds revenue, but may not pay for itself: an incremental ROAS of 1.20×",
-        "May be concluded: it adds revenue. Not: that it earns its cost back")]
+        "Shown: it adds revenue. Not shown: that it earns its cost back")]
     [InlineData(
         10_000, LiftVerdict.Stop,
         "Diwali does not pay for itself: an incremental ROAS of 0.10×",
@@ -35,11 +35,11 @@ public sealed class ExperimentFigureTests
     [InlineData(
         50_000, LiftVerdict.Inconclusive,
         "The test of Diwali decides nothing: an incremental ROAS of 0.50×",
-        "Not to be concluded: that it has no effect")]
+        "Not shown: that it has no effect")]
     [InlineData(
         -300_000, LiftVerdict.Stop,
         "Diwali does not pay for itself: an incremental ROAS of −3.00×",
-        "sales were lower with it than without")]
+        "Sales were lower with it than without")]
     public void Title_and_words_follow_the_verdict(int added, LiftVerdict verdict, string title, string concluded)
     {
         var report = Report(Head + Test("Diwali", added, 100_000));
@@ -241,7 +241,7 @@ public sealed class ExperimentFigureTests
         Assert.Equal([Tone.Warning, Tone.Plain, Tone.Plain], words.Select(static notice => notice.Tone));
         Assert.EndsWith("The rest would have come anyway.", words[0].Text, StringComparison.Ordinal);
         Assert.Contains("adds more than tracking sees", words[1].Text, StringComparison.Ordinal);
-        Assert.StartsWith("The share holds for the tested period only", words[2].Text, StringComparison.Ordinal);
+        Assert.StartsWith("The share that is incremental holds for the tested period only", words[2].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -270,7 +270,7 @@ public sealed class ExperimentFigureTests
         Assert.Equal(10, sum.Rows.Count);
         Assert.Contains("more than its spend needs (₹3,000)", sum.Title, StringComparison.Ordinal);
         Assert.Equal("break-even ₹3,000", Assert.Single(sum.Lines));
-        Assert.Contains("so that ₹", report.CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
+        Assert.Contains("so ₹", report.CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
         Assert.Contains(report.Findings().Notices, static notice =>
             notice.Text.Contains("says nothing about other places, other times", StringComparison.Ordinal));
         Assert.Equal(
