@@ -8,7 +8,7 @@ namespace HealthKart.Analysis;
 
 /// <summary>
 /// A JSON file that says for every command which headers hold which columns, as <see cref="LoadOptions.Columns"/> does:
-/// <c>{ "columns": { "revenue": "Umsatz", "payouts.total_payout": "Betrag" } }</c>.
+/// <c>{ "columns": { "revenue": "Value", "payouts.total_payout": "Fee" } }</c>.
 /// </summary>
 public sealed class ColumnsFile
 {

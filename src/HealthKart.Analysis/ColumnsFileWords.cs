@@ -7,7 +7,7 @@ namespace HealthKart.Analysis;
 /// <summary>What is said of a file of columns that cannot be used.</summary>
 internal static class ColumnsFileWords
 {
-    private const string Expected = "{\"columns\": {\"revenue\": \"Umsatz\", \"payouts.total_payout\": \"Betrag\"}}";
+    private const string Expected = "{\"columns\": {\"revenue\": \"Value\", \"payouts.total_payout\": \"Fee\"}}";
 
     /// <summary>How messages name a member of its columns.</summary>
     internal static string Member(string file, string member) => $"{OneLine(file)}, '{OneLine(member)}' in columns";
@@ -45,7 +45,7 @@ internal static class ColumnsFileWords
 
     internal static string NoHeader(string file, string member, JsonValueKind found) =>
         $"{Member(file, member)}: found {(found == JsonValueKind.String ? "a blank" : NameOf(found))}; expected the header as the file "
-        + "spells it, such as \"Umsatz\". Correct the file.";
+        + "spells it, such as \"Value\". Correct the file.";
 
     private static string NameOf(JsonValueKind kind) => kind switch
     {

@@ -9,6 +9,13 @@ namespace HealthKart.Report;
 /// <summary>What a notebook shows of a payout audit beside its tables.</summary>
 public static class PayoutAuditReport
 {
+    /// <summary>What was overpaid and underpaid, in how many payouts, whom to ask about it, and what could not be checked.</summary>
+    public static PayoutFindings Answer(this PayoutAudit audit) => In(audit, PayoutFindings.AnswerOf);
+
+    /// <summary>The rules by which the audit found its own, as far as they concern these data.</summary>
+    public static AssumptionList Assumptions(this PayoutAudit audit) =>
+        In(audit, static audit => new AssumptionList(AuditAssumptions.Of(audit)));
+
     /// <summary>What the audit found on each basis, a sentence each.</summary>
     public static PayoutFindings Findings(this PayoutAudit audit) => In(audit, PayoutFindings.Of);
 

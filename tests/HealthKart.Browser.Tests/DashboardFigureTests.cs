@@ -99,7 +99,7 @@ public sealed class DashboardFigureTests(SampleDashboard sample, OpenDashboard o
         var logarithmic = spread.GetByRole(AriaRole.Checkbox, new() { Name = "Logarithmic axes" });
         await Assertions.Expect(logarithmic).ToBeCheckedAsync();
         await Assertions.Expect(spread.Locator(".hk-how"))
-            .ToContainTextAsync($"{paid.Count - sold} paid influencers without revenue cannot stand on such an axis");
+            .ToContainTextAsync($"{paid.Count - sold} paid influencers without revenue have no place on such an axis");
         await AssertDrawnAsync(sold, "log");
 
         await logarithmic.UncheckAsync();

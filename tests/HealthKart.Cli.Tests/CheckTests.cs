@@ -35,7 +35,7 @@ public sealed class CheckTests
             payouts.csv: read influencer_id, basis, rate, orders, total_payout
             error: tracking_data.csv: 1 row has no readable amount; rejected. Line 2 ('=lots()').
             warning: payouts.csv: 1 influencer with a payout row has no sale, and was paid ₹500. Payout ₹500. Line 3 ('2').
-            note: tracking_data.csv: 1 row has no influencer id: unattributed (organic), reported apart. Revenue ₹50. Line 4 (a blank).
+            note: tracking_data.csv: 1 row has no influencer id: unattributed (organic), reported separately. Revenue ₹50. Line 4 (a blank).
             Every row and readable rupee of the files that were read is accounted for; 1 row was rejected.
 
             """.ReplaceLineEndings("\n"),

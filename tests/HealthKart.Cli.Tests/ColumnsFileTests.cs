@@ -106,7 +106,7 @@ public sealed class ColumnsFileTests
         "healthkart.json has 'revenue' twice; expected each name once. Take one out.")]
     [InlineData(
         "{\"columns\": {\"revenue\": 5}}",
-        "healthkart.json, 'revenue' in columns: found a number; expected the header as the file spells it, such as \"Umsatz\". Correct")]
+        "healthkart.json, 'revenue' in columns: found a number; expected the header as the file spells it, such as \"Value\". Correct")]
     [InlineData("{\"columns\": {\"revenue\": \" \"}}", "healthkart.json, 'revenue' in columns: found a blank; expected the header")]
     [InlineData(
         "{\"columns\": {\"revenu\": \"Umsatz\"}}",

@@ -22,7 +22,7 @@ public sealed class CompareTests
         Assert.Matches(@"Summer +₹1,000 +₹2,000", run.Output);
         Assert.Contains("allocated by orders", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "2025-02-01..2025-02-28: Payout that nobody can tell how much of belongs to this filter, not in the total: ₹500.",
+            "2025-02-01..2025-02-28: Payout not allocated, and not in the total: ₹500. How much of it belongs to this filter is not known.",
             run.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);

@@ -83,7 +83,9 @@ public sealed class LiftTests
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("no control data", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "geographic_distribution.csv was not read: it has not the columns of an experiment.", run.Output, StringComparison.Ordinal);
+            "geographic_distribution.csv was not read: it does not have the columns of an experiment.",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +144,7 @@ public sealed class LiftTests
         var run = await CommandRun.Of(folder, "lift");
         var check = (await Json(folder))["results"]![0]!["checks"]![0]!;
 
-        Assert.Matches(@"\n  ✓ 5,000 treated and 5,010 control users are what the planned 50 % treated lets expect", run.Output);
+        Assert.Matches(@"\n  ✓ 5,000 treated and 5,010 control users fit the planned 50 % treated", run.Output);
         Assert.Equal(("sampleRatio", true), ((string?)check["kind"], (bool)check["passed"]!));
     }
 
@@ -459,7 +461,7 @@ public sealed class LiftTests
         var json = await CommandRun.Of(folder, "lift", "--media-mix", "out/mmm.json");
 
         Assert.Equal(
-            "mmm.csv: 2 of 3 experiments with a standard error; amounts are of the whole test, in ₹. "
+            "mmm.csv: 2 of 3 experiments with a standard error (how far chance moves it); amounts are of the whole test, in ₹. "
             + "Left out, without a standard error: Winter.",
             Assert.Single(csv.ErrorLines));
         Assert.Single(json.ErrorLines);

@@ -139,7 +139,7 @@ public sealed class NotebookPageTests
         await BadInputTests.AssertInputError(folder, "--browser is only for --pdf.", "report", command, "--browser", "chromium");
         await BadInputTests.AssertInputError(
             folder,
-            $"--data stands before '{command}', which would not hear of it. Write it behind '{command}'. See healthkart report {command}",
+            $"--data stands before '{command}', where it does nothing. Write it after '{command}'. See healthkart report {command}",
             "report", "--data", "data", command);
     }
 

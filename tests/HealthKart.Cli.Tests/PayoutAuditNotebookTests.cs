@@ -40,6 +40,14 @@ public sealed class PayoutAuditNotebookTests
             + $"{Numerals.Indian.Money(audit.Overpaid)} overpaid",
             page,
             StringComparison.Ordinal);
+        string[] story =
+        [
+            "Overpaid: ", ">Exceptions<", ">Whom the payouts are for<", ">Appendix<", ">Every rule that was tested<", ">Glossary<",
+        ];
+        var body = page[page.IndexOf("<main", StringComparison.Ordinal)..];
+        var places = story.Select(part => body.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.Equal(places.Order(), places);
+        Assert.DoesNotContain(-1, places);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("payout-exceptions.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(audit.Exceptions.Select(row => row.InfluencerId), rows.Skip(1).Select(row => row.Split(',')[0]));
     }

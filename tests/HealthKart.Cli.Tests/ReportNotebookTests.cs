@@ -108,7 +108,7 @@ public sealed class ReportNotebookTests
         var page = await File.ReadAllTextAsync(folder.PathOf("exports/campaign-report.html"), TestContext.Current.CancellationToken);
         Assert.Contains("Only rows with Customer Type=NEW", page, StringComparison.Ordinal);
         Assert.Contains(
-            "On the whole of these payouts, ₹60 before any was allocated, ROAS is 4.17× and an order costs ₹30.",
+            "With these payouts in full, ₹60 before any was allocated, ROAS is 4.17× and an order costs ₹30.",
             page,
             StringComparison.Ordinal);
         Assert.Contains("By customer_type", page, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class FieldLiftTests
                 .Select(result => (result.Campaign, Math.Round(result.Revenue!.Value, 2), result.HasFailedCheck)));
         var failed = report.Results.Single(result => result.HasFailedCheck);
         Assert.Equal(LiftVerdict.Inconclusive, failed.Verdict);
-        Assert.Contains("a check of its own failed", failed.Describe(report.Settings), StringComparison.Ordinal);
+        Assert.Contains("A check of its own failed", failed.Describe(report.Settings), StringComparison.Ordinal);
         Assert.Equal((1, "Search"), (report.Pooled!.Experiments, Assert.Single(report.Pooled.LeftOut)));
         Assert.Equal(1.3563, report.Pooled.Estimate.Value, 4);
         Assert.Contains(
@@ -89,7 +89,7 @@ public sealed class FieldLiftTests
 
     [Theory]
     [InlineData("57-causalpy-weekly/wide", "a column for each geo")]
-    [InlineData("r4", "not the columns of an experiment")]
+    [InlineData("r4", "not have the columns of an experiment")]
     public void A_file_without_the_columns_of_an_experiment_is_none_and_is_named(string folder, string expected)
     {
         var data = LiftData.Load(FieldFolder.Of(folder));

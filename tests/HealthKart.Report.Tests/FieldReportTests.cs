@@ -43,7 +43,7 @@ public sealed class FieldReportTests
             ],
             charts.Select(static chart => chart.Title));
         Assert.All(charts, static chart =>
-            Assert.Contains("The title leaves groups of fewer than three influencers aside.", chart.HowToRead, StringComparison.Ordinal));
+            Assert.Contains("The title leaves out groups of fewer than three influencers.", chart.HowToRead, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using HealthKart.Files;
 namespace HealthKart.Analysis.Loading;
 
 /// <summary>
-/// A column that somebody named by hand: <c>revenue=Umsatz</c>, or <c>payouts.total_payout=Betrag</c> for one file alone.
+/// A column that somebody named by hand: <c>revenue=Value</c>, or <c>payouts.total_payout=Fee</c> for one file alone.
 /// </summary>
 /// <param name="Text">As it was written.</param>
 /// <param name="File">The file it is for; <c>null</c>: each that has the header.</param>

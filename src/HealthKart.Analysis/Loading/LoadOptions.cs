@@ -18,8 +18,8 @@ public sealed record LoadOptions
     public string? PayoutsFile { get; init; }
 
     /// <summary>
-    /// Which header of the files holds which column, where its name does not say it: <c>revenue=Umsatz</c>, this product's name first. It
-    /// holds for each file that has the header; <c>payouts.total_payout=Betrag</c> for that file alone (<c>influencers</c>, <c>posts</c>,
+    /// Which header of the files holds which column, where its name does not say it: <c>revenue=Value</c>, this product's name first.
+    /// It holds for each file that has the header; <c>payouts.total_payout=Fee</c> for that file alone (<c>influencers</c>, <c>posts</c>,
     /// <c>tracking</c>, <c>payouts</c>).
     /// </summary>
     public IReadOnlyList<string> Columns { get; init; } = [];

@@ -10,7 +10,7 @@ internal static class LoadingWords
     internal const string CampaignFiles = "the campaign files";
 
     internal const string ColumnHelp =
-        "Which header holds a column, as revenue=Umsatz, or payouts.total_payout=Betrag for one file alone. Repeat it for several.";
+        "Which header holds a column, such as revenue=Value, or payouts.total_payout=Fee for one file alone. Repeat it for several.";
 
     internal const string DateFormatHelp = "How the files write dates, such as dd/MM/yyyy. Default: as the dates of each file show.";
     internal const string SeparatorHelp = "What stands between the cells: ',', ';', '|' or tab. Default: as each file's header shows.";
@@ -93,7 +93,7 @@ internal static class LoadingWords
         + "or name what stands between the cells with --separator.";
 
     internal static string HeaderBelow(string file, long line) => FormattableString.Invariant(
-        $"{OneLine(file)}: the header stands in line {line}. Remove the lines above it, so that it comes first.");
+        $"{OneLine(file)}: the header is in line {line}. Remove the lines above it, so that it comes first.");
 
     internal static string UnclosedHeader(string file) =>
         $"{OneLine(file)}, line 1: a quote opens in the header and is not closed in it. "
@@ -105,7 +105,7 @@ internal static class LoadingWords
         + $"Look for a single quote sign (\") in the file and close or remove it.");
 
     internal static string NotAColumnChoice(string text) =>
-        $"{ColumnOption(text)} names no column; expected this product's name and the file's header, such as revenue=Umsatz.";
+        $"{ColumnOption(text)} names no column; expected this product's name and the file's header, such as revenue=Value.";
 
     /// <summary>How messages name a column that was chosen by the option.</summary>
     internal static string ColumnOption(string text) => $"--column '{OneLine(text)}'";

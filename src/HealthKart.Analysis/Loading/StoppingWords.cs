@@ -14,7 +14,7 @@ internal static class StoppingWords
             $"more cells than the header's {columns:count} columns, so they may have shifted; the row is rejected. Put quotes "
             + $"around a text with a comma."),
         StoppingIssue.RepeatedHeader =>
-            "the header stands here again; the row is rejected. Remove it if files were put one below the other.",
+            "the header comes here again; the row is rejected. Remove it if files were put one below the other.",
         StoppingIssue.NulBytes =>
             "the row holds NUL bytes and no amount: the file is damaged here; the row is rejected. Export the file again.",
         StoppingIssue.ShortRow(var cells, var columns, var missing) => numbers.Say(
@@ -28,7 +28,7 @@ internal static class StoppingWords
         StoppingIssue.UnsetInfluencerId(var id) => $"the influencer id {Found(id)} names nobody; the row is rejected.",
         StoppingIssue.BlankInfluencerId => "the influencer id is blank; the row is rejected.",
         StoppingIssue.DuplicateInfluencer(var id) =>
-            $"id {Found(id)} stands in the file already; the first row counts, this one is rejected.",
+            $"id {Found(id)} is in the file already; the first row counts, this one is rejected.",
         StoppingIssue.UnbalancedAccount(var account) => numbers.Say(
             $"{account.RowsRead:count} rows and {account.MoneyRead:money} were read, but "
             + $"{account.RowsUsed + account.RowsUnattributed + account.RowsExcluded + account.RowsRejected:count} rows and "

@@ -10,9 +10,9 @@ namespace HealthKart.Cli.Wording;
 internal static class CheckTexts
 {
     internal const string FailIfHelp =
-        "Fail when a figure of the summary is so: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or \"unattributed.revenue > "
-        + "10000\"; the figures are named as in summary --json. Instead of a number another figure may stand, such as breakEvenRoas. A "
-        + "figure that is undefined in the data is an error. Repeat it for several.";
+        "Fail when a figure of the summary meets a condition: FIGURE < <= > >= = != NUMBER, such as \"roas < 1\" or "
+        + "\"unattributed.revenue > 10000\". Figures are named as in summary --json; another figure may take the place of the number, "
+        + "such as breakEvenRoas. A figure that is undefined in the data is an error. Repeat it for several.";
 
     internal const string RejectedHelp =
         "Write all rejected and excluded rows as CSV, with file, line, column and reason; an older file of such rows is replaced, and "

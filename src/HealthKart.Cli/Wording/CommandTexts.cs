@@ -15,12 +15,12 @@ internal static class CommandTexts
         + "that were not used. It runs a notebook, which is written too; the payout audit and incremental ROAS are commands of their own.";
 
     internal const string Audit =
-        "Runs the notebook of the payout audit and writes one HTML page to hand on: which rule explains the payouts, which payouts "
-        + "differ from it, and what an order or a post may cost at most.";
+        "Writes the payout audit as one HTML page to hand on: what was overpaid and underpaid, whom to ask about it, and what an order "
+        + "or a post may cost at most. It runs a notebook, which is written too.";
 
     internal const string Incremental =
-        "Runs the notebook on experiments and writes one HTML page to hand on: what campaigns added that would not have come anyway, "
-        + "and a plan of the next test. It reads lift….csv and geo….csv, as healthkart lift does.";
+        "Writes what campaigns added, by experiments, as one HTML page to hand on: which campaigns paid, which did not, and a plan of the "
+        + "next test. It runs a notebook, which is written too, and reads lift….csv and geo….csv, as healthkart lift does.";
 
     internal const string Summary = "Prints what the campaign earned back: totals, the best and the worst influencers, warnings.";
 
@@ -29,13 +29,13 @@ internal static class CommandTexts
 
     internal const string Lift =
         "Says what a campaign added, from experiments: incremental ROAS with its interval, by hold-outs (lift….csv) and geo "
-        + "experiments (geo….csv). Without an experiment it says that it cannot be computed: an answer too, exit code 0. Exit code 1: "
+        + "experiments (geo….csv). Without an experiment it says that this cannot be computed, with exit code 0. Exit code 1: "
         + "every row of an experiment was rejected.";
 
     internal const string Check =
-        "Says what became of every row and amount of the files that were read, which were not, who is in one file and not in another, "
-        + "and what else there is to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut the "
-        + "figures of --fail-if and nothing else.";
+        "Says what became of every row and amount of your files: which files were read and which were not, who is in one file and not "
+        + "in another, and what else to know about them. The exit code is 1 when a row was rejected or a --fail-if holds. Filters cut "
+        + "the figures of --fail-if and nothing else.";
 
     internal const string Run =
         "Runs a C# notebook from top to bottom and saves it with its outputs after every cell. A failing cell ends the run: what ran "

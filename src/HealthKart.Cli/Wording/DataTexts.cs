@@ -16,8 +16,8 @@ internal static class DataTexts
         + "and break-even is a ROAS of 1.";
 
     internal const string ColumnsHelp =
-        "A JSON file that says which header holds which column: {\"columns\": {\"revenue\": \"Umsatz\", \"payouts.total_payout\": "
-        + $"\"Betrag\"}}}}. Default: {ColumnsFile.DefaultName} in the data folder, if it is there.";
+        "A JSON file that says which header holds which column: {\"columns\": {\"revenue\": \"Value\", \"payouts.total_payout\": "
+        + $"\"Fee\"}}}}. Default: {ColumnsFile.DefaultName} in the data folder, if it is there.";
 
     internal const string ColumnsBesideOptionHelp = $"{ColumnsHelp} What --column says of a column wins over it.";
 

@@ -23,7 +23,7 @@ internal static class ErrorTexts
         $"Unknown command '{command}'{DidYouMean(nearest)} See {help}";
 
     internal static string OptionBeforeCommand(string option, string command, string help) =>
-        $"{option} stands before '{command}', which would not hear of it. Write it behind '{command}'. See {help}";
+        $"{option} stands before '{command}', where it does nothing. Write it after '{command}'. See {help}";
 
     internal static string UnexpectedArgument(string argument, string help) => $"Unexpected argument '{argument}'. See {help}";
 

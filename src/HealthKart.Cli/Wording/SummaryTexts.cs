@@ -40,11 +40,11 @@ internal static class SummaryTexts
     internal static string Filters(IEnumerable<string> filters) => $"Filters: {string.Join(" · ", filters)}";
 
     internal static string Allocated() =>
-        "The payout holds money that was allocated by orders, since a filter cuts the sales and the payouts do not say what they were for.";
+        "Some of the payout is allocated by orders: a filter cuts the sales, and the payouts do not say which sales they are for.";
 
     internal static string OnWholePayout(CampaignPerformance performance) => string.Create(
         Numerals.Current,
-        $"On the whole of these payouts, {performance.WholePayout:money} before any was allocated, ROAS is "
+        $"With these payouts in full, {performance.WholePayout:money} before any was allocated, ROAS is "
         + $"{performance.RoasOnWholePayout:ratio} and an order costs {performance.WholePayoutPerOrder:money}.");
 
     internal static string Unattributed(Remainder rest) => string.Create(
@@ -54,7 +54,7 @@ internal static class SummaryTexts
 
     internal static string NotAllocated(decimal payout) => string.Create(
         Numerals.Current,
-        $"Payout that nobody can tell how much of belongs to this filter, not in the total: {payout:money}.");
+        $"Payout not allocated, and not in the total: {payout:money}. How much of it belongs to this filter is not known.");
 
     internal static string NotPlaced(CampaignMoney campaign) => string.Create(
         Numerals.Current,

@@ -91,17 +91,19 @@ public sealed class CampaignExperiments : IReportPart
     private string[] Words()
     {
         using var scope = Numerals.Within(_currency);
-        return [.. Report!.Results.Select(Finding)];
+        return [.. Report!.Results.Select(result => LiftResultWords.Of(result, Report.Settings))];
     }
-
-    private string Finding(LiftResult result) =>
-        LiftResultWords.Of(result, Report!.Settings) + (result.TrueRoas is { } roas ? $" {IncrementalWords.SimulatedWith(roas)}" : "");
 
     private static IEnumerable<Notice> NoticesOf(LiftData data, LiftReport report)
     {
         if (report.Results.Count == 0)
         {
             yield return new(IncrementalWords.NoResultOfExperiments, Tone.Warning);
+        }
+
+        foreach (var simulated in ExperimentFindings.Simulated(report))
+        {
+            yield return simulated;
         }
 
         foreach (var result in report.Results)

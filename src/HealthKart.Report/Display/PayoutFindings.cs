@@ -4,20 +4,55 @@ using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Display;
 
-/// <summary>What a payout audit found, a statement for each basis.</summary>
-/// <param name="Findings">The statements, most payout first; those with exceptions are warnings.</param>
+/// <summary>What a payout audit found, in a list of statements.</summary>
+/// <param name="Findings">The statements, in their order: what costs money is marked so.</param>
 public sealed record PayoutFindings(IReadOnlyList<Notice> Findings) : IReportPart
 {
     internal static PayoutFindings Of(PayoutAudit audit) =>
         new(audit.Bases.Count == 0 ? [new Notice(AuditWords.NothingToAudit)] : [.. audit.Bases.SelectMany(Of)]);
 
-    void IReportPart.Write(HtmlWriter html)
+    /// <summary>What was overpaid and underpaid, whom to ask, and what was not checked.</summary>
+    internal static PayoutFindings AnswerOf(PayoutAudit audit)
     {
-        foreach (IReportPart finding in Findings)
+        if (audit.Bases.Count == 0)
         {
-            finding.Write(html);
+            return new([new Notice(AuditWords.NothingToAudit)]);
         }
+
+        var over = audit.Exceptions.Where(static row => row.Difference > 0).ToList();
+        var under = audit.Exceptions.Where(static row => row.Difference < 0).ToList();
+        var unruled = audit.Bases.Where(static basis => basis.Rule is null && basis.Rows > 0).ToList();
+        var blank = audit.Bases.Sum(static basis => basis.RowsWithoutAmount + (basis.Test?.RowsNotChecked ?? 0));
+        List<Notice> answer = [];
+        if (over.Count > 0)
+        {
+            answer.Add(new(AuditAnswerWords.Overpaid(over), Tone.Bad));
+        }
+
+        if (under.Count > 0)
+        {
+            answer.Add(new(AuditAnswerWords.Underpaid(under), Tone.Warning));
+        }
+
+        if (unruled.Count > 0)
+        {
+            answer.Add(new(AuditAnswerWords.WithoutRule(unruled), Tone.Warning));
+        }
+
+        if (blank > 0)
+        {
+            answer.Add(new(AuditAnswerWords.NotChecked(blank), Tone.Warning));
+        }
+
+        if (audit.Checked.Count > audit.Exceptions.Count)
+        {
+            answer.Add(new(AuditAnswerWords.AsTheRule(audit.Checked.Count, audit.Exceptions.Count), Tone.Good));
+        }
+
+        return new(answer);
     }
+
+    void IReportPart.Write(HtmlWriter html) => NoticeList.Write(Findings, html);
 
     private static IEnumerable<Notice> Of(BasisAudit basis)
     {

@@ -10,20 +10,20 @@ internal static class ArmDetailWords
     internal static string Of(ArmDetail detail) => detail switch
     {
         ArmDetail.SampleRatioFits arms =>
-            Say($"{arms.Treated:count} treated and {arms.Control:count} control users are what ")
-            + Say($"the planned {(decimal)arms.PlannedShare:percent} treated lets expect ({EstimateWords.PInWords(arms.Chance)})."),
+            Say($"{arms.Treated:count} treated and {arms.Control:count} control users fit ")
+            + Say($"the planned {(decimal)arms.PlannedShare:percent} treated ({EstimateWords.PInWords(arms.Chance)})."),
         ArmDetail.SampleRatioMismatch arms =>
-            Say($"{arms.Treated:count} treated and {arms.Control:count} control users are not ")
+            Say($"{arms.Treated:count} treated and {arms.Control:count} control users do not fit ")
             + Say($"the planned {(decimal)arms.PlannedShare:percent} treated ({EstimateWords.PInWords(arms.Chance)}): ")
-            + "something beside chance chose who is in an arm. Find it before you use the result.",
+            + "something other than chance chose who is in an arm. Find it before you use the result.",
         ArmDetail.Contaminated both =>
             Say($"{Counted(both.Users, "user")} in both arms ({both.Part:percent} of all): left out of both. ")
             + "Where many were reached by the campaign although they are control, the result is too low.",
         ArmDetail.TooFewOrders orders =>
-            Say($"{Counted(orders.Treated, "order")} in the treated and {orders.Control:count} in the control arm: too few to rely on; ")
-            + "it takes 100 in all and 30 in each at least.",
+            Say($"{Counted(orders.Treated, "order")} in the treated and {orders.Control:count} in the control arm: too few to rely on. ")
+            + "It takes at least 100 in all and 30 in each.",
         ArmDetail.OrdersAboveUsers =>
-            "An arm has more orders than users, so that orders are no proportion of users and have no interval: "
+            "An arm has more orders than users, so orders are no share of users and have no interval: "
             + "add a column buyers (users with an order), or one row a user.",
         _ => throw new UnreachableException(),
     };

@@ -16,7 +16,7 @@ internal static class AssumedBaselineWords
         using var scope = Numerals.Within(assumed.Currency);
         if (assumed.Total is not { AttributedRoas: { } attributed, Roas: { } roas })
         {
-            return "ASSUMED, not measured: there is no payout, so that there is no ROAS at an assumed baseline.";
+            return "ASSUMED, not measured: there is no payout, so there is no ROAS at an assumed baseline.";
         }
 
         var breakEven = assumed.Total.BreakEvenShare is { } share

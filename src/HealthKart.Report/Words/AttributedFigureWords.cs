@@ -8,7 +8,7 @@ namespace HealthKart.Report.Words;
 internal static class AttributedFigureWords
 {
     internal const string NoAttributedRoas =
-        "No campaign has both an attributed ROAS and an incremental one, so that there is nothing to compare.";
+        "No campaign has both an attributed ROAS and an incremental one, so there is nothing to compare.";
 
     internal const string AttributedNeeds =
         "The figure needs an experiment with spend, and tracked sales and payouts (tracking.csv, "
@@ -18,9 +18,9 @@ internal static class AttributedFigureWords
     internal const string IncrementalRoasName = "Incremental ROAS";
 
     private const string HowToReadShares =
-        "The attributed ROAS is what tracking gives the campaign; the incremental one what the experiment finds that it added, "
-        + "with its interval as a thin line. Beneath each name stands which part of the attributed ROAS is incremental. "
-        + "The longer the bar from the one down to the other, the more would have come anyway.";
+        "The attributed ROAS is what tracking gives the campaign. The incremental one is what the experiment finds that it added; "
+        + "the thin line is its interval. Beneath each name: the part of the attributed ROAS that is incremental. "
+        + "The longer the bar from attributed down to incremental, the more would have come anyway.";
 
     internal static string AttributedTitle(IReadOnlyList<LiftResult> results)
     {
@@ -51,7 +51,7 @@ internal static class AttributedFigureWords
 
     internal static string HowToReadSharesOf(bool hasTips, int leftOut)
     {
-        var tips = hasTips ? " A tip: the interval goes on beyond the figure, or has no limit there." : "";
+        var tips = hasTips ? " A tip: the interval goes on beyond the chart, or has no limit there." : "";
         var rest = leftOut > 0
             ? Say(
                 $" {Counted(leftOut, "experiment")} without an attributed ROAS, or without an incremental one, "

@@ -8,9 +8,9 @@ namespace HealthKart.Report.Words;
 /// <summary>What is said of payouts in figures and findings.</summary>
 internal static class AuditWords
 {
-    internal const string NothingToAudit = "There is no payout in the filter whose amount a rule could be asked about.";
+    internal const string NothingToAudit = "There is no payout in the filter that could be checked against a rule.";
     internal const string AuditNeeds = "The audit needs a payouts file with amounts, and rates, orders, posts or sales that explain them.";
-    internal const string NoCostPerOrder = "Nobody in the filter has both a payout and orders, so that no order has a cost.";
+    internal const string NoCostPerOrder = "Nobody in the filter has both a payout and orders, so no order has a cost.";
     internal const string DueAsPaid = "Paid = expected";
     internal const string AsExpected = "As the rule says";
     internal const string PaidTooMuch = "Overpaid";
@@ -19,12 +19,12 @@ internal static class AuditWords
     internal const string HighestCostOfAnOrder = "At most";
 
     private const string HowToReadExpected =
-        "A point is a payout: right what the rule of its basis says, up what was paid. On the dashed line both are the same; "
-        + "above it too much was paid, below it too little.";
+        "A point is a payout. To the right: what the rule of its basis says. Up: what was paid. On the dashed line both are the same. "
+        + "Above it too much was paid, below it too little.";
 
     internal const string HowToReadCosts =
-        "The first bar is payout ÷ tracked orders of all influencers who are paid on the basis; "
-        + "the second is what an order may cost at most for the target ROAS: AOV ÷ target ROAS. Where the first is the longer one, "
+        "The first bar is what an order costs: payout ÷ tracked orders of all influencers who are paid on the basis. "
+        + "The second is what an order may cost at most for the target ROAS: AOV ÷ target ROAS. Where the first bar is longer, "
         + "the orders cost too much.";
 
     private static string PaidOrOpen(CheckedPayout row) => row.Open == 0 ? Say($"paid {row.Paid:money}")
@@ -38,7 +38,7 @@ internal static class AuditWords
         {
             var shares = basis.RevenueIfRatesAreShares is { } revenue
                 ? Say(
-                    $" Every rate is below 1, as a share of revenue is; as such the amounts stand for {revenue:money} of revenue, "
+                    $" Every rate is below 1, as a share of revenue is. As such the amounts stand for {revenue:money} of revenue, "
                     + $"which cannot be checked without a sales file.")
                 : "";
             return Say(
@@ -63,7 +63,7 @@ internal static class AuditWords
             ? ""
             : Say($" {Counted(test.RowsNotChecked, "row")} cannot be checked: the rate or what it counts is missing.");
         var rounded = rule.RatesAreRounded
-            ? " The rates are rounded in the file, so that amounts may be off by half a unit of their last decimal, times what is counted."
+            ? " The rates are rounded in the file, so amounts may be off by half a unit of their last decimal, times what is counted."
             : "";
         return Say(
             $"{Capital(InsightWords.PaidFor(basis.Basis))}: {rule} explains {share}.{differences}{rounded}{also}{blank}{Open(basis)}");
@@ -74,7 +74,7 @@ internal static class AuditWords
 
     /// <summary>What the amounts would be off by if what was tracked or posted counted instead of what the payouts take for it.</summary>
     internal static string CountedInstead(RuleTest test) =>
-        $"By the {PayoutWords.Measure(test.Rule)} instead, those {InsightWords.PaidFor(test.Basis)} would differ: "
+        $"If the {PayoutWords.Measure(test.Rule)} counted instead, payouts {InsightWords.PaidFor(test.Basis)} would differ: "
         + $"{AuditListWords.OffBy(test.Overpaid, test.Underpaid)}.";
 
     internal static string ExpectedTitle(PayoutAudit audit, int payouts, int exceptions) => exceptions == 0
@@ -88,7 +88,8 @@ internal static class AuditWords
         var scale = isLog ? " Both axes grow by factors of ten." : "";
         var zero = leftOut > 0
             ? Say(
-                $" {Counted(leftOut, "payout")} of 0 or less, or with nothing due, cannot stand on such an axis and "
+                $" {Counted(leftOut, "payout")} of 0 or less, or with nothing due, "
+                + $"{(leftOut == 1 ? "has" : "have")} no place on such an axis and "
                 + $"{(leftOut == 1 ? "is" : "are")} not drawn.")
             : "";
         var points = most is { } count

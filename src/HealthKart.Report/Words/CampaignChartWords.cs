@@ -9,23 +9,23 @@ namespace HealthKart.Report.Words;
 /// <summary>What the charts say.</summary>
 internal static class CampaignChartWords
 {
-    internal const string NobodyToRank = "No influencer has both orders and a payout, so that nobody can be ranked by ROAS.";
+    internal const string NobodyToRank = "No influencer has both orders and a payout, so nobody can be ranked by ROAS.";
     internal const string RankingNeeds = "A ranking needs tracked sales and payouts of the same influencers.";
-    internal const string NobodyPaidAndSold = "Nobody in the filter has both a payout and revenue, so that there is nothing to compare.";
+    internal const string NobodyPaidAndSold = "Nobody in the filter has both a payout and revenue, so there is nothing to compare.";
     internal const string SpreadNeeds = "The figure needs tracked sales and payouts of the same influencers.";
-    internal const string NoDatedSales = "No sale in the filter has a date, so that there is nothing to show over time.";
+    internal const string NoDatedSales = "No sale in the filter has a date, so there is nothing to show over time.";
     internal const string TimeNeeds = "The figure needs a sales file with dates.";
     internal const string RoasOne = "ROAS 1.00×";
     internal const string RoasOneIsBreakEven = "ROAS 1.00× (break-even)";
     internal const string UnattributedName = "Unattributed";
-    internal const string RevenueOnNoDay = "The revenue of influencers is above zero on no day";
-    internal const string RevenueInNoWeek = "The revenue of influencers is above zero in no week";
-    internal const string RevenueInNoMonth = "The revenue of influencers is above zero in no month";
+    internal const string RevenueOnNoDay = "Influencers have revenue above zero on no day";
+    internal const string RevenueInNoWeek = "Influencers have revenue above zero in no week";
+    internal const string RevenueInNoMonth = "Influencers have revenue above zero in no month";
 
     internal static string HowToReadTop =>
         $"A bar is an influencer's revenue for each {Unit} of payout, in the colour of the platform. The thin line is the 90 % interval: "
-        + "the ROAS that so many orders are compatible with if they come by chance, the basket value taken as fixed. "
-        + "Right of the dashed line the payout is earned back. Where two thin lines overlap, the order of the two is not certain.";
+        + "the range that chance alone explains. The AOV is taken as fixed. Right of the dashed line the payout is earned back. "
+        + "Where two thin lines overlap, it is not certain which of the two is better.";
 
     /// <param name="rows">Those who are drawn, best first.</param>
     /// <param name="ranked">All who have orders and a payout.</param>
@@ -187,13 +187,13 @@ internal static class CampaignChartWords
             : "";
 
     internal static string TitleLeavesAside =>
-        $"The title leaves groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers aside.";
+        $"The title leaves out groups of fewer than {InWords(PlatformAndBasis.FewestInfluencers)} influencers.";
 
     internal static string HowToReadPlatformAndBasis(IReadOnlyList<PlatformAndBasis> shown, int leftOut)
     {
         var rest = leftOut > 0 ? Say($" {Counted(leftOut, "smaller combination")} {(leftOut == 1 ? "is" : "are")} left out.") : "";
-        return "A bar is the revenue of all influencers of a platform who are paid for the same, divided by their payout; "
-            + $"in brackets how many they are.{LeftAside([.. shown.Select(cell => cell.Influencers)])} Right of the dashed line the "
+        return "A bar is one platform and one payout basis: the revenue of its influencers ÷ their payout. "
+            + $"In brackets: how many they are.{LeftAside([.. shown.Select(cell => cell.Influencers)])} Right of the dashed line the "
             + $"payouts are earned back.{rest}";
     }
 
@@ -245,11 +245,11 @@ internal static class CampaignChartWords
     internal static string HowToReadDays(bool hasUnattributed) => $"The line is the revenue of each day.{Apart(hasUnattributed)}";
 
     internal static string HowToReadWeeks(bool hasUnattributed) =>
-        "The grey line is the revenue of the influencers on each day, the green one the mean of that day and the six before, "
-        + $"which the days of the week do not shake.{Apart(hasUnattributed)}";
+        "The grey line is the influencers' revenue of each day. The green line is the mean of that day and the six before, "
+        + $"which evens out the days of the week.{Apart(hasUnattributed)}";
 
     internal static string HowToReadMonths(bool hasUnattributed) =>
-        $"A bar is the revenue of a month; the first and the last month may not be whole.{Apart(hasUnattributed)}";
+        $"A bar is the revenue of a month. The first and the last month may not be whole.{Apart(hasUnattributed)}";
 
     internal static string TimeAlt(string title) => $"Revenue over time. {title}.";
 
@@ -263,7 +263,7 @@ internal static class CampaignChartWords
         [Month(month), Numerals.Current.Money(revenue), .. unattributed is null ? [] : new[] { Numerals.Current.Money(unattributed) }];
 
     private static string Apart(bool hasUnattributed) =>
-        hasUnattributed ? " Unattributed sales (blank influencer id) stand apart and are in neither." : "";
+        hasUnattributed ? " Unattributed sales (blank influencer id) are shown separately, and are not in these figures." : "";
 
     private static string TimesTheMean(decimal? best, decimal mean) =>
         mean > 0 && best > mean

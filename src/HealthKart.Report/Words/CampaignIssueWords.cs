@@ -20,7 +20,7 @@ internal static class CampaignIssueWords
             $"{files.Count:count} files have the same columns and are read as one: {string.Join(", ", files.Select(OneLine))}. "
             + $"Choose one with --tracking, --payouts, --influencers or --posts if they are not parts of one."),
         CampaignIssue.SummedElsewhere(var engine) =>
-            $"{OneLine(engine)} sums the sales, so that lines are not known, and rows that stand there twice, or that are the sum of "
+            $"{OneLine(engine)} sums the sales: line numbers are not known, and rows that are there twice, or are the sum of "
             + "others, are not looked for.",
         CampaignIssue.TakenForSales(var file) =>
             $"no file is called tracking….csv; {OneLine(file)} is taken for the sales, since it alone has the columns. Name "
@@ -38,7 +38,7 @@ internal static class CampaignIssueWords
             $"{ids:count} {(ids == 1 ? "id is" : "ids are")} joined to {(ids == 1 ? "an influencer" : "influencers")} as handles "
             + $"or links of one name, such as {Found(id)} to {Found(known)}. Write each in one way to be sure."),
         CampaignIssue.MergedIds(var rows) => numbers.Say(
-            $"{rows:count} {(rows == 1 ? "row has" : "rows have")} no id, and no id stands twice: were the ids merged over the "
+            $"{rows:count} {(rows == 1 ? "row has" : "rows have")} no id, and no id is there twice: were the ids merged over the "
             + $"rows below them? Then fill them down in the spreadsheet and export it again, or give the workbook itself (.xlsx), "
             + $"which is read so."),
         CampaignIssue.OpenUsed(var rows) => numbers.Say(
@@ -56,7 +56,7 @@ internal static class CampaignIssueWords
         CampaignIssue.SalesCampaignsWithoutPayouts(var campaigns) => numbers.Say(
             $"sales of {campaigns.Sum(static each => each.Money):money} are of "
             + $"{(campaigns.Count == 1 ? "a campaign" : numbers.Counted(campaigns.Count, "campaign"))} that no payout is for, "
-            + $"while every payout names its campaign: {ListedCampaigns(campaigns, numbers)}. Their ROAS is 0 for want of a payout."),
+            + $"while every payout names its campaign: {ListedCampaigns(campaigns, numbers)}. Without a payout their ROAS is 0."),
         _ => throw new UnreachableException(issue.GetType().Name),
     };
 

@@ -7,7 +7,7 @@ namespace HealthKart.Report.Words;
 internal static class ConcentrationWords
 {
     internal const string ConcentrationCaption = "Share of the revenue that few influencers bring";
-    internal const string NobodySold = "Nobody in the filter has revenue, so that there is no concentration to show.";
+    internal const string NobodySold = "Nobody in the filter has revenue, so there is no concentration to show.";
     internal const string OneSeller = "All of the revenue is from one influencer";
     internal const string ConcentrationNeeds = "The figure needs tracked sales of influencers.";
     internal const string HowToReadConcentrationTable =
@@ -16,8 +16,8 @@ internal static class ConcentrationWords
 
     internal const string HowToReadConcentration =
         "Influencers with sales stand from left to right, those with the most revenue first. "
-        + "The solid line is the share of the revenue that those up to there bring, the dotted line their share of the payout. "
-        + "On the dashed line all would bring the same.";
+        + "The solid line adds up their share of the revenue, the dotted line their share of the payout. "
+        + "If all brought the same, the line would be the dashed one.";
 
     internal static string ConcentrationTitle(ConcentrationPoint tenth, int sellers)
     {

@@ -32,9 +32,9 @@ internal static class CounterfactualWords
     }
 
     internal static string HowToReadCounterfactual(double level) => Say(
-        $"The green line is what the treated geos sold each day; the dashed one what they would have sold without the campaign, "
-        + $"told from the control geos; the band is the {(decimal)level:percent} interval of a single day. "
-        + $"Before the upright line both go together, if the estimate is worth something; after it the space between them is the effect.");
+        $"The green line is what the treated geos sold each day. The dashed line is the counterfactual: what they would have sold "
+        + $"without the campaign, worked out from the control geos. The band is the {(decimal)level:percent} interval of a single day. "
+        + $"Before the upright line both should go together. After it the space between them is the effect.");
 
     internal static string TestBegins(DateOnly day) => $"test from {Day(day)}";
 
@@ -73,10 +73,10 @@ internal static class CounterfactualWords
 
     internal static string HowToReadCumulative(double level, bool hasNeeded)
     {
-        var needed = hasNeeded ? " At the end of the test it must lie above the dashed line for the spend to be earned back." : "";
+        var needed = hasNeeded ? " Where it ends above the dashed line, the spend is earned back." : "";
         return Say(
-            $"The line adds up what the treated geos sold each day beyond the counterfactual; "
-            + $"the band is its {(decimal)level:percent} interval. A steady effect climbs evenly; one that wears off bends down.{needed}");
+            $"The line adds up what the treated geos sold each day beyond the counterfactual, what they would have sold anyway. "
+            + $"The band is its {(decimal)level:percent} interval. A steady effect climbs evenly. One that wears off bends down.{needed}");
     }
 
     internal static string NeededAt(decimal needed) => Say($"break-even {needed:short}");

@@ -10,8 +10,8 @@ namespace HealthKart.Report.Words;
 /// <summary>What the live page says.</summary>
 internal static class DashboardWords
 {
-    internal const string NoCellToCompare = "No platform and category has both a payout and revenue, so that there is nothing to compare.";
-    internal const string NoPayoutToSplit = "No payout in the filter, so that there is nothing to split.";
+    internal const string NoCellToCompare = "No platform and category has both a payout and revenue, so there is nothing to compare.";
+    internal const string NoPayoutToSplit = "No payout in the filter, so there is nothing to split.";
     internal const string PayoutNeeds = "The figure needs a payouts file.";
     internal const string RevenueDaily = "Revenue each day";
     internal const string PayoutDaily = "Payout each day";
@@ -23,7 +23,7 @@ internal static class DashboardWords
     internal static string TitleOfChapter(string chapter) => Templates.Say("chapter." + chapter);
 
     private const string PayoutByBasisReading =
-        "A bar is the payout of all influencers who are paid for the same; beside it its share of the payout, and the ROAS: "
+        "A bar is the payout of all influencers with one payout basis. Beside it: its share of the payout, and its ROAS, "
         + "revenue ÷ payout. “(mixed)” are influencers with several bases.";
 
     /// <param name="most">How many bases are drawn where not all are; else <c>null</c>.</param>
@@ -40,8 +40,8 @@ internal static class DashboardWords
     }
 
     internal static string LeftOutForPayouts(string filter) =>
-        $"The filter by {filter} is left out: payouts have a campaign or a day of their own, and what the page holds of the sales is too "
-        + "coarse to allocate them. The report's own filters still cut by it.";
+        $"The filter by {filter} is left out: payouts have a campaign or a day of their own, and the page holds the sales "
+        + "too coarsely to allocate them. The report's own filters still cut by it.";
 
     internal static string DashboardTableCaption(int shown, int all) => shown == all
         ? Say($"{Counted(all, "influencer")}, highest ROAS first")
@@ -77,7 +77,7 @@ internal static class DashboardWords
     }
 
     private const string PlatformAndCategoryReading =
-        "A cell is the revenue of all influencers of a platform and category, divided by their payout; n is how many they are. "
+        "A cell is one platform and one category: the revenue of its influencers ÷ their payout. n is how many they are. "
         + "Green cells reach break-even, red ones do not. Empty: nobody, or no payout.";
 
     internal static string PlatformAndCategoryAlt(string title) => Templates.Say("heat.alt", ("title", title));
@@ -191,7 +191,7 @@ internal static class DashboardWords
         ("filters.counts.other", "{n} influencers in the whole report"),
         ("filters.more", "{n} more: search for them"),
         ("filters.leftOut", "Filters left out"),
-        ("filters.reach", "They cut the answer, the charts and the table of all influencers. "
+        ("filters.reach", "They change the answer, the charts and the table of all influencers. "
             + "Chapters marked “whole report” stay as they are."),
         ("filters.hint.name", "part of a name"),
         ("status.shown", "{shown} of {all}"),
@@ -230,7 +230,7 @@ internal static class DashboardWords
         ("notice.nobody", CardWords.NobodyLeft(hidden: 0)),
         ("notice.nobodyHidden", CardWords.NobodyLeft(hidden: 1)),
         ("notice.allocated", PerformanceListWords.PayoutsAllocated),
-        ("notice.onWhole", "On the whole of these payouts, {payout} before any was allocated, ROAS is {roas} and an order costs {cost}."),
+        ("notice.onWhole", "With these payouts in full, {payout} before any was allocated, ROAS is {roas} and an order costs {cost}."),
         ("notice.notPlaced", "Not placed, and in no figure here: payouts of {payout} for campaigns that no sale has. "
             + "Choose them too, or correct their names."),
         ("notice.notAllocated", "{payout} of payouts are not allocated: "
@@ -241,7 +241,7 @@ internal static class DashboardWords
             + "The sales are in no revenue and no ROAS above."),
         ("notice.unattributedRows", "Unattributed (blank influencer id): {rows}."),
         ("notice.unattributedPayouts", "Unattributed (blank influencer id): payouts of {payout}. The payouts are in the total payout."),
-        ("notice.rest", "The filters end here. What follows stands as the report was run: {scope}"),
+        ("notice.rest", "The filters end here. What follows is the report as it was run: {scope}"),
         ("count.row.one", "{n} row"),
         ("count.row.other", "{n} rows"),
         ("count.influencer.one", "{n} influencer"),
@@ -294,12 +294,12 @@ internal static class DashboardWords
         ("spread.one.payout", "The one influencer with a payout"),
         ("spread.how.paid", "A point is an influencer who was paid;"),
         ("spread.how.payout", "A point is an influencer with a payout, paid or still open;"),
-        ("spread.how", "{point} platforms differ in colour and in shape. "
-            + "Above a dashed line the revenue is higher than that line's ROAS asks for, below it lower."),
+        ("spread.how", "{point} colour and shape show the platform. "
+            + "Above a dashed line the ROAS is higher than that of the line, below it lower."),
         ("spread.howNamed", "The two best and the two worst ROAS carry their names."),
-        ("spread.howLog", "Both axes grow by factors of ten, so that small and large payouts can be seen together."),
-        ("spread.howLeft.one", "{paid} without revenue cannot stand on such an axis and is not drawn."),
-        ("spread.howLeft.other", "{paid} without revenue cannot stand on such an axis and are not drawn."),
+        ("spread.howLog", "Both axes grow by factors of ten, so small and large payouts fit into one chart."),
+        ("spread.howLeft.one", "{paid} without revenue has no place on such an axis and is not drawn."),
+        ("spread.howLeft.other", "{paid} without revenue have no place on such an axis and are not drawn."),
         ("spread.howMost", "Only the {n} highest payouts are drawn; the title counts everybody."),
         ("spread.alt", "Revenue against payout of {influencers}. {title}."),
         ("spread.log", "Logarithmic axes"),
@@ -320,7 +320,7 @@ internal static class DashboardWords
         ("hover.heat", "{platform}, {category}\nROAS {roas}\n{influencers}, {orders}\n{revenue} of revenue, {payout} of payout"),
         ("time.none", CampaignChartWords.NoDatedSales),
         ("time.needs", CampaignChartWords.TimeNeeds),
-        ("time.leftOut", "The figure over time is left out: what the page holds of the sales is too coarse for it."),
+        ("time.leftOut", "The chart over time is left out: the page holds the sales too coarsely for it."),
         ("time.title.noDay", CampaignChartWords.RevenueOnNoDay),
         ("time.title.noWeek", CampaignChartWords.RevenueInNoWeek),
         ("time.title.noMonth", CampaignChartWords.RevenueInNoMonth),
@@ -328,15 +328,15 @@ internal static class DashboardWords
         ("time.title.week", "Revenue was highest in the week to {day}: {revenue} a day"),
         ("time.title.month", "Revenue was highest in {month}: {revenue}"),
         ("time.timesMean", ", {times} times the mean of {mean}"),
-        ("time.how.week", "The thin lines are the revenue and the payout of each day, "
-            + "the thick ones the mean of that day and the six before, which the days of the week do not shake; the payout is dashed. "
+        ("time.how.week", "The thin lines are the revenue and the payout of each day. "
+            + "The thick ones are the mean of that day and the six before, which evens out the days of the week. The payout is dashed. "
             + "Payouts without a day of their own are spread by orders."),
-        ("time.how.day", "The lines are the revenue and the payout of each day; the payout is dashed. "
+        ("time.how.day", "The lines are the revenue and the payout of each day. The payout is dashed. "
             + "Payouts without a day of their own are spread by orders."),
-        ("time.how.month", "A bar is a month: revenue left, payout right; the first and the last month may not be whole. "
+        ("time.how.month", "A month has two bars: revenue left, payout right. The first and the last month may not be whole. "
             + "Payouts without a date of their own are spread by orders."),
-        ("time.how.noPayout", "The payouts cannot be told apart by time here."),
-        ("time.how.unattributed", "Unattributed sales (blank influencer id) stand apart."),
+        ("time.how.noPayout", "The payouts cannot be split by time here."),
+        ("time.how.unattributed", "Unattributed sales (blank influencer id) are shown separately."),
         ("time.alt", "Revenue and payout over time. {title}."),
         ("hover.time", "{date}\n{name}: {money}"),
         ("basis.none", NoPayoutToSplit),

@@ -7,8 +7,9 @@ namespace HealthKart.Report.Words;
 internal static class EngagementListWords
 {
     private const string Rule =
-        "Rate: engagements, which are likes and comments, ÷ reach, of the sums. CPE: payout ÷ engagements. "
-        + "Per 1,000 reach: the revenue for so much reach. Only influencers with posts count, with all of their revenue and payout.";
+        "Engagement rate: likes and comments ÷ reach, both added up first. CPE: payout ÷ engagements. "
+        + "Per 1,000 reach: the revenue for every 1,000 people reached. "
+        + "Only influencers with posts count, with all of their revenue and payout.";
 
     internal static string? Caption(EngagementSubject subject) => subject switch
     {
@@ -26,13 +27,13 @@ internal static class EngagementListWords
         subject is EngagementSubject.Platforms { OnSeveral: > 0 and var several } ? OnSeveral(several) : null);
 
     private const string WithoutMoney =
-        "Posts do not say which campaign, product, brand or source they were for, so that under such a filter nothing can be said of money "
+        "Posts do not say which campaign, product, brand or source they were for. Under such a filter nothing can be said of money "
         + "and posts together.";
 
     private static string OfNobody(long posts) =>
-        $"{Counted(posts, "post")} of nobody in the other files {(posts == 1 ? "is" : "are")} left out.";
+        $"{Counted(posts, "post")} by influencers who are in no other file {(posts == 1 ? "is" : "are")} left out.";
 
     private static string OnSeveral(int influencers) =>
-        $"{Counted(influencers, "influencer")} posted on several platforms: nobody can tell which of them brought the money, so that none "
-        + "stands beside these.";
+        $"{Counted(influencers, "influencer")} posted on several platforms. Which of them brought the money is not known, so no money "
+        + "is shown here.";
 }

@@ -11,7 +11,7 @@ internal static class ExcludedRowWords
     internal static string Of(ExcludedRow issue, Numerals numbers) => issue switch
     {
         ExcludedRow.NotStanding(var column, var word) =>
-            $"{OneLine(column)} says {Found(word)}: the row does not stand, and is excluded.",
+            $"{OneLine(column)} says {Found(word)}: the row does not count, and is excluded.",
         ExcludedRow.Cancelled(var day) => $"the row was cancelled ({Found(day)}), and is excluded.",
         ExcludedRow.TestRow(var flag) => $"the row is a test ({Found(flag)}), and is excluded.",
         ExcludedRow.OpenRow(var column, var word) =>
@@ -20,14 +20,14 @@ internal static class ExcludedRowWords
             $"{refunded:money} of {amount:money} went back, and are excluded; the rest of the row is used."),
         ExcludedRow.RefundedWhole(var amount) => numbers.Say($"all of {amount:money} went back: the row is excluded."),
         ExcludedRow.RepeatedOrder(var order) =>
-            $"the same row of order {Found(order)} stands in the file before: it counts once, and this one is excluded.",
-        ExcludedRow.EarlierState(var order) => $"order {Found(order)} stands in the file again, in a later state: this one is excluded.",
+            $"the same row of order {Found(order)} is in the file already: it counts once, and this one is excluded.",
+        ExcludedRow.EarlierState(var order) => $"order {Found(order)} comes again in a later state: this one is excluded.",
         ExcludedRow.RepeatedTotal(var order) =>
             $"every order with several lines has one amount on each, which is the order's total: it counts once, and this line "
             + $"of order {Found(order)} is excluded. If the amounts are those of the lines, say so with --order-lines sum.",
         ExcludedRow.LineWithoutAmount(var order) =>
             $"a further line of order {Found(order)}, without an amount of its own: it is excluded.",
-        ExcludedRow.ExcludedSum => "the amounts are the sums of other rows: the row is excluded, since it would count them twice.",
+        ExcludedRow.ExcludedSum => "the amounts are the sums of other rows: the row is excluded, as it would count them twice.",
         ExcludedRow.OtherCurrency(var amount, var currency) =>
             $"{Numerals.International.Of(currency).Money(amount)} is in another currency than the one of --currency: the row is "
             + $"excluded.",

@@ -15,28 +15,30 @@ internal static class ExperimentFindingWords
         + "date, geo, arm, revenue, spend).";
 
     internal const string WhatResultsLeaveOpen =
-        "Every result is of its own test: these users or places, these days, this level of spend. "
-        + "What a campaign brings after the test (orders that come later, word of mouth) is not in it, "
-        + "and neither is what it would bring at another spend.";
+        "Every result holds for its own test: these users or places, these days, this level of spend. "
+        + "What a campaign brings after the test (later orders, word of mouth) is not in it. "
+        + "Nor is what it would bring at another spend.";
 
     internal const string WhatGeoResultsLeaveOpen =
-        "A geo experiment holds as long as treated and control geos would have gone on as they did before it: "
-        + "what else changed in one of them during the test counts as effect. It says nothing about other places, "
+        "A geo experiment takes for granted that treated and control geos would have gone on as they did before it. "
+        + "Whatever else changed in one of them during the test counts as effect. It says nothing about other places, "
         + "other times or another level of spend.";
 
     internal const string WhatSharesLeaveOpen =
-        "The share holds for the tested period only; outside it nobody knows it. The two sides differ in what they divide by: "
-        + "attributed is tracked revenue ÷ payout of the whole campaign, incremental is added revenue ÷ added spend of the test. "
-        + "The limits take the attributed ROAS as known. A share is a reason to look at attribution, and no factor for other campaigns.";
+        "The share that is incremental holds for the tested period only; outside it nobody knows it. "
+        + "The two ROAS divide different things: attributed is tracked revenue ÷ payout of the whole campaign, "
+        + "incremental is added revenue ÷ added spend of the test. The limits of the share take the attributed ROAS as known. "
+        + "A share is a reason to look at attribution, not a factor for other campaigns.";
 
     internal static string WhatCounterfactualsLeaveOpen =>
-        $"The counterfactual is an estimate: what the treated geos sold before the test for each {Unit} of the control geos, carried on. "
-        + "The band is that of a single day, and nearly every day may lie in it while the sum of all does not. "
-        + "Whether the effect lasts after the test, the data do not say.";
+        $"The counterfactual, what would have sold without the campaign, is an estimate: "
+        + $"what the treated geos sold before the test for each {Unit} of the control geos, carried on. "
+        + "The band is that of a single day: nearly every day may lie in it while the sum of all does not. "
+        + "The data do not say whether the effect lasts after the test.";
 
     internal const string WhatPlansLeaveOpen =
-        "The plan takes the control arm's revenue per user and its spread as they were: "
-        + "another season, audience or basket changes the answer. Found means that the interval does not hold 0; "
+        "The plan takes the control arm's revenue per user and its spread as they were. "
+        + "Another season, audience or basket changes the answer. Found means that the interval does not hold 0; "
         + "to show that a campaign pays takes a greater effect, or more users. "
         + "A test that finds nothing has not shown that there is nothing: it may have missed an effect, the smaller the more likely.";
 
@@ -45,7 +47,7 @@ internal static class ExperimentFindingWords
         var numbers = plan.Plan;
         var smallest = Say(
             $"A hold-out of {plan.Users:count} users, {(decimal)numbers.TreatedShare:percent} of them treated, "
-            + $"finds a lift from {ExperimentWords.LiftAndRoas(numbers, numbers.DetectableLift(plan.Users))} on in "
+            + $"finds a lift of {ExperimentWords.LiftAndRoas(numbers, numbers.DetectableLift(plan.Users))} or more in "
             + $"{(decimal)numbers.Power:percent} of tests.");
         var spend = numbers.SpendPerUser > 0 ? Say($" The treated users cost {FiniteNumber.Of(numbers.SpendOf(plan.Users)):short}.") : "";
         var breakEven = numbers.DetectableRoas(plan.Users) is { } roas && roas > plan.BreakEven
@@ -72,7 +74,7 @@ internal static class ExperimentFindingWords
 
     internal static string BaselineInWords(TestPlan plan) => Say(
         $"Without the campaign a user of {OneLine(plan.Campaign)} brings {FiniteNumber.Of(plan.Plan.RevenuePerUser):money}, "
-        + $"give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user.");
+        + $"give or take {FiniteNumber.Of(plan.Plan.StandardDeviation):money} from user to user (the standard deviation).");
 
     /// <summary>Of which experiment a finding is, and its verdict.</summary>
     internal static string VerdictOf(LiftResult result) =>
@@ -89,19 +91,19 @@ internal static class ExperimentFindingWords
             ? Say(
                 $"Without {-result.AddedSpend:short} of spend revenue was an estimated "
                 + $"{ExperimentWords.Rupees(Math.Abs(result.Revenue?.Value ?? 0))} "
-                + $"{(result.Revenue?.Value > 0 ? "higher" : "lower")} than with it: "
-                + $"an incremental ROAS of {ExperimentWords.Roas(roas.Value)} of what was cut")
+                + $"{(result.Revenue?.Value > 0 ? "higher" : "lower")} than with it. "
+                + $"That is an incremental ROAS of {ExperimentWords.Roas(roas.Value)} of what was cut")
             : result.Revenue is { Value: < 0 } lost
             ? Say(
                 $"With {result.AddedSpend:short} of added spend revenue was an estimated "
-                + $"{ExperimentWords.Rupees(-lost.Value)} lower than without it: "
-                + $"an incremental ROAS of {ExperimentWords.Roas(roas.Value)}")
+                + $"{ExperimentWords.Rupees(-lost.Value)} lower than without it. "
+                + $"That is an incremental ROAS of {ExperimentWords.Roas(roas.Value)}")
             : Say(
                 $"{result.AddedSpend:short} of added spend brought an estimated {FiniteNumber.Of(result.Revenue?.Value):short} of revenue "
-                + $"that would not have come otherwise: an incremental ROAS of {ExperimentWords.Roas(roas.Value)}");
+                + $"that would not have come otherwise. That is an incremental ROAS of {ExperimentWords.Roas(roas.Value)}");
         var interval = roas.Interval is { } known ? $" ({LiftWords.IntervalTitle(settings.Level)}: {EstimateWords.RoasOf(known)})" : "";
         var probability = result.ProbabilityAboveBreakEven is { } part
-            ? $" The probability that it pays is {ExperimentWords.InProse(Numerals.Current.Chance(part))}."
+            ? $" The chance that it pays is {ExperimentWords.InProse(Numerals.Current.Chance(part))}."
             : "";
         return $"{added}{interval}.{probability}";
     }
@@ -111,37 +113,37 @@ internal static class ExperimentFindingWords
         var breakEven = ExperimentWords.Roas(settings.BreakEven);
         return (result, result.Roas?.Interval) switch
         {
-            ({ Roas: null }, _) => $"Not to be concluded: anything about what a {Unit} of spend brings.",
+            ({ Roas: null }, _) => $"Not shown: anything about what a {Unit} of spend brings.",
             ({ IsBiased: true }, _) =>
-                "Nothing is to be concluded: a check of its own failed, and the result contains what the check found.",
+                "Nothing is shown: a check of its own failed, and the result contains what that check found.",
             (_, null) =>
-                "Not to be concluded: that it pays, or that it adds anything. "
+                "Not shown: that it pays, or that it adds anything. "
                 + "Without an interval nobody knows how much of the number is chance.",
             ({ Verdict: LiftVerdict.Scale }, _) =>
-                $"May be concluded: at the tested spend it earns its cost back (break-even {breakEven}). Not: "
-                + $"that more spend brings as much for each {Unit}; this is the average of all {Units}, not what the next one brings.",
+                $"Shown: at the tested spend it earns its cost back (break-even {breakEven}). Not shown: "
+                + $"that more spend brings as much. This is the average of all {Units}, not what the next one brings.",
             ({ Verdict: LiftVerdict.Hold }, _) =>
-                $"May be concluded: it adds revenue. Not: that it earns its cost back (break-even {breakEven}), and not that it does not; "
-                + "more users, places or days would narrow the interval.",
+                $"Shown: it adds revenue. Not shown: that it earns its cost back (break-even {breakEven}), nor that it does not. "
+                + "More users, places or days would narrow the interval.",
             ({ Verdict: LiftVerdict.Stop }, { Low: > 0 }) =>
-                $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). Not: "
-                + "that it adds nothing; the interval lies above 0.",
+                $"Shown: at the tested spend it does not earn its cost back (break-even {breakEven}). Not shown: "
+                + "that it adds nothing. The interval lies above 0.",
             ({ Verdict: LiftVerdict.Stop }, { High: < 0 }) =>
-                $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}); "
-                + "sales were lower with it than without. Why, the data do not say: look for what else went on in the test.",
+                $"Shown: at the tested spend it does not earn its cost back (break-even {breakEven}). "
+                + "Sales were lower with it than without. The data do not say why: look for what else went on in the test.",
             ({ Verdict: LiftVerdict.Stop }, _) =>
-                $"May be concluded: at the tested spend it does not earn its cost back (break-even {breakEven}). "
+                $"Shown: at the tested spend it does not earn its cost back (break-even {breakEven}). "
                 + "Whether it adds anything at all is open: 0 lies in the interval.",
             (_, { IsBounded: true }) =>
-                $"Not to be concluded: that it has no effect. The interval holds 0 and break-even ({breakEven}): "
+                $"Not shown: that it has no effect. The interval holds both 0 and break-even ({breakEven}): "
                 + "the test was too small to tell them apart.",
             (_, { Low: null, High: null }) =>
-                "Not to be concluded: anything about the iROAS. The interval has no limits: the added spend cannot be told from none.",
+                "Not shown: anything about the iROAS. The interval has no limits: the added spend cannot be told from none.",
             (_, { High: null } open) =>
-                "Not to be concluded: how high it may be. The interval has no upper "
+                "Not shown: how high it may be. The interval has no upper "
                 + $"limit{(open.Low < settings.BreakEven ? $", and begins below break-even ({breakEven})" : "")}.",
             (_, { } open) =>
-                "Not to be concluded: how low it may be. The interval has no lower "
+                "Not shown: how low it may be. The interval has no lower "
                 + $"limit{(open.High >= settings.BreakEven ? $", and ends above break-even ({breakEven})" : "")}.",
         };
     }
@@ -157,7 +159,7 @@ internal static class ExperimentFindingWords
             .Select(static other => $"{ForestWords.ShortName(other.Design)}: {other.VerdictName}");
         return others.All(other => other.Verdict == result.Verdict)
             ? $"{found} The verdict is the same."
-            : $"{found} The verdict depends on the method ({Listed(differing)}): rest no decision on one of them.";
+            : $"{found} The verdict depends on the method ({Listed(differing)}): decide nothing by one of them alone.";
     }
 
     private static string MethodAndRoas(LiftResult other) =>
@@ -177,11 +179,16 @@ internal static class ExperimentFindingWords
             return $"These data are simulated with a true iROAS of {ExperimentWords.Roas(alone.TrueRoas)}{verdict}";
         }
 
-        var holds = held.Count == 0 ? "" : $" The interval holds it for {Listed(held.Select(Truth))}.";
-        var not = missed.Count == 0 ? "" : $" It does not for {Listed(missed.Select(Truth))}: {misses}.";
-        return $"These data are simulated, so that the true iROAS is known.{holds}{not}";
+        var judged = (held.Count, missed.Count) switch
+        {
+            (0, 0) => "",
+            (_, 0) => " The intervals hold it.",
+            (0, _) => $" The intervals do not hold it: {misses}.",
+            _ => $" The intervals hold it, except for {Listed(missed.Select(static result => OneLine(result.Campaign)))}: {misses}.",
+        };
+        return $"These experiments are simulated, so the true iROAS is known: {string.Join(", ", known.Select(Truth))}.{judged}";
 
-        static string Truth(LiftResult result) => $"{OneLine(result.Campaign)} ({ExperimentWords.Roas(result.TrueRoas)})";
+        static string Truth(LiftResult result) => $"{OneLine(result.Campaign)} {ExperimentWords.Roas(result.TrueRoas)}";
     }
 
     internal static string SeveralLookedAt(IReadOnlyList<LiftResult> tested, double level)
@@ -189,13 +196,14 @@ internal static class ExperimentFindingWords
         var alpha = 1 - (decimal)level;
         var names = tested.ToLookup(result => (decimal)result.AdjustedPValue!.Value < alpha, static result => OneLine(result.Campaign));
         var (remaining, others) = (names[true].ToList(), names[false].ToList());
-        var found = remaining.Count == 0 ? Say($"none stays below {alpha:percent}, so that each effect by itself may be chance")
+        var found = remaining.Count == 0 ? Say($"none stays below {alpha:percent}, so each effect by itself may be chance")
             : remaining.Count == tested.Count ? Say($"all stay below {alpha:percent}")
             : Say(
                 $"{NamedOrCounted(remaining, tested.Count)} {(remaining.Count == 1 ? "stays" : "stay")} below {alpha:percent}; "
                 + $"what {NamedOrCounted(others, tested.Count)} {(others.Count == 1 ? "shows" : "show")} may be chance");
-        return $"{Capital(InWords(tested.Count))} experiments were looked at, and who looks often finds something. "
-            + $"Adjusted for that (Benjamini and Hochberg), {found}.";
+        return $"{Capital(InWords(tested.Count))} experiments were looked at, and whoever looks often finds something. "
+            + "A p-value is how often chance alone would show so much. "
+            + $"Adjusted for the number of looks (Benjamini and Hochberg), {found}.";
     }
 
     // A list of many names is a sentence that nobody reads; the table has them.
@@ -223,7 +231,7 @@ internal static class ExperimentFindingWords
         {
             { Roas.Interval: null } => "Without an interval nobody knows how much of the difference is chance.",
             { Roas.Interval: { } known } when known.Contains((double)result.AttributedRoas!) =>
-                "The interval holds the attributed ROAS, so that the difference may be chance.",
+                "The interval holds the attributed ROAS, so the difference may be chance.",
             { IncrementalShare: > 1 } =>
                 "The campaign adds more than tracking sees: some of its buyers do not come by a tracked link or code.",
             { IncrementalShare: > 0 } => "The rest would have come anyway.",
@@ -245,10 +253,10 @@ internal static class ExperimentFindingWords
         var sold = days.Sum(static day => day.Observed);
         var interval = added.Interval is { } known ? $" ({LiftWords.IntervalTitle(level)}: {EstimateWords.MoneyOf(known)})" : "";
         return $"{Capital(OneLine(test.Campaign))}: from {Day(days[0].Date)} to {Day(days[^1].Date)} the treated geos sold "
-            + $"{ExperimentWords.Rupees(sold)}; without the campaign it would have been {ExperimentWords.Rupees(sold - added.Value)}, "
-            + $"so that {ExperimentWords.Rupees(Math.Abs(added.Value))} was {(added.Value < 0 ? "lost" : "added")}{interval}.";
+            + $"{ExperimentWords.Rupees(sold)}. Without the campaign it would have been {ExperimentWords.Rupees(sold - added.Value)}, "
+            + $"so {ExperimentWords.Rupees(Math.Abs(added.Value))} was {(added.Value < 0 ? "lost" : "added")}{interval}.";
     }
 
     internal static string IssuesNotShown(int count) => Say(
-        $"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here; the command healthkart lift --json has all.");
+        $"{Counted(count, "further issue")} {(count == 1 ? "is" : "are")} not listed here. healthkart lift --json has all of them.");
 }

@@ -14,12 +14,12 @@ internal static class ExperimentGlossaryWords
         "Google, Measuring Ad Effectiveness Using Geo Experiments (Vaver and Koehler 2011): iROAS";
 
     internal const string IncrementalBreakEvenMeaning =
-        "The iROAS at which the gross margin of the added revenue pays for the added spend. Without a margin it is 1: "
+        "The iROAS at which the gross margin on the added revenue covers the added spend. Where no margin is given it is 1: "
         + "the spend comes back as revenue.";
 
     internal const string AddedRevenueMeaning = "What the treated users or geos bought and would not have bought without the campaign.";
     internal const string AddedRevenueFormula = "hold-out: treated − control per user × treated users; geos: sold − counterfactual";
-    internal const string AddedSpendMeaning = "What the test cost more on the treated arm than on as large a control arm.";
+    internal const string AddedSpendMeaning = "What the test spent on the treated arm beyond what a control arm of that size cost.";
 
     internal const string AddedSpendFormula =
         "hold-out: spend − control spend per user × treated users; geos: the treated geos' spend beyond the pretest's pace, "
@@ -37,27 +37,29 @@ internal static class ExperimentGlossaryWords
     internal const string CostPerAddedOrderFormula = "added spend ÷ added orders";
 
     internal const string HoldoutMeaning =
-        "An experiment by users: chance decides whom the campaign is kept from, and these (the control arm) show "
+        "An experiment by users: chance decides from whom the campaign is kept. These users, the control arm, show "
         + "what would have come anyway.";
 
     internal const string HoldoutSource = "randomised controlled trial; Meta and Google call it a lift study";
 
     internal const string GeoExperimentMeaning =
-        "An experiment by places: the campaign runs in some and not in others, and what they sold before shows how they go together.";
+        "An experiment by places: the campaign runs in some and not in others. What they sold before shows how they go together. "
+        + "By days (TBR), by geos (GBR), pairs and differences (DiD) are methods to work out what was added.";
 
     internal const string GeoExperimentSource =
         "Kerman, Wang and Vaver (2017), Estimating Ad Effectiveness Using Geo Experiments in a Time-Based Regression Framework";
 
-    internal const string CounterfactualMeaning = "What the treated geos would have sold without the campaign: an estimate, never seen.";
+    internal const string CounterfactualMeaning =
+        "What the treated geos would have sold without the campaign. It is an estimate; nobody can see it.";
     internal const string CounterfactualFormula = "a + b × sales of the control geos that day, a and b found in the days before the test";
     internal const string CounterfactualSource = "time-based regression (TBR), Kerman, Wang and Vaver (2017)";
     internal const string LiftIntervalSource = "confidence interval; without a limit where the spend cannot be told from none (Fieller)";
-    internal const string PaysMeaning = "How probable it is that the iROAS lies above break-even, nothing known before the test.";
+    internal const string PaysMeaning = "How probable it is that the iROAS lies above break-even, if nothing was known before the test.";
     internal const string PaysFormula = "the part of the estimate's distribution above break-even";
     internal const string PaysSource = "flat prior, normal or Student's t";
 
     internal const string AdjustedPMeaning =
-        "How often chance alone would show so much, adjusted for the number of experiments that were looked at.";
+        "The p-value is how often chance alone would show so much. It is adjusted for the number of experiments that were looked at.";
 
     internal const string AdjustedPFormula = "p × experiments ÷ rank, never below that of a smaller p";
     internal const string AdjustedPSource = "Benjamini and Hochberg (1995)";
@@ -77,7 +79,8 @@ internal static class ExperimentGlossaryWords
     internal const string ShareIncrementalFormula = "iROAS ÷ attributed ROAS";
 
     internal const string SmallestLiftMeaning =
-        "The smallest effect that a test of so many users finds with the planned power: its minimum detectable effect.";
+        "The smallest lift that a test of so many users finds with the planned power, the part of such tests that find it. "
+        + "Also called its minimum detectable effect.";
 
     internal const string SmallestLiftFormula =
         "(z of the level + z of the power) × standard deviation ÷ √(users × treated share × control share) ÷ revenue per user";
@@ -85,5 +88,5 @@ internal static class ExperimentGlossaryWords
     internal const string SmallestLiftSource = "Chow, Shao and Wang (2008), Sample size calculations in clinical research";
 
     internal static string LiftIntervalMeaning(double level) =>
-        Say($"The values that the data do not contradict: of such intervals {(decimal)level:percent} hold the truth.");
+        Say($"The values that the data do not contradict: {(decimal)level:percent} of such intervals hold the truth.");
 }

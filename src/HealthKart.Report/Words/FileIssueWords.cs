@@ -22,7 +22,7 @@ internal static class FileIssueWords
             $"the file ends within its last row, after {cells:count} of {columns:count} cells and without a line end: it may "
             + $"have been cut. Export it again if it was."),
         FileIssue.DuplicatesNotSought(var most) => numbers.Say(
-            $"rows that stand twice were not looked for, since the file has more than {most:count} rows."),
+            $"repeated rows were not looked for: the file has more than {most:count} rows."),
         FileIssue.OrdersFromIds(var column) => $"no column 'orders': each {OneLine(column)} counts as one order.",
         FileIssue.OrdersFromRows => "no column 'orders', and no order ids: each row counts as one order.",
         FileIssue.AmbiguousNumbers(var column, var count, var example, var sign, var pointTotal, var commaTotal) => numbers.Say(
@@ -52,7 +52,7 @@ internal static class FileIssueWords
 
     private static string UnknownStatus(string column, IReadOnlyList<(string Word, long Rows, decimal Money)> words, Numerals numbers)
     {
-        const string TakeOut = "Take the rows out if they do not stand.";
+        const string TakeOut = "Take the rows out if they should not count.";
         const int Most = 6;
         var (word, rows, money) = words[0];
         var first = numbers.Say($"{Found(word)} in {numbers.Counted(rows, "row")} with {money:money}");

@@ -31,7 +31,7 @@ internal static class FileWords
         NotReadReason.AnotherFits =>
             $"{OneLine(file.ReadInstead ?? "")} fits better; name it with --tracking, --payouts, --influencers or --posts "
             + "FILE if it is the right one",
-        NotReadReason.ExperimentWithoutColumns => "it is called like an experiment, and has not the columns of one",
+        NotReadReason.ExperimentWithoutColumns => "it is called like an experiment, and does not have the columns of one",
         _ =>
             "its name does not say what it holds; name it with --tracking, --payouts, --influencers or --posts FILE if "
             + "it belongs to the campaign",

@@ -48,7 +48,7 @@ internal static class FindingWords
             + $"category (unknown).", likely),
         JoinFinding.PostsWithoutInfluencer => $"{numbers.Counted(count, "id")} of the posts {Are(count)} not in the influencers file.",
         JoinFinding.SameNames(var names) =>
-            $"{numbers.Counted(names, "name")} {(names == 1 ? "stands" : "stand")} for {numbers.Counted(count, "id")}: if they are "
+            $"{numbers.Counted(names, "name")} {(names == 1 ? "belongs" : "belong")} to {numbers.Counted(count, "id")}: if they are "
             + $"one person, sales and payouts are split between them.",
         _ => throw new UnreachableException(finding.GetType().Name),
     };
@@ -65,7 +65,7 @@ internal static class FindingWords
         IssueKind.UnusableNumber => $"{numbers.Counted(count, "cell")} {Are(count)} not a number; the rows are used without.",
         IssueKind.UnusableDate => $"{rows} {Have(count)} no readable date; used, with the month (unknown).",
         IssueKind.BlankId => BlankIds(file, rows, count),
-        IssueKind.NotStanding => $"{rows} {(count == 1 ? "does" : "do")} not stand (declined, cancelled, refunded, a test); excluded.",
+        IssueKind.NotStanding => $"{rows} {(count == 1 ? "does" : "do")} not count (declined, cancelled, refunded, a test); excluded.",
         IssueKind.OpenRow => $"{rows} {Are(count)} open (pending, scheduled); excluded, as --open exclude says.",
         IssueKind.RefundedPart => $"{rows} {(count == 1 ? "was" : "were")} refunded in part; what went back is excluded.",
         IssueKind.Refund =>
@@ -74,7 +74,7 @@ internal static class FindingWords
         IssueKind.RepeatedOrder =>
             $"{rows} {(count == 1 ? "repeats" : "repeat")} a row of the same order; excluded, each order counts once.",
         IssueKind.EarlierState =>
-            $"{rows} {Are(count)} of orders that stand in the file again, in a later state; excluded, the last state counts.",
+            $"{rows} {Are(count)} of orders that come again in a later state; excluded, the last state counts.",
         IssueKind.RepeatedTotal =>
             $"{rows} {(count == 1 ? "repeats" : "repeat")} the total of an order, as the lines of every order do; excluded, a "
             + $"total counts once. --order-lines sum adds them up instead.",
@@ -87,18 +87,18 @@ internal static class FindingWords
             + $"written. --time-zone Asia/Kolkata moves them.",
         IssueKind.UnsetId =>
             $"{rows} {Have(count)} an id that names nobody, as a spreadsheet's error does; "
-            + $"{(file is CampaignFile.Influencers ? "rejected" : "reported apart")}. Look where the ids got lost.",
+            + $"{(file is CampaignFile.Influencers ? "rejected" : "reported separately")}. Look where the ids got lost.",
         IssueKind.DamagedId =>
-            $"{rows} {Have(count)} an id that a spreadsheet rounded, so that nobody can tell whose it was; rejected. Export the "
+            $"{rows} {Have(count)} an id that a spreadsheet rounded, so nobody can tell whose it was; rejected. Export the "
             + $"file again, with the ids as text.",
         IssueKind.DuplicateInfluencer => $"{rows} {(count == 1 ? "repeats" : "repeat")} an id; rejected, the first row of an id counts.",
         IssueKind.BlankOrders => $"{rows} {Have(count)} blank orders; counted as 0.",
         IssueKind.NegativeRevenue => $"{rows} {Have(count)} negative revenue; used as returns.",
         IssueKind.DuplicateRow =>
-            $"{rows} {(count == 1 ? "stands" : "stand")} in the file before, letter by letter; used. Remove what is a repetition.",
+            $"{rows} {(count == 1 ? "is" : "are")} exactly like an earlier row; used. Remove what is a repetition.",
         IssueKind.FutureDate => $"{rows} {Have(count)} a date in the future; used.",
-        IssueKind.RevenueWithoutOrders => $"{rows} {Have(count)} revenue and 0 orders; used, which raises the average order value.",
-        IssueKind.OrdersWithoutRevenue => $"{rows} {Have(count)} orders and no revenue; used, which lowers the average order value.",
+        IssueKind.RevenueWithoutOrders => $"{rows} {Have(count)} revenue and 0 orders; used, which raises the AOV.",
+        IssueKind.OrdersWithoutRevenue => $"{rows} {Have(count)} orders and no revenue; used, which lowers the AOV.",
         IssueKind.EngagementAboveReach =>
             $"{numbers.Counted(count, "post")} {Have(count)} more likes and comments than accounts that saw "
             + $"{(count == 1 ? "it" : "them")}; used.",
@@ -107,8 +107,8 @@ internal static class FindingWords
 
     private static string BlankIds(CampaignFile? file, string rows, long count) => file switch
     {
-        CampaignFile.Sales => $"{rows} {Have(count)} no influencer id: unattributed (organic), reported apart.",
-        CampaignFile.Payouts => $"{rows} {Have(count)} no influencer id: payouts to nobody known, in the total and shown apart.",
+        CampaignFile.Sales => $"{rows} {Have(count)} no influencer id: unattributed (organic), reported separately.",
+        CampaignFile.Payouts => $"{rows} {Have(count)} no influencer id: payouts to nobody known, in the total and shown separately.",
         _ => $"{rows} {Have(count)} no influencer id; rejected.",
     };
 }

@@ -83,19 +83,19 @@ internal static class ForestWords
         int leftOut)
     {
         var tips = hasTips
-            ? " Where a line ends in a tip, the interval goes on beyond the figure, or has no limit there; the table says which."
+            ? " Where a line ends in a tip, the interval goes on beyond the chart, or has no limit there; the table says which."
             : "";
         var bare = hasBare ? " A dot without a line has no interval: nobody knows how much of it is chance." : "";
         var others = hasOthers ? " The faint rows are the same experiment by other methods." : "";
-        var truth = hasTrue ? " The cross is the value with which the data were simulated." : "";
-        var pooled = hasPooled ? " The last row is all experiments together, each weighted by how exact it is." : "";
+        var truth = hasTrue ? " The cross is the true value, with which these data were simulated." : "";
+        var pooled = hasPooled ? " The last row is all experiments together; the more exact ones weigh more." : "";
         var without = withoutRoas.Count == 0 ? "" : $" Without a dot: {string.Join(' ', withoutRoas.Select(NoRoasOf))}";
         var rest = leftOut > 0
             ? Say($" {Counted(leftOut, "further row")} (other methods, then less spend) {(leftOut == 1 ? "is" : "are")} in the table only.")
             : "";
         return Say(
-            $"A dot is the revenue that a {Unit} of added spend brought and that would not have come without it; "
-            + $"the line is its {(decimal)level:percent} interval. "
+            $"A dot is the revenue that a {Unit} of added spend brought and that would not have come without it. "
+            + $"The line is its {(decimal)level:percent} interval: the values that the data do not contradict. "
             + $"Right of the dashed line the spend is earned back.{tips}{bare}{others}{pooled}{truth}{rest}{without}");
     }
 
@@ -111,7 +111,7 @@ internal static class ForestWords
         return Say(
             $"{OneLine(result.Campaign)}\n{result.Method}\niROAS {ExperimentWords.RoasWithLimits(result.Roas)}\n"
             + $"{result.AddedSpend:money} of added spend, {FiniteNumber.Of(result.Revenue?.Value):short} of added revenue\n"
-            + $"probability that it pays {Numerals.Current.Chance(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
+            + $"chance that it pays {Numerals.Current.Chance(result.ProbabilityAboveBreakEven)}: {result.VerdictName}{truth}");
     }
 
     internal static string HoverOfPooled(PooledEffect pooled, double level) => Say(

@@ -8,17 +8,17 @@ namespace HealthKart.Report.Words;
 /// <summary>What the data say.</summary>
 internal static class InsightWords
 {
-    internal const string NoInsights = "The data support no general statement: there are too few influencers with orders and a payout.";
+    internal const string NoInsights = "There is nothing general to say: too few influencers have both orders and a payout.";
     internal const string SameFive = "The same five influencers.";
 
     internal static string NothingAboutReturns(decimal? payout, int paid, decimal open) => Say(
         $"{Counted(paid, "influencer")} "
         + $"{(open == 0 ? paid == 1 ? "was paid" : "were paid" : paid == 1 ? "has a payout of" : "have payouts of")} "
-        + $"{payout:money}{PerformanceListWords.StillOpen(open)}; what they sold is not known, since there is no sales file.");
+        + $"{payout:money}{PerformanceListWords.StillOpen(open)}; what they sold is not known: there is no sales file.");
 
     internal static string NothingAboutPayouts(decimal? revenue, int sellers) => Say(
         $"{Counted(sellers, "influencer")} brought {revenue:money} of revenue; "
-        + $"what it cost is not known, since there is no payouts file.");
+        + $"what it cost is not known: there is no payouts file.");
 
     internal static string TopFive(IReadOnlyList<TopPart> parts, TopWords words)
     {
@@ -46,9 +46,9 @@ internal static class InsightWords
             five.Select(row => Say($"{CampaignChartWords.Who(row)} {row.Roas:ratio} ({PerformanceWords.IntervalOf(row.RoasInterval)})")));
         var (revenue, payout) = (five.Sum(row => row.Revenue ?? 0), five.Sum(row => row.TotalPayout ?? 0));
         return Say(
-            $"{names}, in brackets the 90 % interval; "
-            + $"together {revenue:money} ÷ {payout:money} with {Counted(five.Sum(row => row.Orders ?? 0), "order")}. "
-            + $"Influencers with fewer than {tooFewOrders:count} orders are left aside.");
+            $"{names}; in brackets the 90 % interval. "
+            + $"Together {revenue:money} ÷ {payout:money} with {Counted(five.Sum(row => row.Orders ?? 0), "order")}. "
+            + $"Influencers with fewer than {tooFewOrders:count} orders are left out.");
     }
 
     internal static string BasisReturnsMost(PlatformAndBasis best, IReadOnlyList<PlatformAndBasis> others, decimal breakEven)
@@ -64,7 +64,7 @@ internal static class InsightWords
     /// <param name="isOfAll">Whether no smaller group returns more, or less than the last of them.</param>
     internal static string PlatformReturnsMost(PlatformAndBasis best, PlatformAndBasis second, bool isOfAll) => Say(
         $"{Capital(PaidFor(best.Basis))}, {OneLine(best.Platform)} returns most{(isOfAll ? "" : " of the larger groups")}: "
-        + $"{best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), before {OneLine(second.Platform)} with {second.Roas:ratio} "
+        + $"{best.Roas:ratio} ({Counted(best.Influencers, "influencer")}), ahead of {OneLine(second.Platform)} with {second.Roas:ratio} "
         + $"({second.Influencers:count}).");
 
     internal static string PlatformReturnsLeast(PlatformAndBasis last) =>
@@ -77,7 +77,7 @@ internal static class InsightWords
             + $"{PerformanceWords.IntervalOf(row.RoasInterval)})")));
         return Say(
             $"Revenue of the group ÷ payout of the group: {groups}. "
-            + $"Groups of fewer than {PlatformAndBasis.FewestInfluencers} influencers are left aside.");
+            + $"Groups of fewer than {PlatformAndBasis.FewestInfluencers} influencers are left out.");
     }
 
     internal static string NobodyPoorEvidence(InfluencerPerformance lowest, PerformanceTotals all) => Say(
@@ -140,10 +140,10 @@ internal static class InsightWords
     }
 
     internal static string UnattributedEvidence(long rows, decimal orders, decimal? attributed) =>
-        Say($"{Counted(rows, "sales row")} with {Counted(orders, "order")}, beside {attributed:money} of influencers.");
+        Say($"{Counted(rows, "sales row")} with {Counted(orders, "order")}, beside {attributed:money} of influencers' revenue.");
 
     internal static string ScopesDiffer(decimal? all, decimal? withSales) =>
-        Say($"Over every payout ROAS is {all:ratio}; over influencers with sales only it is {withSales:ratio}.");
+        Say($"ROAS is {all:ratio} over every payout, and {withSales:ratio} over influencers with sales only.");
 
     internal static string WhyScopesDiffer(decimal? payout, decimal open) => Say(
         $"The difference is {payout:money} {(open == 0 ? "paid" : $"of payout{PerformanceListWords.StillOpen(open)}")} "
@@ -157,13 +157,13 @@ internal static class InsightWords
 
     internal static string SoldWithoutPayout(int influencers, decimal revenue) => Say(
         $"{Counted(influencers, "influencer")} brought {revenue:money} without a payout; "
-        + $"{(influencers == 1 ? "the" : "their")} ROAS counts as 0, the revenue counts in the total.");
+        + $"{(influencers == 1 ? "the" : "their")} ROAS counts as 0, but the revenue is in the total.");
 
     internal static string RoasWithoutThem(decimal? revenue, decimal? payout) =>
         payout is > 0 ? Say($"Without this revenue ROAS would be {Ratios.Roas(revenue, payout):ratio}.") : "";
 
     internal static string UnattributedRevenue(decimal revenue, decimal? share) =>
-        Say($"Sales of {revenue:money} ({share:percent} of all) belong to nobody: their influencer id is blank, and they are in no ROAS.");
+        Say($"Sales of {revenue:money} ({share:percent} of all) are unattributed: their influencer id is blank, and they are in no ROAS.");
 
     /// <summary>How somebody is paid, such as "paid per order".</summary>
     internal static string PaidFor(string basis) => basis switch

@@ -8,13 +8,13 @@ namespace HealthKart.Report.Words;
 internal static class IntervalDetailWords
 {
     internal const string NoRevenueColumn =
-        "Revenue is not in the file, so that orders alone can be compared and there is no incremental ROAS. Add a column revenue.";
+        "Revenue is not in the file, so orders alone can be compared, and there is no incremental ROAS. Add a column revenue.";
 
     internal static string Of(IntervalDetail detail) => detail switch
     {
         IntervalDetail.NoRevenueColumn => NoRevenueColumn,
         IntervalDetail.NoSumOfSquares =>
-            "Only sums of revenue are known, so that nobody can tell how much chance moves them: no interval of revenue and iROAS. "
+            "Only sums of revenue are known, so nobody can tell how much chance moves them: revenue and iROAS have no interval. "
             + "Add a column revenue_sum_of_squares (of revenue per user), or one row a user.",
         IntervalDetail.SkewedRevenue =>
             "A few users bring much of the revenue, and one arm is far smaller than the other: "
@@ -24,10 +24,10 @@ internal static class IntervalDetailWords
             + "the interval from sums may be too narrow (one of 90 % may hold the truth 85 times of 100). "
             + "One row a user lets the report find it by shuffling.",
         IntervalDetail.NoUsersVary =>
-            "Nothing varies, or an arm has a single user: nobody can tell how much chance moves the result, so that there is no interval.",
+            "Nothing varies, or an arm has a single user: nobody can tell how much chance moves the result, so there is no interval.",
         IntervalDetail.NoDaysVary =>
             "The treated geos follow the others exactly, or sell the same all the time: nobody can tell how much chance moves the result, "
-            + "so that there is no interval. Real sales are not like that.",
+            + "so there is no interval. Real sales are not like that.",
         IntervalDetail.NothingExcluded =>
             "So few users bring revenue that shuffling them excludes nothing on a side: the interval has no limit there.",
         IntervalDetail.UnboundedUsers =>

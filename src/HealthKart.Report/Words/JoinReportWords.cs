@@ -11,10 +11,10 @@ internal static class JoinReportWords
     internal const string AccountsCaption = "What became of the rows of each file, before any filter";
 
     internal static string HowToReadAccounts =>
-        $"Rows and {Units} are counted while they are read; used, unattributed, excluded and rejected after the join: "
-        + "used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. Excluded: "
-        + "the row could be read and is in no sum, because it did not happen, was taken back, is in another currency or stands in the "
-        + $"file already. Rejected: the row could not be used; the {Units} are those that could be read in it.";
+        $"Rows and {Units} are counted twice: as they are read, and after the join. "
+        + "Both must agree: used + unattributed + excluded + rejected = read. Unattributed: the influencer id is blank. "
+        + "Excluded: the row is readable but in no sum. It did not happen, was taken back, is in another currency or is in the "
+        + $"file already. Rejected: the row could not be used; its {Units} are those that could be read.";
 
     /// <summary>The heading of a column of amounts: what they are counted in.</summary>
     internal static string MoneyColumn => Capital(Units);
@@ -23,12 +23,13 @@ internal static class JoinReportWords
     internal const string FindingsCaption = "What to know about the files";
 
     internal static string HowToReadFindings =>
-        $"Cases are rows, or influencers where it is about ids or names; the {Units} are those of these rows or influencers. "
-        + "Nothing in this table is cut by a filter.";
+        $"A case is a row, or an influencer where ids or names are meant. The {Units} are those of the cases. "
+        + "No filter cuts this table.";
 
     internal const string NoFindings = "Nothing was wrong with the files: every row was used.";
 
-    internal static string Balanced => $"Used + unattributed + excluded + rejected are all that was read, in rows and in {Units}.";
+    internal static string Balanced =>
+        $"Every row and every {Unit} is accounted for: used + unattributed + excluded + rejected = what was read.";
 
     internal static string JoinReport(int findings) => Say(
         $"The join report: every file that was read, in rows and {Units}, "
@@ -36,7 +37,7 @@ internal static class JoinReportWords
 
     internal static string Unbalanced(IEnumerable<RowAccount> accounts) =>
         $"The account of {Listed(accounts.Select(account => OneLine(account.Name)))} does not balance: "
-        + $"rows or {Units} got lost or were counted twice. This is a fault of the program: do not use its numbers, and report it.";
+        + $"rows or {Units} were lost or counted twice. This is a fault of the program: do not use its numbers, and report it.";
 
     internal const string ColumnsCaption = "Which column of each file was read as what";
 

@@ -11,9 +11,9 @@ internal static class LiftIssueWords
     internal static string Of(LiftIssue issue, Numerals numbers) => issue switch
     {
         LiftIssue.RepeatedArm =>
-            "the arm stands in the file already; the rows are added up, which is right only if their users are different ones.",
+            "the arm is in the file already; the rows are added up, which is right only if their users are different ones.",
         LiftIssue.RepeatedTest(var campaign, var file) =>
-            $"'{OneLine(campaign)}' stands in {OneLine(file)} too; the two are analysed as experiments of their own. Put them "
+            $"'{OneLine(campaign)}' is in {OneLine(file)} too; the two are analysed as separate experiments. Put them "
             + $"into one file if they are one.",
         LiftIssue.NegativeSpend(var text) =>
             $"spend {Found(text)} is below 0; used as money that came back. Correct it if it is a cost.",
@@ -22,13 +22,13 @@ internal static class LiftIssueWords
             + $"only where orders are. Used without it.",
         LiftIssue.ImpossibleSquares(var text) =>
             $"revenue_sum_of_squares {Found(text)} cannot be the sum of squares of these users' revenue, which is revenue² ÷ "
-            + $"users at least. Used without it, so that there is no interval of revenue; square the revenue of each user, then add.",
+            + $"users at least. Used without it, so revenue has no interval; square the revenue of each user, then add.",
         LiftIssue.ImpossibleShare(var text) =>
-            $"planned_share {Found(text)} is no part of users between 0 and 1 (or 0 and 100 %); used without it, so that the "
+            $"planned_share {Found(text)} is no part of users between 0 and 1 (or 0 and 100 %); used without it, so the "
             + $"users of the arms are not checked.",
         LiftIssue.ContradictoryShares(var treated, var control) => numbers.Say(
             $"the planned shares {(decimal)treated:percent} (treatment) and {(decimal)control:percent} (control) are neither one "
-            + $"and the same nor 100 % together; used without them, so that the users of the arms are not checked."),
+            + $"and the same nor 100 % together; used without them, so the users of the arms are not checked."),
         LiftIssue.RepeatedGeoDay(var geo, var day) =>
             $"geo {Found(geo)} has several rows of {Day(day)}; they are added up. Remove what is a repetition.",
         LiftIssue.DaysWithOneArm(var days, var first) => numbers.Say(
@@ -40,9 +40,9 @@ internal static class LiftIssueWords
         LiftIssue.UnseenGeoDays(var count) => numbers.Say(
             $"{count:count} days of geos have no row; counted as 0, since together those of a day are worth less than a "
             + $"hundredth of what their arm sells then. Write 0 where nothing was sold."),
-        LiftIssue.RepeatedExperimentRow => "the same row stands in the file already; it counts once.",
+        LiftIssue.RepeatedExperimentRow => "the same row is in the file already; it counts once.",
         LiftIssue.SpendOfUsers(var header) =>
-            $"column {Found(header)} is not read as the cost of the campaign: control users have it too, so that it is more "
+            $"column {Found(header)} is not read as the cost of the campaign: control users have it too, so it is more "
             + $"likely what users spent. Read it as that with --column revenue={OneLine(header)}.",
         LiftIssue.GeoLeftOut(var geo, var days) => numbers.Say(
             $"geo {Found(geo)} has no row of {days:count} days; it is left out, since leaving out that many days of all geos "

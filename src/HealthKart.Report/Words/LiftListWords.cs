@@ -9,8 +9,8 @@ namespace HealthKart.Report.Words;
 internal static class LiftListWords
 {
     private const string AttributedBeside =
-        "Attributed ROAS is that of the campaign's own files, of all days, with payouts allocated by orders where they name no campaign; "
-        + "incremental: iROAS ÷ attributed ROAS.";
+        "Attributed ROAS: that of the campaign's own files, over all days. Payouts that name no campaign are allocated by orders. "
+        + "Incremental: iROAS ÷ attributed ROAS.";
 
     internal static string? Caption(LiftSubject subject) => subject switch
     {
@@ -30,14 +30,14 @@ internal static class LiftListWords
     };
 
     private static string HowToReadResults(LiftSettings settings) => Say(
-        $"iROAS: added revenue ÷ added spend. Break-even is {settings.BreakEven:iroas}; scale: the whole interval is at or above it; stop: "
-        + $"the whole interval is below; hold: it adds something, and may or may not pay; inconclusive: it may add nothing, or nobody can "
-        + $"tell.");
+        $"iROAS: added revenue ÷ added spend. Break-even is {settings.BreakEven:iroas}. Scale: the whole interval is at or above it. Stop: "
+        + $"the whole interval is below it. Hold: it adds something, and may or may not pay. Inconclusive: it may add nothing, or nobody "
+        + $"can tell.");
 
     private static string HowToReadMediaMix(int results, IReadOnlyList<string> leftOut, int negative)
     {
         var text = Say(
-            $"{results - leftOut.Count:count} of {Counted(results, "experiment")} with a standard error; "
+            $"{results - leftOut.Count:count} of {Counted(results, "experiment")} with a standard error (how far chance moves it); "
             + $"amounts are of the whole test, in {Numerals.Current.Sign}.");
         var missing = leftOut.Count == 0 ? "" : $" Left out, without a standard error: {Listed(leftOut.Select(OneLine))}.";
         var below = negative == 0
@@ -50,7 +50,7 @@ internal static class LiftListWords
     {
         var days = plan.UsersADay is { } pace ? Say($" Days: at {FiniteNumber.Of(pace):count} users a day.") : "";
         return Say(
-            $"The smallest lift, and the iROAS that it is, which a test of so many users finds in "
-            + $"{(decimal)plan.Power:percent} of tests.{days}");
+            $"Smallest lift found: the lift that a test of so many users finds in {(decimal)plan.Power:percent} of tests. "
+            + $"Smallest iROAS found: the same as an iROAS.{days}");
     }
 }

@@ -17,21 +17,21 @@ internal static class LiftResultWords
         var interval = roas.Interval is { } known ? $" ({EstimateWords.RoasOf(known)})" : "";
         var cut = result.AddedSpend < 0 ? " of what was cut" : "";
         var finding = Finding(result, roas, (decimal)settings.BreakEven);
-        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}{cut}: {finding}.{Share(result)}");
+        return Say($"{name}: an incremental ROAS of {roas.Value:iroas}{interval}{cut}. {finding}.{Share(result)}");
     }
 
     private static string Finding(LiftResult result, LiftFigure roas, decimal breakEven) => result.Verdict switch
     {
-        LiftVerdict.Scale => Say($"it earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
-        LiftVerdict.Hold => Say($"it adds revenue, but whether it earns its spend back (break-even {breakEven:ratio}) is open"),
-        LiftVerdict.Stop => Say($"it does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
-        _ when result.IsBiased => "a check of its own failed, so that nothing is concluded from it",
+        LiftVerdict.Scale => Say($"It earns its spend back (break-even {breakEven:ratio}) even at the low end of the interval"),
+        LiftVerdict.Hold => Say($"It adds revenue, but whether it earns its spend back (break-even {breakEven:ratio}) is open"),
+        LiftVerdict.Stop => Say($"It does not earn its spend back (break-even {breakEven:ratio}) even at the high end of the interval"),
+        _ when result.IsBiased => "A check of its own failed, so nothing is concluded from it",
         _ when roas.Interval is null => Say(
-            $"without an interval nobody knows whether it is more than chance, or earns its spend back (break-even {breakEven:ratio})"),
+            $"Without an interval nobody knows whether it is more than chance, or earns its spend back (break-even {breakEven:ratio})"),
         _ when roas.Interval is { Low: > 0 } =>
-            "it adds revenue, but how much has no upper limit, "
+            "It adds revenue, but how much has no upper limit, "
             + Say($"and whether it earns its spend back (break-even {breakEven:ratio}) is open"),
-        _ => Say($"the test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
+        _ => Say($"The test cannot tell whether it earns its spend back (break-even {breakEven:ratio}), or adds anything at all"),
     };
 
     // A part of what may be nothing, or below nothing, says nothing.

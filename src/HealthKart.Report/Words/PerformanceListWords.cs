@@ -7,7 +7,7 @@ namespace HealthKart.Report.Words;
 internal static class PerformanceListWords
 {
     internal const string PayoutsAllocated =
-        "These figures contain allocated payouts: the filter cuts the sales, and a payout row that does not say which of them it is for is "
+        "These figures contain allocated payouts. The filter cuts the sales; a payout row that does not say which sales it is for is "
         + "split by orders.";
 
     internal static string? Caption(PerformanceSubject subject) => subject switch
@@ -27,7 +27,7 @@ internal static class PerformanceListWords
             + $"{Counted(count, "influencer")}, {payout:money} of payout{StillOpen(open)}"),
         PerformanceSubject.PartsOfInfluencers(var title, _) => By(title),
         PerformanceSubject.PartsOfSales(var title, _, _) => By(title),
-        PerformanceSubject.AttributedAndOrganic => "Sales of influencers and of nobody",
+        PerformanceSubject.AttributedAndOrganic => "Sales with and without an influencer",
         PerformanceSubject.Personas(var all, var ranked, _, _) => Say(
             $"Personas: {Counted(all, "combination")} of category, platform, gender and tier, {ranked:count} of them with enough "
             + $"influencers and orders to compare"),
@@ -40,12 +40,12 @@ internal static class PerformanceListWords
         PerformanceSubject.Top(_, _, var tooFew) => HowToReadIntervals(tooFew),
         PerformanceSubject.Bottom(_, _, var tooFew) => HowToReadIntervals(tooFew),
         PerformanceSubject.Poor(_, _, var medians) => Say(
-            $"The reason is told from the medians of the influencers with sales: a payout above {medians.Payout:money} is high, fewer than "
-            + $"{medians.Orders:count} orders are few, an AOV below {medians.Aov:money} is a low basket value."),
+            $"The reason compares with the medians, the middle values, of influencers with sales. A payout above {medians.Payout:money} "
+            + $"is high, fewer than {medians.Orders:count} orders are few, and an AOV below {medians.Aov:money} is a low basket value."),
         PerformanceSubject.PartsOfInfluencers(_, var allocated) => Allocated(allocated),
         PerformanceSubject.PartsOfSales(_, var allocated, var hasRest) => ListWords.Together(
             allocated
-                ? "Contains allocated payouts: a payout row that names no part of its own is split by the orders in each part."
+                ? "Contains allocated payouts: a payout row that names none of these parts is split by the orders of each."
                 : null,
             hasRest ? $"{BreakdownRow.NotAllocated}: payouts of influencers without sales, which cannot be split." : null),
         PerformanceSubject.AttributedAndOrganic(var choosesInfluencers, var hasExperiments) =>
@@ -62,18 +62,17 @@ internal static class PerformanceListWords
     private static string By(string title) => $"By {title.ToLowerInvariant()}";
 
     private static string HowToReadIntervals(decimal tooFewOrders) => Say(
-        $"90 % interval: the range of ROAS that so many orders are compatible with if they come by chance, "
-        + $"the basket value taken as fixed. "
-        + $"Where two intervals overlap, the order of the two is not certain. \"{PerformanceWords.TooFewOrders}\": fewer than "
-        + $"{tooFewOrders:count}; such influencers stand after the others.");
+        $"90 % interval: the range that chance alone explains. The AOV is taken as fixed. "
+        + $"Where two intervals overlap, it is not certain which of the two is better. \"{PerformanceWords.TooFewOrders}\": fewer than "
+        + $"{tooFewOrders:count}; such influencers come after the others.");
 
     private static string HowToReadPersonas(decimal tooFewOrders) => Say(
         $"ROAS is the revenue of the combination ÷ its payout, influencers without sales included. Combinations of fewer than "
-        + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders stand after "
-        + $"the others, marked; those without orders or payout last. 90 % interval: what chance alone could make of so many orders.");
+        + $"{InWords(Persona.FewestInfluencers)} influencers with sales or {tooFewOrders:count} orders are marked and come after "
+        + $"the others. Those without orders or payout come last. 90 % interval: the range that chance alone explains.");
 
     private static string HowToReadAttributed(bool choosesInfluencers, bool hasExperiments) => choosesInfluencers
         ? "A filter that chooses influencers leaves unattributed sales out."
-        : "Unattributed sales have a blank influencer id. They are in no ROAS, and what they would be without influencers "
-            + $"{(hasExperiments ? "these files do not tell" : "nobody can tell: no control data")}.";
+        : "Unattributed sales have a blank influencer id. They are in no ROAS. What they would be without influencers, "
+            + $"{(hasExperiments ? "these files do not say" : "nobody can say: there are no control data")}.";
 }

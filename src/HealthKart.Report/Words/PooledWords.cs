@@ -15,7 +15,7 @@ internal static class PooledWords
     }
 
     private static string OfOne(PooledEffect pooled, LiftSettings settings, bool isPart) =>
-        $"Only one experiment has an interval{(isPart ? " and passed its checks" : "")}, so that there is nothing to put together: "
+        $"Only one experiment has an interval{(isPart ? " and passed its checks" : "")}, so there is nothing to put together: "
         + $"{Estimate(pooled, settings)}.";
 
     private static string OfSeveral(PooledEffect pooled, LiftSettings settings, bool isPart)
@@ -23,7 +23,7 @@ internal static class PooledWords
         var differ = pooled.HeterogeneityPValue < 1 - settings.Level
             ? " The experiments differ by more than chance explains: one number for all of them says little."
             : "";
-        var shared = pooled.SharesControl ? " Some share their control, which is reckoned with." : "";
+        var shared = pooled.SharesControl ? " Some share their control; that is taken into account." : "";
         var experiments = $"{InWords(pooled.Experiments)} experiments with an interval{(isPart ? " that passed their checks" : "")}";
         return $"The {experiments}, taken together: {Estimate(pooled, settings)}.{differ}{shared}";
     }

@@ -34,12 +34,12 @@ internal static class PowerWords
 
     internal static string HowToReadPower(TestPlan plan)
     {
-        var roas = plan.Plan.SpendPerUser > 0 ? ", beneath it the incremental ROAS that this is at the same spend for each user" : "";
+        var roas = plan.Plan.SpendPerUser > 0 ? ", and beneath it the incremental ROAS that this is at the same spend for each user" : "";
         return Say(
-            $"To the right the true lift of revenue per user{roas}; up how many of a hundred tests find it, that is, "
+            $"To the right: the true lift of revenue per user{roas}. Up: how many of a hundred tests find it, that is, "
             + $"have a {(decimal)plan.Plan.Level:percent} interval without 0. "
-            + $"The diamond is the smallest lift that reaches the planned power. "
-            + $"Revenue per user and its spread are those of the control arm of {OneLine(plan.Campaign)}; "
+            + $"The diamond is the smallest lift that reaches the planned power, the part of tests that shall find it. "
+            + $"Revenue per user and its spread are those of the control arm of {OneLine(plan.Campaign)}. "
             + $"{(decimal)plan.Plan.TreatedShare:percent} of users are treated.");
     }
 

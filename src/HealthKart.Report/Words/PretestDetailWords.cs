@@ -30,7 +30,7 @@ internal static class PretestDetailWords
             + "the arms drift apart by themselves, and the result contains that drift.",
         PretestDetail.GeosGoApart geos =>
             Say($"Before the test the control geos tell only {(decimal)geos.Part:percent} of what the treated geos sell from day to day, ")
-            + "so that the counterfactual is a weak one. Choose geos that go together.",
+            + "so the counterfactual is a weak one. Choose geos that go together.",
         _ => throw new UnreachableException(),
     };
 

@@ -9,9 +9,9 @@ internal static class SpendDetailWords
 {
     internal static string Of(SpendDetail detail) => detail switch
     {
-        SpendDetail.NoColumn => "Spend is not in the file, so that there is no incremental ROAS. Add a column spend.",
+        SpendDetail.NoColumn => "Spend is not in the file, so there is no incremental ROAS. Add a column spend.",
         SpendDetail.NoDifference spend => Say(
-            $"The treated arm cost no more than as many control users ({spend.Added:money}), so that there is no incremental ROAS."),
+            $"The treated arm cost no more than as many control users ({spend.Added:money}), so there is no incremental ROAS."),
         SpendDetail.Cut spend =>
             Say($"The treated arm cost {spend.Saved:money} less than it would have: the incremental ROAS is that of what was cut, ")
             + "lost revenue ÷ spend saved. Where the arms are swapped it is the same number.",

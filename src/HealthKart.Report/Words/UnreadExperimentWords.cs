@@ -9,5 +9,5 @@ internal static class UnreadExperimentWords
     internal static string Of(UnreadExperiment file) => file.IsWide
         ? $"{OneLine(file.File)} was not read: it seems to have a column for each geo. "
             + "Turn it into a row for each day and geo: date, geo, arm, revenue, spend."
-        : $"{OneLine(file.File)} was not read: it has not the columns of an experiment.";
+        : $"{OneLine(file.File)} was not read: it does not have the columns of an experiment.";
 }

@@ -18,24 +18,24 @@ internal static class UsedRowWords
             $"the rate {Found(rate)} contradicts the basis {Found(basis)}; the basis is used. Correct the one that is wrong.",
         UsedRow.ShortPayout(var cells, var columns, var missing) => numbers.Say(
             $"the row ends after {cells:count} of {columns:count} cells, before {OneLine(missing)}; its amount is not known."),
-        UsedRow.Refund => "the row says that it is a refund: its amount is used as a return.",
-        UsedRow.BlankSaleId => "the influencer id is blank: the sale is unattributed (organic) and reported apart.",
-        UsedRow.BlankPayoutId => "the influencer id is blank: the payout belongs to nobody; it is counted in the total and shown apart.",
+        UsedRow.Refund => "the row says it is a refund: its amount is used as a return.",
+        UsedRow.BlankSaleId => "the influencer id is blank: the sale is unattributed (organic) and reported separately.",
+        UsedRow.BlankPayoutId => "the influencer id is blank: the payout is nobody's. It is in the total and shown separately.",
         UsedRow.UnsetSaleId(var id) =>
-            $"the influencer id {Found(id)} names nobody: the sale is unattributed (organic) and reported apart. Look where the "
-            + $"id got lost.",
+            $"the influencer id {Found(id)} names nobody: the sale is unattributed (organic) and reported "
+            + $"separately. Look where the id got lost.",
         UsedRow.UnsetPayoutId(var id) =>
-            $"the influencer id {Found(id)} names nobody: the payout is counted in the total and shown apart. Look where the id "
-            + $"got lost.",
+            $"the influencer id {Found(id)} names nobody: the payout is in the total and shown separately. "
+            + $"Look where the id got lost.",
         UsedRow.OrphanId(var id, var likely) => OrphanId(id, likely),
         UsedRow.BlankOrders => "orders is blank; counted as 0.",
         UsedRow.OrdersNotANumber(var value) => $"orders {Found(value)} is not a number; counted as 0.",
         UsedRow.NegativeRevenue => "negative revenue: used as a return.",
-        UsedRow.DuplicateRow => "the same row stands in the file before, letter by letter; it is used. Remove it if it is a repetition.",
-        UsedRow.RevenueWithoutOrders => "revenue and 0 orders; used as they stand.",
-        UsedRow.OrdersWithoutRevenue => "orders and a revenue of 0; used as they stand.",
+        UsedRow.DuplicateRow => "the row is exactly like an earlier one; it is used. Remove it if it is a repetition.",
+        UsedRow.RevenueWithoutOrders => "revenue and 0 orders; used as they are.",
+        UsedRow.OrdersWithoutRevenue => "orders and a revenue of 0; used as they are.",
         UsedRow.EngagementAboveReach(var engagement, var reach) => numbers.Say(
-            $"{engagement:count} likes and comments on a reach of {reach:count}; used as they stand."),
+            $"{engagement:count} likes and comments on a reach of {reach:count}; used as they are."),
         UsedRow.NotADate(var value, var format) => NotADate(value, format),
         UsedRow.EitherDate(var value) =>
             $"{Found(value)} could be day first or month first, and the file has dates of both kinds. The row is used, its month "

@@ -62,9 +62,9 @@ public sealed class LoadOptionsTests
 
     [Theory]
     [InlineData(
-        "revenue", "--column 'revenue' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
+        "revenue", "--column 'revenue' names no column; expected this product's name and the file's header, such as revenue=Value.")]
     [InlineData(
-        "revenue= ", "--column 'revenue=' names no column; expected this product's name and the file's header, such as revenue=Umsatz.")]
+        "revenue= ", "--column 'revenue=' names no column; expected this product's name and the file's header, such as revenue=Value.")]
     [InlineData("revenu=Umsatz", "--column 'revenu=Umsatz': no column 'revenu'; did you mean 'revenue'? Known: influencer_id, ")]
     [InlineData("payouts.revenue=Umsatz", "--column 'payouts.revenue=Umsatz': no column 'revenue'")]
     [InlineData(

@@ -108,7 +108,7 @@ public sealed class JoinReportTests
             (4L,
                 100m,
                 12m,
-                "2 names stand for 4 ids: if they are one person, sales and payouts are split between them.",
+                "2 names belong to 4 ids: if they are one person, sales and payouts are split between them.",
                 "Line 2 ('Asha'), line 5 ('asha'), line 3 ('Bala')"),
             Of(campaign.Load().Quality(), IssueKind.DuplicateName));
     }
@@ -128,7 +128,7 @@ public sealed class JoinReportTests
             (2L, null, null, "2 rows repeat an id; rejected, the first row of an id counts.", "Line 3 ('1'), line 4 ('1.0')"),
             Of(quality, IssueKind.DuplicateInfluencer));
         Assert.Equal(
-            (2L, null, 20m, "2 rows stand in the file before, letter by letter; used. Remove what is a repetition.", "Line 3, line 4"),
+            (2L, null, 20m, "2 rows are exactly like an earlier row; used. Remove what is a repetition.", "Line 3, line 4"),
             Of(quality, IssueKind.DuplicateRow));
     }
 
@@ -169,7 +169,7 @@ public sealed class JoinReportTests
         var finding = Finding(campaign.Load().Quality(), IssueKind.EngagementAboveReach);
 
         Assert.Equal((2L, "Line 3 ('100'), line 5 ('10')"), (finding.Count, finding.Where));
-        Assert.Equal("101 likes and comments on a reach of 100; used as they stand.", finding.Examples[0].Message);
+        Assert.Equal("101 likes and comments on a reach of 100; used as they are.", finding.Examples[0].Message);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class RejectedRowsTests
         Assert.Equal(
             $"""
             file,line,column,reason,id,name,influencer_id,total_payout,likes,orders,revenue,note,note,extra_1,extra_2
-            influencers.csv,3,id,"id '1' stands in the file already; the first row counts, this one is rejected.",1, Other ,,,,,,,,,
+            influencers.csv,3,id,"id '1' is in the file already; the first row counts, this one is rejected.",1, Other ,,,,,,,,,
             influencers.csv,4,id,the influencer id is blank; the row is rejected.,,Nobody,,,,,,,,,
             payouts.csv,3,total_payout,{Said(NotMoney, "'soon'")},,,2,soon,,,,,,,
             posts.csv,3,,{Said(ExtraCells, "2")},,,1,,5,,,,,6,

@@ -88,9 +88,9 @@ public sealed class DashboardFigureTests
         "concentration",
         "The top 50 % of influencers with sales (1 of 2) brings 75 % of the revenue")]
     [InlineData("1,2025-01-01,6,100\n", "1,post,\n", "concentration", "All of the revenue is from one influencer")]
-    [InlineData(",2025-01-01,6,100\n", "1,post,300\n", "time", "The revenue of influencers is above zero on no day")]
-    [InlineData("1,2025-01-01,6,0\n1,2025-01-31,6,0\n", "1,post,300\n", "time", "The revenue of influencers is above zero in no week")]
-    [InlineData("1,2023-01-01,6,0\n1,2025-01-31,6,0\n", "1,post,300\n", "time", "The revenue of influencers is above zero in no month")]
+    [InlineData(",2025-01-01,6,100\n", "1,post,300\n", "time", "Influencers have revenue above zero on no day")]
+    [InlineData("1,2025-01-01,6,0\n1,2025-01-31,6,0\n", "1,post,300\n", "time", "Influencers have revenue above zero in no week")]
+    [InlineData("1,2023-01-01,6,0\n1,2025-01-31,6,0\n", "1,post,300\n", "time", "Influencers have revenue above zero in no month")]
     [InlineData(null, "1,post,300\n2,order,100\n", "basis", "75 % of the payout is for “post”")]
     [InlineData(null, "1,post,300\n", "basis", "All of the payout is for “post”: ₹300")]
     public async Task A_title_says_what_its_numbers_show(string? sales, string payouts, string chart, string expected)
@@ -190,7 +190,7 @@ public sealed class DashboardFigureTests
     {
         var figures = await FiguresAsync(JsonOf(CampaignData.Load(RepositoryRoot.PathOf("data")).Performance(), 1));
 
-        Assert.Equal("The figure over time is left out: what the page holds of the sales is too coarse for it.", TitleOf(figures, "time"));
+        Assert.Equal("The chart over time is left out: the page holds the sales too coarsely for it.", TitleOf(figures, "time"));
     }
 
     /// <summary>Eight platforms, the first with the most revenue; more than are drawn.</summary>

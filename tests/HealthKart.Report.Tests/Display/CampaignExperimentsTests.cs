@@ -24,9 +24,32 @@ public sealed class CampaignExperimentsTests
         Assert.Contains("2.20×", html, StringComparison.Ordinal);
         Assert.Contains(result.Roas.Interval!.Value.AsRoas(), html, StringComparison.Ordinal);
         Assert.Contains("7.00×", html, StringComparison.Ordinal);
-        Assert.Contains("scale", html, StringComparison.Ordinal);
+        Assert.Contains(result.VerdictName, html, StringComparison.Ordinal);
         Assert.Contains("The filters of this report do not cut experiments", html, StringComparison.Ordinal);
         Assert.DoesNotContain("no control data", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_experiments_are_simulated_is_said_once_with_all_true_values()
+    {
+        const string Simulated =
+            """
+            campaign,arm,users,orders,revenue,spend,revenue_sum_of_squares,true_roas
+            Diwali,treatment,5000,613,613000,50000,900000000,2.5
+            Diwali,control,5000,503,503000,0,700000000,2.5
+            Holi,treatment,5000,613,613000,50000,900000000,0.3
+            Holi,control,5000,503,503000,0,700000000,0.3
+            """;
+        using var campaign = Campaign().Write("lift.csv", Simulated);
+
+        var part = campaign.Performance().Incremental();
+
+        Assert.DoesNotContain(part.Findings, static sentence => sentence.Contains("simulated", StringComparison.Ordinal));
+        var notice = Assert.Single(part.Notices, static notice => notice.Text.Contains("simulated", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "These experiments are simulated, so the true iROAS is known: Diwali 2.50×, Holi 0.30×.",
+            notice.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,10 +99,10 @@ public sealed class DataQualityTests
         var cut = campaign.Performance(new CampaignFilter { Campaigns = ["Holi"] }, new AnalysisSettings { GrossMargin = 0.4m })
             .Assumptions();
 
-        Assert.Contains(whole, sentence => sentence.StartsWith("The gross margin is not given", StringComparison.Ordinal));
+        Assert.Contains(whole, sentence => sentence.StartsWith("No gross margin is given", StringComparison.Ordinal));
         Assert.Contains("Break-even is a ROAS of 2.50×: 1 ÷ the gross margin of 40 %.", cut);
         Assert.Contains(whole, sentence => sentence.StartsWith("No payout in the headline is allocated", StringComparison.Ordinal));
-        Assert.Contains(cut, sentence => sentence.Contains("any other is allocated", StringComparison.Ordinal));
+        Assert.Contains(cut, sentence => sentence.Contains("Any other is allocated", StringComparison.Ordinal));
         Assert.Contains("incremental ROAS", Shown.Html(whole), StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public sealed class DataQualityTests
 
         var html = Shown.Html(performance.DataQuality());
         Assert.Contains("<div class=\"hk-error\"><p>The account of tracking_data.csv does not balance", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("are all that was read", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("is accounted for", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class DataQualityTests
         using var campaign = TestCampaign.Festivals();
 
         Assert.Contains(
-            "Used &#x2B; unattributed &#x2B; excluded &#x2B; rejected are all that was read, in rows and in rupees.",
+            "Every row and every rupee is accounted for: used &#x2B; unattributed &#x2B; excluded &#x2B; rejected = what was read.",
             Shown.Html(campaign.Performance().DataQuality()),
             StringComparison.Ordinal);
     }

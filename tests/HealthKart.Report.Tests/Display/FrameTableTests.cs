@@ -100,7 +100,7 @@ public sealed class FrameTableTests
     {
         using var campaign = TestCampaign.Festivals();
 
-        Assert.Contains("the basket value taken as fixed", campaign.Performance().Bottom().Note, StringComparison.Ordinal);
+        Assert.Contains("The AOV is taken as fixed", campaign.Performance().Bottom().Note, StringComparison.Ordinal);
     }
 
     private static ResultList<decimal> Numbers(int count) =>

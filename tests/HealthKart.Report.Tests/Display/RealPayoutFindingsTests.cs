@@ -23,7 +23,7 @@ public sealed class RealPayoutFindingsTests
         var audit = CampaignData.Load(Oracle.FolderOf("viso27__HealthKart-Influencer-Marketing-Dashboard")).PayoutAudit();
 
         Assert.Contains(audit.Findings().Findings, finding =>
-            finding.Text.StartsWith("By the posts instead, those paid per post", StringComparison.Ordinal));
+            finding.Text.StartsWith("If the posts counted instead, payouts paid per post", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -39,6 +39,7 @@ public sealed class RealPayoutFindingsTests
 
         var findings = campaign.Load().PayoutAudit().Findings().Findings;
 
-        Assert.Equal(isTold, findings.Any(finding => finding.Text.Contains("By the tracked orders instead", StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold, findings.Any(finding => finding.Text.Contains("If the tracked orders counted instead", StringComparison.Ordinal)));
     }
 }

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Payouts;
+using HealthKart.Report.Parts;
 using HealthKart.Report.Tests.Display;
 using Xunit;
 
@@ -23,6 +24,47 @@ public sealed class PayoutFigureTests
         Assert.Equal(["As the rule says", "Overpaid", "Paid = expected"], figure.Series.Select(series => series.Name));
         Assert.Equal("Paid = expected", Assert.Single(figure.Lines));
         Assert.Equal(["3", "order", "₹180", "₹200", "+₹20.00"], figure.Rows[0]);
+    }
+
+    [Fact]
+    public void The_audit_says_first_what_was_overpaid_and_whom_to_ask_about()
+    {
+        using var campaign = Campaign();
+
+        var answer = campaign.Load().PayoutAudit().Answer().Findings;
+
+        Assert.Equal(
+            [
+                "Overpaid: ₹20 in 1 payout. Ask about 3 (₹20): was more agreed, or is money to come back?",
+                "As their rule says: the other 3 of 4 payouts.",
+            ],
+            answer.Select(static statement => statement.Text));
+        Assert.Equal([Tone.Bad, Tone.Good], answer.Select(static statement => statement.Tone));
+    }
+
+    [Fact]
+    public void Payouts_that_no_rule_explains_are_said_not_to_be_checked()
+    {
+        using var campaign = new TestCampaign { Payouts = "influencer_id,basis,total_payout\n1,post,100\n2,post,317\n3,post,29\n" };
+
+        var statement = Assert.Single(campaign.Load().PayoutAudit().Answer().Findings);
+
+        Assert.Equal(
+            "Not checked: ₹446 paid per post. No rule explains most of their rows. Ask for the contracts.", statement.Text);
+    }
+
+    [Fact]
+    public void The_rules_by_which_a_rule_is_found_are_said()
+    {
+        using var campaign = Campaign();
+        using var payouts = new TestCampaign { Payouts = "influencer_id,basis,total_payout\n1,post,100\n" };
+
+        var assumptions = campaign.Load().PayoutAudit(targetRoas: 2).Assumptions();
+
+        Assert.Contains(assumptions, static sentence => sentence.Contains("more than half of them", StringComparison.Ordinal));
+        Assert.Contains(assumptions, static sentence => sentence.Contains("still gives a ROAS of 2.00×", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            payouts.Load().PayoutAudit().Assumptions(), static sentence => sentence.Contains("a ROAS of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +119,10 @@ public sealed class PayoutFigureTests
         };
         var audit = campaign.Load().PayoutAudit();
 
-        object[] parts = [audit.Findings(), audit.Bases, audit.Rules, audit.Exceptions, audit.Rates, audit.ExpectedVsPaidChart()];
+        object[] parts =
+        [
+            audit.Answer(), audit.Findings(), audit.Bases, audit.Rules, audit.Exceptions, audit.Rates, audit.ExpectedVsPaidChart(),
+        ];
         foreach (var shown in parts)
         {
             var html = Shown.Html(shown);

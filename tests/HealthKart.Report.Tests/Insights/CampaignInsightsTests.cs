@@ -39,7 +39,7 @@ public sealed class CampaignInsightsTests
             .Insights()
             .Single(row => row.Topic == InsightTopic.PlatformOnBasis && row.Finding.StartsWith("Paid per order", StringComparison.Ordinal));
 
-        Assert.Equal("Paid per order, YouTube returns most: 7.22× (32 influencers), before Instagram with 7.06× (40).", insight.Finding);
+        Assert.Equal("Paid per order, YouTube returns most: 7.22× (32 influencers), ahead of Instagram with 7.06× (40).", insight.Finding);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CampaignInsightsTests
         var insight = One(campaign.Performance(), InsightTopic.Scope);
 
         Assert.Equal(
-            "Over every payout ROAS is 2.64×; over influencers with sales only it is 3.04×. "
+            "ROAS is 2.64× over every payout, and 3.04× over influencers with sales only. "
             + "The difference is ₹350 paid without a tracked sale.",
             insight.Text);
     }
@@ -74,7 +74,7 @@ public sealed class CampaignInsightsTests
             "1 influencer was paid ₹300 (37.5 % of the payout) and has no tracked sale.",
             insights.Single(row => row.Topic == InsightTopic.PaidWithoutSales).Finding);
         Assert.Equal(
-            "1 influencer brought ₹250.50 without a payout; the ROAS counts as 0, the revenue counts in the total. "
+            "1 influencer brought ₹250.50 without a payout; the ROAS counts as 0, but the revenue is in the total. "
             + "Without this revenue ROAS would be 1.25×.",
             insights.Single(row => row.Topic == InsightTopic.SalesWithoutPayout).Text);
     }
@@ -127,7 +127,7 @@ public sealed class CampaignInsightsTests
 
         var insight = Assert.Single(campaign.Performance().Insights());
 
-        Assert.Equal("2 influencers were paid ₹350; what they sold is not known, since there is no sales file.", insight.Text);
+        Assert.Equal("2 influencers were paid ₹350; what they sold is not known: there is no sales file.", insight.Text);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class CampaignInsightsTests
 
         var insight = Assert.Single(campaign.Performance().Insights());
 
-        Assert.Equal("1 influencer brought ₹100 of revenue; what it cost is not known, since there is no payouts file.", insight.Text);
+        Assert.Equal("1 influencer brought ₹100 of revenue; what it cost is not known: there is no payouts file.", insight.Text);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class CampaignInsightsTests
     {
         using var campaign = new TestCampaign { Sales = "influencer_id,orders,revenue\n", Payouts = "influencer_id,total_payout\n1,\n" };
 
-        Assert.Contains("support no general statement", Shown.Html(campaign.Performance().Insights()), StringComparison.Ordinal);
+        Assert.Contains("nothing general to say", Shown.Html(campaign.Performance().Insights()), StringComparison.Ordinal);
     }
 
     private static TestCampaign Pairs(string sales, string payouts) => new()

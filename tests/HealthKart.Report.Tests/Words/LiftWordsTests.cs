@@ -33,7 +33,7 @@ public sealed class LiftWordsTests
         var result = LiftFolder.Holdout("arm,users,orders,revenue,spend\ntreatment,5000,613,613000,50000\ncontrol,5000,503,503000,0");
 
         Assert.EndsWith(
-            "an incremental ROAS of 2.20×: without an interval nobody knows whether it is more than chance, "
+            "an incremental ROAS of 2.20×. Without an interval nobody knows whether it is more than chance, "
             + "or earns its spend back (break-even 1.00×).",
             result.Describe(new LiftSettings()), StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ public sealed class LiftWordsTests
             Roas = new LiftFigure(2, null, new LiftInterval(0.5, null)),
         };
 
-        Assert.Contains("it adds revenue, but how much has no upper limit", result.Describe(new LiftSettings()), StringComparison.Ordinal);
+        Assert.Contains("It adds revenue, but how much has no upper limit", result.Describe(new LiftSettings()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class LiftWordsTests
     [InlineData(
         "treatment,5000,503,503000,0\ncontrol,5000,613,613000,0",
         LiftWarningKind.NoSpendDifference,
-        "(₹0), so that there is no incremental ROAS.")]
+        "(₹0), so there is no incremental ROAS.")]
     public void Of_arms_that_are_swapped_it_is_said_and_nothing_of_an_iROAS_that_is_not_there(
         string rows, LiftWarningKind kind, string expected)
     {
