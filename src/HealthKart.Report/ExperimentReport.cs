@@ -19,8 +19,21 @@ namespace HealthKart.Report;
 public static class ExperimentReport
 {
     /// <summary>
-    /// What each experiment shows, in words: what may be concluded, what may not, warnings, and all experiments together.
+    /// Which campaigns paid and which did not, first the one that looks best by attribution and does not pay;
+    /// empty where no experiment gives a result.
     /// </summary>
+    public static ExperimentFindings Answer(this LiftReport report) =>
+        In(report, () => ExperimentVerdicts.Of(report));
+
+    /// <summary>What no experiment of these answers: other times, other places, other spend.</summary>
+    public static ExperimentFindings OpenQuestions(this LiftReport report) =>
+        In(report, () => ExperimentFindings.OfOpen(report));
+
+    /// <summary>What other methods find, what remains when the number of experiments counts, and all of them together.</summary>
+    public static ExperimentFindings Checks(this LiftReport report) =>
+        In(report, () => ExperimentFindings.OfChecks(report));
+
+    /// <summary>What each experiment shows, in words, what it does not, and warnings.</summary>
     public static ExperimentFindings Findings(this LiftReport report) =>
         In(report, () => ExperimentFindings.Of(report));
 
@@ -33,7 +46,7 @@ public static class ExperimentReport
         In(report, () => AttributedFigure.Of(report));
 
     /// <summary>
-    /// What the difference between attributed and incremental ROAS says, and what it does not;
+    /// What the difference between attributed and incremental ROAS says;
     /// empty where the figure has nothing to draw, and says why.
     /// </summary>
     public static ExperimentFindings AttributedFindings(this LiftReport report) =>
@@ -51,7 +64,7 @@ public static class ExperimentReport
     public static GenericChart CumulativeEffectChart(this LiftReport report, GeoCounterfactual? test = null) =>
         In(report, () => CounterfactualFigure.OfSum(report, test));
 
-    /// <summary>What the counterfactuals say, and what they do not; that there is none, where no geo experiment allows one.</summary>
+    /// <summary>What the counterfactuals say; that there is none, where no geo experiment allows one.</summary>
     public static ExperimentFindings CounterfactualFindings(this LiftReport report) =>
         In(report, () => ExperimentFindings.OfCounterfactuals(report));
 

@@ -47,6 +47,15 @@ public sealed class IncrementalRoasNotebookTests
         ];
         Assert.All(titles, title => Assert.Contains(title, page, StringComparison.Ordinal));
         Assert.Contains("These experiments are simulated", page, StringComparison.Ordinal);
+        string[] story =
+        [
+            "MB_Freedom_Gains looks best by attribution, and does not pay.", ">Each experiment<", ">What remains open<", ">The next test<",
+            ">Appendix<", ">Glossary<",
+        ];
+        var body = page[page.IndexOf("<main", StringComparison.Ordinal)..];
+        var places = story.Select(part => body.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.Equal(places.Order(), places);
+        Assert.DoesNotContain(-1, places);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("incremental-roas.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(report.Table().Select(row => row.Result.Campaign), rows.Skip(1).Select(row => row.Split(',')[0]));
         Assert.True(File.Exists(folder.PathOf("media-mix.csv")));

@@ -22,12 +22,16 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         return new(
             [.. report.Results.Select(result => Finding(result, settings))],
             [
-                .. Simulated(report),
-                .. report.Results.SelectMany(result => NoticesOf(report, result)),
-                .. OfAll(report),
-                .. LeftOpen(report)
+                .. report.Results.SelectMany(result => WarningsOf(report, result)),
+                .. report.Reasons.Select(Warning),
             ]);
     }
+
+    internal static ExperimentFindings OfChecks(LiftReport report) =>
+        new([], [.. report.Results.SelectMany(result => OtherMethods(report, result)), .. OfAll(report)]);
+
+    internal static ExperimentFindings OfOpen(LiftReport report) =>
+        report.Results.Count == 0 ? NothingMore : new([], [.. LeftOpen(report)]);
 
     private static ExperimentFindings NothingMore { get; } = new([], []);
 
@@ -35,11 +39,9 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             ? new(
                 [],
                 [
-                    .. rows.Select(result =>
-                        new Notice(
-                            ExperimentFindingWords.ShareFinding(result, report.Settings),
-                            ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)),
-                    new(ExperimentFindingWords.WhatSharesLeaveOpen),
+                    .. rows.Select(result => new Notice(
+                        ExperimentFindingWords.ShareFinding(result, report.Settings),
+                        ExperimentRows.IsClaimed(result) ? Tone.Warning : Tone.Plain)),
                 ])
             : NothingMore;
 
@@ -55,7 +57,6 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
                 .. report.Counterfactuals.Select(
                     test => new Notice(
                         ExperimentFindingWords.CounterfactualFinding(test, test.Tested()[^1].Cumulative!, report.Settings.Level))),
-                new(ExperimentFindingWords.WhatCounterfactualsLeaveOpen),
             ]);
 
     internal static ExperimentFindings OfPlan(LiftReport report, PlannedTest planned) => planned.Of(report) is { } plan
@@ -82,10 +83,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             html.Markup("</ul>\n");
         }
 
-        foreach (IReportPart notice in Notices)
-        {
-            notice.Write(html);
-        }
+        NoticeList.Write(Notices, html);
     }
 
     private static Notice PlannedLift(TestPlan plan, double lift) => new(
@@ -117,7 +115,7 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         return known.Count == 0 ? [] : [new(ExperimentFindingWords.Simulated(known, report.Settings.Level), Tone.Warning)];
     }
 
-    private static IEnumerable<Notice> NoticesOf(LiftReport report, LiftResult result)
+    private static IEnumerable<Notice> WarningsOf(LiftReport report, LiftResult result)
     {
         // Where there is no iROAS for lack of spend, the finding says so.
         foreach (var warning in result.Warnings.Where(warning => warning.Kind != LiftWarningKind.NoSpendDifference))
@@ -125,6 +123,15 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
             yield return new(ExperimentFindingWords.WarningOf(result, warning), Tone.Warning);
         }
 
+        // A verdict that another method does not give is no verdict to go by: that stands with it.
+        foreach (var others in OtherMethods(report, result).Where(static others => others.Tone == Tone.Warning))
+        {
+            yield return others;
+        }
+    }
+
+    private static IEnumerable<Notice> OtherMethods(LiftReport report, LiftResult result)
+    {
         if (report.OthersOf(result).Where(static other => other.Roas is not null).ToList() is { Count: > 0 } others
             && result.Roas is not null)
         {
@@ -147,11 +154,6 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
                 ExperimentFindingWords.PooledFinding(pooled, report.Settings),
                 chance < 1 - report.Settings.Level ? Tone.Warning : Tone.Plain);
         }
-
-        foreach (var reason in report.Reasons)
-        {
-            yield return new(LiftDetailWords.Of(reason), Tone.Warning);
-        }
     }
 
     private static IEnumerable<Notice> LeftOpen(LiftReport report)
@@ -160,6 +162,16 @@ public sealed record ExperimentFindings(IReadOnlyList<ExperimentFinding> Finding
         if (report.Results.Any(static result => result.Design != LiftDesign.Holdout))
         {
             yield return new(ExperimentFindingWords.WhatGeoResultsLeaveOpen);
+        }
+
+        if (report.Counterfactuals.Count > 0)
+        {
+            yield return new(ExperimentFindingWords.WhatCounterfactualsLeaveOpen);
+        }
+
+        if (report.WithShare().Count > 0)
+        {
+            yield return new(ExperimentFindingWords.WhatSharesLeaveOpen);
         }
     }
 }

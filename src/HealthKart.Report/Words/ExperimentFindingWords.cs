@@ -121,7 +121,7 @@ internal static class ExperimentFindingWords
                 + "Without an interval nobody knows how much of the number is chance.",
             ({ Verdict: LiftVerdict.Scale }, _) =>
                 $"Shown: at the tested spend it earns its cost back (break-even {breakEven}). Not shown: "
-                + $"that more spend brings as much for each {Unit}. This is the average of all {Units}, not what the next one brings.",
+                + $"that more spend brings as much. This is the average of all {Units}, not what the next one brings.",
             ({ Verdict: LiftVerdict.Hold }, _) =>
                 $"Shown: it adds revenue. Not shown: that it earns its cost back (break-even {breakEven}), nor that it does not. "
                 + "More users, places or days would narrow the interval.",

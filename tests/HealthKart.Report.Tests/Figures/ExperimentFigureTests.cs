@@ -50,6 +50,39 @@ public sealed class ExperimentFigureTests
     }
 
     [Fact]
+    public void Who_paid_and_who_did_not_is_said_first()
+    {
+        var report = Report(
+            Head + Test("Diwali", 300_000, 100_000) + Test("Holi", 280_000, 100_000) + Test("Onam", 1_000, 100_000)
+            + Test("Free", 300_000, 0));
+
+        var findings = report.Answer().Findings;
+
+        Assert.Equal([Tone.Good, Tone.Bad, Tone.Plain], findings.Select(static finding => finding.Tone));
+        Assert.Equal(["Paid:", "Did not pay:", "Without an incremental ROAS:"], findings.Select(static finding => finding.Verdict));
+        Assert.StartsWith("Diwali 3.00× (", findings[0].Found, StringComparison.Ordinal);
+        Assert.Contains(" and Holi 2.80× (", findings[0].Found, StringComparison.Ordinal);
+        Assert.Equal("The whole 90 % interval is below break-even (1.00×).", findings[1].Concluded);
+        Assert.Equal("Free.", findings[2].Found);
+        Assert.Empty(Load().Report().Answer().Findings);
+    }
+
+    [Fact]
+    public void The_campaign_that_looks_best_by_attribution_and_does_not_pay_is_named_before_all()
+    {
+        using var campaign = Campaign(Head + Test("Diwali", 1_000, 100_000) + Test("Holi", 300_000, 100_000));
+        var data = LiftData.Load(campaign.Folder);
+
+        var first = data.Report(campaign: data.Campaign()).Answer().Findings[0];
+
+        Assert.Equal("Diwali looks best by attribution, and does not pay.", first.Verdict);
+        Assert.StartsWith(
+            "Tracking gives it the highest attributed ROAS of all, 4.00×. By the experiment it added 0.01× (",
+            first.Found,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_loss_is_told_as_one()
     {
         var finding = Assert.Single(Report(Head + Test("Diwali", -300_000, 100_000)).Findings().Findings);
@@ -69,7 +102,7 @@ public sealed class ExperimentFigureTests
         Assert.Equal(["Diwali", "Holi", "Onam", "All together"], figure.YTicks.Select(static tick => tick.Text));
         Assert.Equal(["hold-out: scale", "hold-out: scale", "hold-out: stop", null], figure.YTicks.Select(static tick => tick.Below));
         Assert.Equal("All together", figure.Rows[^1][0]);
-        var notices = report.Findings().Notices.Select(static notice => notice.Text).ToList();
+        var notices = report.Checks().Notices.Select(static notice => notice.Text).ToList();
         Assert.Contains(notices, static text =>
             text.StartsWith("Three experiments were looked at", StringComparison.Ordinal)
                 && text.Contains("Diwali and Holi stay below 10 %; what Onam shows may be chance", StringComparison.Ordinal));
@@ -91,7 +124,7 @@ public sealed class ExperimentFigureTests
         Assert.InRange(figure.Height, 600, 920);
         Assert.Contains("10 further rows", figure.HowToRead, StringComparison.Ordinal);
         Assert.Equal(31, figure.Rows.Count);
-        Assert.Contains(report.Findings().Notices, static notice =>
+        Assert.Contains(report.Checks().Notices, static notice =>
             notice.Text.EndsWith("20 of 30 stay below 10 %; what ten of 30 show may be chance.", StringComparison.Ordinal));
     }
 
@@ -123,7 +156,7 @@ public sealed class ExperimentFigureTests
         var report = Report(Head + Test("Diwali", 300_000, 100_000));
 
         Assert.Equal(["Diwali"], report.ForestPlot().Drawn().YTicks.Select(static tick => tick.Text));
-        Assert.DoesNotContain(report.Findings().Notices, static notice =>
+        Assert.DoesNotContain(report.Checks().Notices, static notice =>
             notice.Text.Contains("together", StringComparison.Ordinal) || notice.Text.Contains("looked at", StringComparison.Ordinal));
     }
 
@@ -213,9 +246,9 @@ public sealed class ExperimentFigureTests
         var report = Report(string.Join('\n', rows));
 
         Assert.Contains(report.ForestPlot().Drawn().Series, static series => series is { Symbol: "x", Name: "true value (simulated)" });
-        Assert.Contains(report.Findings().Notices, notice => notice.Text == sentence && notice.Tone == Tone.Warning);
+        Assert.Contains(report.Answer().Notices, notice => notice.Text == sentence && notice.Tone == Tone.Warning);
         Assert.DoesNotContain(
-            Report(Head + Test("Diwali", 300_000, 100_000)).Findings().Notices,
+            Report(Head + Test("Diwali", 300_000, 100_000)).Answer().Notices,
             static notice => notice.Text.Contains("simulated", StringComparison.Ordinal));
     }
 
@@ -238,10 +271,13 @@ public sealed class ExperimentFigureTests
         Assert.Contains("1 experiment without an attributed ROAS", figure.HowToRead, StringComparison.Ordinal);
         Assert.Equal(["Diwali", "hold-out", "4.00×", "1.50×"], figure.Rows[0].Take(4));
         var words = report.AttributedFindings().Notices;
-        Assert.Equal([Tone.Warning, Tone.Plain, Tone.Plain], words.Select(static notice => notice.Tone));
+        Assert.Equal([Tone.Warning, Tone.Plain], words.Select(static notice => notice.Tone));
         Assert.EndsWith("The rest would have come anyway.", words[0].Text, StringComparison.Ordinal);
         Assert.Contains("adds more than tracking sees", words[1].Text, StringComparison.Ordinal);
-        Assert.StartsWith("The share that is incremental holds for the tested period only", words[2].Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The share that is incremental holds for the tested period only",
+            report.OpenQuestions().Notices[^1].Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -271,7 +307,7 @@ public sealed class ExperimentFigureTests
         Assert.Contains("more than its spend needs (₹3,000)", sum.Title, StringComparison.Ordinal);
         Assert.Equal("break-even ₹3,000", Assert.Single(sum.Lines));
         Assert.Contains("so ₹", report.CounterfactualFindings().Notices[0].Text, StringComparison.Ordinal);
-        Assert.Contains(report.Findings().Notices, static notice =>
+        Assert.Contains(report.OpenQuestions().Notices, static notice =>
             notice.Text.Contains("says nothing about other places, other times", StringComparison.Ordinal));
         Assert.Equal(
             ["geo (TBR): scale", "geo (GBR)", "geo (DiD)"],
@@ -420,7 +456,8 @@ public sealed class ExperimentFigureTests
         object[] parts =
         [
             report.Findings(), report.Table(), report.ForestPlot(), report.AttributedVsIncrementalChart(), report.AttributedFindings(),
-            report.PowerCurve(), report.PlanFindings(), data.DataQuality(), report.Glossary(),
+            report.PowerCurve(), report.PlanFindings(), data.DataQuality(), report.Glossary(), report.Answer(), report.Checks(),
+            report.OpenQuestions(),
         ];
 
         var counterfactual = Load(("geo_sales.csv", Geos(300, name))).Report().CounterfactualChart();
@@ -466,10 +503,14 @@ public sealed class ExperimentFigureTests
     }
 
     [Fact]
-    public void The_words_have_the_html_that_they_had() =>
-        Golden.Match(
-            "experiment-findings.expected.html",
-            Shown.Html(Report(Head + Test("Diwali", 300_000, 100_000) + Test("Onam", 1_000, 100_000)).Findings()));
+    public void The_words_have_the_html_that_they_had()
+    {
+        var report = Report(Head + Test("Diwali", 300_000, 100_000) + Test("Onam", 1_000, 100_000));
+
+        object[] parts = [report.Answer(), report.Findings(), report.Checks(), report.OpenQuestions()];
+
+        Golden.Match("experiment-findings.expected.html", string.Concat(parts.Select(Shown.Html)));
+    }
 
     private static string Geos(int effect, string campaign = "Monsoon")
     {
