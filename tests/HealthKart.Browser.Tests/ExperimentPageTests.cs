@@ -15,9 +15,10 @@ public sealed class ExperimentPageTests(Chromium chromium, HostileExperiments ho
         var page = report.Page;
 
         // The first screen says the result.
-        var result = page.Locator(".hk-figure-title").First;
-        await Assertions.Expect(result).ToContainTextAsync("Of 12 experiments");
+        var result = page.Locator(".hk-insights > li").First;
+        await Assertions.Expect(result).ToContainTextAsync("break-even");
         Assert.InRange((await result.BoundingBoxAsync())!.Y, 0, 800);
+        await Assertions.Expect(page.Locator(".hk-figure-title").First).ToContainTextAsync("Of 12 experiments");
 
         Assert.Equal(HostileExperiments.Figures, await report.DrawnChartsAsync());
         Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, width);
