@@ -1,11 +1,8 @@
 using System.Text.Json.Nodes;
-using HealthKart.Analysis;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report;
-using HealthKart.Report.Answers;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Tests.Dashboard;
-using HealthKart.Tests;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
@@ -43,7 +44,7 @@ internal static class PoorRoasInsights
         };
     }
 
-    private static IEnumerable<string> DetailsOf(List<InfluencerPerformance> below, IReadOnlyList<PoorRoas> poor)
+    private static IEnumerable<string> DetailsOf(List<InfluencerPerformance> below, ResultList<PoorRoas> poor)
     {
         if (below.Count > poor.Count)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Analysis.Comparisons;
 using HealthKart.Analysis.Performance;
 using HealthKart.Analysis.Values;
@@ -23,7 +24,7 @@ public sealed class EarlierPeriodTests
 
         var before = campaign.Before(EarlierPeriod.Previous)!;
 
-        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (before.Filter.From, before.Filter.To));
+        Assert.Equal((Day(first), Day(last)), (before.Filter.From, before.Filter.To));
         Assert.Equal(revenue, before.Totals.Revenue);
     }
 
@@ -68,5 +69,7 @@ public sealed class EarlierPeriodTests
     }
 
     private static CampaignPerformance Of(string from, string to) =>
-        s_year.Performance(new CampaignFilter { From = DateOnly.Parse(from), To = DateOnly.Parse(to) });
+        s_year.Performance(new CampaignFilter { From = Day(from), To = Day(to) });
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }
