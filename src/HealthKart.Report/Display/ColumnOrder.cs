@@ -9,13 +9,22 @@ internal static class ColumnOrder
     private const string Id = "influencer_id";
 
     private const string Interval = "roas_lower";
+    private const string Verdict = "verdict";
 
     private static readonly string[] s_first = ["roas", "revenue", "total_payout"];
 
-    /// <summary>The name, then ROAS with its interval, revenue and payout, then the others as they are; an id stands after these.</summary>
+    /// <summary>
+    /// What is judged, then the verdict, where there is one; else the name, then ROAS with its interval, revenue and payout. The others
+    /// follow as they are, an id among them.
+    /// </summary>
     /// <remarks>A list without a name or one of the three keeps its own order: it is about something else.</remarks>
     internal static IReadOnlyList<ResultTableColumn> Of(IReadOnlyList<ResultTableColumn> columns)
     {
+        if (columns.FirstOrDefault(static column => column.Name == Verdict) is { } verdict)
+        {
+            return [columns[0], verdict, .. columns.Skip(1).Where(static column => column.Name != Verdict)];
+        }
+
         if (columns.FirstOrDefault(static column => column.Name != Id) is not { Unit: ColumnUnit.Text } name
             || !s_first.All(wanted => columns.Any(column => column.Name == wanted)))
         {
