@@ -30,7 +30,7 @@ public sealed class EngagementTests
         Assert.Equal(("1", 2L, 4000m, 400m), (asha.Id, asha.Posts, asha.Reach, asha.Engagements));
         Assert.Equal((0.1m, 2m, 1000m), (asha.EngagementRate, asha.CostPerEngagement, asha.RevenuePerThousandReach));
         Assert.Equal(["1", "2", "3"], rows.Select(row => row.Id));
-        Assert.Contains("1 post of nobody", rows.Note, StringComparison.Ordinal);
+        Assert.Contains("1 post by influencers who are in no other file is left out.", rows.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class EngagementTests
             rows.Select(row => (row.Name, row.Influencers, row.Posts, row.Reach)));
         Assert.Equal([true, false, true], rows.Select(row => row.Revenue is null && row.TotalPayout is null));
         Assert.EndsWith(
-            "1 influencer posted on several platforms: nobody can tell which of them brought the money, so that none stands beside these.",
+            "1 influencer posted on several platforms. Which of them brought the money is not known, so no money is shown here.",
             rows.Note,
             StringComparison.Ordinal);
         Assert.DoesNotContain("revenue", rows.ToDataFrame().Totals().Columns.Select(column => column.Name));
