@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using HealthKart.Analysis.Performance;
 using HealthKart.Report;
@@ -66,6 +67,48 @@ public sealed class AnswerTests(Chromium chromium, SampleReport sample, SampleDa
         Assert.Empty(await report.Page.EvaluateAsync<string[]>(HiddenWithoutSign));
         Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
         await report.AssertQuietAsync();
+    }
+
+    [Theory]
+    [InlineData("one influencer", "Each ₹1 of payout brought back ₹0.60 of revenue")]
+    [InlineData("payouts alone", "₹1,500 of payout, and no sales file")]
+    [InlineData("no influencers file", "Each ₹1 of payout brought back only ₹0.50 of revenue")]
+    [InlineData("10,000 influencers", "Each ₹1 of payout brought back ₹2 of revenue")]
+    public async Task Whatever_the_files_the_answer_is_first_and_nothing_is_broken_or_hidden_without_a_sign(string data, string verdict)
+    {
+        using var files = new CommandReport();
+        Directory.CreateDirectory(files.PathOf("data"));
+        var everybody = Enumerable.Range(1, data is "one influencer" or "payouts alone" ? 1 : data[0] == '1' ? 10_000 : 40).ToList();
+        Write(
+            "payouts.csv",
+            "influencer_id,basis,total_payout",
+            everybody.Select(each => everybody.Count == 1 ? "A1,post,1500" : $"A{each},{(each % 2 == 0 ? "post" : "order")},1000"));
+        if (data != "payouts alone")
+        {
+            var revenue = everybody.Count == 1 ? 900 : everybody.Count == 40 ? 500 : 2_000;
+            Write(
+                "tracking.csv",
+                "influencer_id,date,orders,revenue",
+                everybody.Select(each => string.Create(CultureInfo.InvariantCulture, $"A{each},2025-01-{(each % 28) + 1:00},3,{revenue}")));
+        }
+
+        await files.RunAsync();
+        foreach (var (width, height) in new[] { (390, 1600), (1440, 900) })
+        {
+            await using var report = await chromium.OpenAsync(files.Page, width);
+            var answer = report.Page.Locator(".hk-dashboard-live .hk-answer");
+
+            await Assertions.Expect(answer.Locator(".hk-verdict-line")).ToContainTextAsync(verdict);
+            var box = (await answer.BoundingBoxAsync())!;
+            Assert.InRange(box.Y + box.Height, 1, height);
+            Assert.Empty(await report.Page.EvaluateAsync<string[]>(BrokenWords));
+            Assert.Empty(await report.Page.EvaluateAsync<string[]>(HiddenWithoutSign));
+            Assert.True(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
+            await report.AssertQuietAsync();
+        }
+
+        void Write(string name, string head, IEnumerable<string> rows) =>
+            File.WriteAllLines(files.PathOf($"data/{name}"), rows.Prepend(head));
     }
 
     [Fact]
