@@ -37,6 +37,10 @@ public sealed record AnalysisSettings
     /// <remarks>Source: contribution = revenue − variable costs, of which the payout is one.</remarks>
     public decimal? Contribution(decimal? revenue, decimal? payout) => (revenue * Margin) - payout;
 
+    /// <summary>The same, as far as it is known: <c>null</c> without a gross margin, a sales or a payouts file.</summary>
+    internal decimal? ContributionIn(CampaignData data, decimal revenue, decimal payout) =>
+        GrossMargin is not null && data is { HasSales: true, HasPayouts: true } ? Contribution(revenue, payout) : null;
+
     /// <summary>Reads a gross margin that somebody wrote, such as <c>0.4</c>.</summary>
     /// <param name="option">What took it, which the message names, such as <c>--margin</c>.</param>
     /// <param name="text">The margin: a number with a point before the decimals, whatever the culture.</param>

@@ -395,9 +395,7 @@ public sealed class CampaignPerformance
             Revenue = HasSales ? revenue : null,
             Orders = HasSales ? orders : null,
             TotalPayout = _data.HasPayouts ? payout : null,
-            Contribution = HasSales && _data.HasPayouts && Settings.GrossMargin is not null
-                ? Settings.Contribution(revenue, payout)
-                : null,
+            Contribution = Settings.ContributionIn(_data, revenue, payout),
             OpenRevenue = openRevenue,
             OpenPayout = openPayout,
             MeanInfluencerRoas = hasRatios ? ratios / rows.Count : null,

@@ -107,9 +107,7 @@ internal sealed class PerformanceCalculation(
             Orders = data.HasSales ? sums.Orders : null,
             Revenue = data.HasSales ? sums.Revenue : null,
             TotalPayout = payout.Amount,
-            Contribution = data.HasSales && data.HasPayouts && settings.GrossMargin is not null
-                ? settings.Contribution(sums.Revenue, payout.Amount ?? 0)
-                : null,
+            Contribution = settings.ContributionIn(data, sums.Revenue, payout.Amount ?? 0),
             PayoutAllocated = payout.IsAllocated,
             PayoutBasis = payout.Basis,
             PayoutStatus = payout.Amount switch

@@ -10,6 +10,8 @@ namespace HealthKart.Cli.Reports;
 internal sealed class CampaignNotebook() : PageNotebook(
     ReportNotebook.Name, ReportNotebook.FilteredCsv, ReportNotebook.BreakdownsCsv, ReportNotebook.RejectedCsv)
 {
+    internal override string Summary => ReportNotebook.Name + "-summary.pdf";
+
     internal override IEnumerable<string> Headlines(IEnumerable<object?> variables)
     {
         if (variables.OfType<CampaignPerformance>().FirstOrDefault() is not { } performance)

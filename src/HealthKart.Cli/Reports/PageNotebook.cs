@@ -22,11 +22,11 @@ internal abstract class PageNotebook(string name, params IReadOnlyList<string> t
     /// <summary>The same on paper, where it is asked for.</summary>
     internal string Pdf { get; } = name + ".pdf";
 
-    /// <summary>The first two pages of it alone, where they are asked for.</summary>
-    internal string Summary { get; } = name + "-summary.pdf";
+    /// <summary>Its first two pages alone on paper, where they are asked for; <c>null</c>: it has no such pages.</summary>
+    internal virtual string? Summary => null;
 
     /// <summary>All files that a run may write, in the order in which they are told.</summary>
-    internal IEnumerable<string> Files => [Page, Pdf, Summary, FileName, .. tables];
+    internal IEnumerable<string> Files => new[] { Page, Pdf, Summary, FileName }.OfType<string>().Concat(tables);
 
     /// <summary>Whether it reads experiments, and the campaign only beside them.</summary>
     internal virtual bool IsOfExperiments => false;

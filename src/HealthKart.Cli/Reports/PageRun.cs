@@ -44,7 +44,7 @@ internal sealed class PageRun(
         page.Check(notebook, parameters, context, progress);
         using var html = RunFiles.Current.Hold(PathOf(page.Page));
         using var pdf = request.Pdf ? RunFiles.Current.Hold(PathOf(page.Pdf)) : null;
-        using var summary = request.PdfSummary ? RunFiles.Current.Hold(PathOf(page.Summary)) : null;
+        using var summary = request.PdfSummary && page.Summary is { } name ? RunFiles.Current.Hold(PathOf(name)) : null;
         var start = DateTime.UtcNow;
         var executed = PathOf(page.FileName);
         var options = request.Limits with

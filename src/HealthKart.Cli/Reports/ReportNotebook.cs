@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using HealthKart.Analysis.Loading;
 using HealthKart.Analysis.Performance;
 using HealthKart.Cli.Arguments;
-using HealthKart.Cli.Notebooks;
 using HealthKart.Cli.Processes;
 
 namespace HealthKart.Cli.Reports;
@@ -13,15 +12,6 @@ internal static class ReportNotebook
 {
     /// <summary>The name of the notebook and of what is made from it, without its extension.</summary>
     internal const string Name = "campaign-report";
-
-    /// <summary>The page that is handed on.</summary>
-    internal const string Page = Name + ".html";
-
-    /// <summary>The same on paper, where it is asked for.</summary>
-    internal const string Pdf = Name + ".pdf";
-
-    /// <summary>The notebook, and as it was run beside the page.</summary>
-    internal const string FileName = Name + NotebookFile.Extension;
 
     /// <summary>The file that the notebook itself writes into the export folder.</summary>
     internal const string FilteredCsv = "filtered-influencers.csv";

@@ -1,5 +1,4 @@
 using HealthKart.Analysis.Performance;
-using HealthKart.Lift;
 using HealthKart.Report.Display;
 using HealthKart.Report.Parts;
 using HealthKart.Report.Words;
@@ -17,15 +16,14 @@ internal static class ExperimentAnswer
             return campaign.Data.HasExperiments ? experiments.Notices[0] : new Notice(AnswerWords.NoExperiment);
         }
 
-        var results = experiments.Report.Results.Where(static result => result is { Roas: not null, HasFailedCheck: false }).ToList();
-        if (results.Count == 0)
+        if (ExperimentVerdicts.BestThatDoesNotPay(experiments.Report) is { } best)
         {
-            return new Notice(AnswerWords.NoResult);
+            return new Notice(AnswerWords.BestDoesNotPay(best, experiments.Report.Settings), Tone.Warning);
         }
 
-        var best = results.Where(static result => result.AttributedRoas is not null).MaxBy(static result => result.AttributedRoas);
-        return best is { Verdict: LiftVerdict.Stop } && results.Count > 1
-            ? new Notice(AnswerWords.BestDoesNotPay(best, experiments.Report.Settings), Tone.Warning)
-            : new Notice(AnswerWords.Experiments(results));
+        var verdicts = ExperimentVerdicts.Of(experiments.Report).Findings
+            .Select(static finding => (finding.Verdict, finding.Found))
+            .ToList();
+        return new Notice(verdicts.Count == 0 ? AnswerWords.NoResult : AnswerWords.Experiments(verdicts));
     }
 }

@@ -1,4 +1,5 @@
 using HealthKart.Analysis.Campaigns;
+using HealthKart.Analysis.Frames;
 using HealthKart.Analysis.Performance;
 
 namespace HealthKart.Report.Answers;
@@ -13,21 +14,20 @@ namespace HealthKart.Report.Answers;
 /// <param name="Paid">How many have a payout.</param>
 internal sealed record LossAndGain(GroupedBy By, BreakdownRow? Lost, BreakdownRow? Made, int Paid)
 {
-    private static readonly (GroupedBy By, Func<InfluencerPerformance, string> Value)[] s_groups =
+    private static readonly (GroupedBy By, Func<CampaignPerformance, ResultList<BreakdownRow>> Groups)[] s_dimensions =
     [
-        (GroupedBy.Basis, Breakdowns.BasisOf),
-        (GroupedBy.Platform, static row => row.Platform),
-        (GroupedBy.Category, static row => row.Category),
+        (GroupedBy.Basis, static campaign => campaign.ByPayoutBasis()),
+        (GroupedBy.Platform, static campaign => campaign.ByPlatform()),
+        (GroupedBy.Category, static campaign => campaign.ByCategory()),
     ];
 
     internal static LossAndGain Of(CampaignPerformance campaign)
     {
         var paid = campaign.Shown.Where(static row => row.TotalPayout > 0).ToList();
-        foreach (var (by, value) in s_groups)
+        foreach (var (by, groupsOf) in s_dimensions)
         {
-            var groups = campaign.Shown.GroupBy(value, StringComparer.OrdinalIgnoreCase)
-                .Where(static group => group.Key is not (PayoutBasis.Mixed or PayoutBasis.None or Influencer.Unknown))
-                .Select(static group => Sum(group.Key, group))
+            var groups = groupsOf(campaign)
+                .Where(static group => group.Value is not (PayoutBasis.Mixed or PayoutBasis.None or Influencer.Unknown))
                 .Where(group => IsEnough(group, campaign.Settings))
                 .ToList();
             var (lost, made) = (MostOf(groups, campaign, -1), MostOf(groups, campaign, 1));
@@ -40,8 +40,8 @@ internal sealed record LossAndGain(GroupedBy By, BreakdownRow? Lost, BreakdownRo
         var (below, others) = (paid.Where(IsBelow).ToList(), paid.Where(row => !IsBelow(row)).ToList());
         return new(
             GroupedBy.BreakEven,
-            below.Count == 0 ? null : Sum("", below),
-            others.Count == 0 ? null : Sum("", others),
+            below.Count == 0 ? null : Sum(below),
+            others.Count == 0 ? null : Sum(others),
             paid.Count);
 
         bool IsBelow(InfluencerPerformance row) => row.Roas < campaign.Settings.BreakEvenRoas;
@@ -57,16 +57,12 @@ internal sealed record LossAndGain(GroupedBy By, BreakdownRow? Lost, BreakdownRo
         group is { Influencers: >= PlatformAndBasis.FewestInfluencers, TotalPayout: > 0, Orders: > 0 }
         && group.Orders >= settings.TooFewOrders;
 
-    private static BreakdownRow Sum(string name, IEnumerable<InfluencerPerformance> rows)
+    private static BreakdownRow Sum(List<InfluencerPerformance> rows) => new()
     {
-        var list = rows.ToList();
-        return new BreakdownRow
-        {
-            Value = name,
-            Influencers = list.Count,
-            Orders = list.Sum(static row => row.Orders ?? 0),
-            Revenue = list.Sum(static row => row.Revenue ?? 0),
-            TotalPayout = list.Sum(static row => row.TotalPayout ?? 0),
-        };
-    }
+        Value = "",
+        Influencers = rows.Count,
+        Orders = rows.Sum(static row => row.Orders ?? 0),
+        Revenue = rows.Sum(static row => row.Revenue ?? 0),
+        TotalPayout = rows.Sum(static row => row.TotalPayout ?? 0),
+    };
 }

@@ -8,11 +8,8 @@ using HealthKart.Analysis.Sums;
 using HealthKart.Analysis.Wording;
 using HealthKart.Report.Answers;
 using HealthKart.Report.Display;
-using HealthKart.Report.Figures;
 using HealthKart.Report.Json;
-using HealthKart.Report.Looks;
 using HealthKart.Report.Parts;
-using HealthKart.Report.Plots;
 using HealthKart.Report.Words;
 
 namespace HealthKart.Report.Dashboard;
@@ -47,10 +44,7 @@ internal sealed class DashboardJson(DashboardData data)
             WriteFacts(json);
             WritePayouts(json);
             WritePosts(json);
-            WriteCards(json, before);
-            WriteChapters(json);
-            WriteColumns(json);
-            WriteLooks(json);
+            DashboardScreen.Write(json, data, before);
             json.WriteEndObject();
         }
 
@@ -339,72 +333,6 @@ internal sealed class DashboardJson(DashboardData data)
         CountColumn(json, "likes", posts, post => post.Likes);
         CountColumn(json, "comments", posts, post => post.Comments);
         CountColumn(json, "engagedWithReach", posts, post => post.EngagedWithReach);
-        json.WriteEndObject();
-    }
-
-    private IEnumerable<DashboardColumn> Columns => DashboardColumn.Of(Campaign.Settings.GrossMargin is not null);
-
-    private void WriteCards(Utf8JsonWriter json, CampaignPerformance? before)
-    {
-        var cards = new HeadlineCards(data.Shown, before);
-        json.WriteList("cards", HeadlineCard.Of(Campaign.Settings), (json, card) =>
-        {
-            json.WriteString("name", card.Name);
-            json.WriteString("figure", card.Figure);
-            json.WriteBoolean("isLead", card.IsLead);
-            if (card.IsLead && cards.ChangeOf(card) is { } change)
-            {
-                json.WriteString("change", change);
-            }
-
-            json.WriteString("format", JsonWriting.NameOf(card.Format));
-            json.WriteTexts("lines", card.Lines.Select(static line => JsonWriting.NameOf(line)));
-        });
-    }
-
-    private static void WriteChapters(Utf8JsonWriter json) => json.WriteList("chapters", DashboardChapter.All, static (json, chapter) =>
-    {
-        json.WriteString("name", chapter.Name);
-        json.WriteTexts("figures", chapter.Figures);
-        json.WriteBoolean("hasTable", chapter.HasTable);
-    });
-
-    private void WriteColumns(Utf8JsonWriter json) => json.WriteList("columns", Columns, static (json, column) =>
-    {
-        json.WriteString("name", column.Name);
-        json.WriteString("format", column.Format);
-        json.WriteString("figure", column.Figure ?? column.Name);
-    });
-
-    private void WriteLooks(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("palette");
-        foreach (var color in Palette.All)
-        {
-            json.WriteString(color.Name, color.OnScreen);
-        }
-
-        json.WriteString("font", Palette.FontFamily);
-        json.WriteEndObject();
-        DashboardLimits.Write(json);
-        DashboardFigures.Write(json, Campaign.Settings.BreakEvenRoas);
-        var colors = ChartedInfluencers.Of(Campaign).Colors;
-        json.WriteStartObject("platformLooks");
-        foreach (var platform in data.InfluencerValues.Single(static values => values.Name == "platform").Values.Names)
-        {
-            json.WriteStartObject(platform);
-            json.WriteString("color", colors.Of(platform).OnScreen);
-            json.WriteString("symbol", SeriesStyle.NameOf(colors.SymbolOf(platform)));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject("texts");
-        foreach (var (name, template) in DashboardWords.OfDashboard(Campaign.Settings.Tiers))
-        {
-            json.WriteString(name, template);
-        }
-
         json.WriteEndObject();
     }
 

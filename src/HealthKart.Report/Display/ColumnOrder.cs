@@ -7,11 +7,11 @@ namespace HealthKart.Report.Display;
 internal static class ColumnOrder
 {
     private const string Id = "influencer_id";
-
-    private const string Interval = "roas_lower";
     private const string Verdict = "verdict";
 
-    private static readonly string[] s_first = ["roas", "revenue", "total_payout"];
+    // Not every list has the interval beside its ROAS.
+    private static readonly string[] s_needed = ["roas", "revenue", "total_payout"];
+    private static readonly string[] s_first = ["roas", "roas_lower", "revenue", "total_payout"];
 
     /// <summary>
     /// What is judged, then the verdict, where there is one; else the name, then ROAS with its interval, revenue and payout. The others
@@ -26,13 +26,12 @@ internal static class ColumnOrder
         }
 
         if (columns.FirstOrDefault(static column => column.Name != Id) is not { Unit: ColumnUnit.Text } name
-            || !s_first.All(wanted => columns.Any(column => column.Name == wanted)))
+            || !s_needed.All(wanted => columns.Any(column => column.Name == wanted)))
         {
             return columns;
         }
 
-        string[] wantedFirst = [s_first[0], Interval, .. s_first[1..]];
-        var first = wantedFirst
+        var first = s_first
             .Select(wanted => columns.FirstOrDefault(column => column.Name == wanted))
             .OfType<ResultTableColumn>()
             .Prepend(name)

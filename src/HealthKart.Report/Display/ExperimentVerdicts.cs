@@ -31,12 +31,22 @@ internal static class ExperimentVerdicts
             [.. ExperimentFindings.Simulated(report)]);
     }
 
-    private static IEnumerable<ExperimentFinding> LooksBest(LiftReport report)
+    /// <summary>
+    /// The campaign with the highest attributed ROAS of several, where its experiment says that it does not pay; else <c>null</c>.
+    /// </summary>
+    internal static LiftResult? BestThatDoesNotPay(LiftReport report)
     {
         var attributed = report.Results
             .Where(static result => result is { Roas: not null, HasFailedCheck: false, AttributedRoas: not null })
             .ToList();
-        if (attributed.Count > 1 && attributed.MaxBy(static result => result.AttributedRoas) is { Verdict: LiftVerdict.Stop } best)
+        return attributed.Count > 1 && attributed.MaxBy(static result => result.AttributedRoas) is { Verdict: LiftVerdict.Stop } best
+            ? best
+            : null;
+    }
+
+    private static IEnumerable<ExperimentFinding> LooksBest(LiftReport report)
+    {
+        if (BestThatDoesNotPay(report) is { } best)
         {
             yield return new(
                 ExperimentAnswerWords.BestDoesNotPay(best),

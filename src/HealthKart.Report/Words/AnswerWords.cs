@@ -146,22 +146,7 @@ internal static class AnswerWords
         + $"it added {Numerals.Current.EstimatedRatio(best.Roas?.Value)} of its spend "
         + $"({EstimateWords.RoasOf(best.Roas?.Interval)}), below the {settings.BreakEven:ratio} of break-even.");
 
-    internal static string Experiments(IReadOnlyList<LiftResult> results)
-    {
-        var parts = new[]
-        {
-            (Verdict: LiftVerdict.Scale, Said: "earned its spend back"),
-            (Verdict: LiftVerdict.Stop, Said: "did not"),
-            (Verdict: LiftVerdict.Hold, Said: "may have"),
-            (Verdict: LiftVerdict.Inconclusive, Said: "showed nothing for certain"),
-        };
-        var said = parts
-            .Select(part => (part.Said, Names: results.Where(result => result.Verdict == part.Verdict).Select(Named).ToList()))
-            .Where(static part => part.Names.Count > 0)
-            .Select(static part => $"{Listed(part.Names)} {part.Said}");
-        return $"Experiments, by what the campaigns added: {string.Join("; ", said)}.";
-    }
-
-    private static string Named(LiftResult result) =>
-        Say($"{OneLine(result.Campaign)} ({Numerals.Current.EstimatedRatio(result.Roas?.Value)})");
+    /// <param name="verdicts">Each verdict with the campaigns that have it.</param>
+    internal static string Experiments(IEnumerable<(string Verdict, string Campaigns)> verdicts) =>
+        $"Experiments. {string.Join(' ', verdicts.Select(static each => $"{each.Verdict} {each.Campaigns}"))}";
 }
