@@ -9,7 +9,7 @@ internal static class AnswerVerdict
 {
     /// <summary>Whether there is a payout, and sales that it may have returned.</summary>
     internal static bool HasRatio(CampaignPerformance campaign) =>
-        campaign is { HasSales: true, Totals.TotalPayout: > 0, Shown.Count: > 0 };
+        campaign is { WithSales.Influencers: > 0, Totals.TotalPayout: > 0 };
 
     internal static (string Verdict, string Evidence, Tone Tone) Of(CampaignPerformance campaign)
     {
@@ -31,6 +31,7 @@ internal static class AnswerVerdict
         { Shown.Count: 0 } => CardWords.NobodyLeft(campaign.Hidden.Influencers),
         { HasSales: false } => AnswerWords.NoSales(campaign.Totals.TotalPayout ?? 0),
         { Data.HasPayouts: false } => AnswerWords.NoPayouts(campaign.Totals.Revenue ?? 0),
+        { WithSales.Influencers: 0 } => AnswerWords.NoUsableSale(campaign.Totals.TotalPayout ?? 0),
         _ => AnswerWords.NothingPaid(campaign.Totals.Revenue ?? 0),
     };
 }

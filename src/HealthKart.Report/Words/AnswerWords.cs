@@ -41,6 +41,7 @@ internal static class AnswerWords
         ("answer.noMargin", "Goods are not counted."),
         ("answer.margin", "Gross margin {margin}."),
         ("answer.noSales", "{payout} of payout, and no sales file: what came back is not known."),
+        ("answer.noUsableSale", "{payout} of payout, and no sale that counts: what came back is not known."),
         ("answer.noPayouts", "{revenue} of revenue, and no payouts file: what it cost is not known."),
         ("answer.nothingPaid", "{revenue} of revenue, and no payout: there is no return to tell."),
         ("answer.whoPlatform", "Influencers on {name}"),
@@ -88,6 +89,9 @@ internal static class AnswerWords
 
     internal static string NoSales(decimal payout) =>
         Templates.Say("answer.noSales", ("payout", Numerals.Current.ShortMoney(payout)));
+
+    internal static string NoUsableSale(decimal payout) =>
+        Templates.Say("answer.noUsableSale", ("payout", Numerals.Current.ShortMoney(payout)));
 
     internal static string NoPayouts(decimal revenue) =>
         Templates.Say("answer.noPayouts", ("revenue", Numerals.Current.ShortMoney(revenue)));

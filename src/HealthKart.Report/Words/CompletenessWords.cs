@@ -9,10 +9,10 @@ internal static class CompletenessWords
     internal static string Of(CampaignPerformance campaign)
     {
         var read = campaign.Data.Accounts.Sum(static account => account.RowsRead);
-        var (excluded, rejected) = (campaign.Excluded.Rows, campaign.Rejected.Rows);
-        var rows = excluded + rejected == 0
+        var left = campaign.Excluded.Rows + campaign.Rejected.Rows;
+        var rows = left == 0
             ? Say($"Data: all {read:count} rows of the files are used")
-            : Say($"Data: of {read:count} rows of the files, {excluded + rejected:count} are not used");
+            : Say($"Data: of {read:count} rows of the files, {left:count} {(left == 1 ? "is" : "are")} not used");
         var revenue = campaign.Data.AllSales.Unattributed.Revenue;
         return revenue == 0 ? rows + "." : Say($"{rows}; {revenue:short} of sales belong to no influencer and are in no ROAS.");
     }

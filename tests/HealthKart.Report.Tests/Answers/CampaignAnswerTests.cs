@@ -58,6 +58,9 @@ public sealed class CampaignAnswerTests
     [InlineData(
         "influencer_id,orders,revenue\n1,2,900", "influencer_id,total_payout\n1,0",
         "₹900 of revenue, and no payout: there is no return to tell.")]
+    [InlineData(
+        "influencer_id,orders,revenue\n1,2,what", "influencer_id,total_payout\n1,500",
+        "₹500 of payout, and no sale that counts: what came back is not known.")]
     public void Where_no_return_is_known_it_says_why_and_names_nobody(string sales, string payouts, string verdict)
     {
         using var campaign = sales.Length == 0 ? new TestCampaign { Payouts = payouts }

@@ -10,7 +10,7 @@ import { roasInterval } from "./interval.js";
  */
 export function answerOf(result) {
   const { totals, rows, prepared: { data } } = result;
-  if (!data.hasSales || !(totals.payout > 0) || rows.length === 0) {
+  if (!(totals.payout > 0) || !rows.some(({ hasSales }) => hasSales)) {
     return null;
   }
 

@@ -35,10 +35,11 @@ export class Answer {
     return this.#words.say(`answer.${name}`, values);
   }
 
-  #missing({ rows, hidden, totals }) {
+  #missing({ rows, hidden, totals, withSales }) {
     const { hasSales, hasPayouts } = this.#data;
     const text = rows.length === 0 ? this.#words.say(hidden.influencers > 0 ? "notice.nobodyHidden" : "notice.nobody")
       : !hasSales ? this.#say("noSales", { payout: shortMoney(totals.payout ?? 0) })
+      : hasPayouts && withSales.influencers === 0 ? this.#say("noUsableSale", { payout: shortMoney(totals.payout ?? 0) })
       : this.#say(hasPayouts ? "nothingPaid" : "noPayouts", { revenue: shortMoney(totals.revenue ?? 0) });
     return element("div", { class: "hk-verdict" }, element("p", { class: "hk-verdict-line" }, text));
   }
