@@ -15,6 +15,9 @@ public sealed class HeldFile : IDisposable
 
     private Stream? _added;
     private bool _isWritten;
+
+    // What stood there before this run wrote it.
+    private Stream? _before;
     private string? _refusal;
 
     internal HeldFile(RunFiles run, string path, string? replacing)
@@ -112,6 +115,24 @@ public sealed class HeldFile : IDisposable
         {
             _added?.Dispose();
             _added = null;
+            _before?.Dispose();
+            _before = null;
+        }
+    }
+
+    /// <summary>Keeps what stands there, which the first content is about to replace: it may turn out to be an input.</summary>
+    /// <param name="target">Where it stands.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    internal void Keep(string target)
+    {
+        lock (_lock)
+        {
+            if (!_isWritten && _before is null && File.Exists(target))
+            {
+                // Windows replaces no file that is open; elsewhere an open one stays until it is closed.
+                _before = OperatingSystem.IsWindows() ? new MemoryStream(File.ReadAllBytes(target)) : File.OpenRead(target);
+            }
         }
     }
 
@@ -131,6 +152,13 @@ public sealed class HeldFile : IDisposable
         lock (_lock)
         {
             _refusal ??= refusal;
+            if (_before is { } before)
+            {
+                WholeFiles.PutBack(FileTarget.Of(Path).Path, before);
+                (_before, _isWritten) = (null, false);
+                return;
+            }
+
             if (_added is null ? !_isWritten : _added is not { CanSeek: true })
             {
                 return;

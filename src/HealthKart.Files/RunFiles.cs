@@ -53,7 +53,7 @@ public sealed class RunFiles : IDisposable
     {
         var full = Path.GetFullPath(path);
         var held = HeldBy(held => !IsReplaced(held, full) && IsOneFile(held.Path, full));
-        if (held is { IsWritten: false })
+        if (held is { IsWritten: false } or { WasThere: true })
         {
             throw TakeBack(held, ToBeRead(path));
         }

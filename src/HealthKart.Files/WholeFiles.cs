@@ -44,6 +44,7 @@ public sealed class WholeFiles : IDisposable
     {
         foreach (var file in _files)
         {
+            file.Holder?.Keep(file.Target);
             Named(file, () => File.Move(file.Temporary, file.Target, overwrite));
             RunFiles.Current.Wrote(file.Target, FileTarget.NameOf(file.Path));
             file.Holder?.Written();
@@ -66,6 +67,19 @@ public sealed class WholeFiles : IDisposable
         {
             Directory.Delete(folder);
         }
+    }
+
+    /// <summary>Gives a file its old content again, and closes that.</summary>
+    internal static void PutBack(string target, Stream content)
+    {
+        using var files = new WholeFiles();
+        using (content)
+        {
+            content.Position = 0;
+            files.WriteTemporary(target, target, content.CopyTo, holder: null, waitForDisk: true);
+        }
+
+        files.Replace();
     }
 
     private void Add(string path, Action<Stream> write, string? replacing, HeldFile? holder, bool waitForDisk)

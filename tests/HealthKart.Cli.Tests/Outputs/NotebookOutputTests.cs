@@ -78,6 +78,27 @@ public sealed class NotebookOutputTests
         Assert.Equal(before, await File.ReadAllBytesAsync(folder.PathOf("d/payouts.csv"), TestContext.Current.CancellationToken));
     }
 
+    // The notebook has taken the place of the file long before the cell reads it.
+    [Theory]
+    [InlineData("d/posts.csv", LoadsCampaign)]
+    [InlineData("d/lift-old.csv", "HealthKart.Lift.LiftData.Load(\"d\");")]
+    public async Task A_notebook_of_before_that_a_cell_loads_as_data_by_a_link_comes_back(string link, string load)
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall("d");
+        folder.WriteNotebook("p.ipynb", "Console.Write(\"text\");", "", load);
+        folder.WriteNotebook("old.ipynb", "1");
+        File.CreateSymbolicLink(folder.PathOf(link), folder.PathOf("old.ipynb"));
+        var before = await File.ReadAllBytesAsync(folder.PathOf("old.ipynb"), TestContext.Current.CancellationToken);
+
+        var run = await CommandRun.Of(folder, "run", "p.ipynb", "old.ipynb", "-q");
+
+        Assert.Equal(ExitCode.InputError, run.ExitCode);
+        Assert.Contains("is to be read, and is where this run writes", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(folder.PathOf("old.ipynb"), TestContext.Current.CancellationToken));
+        Assert.Empty(Directory.GetFiles(folder.FullName, ".healthkart-*"));
+    }
+
     // It would be taken for posts or an experiment the next time.
     [Theory]
     [InlineData("--stdout-file", "d/posts.csv", "out.ipynb")]
