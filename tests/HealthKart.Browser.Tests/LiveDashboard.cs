@@ -42,7 +42,7 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
 
     /// <summary>The filters with values to tick, in the order of the form.</summary>
     public static IReadOnlyList<LiveFilter> Lists { get; } =
-        [.. LiveFilter.All.Where(filter => filter.Kind is not (LiveFilterKind.Text or LiveFilterKind.Minimum))];
+        [.. LiveFilter.All.Where(filter => filter.Kind is not (LiveFilterKind.Text or LiveFilterKind.Minimum or LiveFilterKind.Day))];
 
     /// <summary>The page.</summary>
     public IPage Page => report.Page;
@@ -70,6 +70,12 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
 
     /// <summary>The minimum orders.</summary>
     public ILocator MinOrders => Form.GetByRole(AriaRole.Spinbutton, new() { Name = "Minimum orders" });
+
+    /// <summary>The first day of the sales that count.</summary>
+    public ILocator From => Form.GetByLabel("From", new() { Exact = true });
+
+    /// <summary>The last day of the sales that count.</summary>
+    public ILocator To => Form.GetByLabel("To", new() { Exact = true });
 
     /// <summary>The table of all influencers.</summary>
     public ILocator Table => Page.Locator("table.hk-influencers");
@@ -130,6 +136,8 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         }
 
         await Name.FillAsync((string)state["name"]!);
+        await From.FillAsync((string)state["fromDate"]!);
+        await To.FillAsync((string)state["toDate"]!);
         await MinRoas.FillAsync(Text(state["minRoas"]!));
         await MinOrders.FillAsync(Text(state["minOrders"]!));
         await Page.WaitForFunctionAsync(SameState, HashOf(state));
@@ -141,7 +149,9 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
         var values = Lists.SelectMany(filter => state[filter.Key]!.AsArray().Select(value => (filter.Name, Text: (string)value!)));
         (string, string Text)[] others =
         [
-            ("name", (string)state["name"]!), ("minRoas", Text(state["minRoas"]!)), ("minOrders", Text(state["minOrders"]!)),
+            ("name", (string)state["name"]!),
+            ("from", (string)state["fromDate"]!), ("to", (string)state["toDate"]!),
+            ("minRoas", Text(state["minRoas"]!)), ("minOrders", Text(state["minOrders"]!)),
         ];
         return string.Join(
             '&',

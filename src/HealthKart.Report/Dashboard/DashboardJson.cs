@@ -195,7 +195,7 @@ internal sealed class DashboardJson(DashboardData data)
             var least = FilterField.All.Single(field => field.Name == filter.Name).ToJson(data.Shown.Filter)?.GetValue<decimal>() ?? 0;
             json.WriteNumberValue(ExactNumbers.WithoutZeros(least));
         }
-        else if (filter.Kind == LiveFilterKind.Text)
+        else if (filter.Kind is LiveFilterKind.Text or LiveFilterKind.Day)
         {
             json.WriteStringValue("");
         }

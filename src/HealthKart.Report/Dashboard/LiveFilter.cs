@@ -9,7 +9,7 @@ namespace HealthKart.Report.Dashboard;
 /// <param name="Kind">What it does.</param>
 internal sealed record LiveFilter(string Name, string Key, string Title, LiveFilterKind Kind)
 {
-    /// <summary>All of them, in the order of the report: those of the command, with months in the place of days.</summary>
+    /// <summary>All of them, in the order of the report: those of the command, and months.</summary>
     internal static IReadOnlyList<LiveFilter> All { get; } = [.. FilterField.All.SelectMany(Of)];
 
     /// <summary>The figure of an influencer that a minimum is of; <c>null</c> for other filters.</summary>
@@ -32,11 +32,12 @@ internal sealed record LiveFilter(string Name, string Key, string Title, LiveFil
         }
     }
 
-    // Days and further columns are in no fact of the page.
+    // Further columns are in no fact of the page.
     private static LiveFilterKind? KindOf(FilterField field) =>
         field.IsOfPayouts ? LiveFilterKind.Payout
         : field.ValueOf is not null ? field.Repeats ? LiveFilterKind.Influencer : LiveFilterKind.Text
         : field.Dimension is not null ? LiveFilterKind.Sale
         : field.Figure is not null ? LiveFilterKind.Minimum
+        : field.Value == FilterValue.Date ? LiveFilterKind.Day
         : null;
 }

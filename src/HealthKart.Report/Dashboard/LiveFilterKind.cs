@@ -21,6 +21,9 @@ internal enum LiveFilterKind
     /// <summary>Cuts sales by their days; a list of months to tick.</summary>
     Month,
 
+    /// <summary>Cuts sales by the first or the last of their days; a date, where the page has days.</summary>
+    Day,
+
     /// <summary>Hides influencers with a lower figure; a number.</summary>
     Minimum,
 }

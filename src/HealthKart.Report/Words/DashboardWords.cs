@@ -187,9 +187,10 @@ internal static class DashboardWords
         ("filters.search", "Search {name}"),
         ("filters.searchHint", "search"),
         ("filters.noneFound", "Nothing found"),
-        ("filters.counts.one", "{n} influencer in the whole report"),
-        ("filters.counts.other", "{n} influencers in the whole report"),
+        ("filters.counts.one", "{n} influencer, with the other filters as they are"),
+        ("filters.counts.other", "{n} influencers, with the other filters as they are"),
         ("filters.more", "{n} more: search for them"),
+        ("filters.daysTurned", "The last day is before the first: nothing has changed."),
         ("filters.leftOut", "Filters left out"),
         ("filters.reach", "They change the answer, the charts and the table of all influencers. "
             + "Chapters marked “whole report” stay as they are."),

@@ -29,7 +29,9 @@ internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
         }
 
         (state["name"], filter) = random.Next(10) < 2 ? Name(data, filter, random) : ("", filter);
-        filter = offered.Contains("month") || random.Next(10) >= 4 ? filter : Months(state, data, filter, random);
+        filter = offered.Contains("month") || random.Next(10) >= 4
+            ? random.Next(10) < 3 ? Days(state, data, filter, random) : filter
+            : Months(state, data, filter, random);
         var (roas, orders) = (random.Next(4) == 0 ? random.Next(1, 300) / 100m : 0, random.Next(4) == 0 ? random.Next(1, 40) : 0);
         (state["minRoas"], state["minOrders"]) = (roas, orders);
         return new PageFilter(state, filter with { MinRoas = roas, MinOrders = orders });
@@ -62,6 +64,26 @@ internal sealed record PageFilter(JsonObject State, CampaignFilter Filter)
         state["months"] = new JsonArray([.. months[first..(last + 1)].Select(month => JsonValue.Create(month))]);
         var (from, to) = (Day(months[first]), Day(months[last]).AddMonths(1).AddDays(-1));
         return filter with { From = filter.From > from ? filter.From : from, To = filter.To < to ? filter.To : to };
+    }
+
+    /// <summary>Days from one to another, or up to one or from one on.</summary>
+    private static CampaignFilter Days(JsonObject state, JsonElement data, CampaignFilter filter, Random random)
+    {
+        var days = NamesOf(data, "day").Where(name => name[0] != '(').ToList();
+        if (days.Count < 2)
+        {
+            return filter;
+        }
+
+        var first = random.Next(days.Count);
+        var (from, to) = (days[first], days[random.Next(first, days.Count)]);
+        var ends = random.Next(3);
+        (state["fromDate"], state["toDate"]) = (ends == 1 ? "" : from, ends == 2 ? "" : to);
+        return filter with
+        {
+            From = ends == 1 ? filter.From : DateOnly.Parse(from, CultureInfo.InvariantCulture),
+            To = ends == 2 ? filter.To : DateOnly.Parse(to, CultureInfo.InvariantCulture),
+        };
     }
 
     private static DateOnly Day(string month) => DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -95,7 +95,7 @@ export class Dashboard {
     writeIn(this.#data.currency);
     const result = evaluate(this.#data, this.#state);
     const isSet = stateToHash(this.#data, this.#state) !== "";
-    this.#form.show(this.#state, isSet);
+    this.#form.show(this.#state, result, isSet);
     this.#rest.hidden = !isSet;
     this.#markWhole(isSet);
     this.#status.show(this.#state, result);

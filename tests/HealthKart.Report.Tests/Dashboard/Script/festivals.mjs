@@ -57,7 +57,7 @@ export const festivals = (changes = {}) => ({
 
 export const start = () => ({
   platforms: [], categories: [], genders: [], tiers: [], bases: [], name: "",
-  campaigns: [], products: [], brands: [], months: [], sources: [], minRoas: 0, minOrders: 0,
+  campaigns: [], products: [], brands: [], months: [], sources: [], fromDate: "", toDate: "", minRoas: 0, minOrders: 0,
 });
 
 const filter = (kind, name, key, title, figure = {}) => ({ name, key, title, kind, ...figure });
@@ -69,6 +69,7 @@ export const filters = () => [
   filter("sale", "campaign", "campaigns", "Campaign"), filter("sale", "product", "products", "Product"),
   filter("sale", "brand", "brands", "Brand"), filter("month", "month", "months", "Month"),
   filter("sale", "source", "sources", "Source"),
+  filter("day", "from", "fromDate", "From"), filter("day", "to", "toDate", "To"),
   filter("minimum", "minRoas", "minRoas", "Minimum ROAS", { figure: "roas" }),
   filter("minimum", "minOrders", "minOrders", "Minimum orders", { figure: "orders", thing: "order" }),
 ];

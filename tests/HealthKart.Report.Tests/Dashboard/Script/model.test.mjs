@@ -4,7 +4,8 @@ import { csv, detail, evaluate, monthlyRevenue, months } from "../../../../src/H
 import { ratiosOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/breakdowns.js";
 import { weeklyMean } from "../../../../src/HealthKart.Report/Dashboard/Script/model/time.js";
 import { hashToState, stateToHash } from "../../../../src/HealthKart.Report/Dashboard/Script/model/state.js";
-import { countsOf, fieldsOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/fields.js";
+import { facetOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/facets.js";
+import { fieldsOf } from "../../../../src/HealthKart.Report/Dashboard/Script/model/fields.js";
 import { festivals, filters, start } from "./festivals.mjs";
 
 const evaluated = (state = {}, changes = {}) => evaluate(festivals(changes), { ...start(), ...state });
@@ -40,9 +41,38 @@ test("what the data list as a filter is one", () => {
   data.influencers.city = [1, 0, 1, 1];
 
   assert.deepEqual(names(evaluate(data, { ...data.start, cities: ["Pune"], minRevenue: 1000 }).rows), ["Asha", "Chitra"]);
-  assert.deepEqual(countsOf(data, fieldsOf(data).at(-1)), [1, 3]);
+  assert.deepEqual([...facetOf(data, data.start, evaluate(data, data.start), fieldsOf(data).at(-1))], [1, 3]);
   assert.equal(stateToHash(data, { ...data.start, cities: ["Pune"], minRevenue: 1000 }), "city=Pune&minRevenue=1000");
   assert.deepEqual(hashToState(data, "city=pune").cities, ["Pune"]);
+});
+
+test("days cut sales, and payouts by what was sold in them; a sale without a day is in no range", () => {
+  const data = festivals();
+  data.values.day[2] = "(unknown)";
+  const early = evaluate(data, { ...data.start, toDate: "2025-02-01" });
+
+  assert.deepEqual(payouts(early), { Asha: [200, "Paid", true], Chitra: [400, "Paid", true] });
+  assert.equal(early.unattributed.revenue, 900);
+  assert.deepEqual(names(evaluate(data, { ...data.start, fromDate: "2025-03-06", toDate: "2025-03-06" }).rows), ["Bala"]);
+  assert.deepEqual(names(evaluate(data, { ...data.start, months: ["2025-03"], toDate: "2025-03-01" }).rows), ["Chitra"]);
+});
+
+test("the count beside a value is how many it leaves, whatever else is chosen", () => {
+  const data = festivals();
+  const fields = fieldsOf(data);
+  const states = fields.flatMap(({ name, key }) => data.values[name].map((value) => ({ ...data.start, [key]: [value] })));
+  let counted = 0;
+  for (const state of [data.start, ...states]) {
+    const result = evaluate(data, state);
+    // What somebody is paid for may change with each cut of the payouts.
+    for (const field of fields.filter(({ kind }) => state.bases.length === 0 || kind === "influencer" || kind === "payout")) {
+      const expected = data.values[field.name].map((value) => evaluate(data, { ...state, [field.key]: [value] }).rows.length);
+      assert.deepEqual([...facetOf(data, state, result, field)], expected, `${field.name} with ${JSON.stringify(state)}`);
+      counted += expected.filter((left) => left > 0 && left < 4).length;
+    }
+  }
+
+  assert.ok(counted > 50, `${counted} counts were neither none nor all.`);
 });
 
 test("influencers are ranked by ROAS, ties by revenue, then id", () => {

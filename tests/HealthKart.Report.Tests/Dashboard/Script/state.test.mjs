@@ -31,6 +31,21 @@ test("what the data do not know is dropped, and case makes no difference", () =>
 test("a filter that is left out is not taken from an address", () => assert.deepEqual(
   hashToState(festivals({ leftOut: [{ filter: "campaign", why: "" }] }), "campaign=Holi"), start()));
 
+test("days stand in the address, and what is no day or no range is dropped", () => {
+  const days = { fromDate: "2025-01-11", toDate: "2025-02-01" };
+  assert.equal(stateToHash(festivals(), { ...start(), ...days }), "from=2025-01-11&to=2025-02-01");
+  assert.deepEqual(hashToState(festivals(), "from=2025-01-11&to=2025-02-01"), { ...start(), ...days });
+  for (const wrong of ["from=2025-02-30", "from=May", "to=", "from=2025-02-02&to=2025-02-01", "from=2025-13-01"]) {
+    assert.deepEqual(hashToState(festivals(), wrong), start(), wrong);
+  }
+});
+
+test("a page that has months alone takes no days from an address", () => {
+  const data = festivals();
+  delete data.values.day;
+  assert.deepEqual(hashToState(data, "from=2025-01-11"), start());
+});
+
 test("a minimum of the report itself can be loosened, and that stands in the address", () => {
   const data = festivals({ start: { ...start(), minRoas: 2 } });
 

@@ -1,6 +1,6 @@
 /** What a state of the filters leaves: the influencers that it chooses, and the facts that it does not cut. */
 
-import { ofKind } from "./fields.js";
+import { isDay, ofKind } from "./fields.js";
 import { trimmed, upperCase } from "./text.js";
 
 export class Slice {
@@ -14,7 +14,8 @@ export class Slice {
     this.chosen = chosen(prepared, lists, texts);
     this.includesUnattributed = data.includesUnattributed && lists.length + texts.length + this.paidFor.length === 0;
     this.wanted = Object.fromEntries(ofKind(data, "sale").map((field) => [field.name, placesOf(field)]));
-    this.time = timeOf(prepared, ofKind(data, "month").map(placesOf).find((months) => months !== null) ?? null);
+    const months = ofKind(data, "month").map(placesOf).find((wanted) => wanted !== null) ?? null;
+    this.time = timeOf(prepared, months, ofKind(data, "day").map(({ key }) => state[key]));
     this.cuts = cutsOf(data.cuts, this.wanted, this.time);
     const { campaign, dates, ...others } = this.cuts;
     /** Whether it cuts by more than the campaign and the days that a payout may have of its own. */
@@ -58,7 +59,14 @@ function chosen(prepared, lists, texts) {
   return fits;
 }
 
-const timeOf = ({ monthOfTime }, months) => (months ? Uint8Array.from(monthOfTime, (month) => months[month]) : null);
+/** Which days or months the state wants; `null` for all. A sale without a day is in no range of days. */
+function timeOf({ monthOfTime, data }, months, [from = "", to = ""]) {
+  const isInRange = (day) => (from === "" && to === "") || (isDay(day) && from <= day && (to === "" || day <= to));
+  return months === null && from === "" && to === ""
+    ? null
+    : Uint8Array.from(monthOfTime, (month, time) =>
+      ((months?.[month] ?? 1) && isInRange(data.values.day?.[time] ?? "") ? 1 : 0));
+}
 
 /** What the page's filters and the report's own cut together. */
 const cutsOf = (cuts, wanted, time) => ({

@@ -1,6 +1,6 @@
 /** The state of the filters, and how the address of a page keeps it. */
 
-import { fieldsOf, ofKind } from "./fields.js";
+import { daysOf, fieldsOf, isDay, ofKind } from "./fields.js";
 import { Decimal } from "./numbers.js";
 import { trimmed, upperCase } from "./text.js";
 
@@ -19,6 +19,7 @@ export function stateToHash(data, state) {
 
 function textsOf({ values, start }, state, { name, key, kind }) {
   switch (kind) {
+    case "day": return state[key] === "" ? [] : [state[key]];
     case "text": return trimmed(state[key]) === "" ? [] : [trimmed(state[key])];
     case "minimum": return state[key] === start[key] ? [] : [Decimal.ofNumber(state[key]).toText(mostDecimals)];
     default: return known(values[name], state[key]);
@@ -45,12 +46,17 @@ export function hashToState(data, hash) {
     state[key] = trimmed(asked.get(name) ?? state[key]).slice(0, longestText);
   }
 
+  const days = ofKind(data, "day").map(({ name, key }) => [key, daysOf(data) !== null && isDay(asked.get(name)) ? asked.get(name) : ""]);
+  Object.assign(state, isRange(days.map(([, day]) => day)) ? Object.fromEntries(days) : {});
   for (const { name, key } of ofKind(data, "minimum")) {
     state[key] = numberOf(asked.get(name)) ?? state[key];
   }
 
   return state;
 }
+
+/** Whether two days, of which either may be left out, are a range that there can be. */
+export const isRange = ([from, to]) => from === "" || to === "" || from <= to;
 
 /** Those of the values that are asked for, in their own order and spelling; case makes no difference. */
 function known(values, asked) {

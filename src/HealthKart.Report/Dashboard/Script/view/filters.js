@@ -1,7 +1,8 @@
 import { button, element, newId } from "./dom.js";
-import { countsOf, fieldsOf, ofKind } from "../model/fields.js";
+import { daysOf, fieldsOf, isDay, ofKind } from "../model/fields.js";
+import { facetOf } from "../model/facets.js";
 import { count, month } from "./numerals.js";
-import { longestText } from "../model/state.js";
+import { isRange, longestText } from "../model/state.js";
 import { oneLine } from "../model/text.js";
 
 const fewValues = 12;
@@ -9,16 +10,18 @@ const mostListed = 200;
 const roomInSidebar = 6;
 const nearlyAll = 0.98;
 const shortSlider = 3;
+const countDelay = 60;
 const monthKey = /^\d{4}-\d{2}$/;
 
 /** How a value of a filter is shown. */
 export const shownValue = (field, value) => field.kind === "month" && monthKey.test(value) ? month(value) : oneLine(value);
 
-/** A list of values to tick, with how many influencers each has; filled when it is opened, for there may be many. */
+/** A list of values to tick, with how many influencers each would leave; filled when it is opened, for there may be many. */
 class ValueFilter {
   #field;
   #values;
-  #counts;
+  #countsOf;
+  #counts = null;
   #chosen = new Set();
   #list = element("div", { class: "hk-filter-list" });
   #chosenText = element("span", { class: "hk-filter-chosen" });
@@ -26,10 +29,11 @@ class ValueFilter {
   #words;
   #choose;
 
-  constructor(data, field, words, choose) {
+  /** @param {(field: object) => ArrayLike<number>} countsOf how many influencers each value of a filter would leave */
+  constructor(data, field, words, choose, countsOf) {
     this.#field = field;
     this.#values = data.values[field.name];
-    this.#counts = countsOf(data, field);
+    this.#countsOf = countsOf;
     this.#words = words;
     this.#choose = choose;
     this.node = this.#node();
@@ -53,6 +57,17 @@ class ValueFilter {
     }
   }
 
+  /** Counts anew, where the counts are in sight. */
+  recount(countsOf) {
+    this.#countsOf = countsOf;
+    this.#counts = null;
+    if (this.node.open) {
+      for (const label of this.#list.querySelectorAll("label")) {
+        this.#writeCount(label, label.querySelector("input").value);
+      }
+    }
+  }
+
   #node() {
     const name = this.#field.title;
     const hint = this.#words.find(`filters.hint.${this.#field.name}`);
@@ -71,7 +86,13 @@ class ValueFilter {
     const details = element("details", { class: "hk-filter", "data-hk-filter": this.#field.name },
       element("summary", {}, element("span", { class: "hk-filter-name" }, name), this.#chosenText),
       element("fieldset", {}, ...parts, this.#list));
-    details.addEventListener("toggle", () => details.open && this.#list.childElementCount === 0 && this.#fill());
+    details.addEventListener("toggle", () => {
+      if (details.open && this.#list.childElementCount === 0) {
+        this.#fill();
+      } else {
+        this.recount(this.#countsOf);
+      }
+    });
     return details;
   }
 
@@ -93,18 +114,22 @@ class ValueFilter {
   #box(place) {
     const box = element("input", { type: "checkbox", value: place });
     box.checked = this.#chosen.has(this.#values[place]);
-    return element("label", {}, box,
+    const label = element("label", {}, box,
       element("bdi", { class: "hk-filter-value" }, shownValue(this.#field, this.#values[place])),
-      ...this.#count(this.#counts[place]));
+      element("span", { class: "hk-filter-count", "aria-hidden": "true" }), element("span", { class: "hk-unseen hk-filter-words" }));
+    this.#writeCount(label, place);
+    return label;
   }
 
-  // The counts do not follow the other filters, and say so.
-  #count(influencers) {
+  #writeCount(label, place) {
+    this.#counts ??= this.#countsOf(this.#field);
+    const influencers = this.#counts[place];
     const inWords = this.#words.counted("filters.counts", influencers);
-    return [
-      element("span", { class: "hk-filter-count", "aria-hidden": "true", title: inWords }, count(influencers)),
-      element("span", { class: "hk-unseen" }, ` ${inWords}`),
-    ];
+    const shown = label.querySelector(".hk-filter-count");
+    shown.textContent = count(influencers);
+    shown.title = inWords;
+    label.querySelector(".hk-filter-words").textContent = ` ${inWords}`;
+    label.classList.toggle("hk-filter-leaves-nobody", influencers === 0);
   }
 
   #tick(box) {
@@ -187,11 +212,74 @@ function valueOf(input) {
   return Number.isFinite(value) && value >= 0 ? value : null;
 }
 
+/** The first and the last day of the sales that count: both, either or none. */
+class DayFilter {
+  #fields;
+  #inputs;
+  #words;
+  #choose;
+  #known = [];
+  #error = element("p", { class: "hk-filter-error", hidden: true, id: newId() });
+
+  constructor(fields, days, words, choose) {
+    this.#fields = fields;
+    this.#words = words;
+    this.#choose = choose;
+    this.#inputs = fields.map(({ name }) => element("input", {
+      type: "date", class: "hk-input", id: newId(), min: days.first, max: days.last, "data-hk-filter": name,
+      "aria-describedby": this.#error.id,
+    }));
+    this.#inputs.forEach((input) => {
+      input.addEventListener("input", () => this.#chosen());
+      input.addEventListener("blur", () => this.#chosen());
+    });
+    this.node = element("div", { class: "hk-filter-days" },
+      ...fields.map(({ title }, i) => element("div", {}, element("label", { for: this.#inputs[i].id }, title), this.#inputs[i])),
+      this.#error);
+  }
+
+  show(state) {
+    this.#inputs.forEach((input, i) => {
+      const value = state[this.#fields[i].key];
+      if (input !== document.activeElement || value !== this.#known[i]) {
+        input.value = value;
+      }
+      this.#known[i] = value;
+    });
+    this.#mark();
+  }
+
+  // A day that is being typed is none yet, and changes nothing.
+  #chosen() {
+    this.#mark();
+    if (this.#inputs.every((_, i) => !this.#isWrong(i)) && isRange(this.#values)) {
+      this.#known = this.#values;
+      this.#choose(Object.fromEntries(this.#fields.map(({ key }, i) => [key, this.#inputs[i].value])));
+    }
+  }
+
+  #mark() {
+    const isTurned = !isRange(this.#values);
+    this.#error.textContent = isTurned ? this.#words.say("filters.daysTurned") : "";
+    this.#error.hidden = !isTurned;
+    this.#inputs.forEach((input, i) => input.setAttribute("aria-invalid", String(isTurned || this.#isWrong(i))));
+  }
+
+  get #values() { return this.#inputs.map(({ value }) => value); }
+
+  #isWrong(i) {
+    const { value, validity } = this.#inputs[i];
+    return validity.badInput || (value !== "" && !isDay(value));
+  }
+}
+
 /** The form of all filters, and below it what cannot be filtered and why. */
 export class FilterForm {
   #parts;
   #values;
   #reach;
+  #data;
+  #counting = null;
 
   /**
    * @param {object} data
@@ -205,8 +293,12 @@ export class FilterForm {
     // Without its files a figure is known of nobody.
     const minimums = ofKind(data, "minimum").filter(({ figure }) => all.totals[figure] !== null)
       .map((field) => new MinimumFilter(field, choose, sliderEnd(all, data, field)));
-    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose));
-    this.#parts = [...texts, ...minimums, ...values];
+    const countsOf = (field) => facetOf(data, data.start, all, field);
+    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose, countsOf));
+    this.#data = data;
+    const days = daysOf(data);
+    const others = [...texts, ...minimums, ...(days === null ? [] : [new DayFilter(ofKind(data, "day"), days, words, choose)])];
+    this.#parts = [...others, ...values];
     const heading = newId();
     this.#reach = element("p", { class: "hk-filters-reach" }, words.say("filters.reach"));
     this.node = element("form", { class: "hk-filters", "aria-labelledby": heading },
@@ -214,7 +306,7 @@ export class FilterForm {
         element("h2", { class: "hk-filters-title", id: heading }, words.say("filters.title")),
         button({ class: "hk-quiet" }, reset, words.say("filters.reset"))),
       this.#reach,
-      ...[...texts, ...minimums].map(({ node }) => node),
+      ...others.map(({ node }) => node),
       element("div", { class: "hk-filters-values" }, ...values.map(({ node }) => node), leftOut(data, words)));
     this.node.addEventListener("submit", (event) => event.preventDefault());
     this.#values = values;
@@ -231,10 +323,18 @@ export class FilterForm {
     }
   }
 
-  /** @param {boolean} isSet whether any filter differs from the report's own */
-  show(state, isSet) {
+  /**
+   * @param {object} state
+   * @param {object} result what it leaves
+   * @param {boolean} isSet whether any filter differs from the report's own
+   */
+  show(state, result, isSet) {
     this.#reach.hidden = !isSet;
     this.#parts.forEach((part) => part.show(state));
+    clearTimeout(this.#counting);
+    // The numbers of the report come first.
+    this.#counting = setTimeout(() => this.#values.forEach((value) => value.recount((field) => facetOf(this.#data, state, result, field))),
+      countDelay);
   }
 }
 

@@ -1,7 +1,7 @@
 import { button, element } from "./dom.js";
 import { fieldsOf, ofKind } from "../model/fields.js";
 import { shownValue } from "./filters.js";
-import { count, money, ratio } from "./numerals.js";
+import { count, day, money, ratio } from "./numerals.js";
 import { stateToHash } from "../model/state.js";
 import { oneLine } from "../model/text.js";
 
@@ -74,7 +74,9 @@ export class StatusBar {
         say("filters.chip", { name: field.title, value: shownValue(field, value) }),
         { [field.key]: chosen.filter((other) => other !== value) }));
     });
-    return [...texts, ...minimums, ...values];
+    const days = ofKind(this.#data, "day").filter(({ key }) => state[key] !== "")
+      .map(({ key, title }) => this.#chip(say("filters.chip", { name: title, value: day(state[key]) }), { [key]: "" }));
+    return [...texts, ...minimums, ...days, ...values];
   }
 
   #minimum({ figure, thing }, value) {
