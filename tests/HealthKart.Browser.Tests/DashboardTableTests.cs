@@ -43,6 +43,9 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         { "cpo", true },
         { "months", true },
         { "flags", true },
+        { "interval", true },
+        { "tier", false },
+        { "basis", false },
     };
 
     [Theory]
@@ -55,6 +58,7 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
         var december = column == "months"
             ? In(12, CampaignFilter.None).Influencers.ToDictionary(row => row.InfluencerId, row => row.Revenue ?? 0)
             : [];
+        await dashboard.ShowAllColumnsAsync();
         var head = dashboard.Head(column);
         var other = dashboard.Head(column == "aov" ? "cpo" : "aov");
         await other.GetByRole(AriaRole.Button).ClickAsync();
@@ -86,6 +90,9 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
             "roi" => ByNumber(row => row.Roi, falling),
             "aov" => ByNumber(row => row.Aov, falling),
             "cpo" => ByNumber(row => row.CostPerOrder, falling),
+            "interval" => ByNumber(row => row.RoasInterval?.Lower, falling),
+            "tier" => ByNumber(row => Array.IndexOf(["nano", "micro", "macro", "mega", "(unknown)"], row.Tier), falling),
+            "basis" => ByText(Breakdowns.BasisOf, falling),
             "months" => ByNumber(row => december.GetValueOrDefault(row.InfluencerId), falling),
             _ => ByNumber(row => FlagsOf(row, campaign).Count is > 0 and var flags ? flags : null, falling),
         };
@@ -109,6 +116,7 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
     {
         var dashboard = await OpenAsync();
         await dashboard.ShowAllRowsAsync();
+        await dashboard.ShowAllColumnsAsync();
         await dashboard.GoToAsync(hash);
         var filter = new CampaignFilter { Campaigns = hash.Length == 0 ? [] : ["MB_AlwaysOn", "HKV_Monsoon_Care"] };
         var campaign = sample.Data.Performance(filter);
@@ -119,20 +127,68 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
             row.Name,
             row.InfluencerId,
             s_numerals.Ratio(row.Roas),
-            s_numerals.Money(row.Revenue),
-            s_numerals.Money(row.TotalPayout) + (row.PayoutAllocated ? "allocated" : ""),
+            s_numerals.WholeMoney(row.Revenue),
+            s_numerals.WholeMoney(row.TotalPayout) + (row.PayoutAllocated ? "allocated" : ""),
             s_numerals.Count(row.Orders),
             row.Platform,
             row.Category,
-            s_numerals.Percent(row.Roi),
+            s_numerals.Percent(row.Roi, 1),
             s_numerals.WholeMoney(row.Aov),
             s_numerals.WholeMoney(row.CostPerOrder),
+            PerformanceWords.IntervalOf(row.RoasInterval),
+            row.Tier,
+            Breakdowns.BasisOf(row),
             SparkOf(months, row.InfluencerId),
             string.Concat(FlagsOf(row, campaign)),
         })).ToList();
 
         Assert.Equal(hash.Length > 0, expected.Exists(row => row.Contains("allocated", StringComparison.Ordinal)));
         Assert.Equal(expected, await dashboard.Table.Locator("> tbody > tr").EvaluateAllAsync<string[]>(ReadRows));
+    }
+
+    [Fact]
+    public async Task The_reader_chooses_the_columns_and_the_name_stays()
+    {
+        var dashboard = await OpenAsync();
+        var chooser = dashboard.Page.Locator(".hk-columns");
+        var titles = dashboard.Table.Locator("thead th");
+        await dashboard.ShowColumnsAsync(show: false, "AOV", "CPO", "By month");
+        await Assertions.Expect(chooser.Locator("summary")).ToHaveTextAsync("Columns 8 of 15");
+        await Assertions.Expect(titles)
+            .ToHaveTextAsync(["Influencer", "ROAS", "Revenue", "Payout", "Orders", "Platform", "ROI", "Flags"]);
+        Assert.Equal(8, await dashboard.Table.Locator("tbody tr").First.EvaluateAsync<int>("row => row.cells.length"));
+
+        await dashboard.ShowColumnsAsync(show: true, "90 % interval", "Basis");
+        await Assertions.Expect(titles)
+            .ToHaveTextAsync(["Influencer", "ROAS", "Revenue", "Payout", "Orders", "Platform", "ROI", "90 % interval", "Basis", "Flags"]);
+        await dashboard.DownloadsAsync(sample.Data.Performance());
+
+        await chooser.Locator("summary").ClickAsync();
+        await dashboard.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(chooser.Locator("fieldset")).ToBeHiddenAsync();
+        await dashboard.Report.AssertQuietAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("platform=YouTube&minOrders=5")]
+    [InlineData("campaign=HKV_Monsoon_Care")]
+    public async Task Below_the_rows_stand_the_sums_of_all_of_them_whatever_page_is_shown(string hash)
+    {
+        var dashboard = await OpenAsync();
+        await dashboard.GoToAsync(hash);
+        var campaign = sample.Data.Performance(hash.Length == 0 ? CampaignFilter.None
+            : hash[0] == 'c' ? new CampaignFilter { Campaigns = ["HKV_Monsoon_Care"] }
+            : new CampaignFilter { Platforms = ["YouTube"], MinOrders = 5 });
+        var totals = campaign.Totals;
+
+        await Assertions.Expect(dashboard.Table.Locator("tfoot tr > *")).ToHaveTextAsync(
+        [
+            $"Total{s_numerals.Counted(totals.Influencers, "influencer")}",
+            s_numerals.Ratio(totals.Roas), s_numerals.WholeMoney(totals.Revenue), s_numerals.WholeMoney(totals.TotalPayout),
+            s_numerals.Count(totals.Orders), "", s_numerals.Percent(totals.Roi, 1), s_numerals.WholeMoney(totals.Aov),
+            s_numerals.WholeMoney(totals.CostPerOrder), "", "",
+        ]);
     }
 
     [Fact]
@@ -232,6 +288,8 @@ public sealed class DashboardTableTests(SampleDashboard sample, OpenDashboard op
     {
         var dashboard = await open.FreshAsync();
         await dashboard.LeaveChartsAsync();
+        await dashboard.ShowColumnsAsync(show: true, "AOV", "CPO", "By month");
+        await dashboard.ShowColumnsAsync(show: false, LiveDashboard.FurtherColumns);
         await dashboard.Head("aov").GetByRole(AriaRole.Button).ClickAsync();
         await dashboard.Head("roas").GetByRole(AriaRole.Button).ClickAsync();
         for (var left = await dashboard.Table.Locator(".hk-detail").CountAsync(); left > 0; left--)

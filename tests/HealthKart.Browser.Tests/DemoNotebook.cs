@@ -64,6 +64,14 @@ internal static class DemoNotebook
         return notebook;
     }
 
+    /// <summary>A notebook with one output.</summary>
+    public static NotebookDocument WithHtml(string html)
+    {
+        var notebook = NotebookDocument.Parse(Empty, "output.ipynb");
+        Cell(notebook, "1", Html(html));
+        return notebook;
+    }
+
     /// <summary>A notebook whose first figure holds nothing that plotly could draw.</summary>
     public static NotebookDocument WithABrokenFigure()
     {

@@ -166,6 +166,25 @@ internal sealed class LiveDashboard(ReportPage report, int influencers = SampleD
     /// <summary>Shows as many rows a page as there may be.</summary>
     public async Task ShowAllRowsAsync() => await Page.GetByLabel("Rows a page").SelectOptionAsync(LargestPage);
 
+    /// <summary>Shows every column of the table.</summary>
+    public async Task ShowAllColumnsAsync() => await ShowColumnsAsync(show: true, FurtherColumns);
+
+    /// <summary>The columns that the reader has to ask for.</summary>
+    public static string[] FurtherColumns => ["Category", "90 % interval", "Tier", "Basis"];
+
+    /// <summary>Shows or hides columns of the table.</summary>
+    public async Task ShowColumnsAsync(bool show, params string[] titles)
+    {
+        var chooser = Page.Locator(".hk-columns");
+        await chooser.Locator("summary").ClickAsync();
+        foreach (var title in titles)
+        {
+            await chooser.GetByRole(AriaRole.Checkbox, new() { Name = title, Exact = true }).SetCheckedAsync(show);
+        }
+
+        await chooser.Locator("summary").ClickAsync();
+    }
+
     /// <summary>Goes to the end of the page, where no chart is near that would be drawn for each filter.</summary>
     public Task LeaveChartsAsync() =>
         Page.EvaluateAsync("() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");

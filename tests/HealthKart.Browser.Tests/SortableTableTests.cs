@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthKart.Browser.Tests;
@@ -40,6 +42,30 @@ public sealed class SortableTableTests(Chromium chromium)
         var names = await report.Page.Locator("tbody tr")
             .EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[1].textContent + row.cells[0].textContent)");
         Assert.Equal(names.Order(StringComparer.Ordinal).Take(5), names.Take(5));
+    }
+
+    [Fact]
+    public async Task Each_table_can_be_had_as_a_file_of_its_numbers_in_the_order_shown_and_no_cell_of_it_is_a_formula()
+    {
+        using var file = new ReportFile(DemoNotebook.WithHtml(
+            """
+            <div class="hk-scroll"><table class="hk-sortable hk-table"><caption>Poor ROAS: 2 of 3, "by reason"</caption>
+            <thead><tr><th>Name</th><th class="hk-num">ROAS</th><th>Reason</th></tr></thead>
+            <tbody><tr><td>=cmd|' /C calc'!A0</td><td class="hk-num" data-value="0.5">0.50×</td><td>high payout, few orders</td></tr>
+            <tr><td>हिना</td><td class="hk-num" data-value="">–</td><td>–</td></tr></tbody></table></div>
+            """));
+        await using var report = await chromium.OpenAsync(file.Path);
+        await report.Page.Locator("th button").First.ClickAsync();
+        await report.Page.Locator("th button").First.ClickAsync();
+
+        var download = await report.Page.RunAndWaitForDownloadAsync(
+            () => report.Page.GetByRole(AriaRole.Button, new() { Name = "Table as CSV" }).ClickAsync());
+
+        Assert.Equal("poor-roas-2-of-3-by-reason.csv", download.SuggestedFilename);
+        Assert.Equal(
+            "\uFEFFName,ROAS,Reason\r\nहिना,,\r\n\"'=cmd|' /C calc'!A0\",0.5,\"high payout, few orders\"\r\n",
+            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken)));
+        await report.AssertQuietAsync();
     }
 
     [Fact]

@@ -156,7 +156,10 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
     /// A share as a percentage with at most one decimal: <c>12.5 %</c>; with as many as it takes where something would be called nothing,
     /// or a part the whole (<c>0.017 %</c>, <c>99.98 %</c>).
     /// </summary>
-    public string Percent(decimal? value)
+    public string Percent(decimal? value) => Percent(value, leastDecimals: 0);
+
+    /// <summary>The same with at least so many decimals, for a column of them: <c>50.0 %</c> beside <c>12.5 %</c>.</summary>
+    internal string Percent(decimal? value, int leastDecimals)
     {
         if (value is not { } share)
         {
@@ -171,7 +174,8 @@ public sealed class Numerals : IFormatProvider, ICustomFormatter
         }
 
         var rounded = Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
-        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString("#,##0.##########", _format)} %";
+        var format = leastDecimals == 0 ? "#,##0.##########" : $"#,##0.{new string('0', leastDecimals)}##########";
+        return $"{(rounded < 0 ? "−" : "")}{Math.Abs(rounded).ToString(format, _format)} %";
 
         bool RoundsTo(decimal whole) => percent != whole && Math.Round(percent, decimals, MidpointRounding.AwayFromZero) == whole;
     }

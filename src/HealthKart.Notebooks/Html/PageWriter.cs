@@ -7,7 +7,10 @@ namespace HealthKart.Notebooks.Html;
 internal sealed class PageWriter(PageDesign design)
 {
     private static readonly string s_rules = PageResource.Read("page.css");
-    private static readonly string s_script = PageResource.Read("page.js");
+    // The page has no modules.
+    private static readonly string s_formulas = PageResource.Read("formulas.js").Replace("export ", "", StringComparison.Ordinal);
+    private static readonly string s_script = PageResource.Read("page.js").Replace("\"FORMULAS\";", s_formulas, StringComparison.Ordinal);
+
     private static readonly string s_first = Element(PageResource.Read("stay.js") + PageResource.Read("theme.js"));
 
     /// <summary>The page around what <see cref="Main"/> made.</summary>

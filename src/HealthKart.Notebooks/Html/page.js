@@ -1,6 +1,9 @@
-// The page's own script: sortable tables, the sidebar with its contents and switches, the meaning of a metric where its name stands.
+// The page's own script: tables that sort and can be had as CSV, the sidebar with its contents and switches, the meaning of a metric
+// where its name stands.
 (() => {
   "use strict";
+
+  "FORMULAS";
 
   const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const root = document.documentElement;
@@ -51,6 +54,49 @@
         sort(table, column, next === "ascending" ? 1 : -1);
       });
     });
+  }
+
+  // What cannot stand in the name of a file on some system is left out.
+  const fileNameOf = (caption) =>
+    `${caption.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+/, "").slice(0, 60).replace(/-+$/, "") || "table"}.csv`;
+
+  // Numbers as they are, not as they are shown; what is unknown is blank.
+  function csvCell(cell) {
+    const { value } = cell.dataset;
+    const text = cell.textContent.trim();
+    return value !== undefined ? value : text === "–" ? "" : textCell(text, true);
+  }
+
+  function csvOf(table) {
+    const rows = [table.tHead.rows[table.tHead.rows.length - 1], ...table.tBodies[0].rows];
+    const text = rows.map((row) => Array.from(row.cells, csvCell).join(",") + "\r\n").join("");
+    // Without the mark, Excel shows other letters wrong.
+    return (/[^\x00-\x7f]/.test(text) ? "\uFEFF" : "") + text;
+  }
+
+  function save(text, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    link.download = name;
+    link.hidden = true;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  function makeSavable(table) {
+    if (!table.tHead || table.tBodies.length !== 1) {
+      return;
+    }
+    const caption = table.caption?.textContent ?? "";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "hk-table-csv";
+    button.textContent = "Table as CSV";
+    button.setAttribute("aria-label", `Table as CSV: ${caption || "table"}`);
+    button.addEventListener("click", () => save(csvOf(table), fileNameOf(caption)));
+    (table.closest(".hk-scroll") ?? table).after(button);
   }
 
   function showCode(button) {
@@ -209,7 +255,8 @@
   function reachScrolled() {
     const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
       target.toggleAttribute("data-hk-more", target.scrollWidth > target.clientWidth);
-      if (target.scrollWidth > target.clientWidth) {
+      target.toggleAttribute("data-hk-fits", target.scrollWidth <= target.clientWidth);
+      if (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight) {
         target.tabIndex = 0;
         target.setAttribute("role", "group");
         target.setAttribute("aria-label", target.querySelector("caption")?.textContent ?? "Table");
@@ -232,7 +279,10 @@
     window.addEventListener("afterprint", () => folded.forEach((each) => { each.open = false; }));
   }
 
-  document.querySelectorAll("table.hk-sortable").forEach(makeSortable);
+  document.querySelectorAll("table.hk-sortable").forEach((table) => {
+    makeSortable(table);
+    makeSavable(table);
+  });
   document.querySelectorAll(".show-code").forEach(showCode);
   document.querySelectorAll(".theme-switch").forEach(switchTheme);
   document.querySelectorAll(".sidebar").forEach(foldSidebar);

@@ -34,6 +34,7 @@ internal static class DashboardLimits
         json.WriteNumber("steps", MoneyTicks.Steps);
         json.WriteNumber("stepsOfBases", PayoutByBasisFigure.Steps);
         json.WriteNumber("mostDecades", MoneyTicks.MostDecades);
+        json.WriteNumber("leastWholeMoney", CellFormat.LeastWholeMoney);
         json.WriteNumber("tableRows", FigureTable.RowLimit);
         json.WriteNumber("topWithLegend", FigureChart.TopWithLegend);
         json.WriteNumber("topWithout", FigureChart.TopWithout);

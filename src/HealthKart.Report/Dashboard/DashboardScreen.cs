@@ -54,6 +54,7 @@ internal static class DashboardScreen
             json.WriteString("name", column.Name);
             json.WriteString("format", column.Format);
             json.WriteString("figure", column.Figure ?? column.Name);
+            json.WriteBoolean("isShown", column.IsShown);
         });
     }
 

@@ -17,14 +17,19 @@ internal sealed class HeadlineCards(CampaignPerformance campaign, CampaignPerfor
     /// <summary>From here on, a card has no room for a price to the paisa.</summary>
     internal const int RoomForDecimals = 100_000;
 
+    private const string Influencers = "influencers";
+
     private static Numerals Numbers => Numerals.Current;
+
+    // Of nobody there is nothing to say, and a ROAS of 0 would be said of somebody.
+    private bool IsEmpty => campaign.Totals is { Influencers: 0, TotalPayout: null or 0 };
 
     internal CampaignCards Make() => new(
         CardWords.ScopeOf(campaign), [.. HeadlineCard.Of(campaign.Settings).Select(Card)], [.. HeadlineNotices.Of(campaign)]);
 
     private Card Card(HeadlineCard card) => new(
         CardWords.NameOfCard(card.Name),
-        Written(card.Format, card.Value(campaign.Totals)),
+        Written(card.Format, IsEmpty && card.Figure != Influencers ? null : card.Value(campaign.Totals)),
         [.. card.Lines.Select(line => Line(card, line)).OfType<string>()],
         card.Name == "roas" ? ToneOfRoas() : Tone.Plain)
     {
@@ -32,7 +37,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign, CampaignPerfor
     };
 
     private Tone ToneOfRoas() =>
-        campaign.Totals.Roas is not { } roas ? Tone.Plain : roas < campaign.Settings.BreakEvenRoas ? Tone.Bad : Tone.Good;
+        IsEmpty || campaign.Totals.Roas is not { } roas ? Tone.Plain : roas < campaign.Settings.BreakEvenRoas ? Tone.Bad : Tone.Good;
 
     private string? Line(HeadlineCard card, CardLine line) => line switch
     {
@@ -77,7 +82,7 @@ internal sealed class HeadlineCards(CampaignPerformance campaign, CampaignPerfor
     private string? InSales(HeadlineCard card)
     {
         var (all, other) = (InFull(campaign.Totals), InFull(campaign.WithSales));
-        return !campaign.HasSales || other == all ? null : CardWords.WithSalesOnly(other);
+        return !campaign.HasSales || other == all || IsEmpty ? null : CardWords.WithSalesOnly(other);
 
         string InFull(PerformanceTotals totals) =>
             card.Format == CardFormat.ShortMoney ? Numbers.Money(card.Value(totals)) : Written(card.Format, card.Value(totals));

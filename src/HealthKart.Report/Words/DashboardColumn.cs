@@ -9,6 +9,9 @@ namespace HealthKart.Report.Words;
 /// <param name="Figure">What the page's rows call its number; <c>null</c>: as the column.</param>
 internal sealed record DashboardColumn(string Name, string Catalogued, string Format, string? Figure = null)
 {
+    /// <summary>Whether it stands in the table before the reader has chosen the columns.</summary>
+    internal bool IsShown { get; init; } = true;
+
     private const string Contribution = "contribution";
 
     /// <summary>The columns, in the order in which they are shown.</summary>
@@ -24,10 +27,13 @@ internal sealed record DashboardColumn(string Name, string Catalogued, string Fo
         new(Contribution, Contribution, "wholeMoney"),
         new("orders", "orders", "count"),
         new("platform", "platform", "text"),
-        new("category", "category", "text"),
+        new("category", "category", "text") { IsShown = false },
         new("roi", "roi", "percent"),
         new("aov", "aov", "wholeMoney"),
         new("cpo", "cost_per_order", "wholeMoney", "costPerOrder"),
+        new("interval", "roas_lower", "interval") { IsShown = false },
+        new("tier", "tier", "text") { IsShown = false },
+        new("basis", "payout_basis", "basis") { IsShown = false },
     ];
 
     internal string Title => ColumnCatalogue.Find(Catalogued)!.Title;

@@ -57,6 +57,8 @@ export class Dashboard {
         hasTable ? table.node : null,
       ]),
       this.#rest);
+    // What stays in sight below it has to know how high it is.
+    new ResizeObserver(() => this.node.style.setProperty("--hk-above", `${this.#status.node.offsetHeight}px`)).observe(this.#status.node);
     for (const event of ["input", "change", "click", "keydown", "focusin", "pointerover"]) {
       this.node.addEventListener(event, writes, { capture: true });
       this.#form.node.addEventListener(event, writes, { capture: true });

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { furtherCell, textCell } from "../../../../src/HealthKart.Report/Dashboard/Script/model/csv.js";
+import { textCell } from "../../../../src/HealthKart.Notebooks/Html/formulas.js";
+import { furtherCell } from "../../../../src/HealthKart.Report/Dashboard/Script/model/csv.js";
 import { poissonLimits } from "../../../../src/HealthKart.Report/Dashboard/Script/model/interval.js";
 import { Decimal } from "../../../../src/HealthKart.Report/Dashboard/Script/model/numbers.js";
 import * as numerals from "../../../../src/HealthKart.Report/Dashboard/Script/view/numerals.js";

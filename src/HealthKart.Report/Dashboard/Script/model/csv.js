@@ -2,21 +2,10 @@
  * The influencers shown as CSV, byte for byte as CsvExport in C# writes them: money with 2 decimals, ratios with 6, undefined values blank.
  */
 
+import { textCell } from "../../../../HealthKart.Notebooks/Html/formulas.js";
 import { Decimal } from "./numbers.js";
 
 const byteOrderMark = "\uFEFF";
-
-// The wide forms are the same signs to a spreadsheet in Japanese or Chinese.
-const signs = "=+\\-@＝＋－＠";
-
-// At any of these another program may end a cell that this file's quotes keep whole.
-const cellEnds = ",;\\t|\"\\r\\n";
-
-// Spreadsheets trim what cannot be seen before they look at a cell. As in C#, a letter outside of the first plane is none of these.
-const invisible = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{Z}\\p{Cc}\\p{Cf}])";
-
-const cellStart = new RegExp(`(?<=[${cellEnds}])(?=${invisible}*[${signs}])`, "gu");
-const firstCellStart = new RegExp(`^(?=[\\t\\r\\n]|${invisible}*[${signs}])`, "u");
 
 /**
  * The influencers of a result as CSV text, with the byte order mark when the data ask for it.
@@ -68,16 +57,6 @@ const cellOf = {
 };
 
 export const furtherCell = (text, guard) => (text === null ? "" : textCell(text, guard && !isNumber(text)));
-
-/** A cell of text, with its formulas guarded where that is wanted. */
-// In quotes, the guard is taken for a part of the text by every program.
-export function textCell(text, guard) {
-  const guarded = guard ? guardFormulas(text) : text;
-  return guarded !== text || /[",\r\n]/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
-}
-
-/** The text with a ' before each sign that could start a formula in a spreadsheet, as FormulaGuard in C#. */
-export const guardFormulas = (text) => text.replace(cellStart, "'").replace(firstCellStart, "'");
 
 /** Whether the text is a plain number such as -3.2, which a spreadsheet reads and never runs. */
 export const isNumber = (text) => /^[+-]?(\d+\.?\d*|\.\d+)\0*$/.test(text) && isInRange(text);

@@ -31,12 +31,12 @@ export class Cards {
   #cardsOf(result) {
     const { totals } = result;
     const { breakEvenRoas } = this.#data;
-    const tone = totals.roas === null ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
+    const tone = totals.roas === null || isEmpty(result) ? "" : totals.roas < breakEvenRoas ? " hk-card-bad" : " hk-card-lead";
     return this.#data.cards.map((card) => ({
       metric: card.name,
       isLead: card.isLead,
       label: this.#words.say(`cards.${card.name}`),
-      value: this.#format(card.format)(totals[card.figure]),
+      value: this.#format(card.format)(isEmpty(result) && card.figure !== "influencers" ? null : totals[card.figure]),
       lines: card.lines.map((line) => this.#line(line, card, result)),
       tone: card.name === "roas" ? tone : "",
     }));
@@ -60,7 +60,7 @@ export class Cards {
     switch (line) {
       case "change": return stateToHash(this.#data, result.state) === "" ? card.change ?? null : null;
       case "exactly": return exactly === shortMoney(totals[card.figure]) ? null : exactly;
-      case "inSales": return !this.#data.hasSales || inFull(withSales) === inFull(totals) ? null
+      case "inSales": return !this.#data.hasSales || isEmpty(result) || inFull(withSales) === inFull(totals) ? null
         : say("withSalesOnly", { value: inFull(withSales) });
       case "withPayout": return this.#withPayout(result);
       case "breakEven": return say("breakEven", { roas: ratio(this.#data.breakEvenRoas) });
@@ -130,5 +130,8 @@ export class Cards {
     return rows === 0 ? [] : [{ tone: "hk-note", text: this.#words.say(`notice.${name}`, values) }];
   }
 }
+
+// Of nobody there is nothing to say, and a ROAS of 0 would be said of somebody.
+const isEmpty = ({ totals }) => totals.influencers === 0 && !totals.payout;
 
 const notice = ({ tone, text }) => element("div", { class: tone }, element("p", {}, text));

@@ -58,6 +58,12 @@ export const money = unlessUndefined((value) => {
 /** Money in whole rupees, for places with little room. */
 export const wholeMoney = unlessUndefined((value) => money(value.round(0)));
 
+/** Money to the paisa, zeros included, for columns that add up: `₹1,234.00`. */
+export const exactMoney = unlessUndefined((value) => {
+  const rounded = value.round(2);
+  return signed(rounded, minusSign, current.sign + size(rounded, 2, 2));
+});
+
 /** Rupees in crore or lakh with two decimals, other amounts whole: `₹1.25 crore`, `₹63.77 lakh`, `₹69,000`, `£1,250,000`. */
 export const shortMoney = unlessUndefined((value) => {
   const amount = value.abs();
@@ -79,7 +85,12 @@ export const ratio = unlessUndefined((value) => {
 });
 
 /** A share as a percentage with at most one decimal; more where something would be called nothing, or a part the whole: `99.98 %`. */
-export const percent = unlessUndefined((value) => {
+export const percent = unlessUndefined((value) => percentWith(value, 0));
+
+/** The same with one decimal at least, for a column of them. */
+export const exactPercent = unlessUndefined((value) => percentWith(value, 1));
+
+function percentWith(value, least) {
   const share = value.times(hundred);
   let decimals = 1;
   while (decimals < 10 && seemsWhole(share, decimals)) {
@@ -87,8 +98,8 @@ export const percent = unlessUndefined((value) => {
   }
 
   const rounded = share.round(decimals);
-  return signed(rounded, minusSign, size(rounded, 0, 10)) + " %";
-});
+  return signed(rounded, minusSign, size(rounded, least, 10)) + " %";
+}
 
 function seemsWhole(share, decimals) {
   const rounded = share.round(decimals);

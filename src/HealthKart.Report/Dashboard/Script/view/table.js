@@ -1,8 +1,9 @@
+import { ColumnChooser } from "./columns.js";
 import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
 import { flagsOf } from "../model/flags.js";
 import { csv, months, monthlyRevenue } from "../model/model.js";
-import { count, money, percent, ratio, wholeMoney } from "./numerals.js";
+import { count, exactMoney, exactPercent, money, percent, ratio, wholeMoney } from "./numerals.js";
 import { sparkline } from "./sparkline.js";
 import { oneLine } from "../model/text.js";
 
@@ -15,6 +16,8 @@ export class InfluencerTable {
   #data;
   #words;
   #columns;
+  #shown;
+  #formats = new Map();
   #rows = [];
   #result = null;
   #sort = { column: "roas", direction: "descending" };
@@ -22,7 +25,9 @@ export class InfluencerTable {
   #size = pageSizes[0];
   #open = new Set();
   #ranks = new Map();
+  #headRow = element("tr");
   #body = element("tbody");
+  #totals = element("tr", { class: "hk-totals" });
   #caption = element("caption", { class: "hk-unseen" });
   #place = element("span", { class: "hk-pages-place" });
   #hint = element("span", { class: "hk-muted" });
@@ -35,18 +40,19 @@ export class InfluencerTable {
     this.#data = data;
     this.#words = words;
     this.#columns = this.#columnsOf();
+    this.#columns.forEach((column) => this.#heads.set(column.name, this.#head(column)));
+    const chooser = new ColumnChooser(words, this.#columns.slice(1), (names) => this.#choose(names));
+    this.#choose(chooser.names);
     const heading = newId();
     this.#empty = element("p", { class: "hk-note", hidden: true }, words.say("table.empty"));
-    const headRow = element("tr", {}, ...this.#columns.map((column) => this.#head(column)));
     this.#scroll = element("div", { class: "hk-scroll hk-dashboard-scroll", tabindex: 0, role: "region", "aria-labelledby": heading },
-      element("table", { class: "hk-table hk-dense hk-influencers" }, this.#caption, element("thead", {}, headRow), this.#body));
-    // A sign that columns are out of sight.
-    new ResizeObserver(() => this.#scroll.toggleAttribute("data-hk-more", this.#scroll.scrollWidth > this.#scroll.clientWidth))
-      .observe(this.#scroll);
+      element("table", { class: "hk-table hk-dense hk-influencers" },
+        this.#caption, element("thead", {}, this.#headRow), this.#body, element("tfoot", {}, this.#totals)));
+    new ResizeObserver(() => this.#markWidth()).observe(this.#scroll);
     this.node = element("section", { class: "hk-dashboard-table", "aria-labelledby": heading },
       element("div", { class: "hk-table-head" },
         element("h3", { class: "hk-dashboard-heading", id: heading }, words.say("table.title")),
-        element("div", { class: "hk-table-tools" }, this.#hint,
+        element("div", { class: "hk-table-tools" }, this.#hint, chooser.node,
           button({ class: "hk-button", "data-hk-download": "csv" }, () => this.#download(), words.say("table.download")))),
       this.#scroll, this.#empty, this.#pages());
   }
@@ -54,26 +60,75 @@ export class InfluencerTable {
   show(result) {
     this.#result = result;
     this.#page = 0;
+    this.#formats.clear();
     this.#hint.textContent = this.#words.counted("table.downloadHint", result.rows.length);
     this.#sorted();
   }
 
   #columnsOf() {
     const { influencers, values } = this.#data;
+    // Tiers stand in the order of their sizes already.
     const text = (name) => ({
-      key: ({ index }) => this.#rank(name)[influencers[name][index]],
+      key: ({ index }) => (name === "tier" ? influencers.tier[index] : this.#rank(name)[influencers[name][index]]),
       text: ({ index }) => oneLine(values[name][influencers[name][index]], longestValue),
     });
-    const number = (name, format) => ({ key: (row) => row[name], text: (row) => format(row[name]), isNumber: true });
+    const number = (figure, format) => {
+      const written = (value) => this.#format(figure, format)(value);
+      const total = ({ totals }) => written(totals[figure]);
+      return { key: (row) => row[figure], text: (row) => written(row[figure]), total, isNumber: true };
+    };
+    const interval = { key: (row) => row.interval?.low ?? null, text: ({ interval: ends }) => this.#interval(ends), isNumber: true };
+    const basis = {
+      key: ({ basisGroup }) => this.#rank("basis")[this.#data.values.basis.indexOf(basisGroup)], text: (row) => oneLine(row.basisGroup),
+    };
+    const cells = (name, format, figure) =>
+      format === "text" ? text(name) : format === "interval" ? interval : format === "basis" ? basis : number(figure, format);
     return [
       { name: "name", key: ({ index }) => this.#rank("name")[index] },
-      ...this.#data.columns.map(({ name, format, figure }) => ({
-        name, ...(format === "text" ? text(name) : number(figure, { count, money, percent, ratio, wholeMoney }[format])),
-      })),
+      ...this.#data.columns.map(({ name, format, figure, isShown }) => ({ name, isShown, ...cells(name, format, figure) })),
       // By what the line ends with.
-      { name: "months", key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null, isNumber: true },
-      { name: "flags", key: (row) => flagsOf(row).length || null, isNumber: true },
+      {
+        name: "months", isShown: true, isNumber: true,
+        key: ({ index }) => monthlyRevenue(this.#data, this.#result, index)?.at(-1) ?? null,
+      },
+      { name: "flags", isShown: true, isNumber: true, key: (row) => flagsOf(row).length || null },
     ];
+  }
+
+  // As CellFormat in C#: the numbers of a column have the same decimals.
+  #format(figure, format) {
+    if (!this.#formats.has(figure)) {
+      this.#formats.set(figure, this.#formatOf(figure, format));
+    }
+    return this.#formats.get(figure);
+  }
+
+  #formatOf(figure, format) {
+    const has = (isMeant) => this.#result.rows.some((row) => row[figure] && isMeant(row[figure]));
+    switch (format) {
+      case "money": return has((value) => Math.abs(value) < this.#data.limits.leastWholeMoney) ? exactMoney : wholeMoney;
+      case "percent": return has((value) => percent(value).includes(".")) ? exactPercent : percent;
+      default: return { count, ratio, wholeMoney }[format];
+    }
+  }
+
+  #interval(ends) {
+    return ends === null ? ratio(null) : this.#words.say("interval", { low: ratio(ends.low), high: ratio(ends.high) });
+  }
+
+  // A sign that columns are out of sight; where all are in sight, the head stays in that of the page.
+  #markWidth() {
+    const isWider = this.#scroll.scrollWidth > this.#scroll.clientWidth;
+    this.#scroll.toggleAttribute("data-hk-more", isWider);
+    this.#scroll.toggleAttribute("data-hk-fits", !isWider);
+  }
+
+  #choose(names) {
+    this.#shown = this.#columns.filter(({ name }, place) => place === 0 || names.includes(name));
+    this.#headRow.replaceChildren(...this.#shown.map(({ name }) => this.#heads.get(name)));
+    if (this.#result) {
+      this.#draw();
+    }
   }
 
   // The places of texts in the alphabet, equal ones alike: comparing the texts themselves thousands of times is slow.
@@ -92,10 +147,8 @@ export class InfluencerTable {
 
   #head(column) {
     const isOfNumbers = column.isNumber && column.name !== "months" && column.name !== "flags";
-    const head = element("th", { scope: "col", class: isOfNumbers ? "hk-num" : null, "data-hk-column": column.name },
+    return element("th", { scope: "col", class: isOfNumbers ? "hk-num" : null, "data-hk-column": column.name },
       button({ class: "hk-sort" }, () => this.#sortBy(column), this.#words.say(`table.${column.name}`)));
-    this.#heads.set(column.name, head);
-    return head;
   }
 
   // Numbers are asked for from the top, names from A.
@@ -128,6 +181,7 @@ export class InfluencerTable {
     const all = this.#rows.length;
     const [first, last] = [this.#page * this.#size, Math.min(all, (this.#page + 1) * this.#size)];
     this.#body.replaceChildren(...this.#rows.slice(first, last).flatMap((row) => this.#lines(row)));
+    this.#totals.replaceChildren(...this.#totalCells());
     this.#caption.textContent = this.#words.say("table.caption", {
       influencers: this.#words.counted("count.influencer", all), column: this.#words.say(`table.${this.#sort.column}`),
       direction: this.#words.say(`table.${this.#sort.direction}`),
@@ -138,6 +192,7 @@ export class InfluencerTable {
     this.#place.textContent = this.#words.say("table.page", { first: count(first + 1), last: count(last), all: count(all) });
     this.#steps.previous.disabled = first === 0;
     this.#steps.next.disabled = last === all;
+    this.#markWidth();
   }
 
   #lines(row) {
@@ -145,7 +200,7 @@ export class InfluencerTable {
     const id = newId();
     return [
       element("tr", { class: isOpen ? "hk-row-open" : null },
-        this.#nameCell(row, isOpen, id), ...this.#columns.slice(1).map((column) => this.#cell(column, row))),
+        this.#nameCell(row, isOpen, id), ...this.#shown.slice(1).map((column) => this.#cell(column, row))),
       ...(isOpen ? [this.#detailRow(row, id)] : []),
     ];
   }
@@ -188,9 +243,21 @@ export class InfluencerTable {
       open === 0 ? null : element("span", { class: "hk-muted hk-allocated" }, this.#words.say("table.open", { money: money(open) })));
   }
 
+  /** The numbers of the cards, below those that they are of. */
+  #totalCells() {
+    const { rows, unattributed } = this.#result;
+    const small = (text) => element("span", { class: "hk-muted hk-allocated" }, text);
+    return [
+      element("th", { scope: "row" }, this.#words.say("table.total"), small(this.#words.counted("count.influencer", rows.length)),
+        ...(unattributed.payout ? [small(this.#words.say("table.totalRest", { payout: money(unattributed.payout) }))] : [])),
+      ...this.#shown.slice(1).map(({ total, isNumber }) =>
+        element("td", { class: isNumber ? "hk-num" : null }, total ? total(this.#result) : "")),
+    ];
+  }
+
   #detailRow(row, id) {
     return element("tr", { class: "hk-detail", id },
-      element("td", { colspan: this.#columns.length }, detailOf(this.#data, this.#words, this.#result, row)));
+      element("td", { colspan: this.#shown.length }, detailOf(this.#data, this.#words, this.#result, row)));
   }
 
   #pages() {
