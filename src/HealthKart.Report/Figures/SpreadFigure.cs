@@ -16,6 +16,9 @@ internal sealed class SpreadFigure
     // From here on, equal steps would press most of the points into a corner.
     internal const decimal SpreadForLog = 100;
 
+    // Beyond the outermost points, as a part of the axis.
+    private const double Room = 0.07;
+
     private readonly ChartedInfluencers _influencers;
     private readonly IReadOnlyList<InfluencerPerformance> _paid;
     private readonly IReadOnlyList<InfluencerPerformance> _drawn;
@@ -72,7 +75,18 @@ internal sealed class SpreadFigure
     {
         var (least, greatest) = Range(value);
         return Axes.Numbers(
-            title, ticks: _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest), isLog: _isLog);
+            title,
+            ticks: _isLog ? MoneyTicks.Logarithmic(least, greatest) : MoneyTicks.Linear(least, greatest),
+            range: Filled((double)least, (double)greatest),
+            isLog: _isLog);
+    }
+
+    // The points fill the chart: left to itself, plotly makes room for the names too, half of a phone's width.
+    private (double Low, double High) Filled(double least, double greatest)
+    {
+        var (low, high) = _isLog ? (Math.Log10(least), Math.Log10(greatest)) : (Math.Min(0, least), greatest);
+        var padding = Room * (high > low ? high - low : Math.Max(1, Math.Abs(high)));
+        return (low - padding, high + padding);
     }
 
     private (decimal Least, decimal Greatest) Range(Func<InfluencerPerformance, decimal?> value) =>

@@ -6,6 +6,7 @@ import { offsetsOf } from "./notes.js";
 import * as ticks from "./ticks.js";
 
 const named = 2;
+const room = 0.07;
 const longestName = 22;
 const sum = (rows, value) => rows.reduce((total, row) => total + value(row), 0);
 const payoutOf = ({ payout }) => payout;
@@ -59,8 +60,14 @@ function range(rows, value, isLog) {
   return [isLog ? least(values) : Math.min(0, least(values)), greatest(values)];
 }
 
+// The points fill the chart: left to itself, plotly makes room for the names too, half of a phone's width.
 function moneyAxis(limits, [low, high], isLog) {
-  return { type: isLog ? "log" : "linear", ...marks(isLog ? ticks.logarithmic(limits, low, high) : ticks.linear(limits, low, high)) };
+  const [first, last] = isLog ? [Math.log10(low), Math.log10(high)] : [low, high];
+  const padding = room * (last > first ? last - first : Math.max(1, Math.abs(last)));
+  return {
+    type: isLog ? "log" : "linear", range: [first - padding, last + padding],
+    ...marks(isLog ? ticks.logarithmic(limits, low, high) : ticks.linear(limits, low, high)),
+  };
 }
 
 function points({ data: [marked] }, influencers, drawn) {
