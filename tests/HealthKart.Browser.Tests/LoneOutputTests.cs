@@ -55,8 +55,7 @@ public sealed class LoneOutputTests(Chromium chromium, SampleReport report) : IC
             using var file = new ReportFile(Alone(figure));
             await using var alone = await chromium.OpenAsync(file.Path);
 
-            Assert.Equal(
-                "rgb(0, 0, 0)", await alone.Page.Locator(".hk-out").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+            await Assertions.Expect(alone.Page.Locator(".hk-out")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
             await Assertions.Expect(alone.Page.Locator(".hk-chart svg.main-svg").First).ToBeVisibleAsync();
             await alone.AssertQuietAsync();
         }

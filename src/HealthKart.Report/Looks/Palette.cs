@@ -4,6 +4,12 @@ namespace HealthKart.Report.Looks;
 /// <remarks>No two roles share a screen colour, because a figure is turned for paper colour by colour.</remarks>
 public static class Palette
 {
+    // What hosts call their dark themes: Visual Studio Code, with what is built on it, and JupyterLab. Every other page is white.
+    private static readonly string[] s_darkHosts =
+    [
+        "body.vscode-dark", "body.vscode-high-contrast:not(.vscode-high-contrast-light)", "body[data-jp-theme-light=\"false\"]",
+    ];
+
     /// <summary>The typefaces: those of the reader's system, nothing is loaded.</summary>
     public const string FontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
@@ -81,9 +87,16 @@ public static class Palette
         Neutral, .. Series.Skip(1),
     ];
 
-    /// <summary>The CSS variables of the palette for one selector: on black, with the paper's colours in print.</summary>
-    internal static string Variables(string selector) =>
-        $"{selector} {{ color-scheme: dark; {Colours(static color => color.OnScreen)} --hk-font: {FontFamily}; }}\n" + InPrint(selector);
+    /// <summary>
+    /// The CSS variables of the palette for one selector in another page, nested in its rule: on white, unless that page is dark, and on
+    /// white in print.
+    /// </summary>
+    internal static string InHost(string selector)
+    {
+        var dark = $"color-scheme: dark; {Colours(static color => color.OnScreen)}";
+        return $"{selector} {{ color-scheme: light; {Colours(static color => color.OnPaper)} --hk-font: {FontFamily}; }}\n"
+            + $"@media screen {{ {string.Join(", ", s_darkHosts.Select(host => $"{host} {selector}"))} {{ {dark} }} }}\n";
+    }
 
     /// <summary>The CSS variables of the palette at the root of a page: on black, unless its reader chose the light theme.</summary>
     internal static string Themes()

@@ -27,7 +27,7 @@ public static partial class ReportStyle
     /// A <c>&lt;style&gt;</c> element for the outputs of a notebook in Jupyter or VS Code, where no page brings the stylesheet:
     /// <c>PlotlySetup</c> does. An output's elements stand in a <c>&lt;div class="hk-out"&gt;</c>.
     /// </summary>
-    public static string Scoped { get; } = Start + Reset + Scope(Palette.Variables("&") + "& { --hk-rem: 16px; }\n" + s_rules) + End;
+    public static string Scoped { get; } = Start + Reset + Scope(Palette.InHost("&") + "& { --hk-rem: 16px; }\n" + s_rules) + End;
 
     /// <summary>A <c>&lt;style&gt;</c> element of further rules for what stands in outputs, after <see cref="Scoped"/>.</summary>
     /// <param name="rules">CSS. No host's rules come before these, and a <c>rem</c> is 16 pixels in every host.</param>

@@ -22,10 +22,12 @@
   const drawings = new WeakMap();
   const started = new Set();
   let rests = [];
+  let wasLight = null;
   let onPaper = window.matchMedia("print").matches;
 
   const plotly = () => window.HealthKartPlotly ?? window.Plotly;
-  const isLight = () => document.documentElement.dataset.hkTheme === "light";
+  // As the ground of the figure is: the page's own theme decides, or the host's.
+  const isLight = (node) => getComputedStyle(node).colorScheme === "light";
 
   function turned(value, name, letters) {
     if (typeof value === "string") {
@@ -52,7 +54,8 @@
   }
 
   // A figure has the colours of the screen; white ground has others.
-  const coloured = (spec, paper) => paper ? turned(spec, undefined, paperLetters) : isLight() ? turned(spec, undefined, 1) : copied(spec);
+  const coloured = (spec, chart, paper) =>
+    paper ? turned(spec, undefined, paperLetters) : isLight(chart) ? turned(spec, undefined, 1) : copied(spec);
 
   // The figure's HTML shows the title, so the drawing gives its place back.
   function withoutTitle(layout) {
@@ -118,7 +121,7 @@
 
   function present({ chart, json }) {
     const spec = { data: json.data ?? [], layout: withoutTitle(json.layout ?? {}), config: withoutCamera(json.config ?? {}) };
-    const { data, layout, config } = coloured(spec, onPaper);
+    const { data, layout, config } = coloured(spec, chart, onPaper);
     if (!onPaper && chart.clientWidth < 480) {
       layout.font = { ...layout.font, size: 11 };
       // The numbers beside bars are smaller, too.
@@ -142,9 +145,9 @@
     return Array.from(slug).slice(0, 60).join("").replace(/^-+|-+$/g, "") || "chart";
   }
 
-  function download({ json }) {
+  function download({ chart, json }) {
     const { data, layout, config } = coloured(
-      { data: json.data ?? [], layout: withTitle(json.layout ?? {}), config: json.config ?? {} }, false);
+      { data: json.data ?? [], layout: withTitle(json.layout ?? {}), config: json.config ?? {} }, chart, false);
     const height = layout.height ?? 450;
     return plotly().downloadImage(
       { data, layout: { ...layout, width: imageWidth, height, autosize: false }, config },
@@ -319,6 +322,17 @@
     return Promise.all(charts.map((chart) => present(drawings.get(chart))));
   }
 
+  // A host changes its theme without a word to its outputs.
+  function followHost() {
+    const chart = document.querySelector(".hk-chart:not([hidden])");
+    if (chart && isLight(chart) !== wasLight) {
+      wasLight = isLight(chart);
+      if (!onPaper) {
+        presentAll();
+      }
+    }
+  }
+
   function turn(paper) {
     const isTurned = paper !== onPaper;
     onPaper = paper;
@@ -345,6 +359,13 @@
   window.healthKartFigures = { beforePaper, draw, forPaper, reachable, show };
   window.addEventListener("healthkart-plotly", draw);
   window.addEventListener("healthkart-theme", () => onPaper || presentAll());
+  const watchHost = () =>
+    new MutationObserver(followHost).observe(document.body, { attributes: true, attributeFilter: ["class", "data-jp-theme-light"] });
+  if (document.body) {
+    watchHost();
+  } else {
+    window.addEventListener("DOMContentLoaded", watchHost);
+  }
   window.addEventListener("beforeprint", () => {
     turn(true);
     drawRests();
