@@ -67,9 +67,10 @@ public static class CampaignReport
                 Revenue = group.Sum(row => row.Influencer.Revenue),
                 TotalPayout = group.Sum(row => row.Influencer.TotalPayout),
                 PayoutAllocated = group.Any(row => row.Influencer.PayoutAllocated),
+                Contribution = campaign.Settings.GrossMargin is null ? null : group.Sum(row => row.Influencer.Contribution),
             })
             .OrderByDescending(row => row.TotalPayout);
-        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason"))
+        return new ResultList<BreakdownRow>(rows, BreakdownRow.Columns("reason", "Reason", campaign.Settings))
         {
             Subject = new ListSubject.Own(TableWords.PoorByReasonCaption),
         };

@@ -7,12 +7,12 @@ namespace HealthKart.Analysis.Performance;
 /// <param name="Part">The part.</param>
 public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
 {
-    internal static IReadOnlyList<ResultColumn<BreakdownPart>> Columns { get; } =
+    private static IReadOnlyList<ResultColumn<BreakdownPart>> Columns(AnalysisSettings settings) =>
     [
         new("breakdown", row => row.Breakdown),
         new("value", row => row.Part.Value),
         // Of several breakdowns nothing adds up: each has all of the campaign.
-        .. BreakdownRow.Columns("value", "Value")
+        .. BreakdownRow.Columns("value", "Value", settings)
         .Skip(1)
         .Select(static column => column.Of<BreakdownPart>(row => row.Part) with { Total = ColumnTotal.None }),
     ];
@@ -22,7 +22,7 @@ public sealed record BreakdownPart(string Breakdown, BreakdownRow Part)
         var parts = Breakdowns(campaign)
             .Concat(further.Select(campaign.By))
             .SelectMany(static list => list.Select(row => new BreakdownPart(list.Columns[0].Name, row)));
-        return new(parts, Columns) { Currency = campaign.Data.Currency };
+        return new(parts, Columns(campaign.Settings)) { Currency = campaign.Data.Currency };
     }
 
     private static IEnumerable<ResultList<BreakdownRow>> Breakdowns(CampaignPerformance campaign) =>

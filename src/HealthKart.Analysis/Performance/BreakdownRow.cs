@@ -62,6 +62,9 @@ public sealed record BreakdownRow : IInCurrency
     /// <inheritdoc cref="Ratios.CostPerOrder"/>
     public decimal? CostPerOrder => Ratios.CostPerOrder(TotalPayout, Orders);
 
+    /// <summary>What of the revenue is left after goods and payout in ₹; <c>null</c> without a gross margin.</summary>
+    public decimal? Contribution { get; init; }
+
     /// <summary>The columns of a breakdown by a further column of the sales, beside the others.</summary>
     public static IReadOnlyList<ResultColumn<BreakdownRow>> OnWholePayout { get; } =
     [
@@ -72,7 +75,8 @@ public sealed record BreakdownRow : IInCurrency
     /// <summary>The columns of a breakdown.</summary>
     /// <param name="name">What it is broken down by, as in CSV files, such as <c>payout_basis</c>.</param>
     /// <param name="title">What it is broken down by, as a heading.</param>
-    public static IReadOnlyList<ResultColumn<BreakdownRow>> Columns(string name, string title) =>
+    /// <param name="settings">Whether they have a gross margin, by which a contribution is known; its column is the last.</param>
+    public static IReadOnlyList<ResultColumn<BreakdownRow>> Columns(string name, string title, AnalysisSettings? settings = null) =>
     [
         new(name, title, ColumnUnit.Text, row => row.Value),
         new("influencers", row => (decimal)row.Influencers),
@@ -83,5 +87,10 @@ public sealed record BreakdownRow : IInCurrency
         new("roi", row => row.Roi),
         new("aov", row => row.Aov),
         new("cost_per_order", row => row.CostPerOrder),
+        .. OnMargin(settings),
     ];
+
+    /// <summary>The column that a gross margin adds; none without one.</summary>
+    internal static IReadOnlyList<ResultColumn<BreakdownRow>> OnMargin(AnalysisSettings? settings) =>
+        settings?.GrossMargin is null ? [] : [new("contribution", row => row.Contribution)];
 }

@@ -21,7 +21,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .GroupBy(part, StringComparer.OrdinalIgnoreCase)
             .Select(group => Part(group.Key, [.. group]))
             .Concat(UnattributedPart());
-        return Table(InOrder(rows), BreakdownRow.Columns(name, title), title, OfInfluencers);
+        return Table(InOrder(rows), BreakdownRow.Columns(name, title, performance.Settings), title, OfInfluencers);
     }
 
     /// <summary>By a further column of the influencers file.</summary>
@@ -56,7 +56,11 @@ internal sealed class Breakdowns(CampaignPerformance performance)
             .Where(static part => part.Influencers > 0 || (part.TotalPayout ?? 0) != 0);
         return Table(
             InOrder(parts).Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
-            [.. OfSales(BreakdownRow.Columns(NameOf(column), column.Header)), .. BreakdownRow.OnWholePayout],
+            [
+                .. OfSales(BreakdownRow.Columns(NameOf(column), column.Header)),
+                .. BreakdownRow.OnWholePayout,
+                .. BreakdownRow.OnMargin(performance.Settings),
+            ],
             column.Header,
             OfSales);
     }
@@ -93,7 +97,7 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         var name = dimension.ToString();
         return Table(
             parts.Concat(RestPart(BreakdownRow.NotAllocated, payouts.NotAllocated)),
-            OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name)),
+            OfSales(BreakdownRow.Columns(name.ToLowerInvariant(), name, performance.Settings)),
             name,
             OfSales);
     }
@@ -158,9 +162,14 @@ internal sealed class Breakdowns(CampaignPerformance performance)
         Func<string, IReadOnlyList<BreakdownRow>, ListSubject> subject)
     {
         using var scope = Numerals.Within(performance.Data.Currency);
-        var rows = parts.ToList();
+        var rows = parts.Select(WithContribution).ToList();
         return new ResultList<BreakdownRow>(rows, columns) { Subject = subject(title, rows) };
     }
+
+    private BreakdownRow WithContribution(BreakdownRow part) => performance.Settings.GrossMargin is null ? part : part with
+    {
+        Contribution = performance.Settings.ContributionIn(performance.Data, part.Revenue ?? 0, part.TotalPayout ?? 0),
+    };
 
     private static PerformanceSubject.PartsOfInfluencers OfInfluencers(string title, IReadOnlyList<BreakdownRow> parts) =>
         new(title, parts.Any(static part => part.PayoutAllocated));

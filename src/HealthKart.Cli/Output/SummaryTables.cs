@@ -134,6 +134,12 @@ internal sealed class SummaryTables
             table.Right(BreakdownRow.OnWholePayout.Select(static onWhole => onWhole.Title));
         }
 
+        var hasContribution = parts.Any(static part => part.Contribution is not null);
+        if (hasContribution)
+        {
+            table.Right("Contribution");
+        }
+
         foreach (var part in parts.Take(PartsShown))
         {
             string[] cells =
@@ -147,7 +153,8 @@ internal sealed class SummaryTables
                 _numerals.Money(part.CostPerOrder),
             ];
             string[] onWhole = isOnWhole ? [_numerals.Ratio(part.RoasOnWholePayout), _numerals.Money(part.WholePayoutPerOrder)] : [];
-            table.Row(cells.Concat(onWhole));
+            string[] contribution = hasContribution ? [_numerals.Money(part.Contribution)] : [];
+            table.Row([.. cells, .. onWhole, .. contribution]);
         }
 
         _page.Line("");

@@ -30,7 +30,7 @@ internal static class PoorRoasInsights
                 ? InsightWords.NobodyPoor(paid.Count, campaign.Settings.BreakEvenRoas)
                 : InsightWords.Poor(
                     below.Count, paid.Count, Share(payout, campaign.Totals.TotalPayout), Share(revenue, campaign.Totals.Revenue)),
-            Detail = string.Join(' ', DetailsOf(below, poor)),
+            Detail = string.Join(' ', DetailsOf(campaign, below, poor)),
             Evidence = poor.Count == 0
                 ? InsightWords.NobodyPoorEvidence(Ranking.Bottom(campaign.Shown).MinBy(row => row.Roas)!, campaign.Totals)
                 : InsightWords.PoorEvidence(
@@ -44,8 +44,14 @@ internal static class PoorRoasInsights
         };
     }
 
-    private static IEnumerable<string> DetailsOf(List<InfluencerPerformance> below, ResultList<PoorRoas> poor)
+    private static IEnumerable<string> DetailsOf(
+        CampaignPerformance campaign, List<InfluencerPerformance> below, ResultList<PoorRoas> poor)
     {
+        if (campaign.Settings.GrossMargin is not null && below.Count > 0)
+        {
+            yield return InsightWords.CostAfterGoods(below.Sum(static row => row.Contribution ?? 0));
+        }
+
         if (below.Count > poor.Count)
         {
             yield return InsightWords.WithoutSaleBelow(below.Count - poor.Count);

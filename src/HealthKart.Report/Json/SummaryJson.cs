@@ -175,6 +175,10 @@ public static class SummaryJson
         json.WriteBoolean("payoutAllocated", part.PayoutAllocated);
         json.WriteOptional("roasOnWholePayout", part.RoasOnWholePayout);
         json.WriteOptional("wholePayoutPerOrder", part.WholePayoutPerOrder);
+        if (part.Contribution is { } contribution)
+        {
+            json.WriteNumber(s_contribution, contribution);
+        }
     }
 
     private static void WriteInfluencers(Utf8JsonWriter json, CampaignPerformance performance)

@@ -98,6 +98,9 @@ internal static class InsightWords
     internal static string WithoutSaleBelow(int influencers) =>
         Say($"{influencers:count} of them {(influencers == 1 ? "has" : "have")} no orders.");
 
+    internal static string CostAfterGoods(decimal contribution) =>
+        Say($"After the goods, they cost {-contribution:money} more than they brought.");
+
     internal static string PoorReason(IGrouping<PoorRoasReason, PoorRoas> group, int poor) => group.Key == PoorRoasReason.NothingStandsOut
         ? Say($"For most of them ({group.Count():count} of {poor:count}) neither payout nor orders nor basket value stands out.")
         : Say($"The most frequent reason is {PerformanceWords.Reason(group.Key)} ({group.Count():count} of {poor:count}).");

@@ -46,6 +46,22 @@ public sealed class BreakdownTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void With_a_gross_margin_the_contributions_of_the_parts_add_up_to_that_of_all_in_the_last_column(string name)
+    {
+        using var campaign = TestCampaign.Festivals();
+        var performance = campaign.Load().Performance(settings: new AnalysisSettings { GrossMargin = 0.4m });
+
+        var parts = s_breakdowns[name](performance);
+
+        Assert.Equal(performance.Totals.Contribution, parts.Sum(part => part.Contribution));
+        Assert.Equal("contribution", parts.Columns[^1].Name);
+        Assert.All(parts, part => Assert.Equal((part.Revenue * 0.4m) - (part.TotalPayout ?? 0), part.Contribution));
+        Assert.All(s_breakdowns[name](campaign.Performance()), part => Assert.Null(part.Contribution));
+        Assert.DoesNotContain(s_breakdowns[name](campaign.Performance()).Columns, column => column.Name == "contribution");
+    }
+
     [Fact]
     public void Campaigns_have_the_payouts_of_their_own_and_the_shares_of_the_others()
     {

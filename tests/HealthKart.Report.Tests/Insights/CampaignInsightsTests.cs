@@ -121,6 +121,17 @@ public sealed class CampaignInsightsTests
     }
 
     [Fact]
+    public void With_a_gross_margin_it_is_told_what_poor_influencers_cost_after_the_goods()
+    {
+        using var campaign = Pairs("1,1000\n2,100\n3,9000", "1,500\n2,500\n3,1000");
+
+        var insight = One(campaign.Load().Performance(settings: new AnalysisSettings { GrossMargin = 0.4m }), InsightTopic.PoorRoas);
+
+        // 1,000 × 0.4 − 500 and 100 × 0.4 − 500.
+        Assert.StartsWith("After the goods, they cost ₹560 more than they brought.", insight.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_sales_only_the_payouts_are_told()
     {
         using var campaign = new TestCampaign { Payouts = "influencer_id,total_payout\n1,100\n2,250\n" };
