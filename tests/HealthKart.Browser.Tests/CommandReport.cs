@@ -76,7 +76,7 @@ internal sealed class CommandReport : IDisposable
 
     /// <summary>Runs the command, however it ends.</summary>
     /// <returns>The exit code.</returns>
-    public Task<int> RunToTheEndAsync(TextWriter error, params string[] options) => CommandAsync(error, ["report", "--quiet", .. options]);
+    public Task<int> RunToTheEndAsync(TextWriter error, params string[] options) => CommandAsync(error, ["report", .. options, "--quiet"]);
 
     private async Task<int> CommandAsync(TextWriter error, string[] arguments)
     {

@@ -129,6 +129,20 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
         jupyter.AssertQuiet();
     }
 
+    [Fact]
+    public async Task In_such_a_notebook_each_chart_is_an_image_beside_its_table_which_a_drawing_takes_away()
+    {
+        await using var untrusted = await JupyterPage.OpenAsync(chromium, report.Root, report.Untrusted);
+        var images = untrusted.Page.Locator("figure > img:visible");
+        await Assertions.Expect(images).ToHaveCountAsync(report.Outputs.Sum(output => output.Split("<img class=\"hk-still\"").Length - 1));
+        Assert.True(await images.CountAsync() >= Charts + 2);
+        Assert.True(await images.EvaluateAllAsync<bool>("images => images.every((image) => image.complete && image.naturalWidth > 900)"));
+
+        await using var trusted = await JupyterPage.OpenAsync(chromium, report.Root, report.Trusted);
+        await DrawAllAsync(trusted.Page);
+        Assert.Equal(0, await trusted.Page.Locator("figure > img").CountAsync());
+    }
+
     private static async Task DrawAllAsync(IPage page)
     {
         var figures = page.Locator(".hk-figure");

@@ -48,7 +48,7 @@ public sealed class JupyterReport : IAsyncLifetime
         }
 
         _server = await JupyterServer.StartAsync();
-        _report = await CommandReport.OfSampleAsync();
+        _report = await CommandReport.OfSampleAsync("--images");
         var file = _report.PathOf("exports/campaign-report.ipynb");
         var untrusted = _report.PathOf("exports/untrusted.ipynb");
         // A signature is of the content, and the two are not to share one.

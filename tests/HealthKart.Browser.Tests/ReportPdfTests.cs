@@ -51,6 +51,24 @@ public sealed class ReportPdfTests
         Assert.DoesNotContain("/tmp", whole.Text + summary.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("audit", "payout-audit", "₹26,000 overpaid")]
+    [InlineData("incremental", "incremental-roas", "MB_Freedom_Gains")]
+    public async Task The_other_pages_are_printed_by_their_commands_too_without_code_or_the_machines_folders(
+        string command, string name, string text)
+    {
+        PrintedPdf.Require();
+        using var report = await CommandReport.OfSampleAsync(command, "--pdf");
+
+        using var pdf = PrintedPdf.Of(report.PathOf($"exports/{name}.pdf"));
+
+        Assert.InRange(pdf.Pages.Count, 2, 12);
+        Assert.Contains(text, Single(pdf.Pages[0]), StringComparison.Ordinal);
+        Assert.All(
+            ["Save as image", "Table as CSV", "using HealthKart", report.PathOf("")],
+            word => Assert.DoesNotContain(word, pdf.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Without_a_browser_nothing_runs_and_nothing_is_written()
     {

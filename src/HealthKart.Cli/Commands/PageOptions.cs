@@ -14,6 +14,7 @@ internal sealed class PageOptions(CommandContext context, string dataHelp, strin
     private readonly Option<string?> _title = new("--title") { Description = ReportTexts.TitleHelp, HelpName = "text" };
     private readonly Option<bool> _code = new("--code") { Description = ReportTexts.CodeHelp };
     private readonly Option<bool> _pdf = new("--pdf") { Description = pdfHelp };
+    private readonly Option<bool> _images = new("--images") { Description = ReportTexts.ImagesHelp };
     private readonly BrowserOption _browser = new();
     private readonly MarginOption _margin = new();
     private readonly ParameterOption _parameters = new();
@@ -27,6 +28,7 @@ internal sealed class PageOptions(CommandContext context, string dataHelp, strin
         command.Add(_export);
         command.Add(_code);
         command.Add(_pdf);
+        command.Add(_images);
         command.Add(_browser.Option);
         addOwn(command);
         _margin.AddTo(command);
@@ -40,7 +42,7 @@ internal sealed class PageOptions(CommandContext context, string dataHelp, strin
     /// <param name="isPrinted">Whether another option prints already.</param>
     internal ReportRequest Read(ParseResult result, bool isPrinted = false)
     {
-        if (!isPrinted && !result.GetValue(_pdf) && result.GetResult(_browser.Option) is { Implicit: false })
+        if (!isPrinted && !result.GetValue(_pdf) && !result.GetValue(_images) && result.GetResult(_browser.Option) is { Implicit: false })
         {
             throw new CommandException(ErrorTexts.OnlyWith(_browser.Option.Name, _pdf.Name));
         }
@@ -54,6 +56,7 @@ internal sealed class PageOptions(CommandContext context, string dataHelp, strin
             Title = Title(result),
             Code = result.GetValue(_code),
             Pdf = result.GetValue(_pdf),
+            Images = result.GetValue(_images),
             Browser = _browser.Read(result, context),
             GrossMargin = _margin.Read(result),
             Parameters = _parameters.Read(result, context),

@@ -1,5 +1,6 @@
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
+using HealthKart.Notebooks.Pdf;
 using HealthKart.Report.Dashboard;
 using HealthKart.Report.Formatting;
 using HealthKart.Report.Looks;
@@ -28,7 +29,7 @@ internal sealed class ReportPageDesign : PageDesign
     public override bool IsPreparation(MimeBundle output) => output.Contains(PlotlySetup.MimeType);
 
     public override string WithoutRepeats(string html) =>
-        ReportStyle.InPage(html.Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
+        ReportStyle.InPage(FigureImages.Without(html).Replace(ReportStyle.Scoped, "", StringComparison.Ordinal))
             .Replace(FigureScript.Element, "", StringComparison.Ordinal)
             .Replace(FigureScript.DrawElement, "", StringComparison.Ordinal);
 }

@@ -28,12 +28,14 @@ internal sealed class PageRun(
     private readonly string _exports = context.FullPath(request.ExportFolder ?? ReportNotebook.DefaultExports);
     private readonly RunLog _log = new(context, progress == ProgressKind.Json);
 
+    private HtmlExportOptions Shown => new() { Design = ReportPageDesign.Instance, ShowCode = request.Code };
+
     internal Task<int> RunAsync(CancellationToken cancellation) => _log.ToTheEndAsync(() => RunNotebookAsync(cancellation));
 
     private async Task<int> RunNotebookAsync(CancellationToken cancellation)
     {
         // Who has no browser hears it before the run, not after it.
-        var browser = request.Pdf || request.PdfSummary ? InstalledBrowser.Find(request.Browser) : null;
+        var browser = request.Pdf || request.PdfSummary || request.Images ? InstalledBrowser.Find(request.Browser) : null;
         var warmUp = NotebookCall.WarmUpAsync();
         var (path, isCarried) = NotebookFile.Find(page.FileName, context.WorkingDirectory);
         var notebook = NotebookFile.Load(context, path);
@@ -59,6 +61,11 @@ internal sealed class PageRun(
         if (result.Failure is null)
         {
             await SaveAsync(PageTitle.In(result.Notebook, request.Title), html, pdf, summary, browser, cancellation);
+            if (request.Images)
+            {
+                await FigureImages.AddAsync(result.Notebook, new() { Page = Shown, Browser = browser }, cancellation);
+                WholeFile.Write(executed, result.Notebook.Write);
+            }
         }
 
         return Tell(result, start);
@@ -74,13 +81,12 @@ internal sealed class PageRun(
         CancellationToken cancellation)
     {
         using var files = new WholeFiles();
-        var shown = new HtmlExportOptions { Design = ReportPageDesign.Instance, ShowCode = request.Code };
-        files.Add(html, stream => HtmlExport.Write(notebook, shown, stream));
+        files.Add(html, stream => HtmlExport.Write(notebook, Shown, stream));
         foreach (var (file, tag) in new[] { (pdf, (string?)null), (summary, PageNotebook.SummaryTag) })
         {
             if (file is not null)
             {
-                var printed = new PdfExportOptions { Page = shown with { ShowCode = false, OnlyTag = tag }, Browser = browser };
+                var printed = new PdfExportOptions { Page = Shown with { ShowCode = false, OnlyTag = tag }, Browser = browser };
                 var bytes = await PdfExport.PrintAsync(notebook, printed, cancellation);
                 files.Add(file, stream => stream.Write(bytes));
             }

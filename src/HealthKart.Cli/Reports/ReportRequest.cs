@@ -26,6 +26,9 @@ internal sealed record ReportRequest
     /// <summary>Whether its first two pages are printed as a PDF of their own.</summary>
     internal bool PdfSummary { get; init; }
 
+    /// <summary>Whether the notebook gets an image of each chart.</summary>
+    internal bool Images { get; init; }
+
     /// <summary>The title of the page; <c>null</c>: the notebook's.</summary>
     internal string? Title { get; init; }
 

@@ -26,6 +26,10 @@ internal static class ReportTexts
 
     internal const string PdfSummaryHelp = "Print the first two pages as a PDF of their own: the answer, and its three charts.";
 
+    internal const string ImagesHelp =
+        "Put an image of each chart into the notebook that is written, for who opens it where its scripts do not run: in a Jupyter that "
+        + "does not trust it, or on a site that shows notebooks. It needs a browser, as the PDF does.";
+
     internal static string EmptyTitle(string option) => $"{option} needs a text, such as {option} \"MuscleBlaze, January to March 2025\".";
 
     internal const string PagePdfHelp =

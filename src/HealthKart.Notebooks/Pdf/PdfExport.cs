@@ -1,4 +1,3 @@
-using System.Globalization;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
@@ -37,24 +36,10 @@ public static class PdfExport
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<byte[]> PrintAsync(HtmlPage page, PdfExportOptions options, CancellationToken cancellation = default)
     {
-        var program = InstalledBrowser.Find(options.Browser);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(options.TimeLimit);
-        try
-        {
-            await using var browser = BrowserProcess.Start(program, limit.Token);
-            var day = options.Date ?? RunDay.Of(page.Notebook) ?? DateOnly.FromDateTime(DateTime.Now);
-            return await PrintedPage.PrintAsync(browser, page.Html, PageFooter.Html(page.Design, day));
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new PdfExportException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{program} did not print the page within {options.TimeLimit.TotalSeconds:0.#} seconds and was stopped. "
-                    + $"Try again, or name another browser with --browser."),
-                isTimeLimit: true);
-        }
+        var day = options.Date ?? RunDay.Of(page.Notebook) ?? DateOnly.FromDateTime(DateTime.Now);
+        var footer = PageFooter.Html(page.Design, day);
+        return await BrowserRun.OfAsync(
+            options, "print the page", browser => PrintedPage.PrintAsync(browser, page.Html, footer), cancellation);
     }
 
     /// <summary>Writes the PDF to a file, whole or not at all.</summary>

@@ -182,6 +182,7 @@
       await present(drawing);
       if (!drawings.has(chart)) {
         drawings.set(chart, drawing);
+        figure.querySelector(":scope > .hk-still")?.remove();
         addImageButton(figure, drawing);
         figure.querySelector(".hk-figure-data")?.removeAttribute("open");
       }
