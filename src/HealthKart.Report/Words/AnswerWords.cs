@@ -49,6 +49,8 @@ internal static class AnswerWords
         ("answer.whoBasis", "Influencers {paid}"),
         ("answer.whoBelow", "The {n} of {all} below break-even"),
         ("answer.whoAbove", "The {n} of {all} who reach break-even"),
+        ("answer.whoAll", "All {all}"),
+        ("answer.whoOne", "The one influencer with a payout"),
         ("answer.part", "{who} took {payout}, {share} of the payout, and brought back {revenue}: ROAS {roas}."),
         ("answer.short", "{gap} short of break-even"),
         ("answer.above", "{gap} above break-even"),
@@ -106,7 +108,7 @@ internal static class AnswerWords
     internal static string WhoByCategory(string category) => Templates.Say("answer.whoCategory", ("name", OneLine(category)));
 
     internal static string WhoByBreakEven(int influencers, int paid, bool isBelow) => Templates.Say(
-        isBelow ? "answer.whoBelow" : "answer.whoAbove",
+        paid == influencers ? (paid == 1 ? "answer.whoOne" : "answer.whoAll") : isBelow ? "answer.whoBelow" : "answer.whoAbove",
         ("n", Numerals.Current.Count(influencers)),
         ("all", Templates.Counted("count.payout", paid)));
 

@@ -94,6 +94,20 @@ public sealed class CampaignAnswerTests
         Assert.Equal("₹200 of payout and no tracked sale.", answer.Stop.Single(step => step.Influencer.InfluencerId == "3").Reason);
     }
 
+    [Theory]
+    [InlineData("1,10,900\n2,10,600\n", "1,100\n2,500\n", "All 2 influencers with a payout took ₹600, 100 % of the payout, ")]
+    [InlineData("1,10,900\n", "1,100\n", "The one influencer with a payout took ₹100, 100 % of the payout, ")]
+    public void Where_all_are_on_one_side_they_are_not_counted_as_so_many_of_so_many(string sales, string payouts, string made)
+    {
+        using var campaign = new TestCampaign
+        {
+            Sales = "influencer_id,orders,revenue\n" + sales,
+            Payouts = "influencer_id,total_payout\n" + payouts,
+        };
+
+        Assert.StartsWith(made, campaign.Performance().Answer().Made!.Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_since_an_earlier_period_stands_on_the_first_cards()
     {

@@ -91,10 +91,14 @@ export class Answer {
       case "basis": return this.#say("whoBasis", { paid: this.#data.paidFor[this.#data.values.basis.indexOf(part.name)] });
       case "platform": return this.#say("whoPlatform", { name: oneLine(part.name) });
       case "category": return this.#say("whoCategory", { name: oneLine(part.name) });
-      default: return this.#say(name === "lost" ? "whoBelow" : "whoAbove", {
+      default: return this.#say(this.#sideOf(name, part, paid), {
         n: count(part.influencers), all: this.#words.counted("count.payout", paid),
       });
     }
+  }
+
+  #sideOf(name, { influencers }, paid) {
+    return influencers < paid ? (name === "lost" ? "whoBelow" : "whoAbove") : paid === 1 ? "whoOne" : "whoAll";
   }
 
   #steps(name, rows, nobody) {
