@@ -31,4 +31,9 @@ public sealed class LayoutTests(MeasuredReports reports) : IClassFixture<Measure
     [MemberData(nameof(Folders))]
     public async Task The_answer_ends_on_the_first_screen_of_a_desk_and_the_second_of_a_phone(string folder) =>
         Assert.Empty(await reports.FindAsync(folder, PageLayout.AnswerEnd));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task Every_target_has_the_size_or_the_room_of_a_finger(string folder) =>
+        Assert.Empty(await reports.FindAsync(folder, PageTargets.Crowded));
 }

@@ -6,13 +6,13 @@ namespace HealthKart.Browser.Tests;
 public sealed class MeasuredReports(Chromium chromium, ReportFolders folders)
 {
     private static readonly string[] s_scripts =
-        [PageLayout.Sideways, PageLayout.BrokenWords, PageLayout.HiddenColumns];
+        [PageLayout.Sideways, PageLayout.BrokenWords, PageLayout.HiddenColumns, PageTargets.Crowded];
 
     private readonly ConcurrentDictionary<string, Lazy<Task<ILookup<string, string>>>> _found = new();
 
     /// <summary>What a script finds, with the width.</summary>
     /// <param name="folder">One of <see cref="ReportFolders"/>.</param>
-    /// <param name="script">One of <see cref="PageLayout"/>.</param>
+    /// <param name="script">One of <see cref="PageLayout"/> or <see cref="PageTargets"/>.</param>
     public async Task<IEnumerable<string>> FindAsync(string folder, string script) =>
         (await _found.GetOrAdd(folder, folder => new(() => MeasureAsync(folder))).Value)[script];
 
