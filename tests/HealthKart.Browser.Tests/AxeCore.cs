@@ -7,8 +7,9 @@ internal static class AxeCore
 {
     // The rules of WCAG 2.2 A and AA, and what its makers recommend beside them.
     private const string Run = """
-        async () => {
-          const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+        async (hasColours) => {
+          const rules = { "color-contrast": { enabled: hasColours } };
+          const { violations } = await axe.run(document, { resultTypes: ["violations"], rules });
           return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
             .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary.replace(/\s+/g, " ")}`));
         }
@@ -17,11 +18,13 @@ internal static class AxeCore
     private static readonly Lazy<string> s_script = new(Read);
 
     /// <summary>The serious and critical findings, each with its element.</summary>
-    public static async Task<string[]> SeriousFindingsAsync(IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="hasColours">Whether to look at the contrast of every text, which takes most of the time.</param>
+    public static async Task<string[]> SeriousFindingsAsync(IPage page, bool hasColours = true)
     {
         // Evaluated by the browser's tools, which the page's policy does not concern.
         await page.EvaluateAsync(s_script.Value);
-        return await page.EvaluateAsync<string[]>(Run);
+        return await page.EvaluateAsync<string[]>(Run, hasColours);
     }
 
     private static string Read()

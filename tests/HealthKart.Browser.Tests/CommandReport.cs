@@ -104,7 +104,7 @@ internal sealed class CommandReport : IDisposable
         })
         .OfType<MimeBundle>();
 
-    private void Copy(string from, string to, string pattern)
+    public void Copy(string from, string to, string pattern)
     {
         Directory.CreateDirectory(PathOf(to));
         foreach (var file in Directory.EnumerateFiles(from, pattern))

@@ -40,9 +40,10 @@ internal sealed class PageWriter(PageDesign design)
             html.Append(Element(figures.Script));
         }
 
-        html.Append("<div class=\"page\">\n");
+        // Before the sidebar with its filters and contents, which are many stops of the Tab key.
+        html.Append("<a class=\"skip\" href=\"#hk-main\">Skip to the content</a>\n<div class=\"page\">\n");
         Sidebar.Append(html, body);
-        html.Append("<main>\n").Append(body.Html).Append("</main>\n</div>\n").Append(Element(s_script));
+        html.Append("<main id=\"hk-main\" tabindex=\"-1\">\n").Append(body.Html).Append("</main>\n</div>\n").Append(Element(s_script));
         if (figures is not null)
         {
             html.Append(Element((body.HasPlotly ? "" : figures.Library) + figures.Announcement));

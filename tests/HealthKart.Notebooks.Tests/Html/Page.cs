@@ -36,7 +36,7 @@ internal static class Page
     public static string Content(this NotebookDocument notebook, HtmlExportOptions? options = null)
     {
         var html = notebook.Html(options);
-        var start = html.IndexOf("<main>\n", StringComparison.Ordinal) + "<main>\n".Length;
+        var start = html.IndexOf(">\n", html.IndexOf("<main ", StringComparison.Ordinal), StringComparison.Ordinal) + ">\n".Length;
         return html[start..html.IndexOf("</main>", StringComparison.Ordinal)];
     }
 
