@@ -24,7 +24,7 @@ public sealed class LayoutTests(MeasuredReports reports) : IClassFixture<Measure
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public async Task No_text_of_a_chart_is_cut_off_or_covers_another(string folder) =>
+    public async Task No_text_of_a_chart_stands_out_of_it_or_covers_another(string folder) =>
         Assert.Empty(await reports.FindAsync(folder, PageLayout.ChartTexts));
 
     [Theory]

@@ -40,7 +40,7 @@ internal static class PageLayout
           .map((box) => `${box.localName}.${box.className}: ${box.textContent.trim().slice(0, 60)}`)
         """;
 
-    /// <summary>The texts of a chart that overlap, or are cut off at its sides; turned ones are compared as they stand.</summary>
+    /// <summary>The texts of a chart that overlap, or stand out of it; turned ones are compared as they stand.</summary>
     public const string ChartTexts = """
         () => {
           const letters = 0.7;
@@ -61,9 +61,10 @@ internal static class PageLayout
             .filter((text) => text.textContent.trim() !== "" && text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
             .map((text) => ({ words: text.textContent, at: corners(text) }));
           const wrongIn = (chart) => {
-            const { left, right } = chart.getBoundingClientRect();
+            const { left, right, top, bottom } = chart.getBoundingClientRect();
             const texts = textsOf(chart);
-            const cut = texts.filter(({ at }) => at.some(([x]) => x < left - 1 || x > right + 1)).map(({ words }) => `${words} is cut off`);
+            const isOut = ([x, y]) => x < left - 1 || x > right + 1 || y < top - 1 || y > bottom + 1;
+            const cut = texts.filter(({ at }) => at.some(isOut)).map(({ words }) => `${words} is out of it`);
             return [...cut, ...texts.flatMap((one, i) => texts.slice(i + 1)
               .filter((other) => !isApart(one.at, other.at) && !isApart(other.at, one.at))
               .map((other) => `${one.words} on ${other.words}`))];

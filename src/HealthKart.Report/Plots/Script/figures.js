@@ -135,6 +135,8 @@
       // A finger on a chart scrolls the page.
       layout.dragmode = false;
     }
+    // Drawn a second time, plotly would else take the height from the box, which has none of its own, when the window is resized.
+    chart.style.height = layout.height ? `${layout.height}px` : "";
     // A picture holds nothing to operate.
     chart.setAttribute("role", config.displayModeBar === false ? "img" : "group");
     return plotly().react(chart, data, layout, { responsive: true, displaylogo: false, ...config });
