@@ -5,6 +5,8 @@ namespace HealthKart.Browser.Tests;
 /// <summary>What is wrong with the reports at any width and in both themes: each is opened and measured once for all tests.</summary>
 public sealed class MeasuredReports(Chromium chromium, ReportFolders folders)
 {
+    private const int Tablet = 768;
+
     private static readonly string[] s_scripts =
         [PageLayout.Sideways, PageLayout.BrokenWords, PageLayout.HiddenColumns, PageTargets.Crowded];
 
@@ -25,12 +27,18 @@ public sealed class MeasuredReports(Chromium chromium, ReportFolders folders)
         foreach (var width in ResizedPage.Widths)
         {
             await page.ResizeAsync(width);
+            if (width <= Tablet)
+            {
+                // The letters of a chart are smaller on a phone, and larger from here on.
+                await page.TurnAsync();
+            }
+
             await page.HasChartsAsync();
             await LookAsync($"{width}", [PageLayout.AnswerEnd, PageLayout.ChartTexts, .. s_scripts]);
             await page.InOtherColoursAsync(() => LookAsync($"{width}, other theme", [PageLayout.AnswerEnd, .. s_scripts]));
             await page.UnfoldAsync();
             await LookAsync($"{width}, unfolded", s_scripts);
-            await page.InSidebarAsync(() => LookAsync($"{width}, sidebar", s_scripts));
+            await page.InOverlaysAsync(what => LookAsync($"{width}, {what}", s_scripts));
             await page.FoldAsync();
         }
 

@@ -4,13 +4,13 @@ namespace HealthKart.Browser.Tests;
 internal static class PageTargets
 {
     /// <summary>
-    /// The targets that are too small and too near to another; links within a sentence are exempt. While the sidebar lies over the page
-    /// it is measured alone.
+    /// The targets that are too small and too near to another; links within a sentence are exempt. What lies over the page, as the
+    /// sidebar of a phone, is measured alone.
     /// </summary>
     public const string Crowded = """
         () => {
-          const least = 24;
-          const root = document.querySelector(".sidebar[data-open]") ?? document.body;
+          const [least, hair] = [24, 0.05];
+          const root = document.querySelector(".sidebar[data-open], .hk-columns[open]") ?? document.body;
           const isInSentence = (each) => each.localName === "a" && getComputedStyle(each).display === "inline"
             && each.parentElement.textContent.trim() !== each.textContent.trim();
           // What is scrolled out of a box is no target.
@@ -23,13 +23,13 @@ internal static class PageTargets
             return true;
           };
           const centre = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
-          const isSmall = ({ box }) => box.width < least - 0.05 || box.height < least - 0.05;
+          const isSmall = ({ box }) => box.width < least - hair || box.height < least - hair;
           // A circle around the middle of a small one must touch no other, nor the circle of another small one.
           const isNear = (one, other) => {
             const [[x, y], [u, v]] = [centre(one.box), centre(other.box)];
             const { left, right, top, bottom } = other.box;
-            return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < least / 2
-              || (isSmall(other) && Math.hypot(x - u, y - v) < least);
+            return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < least / 2 - hair
+              || (isSmall(other) && Math.hypot(x - u, y - v) < least - hair);
           };
           const targets = Array.from(root.querySelectorAll("a[href], button, input, select, summary, [role=button]"))
             .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(".hk-unseen") && !isInSentence(each))

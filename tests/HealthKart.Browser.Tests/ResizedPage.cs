@@ -21,7 +21,7 @@ internal sealed partial class ResizedPage(ReportPage report)
     // A table of a figure is made when it is opened; the first row of the table shows its details.
     private const string Unfold = """
         async () => {
-          document.querySelectorAll("details:not(.code)").forEach((each) => { each.open = true; });
+          document.querySelectorAll("details:not(.code, .hk-columns)").forEach((each) => { each.open = true; });
           if (!document.querySelector(".hk-detail")) document.querySelector(".hk-open").click();
           await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
         }
@@ -31,6 +31,7 @@ internal sealed partial class ResizedPage(ReportPage report)
     private const string ToTheTop = "() => scrollTo({ top: 0, behavior: 'instant' })";
     private const string SwitchTheme = "() => document.querySelector('.theme-switch').click()";
     private const string SwitchSidebar = "() => document.querySelector('.open-sidebar').click()";
+    private const string SwitchColumns = "() => document.querySelector('.hk-columns > summary').click()";
     private const string HasBar = "() => document.querySelector('.open-sidebar').checkVisibility()";
 
     private const string SwitchColours = """
@@ -43,12 +44,11 @@ internal sealed partial class ResizedPage(ReportPage report)
     /// <summary>The page.</summary>
     public IPage Page => report.Page;
 
-    /// <summary>Makes the window as wide, and turns the theme.</summary>
-    public async Task ResizeAsync(int width)
-    {
-        await Page.SetViewportSizeAsync(width, Height);
-        await Page.EvaluateAsync(SwitchTheme);
-    }
+    /// <summary>Makes the window as wide; charts follow.</summary>
+    public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Height);
+
+    /// <summary>Turns the theme by its switch, which draws the charts anew, with the letters of their width.</summary>
+    public Task TurnAsync() => Page.EvaluateAsync(SwitchTheme);
 
     /// <summary>Waits until the charts that were drawn are drawn for the width and the theme.</summary>
     public Task HasChartsAsync() => Page.WaitForFunctionAsync(AreDrawn);
@@ -67,13 +67,16 @@ internal sealed partial class ResizedPage(ReportPage report)
     /// <summary>Folds everything.</summary>
     public Task FoldAsync() => Page.EvaluateAsync(Fold);
 
-    /// <summary>Opens the sidebar, where it is behind a button, and closes it; looks in between.</summary>
-    public async Task InSidebarAsync(Func<Task> look)
+    /// <summary>Opens what lies over the page, one after the other, and closes it; looks in between.</summary>
+    public async Task InOverlaysAsync(Func<string, Task> look)
     {
+        await Page.EvaluateAsync(SwitchColumns);
+        await look("columns");
+        await Page.EvaluateAsync(SwitchColumns);
         if (await Page.EvaluateAsync<bool>(HasBar))
         {
             await Page.EvaluateAsync(SwitchSidebar);
-            await look();
+            await look("sidebar");
             await Page.EvaluateAsync(SwitchSidebar);
         }
     }
