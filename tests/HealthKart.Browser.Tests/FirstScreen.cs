@@ -39,6 +39,8 @@ internal sealed partial class FirstScreen
 
     private bool HasRatio => Number(WithSales, "influencers") > 0 && Number(_summary, "totalPayout") > 0;
 
+    private bool IsEmpty => !Influencers.Any() && Number(_summary, "totalPayout") is null or 0;
+
     private decimal? RoiWithSales => Number(WithSales, "totalPayout") is { } payout and not 0
         ? (Number(WithSales, "revenue") - payout) / payout
         : null;
@@ -55,7 +57,7 @@ internal sealed partial class FirstScreen
             "verdict" => Verdict(),
             "group" => Group(part[^1]),
             "influencer" => Influencer(part[1], part[2]),
-            var card => Card(card, part[1]),
+            var card => IsEmpty ? EmptyCard(card) : Card(card, part[1]),
         };
         return [.. numbers.OfType<string>().Where(static number => number != Undefined).Select(static each => each.Replace('\u00a0', ' '))];
     }
@@ -77,6 +79,14 @@ internal sealed partial class FirstScreen
             s_numerals.Count(orders), s_numerals.ShortMoney(payout),
         ];
     }
+
+    // Of nobody the summary has zeros, and a card says nothing.
+    private static string[] EmptyCard(string name) => name switch
+    {
+        "roas" => [s_numerals.Ratio(BreakEven)],
+        "orders" => [s_numerals.Count(0)],
+        _ => [],
+    };
 
     private IEnumerable<string?> Card(string name, string text) => name switch
     {
@@ -158,7 +168,7 @@ internal sealed partial class FirstScreen
         ];
     }
 
-    private IEnumerable<string?> Influencer(string who, string reason)
+    private string[] Influencer(string who, string reason)
     {
         var row = Influencers.First(
             each => who == $"{each.GetProperty("name")} {each.GetProperty("platform")} · {each.GetProperty("category")}");
