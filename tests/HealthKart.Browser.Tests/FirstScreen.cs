@@ -55,7 +55,7 @@ internal sealed partial class FirstScreen
         var numbers = part[0] switch
         {
             "verdict" => Verdict(),
-            "group" => Group(part[^1]),
+            "group" => Group(part[1], part[^1]),
             "influencer" => Influencer(part[1], part[2]),
             var card => IsEmpty ? EmptyCard(card) : Card(card, part[1]),
         };
@@ -131,7 +131,7 @@ internal sealed partial class FirstScreen
         ];
     }
 
-    private IEnumerable<string?> Group(string sentence)
+    private IEnumerable<string?> Group(string gap, string sentence)
     {
         if (NumbersIn(sentence).Length == 0)
         {
@@ -140,7 +140,7 @@ internal sealed partial class FirstScreen
 
         var named = _summary.GetProperty("breakdowns").EnumerateArray().Zip(s_groups).SelectMany(each => each.First.GetProperty("parts")
             .EnumerateArray().Where(part => sentence.StartsWith($"{NameOf(part, each.Second)} took", StringComparison.Ordinal))).ToList();
-        return named.Count > 0 ? Sums(named) : OfBreakEven(sentence.Contains("below", StringComparison.Ordinal));
+        return named.Count > 0 ? Sums(named) : OfBreakEven(gap.Contains("short", StringComparison.Ordinal));
     }
 
     private string NameOf(JsonElement part, (string Column, string Phrase) group)
@@ -154,7 +154,10 @@ internal sealed partial class FirstScreen
         var paid = Influencers.Where(each => Number(each, "totalPayout") > 0).ToList();
         var members = paid.Where(each => isBelow == Number(each, "roas") < BreakEven).ToList();
         var (gap, sums) = (Sums(members).First(), Sums(members).Skip(1));
-        return [gap, s_numerals.Count(members.Count), s_numerals.Count(paid.Count), .. sums];
+        string[] counts = members.Count < paid.Count
+            ? [s_numerals.Count(members.Count), s_numerals.Count(paid.Count)]
+            : paid.Count == 1 ? [] : [s_numerals.Count(paid.Count)];
+        return [gap, .. counts, .. sums];
     }
 
     private IEnumerable<string?> Sums(IReadOnlyList<JsonElement> members)
