@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using HealthKart.Analysis.Performance;
+using HealthKart.Analysis.Wording;
+using HealthKart.Cli;
 using HealthKart.Report.Tests.Dashboard;
 using Microsoft.Playwright;
 using Xunit;
@@ -12,7 +15,7 @@ public sealed class FirstScreenTests(SampleDashboard sample, OpenDashboard open)
     private const int Filters = 50;
     private const int Seed = 20250317;
 
-    // Each part with its name. What experiments say and how complete the files are is in no summary.
+    // Each part with its name.
     private const string ReadParts = """
         (live) => {
           const text = (each) => each?.textContent.replace(/\s+/g, " ").trim() ?? "";
@@ -48,6 +51,39 @@ public sealed class FirstScreenTests(SampleDashboard sample, OpenDashboard open)
         // Of what a screen may name, there was some.
         Assert.True(steps > 30 && groups > 30, $"{steps} influencers and {groups} groups.");
         await dashboard.Report.AssertQuietAsync();
+    }
+
+    [Fact]
+    public async Task What_no_filter_cuts_is_what_the_commands_for_other_programs_say_of_experiments_and_of_the_files()
+    {
+        var dashboard = await open.FreshAsync();
+        var rest = dashboard.Page.Locator(".hk-answer-rest li");
+        var result = JsonOf("lift", "data", "--json").GetProperty("results").EnumerateArray()
+            .Where(each => each.GetProperty("verdict").GetString() == "stop")
+            .MaxBy(each => each.GetProperty("attributedRoas").GetDecimal());
+        var roas = result.GetProperty("incrementalRoas");
+        var (low, high) = (roas.GetProperty("interval").GetProperty("low"), roas.GetProperty("interval").GetProperty("high"));
+        var rows = JsonOf("check", "--data", "data", "--json").GetProperty("files").EnumerateArray()
+            .Select(file => file.GetProperty("rows"))
+            .Sum(each => each.GetProperty("used").GetInt64() + each.GetProperty("unattributed").GetInt64());
+        var unattributed = JsonOf("summary", "--data", "data", "--json").GetProperty("unattributed").GetProperty("revenue").GetDecimal();
+
+        var (experiments, files) = (await rest.Nth(0).InnerTextAsync(), await rest.Nth(1).InnerTextAsync());
+
+        Assert.Contains(result.GetProperty("campaign").GetString()!, experiments, StringComparison.Ordinal);
+        Assert.Equal(
+            [Ratio(result.GetProperty("attributedRoas")), Ratio(roas.GetProperty("estimate")), Ratio(low), Ratio(high), "1.00×"],
+            FirstScreen.NumbersIn(experiments));
+        Assert.Equal([Numerals.Indian.Count(rows), Numerals.Indian.ShortMoney(unattributed)], FirstScreen.NumbersIn(files));
+    }
+
+    private static string Ratio(JsonElement number) => Numerals.Indian.EstimatedRatio(number.GetDouble());
+
+    private static JsonElement JsonOf(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        HealthKartCommand.Run(arguments, output, TextWriter.Null, RepositoryRoot.Folder, TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(output.ToString()).RootElement;
     }
 
     private async Task<string[][]> AgreesAsync(LiveDashboard dashboard, CampaignFilter filter, string about)

@@ -30,6 +30,15 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
         }
         """;
 
+    // The numbers of cards that stand on more than one line.
+    private const string BrokenValues = """
+        () => Array.from(document.querySelectorAll(".hk-card-value")).filter((value) => {
+          const range = document.createRange();
+          range.selectNodeContents(value);
+          return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+        }).map((value) => value.textContent)
+        """;
+
     [Fact]
     public async Task The_dashboard_is_used_there_as_in_the_exported_page()
     {
@@ -99,6 +108,7 @@ public sealed class JupyterPageTests(Chromium chromium, JupyterReport report) : 
     {
         await using var jupyter = await JupyterPage.OpenAsync(chromium, report.Root, report.Trusted);
         await DrawAllAsync(jupyter.Page);
+        Assert.Empty(await jupyter.Page.EvaluateAsync<string[]>(BrokenValues));
         var width = await jupyter.Page.Locator(".hk-out").First.EvaluateAsync<double>("output => output.getBoundingClientRect().width");
         using var file = new ReportFile(
             string.Create(

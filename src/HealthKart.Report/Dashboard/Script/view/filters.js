@@ -279,7 +279,8 @@ export class FilterForm {
   #values;
   #reach;
   #data;
-  #counting = null;
+  #frame = 0;
+  #counting = 0;
 
   /**
    * @param {object} data
@@ -331,10 +332,16 @@ export class FilterForm {
   show(state, result, isSet) {
     this.#reach.hidden = !isSet;
     this.#parts.forEach((part) => part.show(state));
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#counting);
-    // The numbers of the report come first.
-    this.#counting = setTimeout(() => this.#values.forEach((value) => value.recount((field) => facetOf(this.#data, state, result, field))),
-      countDelay);
+    // The numbers of the report come first, and are painted before anybody is counted.
+    this.#frame = requestAnimationFrame(() => {
+      this.#counting = setTimeout(() => this.#count(state, result), countDelay);
+    });
+  }
+
+  #count(state, result) {
+    this.#values.forEach((value) => value.recount((field) => facetOf(this.#data, state, result, field)));
   }
 }
 
