@@ -44,7 +44,7 @@ public sealed class RunFiles : IDisposable
     /// <summary>Begins a run, which lasts until it is disposed.</summary>
     public static RunFiles Begin() => s_current.Value = new RunFiles(Current);
 
-    /// <summary>Says that a file is read, so that nothing of the run replaces it. What the run has written itself does not count.</summary>
+    /// <summary>Says that a file is read, so that nothing of the run replaces it. What the run has made itself does not count.</summary>
     /// <param name="path">The file; a relative path starts from the working directory of now.</param>
     /// <exception cref="OutputRefusedException">
     /// An output of the run goes there; what it has put there is taken back. Or what the process prints goes there.

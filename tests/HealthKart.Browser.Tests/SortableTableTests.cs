@@ -49,7 +49,7 @@ public sealed class SortableTableTests(Chromium chromium)
     {
         using var file = new ReportFile(DemoNotebook.WithHtml(
             """
-            <div class="hk-scroll"><table class="hk-sortable hk-table"><caption>Poor ROAS: 2 of 3, "by reason"</caption>
+            <div class="hk-scroll"><table class="hk-sortable hk-table"><caption>Poor ROAS: 2 of 3, "by reason", हिन्दी</caption>
             <thead><tr><th>Name</th><th class="hk-num">ROAS</th><th>Reason</th></tr></thead>
             <tbody><tr><td>=cmd|' /C calc'!A0</td><td class="hk-num" data-value="0.5">0.50×</td><td>high payout, few orders</td></tr>
             <tr><td>हिना</td><td class="hk-num" data-value="">–</td><td>–</td></tr></tbody></table></div>
@@ -61,7 +61,7 @@ public sealed class SortableTableTests(Chromium chromium)
         var download = await report.Page.RunAndWaitForDownloadAsync(
             () => report.Page.GetByRole(AriaRole.Button, new() { Name = "Table as CSV" }).ClickAsync());
 
-        Assert.Equal("poor-roas-2-of-3-by-reason.csv", download.SuggestedFilename);
+        Assert.Equal("poor-roas-2-of-3-by-reason-हिन्दी.csv", download.SuggestedFilename);
         Assert.Equal(
             "\uFEFFName,ROAS,Reason\r\nहिना,,\r\n\"'=cmd|' /C calc'!A0\",0.5,\"high payout, few orders\"\r\n",
             Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken)));

@@ -8,8 +8,8 @@ internal sealed class PageWriter(PageDesign design)
 {
     private static readonly string s_rules = PageResource.Read("page.css");
     // The page has no modules.
-    private static readonly string s_formulas = PageResource.Read("formulas.js").Replace("export ", "", StringComparison.Ordinal);
-    private static readonly string s_script = PageResource.Read("page.js").Replace("\"FORMULAS\";", s_formulas, StringComparison.Ordinal);
+    private static readonly string s_csv = PageResource.Read("csv.js").Replace("export ", "", StringComparison.Ordinal);
+    private static readonly string s_script = PageResource.Read("page.js").Replace("\"CSV\";", s_csv, StringComparison.Ordinal);
 
     private static readonly string s_first = Element(PageResource.Read("stay.js") + PageResource.Read("theme.js"));
 

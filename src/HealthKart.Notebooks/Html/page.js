@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  "FORMULAS";
+  "CSV";
 
   const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const root = document.documentElement;
@@ -56,9 +56,11 @@
     });
   }
 
-  // What cannot stand in the name of a file on some system is left out.
-  const fileNameOf = (caption) =>
-    `${caption.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+/, "").slice(0, 60).replace(/-+$/, "") || "table"}.csv`;
+  // As figures.js names its images: letters of every script with their marks, and no half of a character.
+  function fileNameOf(caption) {
+    const slug = caption.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+    return `${Array.from(slug).slice(0, 60).join("").replace(/^-+|-+$/g, "") || "table"}.csv`;
+  }
 
   // Numbers as they are, not as they are shown; what is unknown is blank.
   function csvCell(cell) {
@@ -74,17 +76,6 @@
     return (/[^\x00-\x7f]/.test(text) ? "\uFEFF" : "") + text;
   }
 
-  function save(text, name) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    link.download = name;
-    link.hidden = true;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-
   function makeSavable(table) {
     if (!table.tHead || table.tBodies.length !== 1) {
       return;
@@ -95,7 +86,7 @@
     button.className = "hk-table-csv";
     button.textContent = "Table as CSV";
     button.setAttribute("aria-label", `Table as CSV: ${caption || "table"}`);
-    button.addEventListener("click", () => save(csvOf(table), fileNameOf(caption)));
+    button.addEventListener("click", () => saveCsv(csvOf(table), fileNameOf(caption)));
     (table.closest(".hk-scroll") ?? table).after(button);
   }
 

@@ -21,7 +21,7 @@ internal sealed class LoadedPage
     /// <summary>Loads a page.</summary>
     /// <param name="browser">The browser.</param>
     /// <param name="html">The page.</param>
-    /// <param name="script">The name of the script, among the resources, that makes it ready.</param>
+    /// <param name="script">The name of the script, among the resources, that the drawn page is asked.</param>
     /// <exception cref="PdfExportException">The script failed.</exception>
     public static async Task<LoadedPage> LoadAsync(BrowserProcess browser, string html, string script)
     {
@@ -43,7 +43,7 @@ internal sealed class LoadedPage
             "Page.setDocumentContent", new() { ["frameId"] = (string)frames["frameTree"]!["frame"]!["id"]!, ["html"] = html });
         var ready = await page.CallAsync("Runtime.evaluate", new()
         {
-            ["expression"] = PageResource.Read(script),
+            ["expression"] = $"({PageResource.Read("drawn.js")})().then({PageResource.Read(script)})",
             ["awaitPromise"] = true,
             ["returnByValue"] = true,
         });

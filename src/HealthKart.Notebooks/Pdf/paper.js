@@ -1,14 +1,5 @@
-// Makes a loaded page ready for paper, and says when it is: every figure drawn, nothing wider than the sheet. Its answer is whether the
-// page is still there.
-(async () => {
-  "use strict";
-
-  if (document.readyState !== "complete") {
-    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
-  }
-  await document.fonts.ready;
-  await window.healthKartFigures?.forPaper?.();
-
+// Makes a drawn page ready for paper: nothing is wider than the sheet. Its answer is whether the page is still there.
+() => {
   // The browser would print the whole page smaller for one thing that is too wide; instead that thing shrinks.
   const main = document.querySelector("main");
   if (main === null) {
@@ -22,4 +13,4 @@
     }
   }
   return true;
-})()
+}

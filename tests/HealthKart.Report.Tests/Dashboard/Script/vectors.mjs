@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { textCell } from "../../../../src/HealthKart.Notebooks/Html/formulas.js";
+import { textCell } from "../../../../src/HealthKart.Notebooks/Html/csv.js";
 import { furtherCell } from "../../../../src/HealthKart.Report/Dashboard/Script/model/csv.js";
 import { poissonLimits } from "../../../../src/HealthKart.Report/Dashboard/Script/model/interval.js";
 import { Decimal } from "../../../../src/HealthKart.Report/Dashboard/Script/model/numbers.js";

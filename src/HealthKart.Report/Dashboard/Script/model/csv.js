@@ -2,7 +2,7 @@
  * The influencers shown as CSV, byte for byte as CsvExport in C# writes them: money with 2 decimals, ratios with 6, undefined values blank.
  */
 
-import { textCell } from "../../../../HealthKart.Notebooks/Html/formulas.js";
+import { textCell } from "../../../../HealthKart.Notebooks/Html/csv.js";
 import { Decimal } from "./numbers.js";
 
 const byteOrderMark = "\uFEFF";

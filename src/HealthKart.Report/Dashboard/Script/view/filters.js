@@ -20,7 +20,7 @@ export const shownValue = (field, value) => field.kind === "month" && monthKey.t
 class ValueFilter {
   #field;
   #values;
-  #countsOf;
+  #countsOf = null;
   #counts = null;
   #chosen = new Set();
   #list = element("div", { class: "hk-filter-list" });
@@ -29,11 +29,9 @@ class ValueFilter {
   #words;
   #choose;
 
-  /** @param {(field: object) => ArrayLike<number>} countsOf how many influencers each value of a filter would leave */
-  constructor(data, field, words, choose, countsOf) {
+  constructor(data, field, words, choose) {
     this.#field = field;
     this.#values = data.values[field.name];
-    this.#countsOf = countsOf;
     this.#words = words;
     this.#choose = choose;
     this.node = this.#node();
@@ -57,7 +55,10 @@ class ValueFilter {
     }
   }
 
-  /** Counts anew, where the counts are in sight. */
+  /**
+   * Counts anew, where the counts are in sight.
+   * @param {(field: object) => ArrayLike<number>} countsOf how many influencers each value of a filter would leave
+   */
   recount(countsOf) {
     this.#countsOf = countsOf;
     this.#counts = null;
@@ -121,7 +122,11 @@ class ValueFilter {
     return label;
   }
 
+  // Whoever opens the page is shown its numbers before anybody is counted.
   #writeCount(label, place) {
+    if (this.#countsOf === null) {
+      return;
+    }
     this.#counts ??= this.#countsOf(this.#field);
     const influencers = this.#counts[place];
     const inWords = this.#words.counted("filters.counts", influencers);
@@ -294,8 +299,7 @@ export class FilterForm {
     // Without its files a figure is known of nobody.
     const minimums = ofKind(data, "minimum").filter(({ figure }) => all.totals[figure] !== null)
       .map((field) => new MinimumFilter(field, choose, sliderEnd(all, data, field)));
-    const countsOf = (field) => facetOf(data, data.start, all, field);
-    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose, countsOf));
+    const values = fieldsOf(data).map((field) => new ValueFilter(data, field, words, choose));
     this.#data = data;
     const days = daysOf(data);
     const others = [...texts, ...minimums, ...(days === null ? [] : [new DayFilter(ofKind(data, "day"), days, words, choose)])];

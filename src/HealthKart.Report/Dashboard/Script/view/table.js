@@ -1,3 +1,4 @@
+import { saveCsv } from "../../../../HealthKart.Notebooks/Html/csv.js";
 import { ColumnChooser } from "./columns.js";
 import { detailOf } from "./detail.js";
 import { button, element, newId } from "./dom.js";
@@ -286,11 +287,6 @@ export class InfluencerTable {
   }
 
   #download() {
-    const address = URL.createObjectURL(new Blob([csv(this.#data, this.#result)], { type: "text/csv;charset=utf-8" }));
-    const link = element("a", { href: address, download: this.#data.csv.fileName, hidden: true });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveCsv(csv(this.#data, this.#result), this.#data.csv.fileName);
   }
 }

@@ -1,4 +1,4 @@
-// How text is written into a CSV file, so that no spreadsheet runs it as a formula: for the page and for the dashboard in it.
+// CSV files that a browser writes, of which no spreadsheet runs a text as a formula: for the page and for the dashboard in it.
 
 // The wide forms are the same signs to a spreadsheet in Japanese or Chinese.
 const signs = "=+\\-@＝＋－＠";
@@ -19,4 +19,16 @@ export const guardFormulas = (text) => text.replace(cellStart, "'").replace(firs
 export function textCell(text, guard) {
   const guarded = guard ? guardFormulas(text) : text;
   return guarded !== text || /[",\r\n]/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text;
+}
+
+/** Gives the reader a file. */
+export function saveCsv(text, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
