@@ -59,7 +59,7 @@ public sealed class GlossaryTests(Chromium chromium, SampleReport sample) : ICla
     {
         await using var report = await chromium.OpenAsync(sample.Page);
 
-        Assert.Equal(s_glossary.Select(entry => entry.Names[0]), await report.Page.Locator(".hk-glossary dt").AllInnerTextsAsync());
+        Assert.Equal(s_glossary.Select(entry => entry.Names[0]), await report.Page.Locator(".hk-glossary dt").AllTextContentsAsync());
         var targets = await report.Page.Locator(".hk-card-label").EvaluateAllAsync<bool[]>(
             "labels => labels.map(label => document.querySelector(label.querySelector('a')?.getAttribute('href') ?? '#nowhere') !== null)");
         Assert.True(targets.Length >= 10);

@@ -174,7 +174,7 @@ public sealed class HostileDataTests(Chromium chromium, SampleDashboard sample, 
     {
         Assert.False(await report.Page.EvaluateAsync<bool>("() => 'hostile' in window"));
         Assert.Equal(0, await report.Page.Locator("body :is(img, [onerror], [href^='javascript' i], iframe, object, embed)").CountAsync());
-        Assert.DoesNotContain('\u202E', await report.Page.Locator("body").InnerTextAsync());
+        Assert.DoesNotContain('\u202E', await report.ReadAsync());
         await report.AssertQuietAsync();
     }
 }

@@ -22,6 +22,7 @@ public sealed class MeasuredReports(Chromium chromium, ReportFolders folders)
     {
         await using var report = await chromium.OpenAsync(await folders.PageOfAsync(folder));
         var page = new ResizedPage(report);
+        await report.LayOutAsync();
         await page.DrawAllAsync();
         var found = new List<(string Script, string What)>();
         foreach (var width in ResizedPage.Widths)

@@ -18,6 +18,7 @@ public sealed class ReportAccessTests(Chromium chromium, ReportFolders folders)
     {
         await using var report = await chromium.OpenAsync(await folders.PageOfAsync(folder));
         var page = new ResizedPage(report);
+        await report.LayOutAsync();
         await page.UnfoldAsync();
         var found = new List<string>();
         foreach (var width in ResizedPage.Widths)

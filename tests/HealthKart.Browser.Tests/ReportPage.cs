@@ -31,6 +31,16 @@ public sealed class ReportPage : IAsyncDisposable
         return await Page.Locator("figure.hk-figure:not(.hk-dashboard *) .hk-chart svg.main-svg:first-of-type").CountAsync();
     }
 
+    /// <summary>Lays out what is out of sight as well, which a browser leaves until it comes into sight.</summary>
+    public Task LayOutAsync() => Page.AddStyleTagAsync(new() { Content = ".cell { content-visibility: visible !important; }" });
+
+    /// <summary>All text of the page that a reader can come to.</summary>
+    public async Task<string> ReadAsync()
+    {
+        await LayOutAsync();
+        return await Page.Locator("body").InnerTextAsync();
+    }
+
     /// <summary>Fails when the page asked for anything, said anything on the console, threw, or broke its own policy.</summary>
     public async Task AssertQuietAsync()
     {

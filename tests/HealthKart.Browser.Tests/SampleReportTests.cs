@@ -75,7 +75,7 @@ public sealed class SampleReportTests(Chromium chromium, SampleReport sample) : 
     {
         await using var report = await chromium.OpenAsync(sample.Page);
 
-        var text = await report.Page.Locator("main").InnerTextAsync();
+        var text = await report.ReadAsync();
 
         Assert.DoesNotContain("run all cells", text, StringComparison.Ordinal);
         Assert.DoesNotContain("row =>", text, StringComparison.Ordinal);

@@ -36,6 +36,25 @@ public sealed class SidebarTests(Chromium chromium, SampleReport sample) : IClas
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "false");
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task Whoever_opens_the_page_at_a_chapter_is_there_when_all_above_it_is_drawn(int width)
+    {
+        await using var report = await chromium.OpenAsync(sample.Page, width: width, height: 900, hash: "#assumptions");
+
+        await report.Page.WaitForFunctionAsync(
+            """
+            () => new Promise((seen) => setTimeout(() => {
+              const { top } = document.getElementById("assumptions").getBoundingClientRect();
+              seen(top >= 0 && top < 200);
+            }, 500))
+            """);
+        await report.Page.Mouse.WheelAsync(0, -2000);
+        await report.Page.WaitForTimeoutAsync(500);
+        await Assertions.Expect(report.Page.Locator("#assumptions")).Not.ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task On_a_desk_the_filters_stand_above_the_contents()
     {

@@ -117,7 +117,7 @@
   }
 
   function markPlace(links) {
-    const targets = new Map(links.map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+    const targets = new Map(links.map((link) => [placeOf(link.hash), link]));
     const observer = new IntersectionObserver((entries) => {
       const entry = entries.find(({ isIntersecting }) => isIntersecting);
       if (entry) {
@@ -159,13 +159,45 @@
     name();
   }
 
+  const placeOf = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
+
+  // Who comes to a place stays there while what stands above it is drawn, until he moves or some seconds have gone.
+  let moveOn = () => {};
+  function stayAt(id) {
+    moveOn();
+    const moves = ["wheel", "touchstart", "pointerdown", "keydown"];
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      if (!isFirst) {
+        document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+      }
+      isFirst = false;
+    });
+    const patience = setTimeout(() => moveOn(), 5000);
+    moveOn = () => {
+      clearTimeout(patience);
+      observer.disconnect();
+      moves.forEach((move) => window.removeEventListener(move, moveOn, true));
+    };
+    moves.forEach((move) => window.addEventListener(move, moveOn, { capture: true, passive: true }));
+    observer.observe(document.body);
+  }
+
+  function stayAtPlace() {
+    const target = document.querySelector(":target");
+    if (target) {
+      stayAt(target.id);
+    }
+  }
+
   // The address may hold the state of the filters; a link within the page goes to its place and leaves that alone.
   function keepState(event) {
     const link = event.target.closest?.("a[href^='#']");
-    const target = link && location.hash.includes("=") && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const target = link && location.hash.includes("=") && placeOf(link.hash);
     if (target) {
       event.preventDefault();
       target.scrollIntoView();
+      stayAt(target.id);
       target.setAttribute("tabindex", "-1");
       target.focus({ preventScroll: true });
     }
@@ -279,6 +311,8 @@
   document.querySelectorAll(".sidebar").forEach(foldSidebar);
   document.querySelectorAll(".hk-glossary").forEach((glossary, index) => index === 0 && explainTerms(glossary));
   document.addEventListener("click", keepState);
+  // The browser knows the place when it has read the page.
+  ["load", "hashchange"].forEach((event) => window.addEventListener(event, stayAtPlace));
   reachScrolled();
   unfoldForPaper();
   markPlace(Array.from(document.querySelectorAll(".contents a")));

@@ -58,7 +58,7 @@ export class Dashboard {
       ]),
       this.#rest);
     // What stays in sight below it has to know how high it is.
-    new ResizeObserver(() => this.node.style.setProperty("--hk-above", `${this.#status.node.offsetHeight}px`)).observe(this.#status.node);
+    new ResizeObserver(() => table.standBelow(this.#status.node.offsetHeight)).observe(this.#status.node);
     for (const event of ["input", "change", "click", "keydown", "focusin", "pointerover"]) {
       this.node.addEventListener(event, writes, { capture: true });
       this.#form.node.addEventListener(event, writes, { capture: true });

@@ -49,13 +49,19 @@ export class InfluencerTable {
     this.#scroll = element("div", { class: "hk-scroll hk-dashboard-scroll", tabindex: 0, role: "region", "aria-labelledby": heading },
       element("table", { class: "hk-table hk-dense hk-influencers" },
         this.#caption, element("thead", {}, this.#headRow), this.#body, element("tfoot", {}, this.#totals)));
-    new ResizeObserver(() => this.#markWidth()).observe(this.#scroll);
+    const widths = new ResizeObserver(() => this.#markWidth());
+    [this.#scroll, this.#scroll.firstChild].forEach((each) => widths.observe(each));
     this.node = element("section", { class: "hk-dashboard-table", "aria-labelledby": heading },
       element("div", { class: "hk-table-head" },
         element("h3", { class: "hk-dashboard-heading", id: heading }, words.say("table.title")),
         element("div", { class: "hk-table-tools" }, this.#hint, chooser.node,
           button({ class: "hk-button", "data-hk-download": "csv" }, () => this.#download(), words.say("table.download")))),
       this.#scroll, this.#empty, this.#pages());
+  }
+
+  /** Keeps the heads of the columns below what stays in sight above them. */
+  standBelow(height) {
+    this.#headRow.style.setProperty("--hk-above", `${height}px`);
   }
 
   show(result) {
@@ -193,7 +199,6 @@ export class InfluencerTable {
     this.#place.textContent = this.#words.say("table.page", { first: count(first + 1), last: count(last), all: count(all) });
     this.#steps.previous.disabled = first === 0;
     this.#steps.next.disabled = last === all;
-    this.#markWidth();
   }
 
   #lines(row) {
