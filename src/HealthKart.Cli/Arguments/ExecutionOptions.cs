@@ -11,6 +11,7 @@ internal sealed class ExecutionOptions(CommandContext context)
     internal const string SkipTag = "--skip-tag";
     internal const string OnlyTag = "--only-tag";
 
+    private readonly KernelOption _kernel = new();
     private readonly Option<string?> _folder = new("--cwd") { Description = RunTexts.FolderOfCellsHelp, HelpName = "folder" };
     private readonly Option<bool> _allowErrors = new("--allow-errors") { Description = RunTexts.AllowErrorsHelp };
     private readonly Option<string[]> _skipTags = new(SkipTag) { Description = RunTexts.SkipTagHelp, HelpName = "tag" };
@@ -22,7 +23,7 @@ internal sealed class ExecutionOptions(CommandContext context)
 
     internal void AddTo(Command command)
     {
-        Option[] options = [_folder, _allowErrors, _skipTags, _onlyTags, _prepareOnly, _hideCode, _lenient, _deterministic];
+        Option[] options = [_kernel.Option, _folder, _allowErrors, _skipTags, _onlyTags, _prepareOnly, _hideCode, _lenient, _deterministic];
         foreach (var option in options)
         {
             command.Add(option);
@@ -41,6 +42,7 @@ internal sealed class ExecutionOptions(CommandContext context)
 
         return options with
         {
+            Kernel = _kernel.Read(result),
             WorkingDirectory = folder,
             AllowErrors = result.GetValue(_allowErrors),
             SkipTags = result.GetValue(_skipTags) ?? [],

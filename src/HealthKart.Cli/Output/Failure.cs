@@ -2,6 +2,7 @@ using HealthKart.Analysis.Values;
 using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Programs;
@@ -43,7 +44,7 @@ internal static class Failure
     private static (int Code, IReadOnlyList<string> Messages) Describe(Exception exception) => exception switch
     {
         CommandException ours => (ours.ExitCode, [ours.Message]),
-        CampaignInputException or ProgramExportException => (ExitCode.InputError, [exception.Message]),
+        CampaignInputException or ProgramExportException or InteractiveKernelException => (ExitCode.InputError, [exception.Message]),
         ParameterException parameters => (ExitCode.InputError, parameters.Errors),
         NotebookFormatException => (ExitCode.NotANotebook, [exception.Message]),
         PdfExportException pdf => (pdf.IsTimeLimit ? ExitCode.TimeLimit : ExitCode.InputError, [exception.Message]),

@@ -16,6 +16,9 @@ internal sealed class RunLog(CommandContext context, bool isJson)
     /// <summary>Something that the caller should know and that stops nothing.</summary>
     internal void Warning(string message) => Line("warning", message, ErrorTexts.Warning);
 
+    /// <summary>Something that the caller may want to know and that is as it should be.</summary>
+    internal void Note(string message) => Line("note", message, ErrorTexts.Note);
+
     /// <summary>What went wrong.</summary>
     internal void Error(string message) => Line("error", message, ErrorTexts.Error);
 

@@ -9,6 +9,9 @@ internal static class ErrorTexts
     /// <summary>A warning as it is shown, in one line.</summary>
     internal static string Warning(string message) => $"warning: {PlainText.OneLine(message)}";
 
+    /// <summary>Something to know, in one line.</summary>
+    internal static string Note(string message) => $"note: {PlainText.OneLine(message)}";
+
     internal const string Interrupted = "interrupted.";
 
     internal static string Unexpected(Exception exception, string traceVariable) =>

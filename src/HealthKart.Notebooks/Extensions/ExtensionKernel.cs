@@ -20,11 +20,12 @@ internal sealed class ExtensionKernel : IDisposable
 
     static ExtensionKernel() => PrintNothingTwice();
 
-    /// <param name="host">The session that it stands for.</param>
-    public ExtensionKernel(IExtensionHost host)
+    /// <param name="run">Runs C# as a cell would.</param>
+    /// <param name="show">Shows what is displayed meanwhile.</param>
+    public ExtensionKernel(Action<string> run, Action<MimeBundle> show)
     {
-        _root.Add(new CellKernel(code => Try(() => host.Run(code))), ["c#", "C#"]);
-        _shown = _root.KernelEvents.Subscribe(shown => Show(shown, host));
+        _root.Add(new CellKernel(code => Try(() => run(code))), ["c#", "C#"]);
+        _shown = _root.KernelEvents.Subscribe(shown => Show(shown, show));
     }
 
     /// <summary>Loads the extensions that an assembly has.</summary>
@@ -101,12 +102,11 @@ internal sealed class ExtensionKernel : IDisposable
     private static bool IsExtension(Type type) =>
         type is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IKernelExtension).IsAssignableFrom(type);
 
-    private static void Show(KernelEvent shown, IExtensionHost host)
+    private static void Show(KernelEvent shown, Action<MimeBundle> show)
     {
         if (shown is DisplayedValueProduced or ReturnValueProduced or DisplayedValueUpdated)
         {
-            host.Show(
-                new MimeBundle(((DisplayEvent)shown).FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value))));
+            show(new MimeBundle(((DisplayEvent)shown).FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value))));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ExtensionLoader
     /// <summary>Loads.</summary>
     public static void Load(IEnumerable<PackageExtension> extensions, IExtensionHost host)
     {
-        using var kernel = new ExtensionKernel(host);
+        using var kernel = new ExtensionKernel(host.Run, host.Show);
         foreach (var extension in extensions)
         {
             if (TryLoad(extension, kernel, host) is { } failure)

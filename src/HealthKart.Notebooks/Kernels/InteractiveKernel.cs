@@ -17,16 +17,23 @@ namespace HealthKart.Notebooks.Kernels;
 /// The package's own connector is not used, only its commands and events: a kernel that stands in for the remote one takes
 /// over the console of this process while a cell runs, and waits for ever for a process that has ended.
 /// </remarks>
-public sealed class InteractiveKernel : IAsyncDisposable
+public sealed class InteractiveKernel : INotebookKernel, IAsyncDisposable
 {
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, KernelSubmission> _submissions = new(StringComparer.Ordinal);
     private readonly KernelProcess _process;
+    private readonly Action<OutputChange>? _outputChanged;
     private KernelSubmission? _latest;
     private bool _isRunning;
 
-    private InteractiveKernel(InteractiveTool tool, string workingDirectory) =>
+    private InteractiveKernel(InteractiveTool tool, string workingDirectory, Action<OutputChange>? outputChanged)
+    {
+        _outputChanged = outputChanged;
         _process = KernelProcess.Start(tool, workingDirectory, Receive);
+    }
+
+    /// <summary>Nothing: what cells declare lies in the other process.</summary>
+    public IReadOnlyDictionary<string, object?> Variables { get; } = new Dictionary<string, object?>();
 
     /// <summary>Starts a kernel, which takes some seconds.</summary>
     /// <param name="tool">The program.</param>
@@ -36,12 +43,12 @@ public sealed class InteractiveKernel : IAsyncDisposable
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<InteractiveKernel> StartAsync(
         InteractiveTool tool, string workingDirectory, CancellationToken cancellation = default) =>
-        StartAsync(tool, workingDirectory, Environment.ProcessId, cancellation);
+        StartAsync(tool, workingDirectory, outputChanged: null, Environment.ProcessId, cancellation);
 
     internal static async Task<InteractiveKernel> StartAsync(
-        InteractiveTool tool, string workingDirectory, int host, CancellationToken cancellation)
+        InteractiveTool tool, string workingDirectory, Action<OutputChange>? outputChanged, int host, CancellationToken cancellation)
     {
-        var kernel = new InteractiveKernel(tool, Path.GetFullPath(workingDirectory));
+        var kernel = new InteractiveKernel(tool, Path.GetFullPath(workingDirectory), outputChanged);
         try
         {
             await kernel.ReadyAsync(host, cancellation);
@@ -68,9 +75,16 @@ public sealed class InteractiveKernel : IAsyncDisposable
                 : $"{cell.Path} was to run when the kernel's process had ended.");
         }
 
-        _isRunning = true;
         var clock = Stopwatch.StartNew();
         var submission = Submission(cell);
+        if (CellSource.Read(cell.Source) is { IsShown: true } shown)
+        {
+            // The kernel has no JavaScript, and loads what draws the rest from a network.
+            shown.Sections.ToList().ForEach(section => submission.Outputs.Add(ShownSection.Of(section)));
+            return new CellResult(CellStatus.Succeeded, null, clock.Elapsed, submission.Outputs);
+        }
+
+        _isRunning = true;
         var (status, fault) = await RunAsync(submission, cell.Timeout, cancellation);
         _isRunning = false;
         if (fault is not null)
@@ -96,7 +110,7 @@ public sealed class InteractiveKernel : IAsyncDisposable
                 string.Create(CultureInfo.InvariantCulture, $".NET Interactive ended with exit code {code} before it was ready: {said}"));
         }
 
-        var (_, fault) = await RunAsync(Submission(new CellCode(EndWith(host), 0, 0)), timeout: null, cancellation);
+        var (_, fault) = await RunAsync(Submission(new CellCode(Prepare(host), 0, 0)), timeout: null, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (fault is not null)
         {
@@ -104,9 +118,19 @@ public sealed class InteractiveKernel : IAsyncDisposable
         }
     }
 
-    // A kernel does not notice that nobody writes to it any more. It is the first code that is compiled, too: no cell's
-    // time limit pays for that.
-    private static string EndWith(int host) => string.Create(CultureInfo.InvariantCulture, $$"""
+    // A kernel does not notice that nobody writes to it any more, and a cell that reads the console would wait for ever for what is sent
+    // to the kernel. It is the first code that is compiled, too: no cell's time limit pays for that.
+    private static string Prepare(int host) => string.Create(CultureInfo.InvariantCulture, $$"""
+        sealed class NoInput : System.IO.TextReader
+        {
+            const string Why = "{{CellInput.NobodyAnswers}}";
+            public override string ReadLine() { Console.Error.WriteLine(Why); return null; }
+            public override int Read() { Console.Error.WriteLine(Why); return -1; }
+            public override int Read(char[] buffer, int index, int count) { Console.Error.WriteLine(Why); return 0; }
+            public override int Peek() => -1;
+        }
+
+        Console.SetIn(new NoInput());
         new System.Threading.Thread(() =>
         {
             try
@@ -124,7 +148,7 @@ public sealed class InteractiveKernel : IAsyncDisposable
     private KernelSubmission Submission(CellCode cell)
     {
         var token = string.Create(CultureInfo.InvariantCulture, $"cell{_submissions.Count}");
-        return _latest = _submissions[token] = new KernelSubmission(cell, token);
+        return _latest = _submissions[token] = new KernelSubmission(cell, token, _outputChanged);
     }
 
     private async Task<(CellStatus Status, CellFaultException? Fault)> RunAsync(

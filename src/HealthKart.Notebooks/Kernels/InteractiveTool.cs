@@ -17,17 +17,19 @@ public sealed record InteractiveTool(string Program, IReadOnlyList<string> Argum
 
     /// <summary>Finds the tool: in the tool manifest of a folder or one above it, then on the PATH, then among the user's global
     /// tools.</summary>
-    /// <param name="folder">The folder, such as a notebook's.</param>
+    /// <param name="folders">The folders, such as a notebook's and the one that the user works in; the first one with a manifest
+    /// counts.</param>
     /// <exception cref="InteractiveKernelException">It is in none of these places.</exception>
-    public static InteractiveTool Find(string folder) => Find(folder, Environment.GetEnvironmentVariable);
+    public static InteractiveTool Find(params IReadOnlyList<string> folders) => Find(folders, Environment.GetEnvironmentVariable);
 
-    internal static InteractiveTool Find(string folder, Func<string, string?> variable)
+    internal static InteractiveTool Find(IReadOnlyList<string> folders, Func<string, string?> variable)
     {
-        folder = Path.GetFullPath(folder);
-        return ManifestFolder(folder) is { } root ? new InteractiveTool(DotnetCommand.Path, ["tool", "run", Command, "--"], root)
-            : Installed(variable) is { } program ? new InteractiveTool(program, [], folder)
+        string[] full = [.. folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)];
+        return full.Select(ManifestFolder).FirstOrDefault(root => root is not null) is { } root
+                ? new InteractiveTool(DotnetCommand.Path, ["tool", "run", Command, "--"], root)
+            : Installed(variable) is { } program ? new InteractiveTool(program, [], full[0])
             : throw new InteractiveKernelException(
-                $".NET Interactive was not found: neither in a tool manifest in or above {folder}, nor on the PATH. "
+                $".NET Interactive was not found: neither in a tool manifest in or above {string.Join(" or ", full)}, nor on the PATH. "
                 + $"Install it by 'dotnet tool install --global {Package}'.");
     }
 

@@ -15,21 +15,29 @@ internal static partial class KernelFailure
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (CompilerLine().Match(lines[0]) is { Success: true } said)
         {
-            var error = new CellError(Group(said, "id"), Group(said, "message"), Number(said, "line"), Number(said, "column"));
-            return new CellFaultException(error, lines, CompilerErrors.Name);
+            var (id, message) = (Group(said, "id"), Group(said, "message"));
+            var error = new CellError(id, CompilerErrors.Advise(id, message), Number(said, "line"), Number(said, "column"));
+            return new CellFaultException(error, [.. lines.Select(Advised)], CompilerErrors.Name);
         }
 
         if (ExceptionLine().Match(lines[0]) is { Success: true } thrown)
         {
-            var more = lines.Skip(1).TakeWhile(line => !StackLine().IsMatch(line));
-            var message = string.Join('\n', [Group(thrown, "message"), .. more]);
+            string[] more = [.. lines.Skip(1).TakeWhile(line => !StackLine().IsMatch(line))];
+            var message = lines.Any(line => line.StartsWith("   at System.ConsolePal.ReadKey(", StringComparison.Ordinal))
+                ? CellInput.NobodyAnswers
+                : string.Join('\n', [Group(thrown, "message"), .. more]);
             var error = new CellError(Group(thrown, "type"), message, null, null);
-            return new CellFaultException(error, [.. lines.Where(line => !EngineLine().IsMatch(line))], error.Name);
+            string[] traceback = [$"{error.Name}: {message}", .. lines.Skip(1 + more.Length).Where(line => !EngineLine().IsMatch(line))];
+            return new CellFaultException(error, traceback, error.Name);
         }
 
         return new CellFaultException(
             new CellError(CellFaultException.GeneralName, text, null, null), lines, CellFaultException.GeneralName);
     }
+
+    private static string Advised(string line) => CompilerLine().Match(line) is { Success: true } said
+        ? line[..said.Groups["message"].Index] + CompilerErrors.Advise(Group(said, "id"), Group(said, "message"))
+        : line;
 
     private static string Group(Match match, string name) => match.Groups[name].Value;
 

@@ -10,7 +10,8 @@ namespace HealthKart.Notebooks.Kernels;
 /// <summary>Code that was sent to a kernel, and what comes of it.</summary>
 /// <param name="cell">The code.</param>
 /// <param name="token">By what the kernel's events name it; what it splits the code into has a dot and a number behind.</param>
-internal sealed class KernelSubmission(CellCode cell, string token)
+/// <param name="changed">Is told of what it shows as it comes; null when nobody wants to know.</param>
+internal sealed class KernelSubmission(CellCode cell, string token, Action<OutputChange>? changed)
 {
     private readonly TaskCompletionSource<CellFaultException?> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -18,7 +19,7 @@ internal sealed class KernelSubmission(CellCode cell, string token)
     public SubmitCode Command { get; } = CommandOf(cell, token);
 
     /// <summary>What it showed.</summary>
-    public OutputCollector Outputs { get; } = new();
+    public OutputCollector Outputs { get; } = new(changed);
 
     /// <summary>Completes when the kernel is done with it: with why it failed, or null.</summary>
     public Task<CellFaultException?> Ended => _end.Task;

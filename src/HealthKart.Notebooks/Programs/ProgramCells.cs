@@ -58,14 +58,14 @@ internal sealed class ProgramCells(NotebookDocument notebook, ProgramReferences 
         {
             switch (section.Language)
             {
-                case CellLanguage.Markdown:
-                    AddComment(cell, section.Text);
+                case CellLanguage.CSharp:
+                    AddScript(cell, section.Text, folder, loading);
                     break;
                 case CellLanguage.Html:
                     AddScript(cell, $"display(HTML({SymbolDisplay.FormatLiteral(section.Text, quote: true)}));", folder, loading);
                     break;
                 default:
-                    AddScript(cell, section.Text, folder, loading);
+                    AddComment(cell, section.Text);
                     break;
             }
         }

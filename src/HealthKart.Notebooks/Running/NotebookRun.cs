@@ -5,15 +5,9 @@ using HealthKart.Notebooks.Sessions;
 namespace HealthKart.Notebooks.Running;
 
 /// <summary>One run of one notebook.</summary>
-internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options, string folder, RunRecord record, NotebookSaver saver)
+internal sealed class NotebookRun(
+    NotebookDocument notebook, RunOptions options, INotebookKernel kernel, RunRecord record, NotebookSaver saver)
 {
-    private readonly CSharpSession _session = new(new SessionOptions
-    {
-        WorkingDirectory = folder,
-        HostAssemblies = options.HostAssemblies,
-        OutputChanged = options.Printed is { } printed ? change => Tell(change, printed) : null,
-    });
-
     private readonly List<RanCell> _ran = [];
 
     /// <summary>How the run ended.</summary>
@@ -22,18 +16,25 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
     /// <summary>The cell that ended it early; null when none did.</summary>
     public RunFailure? Failure { get; private set; }
 
-    public IReadOnlyDictionary<string, object?> Variables => _session.Variables;
+    public IReadOnlyDictionary<string, object?> Variables => kernel.Variables;
 
     /// <summary>Runs the cells.</summary>
     /// <param name="limit">Ends the run because its time is over.</param>
     /// <param name="cancellation">Ends the run because somebody asked for it.</param>
     public async Task RunAsync(CancellationToken limit, CancellationToken cancellation)
     {
+        await RunCellsAsync(limit, cancellation);
+        if (Failure is null && !options.AllowErrors && _ran.Find(ran => ran.HasFailedLate) is { } late)
+        {
+            Status = CellStatus.Failed;
+            Failure = late.FailureOf(notebook.Name, late.Result.LateError!);
+        }
+    }
+
+    private async Task RunCellsAsync(CancellationToken limit, CancellationToken cancellation)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit, cancellation);
-        var cells = notebook.Cells
-            .Select((cell, index) => (Cell: cell, Number: index + 1))
-            .Where(entry => CellChoice.IsRun(entry.Cell, options))
-            .ToArray();
+        var cells = CellChoice.Of(notebook, options).ToArray();
         for (var done = 0; done < cells.Length && Failure is null; done++)
         {
             var (cell, number) = cells[done];
@@ -58,14 +59,6 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         }
     }
 
-    private static void Tell(OutputChange change, Action<StreamOutput> printed)
-    {
-        if (change is { Kind: OutputChangeKind.Added, Output: StreamOutput piece })
-        {
-            printed(piece);
-        }
-    }
-
     private async Task RunCellAsync(
         NotebookCell cell, CellCode? next, CellProgress progress, CancellationToken stop, CancellationToken cancellation)
     {
@@ -78,9 +71,9 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
         }
 
         options.Progress?.Report(progress);
-        var result = await _session.RunAsync(Code(cell, progress.CellNumber, count) with { Next = next }, stop);
+        var result = await kernel.RunAsync(Code(cell, progress.CellNumber, count) with { Next = next }, stop);
         var status = result.Status;
-        var isMeant = status == CellStatus.Failed && cell.HasTag("raises-exception");
+        var isMeant = status == CellStatus.Failed && IsMeantToFail(cell);
         if (status == CellStatus.Cancelled && !cancellation.IsCancellationRequested)
         {
             End(cell, progress.CellNumber, count, isCancelled: false);
@@ -92,13 +85,15 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
             Failure = new RunFailure(notebook.Name, progress.CellNumber, count, cell.Id, error);
         }
 
-        var ran = new RanCell(cell, result, status == result.Status ? null : Failure!.Error);
+        var ran = new RanCell(cell, progress.CellNumber, count, result, status == result.Status ? null : Failure!.Error);
         _ran.Add(ran);
         ran.WriteOutputs();
         record.CellEnds(cell, start, result.Error is not null && !isMeant);
         saver.Changed(cell);
         options.Progress?.Report(progress with { Done = progress.Done + 1, Status = status, Duration = result.Duration });
     }
+
+    private static bool IsMeantToFail(NotebookCell cell) => cell.HasTag("raises-exception");
 
     private CellCode Code(NotebookCell cell, int number, int count) =>
         new(NotebookLanguage.Source(cell), number, count) { Timeout = options.CellTimeout };
@@ -116,10 +111,16 @@ internal sealed class NotebookRun(NotebookDocument notebook, RunOptions options,
 
     /// <summary>A cell and what it gave.</summary>
     /// <param name="Cell">The cell.</param>
+    /// <param name="Number">Its place in the notebook, from 1.</param>
+    /// <param name="Count">The n of <c>In [n]</c>.</param>
     /// <param name="Result">What it gave.</param>
     /// <param name="Reason">Why it was stopped, where its own outputs cannot know it.</param>
-    private sealed record RanCell(NotebookCell Cell, CellResult Result, CellError? Reason)
+    private sealed record RanCell(NotebookCell Cell, int Number, int Count, CellResult Result, CellError? Reason)
     {
+        public bool HasFailedLate => Result.LateError is not null && !IsMeantToFail(Cell);
+
+        public RunFailure FailureOf(string notebook, CellError error) => new(notebook, Number, Count, Cell.Id, error);
+
         public void WriteOutputs() => Cell.Outputs = Reason is null
             ? Result.Outputs
             :

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Sessions;
 
@@ -17,6 +18,7 @@ public static class NotebookRunner
     /// Runs a notebook: sets its parameters, clears old outputs, runs each code cell. A cell that fails ends the run, unless it is
     /// tagged <c>raises-exception</c> or errors are allowed; a cell tagged <c>skip-execution</c> and an empty one are not run.
     /// Meanwhile the process's working directory is the notebook's folder, so several runs in a process wait for each other.
+    /// The start of another kernel is not a part of the time that a run may take.
     /// </summary>
     /// <param name="notebook">The notebook; not changed.</param>
     /// <param name="options">How to run it; null for the defaults.</param>
@@ -30,6 +32,8 @@ public static class NotebookRunner
     /// was run or saved.</exception>
     /// <exception cref="IOException">The executed notebook could not be saved.
     /// Where that was so from the start, nothing was run.</exception>
+    /// <exception cref="InteractiveKernelException">The real .NET Interactive is needed and is not there, or does not start; nothing was
+    /// run or saved.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first cell.</exception>
     public static async Task<RunResult> RunAsync(
         NotebookDocument notebook, RunOptions? options = null, CancellationToken cancellation = default)
@@ -50,7 +54,9 @@ public static class NotebookRunner
             using var files = RunFiles.Begin();
             NotebookInputs.Read(notebook, folder);
             using var output = Hold(outputPath, options.InPlace ? notebook.FilePath : null);
-            var result = await RunAsync(executed, options, folder, output, cancellation);
+            var kernel = await StartKernelAsync(executed, options, [folder, before], cancellation);
+            await using var process = kernel as IAsyncDisposable;
+            var result = await RunAsync(executed, options, kernel, output, cancellation);
             return result with { IgnoredParameters = ignored };
         }
         finally
@@ -59,6 +65,11 @@ public static class NotebookRunner
             s_oneAtATime.Release();
         }
     }
+
+    /// <summary>What of a notebook only the real .NET Interactive runs; null when the library's own kernel runs all of it.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="options">How it will be run.</param>
+    public static KernelNeed? NeedOf(NotebookDocument notebook, RunOptions options) => KernelNeed.Find(CellChoice.Of(notebook, options));
 
     /// <summary>The values, by name, that the parameters of a notebook will have in a run: those given, else the defaults.</summary>
     /// <param name="notebook">The notebook; not changed.</param>
@@ -116,8 +127,33 @@ public static class NotebookRunner
         return ignored;
     }
 
+    private static async Task<INotebookKernel> StartKernelAsync(
+        NotebookDocument notebook, RunOptions options, string[] folders, CancellationToken cancellation)
+    {
+        Action<OutputChange>? told = options.Printed is { } printed ? change => Tell(change, printed) : null;
+        var isReal = options.Kernel == KernelChoice.DotnetInteractive
+            || (options.Kernel == KernelChoice.Auto && NeedOf(notebook, options) is not null);
+        return isReal && !options.PrepareOnly
+            ? await InteractiveKernel.StartAsync(
+                InteractiveTool.Find(folders), folders[0], told, Environment.ProcessId, cancellation)
+            : new CSharpSession(new SessionOptions
+            {
+                WorkingDirectory = folders[0],
+                HostAssemblies = options.HostAssemblies,
+                OutputChanged = told,
+            });
+    }
+
+    private static void Tell(OutputChange change, Action<StreamOutput> printed)
+    {
+        if (change is { Kind: OutputChangeKind.Added, Output: StreamOutput piece })
+        {
+            printed(piece);
+        }
+    }
+
     private static async Task<RunResult> RunAsync(
-        NotebookDocument notebook, RunOptions options, string folder, HeldFile? output, CancellationToken cancellation)
+        NotebookDocument notebook, RunOptions options, INotebookKernel kernel, HeldFile? output, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var (record, saver) = (new RunRecord(notebook, options), new NotebookSaver(notebook, output));
@@ -130,7 +166,7 @@ public static class NotebookRunner
 
         saver.SaveAtStart();
         using var limit = new CancellationTokenSource(options.Timeout ?? Timeout.InfiniteTimeSpan);
-        var run = new NotebookRun(notebook, options, folder, record, saver);
+        var run = new NotebookRun(notebook, options, kernel, record, saver);
         // For the whole run, so that work which a cell left behind does not print into the host's output between two cells.
         using var console = CellConsole.Open();
         try

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Kernels;
 
 namespace HealthKart.Notebooks.Running;
 
@@ -21,6 +22,9 @@ public sealed record RunOptions
 
     /// <summary>Assemblies of the host that cells may use; an <c>#r</c> of one of them is this one.</summary>
     public IReadOnlyList<Assembly> HostAssemblies { get; init; } = [];
+
+    /// <summary>Which kernel runs the cells.</summary>
+    public KernelChoice Kernel { get; init; }
 
     /// <summary>Whether cells after a failing one are run all the same. A time limit or a cancellation ends the run in any case.</summary>
     public bool AllowErrors { get; init; }

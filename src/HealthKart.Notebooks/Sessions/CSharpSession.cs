@@ -9,7 +9,7 @@ namespace HealthKart.Notebooks.Sessions;
 /// Runs C# cells one after the other; what a cell declares is there for the next. One cell at a time. What a cell prints goes to
 /// its outputs, what other code of the process prints meanwhile goes where it went before.
 /// </summary>
-public sealed class CSharpSession
+public sealed class CSharpSession : INotebookKernel
 {
     private static readonly Lazy<Task> s_warmUp = new(() => Task.Run(async () =>
     {
@@ -89,7 +89,10 @@ public sealed class CSharpSession
         try
         {
             end = await CellThread.RunAsync(
-                stopping => RunOnThread(cell, new RunningCell(outputs, Failed, stopping)), cell.Timeout, _exited.Task, cancellation);
+                stopping => RunOnThread(cell, new RunningCell(outputs, Failed, () => Variables, stopping)),
+                cell.Timeout,
+                _exited.Task,
+                cancellation);
         }
         catch (CellFaultException fault)
         {
@@ -121,7 +124,7 @@ public sealed class CSharpSession
     {
         if (!stray.TrySetResult(fault))
         {
-            outputs.Write(StreamOutput.Stderr, string.Join('\n', fault.Traceback) + "\n");
+            outputs.FailLate(fault);
         }
     }
 
@@ -155,8 +158,7 @@ public sealed class CSharpSession
             switch (section.Language)
             {
                 case CellLanguage.CSharp: RunCSharp(section.Text, isLast ? cell : cell with { Next = null }, running); break;
-                case CellLanguage.Html: running.Outputs.Add(new DisplayOutput(new MimeBundle("text/html", section.Text))); break;
-                default: running.Outputs.Add(new DisplayOutput(new MimeBundle("text/markdown", section.Text))); break;
+                default: running.Outputs.Add(ShownSection.Of(section)); break;
             }
         }
     }
@@ -198,7 +200,7 @@ public sealed class CSharpSession
         var code = cell with { Next = null, IsExtension = true };
         void Run(string text) => RunSource(CellSource.Parse(text), code, running);
         ExtensionLoader.Load(extensions, new CellExtensions(_loadContext, running.Outputs, Run));
-        PlotlyNetChart.GuardHtml();
+        PlotlyChart.GuardHtml();
         running.Stopping.ThrowIfCancellationRequested();
         return true;
     }

@@ -5,7 +5,7 @@ using HealthKart.Notebooks.Documents;
 namespace HealthKart.Notebooks.Sessions;
 
 /// <summary>
-/// Stands in for the process's console while at least one cell runs. Its input is at its end: nobody is there to answer a cell.
+/// Stands in for the process's console while at least one cell runs.
 /// </summary>
 internal sealed class CellConsole : IDisposable
 {
@@ -28,7 +28,7 @@ internal sealed class CellConsole : IDisposable
             if (s_running++ == 0)
             {
                 s_inputBefore = Console.In;
-                Console.SetIn(TextReader.Null);
+                Console.SetIn(new CellInput());
             }
 
             if (s_out is null || !s_out.IsReached)

@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Extensions;
 using Microsoft.AspNetCore.Html;
 
 namespace HealthKart.Notebooks.Sessions;
@@ -26,6 +27,29 @@ public static class CellDisplay
     /// <summary>Markup to show as it is: <c>HTML("&lt;b&gt;bold&lt;/b&gt;")</c>.</summary>
     /// <param name="content">The markup; nothing in it is escaped.</param>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
+
+    /// <summary>Shows a script, which runs where it is shown.</summary>
+    /// <param name="scriptContent">The script; nothing in it is escaped.</param>
+    /// <exception cref="InvalidOperationException">No cell is running.</exception>
+    public static void Javascript(string scriptContent) =>
+        KernelMethods.Javascript(scriptContent, Outputs("Javascript").Show);
+
+    /// <summary>Shows a script that gives the page it is shown in a style.</summary>
+    /// <param name="content">The style sheet.</param>
+    /// <exception cref="InvalidOperationException">No cell is running.</exception>
+    public static void CSS(string content) =>
+        KernelMethods.Css(content, Outputs("CSS").Show);
+
+    /// <summary>The answer to a question. In a run nobody is asked: it is the variable of the cells, such as a parameter, that the
+    /// question names by its letters and digits: <c>userName</c> answers "User name?".</summary>
+    /// <param name="prompt">The question.</param>
+    /// <param name="typeHint">What kind of answer it wants; a front end may show that.</param>
+    /// <exception cref="InvalidOperationException">No variable answers it, or no cell is running.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text")
+    {
+        _ = Outputs("GetInputAsync");
+        return Task.FromResult(CellInput.Answer(prompt, CurrentCell.Value!.Variables()));
+    }
 
     private static OutputCollector Outputs(string caller) => CurrentCell.Outputs
         ?? throw new InvalidOperationException(

@@ -18,7 +18,7 @@ internal sealed class CellExtensions(ScriptLoadContext context, OutputCollector 
     public void Run(string code) => run(code);
 
     /// <inheritdoc/>
-    public void Show(MimeBundle data) => outputs.Add(new DisplayOutput(data));
+    public void Show(MimeBundle data) => outputs.Show(data);
 
     /// <inheritdoc/>
     public void Failed(PackageExtension extension, Exception why)

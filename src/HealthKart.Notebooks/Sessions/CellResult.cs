@@ -21,6 +21,9 @@ public sealed class CellResult
     /// <summary>Why it did not run to its end; null when it succeeded.</summary>
     public CellError? Error { get; }
 
+    /// <summary>What went wrong after its end, in work that it left running; null as long as nothing did.</summary>
+    public CellError? LateError => _outputs.LateError;
+
     /// <summary>How long it took, compilation included.</summary>
     public TimeSpan Duration { get; }
 

@@ -12,13 +12,15 @@ namespace HealthKart.Notebooks.Sessions;
 internal sealed class CellSource
 {
     private const string Time = "#!time";
-    private const string Known = "#!csharp, #!html, #!markdown, #!time";
+    private const string Known = "#!csharp, #!html, #!javascript, #!markdown, #!mermaid, #!time";
 
-    private CellSource(IReadOnlyList<CellSection> sections, IReadOnlyList<PackageDirective> packages, bool isTimed)
+    private CellSource(
+        IReadOnlyList<CellSection> sections, IReadOnlyList<PackageDirective> packages, bool isTimed, UnknownMagic? unknown)
     {
         Sections = sections;
         Packages = packages;
         IsTimed = isTimed;
+        Unknown = unknown;
     }
 
     /// <summary>The parts in order; parts with nothing in them are left out.</summary>
@@ -30,14 +32,35 @@ internal sealed class CellSource
     /// <summary>Whether the cell asks for the time that it took.</summary>
     public bool IsTimed { get; }
 
+    /// <summary>The first magic that is not known here; null when there is none.</summary>
+    public UnknownMagic? Unknown { get; }
+
+    /// <summary>Whether no kernel is needed: all of it is shown as it stands.</summary>
+    public bool IsShown => Unknown is null && Packages.Count == 0 && !IsTimed && Sections.Count > 0
+        && Sections.All(section => section.Language != CellLanguage.CSharp);
+
+    /// <summary>Reads a cell that is to run here.</summary>
     /// <exception cref="CellFaultException">A magic is not known, or a line about a package says nothing.</exception>
     public static CellSource Parse(string source)
+    {
+        var read = Read(source);
+        return read.Unknown is not { } magic
+            ? read
+            : throw new CellFaultException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {magic.Line} starts with {magic.Name}, which is not known here. ")
+                + $"Known: {Known}.",
+                magic.Line);
+    }
+
+    /// <summary>Reads a cell, up to what is not known here.</summary>
+    /// <exception cref="CellFaultException">A line about a package says nothing.</exception>
+    public static CellSource Read(string source)
     {
         if (!source.Contains("#!", StringComparison.Ordinal)
             && !source.Contains("#i", StringComparison.Ordinal)
             && !source.Contains("#r", StringComparison.Ordinal))
         {
-            return new CellSource([new CellSection(CellLanguage.CSharp, source)], [], isTimed: false);
+            return new CellSource([new CellSection(CellLanguage.CSharp, source)], [], isTimed: false, unknown: null);
         }
 
         var (sections, packages) = (new List<CellSection>(), new List<PackageDirective>());
@@ -57,23 +80,30 @@ internal sealed class CellSource
                 AddSection(sections, language, text, start, from);
                 (language, start) = (next, to);
             }
+            else if (directive == Time)
+            {
+                isTimed = true;
+            }
             else
             {
-                isTimed = directive == Time ? true : throw UnknownMagic(directive, line);
+                AddSection(sections, language, text, start, from);
+                return new CellSource(sections, packages, isTimed, new UnknownMagic(directive.Split((char[]?)null, 2)[0], line));
             }
 
             text = Blank(text, from, to);
         }
 
         AddSection(sections, language, text, start, text.Length);
-        return new CellSource(sections, packages, isTimed);
+        return new CellSource(sections, packages, isTimed, unknown: null);
     }
 
     private static CellLanguage? LanguageOf(string magic) => magic switch
     {
-        "#!csharp" or "#!c#" => CellLanguage.CSharp,
+        "#!csharp" or "#!c#" or "#!C#" => CellLanguage.CSharp,
         "#!html" => CellLanguage.Html,
+        "#!javascript" or "#!js" => CellLanguage.JavaScript,
         "#!markdown" => CellLanguage.Markdown,
+        "#!mermaid" => CellLanguage.Mermaid,
         _ => null,
     };
 
@@ -129,11 +159,4 @@ internal sealed class CellSource
                 character = character == '\n' ? '\n' : ' ';
             }
         });
-
-    private static CellFaultException UnknownMagic(string magic, int line)
-    {
-        var name = magic.Split((char[]?)null, 2)[0];
-        return new CellFaultException(
-            string.Create(CultureInfo.InvariantCulture, $"Line {line} starts with {name}, which is not known here. Known: {Known}."), line);
-    }
 }

@@ -31,7 +31,17 @@ internal static class CompilerErrors
         return new CellFaultException(error, lines, Name);
     }
 
-    private static string Message(Diagnostic error) => error.GetMessage(CultureInfo.InvariantCulture);
+    /// <summary>What the compiler said, and what to do where that alone helps nobody.</summary>
+    /// <param name="id">The number of the error.</param>
+    /// <param name="message">What the compiler said.</param>
+    public static string Advise(string id, string message) => id switch
+    {
+        "CS7021" => $"{message}: a cell has no namespaces. Leave the namespace out and declare its types in the cell, or put them into a "
+            + "library and ask for it by #r.",
+        _ => message,
+    };
+
+    private static string Message(Diagnostic error) => Advise(error.Id, error.GetMessage(CultureInfo.InvariantCulture));
 
     private static string Place(Diagnostic error, string path, string folder)
     {

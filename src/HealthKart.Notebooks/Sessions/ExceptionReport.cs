@@ -65,7 +65,9 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
     {
         try
         {
-            return exception.Message ?? "";
+            return exception is InvalidOperationException { TargetSite.Name: nameof(Console.ReadKey) }
+                ? CellInput.NobodyAnswers
+                : exception.Message ?? "";
         }
         catch (Exception e)
         {

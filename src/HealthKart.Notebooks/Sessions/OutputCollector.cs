@@ -32,6 +32,18 @@ internal sealed class OutputCollector(Action<OutputChange>? changed = null)
         }
     }
 
+    /// <summary>What went wrong in work that the cell left running, first of all; null when nothing did.</summary>
+    public CellError? LateError { get; private set; }
+
+    /// <summary>Tells of an exception that came when the cell was over.</summary>
+    public void FailLate(CellFaultException fault)
+    {
+        LateError ??= fault.Error;
+        Write(StreamOutput.Stderr, string.Join('\n', fault.Traceback) + "\n");
+    }
+
+    public void Show(MimeBundle data) => Add(new DisplayOutput(data));
+
     public void Add(NotebookOutput output)
     {
         lock (_lock)

@@ -29,7 +29,7 @@ internal sealed class PlotlyNetHtml(ITypeFormatter formatter) : ITypeFormatter
             }
         }
 
-        context.Writer.Write(PlotlyNetChart.Of(instance) is { } chart ? Escaped(html.ToString(), chart.ToJson()) : html);
+        context.Writer.Write(PlotlyChart.Of(instance) is { } chart ? Escaped(html.ToString(), chart.ToJson()) : html);
         return true;
     }
 

@@ -11,6 +11,8 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>What every cell of every session can use without an <c>#r</c>. Read once for the process.</summary>
 internal static class ScriptReferences
 {
+    private const string KernelAssembly = "Microsoft.DotNet.Interactive";
+
     private static readonly Lazy<CSharpCompilation> s_framework = new(BindFramework);
     private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byName = new(ByName);
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_trusted = new(ReadTrustedPaths);
@@ -60,6 +62,8 @@ internal static class ScriptReferences
             .. s_trusted.Value.Values.Where(path => Path.GetDirectoryName(path) == folder)
             .Select(path => MetadataReference.CreateFromFile(path)),
             .. display.Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
+            // It is not loaded unless a cell calls it.
+            .. new[] { TrustedPath(KernelAssembly) }.OfType<string>().Select(path => MetadataReference.CreateFromFile(path)),
         ];
     }
 

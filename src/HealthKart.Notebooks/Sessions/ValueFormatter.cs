@@ -12,14 +12,14 @@ internal static class ValueFormatter
 
     public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes)
     {
-        var chart = PlotlyNetChart.Of(value);
+        var chart = PlotlyChart.Of(value);
         var chosen = mimeTypes.Count > 0 ? mimeTypes : Preferred(value, chart);
         return new MimeBundle(chosen.Distinct()
             .Select(mimeType => KeyValuePair.Create(mimeType, chart?.Text(mimeType) ?? Text(value, mimeType))));
     }
 
     // A reader without HTML sees nothing of a bundle without plain text; for a number or a date it costs nothing.
-    private static IReadOnlyCollection<string> Preferred(object? value, PlotlyNetChart? chart)
+    private static IReadOnlyCollection<string> Preferred(object? value, PlotlyChart? chart)
     {
         var preferred = Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object));
         return chart is not null ? chart.MimeTypes(preferred)

@@ -76,7 +76,7 @@ public sealed class InteractiveKernelTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Starts a program of Unix in the place of the host.");
         using var host = Process.Start("sleep", "600");
         var tool = await RealKernel.RequireAsync();
-        await using var kernel = await InteractiveKernel.StartAsync(tool, _folder.FullName, host.Id, Cancellation);
+        await using var kernel = await InteractiveKernel.StartAsync(tool, _folder.FullName, outputChanged: null, host.Id, Cancellation);
         var running = kernel.RunAsync(new CellCode("System.Threading.Thread.Sleep(-1);", 1, 1), Cancellation);
 
         host.Kill();
@@ -149,20 +149,5 @@ public sealed class InteractiveKernelTests : IDisposable
         return [.. text.Split(' ').Select(pid => int.Parse(pid, CultureInfo.InvariantCulture))];
     }
 
-    // Who was killed may take a moment to be gone.
-    private async Task AssertGoneAsync()
-    {
-        foreach (var pid in await PidsAsync())
-        {
-            try
-            {
-                using var process = Process.GetProcessById(pid);
-                await process.WaitForExitAsync(Cancellation).WaitAsync(TimeSpan.FromMinutes(5));
-            }
-            catch (ArgumentException)
-            {
-                // It is gone.
-            }
-        }
-    }
+    private async Task AssertGoneAsync() => await GoneProcess.AssertAllAsync(await PidsAsync());
 }

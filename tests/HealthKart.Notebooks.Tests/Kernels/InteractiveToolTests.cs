@@ -22,7 +22,7 @@ public sealed class InteractiveToolTests : IDisposable
             """);
         Write($"path/{s_name}", "");
 
-        var tool = InteractiveTool.Find(Folder("notebooks/deep"), Variables("path"));
+        var tool = InteractiveTool.Find([Folder("notebooks/deep")], Variables("path"));
 
         Assert.Equal(["tool", "run", "dotnet-interactive", "--"], tool.Arguments);
         Assert.Equal(_folder.FullName, tool.Folder);
@@ -35,7 +35,7 @@ public sealed class InteractiveToolTests : IDisposable
         Write("notebooks/.config/dotnet-tools.json", """{"version":1,"isRoot":false,"tools":{}}""");
         Write($"path/{s_name}", "");
 
-        var tool = InteractiveTool.Find(Folder("notebooks"), Variables("path"));
+        var tool = InteractiveTool.Find([Folder("notebooks")], Variables("path"));
 
         Assert.Equal((_folder.PathOf($"path/{s_name}"), _folder.PathOf("notebooks")), (tool.Program, tool.Folder));
         Assert.Empty(tool.Arguments);
@@ -46,13 +46,14 @@ public sealed class InteractiveToolTests : IDisposable
     {
         Write($"home/.dotnet/tools/{s_name}", "");
 
-        Assert.Equal(_folder.PathOf($"home/.dotnet/tools/{s_name}"), InteractiveTool.Find(Folder("notebooks"), Variables("path")).Program);
+        var tool = InteractiveTool.Find([Folder("notebooks")], Variables("path"));
+        Assert.Equal(_folder.PathOf($"home/.dotnet/tools/{s_name}"), tool.Program);
     }
 
     [Fact]
     public void Where_it_is_nowhere_the_message_says_how_to_get_it()
     {
-        var failure = Assert.Throws<InteractiveKernelException>(() => InteractiveTool.Find(Folder("notebooks"), Variables("path")));
+        var failure = Assert.Throws<InteractiveKernelException>(() => InteractiveTool.Find([Folder("notebooks")], Variables("path")));
 
         Assert.Contains("dotnet tool install --global Microsoft.dotnet-interactive", failure.Message, StringComparison.Ordinal);
         Assert.Contains(_folder.PathOf("notebooks"), failure.Message, StringComparison.Ordinal);

@@ -49,6 +49,18 @@ public sealed class SameValuesTests(SharedKernel kernel) : IClassFixture<SharedK
         "Console.Error.WriteLine(\"problem\");",
         "var quiet = 1;",
         "#!html\n<b>bold</b>",
+        "#!mermaid\ngraph LR; A --> B",
+        "#!javascript\nconsole.log(1)",
+        "Javascript(\"document.title = 'x'\");",
+        "CSS(\"p { color: red }\");",
+        "new[] { new { Town = \"Pune\", Orders = 12 } }.DisplayTable();",
+        "\"<b>x</b>\".DisplayAs(\"text/html\");",
+        "using Microsoft.DotNet.Interactive.Formatting;\n(LaTeXString)@\"\\frac{1}{2}\"",
+        "using Microsoft.DotNet.Interactive;\nKernel.HTML(\"<b>1</b>\")",
+        "using Microsoft.DotNet.Interactive.Formatting.TabularData;\nnew[] { new { N = 1 } }.ToTabularDataResource()",
+        "Console.ReadLine()",
+        "using System.Globalization;\n1234567.5m.ToString(\"C0\", new CultureInfo(\"en-IN\"))",
+        "new[] { \"ä\", \"z\", \"a\" }.Order().ToArray()",
     ];
 
     [Theory]

@@ -1,4 +1,5 @@
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
@@ -201,7 +202,8 @@ public sealed class NotebookRunnerTests
         notebook.Cells[0].Metadata["polyglot_notebook"] = new System.Text.Json.Nodes.JsonObject { ["kernelName"] = "markdown" };
         notebook.Cells[1].Metadata["dotnet_interactive"] = new System.Text.Json.Nodes.JsonObject { ["language"] = "fsharp" };
 
-        var result = await NotebookRunner.RunAsync(notebook, cancellation: TestContext.Current.CancellationToken);
+        var result = await NotebookRunner.RunAsync(
+            notebook, new RunOptions { Kernel = KernelChoice.CSharp }, TestContext.Current.CancellationToken);
 
         Assert.Equal("# Title", Assert.IsType<DisplayOutput>(Unmarked(result.Notebook)[0].Outputs[0]).Data.Text("text/markdown"));
         Assert.Contains("#!fsharp, which is not known here", result.Failure!.Error.Message, StringComparison.Ordinal);

@@ -51,9 +51,22 @@ public sealed class CellOutputTests
     }
 
     [Fact]
-    public async Task A_cell_that_reads_input_finds_its_end()
+    public async Task A_cell_that_reads_input_finds_its_end_and_hears_why()
     {
-        Assert.Equal("nothing", await new Cells().Result("Console.ReadLine() ?? \"nothing\""));
+        var outputs = await new Cells().Run("Console.Write(Console.ReadLine() ?? \"nothing\");");
+
+        Assert.Equal([new StreamOutput("stderr", CellInput.NobodyAnswers + "\n"), new StreamOutput("stdout", "nothing")], outputs);
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_by_the_variable_that_it_names_or_by_an_error()
+    {
+        var cells = new Cells();
+        await cells.Run("var yourName = \"Asha\"; var limit = 1.5m;");
+
+        Assert.Equal("Asha 1.5", await cells.Result("await GetInputAsync(\"Your name?\") + \" \" + await GetInputAsync(\"limit\")"));
+        var error = (await cells.TryRun("await GetInputAsync(\"Age\")")).Error!;
+        Assert.Equal($"'Age' was asked. {CellInput.NobodyAnswers}", error.Message);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class HostConsoleTests
         var outputs = new OutputCollector();
         var printing = new Thread(() =>
         {
-            CurrentCell.Enter(new RunningCell(outputs, _ => { }, CancellationToken.None));
+            CurrentCell.Enter(new RunningCell(outputs, _ => { }, () => new Dictionary<string, object?>(), CancellationToken.None));
             var open = opened.Split(", ")
                 .Select(name => (Name: name, Console: name == "cell" ? CellConsole.Open() : (IDisposable)openOther.Invoke(null, [])!))
                 .ToList();

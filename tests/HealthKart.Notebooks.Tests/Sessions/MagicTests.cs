@@ -16,6 +16,18 @@ public sealed class MagicTests
     }
 
     [Fact]
+    public async Task A_diagram_and_a_script_are_shown_for_whoever_can_draw_and_run_them()
+    {
+        var outputs = await new Cells().Run("#!mermaid\ngraph LR; A --> B\n#!javascript\nconsole.log(1)\n#!C#\nConsole.Write(2);");
+
+        var diagram = Assert.IsType<DisplayOutput>(outputs[0]).Data;
+        Assert.Equal(["graph LR; A --> B", "graph LR; A --> B"], [diagram.Text("text/vnd.mermaid"), diagram.Text("text/plain")]);
+        Assert.Equal(
+            "<script type=\"text/javascript\">console.log(1)</script>", Assert.IsType<DisplayOutput>(outputs[1]).Data.Text("text/html"));
+        Assert.Equal("2", Assert.IsType<StreamOutput>(outputs[2]).Text);
+    }
+
+    [Fact]
     public async Task Lines_after_a_magic_keep_their_numbers()
     {
         var result = await new Cells().TryRun("var a = 1;\n#!html\n<p>\n#!csharp\n\n  missing");
@@ -38,7 +50,8 @@ public sealed class MagicTests
         var result = await new Cells().TryRun("Console.Write(1);\n#!fsharp --verbose\nlet x = 1");
 
         Assert.Equal(
-            "Line 2 starts with #!fsharp, which is not known here. Known: #!csharp, #!html, #!markdown, #!time.", result.Error!.Message);
+            "Line 2 starts with #!fsharp, which is not known here. Known: "
+            + "#!csharp, #!html, #!javascript, #!markdown, #!mermaid, #!time.", result.Error!.Message);
         Assert.Equal(2, result.Error.Line);
         Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs));
     }

@@ -54,7 +54,7 @@ public sealed class ReferenceTests
         var engine = MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location);
         var library = MetadataReference.CreateFromFile(typeof(Gauge).Assembly.Location);
 
-        Assert.Null(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("Microsoft.DotNet.Interactive")));
+        Assert.Null(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("Markdig")));
         Assert.NotNull(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("Microsoft.DotNet.Interactive.Formatting")));
         Assert.NotNull(resolver.ResolveMissingAssembly(engine, new AssemblyIdentity("System.Runtime")));
         Assert.NotNull(resolver.ResolveMissingAssembly(library, new AssemblyIdentity("Microsoft.DotNet.Interactive")));

@@ -4,22 +4,22 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>A chart of Plotly.NET, whatever its version: the package is the user's.</summary>
-internal sealed class PlotlyNetChart
+/// <summary>A chart of Plotly.NET or XPlot, whatever its version: the package is the user's.</summary>
+internal sealed class PlotlyChart
 {
     private const string Html = "text/html";
     private const string TypeName = "Plotly.NET.GenericChart";
 
-    private readonly object _chart;
     private readonly Type _type;
-    private readonly MethodInfo _toJson;
+    private readonly Func<string> _toJson;
 
-    private PlotlyNetChart(object chart, Type type, MethodInfo toJson) => (_chart, _type, _toJson) = (chart, type, toJson);
+    private PlotlyChart(Type type, Func<string> toJson) => (_type, _toJson) = (type, toJson);
 
     /// <summary>The chart that a value is; null when it is none.</summary>
-    public static PlotlyNetChart? Of(object? value) =>
+    public static PlotlyChart? Of(object? value) =>
         TypeOf(value?.GetType()) is { } type && type.GetMethod("toJson", BindingFlags.Static | BindingFlags.Public, [type]) is { } toJson
-            ? new PlotlyNetChart(value!, type, toJson)
+            ? new PlotlyChart(type, () => (string)toJson.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!)
+            : XPlotChart.IsTypeOf(value?.GetType()) ? new PlotlyChart(value!.GetType(), () => XPlotChart.ToJson(value))
             : null;
 
     /// <summary>Has the HTML of charts, as formatters that are registered by now write it, safe from what stands in their data.</summary>
@@ -45,7 +45,7 @@ internal sealed class PlotlyNetChart
     public string? Text(string mimeType) => mimeType == MimeBundle.Figure && !HasFormatter(mimeType) ? ToJson() : null;
 
     /// <summary>The chart as plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
-    public string ToJson() => (string)_toJson.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [_chart], null)!;
+    public string ToJson() => _toJson();
 
     private bool HasFormatter(string mimeType) => Formatter.RegisteredFormatters(includeDefaults: false)
         .Any(formatter => formatter.MimeType == mimeType && formatter.Type.IsAssignableFrom(_type) && formatter.Type != typeof(object));
