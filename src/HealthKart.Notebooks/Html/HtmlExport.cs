@@ -63,6 +63,6 @@ public static class HtmlExport
         var writer = new PageWriter(options.Design);
         var main = writer.Main(body);
         var hasForeignScripts = body.HasInlineScripts || PageScripts.AnyForeign(main, options.Design);
-        return new HtmlPage(writer.Write(main, title, options.OnlyTag), hasForeignScripts, notebook, options.Design);
+        return new HtmlPage(writer.Write(body, main, title, options.OnlyTag), hasForeignScripts, notebook, options.Design);
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html.Formulas;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -11,8 +12,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 {
     private static readonly string[] s_byRank =
     [
-        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json",
-        "text/plain",
+        "text/html", "text/markdown", "text/latex", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp",
+        "application/json", "text/plain",
     ];
 
     private readonly FigureDrawing? _drawing = options.Design.Figures;
@@ -63,6 +64,10 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
                 break;
             case "text/html":
                 WriteHtml(data.Text("text/html")!.ReplaceLineEndings("\n"));
+                break;
+            case "text/latex":
+                body.HasFormulas = true;
+                WriteOutput($"<p>{LatexText.ToHtml(data.Text("text/latex")!)}</p>\n");
                 break;
             case "application/json":
                 WriteJson(data, "application/json");

@@ -17,6 +17,9 @@ internal sealed class PageBody(PageDesign design)
     /// <summary>Whether a figure waits for plotly.js.</summary>
     public bool HasFigures { get; set; }
 
+    /// <summary>Whether there is a formula to typeset.</summary>
+    public bool HasFormulas { get; set; }
+
     /// <summary>Whether there is code that a reader may unfold.</summary>
     public bool HasCode { get; set; }
 

@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Html.Formulas;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -23,6 +24,7 @@ internal sealed class PageMarkdown(PageBody body)
         .UseListExtras()
         .UseTaskLists()
         .UseAutoLinks()
+        .Use<FormulaExtension>()
         .Build();
 
     /// <summary>Appends the rendered text.</summary>
@@ -59,6 +61,8 @@ internal sealed class PageMarkdown(PageBody body)
         {
             Secure(link, images);
         }
+
+        body.HasFormulas |= document.Descendants().Any(static part => part is FormulaInline or FormulaBlock);
 
         // The autolink of CommonMark, <scheme:…>, takes any scheme.
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsAllowed(link.Url)).ToArray())
@@ -98,6 +102,7 @@ internal sealed class PageMarkdown(PageBody body)
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
+        FormulaInline { Formula: var formula } => formula.Source,
         LineBreakInline => " ",
         _ => "",
     };
