@@ -1,5 +1,7 @@
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Prose;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;
@@ -50,8 +52,8 @@ public static class HtmlExport
     /// <param name="options">What is shown.</param>
     public static HtmlPage ToPage(NotebookDocument notebook, HtmlExportOptions options)
     {
-        var body = new PageBody(options.Design);
-        var cells = new CellWriter(body, options);
+        var body = new PageBody(options.Design) { LinkedPlaces = LinkedPlaces.In(notebook) };
+        var cells = new CellWriter(body, options, new PictureFolder(Path.GetDirectoryName(notebook.FilePath)));
         foreach (var cell in notebook.Cells)
         {
             cells.Write(cell);

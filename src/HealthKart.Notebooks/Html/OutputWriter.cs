@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html.Formulas;
+using HealthKart.Notebooks.Html.Pictures;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -75,8 +76,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
             case "text/plain":
                 WritePlain(data);
                 break;
-            default:
-                WriteImage(data, metadata);
+            case { } mimeType:
+                WriteImage(data, mimeType, metadata);
                 break;
         }
     }
@@ -143,10 +144,10 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
     // A page's meta elements speak for the whole of it, and one can take the reader to another page. What is no meta is ignored.
     private static string WithoutMeta(string html) => Meta().Replace(html, "<wbr");
 
-    private void WriteImage(MimeBundle data, JsonObject metadata)
+    private void WriteImage(MimeBundle data, string mimeType, JsonObject metadata)
     {
         var alt = metadata["alt"] is JsonValue given ? MultilineText.Read(given) : data.Text("text/plain") ?? "Image";
-        WriteOutput($"<img src=\"{HtmlText.Encode(CellImages.DataUri(data)!)}\" alt=\"{HtmlText.Encode(alt)}\">\n");
+        WriteOutput($"<img src=\"{HtmlText.Encode(OutputPicture.ToUri(data, mimeType))}\" alt=\"{HtmlText.Encode(alt)}\">\n");
     }
 
     private void WriteOutput(string html) =>

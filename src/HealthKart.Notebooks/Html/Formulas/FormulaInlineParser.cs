@@ -40,5 +40,6 @@ internal sealed class FormulaInlineParser : InlineParser
 
     // Whoever writes \[1\] or \[sic\] among words means the brackets.
     private static bool IsBracketedText(Formula formula) =>
-        formula is { Delimiter: 2, Source: [_, '[', ..] } && !formula.Source.AsSpan(2, formula.Source.Length - 4).ContainsAny(s_mathematical);
+        formula is { Delimiter: 2, Source: [_, '[', ..] }
+        && !formula.Source.AsSpan(2, formula.Source.Length - 4).ContainsAny(s_mathematical);
 }
