@@ -96,6 +96,7 @@ internal sealed class PageMarkdown(PageBody body)
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         s_pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new WideTable());
         renderer.Render(document);
         return writer.ToString();
     }

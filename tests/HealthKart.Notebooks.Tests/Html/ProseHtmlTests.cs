@@ -92,7 +92,10 @@ public sealed class ProseHtmlTests
     [InlineData("H<sub>2</sub>O <kbd>Ctrl</kbd> <b>x</b>", "H<sub>2</sub>O <kbd>Ctrl</kbd> <b>x</b>")]
     [InlineData("<details><summary>More</summary>text</details>", "<details><summary>More</summary>text</details>")]
     [InlineData("<p align=\"center\">x</p>", "<p align=\"center\">x</p>")]
-    [InlineData("<table><tr><th colspan=2>x<td>y</table>", "<table class=\"hk-table\"><tr><th colspan=\"2\">xy</th></tr></table>")]
+    [InlineData(
+        "<table><tr><th colspan=2>x<td>y</table>",
+        "<div class=\"hk-wide\"><table class=\"hk-table\"><tr><th colspan=\"2\">xy</th></tr></table></div>")]
+    [InlineData("<b>x</b>\n\n| a |\n|---|\n| b |", "<p><b>x</b></p>\n<div class=\"hk-wide\">\n<table class=\"hk-table\">")]
     [InlineData("<div class=\"alert alert-info mine\">x</div>", "<div class=\"alert alert-info\">x</div>")]
     [InlineData("<span style=\"color:RED; font-size: 20px\">x</span>",
         "<span class=\"hk-ink\" style=\"font-size: 20px; --ink: #ff0000\">x</span>")]

@@ -32,7 +32,7 @@ internal static class ProseElements
 
     private static readonly HashSet<string> s_classes =
     [
-        "anchor", "hk-table", "contains-task-list", "task-list-item", Formulas.Formula.CssClass, LeftOut.CssClass,
+        "anchor", "hk-table", WideTable.CssClass, "contains-task-list", "task-list-item", Formulas.Formula.CssClass, LeftOut.CssClass,
         "alert", "alert-info", "alert-success", "alert-warning", "alert-danger",
     ];
 

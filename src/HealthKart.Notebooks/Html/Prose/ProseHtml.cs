@@ -19,6 +19,7 @@ internal sealed class ProseHtml(PageBody body, CellPictures pictures)
     private readonly Stack<string> _open = new();
     private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
     private int _heading;
+    private bool _isWide;
 
     /// <summary>The HTML; null where it is nested too deep.</summary>
     public string? Clean(string html)
@@ -117,6 +118,12 @@ internal sealed class ProseHtml(PageBody body, CellPictures pictures)
             return;
         }
 
+        if (tag.Name == "table" && !_isWide)
+        {
+            _html.Append(WideTable.Start);
+            _open.Push(WideTable.Name);
+        }
+
         _html.Append('<').Append(tag.Name);
         WriteAttributes(tag);
         if (ProseElements.IsHeading(tag.Name))
@@ -125,6 +132,7 @@ internal sealed class ProseHtml(PageBody body, CellPictures pictures)
         }
 
         _html.Append('>');
+        _isWide = tag.Name == "div" && tag.Attributes.GetValueOrDefault("class") == WideTable.CssClass;
         if (!ProseElements.IsEmpty(tag.Name))
         {
             _open.Push(tag.Name);
@@ -155,6 +163,11 @@ internal sealed class ProseHtml(PageBody body, CellPictures pictures)
         }
 
         _html.Append("</").Append(name).Append('>');
+        if (name == "table" && _open.TryPeek(out var around) && around == WideTable.Name)
+        {
+            _open.Pop();
+            _html.Append(WideTable.End);
+        }
     }
 
     private void AddAnchor(int level)
