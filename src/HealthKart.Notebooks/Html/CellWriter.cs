@@ -1,9 +1,10 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Texts;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 

@@ -7,6 +7,7 @@ using HealthKart.Notebooks.Html.Formulas;
 using HealthKart.Notebooks.Html.Pictures;
 using HealthKart.Notebooks.Html.Prose;
 using HealthKart.Notebooks.Html.Terminal;
+using HealthKart.Notebooks.Html.Texts;
 
 namespace HealthKart.Notebooks.Html;
 

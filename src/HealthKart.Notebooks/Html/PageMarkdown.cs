@@ -1,6 +1,7 @@
 using HealthKart.Notebooks.Html.Formulas;
 using HealthKart.Notebooks.Html.Pictures;
 using HealthKart.Notebooks.Html.Prose;
+using HealthKart.Notebooks.Html.Texts;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;

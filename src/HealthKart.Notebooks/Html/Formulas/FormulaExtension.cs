@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Html.Texts;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;

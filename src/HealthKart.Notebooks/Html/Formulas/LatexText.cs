@@ -1,4 +1,5 @@
 using System.Text;
+using HealthKart.Notebooks.Html.Texts;
 
 namespace HealthKart.Notebooks.Html.Formulas;
 

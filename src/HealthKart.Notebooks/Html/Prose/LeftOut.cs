@@ -1,3 +1,5 @@
+using HealthKart.Notebooks.Html.Texts;
+
 namespace HealthKart.Notebooks.Html.Prose;
 
 /// <summary>What stands in the page for something that is in the notebook's text and cannot be here.</summary>

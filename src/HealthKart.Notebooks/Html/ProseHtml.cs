@@ -1,7 +1,9 @@
 using System.Text;
 using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Prose;
+using HealthKart.Notebooks.Html.Texts;
 
-namespace HealthKart.Notebooks.Html.Prose;
+namespace HealthKart.Notebooks.Html;
 
 /// <summary>
 /// Makes HTML that anybody may have written into HTML that is well-formed and has nothing but text, and elements and attributes of

@@ -1,4 +1,6 @@
-namespace HealthKart.Notebooks.Html.Prose;
+using HealthKart.Notebooks.Html.Texts;
+
+namespace HealthKart.Notebooks.Html;
 
 /// <summary>What a heading is reached by.</summary>
 /// <param name="Heading">The heading, with its id.</param>

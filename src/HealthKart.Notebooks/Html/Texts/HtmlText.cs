@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
-namespace HealthKart.Notebooks.Html;
+namespace HealthKart.Notebooks.Html.Texts;
 
 internal static partial class HtmlText
 {
