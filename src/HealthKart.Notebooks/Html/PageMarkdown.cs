@@ -119,6 +119,7 @@ internal sealed class PageMarkdown(PageBody body)
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         FormulaInline { Formula: var formula } => formula.Source,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
         LineBreakInline => " ",
         _ => "",
     };

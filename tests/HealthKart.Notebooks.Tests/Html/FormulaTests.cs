@@ -47,7 +47,7 @@ public sealed class FormulaTests
         "$$",
         "$$ $$",
         "$",
-        @"See \[1\], \[2, 3\] and \[sic\].",
+        @"See \[1\], \[2, 3\], \[sic\] and \(draft\).",
         @"\begin{align} a",
         @"\begin{} x \end{}",
         "[a](https://example.org/?$x$y)",

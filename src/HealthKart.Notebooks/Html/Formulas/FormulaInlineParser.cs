@@ -38,8 +38,8 @@ internal sealed class FormulaInlineParser : InlineParser
         return reader;
     }
 
-    // Whoever writes \[1\] or \[sic\] among words means the brackets.
+    // Whoever writes \[1\] or \(sic\) among words means the brackets.
     private static bool IsBracketedText(Formula formula) =>
-        formula is { Delimiter: 2, Source: [_, '[', ..] }
+        formula is { Delimiter: 2, Source: [_, '[', ..] or [_, '(', _, _, _, _, _, ..] }
         && !formula.Source.AsSpan(2, formula.Source.Length - 4).ContainsAny(s_mathematical);
 }
