@@ -10,10 +10,10 @@ public sealed class ReportPageTests
     [Fact]
     public async Task A_title_is_text_whatever_it_holds_and_stands_in_head_and_page()
     {
-        var page = await PageOfSample("--title", "A *B* <i>C</i> [D](e) # &amp; `F`");
+        var page = await PageOfSample("--title", "A *B* <i>C</i> [D](e) # &amp; `F` $g$ (h^2)");
 
-        Assert.Contains("<title>A *B* &lt;i&gt;C&lt;/i&gt; [D](e) # &amp;amp; `F`</title>", page, StringComparison.Ordinal);
-        Assert.Matches(@"<h1[^>]*>A \*B\* &lt;i&gt;C&lt;/i&gt; \[D\]\(e\) # &amp;amp; `F`<", page);
+        Assert.Contains("<title>A *B* &lt;i&gt;C&lt;/i&gt; [D](e) # &amp;amp; `F` $g$ (h^2)</title>", page, StringComparison.Ordinal);
+        Assert.Matches(@"<h1[^>]*>A \*B\* &lt;i&gt;C&lt;/i&gt; \[D\]\(e\) # &amp;amp; `F` \$g\$ \(h\^2\)<", page);
         Assert.DoesNotContain("Influencer campaign report</h1>", page, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
 
@@ -28,7 +29,9 @@ internal static partial class PageTitle
     private static string Escaped(string title)
     {
         var line = string.Join(' ', title.Split((char[])[], StringSplitOptions.RemoveEmptyEntries));
-        return Markup().Replace(line, @"\$0");
+
+        // Not with backslashes: those before brackets make a formula.
+        return Markup().Replace(line, static mark => string.Create(CultureInfo.InvariantCulture, $"&#{(int)mark.Value[0]};"));
     }
 
     [GeneratedRegex(@"^#[ \t].*$", RegexOptions.Multiline)]

@@ -1,18 +1,18 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Texts;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>Writes cells into a page.</summary>
-internal sealed partial class CellWriter(PageBody body, HtmlExportOptions options)
+internal sealed partial class CellWriter(PageBody body, HtmlExportOptions options, PictureFolder folder)
 {
-    private static readonly Dictionary<string, string> s_noImages = [];
-
     private readonly PageMarkdown _markdown = new(body);
     private readonly OutputWriter _outputs = new(body, options);
     private readonly List<string> _parameters = [];
@@ -55,7 +55,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     private void WriteMarkdown(NotebookCell cell)
     {
         body.Html.Append("<section class=\"prose").Append(OfMedium(cell)).Append("\">\n");
-        _markdown.Append(cell.Source, CellImages.Of(cell));
+        _markdown.Append(cell.Source, new CellPictures(folder, cell));
         body.Html.Append("</section>\n");
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class CellWriter(PageBody body, HtmlExportOptions option
     private void WriteProse(MimeBundle data)
     {
         body.Html.Append("<div class=\"prose\">\n");
-        _markdown.Append(data.Text("text/markdown")!, s_noImages);
+        _markdown.Append(data.Text("text/markdown")!, new CellPictures(folder));
         body.Html.Append("</div>\n");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HealthKart.Notebooks.Html.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

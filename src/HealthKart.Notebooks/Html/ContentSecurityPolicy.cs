@@ -16,7 +16,9 @@ namespace HealthKart.Notebooks.Html;
 internal static partial class ContentSecurityPolicy
 {
     /// <summary>The policy for the HTML given; its line endings must be those that will be written, <c>\n</c>.</summary>
-    public static string For(string html)
+    /// <param name="html">The HTML.</param>
+    /// <param name="hasFonts">Whether the page has typefaces in it.</param>
+    public static string For(string html, bool hasFonts = false)
     {
         var hashes = ScriptsOf(html)
             .Where(static script => !IsJson().IsMatch(script.Span))
@@ -25,8 +27,8 @@ internal static partial class ContentSecurityPolicy
             .Distinct()
             .ToArray();
         var scripts = hashes.Length == 0 ? "'none'" : string.Join(' ', hashes);
-        return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; "
-            + $"form-action 'none'; script-src {scripts}";
+        return $"default-src 'none'; img-src data: blob:; {(hasFonts ? "font-src data:; " : "")}style-src 'unsafe-inline'; "
+            + $"connect-src 'none'; base-uri 'none'; form-action 'none'; script-src {scripts}";
     }
 
     /// <summary>

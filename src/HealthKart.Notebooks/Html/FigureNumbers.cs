@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Text;
+using HealthKart.Notebooks.Html.Texts;
 
 namespace HealthKart.Notebooks.Html;
 

@@ -1,5 +1,7 @@
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Prose;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;
@@ -50,8 +52,8 @@ public static class HtmlExport
     /// <param name="options">What is shown.</param>
     public static HtmlPage ToPage(NotebookDocument notebook, HtmlExportOptions options)
     {
-        var body = new PageBody(options.Design);
-        var cells = new CellWriter(body, options);
+        var body = new PageBody(options.Design) { LinkedPlaces = LinkedPlaces.In(notebook) };
+        var cells = new CellWriter(body, options, new PictureFolder(Path.GetDirectoryName(notebook.FilePath)));
         foreach (var cell in notebook.Cells)
         {
             cells.Write(cell);
@@ -63,6 +65,6 @@ public static class HtmlExport
         var writer = new PageWriter(options.Design);
         var main = writer.Main(body);
         var hasForeignScripts = body.HasInlineScripts || PageScripts.AnyForeign(main, options.Design);
-        return new HtmlPage(writer.Write(main, title, options.OnlyTag), hasForeignScripts, notebook, options.Design);
+        return new HtmlPage(writer.Write(body, main, title, options.OnlyTag), hasForeignScripts, notebook, options.Design);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HealthKart.Files;
+using HealthKart.Notebooks.Html.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -3,6 +3,11 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Html.Formulas;
+using HealthKart.Notebooks.Html.Pictures;
+using HealthKart.Notebooks.Html.Prose;
+using HealthKart.Notebooks.Html.Terminal;
+using HealthKart.Notebooks.Html.Texts;
 
 namespace HealthKart.Notebooks.Html;
 
@@ -11,8 +16,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 {
     private static readonly string[] s_byRank =
     [
-        "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp", "application/json",
-        "text/plain",
+        "text/html", "text/markdown", "text/latex", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp",
+        "application/json", "text/plain",
     ];
 
     private readonly FigureDrawing? _drawing = options.Design.Figures;
@@ -49,8 +54,22 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
             return null;
         }
 
-        return _byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && (options.TrustOutputs || mimeType != "text/html"));
+        return _byRank.FirstOrDefault(mimeType => data.Contains(mimeType) && IsShown(data, mimeType))
+            ?? data.MimeTypes.OrderBy(static mimeType => IsText(mimeType) ? 0 : MimeBundle.IsJson(mimeType) ? 1 : 2).FirstOrDefault();
     }
+
+    private bool IsShown(MimeBundle data, string mimeType) => mimeType switch
+    {
+        "text/html" => options.TrustOutputs,
+
+        // A table in LaTeX is for a printer's program.
+        "text/latex" => !data.Contains("text/plain") || !data.Text(mimeType)!.Contains(@"\begin{tabular", StringComparison.Ordinal),
+        _ => true,
+    };
+
+    // Of any other kind: values in CSV, code.
+    private static bool IsText(string mimeType) =>
+        mimeType.StartsWith("text/", StringComparison.Ordinal) && mimeType is not ("text/html" or "text/javascript");
 
     private void WriteData(MimeBundle data, JsonObject metadata)
     {
@@ -61,17 +80,24 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
             case MimeBundle.Figure:
                 WriteFigure(data);
                 break;
-            case "text/html":
+            case "text/html" when options.TrustOutputs:
                 WriteHtml(data.Text("text/html")!.ReplaceLineEndings("\n"));
                 break;
-            case "application/json":
-                WriteJson(data, "application/json");
+            case "text/latex":
+                body.HasFormulas = true;
+                WriteOutput($"<p>{LatexText.ToHtml(data.Text("text/latex")!)}</p>\n");
                 break;
-            case "text/plain":
-                WritePlain(data);
+            case { } image when image.StartsWith("image/", StringComparison.Ordinal):
+                WriteImage(data, image, metadata);
                 break;
-            default:
-                WriteImage(data, metadata);
+            case { } text when IsText(text):
+                WriteText(data.Text(text) ?? "", "result");
+                break;
+            case { } json when MimeBundle.IsJson(json):
+                WriteJson(data, json);
+                break;
+            case { } other:
+                WriteOutput($"<p>{LeftOut.ToHtml($"a value of the type {other}")}</p>\n");
                 break;
         }
     }
@@ -138,10 +164,10 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
     // A page's meta elements speak for the whole of it, and one can take the reader to another page. What is no meta is ignored.
     private static string WithoutMeta(string html) => Meta().Replace(html, "<wbr");
 
-    private void WriteImage(MimeBundle data, JsonObject metadata)
+    private void WriteImage(MimeBundle data, string mimeType, JsonObject metadata)
     {
         var alt = metadata["alt"] is JsonValue given ? MultilineText.Read(given) : data.Text("text/plain") ?? "Image";
-        WriteOutput($"<img src=\"{HtmlText.Encode(CellImages.DataUri(data)!)}\" alt=\"{HtmlText.Encode(alt)}\">\n");
+        WriteOutput($"<img src=\"{HtmlText.Encode(OutputPicture.ToUri(data, mimeType))}\" alt=\"{HtmlText.Encode(alt)}\">\n");
     }
 
     private void WriteOutput(string html) =>
@@ -149,10 +175,15 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     private void WriteText(string text, string cssClass)
     {
-        var plain = AnsiCodes().Replace(text, "").TrimEnd();
-        if (plain.Length > 0)
+        var before = body.Html.Length;
+        body.Html.Append(CultureInfo.InvariantCulture, $"<pre class=\"{cssClass}\">");
+        if (TerminalText.Append(body.Html, text))
         {
-            body.Html.Append(CultureInfo.InvariantCulture, $"<pre class=\"{cssClass}\">").AppendLines(plain).Append("</pre>\n");
+            body.Html.Append("</pre>\n");
+        }
+        else
+        {
+            body.Html.Length = before;
         }
     }
 
@@ -160,8 +191,8 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
     {
         body.Html.Append(
             CultureInfo.InvariantCulture, $"<div class=\"{PageDesign.OutputClass}\"><div class=\"hk-error\" role=\"alert\">\n<p><b>");
-        body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Name, ""))).Append("</b> ");
-        body.Html.Append(HtmlText.Encode(AnsiCodes().Replace(error.Message, ""))).Append("</p>\n");
+        body.Html.Append(HtmlText.Encode(TerminalText.Plain(error.Name))).Append("</b> ");
+        body.Html.Append(HtmlText.Encode(TerminalText.Plain(error.Message))).Append("</p>\n");
         WriteText(string.Join('\n', error.Traceback), "traceback");
         body.Html.Append("</div></div>\n");
     }
@@ -172,7 +203,4 @@ internal sealed partial class OutputWriter(PageBody body, HtmlExportOptions opti
 
     [GeneratedRegex(@"<meta(?=[\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meta();
-
-    [GeneratedRegex(@"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")]
-    private static partial Regex AnsiCodes();
 }

@@ -1,10 +1,14 @@
 using System.Text;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Notebooks.Html;
 
 /// <summary>What has been written of a page so far, and what its head must know about it.</summary>
 internal sealed class PageBody(PageDesign design)
 {
+    // Scripts of the page and of its figures look for what has these names, also among what the window knows.
+    private static readonly string[] s_ownIds = ["hk-", "healthkart", "plotly", "sidebar", ErrorMarkers.Anchor];
+
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
@@ -17,6 +21,9 @@ internal sealed class PageBody(PageDesign design)
     /// <summary>Whether a figure waits for plotly.js.</summary>
     public bool HasFigures { get; set; }
 
+    /// <summary>Whether there is a formula to typeset.</summary>
+    public bool HasFormulas { get; set; }
+
     /// <summary>Whether there is code that a reader may unfold.</summary>
     public bool HasCode { get; set; }
 
@@ -25,6 +32,20 @@ internal sealed class PageBody(PageDesign design)
 
     /// <summary>Whether an output has a script in an attribute.</summary>
     public bool HasInlineScripts { get; set; }
+
+    /// <summary>The places that links of the notebook lead to, as they are written after the <c>#</c>.</summary>
+    public IReadOnlySet<string> LinkedPlaces { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a link of the notebook leads to a place.</summary>
+    public bool IsLinked(string id) => LinkedPlaces.Contains(id);
+
+    /// <summary>Takes an id for a place that the notebook's text marks.</summary>
+    /// <returns>False where the page has it already or keeps it for itself.</returns>
+    public bool TryAddPlace(string id) =>
+        id.Length is > 0 and <= 200
+        && !id.Any(char.IsWhiteSpace)
+        && !s_ownIds.Any(own => id.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+        && _anchors.Add(id);
 
     /// <summary>Adds a heading and finds an id for it that no other has.</summary>
     public Heading AddHeading(int level, string text)

@@ -289,7 +289,9 @@
         target.removeAttribute("aria-label");
       }
     }));
-    document.querySelectorAll(".hk-scroll, pre").forEach((each) => observer.observe(each));
+    const scrolls = (element) => getComputedStyle(element).overflowX === "auto";
+    const others = Array.from(document.querySelectorAll(".hk-out, .hk-wide, .hk-tex")).filter(scrolls);
+    [...document.querySelectorAll(".hk-scroll, pre"), ...others].forEach((each) => observer.observe(each));
   }
 
   // On paper nobody can unfold.

@@ -6,11 +6,8 @@ namespace HealthKart.Notebooks.Tests.Html;
 public sealed class MarkdownCellTests
 {
     [Fact]
-    public void Html_in_prose_is_shown_as_text() =>
-        Assert.Contains(
-            "&lt;script&gt;alert(1)&lt;/script&gt;",
-            Page.Notebook().Prose("a <script>alert(1)</script> b").Content(),
-            StringComparison.Ordinal);
+    public void A_script_in_prose_is_not_in_the_page() =>
+        Assert.Contains("<p>a  b</p>", Page.Notebook().Prose("a <script>alert(1)</script> b").Content(), StringComparison.Ordinal);
 
     [Fact]
     public void The_marks_of_a_failed_run_lead_from_the_top_to_the_cell()
@@ -76,6 +73,24 @@ public sealed class MarkdownCellTests
         Assert.Contains("<li class=\"level-3\"><a href=\"#über-x--more\">Über x &amp; more</a></li>", html, StringComparison.Ordinal);
         Assert.Contains("<title>Report</title>", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("My-Heading", "## My Heading")]
+    [InlineData("Über-`x`-&amp;-more", "## Über `x` & more")]
+    [InlineData("My-%48eading", "<h2>My <i>Heading</i></h2>")]
+    public void A_link_finds_a_heading_by_the_name_that_Jupyter_gives_it(string place, string heading)
+    {
+        var link = place.Replace("&amp;", "&", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+        var html = Page.Notebook().Prose($"[first](#{link}) and <a href=\"#{link}\">second</a>").Prose(heading).Prose(heading).Html();
+
+        var id = Uri.UnescapeDataString(place).Replace("`", "", StringComparison.Ordinal);
+        Assert.Equal(1, Page.Count(html, $"<span id=\"{id}\"></span></h2>"));
+        Assert.Contains("<h2 id=\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_that_no_link_names_as_Jupyter_does_has_one_id() =>
+        Assert.Equal(1, Page.Count(Page.Notebook().Prose("[x](#my-heading)\n## My Heading").Content(), " id="));
 
     [Fact]
     public void A_table_in_prose_has_the_looks_of_the_others() =>

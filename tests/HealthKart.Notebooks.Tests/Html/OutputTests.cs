@@ -142,7 +142,7 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void Text_in_pieces_is_one_text_without_terminal_colours()
+    public void Text_in_pieces_is_one_text()
     {
         var main = Page.Notebook()
             .Code(
@@ -153,7 +153,10 @@ public sealed class OutputTests
                 new StreamOutput("stderr", "oh"))
             .Content();
 
-        Assert.Contains("<pre class=\"stream\">a&lt;b&gt;\nc</pre>\n<pre class=\"stream stderr\">oh</pre>", main, StringComparison.Ordinal);
+        Assert.Contains(
+            "a<span class=\"hk-ink\" style=\"--ink: #0dbc79\">&lt;b&gt;</span>\nc</pre>\n<pre class=\"stream stderr\">oh</pre>",
+            main,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,7 +174,7 @@ public sealed class OutputTests
     public void An_error_stands_out_with_its_trace()
     {
         var main = Page.Notebook()
-            .Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31mat cell\u001b[0m"]))
+            .Code("x", [], new ErrorOutput("FormatException", "<bad>", ["at line 3", "\u001b[31m\u001b[0mat cell"]))
             .Content();
 
         Assert.Contains(
@@ -186,6 +189,33 @@ public sealed class OutputTests
         Assert.Contains("<h2 id=\"found\">", main, StringComparison.Ordinal);
         Assert.Contains("&quot;a&quot;: [", main, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("text/csv", "a,b\n1,<2>", "<pre class=\"result\">a,b\n1,&lt;2&gt;</pre>")]
+    [InlineData("text/x-python", "print(1)", "<pre class=\"result\">print(1)</pre>")]
+    [InlineData("application/vnd.custom+json", """{"a":1}""", "&quot;a&quot;: 1")]
+    [InlineData("image/bmp", "Qk0=", "<img src=\"data:image/bmp;base64,Qk0=\"")]
+    [InlineData("application/x-<b>", "x", "[not in this page: a value of the type application/x-&lt;b&gt;]")]
+    [InlineData("application/javascript", "alert(1)", "[not in this page: a value of the type application/javascript]")]
+    [InlineData("text/javascript", "alert(1)", "[not in this page: a value of the type text/javascript]")]
+    public void An_output_of_any_type_shows_what_it_is(string mimeType, string text, string shown) =>
+        Assert.Contains(shown, Page.Notebook().Shows((mimeType, text)).Content(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Html_of_a_notebook_that_is_not_trusted_is_named_where_there_is_nothing_else()
+    {
+        var main = Page.Notebook().Shows(("text/html", "<b>x</b>")).Content(new HtmlExportOptions { TrustOutputs = false });
+
+        Assert.Contains("[not in this page: a value of the type text/html]", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>x", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_for_latex_gives_way_to_text() =>
+        Assert.Contains(
+            "<pre class=\"result\">a b</pre>",
+            Page.Notebook().Shows(("text/latex", @"\begin{tabular}{l}a\end{tabular}"), ("text/plain", "a b")).Content(),
+            StringComparison.Ordinal);
 
     // What is made while the page is written: it depends on no other work of the machine.
     private static long BytesOfPieces(int count)
