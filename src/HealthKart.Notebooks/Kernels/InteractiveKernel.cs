@@ -110,40 +110,13 @@ public sealed class InteractiveKernel : INotebookKernel, IAsyncDisposable
                 string.Create(CultureInfo.InvariantCulture, $".NET Interactive ended with exit code {code} before it was ready: {said}"));
         }
 
-        var (_, fault) = await RunAsync(Submission(new CellCode(Prepare(host), 0, 0)), timeout: null, cancellation);
+        var (_, fault) = await RunAsync(Submission(new CellCode(KernelStart.Code(host), 0, 0)), timeout: null, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (fault is not null)
         {
             throw new InteractiveKernelException($".NET Interactive does not run C#: {fault.Message}", fault);
         }
     }
-
-    // A kernel does not notice that nobody writes to it any more, and a cell that reads the console would wait for ever for what is sent
-    // to the kernel. It is the first code that is compiled, too: no cell's time limit pays for that.
-    private static string Prepare(int host) => string.Create(CultureInfo.InvariantCulture, $$"""
-        sealed class NoInput : System.IO.TextReader
-        {
-            const string Why = "{{CellInput.NobodyAnswers}}";
-            public override string ReadLine() { Console.Error.WriteLine(Why); return null; }
-            public override int Read() { Console.Error.WriteLine(Why); return -1; }
-            public override int Read(char[] buffer, int index, int count) { Console.Error.WriteLine(Why); return 0; }
-            public override int Peek() => -1;
-        }
-
-        Console.SetIn(new NoInput());
-        new System.Threading.Thread(() =>
-        {
-            try
-            {
-                System.Diagnostics.Process.GetProcessById({{host}}).WaitForExit();
-            }
-            catch (System.ArgumentException)
-            {
-            }
-
-            System.Environment.Exit(1);
-        }) { IsBackground = true }.Start();
-        """);
 
     private KernelSubmission Submission(CellCode cell)
     {

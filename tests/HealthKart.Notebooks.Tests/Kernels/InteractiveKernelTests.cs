@@ -71,17 +71,19 @@ public sealed class InteractiveKernelTests : IDisposable
     }
 
     [Fact]
-    public async Task A_kernel_does_not_outlive_its_host()
+    public async Task A_kernel_whose_cell_does_not_end_does_not_outlive_its_host_nor_do_its_children()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Starts a program of Unix in the place of the host.");
         using var host = Process.Start("sleep", "600");
         var tool = await RealKernel.RequireAsync();
         await using var kernel = await InteractiveKernel.StartAsync(tool, _folder.FullName, outputChanged: null, host.Id, Cancellation);
-        var running = kernel.RunAsync(new CellCode("System.Threading.Thread.Sleep(-1);", 1, 1), Cancellation);
+        var running = kernel.RunAsync(new CellCode($"{Child}\n{Endless}", 1, 1), Cancellation);
+        await PidsAsync(running);
 
         host.Kill();
 
         Assert.Equal(CellStatus.Exited, (await running).Status);
+        await AssertGoneAsync();
     }
 
     [Fact]
