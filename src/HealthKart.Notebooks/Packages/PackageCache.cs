@@ -13,6 +13,7 @@ internal sealed class PackageCache(string? folder)
 
     /// <summary>What the packages come to: as remembered, else restored.</summary>
     /// <exception cref="PackageException">They could not be restored.</exception>
+    /// <exception cref="PackageConflictException">A package needs another version of one that is asked for, too.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PackageSet Find(PackageQuery query, CancellationToken cancellation)
     {

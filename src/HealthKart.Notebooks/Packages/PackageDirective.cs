@@ -5,7 +5,7 @@ namespace HealthKart.Notebooks.Packages;
 
 /// <summary>
 /// A line that asks for a package, <c>#r "nuget: Id, Version"</c>, or that names a place to find packages in,
-/// <c>#i "nuget: folder or URL"</c>.
+/// <c>#i "nuget: folder or URL"</c>. As in .NET Interactive the quotes may be left out, the closing one alone as well.
 /// </summary>
 /// <param name="Text">The line as it stands.</param>
 /// <param name="Line">Its number, from 1; null when the cell does not hold it.</param>
@@ -56,11 +56,12 @@ internal sealed partial record PackageDirective(string Text, int? Line, PackageR
     private static CellFaultException NoPackage(string text, int? line) =>
         new($"{text} names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".", line);
 
-    [GeneratedRegex("""^#(i\b|r\s*"\s*nuget\s*:)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^#(i\b|r\s*["']?\s*nuget\s*:)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 
     [GeneratedRegex(
-        """^#(?<kind>[ri])\s*"\s*nuget\s*:(?<value>[^"]*)"\s*(//.*)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        """^#(?<kind>[ri])\s*(?<quote>")?\s*nuget\s*:(?<value>[^"]*)(?(quote)("\s*(//.*)?)?)$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WellWritten();
 
     [GeneratedRegex(@"^\w[\w.\-]*$")]

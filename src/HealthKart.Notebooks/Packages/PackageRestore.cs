@@ -10,6 +10,7 @@ internal static class PackageRestore
 {
     /// <summary>Restores.</summary>
     /// <exception cref="PackageException">A package or its version is not known to the sources, or the SDK is missing.</exception>
+    /// <exception cref="PackageConflictException">A package needs another version of one that is asked for, too.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PackageSet Run(PackageQuery query, CancellationToken cancellation)
     {
@@ -20,10 +21,13 @@ internal static class PackageRestore
             File.WriteAllText(project, PackageProject.Text(query));
             var (isDone, output) = Restore(project, cancellation);
             var assets = ReadAssets(Path.Combine(folder.FullName, "obj", "project.assets.json"));
-            return assets is not null && isDone && RestoreFailure.OfVersions(query, assets) is not { } failure
-                ? PackageAssets.Read(assets)
-                : throw new PackageException(
-                    assets is null ? RestoreFailure.OfOutput(output) : RestoreFailure.OfAssets(query, assets, output));
+            if (assets is null)
+            {
+                throw RestoreFailure.OfOutput(output);
+            }
+
+            var failure = new RestoreFailure(query, assets);
+            return (isDone ? failure.OfVersions() : failure.OfAssets(output)) is { } reason ? throw reason : PackageAssets.Read(assets);
         }
         finally
         {

@@ -131,7 +131,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
 
         var used = _loaded.GetValueOrDefault(package.Id)?.GetName() ?? LoadedByHost(package.Id)?.GetName()
             ?? (ScriptReferences.TrustedPath(package.Id) is { } path ? AssemblyName.GetAssemblyName(path) : null);
-        return package.IsExact && used?.Version is { } version && !package.Is(version.ToString(3)) && !package.Is(version.ToString(2))
+        return package.IsExact && used?.Version is { } version && !package.Allows(version.ToString(3))
             ? $"{package} was asked for; the version {version.ToString(3)} is used, which this program has loaded itself."
             : null;
     }

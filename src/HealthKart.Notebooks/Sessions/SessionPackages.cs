@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Packages;
 
@@ -25,17 +26,17 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
             AddSource(directive.Source!);
         }
 
-        var added = directives.Where(directive => directive.Package is { } package && IsNew(directive, package)).ToArray();
+        var added = OnePerPackage(directives).Where(directive => IsNew(directive, directive.Package!)).ToArray();
         if (added.Length == 0)
         {
             return _set;
         }
 
-        PackageRequest[] packages = [.. _packages, .. added.Select(directive => directive.Package!).Distinct()];
+        PackageRequest[] packages = [.. _packages, .. added.Select(directive => directive.Package!)];
         try
         {
             var set = cache.Find(new PackageQuery(folder, packages, _sources), cancellation);
-            Compare(added[0], set);
+            Compare(added, set);
             _packages.Clear();
             // What was taken as the latest stays it, though a later one may be published while the notebook runs.
             _packages.AddRange(
@@ -44,8 +45,35 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
         }
         catch (PackageException e)
         {
-            throw new CellFaultException($"{added[0].Text}: {e.Message}", added[0].Line);
+            var cause = added.FirstOrDefault(directive => directive.Package!.IsFor(e.Package)) ?? added[0];
+            throw new CellFaultException($"{cause.Text}: {e.Message}", cause.Line);
         }
+        catch (PackageConflictException e)
+        {
+            throw Conflict(added, e.Needing, e.Needed, e.Asked);
+        }
+    }
+
+    // A cell may name a package twice; what it says of the version must fit together.
+    private static PackageDirective[] OnePerPackage(IEnumerable<PackageDirective> directives)
+    {
+        var found = new OrderedDictionary<string, PackageDirective>(StringComparer.OrdinalIgnoreCase);
+        foreach (var directive in directives.Where(directive => directive.Package is not null))
+        {
+            var package = directive.Package!;
+            if (!found.TryGetValue(package.Id, out var earlier) || package.Satisfies(earlier.Package!))
+            {
+                found[package.Id] = directive;
+            }
+            else if (!earlier.Package!.Satisfies(package))
+            {
+                throw new CellFaultException(
+                    $"{directive.Text}: {LineOf(earlier)} asks for version {earlier.Package.Version} of {package.Id}. Ask for one version.",
+                    directive.Line);
+            }
+        }
+
+        return [.. found.Values];
     }
 
     private void AddSource(string source)
@@ -59,32 +87,41 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
         }
     }
 
-    private bool IsNew(PackageDirective directive, PackageRequest package)
-    {
-        if (_set?.VersionOf(package.Id) is not { } version)
-        {
-            return true;
-        }
+    private bool IsNew(PackageDirective directive, PackageRequest package) =>
+        _set?.VersionOf(package.Id) is not { } version
+        || (package.Allows(version)
+            ? false
+            : throw new CellFaultException(
+                $"{directive.Text}: {package.Id} {version} is in use since an earlier cell. "
+                + $"Ask for the version that you want in the first cell: {package.Directive}",
+                directive.Line));
 
-        return package.IsExact && !package.Is(version)
-            ? throw new CellFaultException(InUse(directive, package.Id, version, package.Version!), directive.Line)
-            : !_packages.Any(known => known.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase))
-                && !package.IsExact
-                && package.Version is not null;
-    }
-
-    private void Compare(PackageDirective directive, PackageSet set)
+    // The packages that others of earlier cells need may become other ones by what this cell asks for.
+    private void Compare(PackageDirective[] added, PackageSet set)
     {
         foreach (var (id, version) in _set?.Versions ?? new Dictionary<string, string>())
         {
             if (set.VersionOf(id) is { } now && now != version)
             {
-                throw new CellFaultException(InUse(directive, id, version, now), directive.Line);
+                var needing = (added.FirstOrDefault(directive => set.IsNeeded(directive.Package!.Id, id)) ?? added[0]).Package!;
+                throw Conflict(added, needing with { Version = set.VersionOf(needing.Id) }, new PackageRequest(id, now), version);
             }
         }
     }
 
-    private static string InUse(PackageDirective directive, string id, string version, string other) =>
-        $"{directive.Text}: {id} {version} is in use since an earlier cell and cannot be replaced by {other}. "
-        + "Ask for both packages in one cell, before anything uses them.";
+    private static CellFaultException Conflict(PackageDirective[] added, PackageRequest needing, PackageRequest needed, string asked)
+    {
+        var cause = added.FirstOrDefault(directive => directive.Package!.IsFor(needing.Id)) ?? added[0];
+        var here = added.FirstOrDefault(directive => directive.Package!.IsFor(needed.Id));
+        var what = $"{cause.Text}: {needing} needs {needed}, and ";
+        return new CellFaultException(
+            here is null
+                ? $"{what}{needed.Id} {asked} is in use since an earlier cell. "
+                    + $"Ask for both in the first cell: {needed.Directive} and {cause.Package!.Directive}"
+                : $"{what}{LineOf(here)} asks for {asked}. Write there: {needed.Directive}",
+            cause.Line);
+    }
+
+    private static string LineOf(PackageDirective directive) =>
+        directive.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : "another line";
 }

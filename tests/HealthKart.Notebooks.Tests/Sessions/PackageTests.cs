@@ -93,14 +93,16 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void A_cache_from_before_extensions_were_known_is_filled_again()
+    public void A_cache_from_before_something_was_known_is_filled_again()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.PathOf("old.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[]}""");
-        File.WriteAllText(
-            folder.PathOf("new.json"), """{"Versions":{},"References":[],"Assemblies":[],"NativeLibraries":[],"Extensions":[]}""");
+        const string known = "\"Versions\":{},\"References\":[],\"Assemblies\":[],\"NativeLibraries\":[]";
+        File.WriteAllText(folder.PathOf("old.json"), $"{{{known}}}");
+        File.WriteAllText(folder.PathOf("older.json"), $"{{{known},\"Extensions\":[]}}");
+        File.WriteAllText(folder.PathOf("new.json"), $"{{{known},\"Extensions\":[],\"Needs\":{{}}}}");
 
         Assert.Null(PackageSet.Read(folder.PathOf("old.json")));
+        Assert.Null(PackageSet.Read(folder.PathOf("older.json")));
         Assert.NotNull(PackageSet.Read(folder.PathOf("new.json")));
     }
 
@@ -126,6 +128,12 @@ public sealed class PackageTests
         "#r \"nuget: Beta\"",
         "#r \"nuget: Beta\": The package Beta has no release, the nearest is 1.0.0-beta; name the version to use. Asked: {0}.")]
     [InlineData(
+        "#r \"nuget: Early, 1.0.0\"",
+        "#r \"nuget: Early, 1.0.0\": There is no version 1.0.0 of the package Early, the nearest is 2.0.0-beta. Asked: {0}.")]
+    [InlineData(
+        "#r 'nuget: Tiny'",
+        "#r 'nuget: Tiny' names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
+    [InlineData(
         "#r \"nuget: \"", "#r \"nuget: \" names no package. Write #r \"nuget: Id\" for the latest version, or #r \"nuget: Id, 1.2.3\".")]
     [InlineData(
         "#r \"nuget: A B\"",
@@ -137,6 +145,8 @@ public sealed class PackageTests
         feed.Add("Tiny", "1.0.0", code: null);
         feed.Add("Tiny", "1.5.0", code: null);
         feed.Add("Beta", "1.0.0-beta", code: null);
+        feed.Add("Early", "0.1.0", code: null);
+        feed.Add("Early", "2.0.0-beta", code: null);
 
         var result = await feed.Cells().TryRun("Console.Write(1);\n" + directive);
 
@@ -144,24 +154,6 @@ public sealed class PackageTests
         Assert.Equal(2, result.Error.Line);
         Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs));
         Assert.Empty(Directory.Exists(feed.Cache) ? Directory.GetFiles(feed.Cache, "*.json", SearchOption.AllDirectories) : []);
-    }
-
-    [Fact]
-    public async Task A_version_that_is_in_use_is_not_replaced_behind_the_users_back()
-    {
-        using var feed = new PackageFeed();
-        feed.Add("Inner", "1.0.0", "public static class Inner { public static int One => 1; }");
-        feed.Add("Inner", "2.0.0", "public static class Inner { public static int One => 2; }");
-        feed.Add("Outer", "1.0.0", "public static class Outer { public static int Two => Inner.One; }", needs: ("Inner", "2.0.0"));
-        var cells = feed.Cells();
-        await cells.Run("#r \"nuget: Inner, 1.0.0\"");
-
-        Assert.Equal(
-            "#r \"nuget: Inner, 2.0.0\": Inner 1.0.0 is in use since an earlier cell and cannot be replaced by 2.0.0. "
-            + "Ask for both packages in one cell, before anything uses them.",
-            (await cells.TryRun("#r \"nuget: Inner, 2.0.0\"")).Error!.Message);
-        Assert.Contains("NU1605", (await cells.TryRun("#r \"nuget: Outer\"")).Error!.Message, StringComparison.Ordinal);
-        Assert.Equal("1", await cells.Result("#r \"nuget: Inner\"\nInner.One"));
     }
 
     [Fact]
