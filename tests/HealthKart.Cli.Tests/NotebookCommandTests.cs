@@ -118,7 +118,7 @@ public sealed class NotebookCommandTests
         folder.WriteNotebook("one.ipynb", "1");
 
         await BadInputTests.AssertInputError(
-            folder, "--to 'docx' is not a format; expected html, pdf or cs", "export", "one.ipynb", "--to", "docx");
+            folder, "--to 'docx' is not a format; expected html, pdf, cs or dib", "export", "one.ipynb", "--to", "docx");
     }
 
     [Fact]

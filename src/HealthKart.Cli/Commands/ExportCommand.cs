@@ -9,6 +9,7 @@ using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Html;
 using HealthKart.Notebooks.Pdf;
 using HealthKart.Notebooks.Programs;
+using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Commands;
 
@@ -41,7 +42,8 @@ internal sealed class ExportCommand
             "healthkart export exports/campaign-report.ipynb --to html",
             "healthkart export exports/campaign-report.ipynb --to pdf -o june.pdf",
             "healthkart export analysis.executed.ipynb --to html -o june.html --no-code",
-            "healthkart export analysis.ipynb --to cs")
+            "healthkart export analysis.ipynb --to cs",
+            "healthkart export analysis.dib --to html")
         {
             export._notebook,
             export._format,
@@ -74,6 +76,13 @@ internal sealed class ExportCommand
         {
             var surroundings = new ProgramExportOptions { HostAssemblies = NotebookHost.Assemblies };
             await ProgramExport.SaveAsync(notebook, surroundings, target, _context.Cancellation);
+            return;
+        }
+
+        if (format == ExportFormats.Polyglot)
+        {
+            NotebookInputs.ThrowIfAmong(notebook, target);
+            notebook.SaveAsDib(target);
             return;
         }
 

@@ -9,8 +9,9 @@ internal static class ExportFormats
     internal const string Page = "html";
     internal const string Paper = "pdf";
     internal const string Program = "cs";
+    internal const string Polyglot = "dib";
 
-    private static readonly string[] s_all = [Page, Paper, Program];
+    private static readonly string[] s_all = [Page, Paper, Program, Polyglot];
 
     /// <summary>All of them, for the help.</summary>
     internal static string Names => string.Join('|', s_all);

@@ -6,9 +6,10 @@ namespace HealthKart.Cli.Wording;
 internal static class ExportTexts
 {
     internal const string ToHelp =
-        "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), or cs (a program for dotnet run).";
+        "The format: html, pdf (printed by an installed Chromium, Chrome or Edge), cs (a program for dotnet run), or dib (for Polyglot "
+        + "Notebooks; cells without outputs and tags).";
 
-    internal const string OutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf or NAME.cs.";
+    internal const string OutputHelp = "The file to write. Default: beside the notebook, NAME.html, NAME.pdf, NAME.cs or NAME.dib.";
 
     internal const string NoCodeHelp = "Leave the code out, for readers who do not program.";
 

@@ -81,7 +81,7 @@ internal static class RunTexts
 
     internal static string OutputIsNoNotebook(string path) =>
         $"'{path}' is no name for the executed notebook; expected one that ends in .ipynb. Then 'healthkart export' makes a page, a "
-        + $"PDF or a program of it.";
+        + $"PDF, a program or a .dib of it.";
 
     internal static string UnknownPlaceholder(string name, IReadOnlyList<string> known) => known.Count == 0
         ? $"The name of the file has {{{name}}}, and the notebook has no parameters."

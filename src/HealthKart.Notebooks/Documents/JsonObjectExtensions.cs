@@ -17,6 +17,10 @@ internal static class JsonObjectExtensions
         return made;
     }
 
+    /// <summary>A property that is a text; null when it is missing, something else, or the node is no object.</summary>
+    public static string? TextOf(this JsonNode? node, string name) =>
+        node is JsonObject json && json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
     /// <summary>
     /// Sets a property where it stands; a new one goes where it belongs in the order of the alphabet, which is nbformat's.
     /// </summary>

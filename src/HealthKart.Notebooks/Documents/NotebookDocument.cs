@@ -48,8 +48,8 @@ public sealed class NotebookDocument
     public static NotebookDocument Parse(string json, string? name = null) => Create(json, name ?? "notebook", path: null);
 
     /// <summary>Reads a notebook file.</summary>
-    /// <param name="path">The .ipynb file.</param>
-    /// <exception cref="NotebookFormatException">The file is not JSON in UTF-8 or not a notebook of nbformat 4.</exception>
+    /// <param name="path">The .ipynb file, or the .dib file of Polyglot Notebooks, of which a notebook of nbformat 4.5 is made.</param>
+    /// <exception cref="NotebookFormatException">The file is not JSON in UTF-8 or not a notebook of nbformat 4, or no .dib.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file could not be read.</exception>
     public static NotebookDocument Load(string path)
@@ -57,7 +57,8 @@ public sealed class NotebookDocument
         var name = Path.GetFileName(path);
         try
         {
-            return Create(s_utf8.GetString(File.ReadAllBytes(path)), name, Path.GetFullPath(path));
+            var text = s_utf8.GetString(File.ReadAllBytes(path));
+            return DibText.IsOne(path) ? OfDib(text, name, Path.GetFullPath(path)) : Create(text, name, Path.GetFullPath(path));
         }
         catch (DecoderFallbackException e)
         {
@@ -74,6 +75,25 @@ public sealed class NotebookDocument
     /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
     public void Save(string path) => WholeFile.Write(path, Write, replacing: FilePath);
+
+    /// <summary>Writes the notebook as a .dib file, whole or not at all.</summary>
+    /// <param name="path">The file; replaced when it exists.</param>
+    /// <exception cref="NotebookFormatException">The notebook is of another language than C#.</exception>
+    /// <exception cref="OutputRefusedException">The run reads the file, or it is another output of the run.</exception>
+    /// <exception cref="IOException">The file could not be written; an older one is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; an older one is untouched.</exception>
+    public void SaveAsDib(string path)
+    {
+        var text = s_utf8.GetBytes(ToDib());
+        WholeFile.Write(path, stream => stream.Write(text));
+    }
+
+    /// <summary>
+    /// The notebook as the text of a .dib file, which Polyglot Notebooks opens: the cells with their languages, the title and the authors.
+    /// It has neither outputs nor tags, and no cell without text.
+    /// </summary>
+    /// <exception cref="NotebookFormatException">The notebook is of another language than C#.</exception>
+    public string ToDib() => DibNotebook.Write(this).ToString();
 
     /// <summary>
     /// Whether a notebook may be written to a path without losing something else: a notebook is there, an empty file or none.
@@ -142,6 +162,14 @@ public sealed class NotebookDocument
     {
         var root = NotebookReader.ReadRoot(json, name);
         return new NotebookDocument(root, NotebookReader.ReadCells(root, name), name, path);
+    }
+
+    private static NotebookDocument OfDib(string text, string name, string path)
+    {
+        var dib = DibText.Parse(text, name);
+        var notebook = new NotebookDocument(DibNotebook.Head(dib), [], name, path);
+        DibNotebook.AddCells(notebook, dib);
+        return notebook;
     }
 
     private JsonObject NewCellJson(CellKind kind, string source, IReadOnlyList<string> tags)

@@ -1,3 +1,4 @@
+using HealthKart.Notebooks.Documents;
 using HealthKart.Notebooks.Packages;
 
 namespace HealthKart.Notebooks.Extensions;
@@ -26,7 +27,7 @@ internal static class ExtensionLoader
         {
             return extension.IsScript ? RunScript(extension, kernel, host) : kernel.Load(host.Load(extension.File));
         }
-        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException or NotebookFormatException)
         {
             return e;
         }
@@ -34,7 +35,7 @@ internal static class ExtensionLoader
 
     private static Exception? RunScript(PackageExtension extension, ExtensionKernel kernel, IExtensionHost host)
     {
-        var script = ExtensionScript.Parse(File.ReadAllText(extension.File));
+        var script = ExtensionScript.Parse(File.ReadAllText(extension.File), Path.GetFileName(extension.File));
         if (script.LeftOut.Count > 0)
         {
             host.LeftOut(extension, script.LeftOut);
