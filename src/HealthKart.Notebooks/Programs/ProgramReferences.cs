@@ -109,7 +109,7 @@ internal sealed class ProgramReferences
 
         try
         {
-            AddForCompiler(_resolver.AddPackages(directives, CancellationToken.None));
+            AddForCompiler(_resolver.AddPackages(directives, isFirst: false, CancellationToken.None));
         }
         catch (CellFaultException exception)
         {

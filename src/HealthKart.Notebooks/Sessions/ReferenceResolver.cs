@@ -36,25 +36,44 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
-        PackageDirective.OfReference(reference, line: null) is { } directive ? AddPackages([directive], CancellationToken.None)
+        PackageDirective.OfReference(reference, line: null) is { } directive
+            ? AddPackages([directive], isFirst: false, CancellationToken.None)
         : Find(reference, baseFilePath) is { } found ? [found]
         : [];
 
     /// <summary>Brings packages.</summary>
+    /// <param name="directives">The lines that ask for them.</param>
+    /// <param name="isFirst">Whether nothing is compiled yet: then they may replace what the host lends.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>The assemblies to compile against, of all packages so far.</returns>
     /// <exception cref="CellFaultException">One is not to be had.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ImmutableArray<PortableExecutableReference> AddPackages(
-        IReadOnlyList<PackageDirective> directives, CancellationToken cancellation)
+        IReadOnlyList<PackageDirective> directives, bool isFirst, CancellationToken cancellation)
     {
-        if (_packages.Add(directives, cancellation) is not { } set)
+        var packages = directives.Select(directive => directive.Package).OfType<PackageRequest>().ToArray();
+        var ofEngine = directives.Where(directive => ScriptReferences.IsEnginePackage(directive.Package?.Id ?? "")).ToArray();
+        var references = ofEngine.Select(directive => Find(directive.Package!.Id, baseFilePath: null)).ToList();
+        if (_packages.Add([.. directives.Except(ofEngine)], cancellation) is { } set)
         {
-            return [];
+            Add(set, isFirst ? OwnPackages.Of(set, packages.Where(IsOther).Select(package => package.Id)) : []);
+            references.AddRange(set.References.Select(OfPackage));
         }
 
+        _notices.AddRange(packages.Select(OtherVersion).OfType<string>());
+        return [.. references.OfType<PortableExecutableReference>()];
+    }
+
+    /// <summary>Whether a reference is still what cells are compiled against: no package of theirs has taken its place.</summary>
+    public bool IsUsed(MetadataReference reference) =>
+        reference is not PortableExecutableReference { FilePath: { } path }
+        || !_loadContext.IsOfPackage(Path.GetFileNameWithoutExtension(path));
+
+    private void Add(PackageSet set, HashSet<string> own)
+    {
         foreach (var path in set.Assemblies)
         {
-            _loadContext.AddPackageFile(path);
+            _loadContext.AddPackageFile(path, own.Contains(Path.GetFileNameWithoutExtension(path)));
         }
 
         foreach (var path in set.NativeLibraries)
@@ -63,8 +82,6 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
         }
 
         _newExtensions.AddRange(set.Extensions.Where(_extensions.Add));
-        _notices.AddRange(directives.Select(directive => directive.Package).OfType<PackageRequest>().Select(OtherVersion).OfType<string>());
-        return [.. set.References.Select(OfPackage).OfType<PortableExecutableReference>()];
     }
 
     /// <summary>What the user should know of the references since the last time.</summary>
@@ -95,7 +112,7 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
             ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
             : null;
         return ScriptReferences.OfFramework(referenceIdentity.Name)
-            ?? Loaded(referenceIdentity.Name)
+            ?? (_loadContext.IsOfPackage(referenceIdentity.Name) ? null : Loaded(referenceIdentity.Name))
             ?? (File.Exists(beside) ? OfFile(beside) : null)
             ?? Trusted(referenceIdentity.Name);
     }
@@ -122,18 +139,18 @@ internal sealed class ReferenceResolver : MetadataReferenceResolver
                 ?? Cached(path, () => MetadataReference.CreateFromFile(path));
     }
 
-    private string? OtherVersion(PackageRequest package)
-    {
-        if (_loadContext.IsOfPackage(package.Id))
-        {
-            return null;
-        }
+    private string? OtherVersion(PackageRequest package) => !_loadContext.IsOfPackage(package.Id) && IsOther(package)
+        ? $"{package} was asked for; the version {HostVersion(package.Id)} is used, which this program has loaded itself."
+        : null;
 
-        var used = _loaded.GetValueOrDefault(package.Id)?.GetName() ?? LoadedByHost(package.Id)?.GetName()
-            ?? (ScriptReferences.TrustedPath(package.Id) is { } path ? AssemblyName.GetAssemblyName(path) : null);
-        return package.IsExact && used?.Version is { } version && !package.Allows(version.ToString(3))
-            ? $"{package} was asked for; the version {version.ToString(3)} is used, which this program has loaded itself."
-            : null;
+    private bool IsOther(PackageRequest package) => HostVersion(package.Id) is { } version && !package.Allows(version);
+
+    // An assembly that was loaded from memory has no file.
+    private string? HostVersion(string id)
+    {
+        var assembly = _loaded.GetValueOrDefault(id) ?? LoadedByHost(id);
+        var path = assembly is null ? ScriptReferences.TrustedPath(id) : assembly.Location;
+        return File.Exists(path) ? ScriptReferences.PackageVersionOf(path) : null;
     }
 
     private PortableExecutableReference? FromFile(string reference, string? baseFilePath)

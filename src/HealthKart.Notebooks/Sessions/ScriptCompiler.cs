@@ -104,7 +104,7 @@ internal sealed class ScriptCompiler
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void AddPackages(IReadOnlyList<PackageDirective> packages, CancellationToken cancellation)
     {
-        foreach (var reference in _resolver.AddPackages(packages, cancellation))
+        foreach (var reference in _resolver.AddPackages(packages, isFirst: _previous is null, cancellation))
         {
             // A second reference to the same file would double its types.
             if (_given.Add(reference))
@@ -136,7 +136,7 @@ internal sealed class ScriptCompiler
     private CSharpCompilation Compilation(SyntaxTree tree, CSharpCompilationOptions options) => CSharpCompilation.CreateScriptCompilation(
         string.Create(CultureInfo.InvariantCulture, $"cells-{_count}"),
         tree,
-        _previous is null ? [.. _references, .. _added] : _added,
+        _previous is null ? [.. _references.Where(_resolver.IsUsed), .. _added] : _added,
         options.WithScriptClassName(ClassName),
         _previous,
         typeof(object));

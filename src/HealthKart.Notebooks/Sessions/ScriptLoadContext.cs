@@ -25,12 +25,15 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         _folders.Add(Path.GetDirectoryName(path)!);
     }
 
-    /// <summary>Adds an assembly of a package. What the host has of it is used, unless that is older, and was not used until now.</summary>
-    public void AddPackageFile(string path)
+    /// <summary>Adds an assembly of a package: it is used, unless cells share what the host has of it, or have used that by now.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isOwn">Whether cells have it for themselves, and the host's is shared no longer.</param>
+    public void AddPackageFile(string path, bool isOwn)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         AddFile(path);
-        if (ScriptReferences.TrustedPath(name) is { } trusted && IsOlder(trusted, path) && !_shared.Contains(name))
+        if (ScriptReferences.TrustedPath(name) is not null
+            && (isOwn ? ScriptReferences.OfFramework(name) is null && !ScriptReferences.IsEnginePackage(name) : !_shared.Contains(name)))
         {
             _isOfPackage.TryAdd(name, true);
         }
@@ -62,7 +65,7 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var name = assemblyName.Name!;
-        if (_host.TryGetValue(name, out var host))
+        if (_host.TryGetValue(name, out var host) && !_isOfPackage.GetOrAdd(name, false))
         {
             return host;
         }
@@ -89,10 +92,6 @@ internal sealed class ScriptLoadContext(IReadOnlyList<Assembly> hostAssemblies) 
         var path = NativeNames(unmanagedDllName).Select(FindNative).FirstOrDefault(path => path is not null);
         return path is null ? 0 : LoadUnmanagedDllFromPath(path);
     }
-
-    // The runtime binds to a newer assembly than the one asked for, and never to an older one.
-    private static bool IsOlder(string path, string other) =>
-        AssemblyName.GetAssemblyName(path).Version < AssemblyName.GetAssemblyName(other).Version;
 
     // A build leaves what packages bring for each system below its output.
     private string? FindNative(string fileName) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.AspNetCore.Html;
@@ -17,6 +18,13 @@ internal static class ScriptReferences
     private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byName = new(ByName);
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_trusted = new(ReadTrustedPaths);
 
+    private static readonly HashSet<string> s_engine = new(
+        [
+            "HealthKart.Notebooks", "Microsoft.AspNetCore.Html.Abstractions", "Microsoft.DotNet.Interactive",
+            "Microsoft.DotNet.Interactive.Formatting",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The assemblies of the .NET runtime, and those that hold what cells call to display values.</summary>
     public static ImmutableArray<MetadataReference> Framework => [.. s_framework.Value.References];
 
@@ -28,6 +36,9 @@ internal static class ScriptReferences
     /// <summary>Whether a reference is the engine itself. What it runs on, the compiler need not read: no cell sees any of it.</summary>
     public static bool IsOfEngine(MetadataReference reference) =>
         reference is PortableExecutableReference { FilePath: { } path } && path == typeof(CellDisplay).Assembly.Location;
+
+    /// <summary>Whether a package is what the engine itself is made of: no other copy of it can show what cells display.</summary>
+    public static bool IsEnginePackage(string id) => s_engine.Contains(id);
 
     /// <summary>The path of an assembly that the runtime finds by its name alone; null when there is none.</summary>
     public static string? TrustedPath(string simpleName) => s_trusted.Value.GetValueOrDefault(simpleName);
@@ -43,6 +54,14 @@ internal static class ScriptReferences
         var module = ModuleMetadata.CreateFromMetadata((nint)blob, length);
         return AssemblyMetadata.Create(module).GetReference(filePath: assembly.Location, display: assembly.GetName().Name);
     }
+
+    /// <summary>The version of the package that an assembly came in; null when it does not say.</summary>
+    /// <param name="path">Its file.</param>
+    public static string? PackageVersionOf(string path) =>
+        // With the build that it is of, 13.0.4+4e13299; some name that as a pre-release, 2.3.13-servicing-3064827.
+        FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0].Split("-servicing")[0] is { Length: > 0 } version
+            ? version
+            : null;
 
     // The compiler makes symbols for a reference when it first binds it, and reuses those that it finds alive later. Two sessions that
     // bind at once would each make their own and then find the other's, so that a type differs from one cell to the next.

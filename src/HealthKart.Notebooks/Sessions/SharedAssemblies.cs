@@ -1,8 +1,12 @@
 using System.Reflection;
+using Microsoft.DotNet.Interactive;
 
 namespace HealthKart.Notebooks.Sessions;
 
-/// <summary>The assemblies whose types a host and its cells have in common: those of it that cells may use, and what these need.</summary>
+/// <summary>
+/// The assemblies whose types a host and its cells have in common: those of it that cells may use, the engine's own, and those whose types
+/// are on the surface of these. What they only work with, such as a reader of CSV, a package may bring in a version of its own.
+/// </summary>
 /// <param name="host">Those of the host.</param>
 internal sealed class SharedAssemblies(IReadOnlyList<Assembly> host)
 {
@@ -15,15 +19,14 @@ internal sealed class SharedAssemblies(IReadOnlyList<Assembly> host)
     private HashSet<string> Names()
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var first = host.SelectMany(assembly => assembly.GetReferencedAssemblies().Append(assembly.GetName()));
-        var left = new Queue<string>(first.Select(name => name.Name!));
+        var left = new Queue<string>(host.Append(typeof(Kernel).Assembly).Select(assembly => assembly.GetName().Name!));
         while (left.TryDequeue(out var name))
         {
             if (names.Add(name) && ScriptReferences.OfFramework(name) is null && ScriptReferences.TrustedPath(name) is { } path)
             {
-                foreach (var needed in AssemblyFile.ReferencesOf(path))
+                foreach (var shown in AssemblySurface.Of(path))
                 {
-                    left.Enqueue(needed);
+                    left.Enqueue(shown);
                 }
             }
         }

@@ -7,8 +7,6 @@ namespace HealthKart.Notebooks.Tests.Sessions;
 
 public sealed class PackageTests
 {
-    private const string Newest = "[assembly: System.Reflection.AssemblyVersion(\"99.0.0.0\")] ";
-
     [Fact]
     public async Task An_r_of_a_package_brings_it_in_its_latest_release_or_the_version_named()
     {
@@ -154,48 +152,6 @@ public sealed class PackageTests
         Assert.Equal(2, result.Error.Line);
         Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs));
         Assert.Empty(Directory.Exists(feed.Cache) ? Directory.GetFiles(feed.Cache, "*.json", SearchOption.AllDirectories) : []);
-    }
-
-    [Fact]
-    public async Task A_package_that_the_host_has_loaded_is_that_one_and_another_version_is_told()
-    {
-        using var feed = new PackageFeed();
-        feed.Add("Markdig", "0.0.1", "namespace Markdig; public static class Mine { }");
-
-        var outputs = await feed.Cells().Run("#r \"nuget: Markdig, 0.0.1\"\nConsole.Write(typeof(Markdig.Markdown).Name);");
-
-        Assert.Equal("Markdown", Assert.IsType<StreamOutput>(outputs[1]).Text);
-        Assert.Matches(
-            @"^Markdig 0\.0\.1 was asked for; the version \d+\.\d+\.\d+ is used, which this program has loaded itself\.\n$",
-            Assert.IsType<StreamOutput>(outputs[0]).Text);
-        Assert.Equal("stderr", Assert.IsType<StreamOutput>(outputs[0]).Name);
-    }
-
-    // The runtime would refuse an older assembly to who asks for a newer one.
-    [Fact]
-    public async Task A_package_that_is_newer_than_what_the_host_has_for_itself_is_used()
-    {
-        using var feed = new PackageFeed();
-        feed.Add("Markdig", "99.0.0", Newest + "namespace Markdig; public static class Mine { public static int Two => 2; }");
-        feed.Add(
-            "User", "1.0.0", "public static class User { public static int Three => Markdig.Mine.Two + 1; }", needs: ("Markdig", "99.0.0"));
-
-        Assert.Equal("5", await feed.Cells().Result("#r \"nuget: User, 1.0.0\"\nUser.Three + Markdig.Mine.Two"));
-    }
-
-    [Fact]
-    public async Task A_package_that_is_newer_than_what_the_hosts_own_types_need_is_not()
-    {
-        using var feed = new PackageFeed();
-        // These tests need FsCheck, and that needs it.
-        feed.Add("FSharp.Core", "99.0.0", Newest + "public static class Mine { }");
-        var cells = new Cells(feed.Options with { HostAssemblies = [typeof(PackageTests).Assembly] });
-
-        var outputs = await cells.Run("#r \"nuget: FSharp.Core, 99.0.0\"\nConsole.Write(typeof(Microsoft.FSharp.Core.Unit).Name);");
-
-        Assert.StartsWith(
-            "FSharp.Core 99.0.0 was asked for; the version ", Assert.IsType<StreamOutput>(outputs[0]).Text, StringComparison.Ordinal);
-        Assert.Equal("Unit", Assert.IsType<StreamOutput>(outputs[1]).Text);
     }
 
     [Fact]
