@@ -24,7 +24,7 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
         var here = CellFrames(exception).FirstOrDefault(frame => FileOf(frame) == path);
         var error = new CellError(
             TypeName(exception),
-            MessageOf(exception),
+            WithAdvice(exception),
             here?.GetFileLineNumber(),
             here is null ? null : source?.PlainColumn(here.GetFileLineNumber(), here.GetFileColumnNumber()));
         return new CellFaultException(error, traceback, error.Name);
@@ -54,6 +54,18 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
 
     private static IEnumerable<Exception> InnerOf(Exception exception) =>
         exception is AggregateException several ? several.InnerExceptions : new[] { exception.InnerException }.OfType<Exception>();
+
+    // A type whose start fails stays failed: that the library is there later is of no use to it.
+    private static string WithAdvice(Exception exception)
+    {
+        var missing = Chain(exception).OfType<DllNotFoundException>().FirstOrDefault();
+        return missing is not null && LibraryName().Match(MessageOf(missing)) is { Success: true } library
+            ? $"{MessageOf(exception)} The native library {library.Groups["name"].Value} is in no package of this notebook, or needs one "
+                + "that this system lacks. Ask for the package that has it in the first cell, before anything uses it."
+            : MessageOf(exception);
+    }
+
+    private static IEnumerable<Exception> Chain(Exception exception) => InnerOf(exception).SelectMany(Chain).Prepend(exception);
 
     // A type that a cell declares is nested in a class that the compiler made.
     private string TypeName(Exception exception) => exception.GetType() is var type && context.IsCell(type.Assembly) ? type.Name
@@ -94,6 +106,9 @@ internal sealed partial class ExceptionReport(string folder, ScriptLoadContext c
         var name = Path.GetFileName(path);
         return name.StartsWith("cell ", StringComparison.Ordinal) ? name : Path.GetRelativePath(folder, path);
     }
+
+    [GeneratedRegex("'(?<name>[^']+)'")]
+    private static partial Regex LibraryName();
 
     // The compiler wraps names: <<Initialize>>g__Total|0_1 is the local function Total, <Load>d__3 the async method Load.
     [GeneratedRegex(@"g__(?<name>\w+)\||^<*(?<name>\w+)")]

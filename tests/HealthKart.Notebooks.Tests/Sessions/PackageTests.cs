@@ -61,6 +61,31 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public async Task A_native_library_that_is_missing_is_found_once_a_later_cell_brings_it_except_by_a_type_that_failed()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so");
+        Assert.SkipUnless(File.Exists(file), "Takes a library of the runtime on Linux for the package's own.");
+        using var feed = new PackageFeed();
+        feed.Add(
+            "Nat",
+            "1.0.0",
+            "using System.Runtime.InteropServices; public static class Nat { [DllImport(\"tinynative\", "
+            + "EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); } "
+            + "public static class Cached { public static readonly int Pid = Nat.Pid(); }");
+        feed.Add("Nat.Assets", "1.0.0", code: null, native: (file, "libtinynative.so"));
+        const string advice = "The native library tinynative is in no package of this notebook, or needs one that this system lacks. "
+            + "Ask for the package that has it in the first cell, before anything uses it.";
+        var cells = feed.Cells();
+        await cells.Run("#r \"nuget: Nat\"");
+
+        Assert.EndsWith(" " + advice, (await cells.TryRun("Nat.Pid()")).Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The type initializer for 'Cached' threw an exception. " + advice, (await cells.TryRun("Cached.Pid")).Error!.Message);
+        Assert.Equal("True", await cells.Result("#r \"nuget: Nat.Assets\"\nNat.Pid() == Environment.ProcessId"));
+        Assert.EndsWith(advice, (await cells.TryRun("Cached.Pid")).Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_run_needs_neither_the_source_nor_the_sdk()
     {
         using var feed = new PackageFeed();
