@@ -24,6 +24,13 @@ internal sealed class FieldNotebook : IDisposable
     public Task<CommandRun> RunAsync(string kernel = "auto") =>
         CommandRun.Of(_folder, "run", $"{_name}.ipynb", "out.ipynb", "--kernel", kernel, "--cell-timeout", "120", "--quiet");
 
+    /// <summary>Runs it in a process of its own.</summary>
+    public async Task<CommandRun> RunApartAsync()
+    {
+        using var process = CommandProcess.Start(_folder, "run", $"{_name}.ipynb", "out.ipynb", "--quiet");
+        return await process.EndAsync();
+    }
+
     /// <summary>What its cells show after a run.</summary>
     public IReadOnlyList<ShownCell> Shown() =>
         [.. Executed().Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => new ShownCell(cell.Id, cell.Outputs))];

@@ -12,6 +12,8 @@ public sealed class FieldNotebookTests
     [InlineData("e02-plotlynet-chart", "\"Pune\"")]
     [InlineData("e03-xplot-chart", "Pune")]
     [InlineData("e05-culture", "₹12,34,568")]
+    [InlineData("e09-own-assembly")]
+    [InlineData("e11-csvhelper", "1")]
     [InlineData("e12-helpers", "<td>Pune</td>", "<b>x</b>", "<script type=\"text/javascript\">document.title = 'x'", "\\frac{1}{2}")]
     [InlineData("f-plotly-ext", "<b>x</b>")]
     [InlineData("i03-infinite", "after")]
@@ -48,6 +50,9 @@ public sealed class FieldNotebookTests
     }
 
     [Theory]
+    [InlineData("e10-other-directive-named", "cell 1 (In [1]), line 2, column 1: CellError: #r \"nuget: Newtonsoft.Json, 13.9.9\": ")]
+    [InlineData("e16-downgrade", "cell 2 (In [2]), line 1, column 1: CellError: #r \"nuget: Plotly.NET, 6.0.0\": Plotly.NET 6.0.0 needs ")]
+    [InlineData("g-newer-later", "cell 3 (In [3]), line 1, column 1: CellError: #r \"nuget: Plotly.NET, 6.0.0\": Plotly.NET 6.0.0 needs ")]
     [InlineData("i05-namespace", "cell 1 (In [1]), line 2, column 1: CS7021: Cannot declare namespace in script code: a cell has no ")]
     [InlineData("i06b-late", "cell 1 (In [1]), line 1: System.Exception: late")]
     [InlineData("i07-readline", "cell 3 (In [3]), line 1, column 1: System.InvalidOperationException: Nobody is there to answer a cell. ")]
@@ -61,6 +66,18 @@ public sealed class FieldNotebookTests
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.StartsWith($"error: {name}.ipynb, {line}", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    // In a process of its own: what a library leaves that did not start is let go of in the middle of other tests, and throws.
+    [Fact]
+    public async Task A_native_library_that_is_not_there_is_to_be_asked_for_in_the_first_cell()
+    {
+        using var notebook = new FieldNotebook("g-native-later");
+
+        var run = await notebook.RunApartAsync();
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("Ask for the package that has it in the first cell", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
