@@ -5,10 +5,13 @@ namespace HealthKart.Benchmarks;
 
 /// <summary>
 /// How long notebooks take from process start to the saved result, beside Python notebooks of the same content run by Debian's
-/// <c>jupyter nbconvert --execute</c>: fifteen trivial cells, and the report on the sample data. The two reports must agree.
+/// <c>jupyter nbconvert --execute</c>: fifteen trivial cells (in the real .NET Interactive, too), and the report on the sample data. The
+/// two reports must agree.
 /// </summary>
 internal static class NotebookSpeed
 {
+    private const string RealKernel = "trivial, .NET Interactive";
+
     private static readonly string s_sample = Path.Combine(BuiltCommand.Root, "data");
     private static readonly string s_peers = Path.Combine(BuiltCommand.Root, "tests", "HealthKart.Benchmarks", "peers");
 
@@ -26,6 +29,14 @@ internal static class NotebookSpeed
                     Path.Combine(s_peers, "trivial-csharp.ipynb"),
                     Path.Combine(ours, "trivial.ipynb"),
                     "--quiet"),
+                BuiltCommand.With(
+                    RealKernel,
+                    "run",
+                    Path.Combine(s_peers, "trivial-csharp.ipynb"),
+                    Path.Combine(ours, "trivial-real.ipynb"),
+                    "--kernel",
+                    "dotnet-interactive",
+                    "--quiet"),
                 Nbconvert("trivial, nbconvert", "trivial-python.ipynb", "notebook", theirs, s_sample),
                 BuiltCommand.With("report, healthkart", "report", "--export", ours, "--quiet"),
                 Nbconvert("report, nbconvert", "campaign-report-python.ipynb", "html", theirs, s_sample));
@@ -36,6 +47,9 @@ internal static class NotebookSpeed
                     FormattableString.Invariant($"{notebook}: healthkart takes {ourTime / theirTime:0.00} of the time of nbconvert"));
             }
 
+            var (here, real) = (medians["trivial, healthkart"].Seconds, medians[RealKernel].Seconds);
+            Console.WriteLine(
+                FormattableString.Invariant($"trivial: healthkart's own kernel takes {here / real:0.00} of the time of .NET Interactive"));
             return Agree(Sums(ours), Sums(theirs)) ? 0 : 1;
         }
         finally
