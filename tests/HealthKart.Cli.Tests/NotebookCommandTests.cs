@@ -55,6 +55,19 @@ public sealed class NotebookCommandTests
         Assert.DoesNotContain("System.Reactive", loaded);
     }
 
+    [Fact]
+    public async Task What_is_displayed_after_the_kernel_was_used_is_shown_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook(
+            "one.ipynb", "using Microsoft.DotNet.Interactive;\nKernel.HTML(\"1\")", "\"<b>x</b>\".DisplayAs(\"text/html\");");
+        using var process = CommandProcess.Start(folder, "run", "one.ipynb", "--quiet");
+
+        Assert.Equal(ExitCode.Done, (await process.EndAsync()).ExitCode);
+
+        Assert.IsType<DisplayOutput>(Assert.Single(NotebookDocument.Load(folder.PathOf("one.executed.ipynb")).Cells[^1].Outputs));
+    }
+
     [Theory]
     [InlineData("page.html")]
     [InlineData("page.PDF")]

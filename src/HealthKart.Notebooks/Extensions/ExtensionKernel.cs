@@ -1,10 +1,8 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using HealthKart.Notebooks.Documents;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Extensions;
 
@@ -18,7 +16,7 @@ internal sealed class ExtensionKernel : IDisposable
     private readonly IDisposable _shown;
     private Exception? _failure;
 
-    static ExtensionKernel() => PrintNothingTwice();
+    static ExtensionKernel() => DisplaySubscribers.RemoveKernel();
 
     /// <param name="run">Runs C# as a cell would.</param>
     /// <param name="show">Shows what is displayed meanwhile.</param>
@@ -108,15 +106,6 @@ internal sealed class ExtensionKernel : IDisposable
         {
             show(new MimeBundle(((DisplayEvent)shown).FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value))));
         }
-    }
-
-    // What the formatting package's own methods display is shown among the outputs, and a kernel prints it besides to the console.
-    private static void PrintNothingTwice()
-    {
-        RuntimeHelpers.RunClassConstructor(typeof(Kernel).TypeHandle);
-        var subscribers = typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.Static | BindingFlags.NonPublic)!;
-        var all = ((Delegate?)subscribers.GetValue(null))?.GetInvocationList() ?? [];
-        subscribers.SetValue(null, Delegate.Combine([.. all.Where(subscriber => subscriber.Method.DeclaringType != typeof(Kernel))]));
     }
 
     private sealed class LoadExtension : KernelCommand;

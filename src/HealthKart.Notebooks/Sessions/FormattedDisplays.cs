@@ -1,4 +1,5 @@
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Extensions;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace HealthKart.Notebooks.Sessions;
@@ -10,7 +11,7 @@ namespace HealthKart.Notebooks.Sessions;
 internal static class FormattedDisplays
 {
     private static readonly string s_assembly = typeof(Formatter).Assembly.GetName().Name!;
-    private static readonly Lazy<IDisposable> s_subscription = new(() => Formatter.SubscribeToDisplayedValues(Show));
+    private static readonly Lazy<IDisposable> s_subscription = new(() => DisplaySubscribers.Add(Show));
 
     /// <summary>Is told which assembly code of cells needs now.</summary>
     public static void ShowIfUsed(string simpleName)
@@ -18,6 +19,10 @@ internal static class FormattedDisplays
         if (simpleName == s_assembly)
         {
             _ = s_subscription.Value;
+        }
+        else if (simpleName == ScriptReferences.KernelAssembly)
+        {
+            DisplaySubscribers.RemoveKernel();
         }
     }
 

@@ -12,7 +12,8 @@ namespace HealthKart.Notebooks.Sessions;
 /// <summary>What every cell of every session can use without an <c>#r</c>. Read once for the process.</summary>
 internal static class ScriptReferences
 {
-    private const string KernelAssembly = "Microsoft.DotNet.Interactive";
+    /// <summary>The assembly that has .NET Interactive's kernel.</summary>
+    public const string KernelAssembly = "Microsoft.DotNet.Interactive";
 
     private static readonly Lazy<CSharpCompilation> s_framework = new(BindFramework);
     private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byName = new(ByName);
