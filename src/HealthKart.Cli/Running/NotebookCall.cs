@@ -5,6 +5,7 @@ using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
+using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Parameters;
 using HealthKart.Notebooks.Running;
 using HealthKart.Notebooks.Sessions;
@@ -28,12 +29,13 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
     {
         // A cell may ask for the end of the process: it comes when the command is done with what the run left.
         ProcessEnding.Told = ProcessEnd.Complete;
+        var log = new RunLog(context, progress == ProgressKind.Json);
         if (Cultures.AreMissing)
         {
-            new RunLog(context, progress == ProgressKind.Json).Warning(RunTexts.NoCultures);
+            log.Warning(RunTexts.NoCultures);
         }
 
-        var lent = NotebookHost.Lent(options);
+        var lent = WithKernel(NotebookHost.Lent(options), notebook, log);
         var result = await RunProgress.ShowAsync(
             context, progress, notebook.Name, told => NotebookRunner.RunAsync(notebook, lent with { Progress = told }, cancellation));
         return result switch
@@ -46,5 +48,21 @@ internal sealed class NotebookCall(CommandContext context, ProgressKind progress
                 throw new OutputRefusedException(error.Message),
             _ => result,
         };
+    }
+    // Who did not choose the kernel hears why it is not the usual one.
+    private static RunOptions WithKernel(RunOptions options, NotebookDocument notebook, RunLog log)
+    {
+        if (options.Kernel != KernelChoice.Auto)
+        {
+            return options;
+        }
+
+        var need = NotebookRunner.NeedOf(notebook, options);
+        if (need is not null)
+        {
+            log.Note(need.ToString());
+        }
+
+        return options with { Kernel = need is null ? KernelChoice.CSharp : KernelChoice.DotnetInteractive };
     }
 }

@@ -6,7 +6,6 @@ using HealthKart.Cli.Processes;
 using HealthKart.Cli.Wording;
 using HealthKart.Files;
 using HealthKart.Notebooks.Documents;
-using HealthKart.Notebooks.Kernels;
 using HealthKart.Notebooks.Running;
 
 namespace HealthKart.Cli.Running;
@@ -70,11 +69,6 @@ internal sealed class OneRun(CommandContext context, RunRequest request)
         CheckFiles(notebook, options, stdoutFile, stderrFile);
         using var streams = CellStreams.Open(stdoutFile, stderrFile, request.LogOutput ? log.Printed : null);
         options = options with { Printed = streams.Printed };
-        if (options.Kernel == KernelChoice.Auto && NotebookRunner.NeedOf(notebook, options) is { } need)
-        {
-            log.Note(KernelTexts.Needed(need));
-        }
-
         var result = await new NotebookCall(context, _progress).RunAsync(notebook, options, cancellation);
         streams.ThrowIfRefused();
         if (result.IgnoredParameters.Count > 0)

@@ -1,5 +1,4 @@
 using HealthKart.Files;
-using HealthKart.Notebooks.Kernels;
 
 namespace HealthKart.Cli.Wording;
 
@@ -12,6 +11,4 @@ internal static class KernelTexts
 
     internal static string NotAKernel(string name, IReadOnlyList<string> known) =>
         $"--kernel '{name}' is not a kernel{ErrorTexts.DidYouMean(NearestName.Find(name, known))} Known: {string.Join(", ", known)}.";
-
-    internal static string Needed(KernelNeed need) => $"{need}.";
 }

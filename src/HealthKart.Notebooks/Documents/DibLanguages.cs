@@ -16,7 +16,7 @@ internal sealed class DibLanguages
 
     private const string Magic = "#!";
 
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_known = new(StringComparer.Ordinal)
     {
         ["csharp"] = "csharp",
         ["c#"] = "csharp",
@@ -38,6 +38,13 @@ internal sealed class DibLanguages
         ["value"] = "value",
         [Raw] = Raw,
     };
+
+    private readonly Dictionary<string, string> _names = new(s_known, StringComparer.Ordinal);
+
+    /// <summary>The language that a magic names, by itself or by another name; null for other magics.</summary>
+    /// <param name="magic">The magic, such as <c>#!js</c>.</param>
+    public static string? Of(string magic) =>
+        magic.StartsWith(Magic, StringComparison.Ordinal) ? s_known.GetValueOrDefault(magic[Magic.Length..]) : null;
 
     /// <summary>Adds those that the head of a file declares, such as a kernel for Python.</summary>
     /// <param name="kernels">The list of <c>kernelInfo</c>; what is none declares nothing.</param>

@@ -19,5 +19,5 @@ internal sealed record ExtensionScript(string Code, IReadOnlyList<string> LeftOu
             [.. cells.Where(cell => !IsRun(cell)).Select(cell => cell.Language).Distinct(StringComparer.Ordinal)]);
     }
 
-    private static bool IsRun(DibCell cell) => cell.Language is "csharp" or "html" or "markdown";
+    private static bool IsRun(DibCell cell) => cell.Language is "csharp" or "html" or "javascript" or "markdown" or "mermaid";
 }

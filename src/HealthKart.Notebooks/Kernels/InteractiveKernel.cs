@@ -77,10 +77,14 @@ public sealed class InteractiveKernel : INotebookKernel, IAsyncDisposable
 
         var clock = Stopwatch.StartNew();
         var submission = Submission(cell);
-        if (CellSource.Read(cell.Source) is { IsShown: true } shown)
+        if (CellSource.TryRead(cell.Source) is { IsShown: true } shown)
         {
             // The kernel has no JavaScript, and loads what draws the rest from a network.
-            shown.Sections.ToList().ForEach(section => submission.Outputs.Add(ShownSection.Of(section)));
+            foreach (var section in shown.Sections)
+            {
+                submission.Outputs.Add(ShownSection.Of(section));
+            }
+
             return new CellResult(CellStatus.Succeeded, null, clock.Elapsed, submission.Outputs);
         }
 

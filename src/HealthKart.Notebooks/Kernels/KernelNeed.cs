@@ -39,24 +39,12 @@ public sealed record KernelNeed(int CellNumber, int Line, string What)
 
     /// <summary>One sentence: what it is and where.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"cell {CellNumber}, line {Line} has {What}, so the real .NET Interactive runs the notebook");
+        CultureInfo.InvariantCulture, $"cell {CellNumber}, line {Line} has {What}, so the real .NET Interactive runs the notebook.");
 
-    private static (int Line, string What)? Find(string source)
-    {
-        try
-        {
-            var read = CellSource.Read(source);
-            return read.Unknown is { } magic
-                ? (magic.Line, magic.Name)
-                : read.Sections.Where(section => section.Language == CellLanguage.CSharp).Select(section => FindInCode(section.Text))
-                    .FirstOrDefault(found => found is not null);
-        }
-        catch (CellFaultException)
-        {
-            // What is wrong with the cell is said when it runs.
-            return null;
-        }
-    }
+    private static (int Line, string What)? Find(string source) => CellSource.TryRead(source) is not { } read ? null
+        : read.Unknown is { } magic ? (magic.Line, magic.Name)
+        : read.Sections.Where(section => section.Language == CellLanguage.CSharp).Select(section => FindInCode(section.Text))
+            .FirstOrDefault(found => found is not null);
 
     private static (int Line, string What)? FindInCode(string code)
     {

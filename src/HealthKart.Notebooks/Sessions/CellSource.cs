@@ -52,9 +52,23 @@ internal sealed class CellSource
                 magic.Line);
     }
 
+    /// <summary>Reads a cell, up to what is not known here; null where a line about a package says nothing, which is said when it
+    /// runs.</summary>
+    public static CellSource? TryRead(string source)
+    {
+        try
+        {
+            return Read(source);
+        }
+        catch (CellFaultException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads a cell, up to what is not known here.</summary>
     /// <exception cref="CellFaultException">A line about a package says nothing.</exception>
-    public static CellSource Read(string source)
+    private static CellSource Read(string source)
     {
         if (!source.Contains("#!", StringComparison.Ordinal)
             && !source.Contains("#i", StringComparison.Ordinal)
@@ -97,13 +111,13 @@ internal sealed class CellSource
         return new CellSource(sections, packages, isTimed, unknown: null);
     }
 
-    private static CellLanguage? LanguageOf(string magic) => magic switch
+    private static CellLanguage? LanguageOf(string magic) => DibLanguages.Of(magic) switch
     {
-        "#!csharp" or "#!c#" or "#!C#" => CellLanguage.CSharp,
-        "#!html" => CellLanguage.Html,
-        "#!javascript" or "#!js" => CellLanguage.JavaScript,
-        "#!markdown" => CellLanguage.Markdown,
-        "#!mermaid" => CellLanguage.Mermaid,
+        "csharp" => CellLanguage.CSharp,
+        "html" => CellLanguage.Html,
+        "javascript" => CellLanguage.JavaScript,
+        "markdown" => CellLanguage.Markdown,
+        "mermaid" => CellLanguage.Mermaid,
         _ => null,
     };
 

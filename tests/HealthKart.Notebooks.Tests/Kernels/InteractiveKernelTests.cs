@@ -87,6 +87,17 @@ public sealed class InteractiveKernelTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_about_a_package_that_says_nothing_fails_its_cell_and_not_the_run()
+    {
+        await using var kernel = await StartAsync();
+
+        var result = await kernel.RunAsync(new CellCode("#r \"nuget:\"", 1, 1), Cancellation);
+
+        Assert.Equal(CellStatus.Failed, result.Status);
+        Assert.Equal(CellStatus.Succeeded, (await kernel.RunAsync(new CellCode("1", 2, 2), Cancellation)).Status);
+    }
+
+    [Fact]
     public async Task A_cell_that_ends_the_process_is_told_with_the_exit_code()
     {
         await using var kernel = await StartAsync();
